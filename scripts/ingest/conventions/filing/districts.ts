@@ -1,0 +1,143 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {report} from '../../messages.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {chainOf, choose, findMentions, type Gazetteer, type Mention, type Place} from '../lexicon/places.ts'
+
+/** What follows the name of an area where a body of it is meant. */
+const bodyFollows = /^(?:第?[〇零一二三四五六七八九十百\d]+届|人民|人大|政府|政协|法院|检察院|监察|[\p{Script=Han}]{2,12}(?:局|委|委员会|办公室|办公厅)(?:关于|主任|局长|$))/u
+
+/** Whose records a source holds. */
+export interface Filing {
+  /** Area of each document's own body. */
+  own: Map<Document, Place>
+  /** Area of the bundle, the journal or the site, where it shows one. */
+  source: Place | null
+}
+
+/**
+ * Find the area of each document: the body that issued, wrote, signed or passed
+ * it; else that of the source as a whole. Names that several areas share are
+ * decided by what else the source names.
+ */
+export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Filing {
+  const documents = documentsOf(tree)
+  const context = readContext(tree, documents, gazetteer)
+  const own = new Map<Document, Place>()
+  for (const document of documents) {
+    const place = ownPlace(document, gazetteer, context, file)
+    if (place) own.set(document, place)
+  }
+  const source = mastheadPlace(tree, gazetteer, context) ?? mostFrequent([...own.values()])
+  return {own, source}
+}
+
+/** All areas that heads, signatures and mastheads name beyond doubt, and those around them. */
+function readContext(tree: Root, documents: readonly Document[], gazetteer: Gazetteer): Set<Place> {
+  const context = new Set<Place>()
+  const texts = [...documents.flatMap(evidenceOf), ...frontLines(tree)]
+  for (const document of documents) {
+    texts.push(...blocksOf(document).slice(0, 6).map((block) => unspaced(textOf(block))))
+  }
+  const mentions = texts.flatMap((text) => findMentions(text, gazetteer))
+  for (const {candidates} of mentions) {
+    const [only, ...others] = candidates
+    if (only && others.length === 0) for (const place of chainOf(only)) context.add(place)
+  }
+  return context
+}
+
+/** What tells whose a document is, the surest first. */
+function evidenceOf(document: Document): string[] {
+  const {meta} = document.data
+  const notes = blocksOf(document)
+    .filter((block) => block.data.role === 'note')
+    .map((block) => textOf(block))
+  const signed = blocksOf(document)
+    .filter((block) => block.data.role === 'signature')
+    .map((block) => textOf(block))
+  return [...signed, meta.issuer, meta.author, meta.title, ...notes, meta.speaker?.title]
+    .filter((text) => text != null)
+    .map((text) => unspaced(text))
+}
+
+function ownPlace(
+  document: Document,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>,
+  file: VFile
+): Place | null {
+  for (const text of evidenceOf(document)) {
+    const mentions = findMentions(text, gazetteer)
+    const mention = mentions.findLast((found, at) => isOfBody(text, mentions, found, at))
+    if (!mention) continue
+    const place = choose(mention.candidates, withWider(context, mentions))
+    if (place) return place
+    const title = blocksOf(document)[0]
+    report(file, 'district-ambiguous', title ?? null, {
+      found: mention.candidates[0]?.name ?? '',
+      expected: mention.candidates.map((each) => chainOf(each).reverse().map(({name}) => name).join('')).join('、')
+    })
+  }
+  return null
+}
+
+/** Whether a mention stands where the body of the document is named, not just any area. */
+function isOfBody(text: string, mentions: readonly Mention[], mention: Mention, at: number): boolean {
+  const chained = mentions.slice(0, at).every((other, index) => (mentions[index + 1]?.start ?? -1) === other.end)
+  const inFront = chained && /^[（(—―《\d年月日在关于第]*$/u.test(text.slice(0, mentions[0]?.start ?? 0))
+  return inFront || bodyFollows.test(text.slice(mention.end))
+}
+
+function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): Set<Place> {
+  const all = new Set(context)
+  for (const {candidates} of mentions) {
+    const [only, ...others] = candidates
+    if (only && others.length === 0) all.add(only)
+  }
+  return all
+}
+
+function frontLines(tree: Root): string[] {
+  return tree.children.flatMap((node) => {
+    if (node.type === 'part' && node.role === 'front') return node.children.map((block) => unspaced(textOf(block)))
+    const inside = node.type === 'document' ? node.children : [node]
+    return inside.flatMap((child) =>
+      child.type === 'furniture' && ['breadcrumb', 'catalogue', 'site-head'].includes(child.reason)
+        ? child.children.map((block) => unspaced(textOf(block)))
+        : []
+    )
+  })
+}
+
+/** The area that the masthead or the path of a page names most often, in full or, in 《》, by its stem. */
+function mastheadPlace(tree: Root, gazetteer: Gazetteer, context: ReadonlySet<Place>): Place | null {
+  const lines = frontLines(tree)
+  const named = lines.flatMap((line) =>
+    findMentions(line, gazetteer)
+      .map(({candidates}) => choose(candidates, context))
+      .filter((place) => place !== null)
+  )
+  const wide = named.length > 0 ? mostFrequent(named) : null
+  if (wide) return wide
+  for (const line of lines) {
+    const journal = /《([^《》]+)》/.exec(line)?.[1] ?? ''
+    for (let length = Math.min(4, journal.length); length >= 2; length--) {
+      const place = choose(gazetteer.stemmed(journal.slice(0, length)), context)
+      if (place) return place
+    }
+  }
+  return null
+}
+
+function mostFrequent(places: readonly Place[]): Place | null {
+  const counts = new Map<Place, number>()
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const sorted = [...counts].sort((a, b) => b[1] - a[1])
+  const [best, second] = sorted
+  if (!best) return null
+  return second && second[1] === best[1] && second[0].parent === best[0].parent ? best[0].parent : best[0]
+}
+

@@ -1,0 +1,61 @@
+import type {Root} from 'mdast'
+import {textOf} from '../../engine/tree/blocks.ts'
+import {numeralCharacters, parseNumeral} from '../lexicon/numerals.ts'
+import {bare} from '../lexicon/similarity.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+
+/** An issue of a journal. */
+export interface Issue {
+  journal: string
+  year: number
+  /** `null` for double issues and the like. */
+  number: number | null
+  /** As printed: 2024年第2期. */
+  label: string
+}
+
+const issue = new RegExp(`([12]\\d{3})年(?:[>›»＞/\\s]*)第([${numeralCharacters}]{1,4})期`)
+const quoted = /《([^《》]{2,20})》(?:杂志|期刊|月刊|双月刊|季刊)?/
+
+/**
+ * The journal and the issue that a source is, from its masthead or from the
+ * breadcrumb of the page it was saved from; `null` where it is none.
+ */
+export function findIssue(tree: Root): Issue | null {
+  const lines = mastheadOf(tree)
+  for (const [at, line] of lines.entries()) {
+    const match = issue.exec(line)
+    if (!match) continue
+    const journal = quoted.exec(line)?.[1] ?? journalNear(lines, at)
+    if (journal === null) continue
+    const number = parseNumeral(match[2] ?? '')
+    const label = `${match[1] ?? ''}年第${match[2] ?? ''}期`
+    return {journal, year: Number(match[1]), number, label}
+  }
+  return null
+}
+
+/** The lines in front of the documents, and the breadcrumb, without spaces. */
+function mastheadOf(tree: Root): string[] {
+  return tree.children.flatMap((node) => {
+    const isFront = node.type === 'part' && node.role === 'front'
+    const isPath = node.type === 'furniture' && node.reason === 'breadcrumb'
+    if (isFront || isPath) return node.children.map((block) => unspaced(textOf(block)))
+    if (node.type !== 'document') return []
+    return node.children
+      .filter((child) => child.type === 'furniture' && child.reason === 'breadcrumb')
+      .flatMap((child) => (child.type === 'furniture' ? child.children : []))
+      .map((block) => unspaced(textOf(block)))
+  })
+}
+
+/** The name above the number of an issue: the nearest short line of Han characters before it. */
+function journalNear(lines: readonly string[], at: number): string | null {
+  const inLine = (lines[at] ?? '').replace(issue, '').replace(/[（(]?总第.*$/, '')
+  if (/^\p{Script=Han}{2,16}$/u.test(inLine)) return inLine
+  for (let above = at - 1; above >= Math.max(0, at - 4); above--) {
+    const line = quoted.exec(lines[above] ?? '')?.[1] ?? lines[above] ?? ''
+    if (/^\p{Script=Han}{2,16}$/u.test(bare(line)) && !/主办|主管|免费|期刊$/.test(line)) return bare(line)
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import {findDate, onlyTimestamp} from '../lexicon/dates.ts'
+
+/** Fields that sites and offices print above a document, by what they tell. */
+const fields = {
+  title: ['信息名称', '文件名称', '公文标题', '标题', '题名', '名称'],
+  documentNumber: ['发文字号', '发文序号', '发文文号', '文件编号', '公文文号', '文号', '字号'],
+  indexNumber: ['索引号', '信息索引号', '索引'],
+  issuer: ['发文单位', '发文机关', '发布机构', '发布单位', '发布机关', '制发机关', '公开单位', '制发单位', '责任部门'],
+  written: ['成文日期', '成文时间', '生成日期', '生成时间', '发文日期', '发文时间', '制发日期', '印发日期'],
+  published: ['发布日期', '发布时间', '公开日期', '公开时间', '信息发布日期', '日期', '时间'],
+  other: [
+    '信息有效性', '有效性', '时效性', '是否有效', '效力状态', '主题分类', '主题词', '体裁分类', '主题',
+    '公开类型', '公开方式', '公开属性', '公开形式', '公开范围', '是否公开', '信息来源', '稿件来源', '来源', '作者',
+    '类别', '签发人', '生效日期', '实施日期', '施行日期', '废止日期', '失效日期', '组配分类', '服务对象', '关键词',
+    '语种', '信息类别', '信息分类', '文种', '浏览次数', '阅读次数', '点击数', '责任编辑', '编辑', '责编', '审核', '校对', '供稿'
+  ]
+} as const satisfies Record<string, readonly string[]>
+
+export type Field = keyof typeof fields
+
+const fieldOf = new Map<string, Field>(
+  (Object.keys(fields) as Field[]).flatMap((field) =>
+    fields[field].map((label): [string, Field] => [label, field])
+  )
+)
+
+/** One field as printed, its label without inner spaces. */
+export interface CatalogueEntry {
+  field: Field
+  label: string
+  value: string
+}
+
+const spread = (label: string) => [...label].join('\\s*')
+const labels = [...fieldOf.keys()].sort((a, b) => b.length - a.length).map(spread)
+const anyLabel = new RegExp(`(?:^|(?<=[\\s　|；;]))(${labels.join('|')})\\s*[:：]`, 'g')
+const bullet = /^[\s•·●■◆*\-（(【]+/
+
+/** The fields of a line that holds nothing but such fields, or `null`. */
+export function readCatalogueLine(text: string): CatalogueEntry[] | null {
+  const line = text.replace(bullet, '').replace(/[）)】]$/, '')
+  if (onlyTimestamp(line) !== null) return [{field: 'published', label: '时间', value: line}]
+  const matches = [...line.matchAll(anyLabel)]
+  if (matches[0]?.index !== 0) return null
+  return matches.map((match, at) => {
+    const label = (match[1] ?? '').replace(/\s+/g, '')
+    const end = matches[at + 1]?.index ?? line.length
+    const value = line.slice(match.index + match[0].length, end).trim()
+    return {field: fieldOf.get(label) ?? 'other', label, value}
+  })
+}
+
+/** The first value of a field, or `null`. */
+export function valueOf(entries: readonly CatalogueEntry[], field: Field): string | null {
+  return entries.find((entry) => entry.field === field && entry.value !== '')?.value ?? null
+}
+
+/** The first date of a field, ISO, or `null`. */
+export function dateOf(entries: readonly CatalogueEntry[], field: Field): string | null {
+  const value = valueOf(entries, field)
+  return value === null ? null : (findDate(value)?.iso ?? null)
+}

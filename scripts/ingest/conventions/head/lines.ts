@@ -1,0 +1,61 @@
+import {findDate, onlyDate} from '../lexicon/dates.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {findMeeting} from '../lexicon/meeting.ts'
+import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+
+/** What a line of a head can be, by its form alone. */
+export type HeadLine =
+  | 'masthead' // 某某市人民政府文件
+  | 'number' // 某政发〔2024〕2号
+  | 'adopted' // （2024年6月20日…会议通过）
+  | 'delivered' // ——2024年1月9日在…会议上
+  | 'subtitle' // ——以《某条例》制定为例
+  | 'date' // （2024年6月20日）
+  | 'caption' // 某某作政府工作报告。某某报记者 某某 摄
+  | 'salutation' // 各位代表：
+  | null
+
+const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
+
+/** The form of one line of a head, or `null` where it has none of these. */
+export function headLineOf(text: string): HeadLine {
+  const plain = unspaced(text)
+  if (plain.length <= 30 && /(?:文件|公告)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) && /(?:政府|委员会|办公室|办公厅|常委会|大会|会议)/.test(plain)) {
+    return 'masthead'
+  }
+  if (onlyDate(text) !== null) return 'date'
+  const number = findDocumentNumber(text)
+  if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
+  const bracketed = /^[（(]/.test(plain)
+  if (isDelivery(plain)) return 'delivered'
+  if (bracketed && findDate(text) !== null) return 'adopted'
+  if (dash.test(text) && plain.length <= 60) return 'subtitle'
+  if (plain.length <= 60 && /(?:记者.*(?:摄|图)|摄影|(?:摄|供图))$/.test(plain)) return 'caption'
+  if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
+  return null
+}
+
+/** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */
+function isDelivery(plain: string): boolean {
+  if (plain.length > 90) return false
+  const text = plain.replace(/^[—―─–(（-]+/, '')
+  const date = findDate(text)
+  const opens = date !== null && date.start === 0
+  return opens && (/^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null))
+}
+
+/** 主任、各位副主任、各位委员： 各位代表： 各镇人民政府，区政府各委、办、局： 某某代表： */
+function isAddressed(plain: string): boolean {
+  return (
+    /^(?:各|尊敬的|主任|市长|区长|县长)/.test(plain) ||
+    /(?:代表|委员|同志|政府|各部门|单位|办事处|公司|人大常委会|局|委)[：:]$/.test(plain)
+  )
+}
+
+/** Whether a note that began on an earlier line goes on past this text. */
+export function isUnfinished(form: 'adopted' | 'delivered' | 'subtitle', text: string): boolean {
+  const plain = unspaced(text)
+  if (form === 'adopted') return leavesOpen(plain)
+  if (form === 'delivered') return !/(?:会议|大会|全会|会)上[)）]?/.test(plain) || leavesOpen(plain)
+  return leavesOpen(plain)
+}

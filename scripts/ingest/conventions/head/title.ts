@@ -1,0 +1,90 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {isOrgan, parseSpeaker} from '../lexicon/organs.ts'
+import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {findHeads} from '../split/heads.ts'
+import {readCatalogueLine} from './catalogue.ts'
+import {headLineOf} from './lines.ts'
+
+/** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
+export interface TitleSpan {
+  start: number
+  end: number
+}
+
+/** The title stands among so many lines at the front. */
+const searched = 30
+const longestTitle = 4
+const widestLine = 46
+
+/**
+ * The title of a document that no contents list names: where the catalogue
+ * above it says how it reads, the lines that read so, else the lines at the
+ * front that look most like one. `null` where nothing does.
+ */
+export function findTitle(blocks: readonly Block[], catalogued: string | null): TitleSpan | null {
+  if (catalogued !== null) {
+    const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
+    const [head] = findHeads([entry], blocks.slice(0, searched))
+    if (head) return head
+  }
+  let best: {span: TitleSpan; score: number} | null = null
+  const front = frontOf(blocks)
+  for (let start = 0; start < front.length; start++) {
+    for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
+      const last = front[end - 1]
+      if (!last || !mayBeTitle(textOf(last))) break
+      const score = scoreOf(front, blocks[end], start, end)
+      if (!best || score > best.score) best = {span: {start, end}, score}
+    }
+  }
+  return best && best.score > 0 ? best.span : null
+}
+
+/** The blocks before the text proper. */
+function frontOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block, at) => {
+    const text = textOf(block)
+    const sentence = endsSentence(text) && printWidth(text) > 50
+    return at >= searched || sentence || headLineOf(text) === 'salutation' || markOf(text) !== null
+  })
+  return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)
+}
+
+function mayBeTitle(text: string): boolean {
+  return (
+    printWidth(text) <= widestLine &&
+    !/[。；：:，,]$/.test(text) &&
+    headLineOf(text) === null &&
+    parseLabelled(text) === null &&
+    readCatalogueLine(text) === null
+  )
+}
+
+function scoreOf(
+  front: readonly Block[],
+  next: Block | undefined,
+  start: number,
+  end: number
+): number {
+  const lines = front.slice(start, end).map((block) => textOf(block))
+  const title = unspaced(lines.join(''))
+  if (title.length < 4) return 0
+  const following = next ? textOf(next) : ''
+  const form = next ? headLineOf(following) : null
+  const introduced =
+    (form !== null && form !== 'caption') || parseSpeaker(following) !== null || isOrgan(following)
+  const unexplained = front
+    .slice(0, start)
+    .filter((block) => mayBeTitle(textOf(block))).length
+  let score = 2
+  if (genreOf(title)) score += 6
+  if (/^关于|[区市县省州旗会府院委局室厅处]关于/.test(title)) score += 2
+  if (introduced) score += 2
+  if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
+  if (lines.length === 1 && isOrgan(title)) score -= 2
+  return score - unexplained * 1.5 - (end - start) * 0.75
+}

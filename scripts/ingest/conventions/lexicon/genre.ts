@@ -1,0 +1,28 @@
+import type {Kind} from '../../../../src/schema/kinds.ts'
+import {unspaced} from './punctuation.ts'
+
+/** How the titles of each genre end; the first that fits decides. */
+const endings: readonly (readonly [Kind, RegExp])[] = [
+  ['explanation', /说明$/],
+  ['minutes', /纪要$/],
+  ['record', /(?:会议|发言|询问)(?:记录|实录)$|议事录$/],
+  ['personnel', /(?:任免|任命|任职|免职|免去|撤职|辞职|人事)[^，。]{0,8}(?:名单|事项)$|人事任免$/],
+  ['work-report', /(?<!的)工作报告$/],
+  ['report', /报告$/],
+  ['opinion', /意见(?:[和及与、]建议)?(?:书)?$|(?<!代表)建议$/],
+  ['decision', /(?:决定|决议)$/],
+  ['notice', /(?:通知|公告|通告|通报|公示)$/],
+  ['reply', /(?:批复|答复(?:函)?|复函|回复|的函)$/],
+  ['regulation', /(?:条例|办法|规定|规则|细则|章程|守则)$/],
+  ['plan', /(?:方案|计划|规划|纲要|要点|安排|清单|分工|措施)$/]
+]
+
+/** What may stand behind a title without being part of its genre: （草案）, (2024—2026年). */
+const appended = /(?:[（(][^（()）]*[）)]|[一二三]审稿|草案)$/
+
+/** The genre that a title names with its last words, or `null`. */
+export function genreOf(title: string): Kind | null {
+  let rest = unspaced(title)
+  while (appended.test(rest)) rest = rest.replace(appended, '')
+  return endings.find(([, ending]) => ending.test(rest))?.[0] ?? null
+}

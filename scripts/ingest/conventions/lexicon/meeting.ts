@@ -1,0 +1,69 @@
+import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
+
+/** A body that meets in numbered meetings of numbered terms. */
+export interface Body {
+  /** Part of addresses. */
+  id: string
+  /** As in the name of a meeting: 第六届人大常委会第十九次会议. */
+  short: string
+  full: string
+}
+
+const bodies: readonly (readonly [pattern: RegExp, body: Body])[] = [
+  [
+    /^(?:人民代表大会常务委员会|人大常委会)$/,
+    {id: 'npcsc', short: '人大常委会', full: '人民代表大会常务委员会'}
+  ],
+  [/^(?:人民代表大会|人大|人代会)$/, {id: 'npc', short: '人民代表大会', full: '人民代表大会'}],
+  [
+    /^(?:政协|政治协商会议).*常(?:务)?委(?:员)?会/,
+    {id: 'cppccsc', short: '政协常委会', full: '政治协商会议常务委员会'}
+  ],
+  [
+    /^(?:政协|政治协商会议)/,
+    {id: 'cppcc', short: '政协全体会议', full: '政治协商会议委员会'}
+  ]
+]
+
+/** A meeting that a text names. */
+export interface Meeting {
+  body: Body
+  term: number
+  number: number
+  /** 第六届人大常委会第十九次会议 */
+  name: string
+  /** Where the name begins in the unspaced text. */
+  start: number
+  end: number
+}
+
+const n = `[${numeralCharacters}]{1,4}`
+const bodyName =
+  '人民代表大会常务委员会|人大常委会|人民代表大会|人代会|人大|政协常务委员会|政协常委会|政协(?:委员会)?|政治协商会议(?:委员会)?'
+const pattern = new RegExp(
+  `第?(${n})届(${bodyName})(?:召开|举行)?的?第?(${n})次(?:全体|常务|常委会)?会议`
+)
+const reversed = new RegExp(`第?(${n})届第?(${n})次(${bodyName})(?:全体)?会议`)
+
+/** The first meeting that a text (without spaces) names: 区六届人大常委会召开第十九次会议; else `null`. */
+export function findMeeting(text: string): Meeting | null {
+  const straight = pattern.exec(text)
+  if (straight) return meeting(straight, straight[1], straight[2], straight[3])
+  const other = reversed.exec(text)
+  return other ? meeting(other, other[1], other[3], other[2]) : null
+}
+
+function meeting(match: RegExpExecArray, ...[t, name, nr]: (string | undefined)[]): Meeting | null {
+  const body = bodies.find(([form]) => form.test(name ?? ''))?.[1]
+  const term = parseNumeral(t ?? '')
+  const number = parseNumeral(nr ?? '')
+  if (!body || !term || !number) return null
+  return {
+    body,
+    term,
+    number,
+    name: `第${formatNumeral(term)}届${body.short}第${formatNumeral(number)}次会议`,
+    start: match.index,
+    end: match.index + match[0].length
+  }
+}

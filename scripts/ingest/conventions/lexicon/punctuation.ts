@@ -1,0 +1,40 @@
+/** Marks that end a sentence, with the closing quotes, brackets and end-of-article signs after them. */
+const sentenceEnd = /[。！？；!?;…][”’"'）)》」』】〕\]\s]*[□■◇◆○●▢☐△▲※]?\s*$/u
+
+/** Whether a text ends where a sentence ends. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text)
+}
+
+const pairs: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['（', '）'],
+  ['「', '」'],
+  ['【', '】'],
+  ['〔', '〕']
+]
+
+/** Whether a text opens a quotation or a bracket that it does not close. */
+export function leavesOpen(text: string): boolean {
+  const half = text.replace(/\(/g, '（').replace(/\)/g, '）')
+  return pairs.some(([open, close]) => half.lastIndexOf(open) > half.lastIndexOf(close))
+}
+
+/** Whether a text begins with a mark that nothing can begin with. */
+export function beginsInside(text: string): boolean {
+  return /^[，。、；：？！”’》）」』】〕,;:?!)]/.test(text)
+}
+
+/** Number of columns that a line takes in print, in Han characters. */
+export function printWidth(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x2e80 ? 0.5 : 1
+  return width
+}
+
+/** A text without any white space. */
+export function unspaced(text: string): string {
+  return text.replace(/\s+/g, '')
+}

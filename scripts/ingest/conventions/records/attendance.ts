@@ -1,0 +1,100 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {append, createBlock, documentsOf, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {report} from '../../messages.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {parseNumeral} from '../lexicon/numerals.ts'
+import {isNamesRow, parseNames} from '../lexicon/names.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+
+const label =
+  /^((?:出[\s　]*席|到[\s　]*会|缺[\s　]*席|请[\s　]*假|未出席|列[\s　]*席|因[病事公故][^：:，。]{0,6}请假)[^：:。，]{0,20}?)\s*(?:[（(]\s*(?:共|计)?\s*([0-9一二三四五六七八九十百]+)\s*[人名位]\s*[）)])?\s*[:：]\s*(.*)$/u
+
+type Group = 'present' | 'absent' | 'observers'
+
+/**
+ * Read who was there out of minutes.
+ *
+ * Afterwards: `meta.attendance` has the names in printed order without inner
+ * spaces; each printed list is one block with the role `names`, its line of
+ * announcement one with the role `label`. A count that the minutes give and the
+ * list does not meet is reported, as is a character that joins no name.
+ */
+export function attendance() {
+  return (tree: Root, file: VFile): void => {
+    for (const document of documentsOf(tree)) {
+      if (genreOf(document.data.meta.title ?? '') === 'minutes') read(document, file)
+    }
+  }
+}
+
+function read(document: Document, file: VFile): void {
+  const found = {present: [] as string[], absent: [] as string[]}
+  const {children} = document
+  for (let at = 0; at < children.length; at++) {
+    const block = children[at]
+    if (!block || !isBlock(block)) continue
+    const match = label.exec(textOf(block))
+    const group = match && groupOf(unspaced(match[1] ?? ''))
+    if (!match || !group) continue
+    const inline = (match[3] ?? '').trim()
+    const list = inline === '' ? collect(document, at + 1) : splitLabel(document, at, inline)
+    if (!list) continue
+    if (inline === '') block.data.role = 'label'
+    const names = readList(list, file)
+    if (group !== 'observers') found[group].push(...names)
+    const stated = match[2] === undefined ? null : parseNumeral(match[2])
+    if (group !== 'observers' && stated !== null && stated !== names.length) {
+      report(file, 'count-differs', block, {found: `名单有${String(names.length)}人`, expected: `${String(stated)}人`})
+    }
+  }
+  if (found.present.length + found.absent.length > 0) document.data.meta.attendance = found
+}
+
+function groupOf(text: string): Group | null {
+  if (/^(?:出席|到会)/.test(text)) return 'present'
+  if (/^列席/.test(text)) return 'observers'
+  return /缺席|请假|未出席/.test(text) ? 'absent' : null
+}
+
+/** Make the rows of names that begin at `at` one block; `null` where there is none. */
+function collect(document: Document, at: number): Block | null {
+  const {children} = document
+  const first = children[at]
+  if (!first || !isBlock(first) || parseNames(textOf(first)) === null) return null
+  for (;;) {
+    const next = children[at + 1]
+    if (!next || !isBlock(next) || !isMoreNames(textOf(next), next.data.gap)) break
+    append(first, next, '\t')
+    children.splice(at + 1, 1)
+  }
+  return first
+}
+
+function isMoreNames(text: string, gap: number): boolean {
+  return isNamesRow(text) || (gap === 0 && parseNames(text) !== null)
+}
+
+/** 出席：金一 陈二三 → a label and a list. */
+function splitLabel(document: Document, at: number, inline: string): Block | null {
+  const block = document.children[at]
+  if (!block || !isBlock(block) || parseNames(inline) === null) return null
+  const text = textOf(block)
+  const list = createBlock(inline, {...block.data, gap: 0})
+  block.data.lines = block.data.lines.slice(0, 1)
+  setText(block, text.slice(0, text.length - inline.length).trim())
+  block.data = {...block.data, role: 'label'}
+  document.children.splice(at + 1, 0, list)
+  return list
+}
+
+function readList(block: Block, file: VFile): string[] {
+  const text = textOf(block)
+  const list = parseNames(text)
+  if (!list) return []
+  for (const character of list.loose) report(file, 'name-unclear', block, {found: character})
+  block.data.role = 'names'
+  if (!/[、，]/.test(text) && list.loose.length === 0) setText(block, list.names.join(' '))
+  return list.names
+}

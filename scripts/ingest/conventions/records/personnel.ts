@@ -1,0 +1,116 @@
+import type {Root} from 'mdast'
+import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Personnel} from '../../../../src/schema/document.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+
+type Action = Personnel['action']
+
+const person = '[\\p{Script=Han}·]{2,12}?(?:[（(][^（()）]{1,12}[）)])?'
+const people = `(${person}(?:、${person})*)`
+
+/** Acts as whole sentences; the groups are the people and the office. */
+const sentences: readonly (readonly [Action, RegExp])[] = [
+  ['accept-resignation', new RegExp(`(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务)?(?:的请求|的申请|职务|$)`, 'u')],
+  ['decide-to-appoint', new RegExp(`决定任命[:：]?${people}(?:同志)?(?:为|任)(.+)`, 'u')],
+  ['approve-appointment', new RegExp(`批准任命${people}(?:同志)?(?:为|任)(.+)`, 'u')],
+  ['decide-acting', new RegExp(`(?:决定|推选|由)${people}(?:同志)?((?:代理|为代理).+)`, 'u')],
+  ['appoint', new RegExp(`任命[:：]?${people}(?:同志)?(?:为|任)(.+)`, 'u')],
+  ['elect', new RegExp(`(?:选举|补选)${people}(?:同志)?为(.+)`, 'u')],
+  ['decide-to-remove', new RegExp(`决定免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`, 'u')],
+  ['dismiss', new RegExp(`(?:撤销|罢免)${people}(?:同志)?的(.+?)(?:职务|$)`, 'u')],
+  ['remove', new RegExp(`免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`, 'u')]
+]
+
+/** Who asked to leave, in papers that grant it in another sentence. */
+const request = new RegExp(
+  `^${people}(?:等)?(?:\\d+名)?(?:同志|代表)?(?:因[^，]*)?(?:[，,]依照[^，]*)?[，,]?(?:书面)?(?:提出|请求|申请)辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务|的请求|的申请)`,
+  'u'
+)
+
+/** Lines that announce an act for the lines below them: 会议决定任命： */
+const announcements: readonly (readonly [Action, RegExp])[] = [
+  ['decide-to-appoint', /决定任命[:：]?$/],
+  ['approve-appointment', /批准任命[:：]?$/],
+  ['decide-to-remove', /决定免去[:：]?$/],
+  ['appoint', /任命[:：]?$|^任命(?:名单|下列).*[:：]$/],
+  ['elect', /(?:选举|补选)[:：]$/],
+  ['remove', /免去[:：]?$|^免去下列.*[:：]$/]
+]
+const appointed = new RegExp(`^${people}(?:同志)?(?:为|任)(.+)$`, 'u')
+const removed = new RegExp(`^${people}(?:同志)?的(.+?)(?:职务)?$`, 'u')
+
+/**
+ * Read appointments, removals and resignations out of the papers that make
+ * them: lists of appointments and decisions. Reports that only mention them are
+ * left alone.
+ *
+ * Afterwards: each person in each act is in `meta.personnel`.
+ */
+export function personnel() {
+  return (tree: Root): void => {
+    for (const document of documentsOf(tree)) {
+      const {meta} = document.data
+      const title = meta.title ?? ''
+      const kind = genreOf(title)
+      const decides = kind === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
+      if (kind !== 'personnel' && !decides) continue
+      meta.personnel = readActs(blocksOf(document).filter((block) => !block.data.role).map(textOf))
+    }
+  }
+}
+
+/** The acts of a text, given as its paragraphs. */
+export function readActs(paragraphs: readonly string[]): Personnel[] {
+  const acts: Personnel[] = []
+  let announced: Action | null = null
+  for (const paragraph of paragraphs) {
+    const plain = paragraph.slice(markOf(paragraph)?.label.length ?? 0)
+    for (const printed of plain.split(/[。；;]/)) {
+      const clause = unspaced(printed)
+      if (clause === '') continue
+      const announcement = announcements.find(([, form]) => form.test(clause))?.[0]
+      if (announcement) announced = announcement
+      else acts.push(...(readSentence(clause) ?? readBelow(clause, announced)))
+    }
+  }
+  return acts.length > 0 ? acts : readRequests(paragraphs)
+}
+
+function readRequests(paragraphs: readonly string[]): Personnel[] {
+  return paragraphs
+    .flatMap((paragraph) => paragraph.split(/[。；;]/))
+    .flatMap((clause) => {
+      const match = request.exec(unspaced(clause))
+      return match ? each('accept-resignation', match[1], match[2]) : []
+    })
+}
+
+function readSentence(clause: string): Personnel[] | null {
+  for (const [action, form] of sentences) {
+    const match = form.exec(clause)
+    if (match) return each(action, match[1], match[2])
+  }
+  return null
+}
+
+function readBelow(clause: string, announced: Action | null): Personnel[] {
+  if (announced === null) return []
+  const removes = announced === 'remove' || announced === 'decide-to-remove'
+  const match = (removes ? removed : appointed).exec(clause)
+  return match ? each(announced, match[1], match[2]) : []
+}
+
+function each(action: Action, names = '', printed = ''): Personnel[] {
+  const office = printed
+    .replace(/^(?:为|任)/, '')
+    .replace(/职务[，,].*$|[，,].*$/, '')
+    .replace(/(?:职务)?[（(][^（()）]*[）)]$/, '')
+    .replace(/[，,].*$/, '').replace(/的$/, '')
+  return names
+    .split('、')
+    .map((name) => name.replace(/等$|同志$/, ''))
+    .filter((name) => name !== '' && office !== '')
+    .map((name) => ({person: name, action, office}))
+}

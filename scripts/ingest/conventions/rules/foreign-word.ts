@@ -1,0 +1,18 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {report} from '../../messages.ts'
+
+const word = /(?<=\p{Script=Han}\s*)(?<![A-Za-z])(?:and|or|of|the|to|in|for|with|by|is)(?![A-Za-z])(?=\s*\p{Script=Han})/u
+
+/** Report English function words between Han characters: what a machine left that copied the text. */
+export function foreignWord() {
+  return (tree: Root, file: VFile): void => {
+    for (const document of documentsOf(tree)) {
+      for (const block of blocksOf(document)) {
+        const found = word.exec(textOf(block))
+        if (found) report(file, 'foreign-word', block, {found: found[0]})
+      }
+    }
+  }
+}

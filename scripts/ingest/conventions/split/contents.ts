@@ -1,0 +1,113 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
+import {findMeeting} from '../lexicon/meeting.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+
+/** The contents list of a bundle. */
+export interface Contents {
+  /** Index of the line that says 目录, and of the first line after the list. */
+  start: number
+  end: number
+  entries: ContentsEntry[]
+}
+
+const heading = /^[【《\s]*目[\s　]*(?:录|次)[】》\s]*$/
+/** `- 02 题目`, `02 题目`, `2-6 题目`: the page in front. */
+const pageInFront = /^[-–—•·\s]*(\d{1,3})(?:-\d{1,3})?[\s　]+(?=\S*\p{Script=Han})/u
+/** `题目……（3）`, `题目 <tab> (3)`, `题目··12`, `题目／作者（12）`: the page behind. */
+const pageBehind = /(?:[\s　.．…·•・⋯_—-]*[（(]\s*(\d{1,4})\s*[）)]|[\s　]*(?:[.．…·•・⋯_—-]{2,}|\t|\s{2,})[\s　]*[-—]?\s*(\d{1,4})\s*[-—]?)$/
+const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四五六七八九十百]{1,4}、\s*)/
+
+/**
+ * Find and read the contents list.
+ *
+ * Two forms: the page in front, with the author on the lines below; or the page
+ * behind, where lines without a page are the first halves of wrapped titles.
+ */
+export function readContents(blocks: readonly Block[]): Contents | null {
+  const start = blocks.findIndex((block) => heading.test(textOf(block)))
+  if (start === -1) return null
+  const lines = blocks.slice(start + 1)
+  const near = lines.slice(0, 12).map((block) => textOf(block))
+  const front = near.filter((line) => pageInFront.test(line)).length
+  const behind = near.filter((line) => pageBehind.test(line)).length
+  if (front + behind < 2) return null
+  const {entries, used} = front >= behind ? readFront(lines) : readBehind(lines)
+  return entries.length < 2 ? null : {start, end: start + 1 + used, entries}
+}
+
+interface Reading {
+  entries: ContentsEntry[]
+  /** Lines of the list. */
+  used: number
+}
+
+/** Lines that may stand between the last line of one entry and the first of the next. */
+const patience = 6
+
+function readFront(lines: readonly Block[]): Reading {
+  const entries: ContentsEntry[] = []
+  let used = 0
+  for (const [at, block] of lines.entries()) {
+    const text = textOf(block)
+    const match = pageInFront.exec(text)
+    const entry = entries.at(-1)
+    if (match && Number(match[1]) >= (entry?.page ?? 0)) {
+      entries.push(createEntry(text.slice(match[0].length), match[1], block))
+      used = at + 1
+    } else if (at >= used + patience) break
+    else if (entry && block.data.gap === 0 && text.length <= 60 && at === used) {
+      entry.below.push(text)
+      entry.lines.push(...block.data.lines)
+      used = at + 1
+    }
+  }
+  return {entries, used}
+}
+
+function readBehind(lines: readonly Block[]): Reading {
+  const entries: ContentsEntry[] = []
+  let used = 0
+  let pending: Block[] = []
+  for (const [at, block] of lines.entries()) {
+    const text = textOf(block)
+    const match = pageBehind.exec(text)
+    if (text.length > 120 || at >= used + patience) break
+    if (!match) {
+      if (isGroup(text)) pending = []
+      else pending.push(block)
+      continue
+    }
+    const page = match[1] ?? match[2]
+    if (Number(page) < (entries.at(-1)?.page ?? 0)) break
+    const wrapped = ordinal.test(text) ? [] : pending
+    const title = [...wrapped.map(textOf), text.slice(0, match.index)].join(' ')
+    const [first = block, ...rest] = [...wrapped, block]
+    entries.push(createEntry(title, page, first, rest))
+    used = at + 1
+    pending = []
+  }
+  return {entries, used}
+}
+
+/** A line that names a group of entries: 【专题】, 第八届人大常委会第十三次会议. */
+function isGroup(text: string): boolean {
+  const meeting = findMeeting(unspaced(text))
+  return /^【.*】$/.test(text) || (meeting !== null && unspaced(text).endsWith('会议'))
+}
+
+function createEntry(
+  printed: string,
+  page: string | undefined,
+  first: Block,
+  rest: readonly Block[] = []
+): ContentsEntry {
+  const text = printed.replace(ordinal, '').trim()
+  const [title = text, author] = text.split(/\s*[／]\s*/)
+  return {
+    title: title.replace(/[\s.．…·•・⋯_—-]+$/, ''),
+    page: page === undefined ? null : Number(page),
+    below: author === undefined ? [] : [author],
+    lines: [first, ...rest].flatMap((block) => block.data.lines)
+  }
+}

@@ -1,0 +1,32 @@
+import type {Root, RootContent} from 'mdast'
+import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+
+const endMark = /[□■◇◆▢☐]\s*$/u
+
+/**
+ * Journals close each article with a sign. Where most documents of a bundle
+ * have it, what follows the sign (captions, fillers) is not of the article.
+ *
+ * Afterwards: such lines are in a part `back` behind their document.
+ */
+export function endMarks() {
+  return (tree: Root): void => {
+    const documents = documentsOf(tree)
+    const closed = documents.filter((document) => lastMarked(document) !== -1)
+    if (documents.length < 2 || closed.length * 2 < documents.length) return
+    tree.children = tree.children.flatMap((node): RootContent[] => {
+      if (node.type !== 'document') return [node]
+      const end = lastMarked(node)
+      const rest = end === -1 ? [] : node.children.splice(end + 1)
+      const blocks = rest.filter((child): child is Block => isBlock(child))
+      if (blocks.length === 0) return [node, ...rest]
+      const others = rest.filter((child) => !isBlock(child))
+      return [node, {type: 'part', role: 'back', children: blocks}, ...others]
+    })
+  }
+}
+
+function lastMarked(document: Document): number {
+  return document.children.findLastIndex((child) => isBlock(child) && endMark.test(textOf(child)))
+}

@@ -1,0 +1,88 @@
+import type {Root, RootContent} from 'mdast'
+import type {VFile} from 'vfile'
+import {createBlock, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, ContentsEntry, Document, Part} from '../../engine/tree/nodes.ts'
+import {report} from '../../messages.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {readContents} from './contents.ts'
+import {findHeads, type Head} from './heads.ts'
+
+/**
+ * Divide a source into its documents.
+ *
+ * Afterwards: the root holds documents, parts (what of a bundle belongs to no
+ * document) and furniture, in source order; no line is left outside of them.
+ */
+export function split() {
+  return (tree: Root, file: VFile): void => {
+    const blocks = tree.children.filter(isBlock)
+    const contents = readContents(blocks)
+    const body = contents ? blocks.slice(contents.end) : []
+    const heads = contents ? findHeads(contents.entries, body) : []
+    if (!contents || !areDocuments(heads, body)) {
+      tree.children = [createDocument(tree.children)]
+      return
+    }
+    contents.entries.forEach((entry, at) => {
+      if (heads[at]) return
+      report(file, 'contents-missing', createBlock('', {lines: entry.lines, gap: 0, indent: 0}), {
+        found: entry.title
+      })
+    })
+    const starts = new Map<RootContent, {head: Head; entry: ContentsEntry | undefined}>()
+    heads.forEach((head, at) => {
+      const first = head && body[head.start]
+      if (first) starts.set(first, {head, entry: contents.entries[at]})
+    })
+    const list = new Set<RootContent>(blocks.slice(contents.start, contents.end))
+    tree.children = gather(tree.children, list, starts)
+  }
+}
+
+/**
+ * Whether the heads are those of documents. A report has a contents list of its
+ * own at times; what that names are numbered headings.
+ */
+function areDocuments(heads: readonly (Head | null)[], body: readonly Block[]): boolean {
+  const found = heads.filter((head) => head !== null)
+  const numbered = found.filter((head) => {
+    const first = body[head.start]
+    return first && markOf(textOf(first))
+  })
+  return found.length >= 2 && numbered.length * 2 < found.length
+}
+
+function gather(
+  nodes: readonly RootContent[],
+  list: ReadonlySet<RootContent>,
+  starts: ReadonlyMap<RootContent, {head: Head; entry: ContentsEntry | undefined}>
+): RootContent[] {
+  const gathered: RootContent[] = []
+  let document: Document | null = null
+  for (const node of nodes) {
+    const start = starts.get(node)
+    if (start) {
+      document = createDocument([])
+      document.data.titleBlocks = start.head.end - start.head.start
+      if (start.entry) {
+        document.data.entry = start.entry
+        document.data.meta.printedPage = start.entry.page
+      }
+      gathered.push(document)
+    }
+    if (document) document.children.push(node as Document['children'][number])
+    else if (isBlock(node)) addToPart(gathered, list.has(node) ? 'contents' : 'front', node)
+    else gathered.push(node)
+  }
+  return gathered
+}
+
+function addToPart(nodes: RootContent[], role: Part['role'], block: Block): void {
+  const last = nodes.at(-1)
+  if (last?.type === 'part' && last.role === role) last.children.push(block)
+  else nodes.push({type: 'part', role, children: [block]})
+}
+
+function createDocument(children: readonly RootContent[]): Document {
+  return {type: 'document', children: [...children] as Document['children'], data: {meta: {}, meeting: null}}
+}

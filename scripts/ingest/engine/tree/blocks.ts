@@ -1,0 +1,69 @@
+import type {Heading, Paragraph, Root, RootContent} from 'mdast'
+import type {Block, BlockData, Document, Furniture, Task} from './nodes.ts'
+
+/** A paragraph that holds one run of text. */
+export function createBlock(text: string, data: BlockData): Block {
+  const block: Paragraph & {data: BlockData} = {
+    type: 'paragraph',
+    children: [{type: 'text', value: text}],
+    data
+  }
+  return block
+}
+
+/** A heading made of (the front of) another block; it stands where that block stands. */
+export function toHeading(block: Block, depth: number, text = textOf(block)): Block {
+  const heading: Heading & {data: BlockData} = {
+    type: 'heading',
+    depth: Math.min(depth, 6) as Heading['depth'],
+    children: [{type: 'text', value: text}],
+    data: {...block.data}
+  }
+  return heading
+}
+
+export function textOf(block: Block): string {
+  let text = ''
+  for (const child of block.children) if ('value' in child) text += child.value
+  return text
+}
+
+export function setText(block: Block, text: string): void {
+  block.children = [{type: 'text', value: text}]
+}
+
+/** First and last place of a run of blocks that is not empty. */
+export function firstLine(block: Block): number {
+  return Math.min(...block.data.lines)
+}
+
+export function lastLine(block: Block): number {
+  return Math.max(...block.data.lines)
+}
+
+/** Add the text and the places of `next` to `block`. */
+export function append(block: Block, next: Block, between: string): void {
+  setText(block, textOf(block) + between + textOf(next))
+  block.data.lines = [...block.data.lines, ...next.data.lines]
+}
+
+export function isBlock(node: RootContent): node is Block {
+  return (node.type === 'paragraph' || node.type === 'heading') && node.data !== undefined
+}
+
+/** All blocks of a document in printed order, those inside tasks too; furniture is left out. */
+export function blocksOf(document: Document): Block[] {
+  return document.children.flatMap((child: Block | Task | Furniture) => {
+    if (child.type === 'furniture') return []
+    return child.type === 'task' ? child.children : [child]
+  })
+}
+
+/** Wrap a block that turned out not to be of its document. */
+export function toFurniture(block: Block, reason: string): Furniture {
+  return {type: 'furniture', reason, children: [block]}
+}
+
+export function documentsOf(tree: Root): Document[] {
+  return tree.children.filter((node) => node.type === 'document')
+}

@@ -1,0 +1,118 @@
+import type {Heading, Paragraph, Parent} from 'mdast'
+import type {SessionInput} from '../../../../src/schema/session.ts'
+import type {DocumentInput} from '../../../../src/schema/document.ts'
+
+/** What a block is to its document; decides its class on the page and its place in a citation. */
+export type Role =
+  | 'title'
+  | 'note'
+  | 'byline'
+  | 'salutation'
+  | 'article'
+  | 'item'
+  | 'label'
+  | 'names'
+  | 'signature'
+  | 'date'
+  | 'attachment'
+
+/** What ingest knows of a block beside its text. */
+export interface BlockData {
+  /** Places of the source (lines, counted from 1) that its text was printed on, in order. */
+  lines: number[]
+  /** Empty lines before it in the source. */
+  gap: number
+  /** Full-width spaces it was indented by. */
+  indent: number
+  /** Unique in its document, ASCII, structural; set by `ids`. */
+  id?: string
+  role?: Role
+}
+
+/** The unit that has an id and can be cited. */
+export type Block = (Paragraph | Heading) & {data: BlockData}
+
+/** One item of a plan: its text and the lines that say who does it until when. */
+export interface Task extends Parent {
+  type: 'task'
+  children: Block[]
+  data: {
+    id?: string
+    n: number
+    section: string
+    lead: string[]
+    units: string[]
+    /** ISO date, or null where none is exactly given. */
+    due: string | null
+  }
+}
+
+/** The unit that is read, cited and searched. */
+export interface Document extends Parent {
+  type: 'document'
+  children: (Block | Task | Furniture)[]
+  data: {
+    /** What becomes its front matter; each transform adds what it recognised. */
+    meta: Partial<DocumentInput>
+    /** Its entry in the contents list, where there is one. */
+    entry?: ContentsEntry
+    /** Number of blocks at its front that are its title, where the contents list told. */
+    titleBlocks?: number
+    /** Meeting that its head names. */
+    meeting: NamedMeeting | null
+    /** What it is filed under; set by `filing`. */
+    session?: SessionInput
+    /** Last part of its address; set by `filing`. */
+    item?: string
+  }
+}
+
+/** A meeting as a head names it. */
+export interface NamedMeeting {
+  name: string
+  /** Part of addresses: npcsc. */
+  bodyId: string
+  /** Full name without the district: 人民代表大会常务委员会. */
+  body: string
+  term: number
+  number: number
+}
+
+/** What a contents list says of one document. */
+export interface ContentsEntry {
+  title: string
+  page: number | null
+  /** Lines printed below the title: author, second title. */
+  below: string[]
+  lines: number[]
+}
+
+/** Text of a bundle that belongs to no document. */
+export interface Part extends Parent {
+  type: 'part'
+  role: 'contents' | 'front' | 'back'
+  children: Block[]
+}
+
+/** On the page but not of any document. */
+export interface Furniture extends Parent {
+  type: 'furniture'
+  reason: string
+  children: Block[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Identity of the source, known before its text is read. */
+    source: {file: string; sha256: string; encoding: string; unit: 'line'}
+  }
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    document: Document
+    part: Part
+    furniture: Furniture
+    task: Task
+  }
+}

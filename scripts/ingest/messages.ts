@@ -1,0 +1,171 @@
+import type {VFile} from 'vfile'
+import type {severities} from '../../src/schema/report.ts'
+import type {Block} from './engine/tree/nodes.ts'
+
+interface Definition {
+  severity: (typeof severities)[number]
+  /** What happened; `{found}` and `{expected}` stand for what was read and what should have been. */
+  reason: string
+  /** What to do about it. */
+  note: string
+  /** Whether readers of the document are told. */
+  shown?: boolean
+}
+
+/** Everything that ingest can say about a source, by rule. */
+export const definitions = {
+  'source-unread': {
+    severity: 'error',
+    reason: '无法读取文件：{found}',
+    note: '检查文件是否存在、是否有读取权限，然后重新运行。'
+  },
+  'source-empty': {
+    severity: 'error',
+    reason: '文件是空的，应有正文',
+    note: '重新获取原件；若本来就没有内容，把它移出来源文件夹。'
+  },
+  'source-not-text': {
+    severity: 'error',
+    reason: '文件不是文本，而像是{found}',
+    note: '先把正文转成文本（.txt）再放入；扫描件需先做文字识别。'
+  },
+  'source-format': {
+    severity: 'error',
+    reason: '不认识的格式 {found}，应为 {expected}',
+    note: '先把正文转成文本（.txt）再放入，或把文件移出来源文件夹。'
+  },
+  'source-encoding': {
+    severity: 'error',
+    reason: '无法确定文字编码，应为 UTF-8、UTF-16、GB18030 或 Big5',
+    note: '用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'source-not-chinese': {
+    severity: 'error',
+    reason: '文件里没有汉字',
+    note: '确认放入的是中文公开文件；否则把它移出来源文件夹。'
+  },
+  'source-duplicate': {
+    severity: 'warning',
+    reason: '与 {found} 的内容逐字节相同，未重复收录',
+    note: '删去其中一份。'
+  },
+  'source-failed': {
+    severity: 'error',
+    reason: '处理时出错：{found}',
+    note: '这是程序的缺陷，请带上原件报告；其他来源不受影响。'
+  },
+  'text-lost': {
+    severity: 'error',
+    reason: '正文与原件不一致：从“{found}”起，应为“{expected}”',
+    note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
+  },
+  'doubtful-character': {
+    severity: 'warning',
+    reason: '可疑字符“{found}”',
+    note: '对照原件核对；档案按原样保留，不作改动。',
+    shown: true
+  },
+  'foreign-word': {
+    severity: 'warning',
+    reason: '汉字之间夹有英文“{found}”',
+    note: '可能是转录或机器处理留下的；对照原件核对，档案按原样保留。',
+    shown: true
+  },
+  'paragraph-cut': {
+    severity: 'warning',
+    reason: '段落止于“{found}”，似有缺文',
+    note: '对照原件核对下一页开头；档案按原样保留。',
+    shown: true
+  },
+  'contents-missing': {
+    severity: 'warning',
+    reason: '目录列有“{found}”，正文中没有找到',
+    note: '查看正文标题是否与目录差别很大；必要时在标题处断行使其独立成段。'
+  },
+  'contents-differ': {
+    severity: 'info',
+    reason: '目录题名“{found}”与正文标题“{expected}”不同',
+    note: '档案采用正文标题；目录原文保留在案卷中。',
+    shown: true
+  },
+  'division-gap': {
+    severity: 'warning',
+    reason: '序号“{found}”之前应为“{expected}”',
+    note: '对照原件核对是否缺文或误排；档案按原样保留。',
+    shown: true
+  },
+  'count-differs': {
+    severity: 'warning',
+    reason: '{found}，原文写明{expected}',
+    note: '对照原件核对名单；档案按原样保留。',
+    shown: true
+  },
+  'name-unclear': {
+    severity: 'warning',
+    reason: '名单中有单字“{found}”，不知与谁相连',
+    note: '对照原件核对名单；可在来源中去掉姓名里的空格。'
+  },
+  'title-unknown': {
+    severity: 'warning',
+    reason: '没有认出标题，暂用首行“{found}”',
+    note: '让标题独立成行，位于正文之前。'
+  },
+  'kind-unknown': {
+    severity: 'info',
+    reason: '没有从标题“{found}”认出文种',
+    note: '按“其他”收录；可在生成的文件里改 kind 一行。'
+  },
+  'date-unknown': {
+    severity: 'info',
+    reason: '没有认出日期',
+    note: '按日期未知收录；可在生成的文件里补 date 一行。'
+  },
+  'district-unknown': {
+    severity: 'warning',
+    reason: '没有认出属于哪个地区',
+    note: '若原件写的是自设地区或简称，在 archive.yaml 的 districts 中加上它。'
+  },
+  'district-ambiguous': {
+    severity: 'warning',
+    reason: '“{found}”可能是 {expected}，无法确定',
+    note: '在 archive.yaml 的 districts 中写明本档案指的是哪一个。'
+  },
+  'address-taken': {
+    severity: 'warning',
+    reason: '地址 {found} 已有文件，改用 {expected}',
+    note: '两份来源含有同一次会议的同号文件；核对是否重复。'
+  }
+} as const satisfies Record<string, Definition>
+
+export type Rule = keyof typeof definitions
+
+/** What a message is about. */
+export interface Particulars {
+  found?: string
+  expected?: string
+}
+
+/** Put a message on a file, at the place of a block where there is one. */
+export function report(
+  file: VFile,
+  rule: Rule,
+  block: Block | null,
+  {found = '', expected = ''}: Particulars = {}
+): void {
+  const definition: Definition = definitions[rule]
+  const reason = definition.reason
+    .replaceAll('{found}', () => shorten(found))
+    .replaceAll('{expected}', () => shorten(expected))
+  const line = block?.data.lines[0]
+  const message = file.message(reason, {
+    ruleId: rule,
+    source: 'ingest',
+    ...(line === undefined ? {} : {place: {line, column: 1}})
+  })
+  message.fatal = {error: true, warning: false, info: undefined}[definition.severity]
+  message.note = definition.note
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

@@ -1,0 +1,65 @@
+import {type Processor, unified} from 'unified'
+import type {Root} from 'mdast'
+import {characters} from './conventions/clean/characters.ts'
+import {furniture} from './conventions/clean/furniture.ts'
+import {filing, type FilingOptions} from './conventions/filing/filing.ts'
+import {head} from './conventions/head/head.ts'
+import {agenda} from './conventions/records/agenda.ts'
+import {attendance} from './conventions/records/attendance.ts'
+import {personnel} from './conventions/records/personnel.ts'
+import {tasks} from './conventions/records/tasks.ts'
+import {divisionGap} from './conventions/rules/division-gap.ts'
+import {foreignWord} from './conventions/rules/foreign-word.ts'
+import {colophon} from './conventions/split/colophon.ts'
+import {endMarks} from './conventions/split/end-marks.ts'
+import {split} from './conventions/split/split.ts'
+import {attachments} from './conventions/structure/attachments.ts'
+import {districtSections} from './conventions/structure/district-sections.ts'
+import {headings} from './conventions/structure/headings.ts'
+import {ids} from './conventions/structure/ids.ts'
+import {signature} from './conventions/structure/signature.ts'
+import {unwrap} from './conventions/structure/unwrap.ts'
+import {whiteSpace} from './conventions/structure/white-space.ts'
+
+export interface PipelineOptions extends FilingOptions {
+  /** Lines that this archive declares not to be of its documents. */
+  furniture: readonly RegExp[]
+}
+
+/**
+ * What happens to a source between reading and writing, in order. Each step
+ * says in its file what holds after it.
+ */
+export function createPipeline(options: PipelineOptions): Processor<undefined, Root, Root> {
+  return (
+    unified()
+      // Clean: only white space and full-width digits change; what is not of a document is set aside.
+      .use(characters)
+      .use(furniture, options.furniture)
+      // Split: one node for each document.
+      .use(split)
+      .use(endMarks)
+      .use(colophon)
+      // Head: title, notes, byline.
+      .use(head)
+      // Structure: whole paragraphs, signature, attachments, headings.
+      .use(unwrap)
+      .use(signature)
+      .use(attachments)
+      .use(districtSections, options.gazetteer)
+      // Records: what the text states as lists.
+      .use(attendance)
+      .use(agenda)
+      .use(tasks)
+      .use(personnel)
+      .use(headings)
+      // File: kind, district, session, day, address.
+      .use(filing, options)
+      .use(whiteSpace)
+      .use(ids)
+      // Rules: they speak, and change nothing.
+      .use(divisionGap)
+      .use(foreignWord)
+      .freeze() as Processor<undefined, Root, Root>
+  )
+}

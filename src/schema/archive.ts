@@ -1,0 +1,33 @@
+import {z} from 'astro/zod'
+
+const name = z.string().min(1)
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens')
+
+/** A district that the national table does not have, or knows by another name. */
+export const districtSchema = z.strictObject({
+  /** Part of addresses: `/<id>/…`. Give it once and keep it. */
+  id,
+  name,
+  /** Other names and abbreviations that sources use. */
+  aliases: z.array(name).default([]),
+  /** Name of the area it belongs to. */
+  parent: name.optional()
+})
+
+/** `content/archive.yaml`: all that makes this archive different from any other. */
+export const archiveSchema = z.strictObject({
+  /** Name of the site. */
+  name: name.default('公开档案'),
+  /** One sentence on what the archive holds. */
+  description: z.string().default('人民代表大会和政府公开文件的检索与阅读'),
+  /** Shown on every page; for archives whose documents are not real. */
+  notice: name.optional(),
+  /** Districts of its own, in the order in which lists show them. */
+  districts: z.array(districtSchema).default([]),
+  /** Journals and the names that their addresses use. */
+  journals: z.array(z.strictObject({id, name})).default([]),
+  /** Regular expressions of lines that are on the pages of its sources but not of the documents. */
+  furniture: z.array(name).default([])
+})
+
+export type Archive = z.output<typeof archiveSchema>

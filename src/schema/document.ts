@@ -1,0 +1,85 @@
+import {z} from 'astro/zod'
+import {kinds} from './kinds.ts'
+import {sourceSchema} from './source.ts'
+
+const name = z.string().min(1)
+const date = z.iso.date().nullable().default(null)
+const text = name.nullable().default(null)
+
+/** Acts by which a body fills or empties an office. */
+export const personnelActions = [
+  'appoint',
+  'decide-to-appoint',
+  'approve-appointment',
+  'elect',
+  'decide-acting',
+  'remove',
+  'decide-to-remove',
+  'accept-resignation',
+  'dismiss'
+] as const
+
+/** One person in one act. */
+export const personnelSchema = z.strictObject({
+  person: name,
+  action: z.enum(personnelActions),
+  /** Office as printed, with the body it belongs to. */
+  office: name
+})
+
+/** Who of a body was there and who was not, in printed order, names without inner spaces. */
+export const attendanceSchema = z.strictObject({
+  present: z.array(name).default([]),
+  absent: z.array(name).default([])
+})
+
+/**
+ * The front matter of one document: what ingest recognised, or a person corrected.
+ * Ingest parses with it before it writes, the site after it reads.
+ * What is not known is `null`, never a guess.
+ */
+export const documentSchema = z.strictObject({
+  /** Title as printed, without the spaces that a printed line wrap left in it. */
+  title: name,
+  kind: z.enum(kinds),
+  /** Names of the areas it counts for; the one whose body issued it comes first. */
+  districts: z.array(name).default([]),
+  /** Id of the session that it is filed under: the folder of its file. */
+  session: name,
+  /** Place in its source, counted from 1: the order of the documents of a bundle. */
+  order: z.int().positive().default(1),
+  /** Body that issued or wrote it, as printed. */
+  issuer: text,
+  /** Author's line of an article, as printed. */
+  author: text,
+  /** Who delivered it to a meeting. */
+  speaker: z.strictObject({name, title: text}).nullable().default(null),
+  /** The day that counts: passed, else delivered, written, published, else the day of the meeting. */
+  date,
+  dates: z
+    .strictObject({written: date, published: date, passed: date, delivered: date})
+    .prefault({}),
+  /** 文号, as printed but for spaces: 某政发〔2024〕3号. */
+  documentNumber: text,
+  /** 索引号 of the catalogue of published government information. */
+  indexNumber: text,
+  /** Page of the bundle that its contents list names. */
+  printedPage: z.int().positive().nullable().default(null),
+  /** Fields that a web site prints above a document, in printed order. */
+  catalogue: z.array(z.strictObject({label: name, value: z.string()})).default([]),
+  /** Items of business, without their ordinal; minutes only. */
+  agenda: z.array(name).default([]),
+  /** Minutes only. */
+  attendance: attendanceSchema.nullable().default(null),
+  personnel: z.array(personnelSchema).default([]),
+  source: sourceSchema,
+  /** How far a reader may trust the text: as the machine read it, or checked by a person. */
+  review: z.enum(['machine', 'checked']).default('machine')
+})
+
+/** What ingest writes. */
+export type DocumentInput = z.input<typeof documentSchema>
+/** What pages read. */
+export type DocumentData = z.output<typeof documentSchema>
+export type Personnel = z.output<typeof personnelSchema>
+export type Attendance = z.output<typeof attendanceSchema>

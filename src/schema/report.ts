@@ -1,0 +1,58 @@
+import {z} from 'astro/zod'
+import {sha256Schema, unitSchema} from './source.ts'
+
+export const severities = ['error', 'warning', 'info'] as const
+
+/** One thing that a person should know about a source. */
+export const messageSchema = z.strictObject({
+  /** Name of the rule that speaks, for example `paragraph-cut`. */
+  rule: z.string(),
+  severity: z.enum(severities),
+  /** Place in the source, counted from 1. */
+  line: z.int().positive().nullable(),
+  /** What was found and what was expected, in Chinese. */
+  reason: z.string(),
+  /** What to do about it, in Chinese. */
+  note: z.string(),
+  /** Document that readers of the page should be told about. */
+  document: z.string().nullable()
+})
+
+/** What became of one source. */
+export const reportSchema = z.strictObject({
+  file: z.string(),
+  sha256: sha256Schema,
+  encoding: z.string().nullable(),
+  status: z.enum(['written', 'failed', 'empty', 'duplicate', 'not-a-document']),
+  /** Ids of the documents made from it, in printed order. */
+  documents: z.array(z.string()),
+  /** Han characters (U+4E00 to U+9FFF) of the source and of each of the places they went to. */
+  han: z.strictObject({
+    source: z.int().nonnegative(),
+    documents: z.int().nonnegative(),
+    session: z.int().nonnegative(),
+    furniture: z.int().nonnegative()
+  }),
+  messages: z.array(messageSchema)
+})
+
+export type Message = z.output<typeof messageSchema>
+export type SourceReport = z.output<typeof reportSchema>
+
+const place = {start: z.int().positive(), end: z.int().positive()}
+
+/** Where each place of a source went, in order, from the first to the last. */
+export const provenanceSchema = z.strictObject({
+  file: z.string(),
+  unit: unitSchema,
+  segments: z.array(
+    z.discriminatedUnion('to', [
+      z.strictObject({...place, to: z.literal('document'), document: z.string(), block: z.string()}),
+      z.strictObject({...place, to: z.literal('session'), session: z.string()}),
+      z.strictObject({...place, to: z.literal('furniture'), reason: z.string()})
+    ])
+  )
+})
+
+export type Provenance = z.output<typeof provenanceSchema>
+export type Segment = Provenance['segments'][number]
