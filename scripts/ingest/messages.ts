@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {severities} from '../../src/schema/report.ts'
+import type {Message, Provenance, severities} from '../../src/schema/report.ts'
 import type {Block} from './engine/tree/nodes.ts'
 
 interface Definition {
@@ -168,4 +168,25 @@ export function report(
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+/**
+ * The messages of a file as data, in order of place. Those that readers should
+ * see name the document that their line went to.
+ */
+export function toMessages(file: VFile, provenance: Provenance | null): Message[] {
+  const messages = file.messages.map((message): Message => {
+    const rule = (message.ruleId ?? 'source-failed') as Rule
+    const definition: Definition = definitions[rule]
+    const line = message.line ?? null
+    const document = definition.shown && line !== null ? documentAt(provenance, line) : null
+    const {severity, note} = definition
+    return {rule, severity, line, reason: message.reason, note, document}
+  })
+  return messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
+
+function documentAt(provenance: Provenance | null, line: number): string | null {
+  const segment = provenance?.segments.find(({start, end}) => start <= line && line <= end)
+  return segment?.to === 'document' ? segment.document : null
 }

@@ -1,5 +1,4 @@
-import {type Processor, unified} from 'unified'
-import type {Root} from 'mdast'
+import {unified} from 'unified'
 import {characters} from './conventions/clean/characters.ts'
 import {furniture} from './conventions/clean/furniture.ts'
 import {filing, type FilingOptions} from './conventions/filing/filing.ts'
@@ -30,9 +29,8 @@ export interface PipelineOptions extends FilingOptions {
  * What happens to a source between reading and writing, in order. Each step
  * says in its file what holds after it.
  */
-export function createPipeline(options: PipelineOptions): Processor<undefined, Root, Root> {
-  return (
-    unified()
+export function createPipeline(options: PipelineOptions) {
+  return unified()
       // Clean: only white space and full-width digits change; what is not of a document is set aside.
       .use(characters)
       .use(furniture, options.furniture)
@@ -60,6 +58,7 @@ export function createPipeline(options: PipelineOptions): Processor<undefined, R
       // Rules: they speak, and change nothing.
       .use(divisionGap)
       .use(foreignWord)
-      .freeze() as Processor<undefined, Root, Root>
-  )
+      .freeze()
 }
+
+export type Pipeline = ReturnType<typeof createPipeline>

@@ -6,6 +6,15 @@ const name = z.string().min(1)
 const date = z.iso.date().nullable().default(null)
 const text = name.nullable().default(null)
 
+/** An area that a body stands for. */
+export const areaSchema = z.strictObject({
+  /** Part of addresses: `/<id>/`. */
+  id: name,
+  name,
+  /** Code of GB/T 2260; `null` for areas of the archive's own. */
+  code: text
+})
+
 /** Acts by which a body fills or empties an office. */
 export const personnelActions = [
   'appoint',
@@ -42,8 +51,8 @@ export const documentSchema = z.strictObject({
   /** Title as printed, without the spaces that a printed line wrap left in it. */
   title: name,
   kind: z.enum(kinds),
-  /** Names of the areas it counts for; the one whose body issued it comes first. */
-  districts: z.array(name).default([]),
+  /** The areas it counts for; the one whose body issued it comes first. */
+  districts: z.array(areaSchema).default([]),
   /** Id of the session that it is filed under: the folder of its file. */
   session: name,
   /** Place in its source, counted from 1: the order of the documents of a bundle. */
@@ -81,5 +90,6 @@ export const documentSchema = z.strictObject({
 export type DocumentInput = z.input<typeof documentSchema>
 /** What pages read. */
 export type DocumentData = z.output<typeof documentSchema>
+export type Area = z.output<typeof areaSchema>
 export type Personnel = z.output<typeof personnelSchema>
 export type Attendance = z.output<typeof attendanceSchema>

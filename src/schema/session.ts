@@ -1,4 +1,5 @@
 import {z} from 'astro/zod'
+import {areaSchema} from './document.ts'
 import {sha256Schema} from './source.ts'
 
 const name = z.string().min(1)
@@ -17,8 +18,8 @@ export const partSchema = z.strictObject({
  */
 export const sessionSchema = z.strictObject({
   kind: z.enum(['meeting', 'issue', 'year']),
-  /** Name of the district, or null where no source says whose records these are. */
-  district: name.nullable().default(null),
+  /** The district that holds it, or null where no source says whose records these are. */
+  district: areaSchema.nullable().default(null),
   /** Name without the district: 第六届人大常委会第十九次会议, 某刊2024年第2期, 2023年. */
   name,
   /** Body that meets, or the journal. */

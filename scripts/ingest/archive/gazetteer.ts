@@ -14,6 +14,7 @@ export function createGazetteer(own: Archive['districts']): Gazetteer {
     (district): Place => ({
       id: district.id,
       name: district.name,
+      code: null,
       stem: stemOf(district.name),
       aliases: district.aliases,
       parent: null
@@ -47,6 +48,7 @@ function readNational(): Place[] {
     const place: Place = {
       id: nationalIds.get(code) ?? `d${code}`,
       name,
+      code,
       stem: stemOf(name),
       aliases: [],
       parent: code.endsWith('0000') ? null : code.endsWith('00') ? province : (city ?? province)

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {Area} from '../../../../src/schema/document.ts'
 import type {Kind} from '../../../../src/schema/kinds.ts'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
@@ -9,7 +10,7 @@ import {namedMeeting} from '../head/head.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
-import type {Gazetteer, Place} from '../lexicon/places.ts'
+import type {Gazetteer} from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {findDistricts} from './districts.ts'
 import {findIssue, type Issue} from './issue.ts'
@@ -40,10 +41,10 @@ export function filing({gazetteer, journalId}: FilingOptions) {
     const days = daysOf(documents)
     for (const document of documents) {
       const {meta} = document.data
-      const place = own.get(document) ?? source ?? widerPlace(document, gazetteer)
+      const place = own.get(document) ?? source ?? document.data.wider ?? null
       const holder = issue ? (source ?? place) : place
       meta.kind = kindOf(document, issue !== null, file)
-      meta.districts = [...new Set([...(place ? [place.name] : []), ...(meta.districts ?? [])])]
+      meta.districts = [...new Set([...(place ? [place] : []), ...(document.data.sections ?? [])])].map(areaOf)
       if (!place) report(file, 'district-unknown', blocksOf(document)[0] ?? null)
       const {passed, delivered, written, published} = meta.dates ?? {}
       const day = document.data.meeting && !issue ? days.get(document.data.meeting.name) : null
@@ -60,10 +61,8 @@ export function filing({gazetteer, journalId}: FilingOptions) {
   }
 }
 
-/** The city of which a document goes through the districts. */
-function widerPlace(document: Document, gazetteer: Gazetteer): Place | null {
-  const [first] = document.data.meta.districts ?? []
-  return first === undefined ? null : (gazetteer.named(first)[0]?.parent ?? null)
+function areaOf({id, name, code}: Area): Area {
+  return {id, name, code}
 }
 
 /**
@@ -137,7 +136,7 @@ function kindOf(document: Document, isArticle: boolean, file: VFile): Kind {
   const title = meta.title ?? ''
   const kind = genreOf(title)
   if (kind) return kind
-  if (meta.author != null || (meta.districts?.length ?? 0) > 2) return 'article'
+  if (meta.author != null || document.data.sections) return 'article'
   report(file, 'kind-unknown', blocksOf(document)[0] ?? null, {found: title})
   return 'other'
 }
@@ -145,11 +144,11 @@ function kindOf(document: Document, isArticle: boolean, file: VFile): Kind {
 function sessionOf(
   document: Document,
   issue: Issue | null,
-  holder: Place | null,
+  holder: Area | null,
   day: string | null,
   journalId: (name: string) => string
 ): {id: string; session: SessionInput} {
-  const district = holder?.name ?? null
+  const district = holder && areaOf(holder)
   const {meeting, meta} = document.data
   if (issue) {
     const {journal, year, number, label} = issue
@@ -164,7 +163,7 @@ function sessionOf(
         kind: 'meeting',
         district,
         name,
-        body: (district ?? '') + body,
+        body: (holder?.name ?? '') + body,
         term,
         number,
         year: day === null ? null : Number(day.slice(0, 4)),

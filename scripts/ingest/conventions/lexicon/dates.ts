@@ -18,7 +18,7 @@ export function findDate(text: string): FoundDate | null {
   if (!match) return null
   const [year, month, day] = match.slice(1).map((part) => parseNumeral(part))
   const iso = toIso(year, month, day)
-  return iso && {iso, start: match.index, end: match.index + match[0].length}
+  return iso === null ? null : {iso, start: match.index, end: match.index + match[0].length}
 }
 
 /** The date of a text that holds one and nothing else, else `null`. */

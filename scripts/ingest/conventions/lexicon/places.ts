@@ -1,10 +1,8 @@
-/** An area that a body can stand for. */
-export interface Place {
-  /** Part of addresses. */
-  id: string
-  /** 某某区 */
-  name: string
-  /** 某某 */
+import type {Area} from '../../../../src/schema/document.ts'
+
+/** An area as the gazetteer knows it. */
+export interface Place extends Area {
+  /** Its name without 区, 县, 市 … */
   stem: string
   aliases: readonly string[]
   /** The area that it is part of. */

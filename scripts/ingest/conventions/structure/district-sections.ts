@@ -11,14 +11,16 @@ const leastSections = 3
  * paragraphs that begin with the name of one, and lines that are one.
  *
  * Afterwards: each such name is a heading of depth 1, its text a paragraph
- * below; the districts are in the document's `meta`, in printed order.
+ * below; the districts are in the document's `sections`, in printed order.
  */
 export function districtSections(gazetteer: Gazetteer) {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
       const sections = findSections(document, gazetteer)
       if (sections.length === 0) continue
-      document.data.meta.districts = sections.map(({place}) => place.name)
+      document.data.sections = sections.map(({place}) => place)
+      const wider = sections[0]?.place.parent
+      if (wider) document.data.wider = wider
       for (const section of sections) separate(document, section)
     }
   }

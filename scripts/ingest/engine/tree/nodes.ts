@@ -1,6 +1,6 @@
 import type {Heading, Paragraph, Parent} from 'mdast'
 import type {SessionInput} from '../../../../src/schema/session.ts'
-import type {DocumentInput} from '../../../../src/schema/document.ts'
+import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
 
 /** What a block is to its document; decides its class on the page and its place in a citation. */
 export type Role =
@@ -58,6 +58,10 @@ export interface Document extends Parent {
     entry?: ContentsEntry
     /** Number of blocks at its front that are its title, where the contents list told. */
     titleBlocks?: number
+    /** Districts that it goes through in turn. */
+    sections?: Area[]
+    /** The area that these are all parts of. */
+    wider?: Area
     /** Meeting that its head names. */
     meeting: NamedMeeting | null
     /** What it is filed under; set by `filing`. */

@@ -1,0 +1,15 @@
+import mdx from '@astrojs/mdx'
+import {satteri} from '@astrojs/markdown-satteri'
+import {defineConfig} from 'astro/config'
+import {archive} from './src/archive.ts'
+
+export default defineConfig({
+  integrations: [mdx(), archive()],
+  // Smart punctuation would alter the records in silence.
+  markdown: {processor: satteri({features: {smartPunctuation: false}})},
+  cacheDir: './.astro/cache',
+  build: {inlineStylesheets: 'never', assets: 'assets'},
+  trailingSlash: 'always',
+  devToolbar: {enabled: false},
+  vite: {cacheDir: './.astro/vite', build: {assetsInlineLimit: 0}}
+})

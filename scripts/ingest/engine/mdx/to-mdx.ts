@@ -1,0 +1,82 @@
+import type {Root, RootContent} from 'mdast'
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import {textOf} from '../tree/blocks.ts'
+import type {Block, Document, Furniture, Role, Task} from '../tree/nodes.ts'
+import {linkAddresses} from './links.ts'
+import {formatPlaces} from './places.ts'
+
+const stringifier = unified().use(remarkMdx).use(remarkGfm).use(remarkStringify).freeze()
+
+/** Blocks that may stand in the head of a document. */
+const headRoles: ReadonlySet<Role | undefined> = new Set<Role>(['title', 'note', 'byline'])
+
+/**
+ * A document as the body of an MDX file: each block an element with its id and
+ * its place in the source. Text is only ever a text node, so that whatever it
+ * holds is escaped and comes out as the characters it is.
+ */
+export function toMdx(document: Document): string {
+  const printed = document.children.filter((child) => child.type !== 'furniture')
+  const headEnd = printed.findIndex((child) => child.type === 'task' || !headRoles.has(child.data.role))
+  const end = headEnd === -1 ? printed.length : headEnd
+  const tree: Root = {
+    type: 'root',
+    children: [
+      flow('header', {}, printed.slice(0, end).map(toElement)),
+      ...printed.slice(end).map(toElement)
+    ]
+  }
+  return stringifier.stringify(tree)
+}
+
+function toElement(child: Exclude<Document['children'][number], Furniture>): RootContent {
+  if (child.type === 'task') return toTask(child)
+  return {type: 'paragraph', children: [inline(elementOf(child), child)]}
+}
+
+function elementOf(block: Block): string {
+  if (block.data.role === 'title') return 'h1'
+  if (block.data.role === 'names') return 'Names'
+  return block.type === 'heading' ? `h${String(Math.min(block.depth + 1, 6))}` : 'p'
+}
+
+function toTask({data, children}: Task): MdxJsxFlowElement {
+  const {id = '', n, section, lead, units, due} = data
+  const attributes = {
+    id,
+    n: String(n),
+    section,
+    lead: lead.join('；'),
+    units: units.join('；'),
+    due: due ?? ''
+  }
+  return flow('Task', attributes, children.map(toElement))
+}
+
+function flow(name: string, attributes: Record<string, string>, children: RootContent[]): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: children as MdxJsxFlowElement['children']
+  }
+}
+
+function inline(name: string, block: Block): MdxJsxTextElement {
+  const {id = '', role, lines} = block.data
+  const named = role !== undefined && role !== 'title' && role !== 'names'
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: toAttributes({id, ...(named ? {class: role} : {}), 'data-at': formatPlaces(lines)}),
+    children: linkAddresses(textOf(block))
+  }
+}
+
+function toAttributes(attributes: Record<string, string>): MdxJsxAttribute[] {
+  return Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value}))
+}

@@ -1,0 +1,56 @@
+import type {Root} from 'mdast'
+import type {Segment} from '../../../src/schema/report.ts'
+import {isBlock} from './tree/blocks.ts'
+import type {Block, Document} from './tree/nodes.ts'
+import {runsOf} from './mdx/places.ts'
+
+/**
+ * Where every line of a source went, in order, from the first to the last.
+ * A line that several blocks share has a segment for each of them.
+ *
+ * @param places number of lines of the source
+ * @param idOf address of a document: `<district>/<session>/<item>`
+ * @param sessionOf session that a block of a part belongs to
+ */
+export function segmentsOf(
+  tree: Root,
+  places: number,
+  idOf: (document: Document) => string,
+  sessionOf: (block: Block) => string
+): Segment[] {
+  const segments: Segment[] = []
+  const add = (block: Block, target: (place: {start: number; end: number}) => Segment) => {
+    for (const [start, end] of runsOf(block.data.lines)) segments.push(target({start, end}))
+  }
+  for (const node of tree.children) {
+    if (node.type === 'part') {
+      for (const block of node.children) {
+        add(block, (place) => ({...place, to: 'session', session: sessionOf(block)}))
+      }
+      continue
+    }
+    const children = node.type === 'document' ? node.children : [node]
+    const document = node.type === 'document' ? idOf(node) : ''
+    for (const child of children) {
+      if (child.type === 'furniture') {
+        const {reason} = child
+        for (const block of child.children) add(block, (place) => ({...place, to: 'furniture', reason}))
+        continue
+      }
+      const blocks = child.type === 'task' ? child.children : isBlock(child) ? [child] : []
+      for (const block of blocks) {
+        add(block, (place) => ({...place, to: 'document', document, block: block.data.id ?? ''}))
+      }
+    }
+  }
+  return [...segments, ...blanks(segments, places)].sort((a, b) => a.start - b.start)
+}
+
+/** The empty lines, as furniture. */
+function blanks(segments: readonly Segment[], places: number): Segment[] {
+  const used = new Uint8Array(places + 2)
+  for (const {start, end} of segments) used.fill(1, start, end + 1)
+  const empty: number[] = []
+  for (let place = 1; place <= places; place++) if (used[place] === 0) empty.push(place)
+  return runsOf(empty).map(([start, end]) => ({start, end, to: 'furniture', reason: 'blank'}))
+}

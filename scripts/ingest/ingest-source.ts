@@ -1,0 +1,191 @@
+import {createHash} from 'node:crypto'
+import type {Root} from 'mdast'
+import {VFile} from 'vfile'
+import {compile} from '../../src/documents/compile.ts'
+import {documentSchema} from '../../src/schema/document.ts'
+import type {Provenance, SourceReport} from '../../src/schema/report.ts'
+import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
+import {countByTarget, findDifference} from '../proof/proof.ts'
+import {withFrontMatter} from './engine/mdx/front-matter.ts'
+import {formatPlaces} from './engine/mdx/places.ts'
+import {toMdx} from './engine/mdx/to-mdx.ts'
+import {segmentsOf} from './engine/provenance.ts'
+import {readSource} from './engine/read/read-source.ts'
+import {blocksOf, documentsOf, firstLine, isBlock, lastLine, textOf} from './engine/tree/blocks.ts'
+import type {Block, Document} from './engine/tree/nodes.ts'
+import {report, toMessages} from './messages.ts'
+import type {Pipeline} from './pipeline.ts'
+
+/** A source as it was received. */
+export interface SourceFile {
+  /** Path that the archive knows it by. */
+  file: string
+  bytes: Uint8Array
+}
+
+/** All that comes of one source. */
+export interface Ingested {
+  report: SourceReport
+  provenance: Provenance | null
+  /** Files to write, by address `<district>/<session>/<item>`. */
+  documents: {id: string; mdx: string}[]
+  /** What its documents are filed under, by address `<district>/<session>`. */
+  sessions: {id: string; session: SessionInput}[]
+}
+
+/**
+ * Make one source into documents and sessions. Never throws: whatever goes wrong is
+ * a message in the report, and then nothing is made of the source.
+ */
+export function ingestSource(
+  {file: path, bytes}: SourceFile,
+  pipeline: Pipeline
+): Ingested {
+  const file = new VFile({path})
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  try {
+    return ingest(file, sha256, bytes, pipeline)
+  } catch (error) {
+    report(file, 'source-failed', null, {
+      found: error instanceof Error ? error.message : String(error)
+    })
+    return refused(file, sha256, 'failed')
+  }
+}
+
+function ingest(
+  file: VFile,
+  sha256: string,
+  bytes: Uint8Array,
+  pipeline: Pipeline
+): Ingested {
+  const reading = readSource(file, bytes)
+  if ('status' in reading) return refused(file, sha256, reading.status)
+  const {tree, lines, encoding} = reading
+  const source = {file: file.path, sha256, encoding, unit: 'line' as const}
+  file.data.source = source
+  pipeline.runSync(tree, file)
+  const documents = documentsOf(tree)
+  const idOf = ({data}: Document) => `${data.meta.session ?? ''}/${data.item ?? ''}`
+  const sessionOf = ownerOf(tree, documents)
+  const provenance: Provenance = {
+    file: file.path,
+    unit: 'line',
+    segments: segmentsOf(tree, lines.length, idOf, sessionOf)
+  }
+  const written = documents.map((document) => ({
+    id: idOf(document),
+    mdx: writeDocument(document, source)
+  }))
+  const difference = findDifference(lines, provenance, written.map(printed))
+  if (difference) {
+    const {found, expected} = difference
+    report(file, 'text-lost', null, {found, expected})
+    return refused(file, sha256, 'failed', encoding)
+  }
+  return {
+    report: {
+      file: file.path,
+      sha256,
+      encoding,
+      status: 'written',
+      documents: written.map(({id}) => id),
+      han: countByTarget(lines, provenance),
+      messages: toMessages(file, provenance)
+    },
+    provenance,
+    documents: written,
+    sessions: sessionsOf(tree, documents, sha256, sessionOf)
+  }
+}
+
+function writeDocument(document: Document, source: {file: string; sha256: string; encoding: string; unit: 'line'}): string {
+  const blocks = blocksOf(document)
+  const meta = {
+    ...document.data.meta,
+    source: {
+      ...source,
+      start: Math.min(...blocks.map(firstLine)),
+      end: Math.max(...blocks.map(lastLine))
+    }
+  }
+  return withFrontMatter(documentSchema.parse(meta), toMdx(document))
+}
+
+/** The text of a document as the site will read it back. */
+function printed({id, mdx}: {id: string; mdx: string}): {id: string; text: string} {
+  const body = mdx.slice(mdx.indexOf('\n---\n') + 5)
+  return {id, text: compile(body).blocks.map(({text}) => text).join('\n')}
+}
+
+/**
+ * Which session a block belongs to that is of no document: an entry of the
+ * contents list to that of its document; what stands in front to that of the
+ * first, what stands behind to that of the last.
+ */
+function ownerOf(tree: Root, documents: readonly Document[]): (block: Block) => string {
+  const first = documents[0]?.data.meta.session ?? ''
+  const byLine = new Map<number, string>()
+  for (const {data} of documents) {
+    for (const line of data.entry?.lines ?? []) byLine.set(line, data.meta.session ?? first)
+  }
+  let latest = first
+  for (const node of tree.children) {
+    if (node.type === 'document') latest = node.data.meta.session ?? first
+    if (node.type !== 'part' || node.role === 'contents') continue
+    for (const block of node.children) byLine.set(firstLine(block), latest)
+  }
+  return (block) => byLine.get(firstLine(block)) ?? first
+}
+
+function sessionsOf(
+  tree: Root,
+  documents: readonly Document[],
+  sha256: string,
+  sessionOf: (block: Block) => string
+): Ingested['sessions'] {
+  const sessions = new Map<string, SessionInput>()
+  for (const {data} of documents) {
+    if (data.session && data.meta.session != null) sessions.set(data.meta.session, {...data.session, parts: []})
+  }
+  for (const node of tree.children) {
+    if (node.type !== 'part') continue
+    for (const [id, blocks] of Map.groupBy(node.children.filter(isBlock), sessionOf)) {
+      sessions.get(id)?.parts?.push({
+        role: node.role,
+        source: sha256,
+        blocks: blocks.map((block) => ({
+          at: formatPlaces(block.data.lines),
+          text: textOf(block).replace(/\s+/g, ' ').trim()
+        }))
+      })
+    }
+  }
+  return [...sessions].map(([id, session]) => {
+    sessionSchema.parse(session)
+    return {id, session}
+  })
+}
+
+/** The outcome of a source of which nothing is made. */
+export function refused(
+  file: VFile,
+  sha256: string,
+  status: SourceReport['status'],
+  encoding: string | null = null
+): Ingested {
+  return {
+    report: {
+      file: file.path,
+      sha256,
+      encoding,
+      status,
+      documents: [],
+      han: {source: 0, documents: 0, session: 0, furniture: 0},
+      messages: toMessages(file, null)
+    },
+    provenance: null,
+    documents: [],
+    sessions: []
+  }
+}

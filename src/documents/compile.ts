@@ -1,0 +1,217 @@
+import {type HastNode, mdxToHast} from 'satteri'
+import {components} from './components/registry.ts'
+import {escapeHtml} from './html.ts'
+
+/** What can be cited of a document, in printed order. */
+export interface CompiledBlock {
+  id: string | null
+  /** Name of the element, or the class that says more: `h2`, `p`, `article`, `date` … */
+  type: string
+  /** 1 for the widest heading below the title; `null` for text. */
+  level: number | null
+  /** Places of the source: `95,97`, `41-46`; `null` where a person added it. */
+  at: string | null
+  text: string
+}
+
+/** One item of a plan, from the props of its component. */
+export interface CompiledTask {
+  id: string
+  n: number
+  section: string
+  task: string
+  lead: string[]
+  units: string[]
+  due: string | null
+}
+
+export interface CompiledDocument {
+  /** HTML of the title and what stands around it. */
+  head: string
+  /** HTML of all the rest. */
+  body: string
+  blocks: CompiledBlock[]
+  tasks: CompiledTask[]
+}
+
+/** A document that says something its place does not allow: code, an unknown component, an unknown element. */
+export class DocumentError extends Error {
+  /** Line of the body of the MDX file, counted from 1. */
+  readonly line: number | null
+
+  constructor(message: string, line: number | null) {
+    super(message)
+    this.name = 'DocumentError'
+    this.line = line
+  }
+}
+
+const blockElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'td', 'th', 'pre'])
+const allowedElements = new Set([
+  ...blockElements,
+  ...['header', 'footer', 'section', 'a', 'strong', 'em', 'del', 'code', 'br', 'hr', 'blockquote'],
+  ...['ol', 'ul', 'table', 'thead', 'tbody', 'tr', 'sup', 'sub']
+])
+const allowedAttributes = new Set(['id', 'class', 'data-at', 'href', 'start', 'align', 'colspan', 'rowspan'])
+const voidElements = new Set(['br', 'hr'])
+
+/**
+ * The body of a document's MDX to HTML and to its blocks of text.
+ *
+ * Astro's own engine parses it; nothing of it is run. Components are looked up
+ * and called with the strings of their attributes; expressions, imports,
+ * unknown components and elements throw a {@link DocumentError}.
+ */
+export function compile(mdx: string): CompiledDocument {
+  try {
+    return renderTree(parse(mdx, false))
+  } catch (error) {
+    // Positions cost as much as all the rest, so they are taken only to say where the fault is.
+    return error instanceof DocumentError ? renderTree(parse(mdx, true)) : fail(error)
+  }
+}
+
+function parse(mdx: string, position: boolean): HastNode {
+  return mdxToHast(mdx, {
+    features: {gfm: true, frontmatter: false, smartPunctuation: false},
+    position
+  })
+}
+
+/** The parser's own complaints about malformed MDX name line and column themselves. */
+function fail(error: unknown): never {
+  throw new DocumentError(error instanceof Error ? error.message : String(error), null)
+}
+
+function renderTree(tree: HastNode): CompiledDocument {
+  const state: State = {blocks: [], tasks: [], inBlock: false}
+  let head = ''
+  let body = ''
+  for (const child of childrenOf(tree)) {
+    const html = render(child, state)
+    if (nameOf(child) === 'header') head += html
+    else body += html
+  }
+  return {head, body, blocks: state.blocks, tasks: state.tasks}
+}
+
+interface State {
+  blocks: CompiledBlock[]
+  tasks: CompiledTask[]
+  /** Whether the node is inside a block: text there belongs to that block. */
+  inBlock: boolean
+}
+
+/** The part of the engine's node types that documents use. */
+interface Node {
+  type: string
+  value?: string
+  name?: string | null
+  tagName?: string
+  attributes?: {type: string; name?: string; value?: unknown}[]
+  properties?: Record<string, unknown>
+  children?: Node[]
+  position?: {start: {line: number}}
+}
+
+function childrenOf(node: HastNode | Node): Node[] {
+  return (node as Node).children ?? []
+}
+
+function nameOf(node: Node): string | null {
+  return node.tagName ?? node.name ?? null
+}
+
+function render(node: Node, state: State): string {
+  if (node.type === 'text') return escapeHtml(node.value ?? '')
+  const name = nameOf(node)
+  if (name === null || !/^(?:element|mdxJsx)/.test(node.type)) throw refuse(`“${node.type}”`, node)
+  const attributes = attributesOf(node)
+  const component = components.get(name)
+  if (component) return renderComponent(component, name, attributes, node, state)
+  if (!allowedElements.has(name)) throw refuse(`<${name}>`, node)
+  for (const attribute of attributes.keys()) {
+    if (!allowedAttributes.has(attribute)) throw refuse(`${name} ${attribute}="…"`, node)
+  }
+  const opensBlock = !state.inBlock && blockElements.has(name)
+  if (opensBlock) state.blocks.push(createBlock(name, attributes, node))
+  const children = renderChildren(node, opensBlock ? {...state, inBlock: true} : state)
+  const written = [...attributes].map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')
+  return voidElements.has(name) ? `<${name}${written}>` : `<${name}${written}>${children}</${name}>`
+}
+
+function renderChildren(node: Node, state: State): string {
+  let html = ''
+  for (const child of childrenOf(node)) html += render(child, state)
+  return html
+}
+
+function renderComponent(
+  component: (props: Record<string, string> & {children: string}) => string,
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  node: Node,
+  state: State
+): string {
+  const isBlock = name === 'Names'
+  if (isBlock) state.blocks.push(createBlock('names', attributes, node))
+  if (name === 'Task') state.tasks.push(createTask(attributes, node))
+  const children = renderChildren(node, isBlock ? {...state, inBlock: true} : state)
+  return component({...Object.fromEntries(attributes), children: children.trim()})
+}
+
+/** Attributes with their values, which must be plain strings. */
+function attributesOf(node: Node): Map<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [name, value] of Object.entries(node.properties ?? {})) {
+    attributes.set(name === 'className' ? 'class' : name, String(value))
+  }
+  for (const {type, name, value} of node.attributes ?? []) {
+    if (type !== 'mdxJsxAttribute' || name === undefined || typeof value !== 'string') {
+      throw refuse(`${nameOf(node) ?? ''} ${name ?? '…'}={…}`, node)
+    }
+    attributes.set(name, value)
+  }
+  const href = attributes.get('href')
+  if (href !== undefined && !/^(?:https?:|mailto:|#|\/)/i.test(href)) throw refuse(`href="${href}"`, node)
+  return attributes
+}
+
+function createBlock(name: string, attributes: ReadonlyMap<string, string>, node: Node): CompiledBlock {
+  const level = /^h[2-6]$/.test(name) ? Number(name.slice(1)) - 1 : null
+  return {
+    id: attributes.get('id') ?? null,
+    type: level === null ? (attributes.get('class') ?? name) : name,
+    level,
+    at: attributes.get('data-at') ?? null,
+    text: textOf(node).trim()
+  }
+}
+
+function createTask(attributes: ReadonlyMap<string, string>, node: Node): CompiledTask {
+  const list = (name: string) => (attributes.get(name) ?? '').split('；').filter((item) => item !== '')
+  const item = childrenOf(node).find((child) => nameOf(child) !== null)
+  return {
+    id: attributes.get('id') ?? '',
+    n: Number(attributes.get('n')),
+    section: attributes.get('section') ?? '',
+    task: item ? textOf(item).trim() : '',
+    lead: list('lead'),
+    units: list('units'),
+    due: attributes.get('due') || null
+  }
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.value ?? ''
+  let text = ''
+  for (const child of childrenOf(node)) text += textOf(child)
+  return text
+}
+
+function refuse(what: string, node: Node): DocumentError {
+  return new DocumentError(
+    `Unexpected ${what} in a document, expected text, the usual elements of Markdown, or ${[...components.keys()].join(', ')}`,
+    node.position?.start.line ?? null
+  )
+}

@@ -1,0 +1,20 @@
+import {escapeHtml} from '../html.ts'
+
+export interface NamesProps {
+  id: string
+  'data-at': string
+  /** The list as HTML: names divided by spaces or by 、. */
+  children: string
+}
+
+/** A list of people. Each name is an element of its own, so that style can spread short ones. */
+export function names(props: NamesProps): string {
+  const list = props.children
+    .split(/(?<=、)|(?<= )/)
+    .map((piece) => {
+      const [, name = '', divider = ''] = /^(.*?)([、 ]?)$/.exec(piece) ?? []
+      return `<span>${name}</span>${divider}`
+    })
+    .join('')
+  return `<p class="names" id="${escapeHtml(props.id)}" data-at="${escapeHtml(props['data-at'])}">${list}</p>`
+}

@@ -1,0 +1,53 @@
+import type {CompiledDocument} from '../documents/compile.ts'
+import type {DocumentData} from '../schema/document.ts'
+import type {SessionData} from '../schema/session.ts'
+import {countHan} from '../text/han.ts'
+
+/** A document with its address, what it is filed under, and its text. */
+export interface ArchivedDocument {
+  /** `<district>/<session>/<item>` */
+  id: string
+  data: DocumentData
+  session: SessionData
+  compiled: CompiledDocument
+}
+
+/** Address of a document, session or district below the root of the site. */
+export function urlOf(id: string): string {
+  return `/${id}/`
+}
+
+/** A document as `data/documents.json` lists it. */
+export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument) {
+  const {blocks} = compiled
+  const articles = blocks.filter(({type}) => type === 'article').length
+  return {
+    id,
+    url: urlOf(id),
+    title: data.title,
+    kind: data.kind,
+    districts: data.districts.map(({name}) => name),
+    session: toSessionReference(data.session, session),
+    issuer: data.issuer,
+    author: data.author,
+    speaker: data.speaker,
+    date: data.date,
+    dates: data.dates,
+    documentNumber: data.documentNumber,
+    indexNumber: data.indexNumber,
+    printedPage: data.printedPage,
+    source: data.source,
+    hanCharacters: blocks.reduce((sum, {text}) => sum + countHan(text), 0),
+    articles: articles === 0 ? null : articles,
+    headings: blocks.flatMap(({id: block, level, text}) =>
+      level === null ? [] : [{level, text, id: block}]
+    ),
+    review: data.review
+  }
+}
+
+function toSessionReference(id: string, {name, kind, body, term, number, date}: SessionData) {
+  return {id, name, kind, body, term, number, date}
+}
+
+export type DocumentRecord = ReturnType<typeof toDocumentRecord>

@@ -1,0 +1,69 @@
+import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {readCompiled} from '../loader/compiled.ts'
+import {type Manifest, readManifest} from '../loader/manifest.ts'
+import type {SessionData} from '../schema/session.ts'
+import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
+import {toJson, toMarkdown, toText} from './formats.ts'
+import {toPersonnelRecords, toTaskRecords} from './list-records.ts'
+import {toSessionRecord} from './session-record.ts'
+
+export interface ExportFolders {
+  /** `content/`: the reports and the provenance that ingest wrote. */
+  content: string
+  /** Compiled documents and their manifest. */
+  compiled: string
+  /** The site. */
+  site: string
+}
+
+/**
+ * Write the archive as data beside its pages: each document as text, Markdown
+ * and JSON, and the lists below `data/`. Documents are taken one at a time.
+ */
+export function writeExports({content, compiled, site}: ExportFolders, sessions: ReadonlyMap<string, SessionData>): void {
+  const manifest = readManifest(compiled)
+  const data = join(site, 'data')
+  mkdirSync(data, {recursive: true})
+  const documents: unknown[] = []
+  const tasks: unknown[] = []
+  const personnel: unknown[] = []
+  for (const entry of manifest) {
+    const session = sessions.get(entry.data.session)
+    if (!session) continue
+    const document = {...entry, session, compiled: readCompiled(compiled, entry.digest)}
+    writeFormats(document, join(site, entry.id))
+    documents.push(toDocumentRecord(document))
+    tasks.push(...toTaskRecords(document))
+    personnel.push(...toPersonnelRecords(document))
+  }
+  writeList(data, 'documents', documents)
+  writeList(data, 'sessions', sessionRecords(manifest, sessions))
+  writeList(data, 'tasks', tasks)
+  writeList(data, 'personnel', personnel)
+  for (const part of ['report.json', 'provenance']) {
+    if (existsSync(join(content, part))) cpSync(join(content, part), join(data, part), {recursive: true})
+  }
+}
+
+function writeFormats(document: ArchivedDocument, folder: string): void {
+  writeFileSync(join(folder, 'index.txt'), toText(document))
+  writeFileSync(join(folder, 'index.md'), toMarkdown(document))
+  writeFileSync(join(folder, 'index.json'), toJson(document))
+}
+
+function sessionRecords(manifest: Manifest, sessions: ReadonlyMap<string, SessionData>): unknown[] {
+  const papers = Map.groupBy(manifest, ({data}) => data.session)
+  return [...sessions].map(([id, session]) =>
+    toSessionRecord(
+      id,
+      session,
+      (papers.get(id) ?? []).toSorted((a, b) => a.data.order - b.data.order)
+    )
+  )
+}
+
+function writeList(folder: string, name: string, rows: readonly unknown[]): void {
+  const lines = rows.map((row) => JSON.stringify(row)).join(',\n')
+  writeFileSync(join(folder, `${name}.json`), `[\n${lines}\n]\n`)
+}

@@ -1,0 +1,88 @@
+import {type CollectionEntry, getCollection, getEntry} from 'astro:content'
+import {type Archive, archiveSchema} from '../schema/archive.ts'
+import type {Area} from '../schema/document.ts'
+
+export type DocumentEntry = CollectionEntry<'documents'>
+export type SessionEntry = CollectionEntry<'sessions'>
+
+/** An area with all that counts for it. */
+export interface District extends Area {
+  /** Sessions of its own bodies, the latest first. */
+  sessions: SessionEntry[]
+  /** Documents that count for it, the latest first. */
+  documents: DocumentEntry[]
+}
+
+export interface Library {
+  archive: Archive
+  /** All documents, the latest first. */
+  documents: DocumentEntry[]
+  sessions: Map<string, SessionEntry>
+  /** Documents of each session, in printed order. */
+  papers: Map<string, DocumentEntry[]>
+  /** In the order of the archive's own list, then of the national code. */
+  districts: District[]
+}
+
+let library: Promise<Library> | null = null
+
+/** The whole archive, read once for all pages of a build. */
+export function getLibrary(): Promise<Library> {
+  library = import.meta.env.DEV ? readLibrary() : (library ?? readLibrary())
+  return library
+}
+
+async function readLibrary(): Promise<Library> {
+  const archive = (await getEntry('archive', 'archive'))?.data ?? archiveSchema.parse({})
+  const documents = (await getCollection('documents')).sort(latestFirst)
+  const sessions = new Map((await getCollection('sessions')).map((entry) => [entry.id, entry]))
+  const papers = Map.groupBy(documents, ({data}) => data.session)
+  for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
+  return {archive, documents, sessions, papers, districts: districtsOf(archive, documents, sessions)}
+}
+
+function districtsOf(
+  archive: Archive,
+  documents: readonly DocumentEntry[],
+  sessions: ReadonlyMap<string, SessionEntry>
+): District[] {
+  const districts = new Map<string, District>()
+  const of = (area: Area): District => {
+    const district = districts.get(area.id) ?? {...area, sessions: [], documents: []}
+    districts.set(area.id, district)
+    return district
+  }
+  for (const session of sessions.values()) {
+    if (session.data.district) of(session.data.district).sessions.push(session)
+  }
+  for (const document of documents) {
+    for (const area of document.data.districts) of(area).documents.push(document)
+  }
+  for (const district of districts.values()) district.sessions.sort(latestSessionFirst)
+  const own = archive.districts.map(({id}) => id)
+  const rank = ({id, code}: Area) => (own.includes(id) ? own.indexOf(id) : Number(code ?? Infinity))
+  return [...districts.values()].sort((a, b) => rank(a) - rank(b) || compare(a.id, b.id))
+}
+
+/** Year that a document counts for: that of its day, else that of what it is filed under. */
+export function yearOf(document: DocumentEntry, sessions: ReadonlyMap<string, SessionEntry>): number | null {
+  if (document.data.date !== null) return Number(document.data.date.slice(0, 4))
+  return sessions.get(document.data.session)?.data.year ?? null
+}
+
+function latestFirst(a: DocumentEntry, b: DocumentEntry): number {
+  return compare(b.data.date ?? '', a.data.date ?? '') || compare(a.id, b.id)
+}
+
+function inPrintedOrder(a: DocumentEntry, b: DocumentEntry): number {
+  return a.data.order - b.data.order || compare(a.data.date ?? '', b.data.date ?? '') || compare(a.id, b.id)
+}
+
+function latestSessionFirst(a: SessionEntry, b: SessionEntry): number {
+  const key = ({data}: SessionEntry) => data.date ?? String(data.year ?? 0)
+  return compare(key(b), key(a)) || (b.data.number ?? 0) - (a.data.number ?? 0) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

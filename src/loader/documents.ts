@@ -1,0 +1,92 @@
+import {existsSync, mkdirSync} from 'node:fs'
+import {readdir, readFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import type {Loader, LoaderContext} from 'astro/loaders'
+import {CORE_SCHEMA, load as parseYaml} from 'js-yaml'
+import {compile, type CompiledDocument, DocumentError} from '../documents/compile.ts'
+import type {DocumentData} from '../schema/document.ts'
+import {compiledFolder, compiledPath, writeCompiled} from './compiled.ts'
+import {type Manifest, writeManifest} from './manifest.ts'
+
+/** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
+const engineVersion = '1'
+
+/**
+ * Loads the documents of the archive.
+ *
+ * Each MDX file is compiled once for its content; HTML and blocks are kept in a
+ * folder by digest and only the front matter in the store, because Astro reads
+ * the whole store into memory and bundles it.
+ *
+ * @param base folder of the documents, relative to the root of the project
+ */
+export function documentsLoader(base: string): Loader {
+  return {
+    name: 'archive-documents',
+    async load({store, parseData, generateDigest, config, logger}) {
+      const folder = new URL(base.replace(/\/?$/, '/'), config.root)
+      mkdirSync(compiledFolder(config.cacheDir), {recursive: true})
+      const untouched = new Set(store.keys())
+      let compiled = 0
+      for (const path of await findDocuments(folder)) {
+        const id = path.slice(0, -'.mdx'.length)
+        const source = await readFile(new URL(encodeURI(path), folder), 'utf8')
+        const digest = generateDigest(engineVersion + source)
+        untouched.delete(id)
+        const target = compiledPath(config.cacheDir, digest)
+        if (store.get(id)?.digest === digest && existsSync(target)) continue
+        const {frontMatter, body, bodyLine} = divide(source, `${base}/${path}`)
+        const data = await parseData({id, data: frontMatter, filePath: fileURLToPath(new URL(path, folder))})
+        writeCompiled(target, compileAt(body, `${base}/${path}`, bodyLine))
+        store.set({id, data, digest})
+        compiled++
+      }
+      for (const id of untouched) store.delete(id)
+      writeManifest(compiledFolder(config.cacheDir), manifestOf(store))
+      logger.info(`${String(compiled)} documents compiled, ${String(store.keys().length - compiled)} unchanged`)
+    }
+  }
+}
+
+/** @param store every entry of it has a digest and data that fit the schema */
+function manifestOf(store: LoaderContext['store']): Manifest {
+  return store
+    .values()
+    .map(({id, digest = '', data}) => ({id, digest: String(digest), data: data as unknown as DocumentData}))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function findDocuments(folder: URL): Promise<string[]> {
+  if (!existsSync(folder)) return []
+  const paths = await readdir(folder, {recursive: true})
+  return paths
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.mdx'))
+    .sort()
+}
+
+function divide(
+  source: string,
+  path: string
+): {frontMatter: Record<string, unknown>; body: string; bodyLine: number} {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source)
+  if (!match) {
+    throw new Error(`${path}:1: Unexpected start of a document, expected front matter between two lines \`---\``)
+  }
+  const frontMatter = parseYaml(match[1] ?? '', {schema: CORE_SCHEMA, filename: path})
+  return {
+    frontMatter: frontMatter as Record<string, unknown>,
+    body: source.slice(match[0].length),
+    bodyLine: match[0].split('\n').length
+  }
+}
+
+function compileAt(body: string, path: string, bodyLine: number): CompiledDocument {
+  try {
+    return compile(body)
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    const line = error.line === null ? '' : `:${String(error.line + bodyLine - 1)}`
+    throw new Error(`${path}${line}: ${error.message}`, {cause: error})
+  }
+}
