@@ -1,0 +1,53 @@
+import {styleText} from 'node:util'
+import type {SourceReport} from '../../src/schema/report.ts'
+
+const labels = {error: '错误', warning: '警告', info: '提示'} as const
+const colours = {error: 'red', warning: 'yellow', info: 'cyan'} as const
+
+/** What ingest has to say of each source, a line for each message and one for what to do. */
+export function formatMessages(reports: readonly SourceReport[], verbose: boolean): string {
+  const lines = reports.flatMap(({file, messages}) =>
+    messages
+      .filter(({severity}) => verbose || severity !== 'info')
+      .flatMap(({severity, rule, line, reason, note}) => [
+        `${file}${line === null ? '' : `:${String(line)}`} ` +
+          `${styleText(colours[severity], labels[severity])} ${reason} (${rule})`,
+        `    ${note}`
+      ])
+  )
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** How many sources came to what, in one line. */
+export function formatSummary(reports: readonly SourceReport[]): string {
+  const count = (status: SourceReport['status']) => reports.filter((report) => report.status === status).length
+  const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
+  const warnings = reports
+    .flatMap(({messages}) => messages)
+    .filter(({severity}) => severity === 'warning').length
+  const parts = [
+    `来源 ${String(reports.length)} 个`,
+    `收录 ${String(count('written'))} 个，得文件 ${String(documents)} 份`,
+    ...(['failed', 'empty', 'not-a-document', 'duplicate'] as const).flatMap((status) =>
+      count(status) > 0 ? [`${statusLabels[status]} ${String(count(status))} 个`] : []
+    ),
+    ...(warnings > 0 ? [`警告 ${String(warnings)} 条`] : [])
+  ]
+  return `${parts.join('；')}\n`
+}
+
+const statusLabels = {
+  failed: '失败',
+  empty: '空文件',
+  'not-a-document': '不是文本文件',
+  duplicate: '重复'
+} as const
+
+/** Whether some source came to nothing that should have come to something. */
+export function hasFailures(reports: readonly SourceReport[]): boolean {
+  return reports.some(({status}) => status !== 'written' && status !== 'duplicate')
+}
+
+export function hasWarnings(reports: readonly SourceReport[]): boolean {
+  return reports.some(({messages}) => messages.some(({severity}) => severity === 'warning'))
+}

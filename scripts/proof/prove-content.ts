@@ -1,0 +1,86 @@
+import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {readCompiled} from '../../src/loader/compiled.ts'
+import {readManifest} from '../../src/loader/manifest.ts'
+import {type Provenance, provenanceSchema, reportSchema, type SourceReport} from '../../src/schema/report.ts'
+import {decode} from '../ingest/engine/read/decode.ts'
+import {countByTarget, findDifference, type PrintedText} from './proof.ts'
+
+export interface ProofFolders {
+  /** `content/`: the report and the provenance. */
+  content: string
+  /** Compiled documents and their manifest: what the pages are made of. */
+  compiled: string
+}
+
+/** What the proof found: sentences, for people. */
+export interface ProofResult {
+  /** Sources of which the site does not hold what they hold. */
+  failures: string[]
+  /** Sources that are not at hand, or whose documents a person has changed. */
+  unproven: string[]
+}
+
+/**
+ * Prove that a built site holds what its sources hold, from the bytes of the
+ * sources and the documents as they are rendered.
+ *
+ * @param locate path of a source by the name that the archive knows it by
+ */
+export async function proveContent(
+  {content, compiled}: ProofFolders,
+  locate: (file: string) => string | null
+): Promise<ProofResult> {
+  const result: ProofResult = {failures: [], unproven: []}
+  const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
+  for (const source of await readReports(content)) {
+    if (source.status !== 'written') continue
+    const path = locate(source.file)
+    if (path === null || !existsSync(path)) {
+      result.unproven.push(`${source.file}: the source is not at hand`)
+      continue
+    }
+    const lines = readSourceLines(await readFile(path), source)
+    if (lines === null) {
+      result.failures.push(`${source.file}: the source is not the one that was ingested`)
+      continue
+    }
+    const provenance = await readProvenance(content, source.sha256)
+    const checked: string[] = []
+    const texts = source.documents.flatMap((id): PrintedText[] => {
+      const entry = documents.get(id)
+      if (entry?.data.review === 'checked') checked.push(id)
+      const blocks = entry ? readCompiled(compiled, entry.digest).blocks : []
+      return [{id, text: blocks.map(({text}) => text).join('\n')}]
+    })
+    for (const text of texts) {
+      const difference = findDifference(lines, provenance, [text])
+      if (!difference) continue
+      const {found, expected} = difference
+      const sentence = `${source.file}: ${text.id} reads 「${found}」 where the source has 「${expected}」`
+      ;(checked.includes(text.id) ? result.unproven : result.failures).push(sentence)
+    }
+    const han = countByTarget(lines, provenance)
+    if (han.source !== han.documents + han.session + han.furniture) {
+      result.failures.push(`${source.file}: some lines went nowhere`)
+    }
+  }
+  return result
+}
+
+async function readReports(content: string): Promise<SourceReport[]> {
+  return reportSchema.array().parse(JSON.parse(await readFile(join(content, 'report.json'), 'utf8')))
+}
+
+async function readProvenance(content: string, sha256: string): Promise<Provenance> {
+  const path = join(content, 'provenance', `${sha256}.json`)
+  return provenanceSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+}
+
+function readSourceLines(bytes: Uint8Array, {sha256}: SourceReport): string[] | null {
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return null
+  const decoded = decode(bytes)
+  return 'problem' in decoded ? null : decoded.text.split(/\r\n|\n|\r/)
+}

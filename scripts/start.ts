@@ -1,0 +1,23 @@
+import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
+import {preview} from 'astro'
+import {exit, readArguments, runCommand} from './command/arguments.ts'
+import {repository} from './site/work-folder.ts'
+
+const help = `
+用法：npm start
+
+收录 content/sources，生成网站和检索索引，然后在 http://localhost:4321/ 打开。按 Ctrl+C 结束。
+`
+
+await runCommand(help, async () => {
+  readArguments({options: {}})
+  for (const command of ['ingest.ts', 'build.ts']) {
+    const {status} = spawnSync(process.execPath, [join(repository, 'scripts', command)], {stdio: 'inherit'})
+    if (status !== 0) return status ?? exit.incomplete
+  }
+  const server = await preview({root: repository, logLevel: 'error'})
+  process.stdout.write(`档案在 http://localhost:${String(server.port)}/ （按 Ctrl+C 结束）\n`)
+  await server.closed()
+  return exit.done
+})

@@ -1,0 +1,45 @@
+import {simplify} from './traditional.ts'
+
+/** A text in the form in which texts and queries are compared, and the way back. */
+export interface Normalised {
+  text: string
+  /** For each UTF-16 unit of `text` the index of the character of the original that it came from. */
+  offsets: number[]
+}
+
+const quotes = /[“”„‟«»＂「」『』]/u
+const brackets: Record<string, string> = {'〔': '[', '〕': ']', '［': '[', '］': ']', '【': '[', '】': ']'}
+
+/**
+ * Width, letter case, script, quotation marks, brackets and white space make no
+ * difference to a search: fold them all.
+ */
+export function normalise(text: string): Normalised {
+  let folded = ''
+  const offsets: number[] = []
+  let at = 0
+  for (const character of text) {
+    for (const unit of foldCharacter(character)) {
+      folded += unit
+      for (let count = 0; count < unit.length; count++) offsets.push(at)
+    }
+    at += character.length
+  }
+  return {text: folded, offsets}
+}
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0x4e00 && code <= 0x9fff) return simplify(character)
+  if (/\s/.test(character)) return ''
+  if (quotes.test(character)) return '"'
+  const bracket = brackets[character]
+  if (bracket !== undefined) return bracket
+  return simplify(character.normalize('NFKC')).toLowerCase().replace(/\s/g, '')
+}
+
+/** A text as the index is fed with it: as it reads, but with one script and no spaces beside Han characters. */
+export function toIndexText(text: string): string {
+  const unspaced = text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+  return unspaced.replace(/\p{Script=Han}/gu, simplify)
+}
