@@ -22,12 +22,17 @@ export async function withWorkFolder<Result>(
 ): Promise<Result> {
   const folder = await mkdtemp(join(beside, '.anjuan-'))
   try {
-    await Promise.all(
-      parts.map((part) => cp(join(repository, part), join(folder, part), {recursive: true}))
-    )
-    await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
+    await fillWorkFolder(folder)
     return await work(folder)
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
+}
+
+/** Put into a folder what a site is built from, but for its content. */
+export async function fillWorkFolder(folder: string): Promise<void> {
+  await Promise.all(
+    parts.map((part) => cp(join(repository, part), join(folder, part), {recursive: true}))
+  )
+  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
 }

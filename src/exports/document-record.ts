@@ -1,7 +1,7 @@
 import type {CompiledDocument} from '../documents/compile.ts'
+import type {Summary} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {SessionData} from '../schema/session.ts'
-import {countHan} from '../text/han.ts'
 
 /** A document with its address, what it is filed under, and its text. */
 export interface ArchivedDocument {
@@ -9,7 +9,7 @@ export interface ArchivedDocument {
   id: string
   data: DocumentData
   session: SessionData
-  compiled: CompiledDocument
+  compiled: CompiledDocument & Summary
 }
 
 /** Address of a document, session or district below the root of the site. */
@@ -19,8 +19,8 @@ export function urlOf(id: string): string {
 
 /** A document as `data/documents.json` lists it. */
 export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument) {
-  const {blocks} = compiled
-  const articles = blocks.filter(({type}) => type === 'article').length
+  const {han, headings} = compiled
+  const articles = compiled.blocks.filter(({type}) => type === 'article').length
   return {
     id,
     url: urlOf(id),
@@ -37,11 +37,9 @@ export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument
     indexNumber: data.indexNumber,
     printedPage: data.printedPage,
     source: data.source,
-    hanCharacters: blocks.reduce((sum, {text}) => sum + countHan(text), 0),
+    hanCharacters: han,
     articles: articles === 0 ? null : articles,
-    headings: blocks.flatMap(({id: block, level, text}) =>
-      level === null ? [] : [{level, text, id: block}]
-    ),
+    headings,
     review: data.review
   }
 }

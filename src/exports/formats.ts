@@ -18,17 +18,16 @@ function toMarkdownBlock({type, level, text}: CompiledBlock): string {
 }
 
 const inline = /[\\`*_[\]<>{}~|&!$]|:(?=\/\/)|@(?=[A-Za-z0-9])|\.(?=[A-Za-z])/g
-const opening = /^(?:[#+=-]|\d+(?=[.)]))/
 
 /** Any text as Markdown that reads back as that text. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(inline, '\\$&')
-    .replace(opening, (start) => (/^\d/.test(start) ? start : `\\${start}`))
+    .replace(/^[#+=-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
 /** `index.json`: the record of the document and its blocks with ids and places in the source. */
 export function toJson(document: ArchivedDocument): string {
-  return `${JSON.stringify({...toDocumentRecord(document), blocks: document.compiled.blocks}, null, 1)}\n`
+  return `${JSON.stringify({...toDocumentRecord(document), blocks: document.compiled.blocks})}\n`
 }

@@ -1,5 +1,4 @@
-import {existsSync, mkdirSync} from 'node:fs'
-import {readdir, readFile} from 'node:fs/promises'
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {CORE_SCHEMA, load as parseYaml} from 'js-yaml'
@@ -24,25 +23,26 @@ export function documentsLoader(base: string): Loader {
   return {
     name: 'archive-documents',
     async load({store, parseData, generateDigest, config, logger}) {
-      const folder = new URL(base.replace(/\/?$/, '/'), config.root)
-      mkdirSync(compiledFolder(config.cacheDir), {recursive: true})
+      const folder = fileURLToPath(new URL(base.replace(/\/?$/, '/'), config.root))
+      const target = compiledFolder(config.cacheDir)
+      mkdirSync(target, {recursive: true})
       const untouched = new Set(store.keys())
       let compiled = 0
-      for (const path of await findDocuments(folder)) {
+      for (const path of findDocuments(folder)) {
         const id = path.slice(0, -'.mdx'.length)
-        const source = await readFile(new URL(encodeURI(path), folder), 'utf8')
+        const source = readFileSync(folder + path, 'utf8')
         const digest = generateDigest(engineVersion + source)
         untouched.delete(id)
-        const target = compiledPath(config.cacheDir, digest)
-        if (store.get(id)?.digest === digest && existsSync(target)) continue
+        const file = compiledPath(target, digest)
+        if (store.get(id)?.digest === digest && existsSync(file)) continue
         const {frontMatter, body, bodyLine} = divide(source, `${base}/${path}`)
-        const data = await parseData({id, data: frontMatter, filePath: fileURLToPath(new URL(path, folder))})
-        writeCompiled(target, compileAt(body, `${base}/${path}`, bodyLine))
+        const data = await parseData({id, data: frontMatter, filePath: folder + path})
+        writeCompiled(file, compileAt(body, `${base}/${path}`, bodyLine))
         store.set({id, data, digest})
         compiled++
       }
       for (const id of untouched) store.delete(id)
-      writeManifest(compiledFolder(config.cacheDir), manifestOf(store))
+      writeManifest(target, manifestOf(store))
       logger.info(`${String(compiled)} documents compiled, ${String(store.keys().length - compiled)} unchanged`)
     }
   }
@@ -56,11 +56,10 @@ function manifestOf(store: LoaderContext['store']): Manifest {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-async function findDocuments(folder: URL): Promise<string[]> {
+function findDocuments(folder: string): string[] {
   if (!existsSync(folder)) return []
-  const paths = await readdir(folder, {recursive: true})
-  return paths
-    .map((path) => path.replaceAll('\\', '/'))
+  return readdirSync(folder, {recursive: true})
+    .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.mdx'))
     .sort()
 }

@@ -29,29 +29,41 @@ export function findHeads(
   entries: readonly ContentsEntry[],
   blocks: readonly Block[]
 ): (Head | null)[] {
-  const candidates = entries.map((entry) => candidatesOf(entry, blocks))
-  return placeInOrder(candidates)
+  const lines = blocks.map(toLine)
+  return placeInOrder(entries.map((entry) => candidatesOf(entry, lines)))
 }
 
-function candidatesOf(entry: ContentsEntry, blocks: readonly Block[]): Head[] {
+/** A line of the text as it is compared with titles. */
+interface Line {
+  text: string
+  pairs: ReadonlySet<string>
+  /** Whether it can be a line of a title by its form. */
+  fits: boolean
+}
+
+function toLine(block: Block): Line {
+  const printed = textOf(block)
+  const fits = printed.length <= longestLine && !/[。；]$/.test(printed)
+  const text = fits ? bare(printed) : ''
+  return {text, pairs: bigrams(text), fits}
+}
+
+function candidatesOf(entry: ContentsEntry, lines: readonly Line[]): Head[] {
   const wanted = bare(entry.title)
   const pairs = bigrams(wanted)
   const below = bare(entry.below.at(-1) ?? '')
   const heads: Head[] = []
-  blocks.forEach((first, start) => {
-    const opening = textOf(first)
-    if (opening.length > longestLine || !mayOpen(bare(opening), pairs)) return
+  lines.forEach((first, start) => {
+    if (!mayOpen(first, pairs)) return
     let text = ''
-    for (let end = start + 1; end <= Math.min(start + longestHead, blocks.length); end++) {
-      const line = blocks[end - 1]
-      const printed = line ? textOf(line) : ''
-      if (printed.length > longestLine || /[。；]$/.test(printed)) break
-      text += bare(printed)
+    for (let end = start + 1; end <= Math.min(start + longestHead, lines.length); end++) {
+      const line = lines[end - 1]
+      if (!line?.fits) break
+      text += line.text
       if (text.length > wanted.length * 1.5 + 4) break
       const alike = text === wanted ? 1 : similarity(bigrams(text), pairs)
       if (alike < leastSimilar) continue
-      const next = blocks[end]
-      const signed = below !== '' && next && bare(textOf(next)) === below ? 0.2 : 0
+      const signed = below !== '' && lines[end]?.text === below ? 0.2 : 0
       heads.push({start, end, score: alike * alike + signed})
     }
   })
@@ -59,9 +71,8 @@ function candidatesOf(entry: ContentsEntry, blocks: readonly Block[]): Head[] {
 }
 
 /** Whether a first line shares enough with a title to be worth comparing in full. */
-function mayOpen(line: string, pairs: ReadonlySet<string>): boolean {
-  if (line.length < 2) return false
-  const own = bigrams(line)
+function mayOpen({fits, pairs: own}: Line, pairs: ReadonlySet<string>): boolean {
+  if (!fits || own.size === 0) return false
   let common = 0
   for (const pair of own) if (pairs.has(pair)) common++
   return common * 2 >= own.size

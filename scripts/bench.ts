@@ -1,0 +1,157 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {type Cost, measure, sizeOf} from './bench/measure.ts'
+import {findPeers, type Peer} from './bench/peers.ts'
+import {readModels, recombine} from './bench/recombine.ts'
+import {
+  exit,
+  findOrRefuse,
+  readArchiveOrRefuse,
+  readArguments,
+  readCount,
+  runCommand
+} from './command/arguments.ts'
+import {toYaml} from './ingest/engine/mdx/front-matter.ts'
+import {fillWorkFolder, repository} from './site/work-folder.ts'
+
+const help = `
+用法：npm run bench [-- 选项]
+
+做出 300、1000、3000 份文件的档案，量每一步的用时、处理器时间、内存和输出大小，并让 Eleventy 和 Hugo
+生成同样的文字作比。
+
+  --from PATH…    用这些来源重组（默认用样例）
+  --sizes N,N     文件数，默认 300,1000,3000
+  --no-peers      不与其他软件比
+`
+
+/** The parts of making an archive that are measured. */
+const stages = ['ingest', 'pages', 'index'] as const
+const stageProgram = fileURLToPath(new URL('bench/stage.ts', import.meta.url))
+
+/** A measured stage, or a peer's whole build. */
+interface Row {
+  name: string
+  size: number
+  cost: Cost
+  output: number | null
+}
+
+await runCommand(help, async () => {
+  const {values, positionals} = readArguments({
+    allowPositionals: true,
+    options: {
+      from: {type: 'string', multiple: true},
+      sizes: {type: 'string', default: '300,1000,3000'},
+      'no-peers': {type: 'boolean', default: false}
+    }
+  })
+  const own = [join(repository, 'content/sources')]
+  const sources = await findOrRefuse(values.from ? [...values.from, ...positionals] : own)
+  const archive = await readArchiveOrRefuse(values.from ? null : join(repository, 'content/archive.yaml'))
+  const sizes = values.sizes.split(',').map((size) => readCount('sizes', size))
+  const {peers, missing} = values['no-peers'] ? {peers: [], missing: []} : await findPeers()
+  const models = await readModels(sources, archive)
+  const rows: Row[] = []
+  // All is removed at the end, not between sizes: a file system that has just lost
+  // thousands of files is slow to make new ones, and that would be measured too.
+  const folders = await mkdtemp(join(tmpdir(), 'anjuan-bench-'))
+  try {
+    for (const size of sizes) {
+      const folder = join(folders, String(size))
+      await mkdir(join(folder, 'content'), {recursive: true})
+      await fillWorkFolder(folder)
+      await writeFile(join(folder, 'content/archive.yaml'), toYaml(archive))
+      const characters = await recombine(models, size, join(folder, 'sources'))
+      say(`\n${String(size)} 份文件，${String(characters)} 字\n`)
+      const own = [...(await measureArchive(size, folder)), ...(await measurePeers(peers, size, folder))]
+      for (const row of own) say(formatRow(row, characters))
+      rows.push(...own)
+    }
+  } finally {
+    await rm(folders, {recursive: true, force: true})
+  }
+  say(formatGrowth(rows, sizes))
+  say(formatRatios(rows, peers, sizes))
+  for (const sentence of missing) say(`未比较 ${sentence}\n`)
+  return exit.done
+})
+
+async function measureArchive(size: number, folder: string): Promise<Row[]> {
+  const rows: Row[] = []
+  const site = join(folder, 'site')
+  const inIndex = (path: string) => path.startsWith('/pagefind')
+  for (const name of stages) {
+    const cost = await measure(process.execPath, [...process.execArgv, stageProgram, name, folder], folder)
+    const output = {
+      ingest: () => sizeOf(join(folder, 'content')),
+      pages: () => sizeOf(site, (path) => !inIndex(path)),
+      index: () => sizeOf(site, inIndex)
+    }[name]
+    rows.push({name, size, cost, output: await output()})
+  }
+  return rows
+}
+
+async function measurePeers(peers: readonly Peer[], size: number, folder: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const [at, {name, build}] of peers.entries()) {
+    const own = join(folder, `peer-${String(at)}`)
+    await mkdir(own)
+    rows.push({name, size, cost: await build(join(folder, 'site'), own), output: null})
+  }
+  return rows
+}
+
+function formatRow({name, size, cost: {wall, cpu, memory}, output}: Row, characters: number): string {
+  const cells = [
+    name.padEnd(16),
+    `wall ${wall.toFixed(1)} s`,
+    `CPU ${number(cpu, 1)} s`,
+    `${number(cpu === null ? null : (cpu * 1000) / size, 2)} CPU ms/document`,
+    `${number(cpu === null ? null : (cpu * 1e6) / characters, 2)} CPU ms/1000 characters`,
+    `peak ${number(memory, 0)} MB`,
+    ...(output === null ? [] : [`output ${output.toFixed(1)} MB`])
+  ]
+  return `${cells.join('  ')}\n`
+}
+
+/** What each further document costs, between the smallest and the largest archive. */
+function formatGrowth(rows: readonly Row[], sizes: readonly number[]): string {
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)]
+  if (small === large) return ''
+  const lines = stages.map((name) => {
+    const [a, b] = [find(rows, name, small), find(rows, name, large)]
+    const per = (before: number | null | undefined, after: number | null | undefined) =>
+      before == null || after == null ? null : (after - before) / (large - small)
+    const cpu = per(a?.cost.cpu, b?.cost.cpu)
+    const memory = per(a?.cost.memory, b?.cost.memory)
+    return `${name.padEnd(16)}  ${number(cpu === null ? null : cpu * 1000, 2)} CPU ms and ${number(memory === null ? null : memory * 1000, 0)} KB a document\n`
+  })
+  return `\n增长（${String(small)} → ${String(large)}）\n${lines.join('')}`
+}
+
+function formatRatios(rows: readonly Row[], peers: readonly Peer[], sizes: readonly number[]): string {
+  const lines = peers.flatMap(({name}) =>
+    sizes.map((size) => {
+      const [own, other] = [find(rows, 'pages', size), find(rows, name, size)]
+      const ratio = (a: number | null | undefined, b: number | null | undefined) => number(a == null || b == null ? null : a / b, 2)
+      return `pages / ${name}, ${String(size)}:  CPU ${ratio(own?.cost.cpu, other?.cost.cpu)}  wall ${ratio(own?.cost.wall, other?.cost.wall)}  memory ${ratio(own?.cost.memory, other?.cost.memory)}\n`
+    })
+  )
+  return lines.length === 0 ? '' : `\n比值\n${lines.join('')}`
+}
+
+function find(rows: readonly Row[], name: string, size: number): Row | undefined {
+  return rows.find((row) => row.name === name && row.size === size)
+}
+
+function number(value: number | null, digits: number): string {
+  return value === null ? '?' : value.toFixed(digits)
+}
+
+function say(text: string): void {
+  process.stdout.write(text)
+}

@@ -1,0 +1,57 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {compile, type CompiledBlock} from '../../src/documents/compile.ts'
+import type {Archive} from '../../src/schema/archive.ts'
+import type {FoundSource} from '../ingest/find-sources.ts'
+import {ingestAll} from '../ingest/ingest-all.ts'
+
+/** The blocks of real documents, to make others of. */
+export async function readModels(sources: readonly FoundSource[], archive: Archive): Promise<CompiledBlock[][]> {
+  const models: CompiledBlock[][] = []
+  for await (const {documents} of ingestAll(sources, archive, 1)) {
+    for (const {mdx} of documents) models.push(compile(mdx.slice(mdx.indexOf('\n---\n') + 5)).blocks)
+  }
+  return models
+}
+
+/**
+ * Write a folder of sources, each one document: head and headings of a model,
+ * its paragraphs taken from all models by lot. The lot is always the same.
+ *
+ * @returns characters of all sources
+ */
+export async function recombine(
+  models: readonly (readonly CompiledBlock[])[],
+  count: number,
+  folder: string
+): Promise<number> {
+  const pool = models.flat().filter(isParagraph)
+  const random = createRandom(count)
+  let characters = 0
+  await mkdir(folder, {recursive: true})
+  for (let at = 0; at < count; at++) {
+    const model = models[at % models.length] ?? []
+    const lines = model.map((block) =>
+      isParagraph(block) ? (pool[Math.floor(random() * pool.length)]?.text ?? '') : block.text
+    )
+    const text = `${lines.join('\n\n')}\n`
+    characters += text.length
+    await writeFile(join(folder, `${String(at).padStart(5, '0')}.txt`), text)
+  }
+  return characters
+}
+
+function isParagraph({type}: CompiledBlock): boolean {
+  return type === 'p'
+}
+
+/** Numbers from 0 to 1 that only look random (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * One stage of making an archive, as a process of its own, so that it can be
+ * measured: `node stage.ts ingest|pages|index FOLDER`. The folder is a work
+ * folder with sources in `sources/`. Each stage loads only what it needs.
+ */
+import {join} from 'node:path'
+
+const [stage = '', folder = ''] = process.argv.slice(2)
+const site = {root: folder, out: join(folder, 'site')}
+
+const stages: Record<string, () => Promise<unknown>> = {
+  ingest: async () => {
+    const {readArchive} = await import('../ingest/archive/read-archive.ts')
+    const {findSources} = await import('../ingest/find-sources.ts')
+    const {ingestAll} = await import('../ingest/ingest-all.ts')
+    const {writeContent} = await import('../ingest/write-content.ts')
+    const archive = await readArchive(join(folder, 'content/archive.yaml'))
+    const sources = await findSources([join(folder, 'sources')])
+    await writeContent(ingestAll(sources, archive, 1), join(folder, 'content'))
+  },
+  pages: async () => (await import('../site/build-pages.ts')).buildPages(site),
+  index: async () => (await import('../site/build-search.ts')).buildSearch(site)
+}
+
+await stages[stage]?.()

@@ -1,0 +1,30 @@
+import {build} from 'astro'
+
+export interface SiteOptions {
+  /** Folder with `src`, `content` and `astro.config.mjs`. */
+  root: string
+  /** Folder that the site is written to. */
+  out: string
+  /** Path that the site lies at: `/`, `/x/`. */
+  base?: string | undefined
+  /** Origin that the site lies at, for addresses in full. */
+  origin?: string | undefined
+}
+
+/** Where `astro.config.mjs` has compiled documents kept, below the root. */
+export const compiledBelowRoot = '.astro/cache/documents/'
+
+/** Build the pages and the data of an archive. */
+export async function buildPages({root, out, base, origin}: SiteOptions): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  // Astro keeps what it renders with in the folder that the process is in, and moves from there.
+  const before = process.cwd()
+  process.chdir(root)
+  await build({
+    root,
+    outDir: out,
+    logLevel: 'warn',
+    ...(base === undefined ? {} : {base}),
+    ...(origin === undefined ? {} : {site: origin})
+  }).finally(() => process.chdir(before))
+}
