@@ -17,7 +17,7 @@ export async function* ingestAll(
 ): AsyncGenerator<Ingested> {
   if (jobs === 1 || sources.length < 2) {
     const pipeline = createPipeline(pipelineOptions(archive))
-    for (const source of sources) yield await ingestFile(source, pipeline)
+    for (const source of sources) yield ingestFile(source, pipeline)
     return
   }
   const threads = Array.from(

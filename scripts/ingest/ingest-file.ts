@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import type {FoundSource} from './find-sources.ts'
 import {type Ingested, ingestSource, refused} from './ingest-source.ts'
@@ -6,10 +6,10 @@ import {report} from './messages.ts'
 import type {Pipeline} from './pipeline.ts'
 
 /** Read a source and ingest it. A file that cannot be read is a message like any other fault of a source. */
-export async function ingestFile({path, file}: FoundSource, pipeline: Pipeline): Promise<Ingested> {
+export function ingestFile({path, file}: FoundSource, pipeline: Pipeline): Ingested {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(path)
+    bytes = readFileSync(path)
   } catch (error) {
     const unread = new VFile({path: file})
     report(unread, 'source-unread', null, {found: error instanceof Error ? error.message : String(error)})

@@ -9,5 +9,5 @@ import {createPipeline} from './pipeline.ts'
 const pipeline = createPipeline(pipelineOptions(workerData as Archive))
 
 parentPort?.on('message', (source: FoundSource) => {
-  void ingestFile(source, pipeline).then((ingested) => parentPort?.postMessage(ingested))
+  parentPort?.postMessage(ingestFile(source, pipeline))
 })

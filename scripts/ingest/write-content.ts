@@ -1,4 +1,4 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {VFile} from 'vfile'
@@ -10,8 +10,9 @@ import {report, toMessages} from './messages.ts'
 
 /**
  * Write what comes of sources below a folder: `documents/`, `provenance/` and
- * `report.json`. Nothing of a source stays in memory but its report, and the
- * addresses that are taken.
+ * `report.json`. Nothing of a source stays in memory but its report, the addresses
+ * that are taken and the names of the sessions. Files are written one after the
+ * other: there is nothing to wait for, and threads would cost more than they save.
  *
  * @param onSource told after each source, for progress
  * @returns the reports, in the order of the sources
@@ -24,15 +25,16 @@ export async function writeContent(
   const reports: SourceReport[] = []
   const digests = new Map<string, string>()
   const taken = new Set<string>()
-  await mkdir(join(to, 'provenance'), {recursive: true})
-  await mkdir(join(to, 'documents'), {recursive: true})
+  const filed: Filed = new Map()
+  mkdirSync(join(to, 'provenance'), {recursive: true})
+  mkdirSync(join(to, 'documents'), {recursive: true})
   for await (const source of sources) {
     const ingested = withFreeAddresses(withoutRepeats(source, digests), taken)
-    await write(ingested, to)
+    write(ingested, to, filed)
     reports.push(ingested.report)
     onSource(reports.length)
   }
-  await writeFile(join(to, 'report.json'), `${JSON.stringify(reports, null, 1)}\n`)
+  writeFileSync(join(to, 'report.json'), `${JSON.stringify(reports, null, 1)}\n`)
   return reports
 }
 
@@ -85,42 +87,44 @@ function withFreeAddresses(ingested: Ingested, taken: Set<string>): Ingested {
   }
 }
 
-async function write({report: {sha256}, provenance, documents, sessions}: Ingested, to: string): Promise<void> {
-  for (const {id, session} of sessions) await writeSession(join(to, 'documents', id), session)
-  for (const {id, mdx} of documents) await writeFile(join(to, 'documents', `${id}.mdx`), mdx)
+function write({report: {sha256}, provenance, documents, sessions}: Ingested, to: string, filed: Filed): void {
+  for (const {id, session} of sessions) writeSession(join(to, 'documents', id), session, filed)
+  for (const {id, mdx} of documents) writeFileSync(join(to, 'documents', `${id}.mdx`), mdx)
   if (provenance) {
-    await writeFile(join(to, 'provenance', `${sha256}.json`), `${JSON.stringify(provenance)}\n`)
+    writeFileSync(join(to, 'provenance', `${sha256}.json`), `${JSON.stringify(provenance)}\n`)
   }
 }
+
+/** What is known of the sessions that were written, by folder, but for their parts. */
+type Filed = Map<string, SessionData>
 
 /** Write a session, or add to it what another source knows of it. */
-async function writeSession(folder: string, session: SessionInput): Promise<void> {
-  await mkdir(folder, {recursive: true})
+function writeSession(folder: string, input: SessionInput, filed: Filed): void {
+  const session = sessionSchema.parse(input)
+  const known = filed.get(folder)
+  const merged = known ? mergeSessions(known, session) : session
+  filed.set(folder, {...merged, parts: []})
   const path = join(folder, 'session.yaml')
-  const known = await readSession(path)
-  await writeFile(path, toYaml(known ? mergeSessions(known, session) : session))
-}
-
-async function readSession(path: string): Promise<SessionData | null> {
-  try {
-    return sessionSchema.parse(load(await readFile(path, 'utf8'), {schema: CORE_SCHEMA}))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
+  if (!known) {
+    mkdirSync(folder, {recursive: true})
+    writeFileSync(path, toYaml(session))
+  } else if (session.parts.length > 0 || JSON.stringify(merged) !== JSON.stringify(known)) {
+    const {parts} = sessionSchema.parse(load(readFileSync(path, 'utf8'), {schema: CORE_SCHEMA}))
+    writeFileSync(path, toYaml({...merged, parts: [...parts, ...session.parts]}))
   }
 }
 
-function mergeSessions(known: SessionData, other: SessionInput): SessionInput {
-  const {kind, district, name, body, term, number, year, date, parts} = known
+/** What two sources know of one session, parts left out. */
+function mergeSessions(known: SessionData, other: SessionData): SessionData {
   return {
-    kind,
-    district: district ?? other.district ?? null,
-    name,
-    body: body ?? other.body ?? null,
-    term: term ?? other.term ?? null,
-    number: number ?? other.number ?? null,
-    year: year ?? other.year ?? null,
-    date: date ?? other.date ?? null,
-    parts: [...parts, ...(other.parts ?? [])]
+    kind: known.kind,
+    district: known.district ?? other.district,
+    name: known.name,
+    body: known.body ?? other.body,
+    term: known.term ?? other.term,
+    number: known.number ?? other.number,
+    year: known.year ?? other.year,
+    date: known.date ?? other.date,
+    parts: []
   }
 }

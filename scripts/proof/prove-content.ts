@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {readCompiled} from '../../src/loader/compiled.ts'
+import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import {type Provenance, provenanceSchema, reportSchema, type SourceReport} from '../../src/schema/report.ts'
 import {decode} from '../ingest/engine/read/decode.ts'
@@ -34,6 +34,7 @@ export async function proveContent(
   locate: (file: string) => string | null
 ): Promise<ProofResult> {
   const result: ProofResult = {failures: [], unproven: []}
+  const reader = openCompiled(compiled)
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
   for (const source of await readReports(content)) {
     if (source.status !== 'written') continue
@@ -52,7 +53,7 @@ export async function proveContent(
     const texts = source.documents.flatMap((id): PrintedText[] => {
       const entry = documents.get(id)
       if (entry?.data.review === 'checked') checked.push(id)
-      const blocks = entry ? readCompiled(compiled, entry.digest).blocks : []
+      const blocks = entry ? reader.document(entry.digest).blocks : []
       return [{id, text: blocks.map(({text}) => text).join('\n')}]
     })
     for (const text of texts) {
@@ -67,6 +68,7 @@ export async function proveContent(
       result.failures.push(`${source.file}: some lines went nowhere`)
     }
   }
+  reader.close()
   return result
 }
 

@@ -1,7 +1,7 @@
 import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {close, createIndex, type CustomRecord} from 'pagefind'
-import {readCompiled} from '../../src/loader/compiled.ts'
+import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import type {DocumentData} from '../../src/schema/document.ts'
 import type {SessionData} from '../../src/schema/session.ts'
@@ -38,10 +38,11 @@ export async function buildIndex(
 ): Promise<number> {
   const {index, errors} = await createIndex({forceLanguage: 'zh-cn'})
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
+  const reader = openCompiled(compiled)
   let count = 0
   try {
     for (const {id, digest, data} of readManifest(compiled)) {
-      const {blocks} = readCompiled(compiled, digest)
+      const {blocks} = reader.document(digest)
       for (const passage of toPassages(blocks)) {
         const added = await index.addCustomRecord(toRecord(id, data, sessions.get(data.session), passage))
         check(added.errors, id)
@@ -52,6 +53,7 @@ export async function buildIndex(
     check((await index.writeFiles({outputPath})).errors, outputPath)
     await Promise.all(unused.map((file) => rm(join(outputPath, file), {force: true})))
   } finally {
+    reader.close()
     await close()
   }
   return count

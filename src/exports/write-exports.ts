@@ -1,6 +1,6 @@
 import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {readCompiled} from '../loader/compiled.ts'
+import {openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
 import type {SessionData} from '../schema/session.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
@@ -23,6 +23,7 @@ export interface ExportFolders {
  */
 export function writeExports({content, compiled, site}: ExportFolders, sessions: ReadonlyMap<string, SessionData>): void {
   const manifest = readManifest(compiled)
+  const reader = openCompiled(compiled)
   const data = join(site, 'data')
   mkdirSync(data, {recursive: true})
   const documents: unknown[] = []
@@ -31,12 +32,13 @@ export function writeExports({content, compiled, site}: ExportFolders, sessions:
   for (const entry of manifest) {
     const session = sessions.get(entry.data.session)
     if (!session) continue
-    const document = {...entry, session, compiled: readCompiled(compiled, entry.digest)}
+    const document = {...entry, session, compiled: reader.document(entry.digest)}
     writeFormats(document, join(site, entry.id))
     documents.push(toDocumentRecord(document))
     tasks.push(...toTaskRecords(document))
     personnel.push(...toPersonnelRecords(document))
   }
+  reader.close()
   writeList(data, 'documents', documents)
   writeList(data, 'sessions', sessionRecords(manifest, sessions))
   writeList(data, 'tasks', tasks)

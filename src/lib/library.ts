@@ -1,4 +1,5 @@
 import {type CollectionEntry, getCollection, getEntry} from 'astro:content'
+import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type Archive, archiveSchema} from '../schema/archive.ts'
 import type {Area} from '../schema/document.ts'
 
@@ -20,6 +21,7 @@ export interface Library {
   sessions: Map<string, SessionEntry>
   /** Documents of each session, in printed order. */
   papers: Map<string, DocumentEntry[]>
+  compiled: CompiledReader
   /** In the order of the archive's own list, then of the national code. */
   districts: District[]
 }
@@ -38,7 +40,8 @@ async function readLibrary(): Promise<Library> {
   const sessions = new Map((await getCollection('sessions')).map((entry) => [entry.id, entry]))
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
-  return {archive, documents, sessions, papers, districts: districtsOf(archive, documents, sessions)}
+  const compiled = openCompiled(import.meta.env.COMPILED_DOCUMENTS)
+  return {archive, documents, sessions, papers, compiled, districts: districtsOf(archive, documents, sessions)}
 }
 
 function districtsOf(

@@ -1,10 +1,10 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {CORE_SCHEMA, load as parseYaml} from 'js-yaml'
 import {compile, type CompiledDocument, DocumentError} from '../documents/compile.ts'
 import type {DocumentData} from '../schema/document.ts'
-import {compiledFolder, compiledPath, writeCompiled} from './compiled.ts'
+import {compiledFolder, createCompiled, openCompiled} from './compiled.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
@@ -13,9 +13,9 @@ const engineVersion = '1'
 /**
  * Loads the documents of the archive.
  *
- * Each MDX file is compiled once for its content; HTML and blocks are kept in a
- * folder by digest and only the front matter in the store, because Astro reads
- * the whole store into memory and bundles it.
+ * Each MDX file is compiled once for its content; HTML and blocks are kept by
+ * digest outside of the store and only the front matter in it, because Astro
+ * reads the whole store into memory and bundles it.
  *
  * @param base folder of the documents, relative to the root of the project
  */
@@ -25,25 +25,30 @@ export function documentsLoader(base: string): Loader {
     async load({store, parseData, generateDigest, config, logger}) {
       const folder = fileURLToPath(new URL(base.replace(/\/?$/, '/'), config.root))
       const target = compiledFolder(config.cacheDir)
-      mkdirSync(target, {recursive: true})
-      const untouched = new Set(store.keys())
-      let compiled = 0
+      const before = openCompiled(target)
+      const compiled = createCompiled(target)
+      const gone = new Set(store.keys())
+      let unchanged = 0
       for (const path of findDocuments(folder)) {
         const id = path.slice(0, -'.mdx'.length)
         const source = readFileSync(folder + path, 'utf8')
         const digest = generateDigest(engineVersion + source)
-        untouched.delete(id)
-        const file = compiledPath(target, digest)
-        if (store.get(id)?.digest === digest && existsSync(file)) continue
+        gone.delete(id)
+        if (store.get(id)?.digest === digest && before.has(digest)) {
+          compiled.keep(digest, before.bytes(digest))
+          unchanged++
+          continue
+        }
         const {frontMatter, body, bodyLine} = divide(source, `${base}/${path}`)
         const data = await parseData({id, data: frontMatter, filePath: folder + path})
-        writeCompiled(file, compileAt(body, `${base}/${path}`, bodyLine))
+        compiled.add(digest, compileAt(body, `${base}/${path}`, bodyLine))
         store.set({id, data, digest})
-        compiled++
       }
-      for (const id of untouched) store.delete(id)
+      for (const id of gone) store.delete(id)
+      before.close()
+      compiled.finish()
       writeManifest(target, manifestOf(store))
-      logger.info(`${String(compiled)} documents compiled, ${String(store.keys().length - compiled)} unchanged`)
+      logger.info(`${String(store.keys().length - unchanged)} documents compiled, ${String(unchanged)} unchanged`)
     }
   }
 }

@@ -34,10 +34,13 @@ const levelOne = /^([〇零一二三四五六七八九十百]{1,4})、\s*/
 const levelTwo = /^[（(]([〇零一二三四五六七八九十百]{1,4})[）)]、?\s*/
 const levelThree = /^([0-9]{1,3})(?:[.．](?![0-9])|、)\s*/
 const levelFour = /^[（(]([0-9]{1,3})[）)]\s*/
+/** What every mark begins with; most paragraphs begin otherwise. */
+const opening = /^[第（(0-9〇零一二三四五六七八九十百①-⑳]/
 const circled = /^([①-⑳])\s*/
 
 /** The mark that a paragraph begins with, or `null`. */
 export function markOf(text: string): Mark | null {
+  if (!opening.test(text)) return null
   const law = statute.exec(text) ?? statuteTight.exec(text)
   if (law) return mark(statuteUnits[law[2] ?? ''] ?? 'article', law)
   const one = levelOne.exec(text)

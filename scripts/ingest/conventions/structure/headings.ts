@@ -48,6 +48,7 @@ export function headings() {
 }
 
 function structure(document: Document): void {
+  const isStatute = countArticles(document) > 1
   const isMinutes = genreOf(document.data.meta.title ?? '') === 'minutes'
   separateRunIns(document)
   const open: number[] = []
@@ -60,7 +61,7 @@ function structure(document: Document): void {
     const rank = isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, inArticles)
     if (child.type === 'paragraph' && !child.data.role) {
       const unit = markOf(textOf(child))?.unit
-      if (unit === 'article' && countArticles(document) > 1) {
+      if (unit === 'article' && isStatute) {
         child.data.role = 'article'
         inArticles = true
       } else if (unit && inArticles && rank === null) child.data.role = 'item'

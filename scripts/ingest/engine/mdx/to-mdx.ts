@@ -1,5 +1,6 @@
-import type {Root, RootContent} from 'mdast'
+import type {Root, RootContent, Text} from 'mdast'
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
+import {defaultHandlers} from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
@@ -9,7 +10,24 @@ import type {Block, Document, Furniture, Role, Task} from '../tree/nodes.ts'
 import {linkAddresses} from './links.ts'
 import {formatPlaces} from './places.ts'
 
-const stringifier = unified().use(remarkMdx).use(remarkGfm).use(remarkStringify).freeze()
+/**
+ * Everything that Markdown or MDX could take for a mark is in here; a text
+ * without any of it is written as it is, which saves looking for each.
+ */
+const mayNeedEscape = /[!-/:-@[-`{-~\s]/
+
+const stringifier = unified()
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    handlers: {
+      text: (node: Text, parent, state, info) =>
+        mayNeedEscape.test(node.value)
+          ? defaultHandlers.text(node, parent, state, info)
+          : node.value
+    }
+  })
+  .freeze()
 
 /** Blocks that may stand in the head of a document. */
 const headRoles: ReadonlySet<Role | undefined> = new Set<Role>(['title', 'note', 'byline'])
