@@ -91,12 +91,15 @@ function readOptions() {
   })
   const {from, to, config, base, site, strict, jobs, verbose} = values
   if (from === undefined) throw new UsageError('Missing --from PATH, expected a folder or files')
-  if (to === undefined) throw new UsageError('Missing --to DIR, expected the folder to write the site to')
+  if (to === undefined)
+    throw new UsageError('Missing --to DIR, expected the folder to write the site to')
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
     throw new UsageError(`Unexpected \`${base}\` for --base, expected a path like /x/`)
   }
   if (site !== undefined && !/^https?:\/\/[^/]+\/?$/.test(site)) {
-    throw new UsageError(`Unexpected \`${site}\` for --site, expected an origin like https://example.org`)
+    throw new UsageError(
+      `Unexpected \`${site}\` for --site, expected an origin like https://example.org`
+    )
   }
   return {
     // `--from a b c` is read as `--from a` and the paths b and c.
@@ -116,7 +119,9 @@ async function checkTarget(to: string): Promise<void> {
   if (!existsSync(to)) return
   const isOurs = existsSync(join(to, 'data', 'report.json'))
   if (!isOurs && (!(await stat(to)).isDirectory() || (await readdir(to)).length > 0)) {
-    throw new UsageError(`Unexpected files at ${to}, expected an empty folder or an archive made before`)
+    throw new UsageError(
+      `Unexpected files at ${to}, expected an empty folder or an archive made before`
+    )
   }
 }
 

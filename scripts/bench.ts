@@ -50,7 +50,9 @@ await runCommand(help, async () => {
   })
   const own = [join(repository, 'content/sources')]
   const sources = await findOrRefuse(values.from ? [...values.from, ...positionals] : own)
-  const archive = await readArchiveOrRefuse(values.from ? null : join(repository, 'content/archive.yaml'))
+  const archive = await readArchiveOrRefuse(
+    values.from ? null : join(repository, 'content/archive.yaml')
+  )
   const sizes = values.sizes.split(',').map((size) => readCount('sizes', size))
   const {peers, missing} = values['no-peers'] ? {peers: [], missing: []} : await findPeers()
   const models = await readModels(sources, archive)
@@ -66,7 +68,10 @@ await runCommand(help, async () => {
       await writeFile(join(folder, 'content/archive.yaml'), toYaml(archive))
       const characters = await recombine(models, size, join(folder, 'sources'))
       say(`\n${String(size)} 份文件，${String(characters)} 字\n`)
-      const own = [...(await measureArchive(size, folder)), ...(await measurePeers(peers, size, folder))]
+      const own = [
+        ...(await measureArchive(size, folder)),
+        ...(await measurePeers(peers, size, folder))
+      ]
       for (const row of own) say(formatRow(row, characters))
       rows.push(...own)
     }
@@ -84,7 +89,11 @@ async function measureArchive(size: number, folder: string): Promise<Row[]> {
   const site = join(folder, 'site')
   const inIndex = (path: string) => path.startsWith('/pagefind')
   for (const name of stages) {
-    const cost = await measure(process.execPath, [...process.execArgv, stageProgram, name, folder], folder)
+    const cost = await measure(
+      process.execPath,
+      [...process.execArgv, stageProgram, name, folder],
+      folder
+    )
     const output = {
       ingest: () => sizeOf(join(folder, 'content')),
       pages: () => sizeOf(site, (path) => !inIndex(path)),
@@ -105,7 +114,10 @@ async function measurePeers(peers: readonly Peer[], size: number, folder: string
   return rows
 }
 
-function formatRow({name, size, cost: {wall, cpu, memory}, output}: Row, characters: number): string {
+function formatRow(
+  {name, size, cost: {wall, cpu, memory}, output}: Row,
+  characters: number
+): string {
   const cells = [
     name.padEnd(16),
     `wall ${wall.toFixed(1)} s`,
@@ -133,11 +145,16 @@ function formatGrowth(rows: readonly Row[], sizes: readonly number[]): string {
   return `\n增长（${String(small)} → ${String(large)}）\n${lines.join('')}`
 }
 
-function formatRatios(rows: readonly Row[], peers: readonly Peer[], sizes: readonly number[]): string {
+function formatRatios(
+  rows: readonly Row[],
+  peers: readonly Peer[],
+  sizes: readonly number[]
+): string {
   const lines = peers.flatMap(({name}) =>
     sizes.map((size) => {
       const [own, other] = [find(rows, 'pages', size), find(rows, name, size)]
-      const ratio = (a: number | null | undefined, b: number | null | undefined) => number(a == null || b == null ? null : a / b, 2)
+      const ratio = (a: number | null | undefined, b: number | null | undefined) =>
+        number(a == null || b == null ? null : a / b, 2)
       return `pages / ${name}, ${String(size)}:  CPU ${ratio(own?.cost.cpu, other?.cost.cpu)}  wall ${ratio(own?.cost.wall, other?.cost.wall)}  memory ${ratio(own?.cost.memory, other?.cost.memory)}\n`
     })
   )

@@ -1,6 +1,13 @@
 import {mkdtemp, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {exit, findOrRefuse, readArguments, readArchiveOrRefuse, readCount, runCommand} from './command/arguments.ts'
+import {
+  exit,
+  findOrRefuse,
+  readArguments,
+  readArchiveOrRefuse,
+  readCount,
+  runCommand
+} from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
 import {ingestAll} from './ingest/ingest-all.ts'
@@ -33,7 +40,9 @@ await runCommand(help, async () => {
     }
   })
   const content = join(repository, 'content')
-  const sources = await findOrRefuse(positionals.length > 0 ? positionals : [join(content, 'sources')])
+  const sources = await findOrRefuse(
+    positionals.length > 0 ? positionals : [join(content, 'sources')]
+  )
   const archive = await readArchiveOrRefuse(join(content, 'archive.yaml'))
   const work = await mkdtemp(join(content, '.ingest-'))
   try {

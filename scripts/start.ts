@@ -13,7 +13,11 @@ const help = `
 await runCommand(help, async () => {
   readArguments({options: {}})
   for (const command of ['ingest.ts', 'build.ts']) {
-    const {status} = spawnSync(process.execPath, [...process.execArgv, join(repository, 'scripts', command)], {stdio: 'inherit'})
+    const {status} = spawnSync(
+      process.execPath,
+      [...process.execArgv, join(repository, 'scripts', command)],
+      {stdio: 'inherit'}
+    )
     if (status !== 0) return status ?? exit.incomplete
   }
   const server = await preview({root: repository, logLevel: 'error'})

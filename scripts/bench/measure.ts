@@ -23,7 +23,11 @@ const ticks = 100
  *
  * @throws with the end of what it printed, where it fails
  */
-export async function measure(command: string, args: readonly string[], cwd: string): Promise<Cost> {
+export async function measure(
+  command: string,
+  args: readonly string[],
+  cwd: string
+): Promise<Cost> {
   const before = childrenCpu()
   const start = performance.now()
   const child = spawn(command, args, {cwd, stdio: ['ignore', 'pipe', 'pipe']})
@@ -35,14 +39,19 @@ export async function measure(command: string, args: readonly string[], cwd: str
   const seen = new Map<number, number>()
   const timer = setInterval(() => {
     const tree = treeOf(child.pid ?? 0)
-    peak = Math.max(peak, tree.reduce((sum, pid) => sum + memoryOf(pid), 0))
+    peak = Math.max(
+      peak,
+      tree.reduce((sum, pid) => sum + memoryOf(pid), 0)
+    )
     for (const pid of tree) seen.set(pid, cpuOf(pid) ?? 0)
   }, 1000 / looks)
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve)
   }).finally(() => clearInterval(timer))
   if (status !== 0) {
-    throw new Error(`${[command, ...args].join(' ')} ended with ${String(status)}:\n${printed.join('').slice(-2000)}`)
+    throw new Error(
+      `${[command, ...args].join(' ')} ended with ${String(status)}:\n${printed.join('').slice(-2000)}`
+    )
   }
   const after = childrenCpu()
   // A program that was started and not waited for is missing from the first of these, the last moments from the second.
@@ -83,7 +92,10 @@ function treeOf(pid: number): number[] {
   const folder = `/proc/${String(pid)}/task`
   if (!existsSync(folder)) return []
   const children = readdirSync(folder).flatMap((task) =>
-    readOr(join(folder, task, 'children')).split(' ').map(Number).filter((each) => each > 0)
+    readOr(join(folder, task, 'children'))
+      .split(' ')
+      .map(Number)
+      .filter((each) => each > 0)
   )
   return [pid, ...children.flatMap(treeOf)]
 }
@@ -98,7 +110,10 @@ function readOr(path: string): string {
 }
 
 /** Size of all files below a folder, in MB; of those whose path passes. */
-export async function sizeOf(folder: string, passes: (path: string) => boolean = () => true): Promise<number> {
+export async function sizeOf(
+  folder: string,
+  passes: (path: string) => boolean = () => true
+): Promise<number> {
   let bytes = 0
   for (const entry of await readdir(folder, {recursive: true, withFileTypes: true})) {
     const path = join(entry.parentPath, entry.name)

@@ -19,9 +19,13 @@ export async function findPeers(): Promise<{peers: Peer[]; missing: string[]}> {
   const missing: string[] = []
   const eleventy = await installEleventy()
   if (eleventy === null) missing.push(`Eleventy ${eleventyVersion}: npm could not install it`)
-  else peers.push({name: `Eleventy ${eleventyVersion}`, build: (content, folder) => buildEleventy(eleventy, content, folder)})
+  else
+    peers.push({
+      name: `Eleventy ${eleventyVersion}`,
+      build: (content, folder) => buildEleventy(eleventy, content, folder)
+    })
   const {status, stdout} = spawnSync('hugo', ['version'], {encoding: 'utf8'})
-  const version = /v(\d[\d.]*)/.exec(stdout ?? '')?.[1]
+  const version = /v(\d[\d.]*)/.exec(status === 0 ? stdout : '')?.[1]
   if (status === 0) peers.push({name: `Hugo ${version ?? ''}`.trim(), build: buildHugo})
   else missing.push('Hugo: not installed')
   return {peers, missing}
@@ -35,10 +39,14 @@ async function installEleventy(): Promise<string | null> {
   if (existsSync(program)) return program
   await mkdir(folder, {recursive: true})
   await writeFile(join(folder, 'package.json'), '{"private": true}\n')
-  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund', `@11ty/eleventy@${eleventyVersion}`], {
-    cwd: folder,
-    shell: process.platform === 'win32'
-  })
+  const {status} = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', `@11ty/eleventy@${eleventyVersion}`],
+    {
+      cwd: folder,
+      shell: process.platform === 'win32'
+    }
+  )
   return status === 0 && existsSync(program) ? program : null
 }
 
@@ -55,8 +63,14 @@ async function buildEleventy(program: string, content: string, folder: string): 
 async function buildHugo(content: string, folder: string): Promise<Cost> {
   await copyMarkdown(content, join(folder, 'content'), [])
   await mkdir(join(folder, 'layouts/_default'), {recursive: true})
-  await writeFile(join(folder, 'layouts/_default/single.html'), page('{{ .Title }}', '{{ .Content }}'))
-  await writeFile(join(folder, 'hugo.toml'), 'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]\n')
+  await writeFile(
+    join(folder, 'layouts/_default/single.html'),
+    page('{{ .Title }}', '{{ .Content }}')
+  )
+  await writeFile(
+    join(folder, 'hugo.toml'),
+    'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]\n'
+  )
   return measure('hugo', ['--quiet'], folder)
 }
 
@@ -65,9 +79,14 @@ async function copyMarkdown(site: string, to: string, fields: readonly string[])
   const paths = (await readdir(site, {recursive: true})).filter((path) => path.endsWith('index.md'))
   for (const path of paths) {
     const text = await readFile(join(site, path), 'utf8')
-    const title = JSON.stringify(text.split('\n', 1)[0]?.replace(/^# /, '').replaceAll('\\', '') ?? '')
+    const title = JSON.stringify(
+      text.split('\n', 1)[0]?.replace(/^# /, '').replaceAll('\\', '') ?? ''
+    )
     const folder = join(to, path.replaceAll(/[\\/]/g, '-').replace(/-index\.md$/, ''))
     await mkdir(folder, {recursive: true})
-    await writeFile(join(folder, 'index.md'), ['---', `title: ${title}`, ...fields, '---', text].join('\n'))
+    await writeFile(
+      join(folder, 'index.md'),
+      ['---', `title: ${title}`, ...fields, '---', text].join('\n')
+    )
   }
 }

@@ -6,10 +6,14 @@ import type {FoundSource} from '../ingest/find-sources.ts'
 import {ingestAll} from '../ingest/ingest-all.ts'
 
 /** The blocks of real documents, to make others of. */
-export async function readModels(sources: readonly FoundSource[], archive: Archive): Promise<CompiledBlock[][]> {
+export async function readModels(
+  sources: readonly FoundSource[],
+  archive: Archive
+): Promise<CompiledBlock[][]> {
   const models: CompiledBlock[][] = []
   for await (const {documents} of ingestAll(sources, archive, 1)) {
-    for (const {mdx} of documents) models.push(compile(mdx.slice(mdx.indexOf('\n---\n') + 5)).blocks)
+    for (const {mdx} of documents)
+      models.push(compile(mdx.slice(mdx.indexOf('\n---\n') + 5)).blocks)
   }
   return models
 }

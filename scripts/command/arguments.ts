@@ -59,7 +59,8 @@ export async function findOrRefuse(paths: readonly string[]): Promise<FoundSourc
     }
   }
   const sources = await findSources(resolved)
-  if (sources.length === 0) throw new UsageError(`No files in ${resolved.join('、')}, expected sources`)
+  if (sources.length === 0)
+    throw new UsageError(`No files in ${resolved.join('、')}, expected sources`)
   return sources
 }
 
@@ -75,7 +76,9 @@ export async function readArchiveOrRefuse(path: string | null): Promise<Archive>
 /** A whole number of at least 1. @throws {UsageError} */
 export function readCount(name: string, text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) {
-    throw new UsageError(`Unexpected \`${text}\` for --${name}, expected a whole number of 1 or more`)
+    throw new UsageError(
+      `Unexpected \`${text}\` for --${name}, expected a whole number of 1 or more`
+    )
   }
   return Number(text)
 }

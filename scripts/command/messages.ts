@@ -20,7 +20,8 @@ export function formatMessages(reports: readonly SourceReport[], verbose: boolea
 
 /** How many sources came to what, in one line. */
 export function formatSummary(reports: readonly SourceReport[]): string {
-  const count = (status: SourceReport['status']) => reports.filter((report) => report.status === status).length
+  const count = (status: SourceReport['status']) =>
+    reports.filter((report) => report.status === status).length
   const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
   const warnings = reports
     .flatMap(({messages}) => messages)

@@ -12,7 +12,9 @@ export function ingestFile({path, file}: FoundSource, pipeline: Pipeline): Inges
     bytes = readFileSync(path)
   } catch (error) {
     const unread = new VFile({path: file})
-    report(unread, 'source-unread', null, {found: error instanceof Error ? error.message : String(error)})
+    report(unread, 'source-unread', null, {
+      found: error instanceof Error ? error.message : String(error)
+    })
     return refused(unread, '0'.repeat(64), 'failed')
   }
   return ingestSource({file, bytes}, pipeline)

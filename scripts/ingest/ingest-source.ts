@@ -37,10 +37,7 @@ export interface Ingested {
  * Make one source into documents and sessions. Never throws: whatever goes wrong is
  * a message in the report, and then nothing is made of the source.
  */
-export function ingestSource(
-  {file: path, bytes}: SourceFile,
-  pipeline: Pipeline
-): Ingested {
+export function ingestSource({file: path, bytes}: SourceFile, pipeline: Pipeline): Ingested {
   const file = new VFile({path})
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
@@ -53,12 +50,7 @@ export function ingestSource(
   }
 }
 
-function ingest(
-  file: VFile,
-  sha256: string,
-  bytes: Uint8Array,
-  pipeline: Pipeline
-): Ingested {
+function ingest(file: VFile, sha256: string, bytes: Uint8Array, pipeline: Pipeline): Ingested {
   const reading = readSource(file, bytes)
   if ('status' in reading) return refused(file, sha256, reading.status)
   const {tree, lines, encoding} = reading
@@ -99,7 +91,10 @@ function ingest(
   }
 }
 
-function writeDocument(document: Document, source: {file: string; sha256: string; encoding: string; unit: 'line'}): string {
+function writeDocument(
+  document: Document,
+  source: {file: string; sha256: string; encoding: string; unit: 'line'}
+): string {
   const blocks = blocksOf(document)
   const meta = {
     ...document.data.meta,
@@ -115,7 +110,12 @@ function writeDocument(document: Document, source: {file: string; sha256: string
 /** The text of a document as the site will read it back. */
 function printed({id, mdx}: {id: string; mdx: string}): {id: string; text: string} {
   const body = mdx.slice(mdx.indexOf('\n---\n') + 5)
-  return {id, text: compile(body).blocks.map(({text}) => text).join('\n')}
+  return {
+    id,
+    text: compile(body)
+      .blocks.map(({text}) => text)
+      .join('\n')
+  }
 }
 
 /**
@@ -146,7 +146,8 @@ function sessionsOf(
 ): Ingested['sessions'] {
   const sessions = new Map<string, SessionInput>()
   for (const {data} of documents) {
-    if (data.session && data.meta.session != null) sessions.set(data.meta.session, {...data.session, parts: []})
+    if (data.session && data.meta.session != null)
+      sessions.set(data.meta.session, {...data.session, parts: []})
   }
   for (const node of tree.children) {
     if (node.type !== 'part') continue

@@ -30,7 +30,8 @@ export interface PipelineOptions extends FilingOptions {
  * says in its file what holds after it.
  */
 export function createPipeline(options: PipelineOptions) {
-  return unified()
+  return (
+    unified()
       // Clean: only white space and full-width digits change; what is not of a document is set aside.
       .use(characters)
       .use(furniture, options.furniture)
@@ -59,6 +60,7 @@ export function createPipeline(options: PipelineOptions) {
       .use(divisionGap)
       .use(foreignWord)
       .freeze()
+  )
 }
 
 export type Pipeline = ReturnType<typeof createPipeline>

@@ -87,7 +87,11 @@ function withFreeAddresses(ingested: Ingested, taken: Set<string>): Ingested {
   }
 }
 
-function write({report: {sha256}, provenance, documents, sessions}: Ingested, to: string, filed: Filed): void {
+function write(
+  {report: {sha256}, provenance, documents, sessions}: Ingested,
+  to: string,
+  filed: Filed
+): void {
   for (const {id, session} of sessions) writeSession(join(to, 'documents', id), session, filed)
   for (const {id, mdx} of documents) writeFileSync(join(to, 'documents', `${id}.mdx`), mdx)
   if (provenance) {

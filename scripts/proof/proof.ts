@@ -75,7 +75,8 @@ export function countByTarget(lines: readonly string[], {segments}: Provenance):
 
 function placesOf(segments: readonly Segment[]): number[] {
   const places = new Set<number>()
-  for (const {start, end} of segments) for (let place = start; place <= end; place++) places.add(place)
+  for (const {start, end} of segments)
+    for (let place = start; place <= end; place++) places.add(place)
   return [...places].sort((a, b) => a - b)
 }
 

@@ -4,7 +4,12 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
-import {type Provenance, provenanceSchema, reportSchema, type SourceReport} from '../../src/schema/report.ts'
+import {
+  type Provenance,
+  provenanceSchema,
+  reportSchema,
+  type SourceReport
+} from '../../src/schema/report.ts'
 import {decode} from '../ingest/engine/read/decode.ts'
 import {countByTarget, findDifference, type PrintedText} from './proof.ts'
 
@@ -73,7 +78,9 @@ export async function proveContent(
 }
 
 async function readReports(content: string): Promise<SourceReport[]> {
-  return reportSchema.array().parse(JSON.parse(await readFile(join(content, 'report.json'), 'utf8')))
+  return reportSchema
+    .array()
+    .parse(JSON.parse(await readFile(join(content, 'report.json'), 'utf8')))
 }
 
 async function readProvenance(content: string, sha256: string): Promise<Provenance> {

@@ -44,7 +44,9 @@ export async function buildIndex(
     for (const {id, digest, data} of readManifest(compiled)) {
       const {blocks} = reader.document(digest)
       for (const passage of toPassages(blocks)) {
-        const added = await index.addCustomRecord(toRecord(id, data, sessions.get(data.session), passage))
+        const added = await index.addCustomRecord(
+          toRecord(id, data, sessions.get(data.session), passage)
+        )
         check(added.errors, id)
         count++
       }

@@ -30,7 +30,10 @@ export async function buildSite(
   await buildSearch(options)
 }
 
-async function proveSite({root}: SiteOptions, locate: (file: string) => string | null): Promise<void> {
+async function proveSite(
+  {root}: SiteOptions,
+  locate: (file: string) => string | null
+): Promise<void> {
   const folders = {content: join(root, 'content'), compiled: join(root, compiledBelowRoot)}
   const {failures, unproven} = await proveContent(folders, locate)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)

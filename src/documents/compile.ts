@@ -52,7 +52,16 @@ const allowedElements = new Set([
   ...['header', 'footer', 'section', 'a', 'strong', 'em', 'del', 'code', 'br', 'hr', 'blockquote'],
   ...['ol', 'ul', 'table', 'thead', 'tbody', 'tr', 'sup', 'sub']
 ])
-const allowedAttributes = new Set(['id', 'class', 'data-at', 'href', 'start', 'align', 'colspan', 'rowspan'])
+const allowedAttributes = new Set([
+  'id',
+  'class',
+  'data-at',
+  'href',
+  'start',
+  'align',
+  'colspan',
+  'rowspan'
+])
 const voidElements = new Set(['br', 'hr'])
 
 /**
@@ -173,11 +182,16 @@ function attributesOf(node: Node): Map<string, string> {
     attributes.set(name, value)
   }
   const href = attributes.get('href')
-  if (href !== undefined && !/^(?:https?:|mailto:|#|\/)/i.test(href)) throw refuse(`href="${href}"`, node)
+  if (href !== undefined && !/^(?:https?:|mailto:|#|\/)/i.test(href))
+    throw refuse(`href="${href}"`, node)
   return attributes
 }
 
-function createBlock(name: string, attributes: ReadonlyMap<string, string>, node: Node): CompiledBlock {
+function createBlock(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  node: Node
+): CompiledBlock {
   const level = /^h[2-6]$/.test(name) ? Number(name.slice(1)) - 1 : null
   return {
     id: attributes.get('id') ?? null,
@@ -189,7 +203,9 @@ function createBlock(name: string, attributes: ReadonlyMap<string, string>, node
 }
 
 function createTask(attributes: ReadonlyMap<string, string>, node: Node): CompiledTask {
-  const list = (name: string) => (attributes.get(name) ?? '').split('；').filter((item) => item !== '')
+  const list = (name: string) =>
+    (attributes.get(name) ?? '').split('；').filter((item) => item !== '')
+  const due = attributes.get('due') ?? ''
   const item = childrenOf(node).find((child) => nameOf(child) !== null)
   return {
     id: attributes.get('id') ?? '',
@@ -198,7 +214,7 @@ function createTask(attributes: ReadonlyMap<string, string>, node: Node): Compil
     task: item ? textOf(item).trim() : '',
     lead: list('lead'),
     units: list('units'),
-    due: attributes.get('due') || null
+    due: due === '' ? null : due
   }
 }
 

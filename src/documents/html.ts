@@ -2,5 +2,7 @@ const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** Text as it stands in HTML, between tags or between double quotes. */
 export function escapeHtml(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character] ?? '') : text
+  return /[&<>"]/.test(text)
+    ? text.replace(/[&<>"]/g, (character) => entities[character] ?? '')
+    : text
 }

@@ -21,7 +21,10 @@ export interface ExportFolders {
  * Write the archive as data beside its pages: each document as text, Markdown
  * and JSON, and the lists below `data/`. Documents are taken one at a time.
  */
-export function writeExports({content, compiled, site}: ExportFolders, sessions: ReadonlyMap<string, SessionData>): void {
+export function writeExports(
+  {content, compiled, site}: ExportFolders,
+  sessions: ReadonlyMap<string, SessionData>
+): void {
   const manifest = readManifest(compiled)
   const reader = openCompiled(compiled)
   const data = join(site, 'data')
@@ -44,7 +47,8 @@ export function writeExports({content, compiled, site}: ExportFolders, sessions:
   writeList(data, 'tasks', tasks)
   writeList(data, 'personnel', personnel)
   for (const part of ['report.json', 'provenance']) {
-    if (existsSync(join(content, part))) cpSync(join(content, part), join(data, part), {recursive: true})
+    if (existsSync(join(content, part)))
+      cpSync(join(content, part), join(data, part), {recursive: true})
   }
 }
 

@@ -15,7 +15,9 @@ export function groupByYear(
   documents: readonly DocumentEntry[],
   sessions: ReadonlyMap<string, SessionEntry>
 ): [string, DocumentEntry[]][] {
-  const groups = Map.groupBy(documents, (document) => String(yearOf(document, sessions) ?? 'undated'))
+  const groups = Map.groupBy(documents, (document) =>
+    String(yearOf(document, sessions) ?? 'undated')
+  )
   const rank = (year: string) => (year === 'undated' ? 0 : Number(year))
   return [...groups].sort(([a], [b]) => rank(b) - rank(a))
 }

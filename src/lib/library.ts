@@ -41,7 +41,14 @@ async function readLibrary(): Promise<Library> {
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
   const compiled = openCompiled(import.meta.env.COMPILED_DOCUMENTS)
-  return {archive, documents, sessions, papers, compiled, districts: districtsOf(archive, documents, sessions)}
+  return {
+    archive,
+    documents,
+    sessions,
+    papers,
+    compiled,
+    districts: districtsOf(archive, documents, sessions)
+  }
 }
 
 function districtsOf(
@@ -68,7 +75,10 @@ function districtsOf(
 }
 
 /** Year that a document counts for: that of its day, else that of what it is filed under. */
-export function yearOf(document: DocumentEntry, sessions: ReadonlyMap<string, SessionEntry>): number | null {
+export function yearOf(
+  document: DocumentEntry,
+  sessions: ReadonlyMap<string, SessionEntry>
+): number | null {
   if (document.data.date !== null) return Number(document.data.date.slice(0, 4))
   return sessions.get(document.data.session)?.data.year ?? null
 }
@@ -78,12 +88,18 @@ function latestFirst(a: DocumentEntry, b: DocumentEntry): number {
 }
 
 function inPrintedOrder(a: DocumentEntry, b: DocumentEntry): number {
-  return a.data.order - b.data.order || compare(a.data.date ?? '', b.data.date ?? '') || compare(a.id, b.id)
+  return (
+    a.data.order - b.data.order ||
+    compare(a.data.date ?? '', b.data.date ?? '') ||
+    compare(a.id, b.id)
+  )
 }
 
 function latestSessionFirst(a: SessionEntry, b: SessionEntry): number {
   const key = ({data}: SessionEntry) => data.date ?? String(data.year ?? 0)
-  return compare(key(b), key(a)) || (b.data.number ?? 0) - (a.data.number ?? 0) || compare(a.id, b.id)
+  return (
+    compare(key(b), key(a)) || (b.data.number ?? 0) - (a.data.number ?? 0) || compare(a.id, b.id)
+  )
 }
 
 function compare(a: string, b: string): number {

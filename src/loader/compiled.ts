@@ -1,4 +1,14 @@
-import {closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {CompiledBlock, CompiledDocument, CompiledTask} from '../documents/compile.ts'
@@ -56,7 +66,8 @@ export function openCompiled(folder: string): CompiledReader {
   const pack = index.size > 0 ? openSync(join(folder, packName), 'r') : null
   const bytes = (digest: string): Buffer => {
     const entry = index.get(digest)
-    if (!entry || pack === null) throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
+    if (!entry || pack === null)
+      throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
     const buffer = Buffer.allocUnsafe(entry[1])
     readSync(pack, buffer, 0, entry[1], entry[0])
     return buffer
@@ -109,7 +120,9 @@ export function createCompiled(folder: string): CompiledWriter {
 
 function readIndex(folder: string): Index {
   const path = join(folder, indexName)
-  return new Map(existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as [string, [number, number]][]) : [])
+  return new Map(
+    existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as [string, [number, number]][]) : []
+  )
 }
 
 interface Stored extends Summary {
@@ -139,7 +152,9 @@ function parseEntry(text: string): {page: CompiledPage; rest: string} {
 
 function summarise(blocks: readonly CompiledBlock[]): Summary {
   return {
-    headings: blocks.flatMap(({id, level, text}) => (level === null || id === null ? [] : [{id, level, text}])),
+    headings: blocks.flatMap(({id, level, text}) =>
+      level === null || id === null ? [] : [{id, level, text}]
+    ),
     han: blocks.reduce((sum, {text}) => sum + countHan(text), 0)
   }
 }

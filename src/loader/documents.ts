@@ -22,7 +22,8 @@ const engineVersion = '1'
 export function documentsLoader(base: string): Loader {
   return {
     name: 'archive-documents',
-    async load({store, parseData, generateDigest, config, logger}) {
+    async load(context) {
+      const {store, config, logger} = context
       const folder = fileURLToPath(new URL(base.replace(/\/?$/, '/'), config.root))
       const target = compiledFolder(config.cacheDir)
       const before = openCompiled(target)
@@ -32,7 +33,7 @@ export function documentsLoader(base: string): Loader {
       for (const path of findDocuments(folder)) {
         const id = path.slice(0, -'.mdx'.length)
         const source = readFileSync(folder + path, 'utf8')
-        const digest = generateDigest(engineVersion + source)
+        const digest = context.generateDigest(engineVersion + source)
         gone.delete(id)
         if (store.get(id)?.digest === digest && before.has(digest)) {
           compiled.keep(digest, before.bytes(digest))
@@ -40,7 +41,7 @@ export function documentsLoader(base: string): Loader {
           continue
         }
         const {frontMatter, body, bodyLine} = divide(source, `${base}/${path}`)
-        const data = await parseData({id, data: frontMatter, filePath: folder + path})
+        const data = await context.parseData({id, data: frontMatter, filePath: folder + path})
         compiled.add(digest, compileAt(body, `${base}/${path}`, bodyLine))
         store.set({id, data, digest})
       }
@@ -48,7 +49,9 @@ export function documentsLoader(base: string): Loader {
       before.close()
       compiled.finish()
       writeManifest(target, manifestOf(store))
-      logger.info(`${String(store.keys().length - unchanged)} documents compiled, ${String(unchanged)} unchanged`)
+      logger.info(
+        `${String(store.keys().length - unchanged)} documents compiled, ${String(unchanged)} unchanged`
+      )
     }
   }
 }
@@ -57,7 +60,11 @@ export function documentsLoader(base: string): Loader {
 function manifestOf(store: LoaderContext['store']): Manifest {
   return store
     .values()
-    .map(({id, digest = '', data}) => ({id, digest: String(digest), data: data as unknown as DocumentData}))
+    .map(({id, digest = '', data}) => ({
+      id,
+      digest: String(digest),
+      data: data as unknown as DocumentData
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -75,7 +82,9 @@ function divide(
 ): {frontMatter: Record<string, unknown>; body: string; bodyLine: number} {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source)
   if (!match) {
-    throw new Error(`${path}:1: Unexpected start of a document, expected front matter between two lines \`---\``)
+    throw new Error(
+      `${path}:1: Unexpected start of a document, expected front matter between two lines \`---\``
+    )
   }
   const frontMatter = parseYaml(match[1] ?? '', {schema: CORE_SCHEMA, filename: path})
   return {

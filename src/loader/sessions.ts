@@ -13,7 +13,10 @@ export function readSessions(folder: string): Map<string, SessionData> {
   return new Map(
     paths.map((path): [string, SessionData] => {
       const text = readFileSync(join(folder, path), 'utf8')
-      return [path.replace(/\/session\.yaml$/, ''), sessionSchema.parse(load(text, {schema: CORE_SCHEMA}))]
+      return [
+        path.replace(/\/session\.yaml$/, ''),
+        sessionSchema.parse(load(text, {schema: CORE_SCHEMA}))
+      ]
     })
   )
 }

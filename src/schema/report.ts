@@ -47,7 +47,12 @@ export const provenanceSchema = z.strictObject({
   unit: unitSchema,
   segments: z.array(
     z.discriminatedUnion('to', [
-      z.strictObject({...place, to: z.literal('document'), document: z.string(), block: z.string()}),
+      z.strictObject({
+        ...place,
+        to: z.literal('document'),
+        document: z.string(),
+        block: z.string()
+      }),
       z.strictObject({...place, to: z.literal('session'), session: z.string()}),
       z.strictObject({...place, to: z.literal('furniture'), reason: z.string()})
     ])

@@ -4,7 +4,9 @@ import {z} from 'astro/zod'
 export const unitSchema = z.enum(['line', 'paragraph', 'page'])
 
 /** Identity of a source: the lower-case hexadecimal SHA-256 of its bytes. */
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
 
 /** Where a document stands in the file it came from. */
 export const sourceSchema = z.strictObject({

@@ -44,7 +44,9 @@ export function excerpt(text: string, matches: readonly Match[], reach: number):
   if (!first) return []
   const from = Math.max(0, first.start - reach)
   const to = Math.min(text.length, first.end + reach)
-  const pieces: Piece[] = [{text: (from > 0 ? '…' : '') + text.slice(from, first.start), hit: false}]
+  const pieces: Piece[] = [
+    {text: (from > 0 ? '…' : '') + text.slice(from, first.start), hit: false}
+  ]
   let end = first.start
   for (const match of sorted) {
     if (match.start < end || match.end > to) continue

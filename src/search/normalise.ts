@@ -8,7 +8,14 @@ export interface Normalised {
 }
 
 const quotes = /[“”„‟«»＂「」『』]/u
-const brackets: Record<string, string> = {'〔': '[', '〕': ']', '［': '[', '］': ']', '【': '[', '】': ']'}
+const brackets: Record<string, string> = {
+  '〔': '[',
+  '〕': ']',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']'
+}
 
 /**
  * Width, letter case, script, quotation marks, brackets and white space make no
@@ -21,7 +28,7 @@ export function normalise(text: string): Normalised {
   for (const character of text) {
     for (const unit of foldCharacter(character)) {
       folded += unit
-      for (let count = 0; count < unit.length; count++) offsets.push(at)
+      offsets.push(...Array.from({length: unit.length}, () => at))
     }
     at += character.length
   }

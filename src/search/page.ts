@@ -1,5 +1,5 @@
 import {excerpt} from './matches.ts'
-import {type Filters, loadPagefind, type Pagefind} from './pagefind.ts'
+import {loadPagefind, type Pagefind} from './pagefind.ts'
 import {parseQuery} from './query.ts'
 import {type Hit, search} from './search.ts'
 
@@ -63,7 +63,7 @@ async function run(): Promise<void> {
   }
   say('正在检索……')
   try {
-    const hits = await search(await getEngine(), query, filters as Filters)
+    const hits = await search(await getEngine(), query, filters)
     if (turn === latest) show(hits, q)
   } catch (error) {
     engine = null

@@ -20,7 +20,8 @@ export function toPassages(blocks: readonly CompiledBlock[]): Passage[] {
   let open: CompiledBlock[] = []
   let length = 0
   const close = () => {
-    if (open.length > 0) passages.push({id: open.find(({id}) => id !== null)?.id ?? '', blocks: open})
+    if (open.length > 0)
+      passages.push({id: open.find(({id}) => id !== null)?.id ?? '', blocks: open})
     open = []
     length = 0
   }

@@ -35,7 +35,11 @@ export async function search(pagefind: Pagefind, {words}: Query, filters: Filter
   return [...(hits ?? new Map<string, Hit>()).values()]
 }
 
-async function searchWord(pagefind: Pagefind, word: string, filters: Filters): Promise<Map<string, Hit>> {
+async function searchWord(
+  pagefind: Pagefind,
+  word: string,
+  filters: Filters
+): Promise<Map<string, Hit>> {
   const {results} = await pagefind.search(toTerms(word), {filters})
   const hits = new Map<string, Hit>()
   for (let at = 0; at < results.length; at += together) {

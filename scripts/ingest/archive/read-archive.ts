@@ -30,7 +30,8 @@ export function pipelineOptions({districts, journals, furniture}: Archive): Pipe
   const ids = new Map(journals.map(({name, id}): [string, string] => [name, id]))
   return {
     gazetteer: createGazetteer(districts),
-    journalId: (name) => ids.get(name) ?? `journal-${createHash('sha256').update(name).digest('hex').slice(0, 4)}`,
+    journalId: (name) =>
+      ids.get(name) ?? `journal-${createHash('sha256').update(name).digest('hex').slice(0, 4)}`,
     furniture: furniture.map((pattern) => new RegExp(pattern, 'u'))
   }
 }

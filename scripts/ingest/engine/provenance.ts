@@ -34,7 +34,8 @@ export function segmentsOf(
     for (const child of children) {
       if (child.type === 'furniture') {
         const {reason} = child
-        for (const block of child.children) add(block, (place) => ({...place, to: 'furniture', reason}))
+        for (const block of child.children)
+          add(block, (place) => ({...place, to: 'furniture', reason}))
         continue
       }
       const blocks = child.type === 'task' ? child.children : isBlock(child) ? [child] : []

@@ -7,7 +7,7 @@ import {report} from '../../messages.ts'
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/g
 const isFullWidth = /[０-９Ａ-Ｚａ-ｚ]/
-// eslint-disable-next-line no-control-regex -- form feed and its like are layout here
+
 const layout = /[\x0b\x0c\x1a\x1b]/g
 /** Shapes that stand for no character that others can find or read. */
 const doubtful = /[\ufffd\ue000-\uf8ff\u2f00-\u2fd5\u2e80-\u2ef3]/u
@@ -25,9 +25,7 @@ export function characters() {
       const before = textOf(block)
       let text = before.replace(invisible, '').replace(layout, '').trim()
       if (isFullWidth.test(text)) {
-        text = text.replace(fullWidth, (wide) =>
-          String.fromCharCode(wide.charCodeAt(0) - 0xfee0)
-        )
+        text = text.replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
       }
       if (text !== before) setText(block, text)
       const found = doubtful.exec(text)

@@ -14,7 +14,8 @@ export type Reason =
   | 'site-footer'
   | 'declared'
 
-const breadcrumb = /^(?:.{0,12}首页|(?:您?(?:的|现在|当前)*(?:位置|所在位置)|当前位置)\s*[:：]).*[>›»＞\/]/
+const breadcrumb =
+  /^(?:.{0,12}首页|(?:您?(?:的|现在|当前)*(?:位置|所在位置)|当前位置)\s*[:：]).*[>›»＞\/]/
 const button = new RegExp(
   '^[\\s【\\[（(|·]*(?:' +
     [
@@ -74,7 +75,9 @@ function reasonOf(text: string, declared: readonly RegExp[], atEnd: boolean): Re
 /** Brackets and strokes that a button left on a line of their own. */
 function bareMarks(blocks: readonly Block[], reasons: ReadonlyMap<Block, Reason>): Block[] {
   return blocks.filter((block, at) => {
-    const near = [blocks[at - 1], blocks[at + 1]].some((other) => other && reasons.get(other) === 'button')
+    const near = [blocks[at - 1], blocks[at + 1]].some(
+      (other) => other && reasons.get(other) === 'button'
+    )
     return near && /^[\p{P}\p{S}\s]+$/u.test(textOf(block))
   })
 }
@@ -112,10 +115,7 @@ function bareNumbers(blocks: readonly Block[]): Block[] {
 }
 
 /** A short line that stands next to page numbers three times or more, numbers in it aside. */
-function runningHeads(
-  blocks: readonly Block[],
-  reasons: ReadonlyMap<Block, Reason>
-): Block[] {
+function runningHeads(blocks: readonly Block[], reasons: ReadonlyMap<Block, Reason>): Block[] {
   const groups = new Map<string, Block[]>()
   blocks.forEach((block, at) => {
     const text = unspaced(textOf(block))

@@ -4,10 +4,18 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {chainOf, choose, findMentions, type Gazetteer, type Mention, type Place} from '../lexicon/places.ts'
+import {
+  chainOf,
+  choose,
+  findMentions,
+  type Gazetteer,
+  type Mention,
+  type Place
+} from '../lexicon/places.ts'
 
 /** What follows the name of an area where a body of it is meant. */
-const bodyFollows = /^(?:第?[〇零一二三四五六七八九十百\d]+届|人民|人大|政府|政协|法院|检察院|监察|[\p{Script=Han}]{2,12}(?:局|委|委员会|办公室|办公厅)(?:关于|主任|局长|$))/u
+const bodyFollows =
+  /^(?:第?[〇零一二三四五六七八九十百\d]+届|人民|人大|政府|政协|法院|检察院|监察|[\p{Script=Han}]{2,12}(?:局|委|委员会|办公室|办公厅)(?:关于|主任|局长|$))/u
 
 /** Whose records a source holds. */
 export interface Filing {
@@ -39,7 +47,11 @@ function readContext(tree: Root, documents: readonly Document[], gazetteer: Gaze
   const context = new Set<Place>()
   const texts = [...documents.flatMap(evidenceOf), ...frontLines(tree)]
   for (const document of documents) {
-    texts.push(...blocksOf(document).slice(0, 6).map((block) => unspaced(textOf(block))))
+    texts.push(
+      ...blocksOf(document)
+        .slice(0, 6)
+        .map((block) => unspaced(textOf(block)))
+    )
   }
   const mentions = texts.flatMap((text) => findMentions(text, gazetteer))
   for (const {candidates} of mentions) {
@@ -78,16 +90,31 @@ function ownPlace(
     const title = blocksOf(document)[0]
     report(file, 'district-ambiguous', title ?? null, {
       found: mention.candidates[0]?.name ?? '',
-      expected: mention.candidates.map((each) => chainOf(each).reverse().map(({name}) => name).join('')).join('、')
+      expected: mention.candidates
+        .map((each) =>
+          chainOf(each)
+            .reverse()
+            .map(({name}) => name)
+            .join('')
+        )
+        .join('、')
     })
   }
   return null
 }
 
 /** Whether a mention stands where the body of the document is named, not just any area. */
-function isOfBody(text: string, mentions: readonly Mention[], mention: Mention, at: number): boolean {
-  const chained = mentions.slice(0, at).every((other, index) => (mentions[index + 1]?.start ?? -1) === other.end)
-  const inFront = chained && /^[（(—―《\d年月日在关于第]*$/u.test(text.slice(0, mentions[0]?.start ?? 0))
+function isOfBody(
+  text: string,
+  mentions: readonly Mention[],
+  mention: Mention,
+  at: number
+): boolean {
+  const chained = mentions
+    .slice(0, at)
+    .every((other, index) => (mentions[index + 1]?.start ?? -1) === other.end)
+  const inFront =
+    chained && /^[（(—―《\d年月日在关于第]*$/u.test(text.slice(0, mentions[0]?.start ?? 0))
   return inFront || bodyFollows.test(text.slice(mention.end))
 }
 
@@ -102,7 +129,8 @@ function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): S
 
 function frontLines(tree: Root): string[] {
   return tree.children.flatMap((node) => {
-    if (node.type === 'part' && node.role === 'front') return node.children.map((block) => unspaced(textOf(block)))
+    if (node.type === 'part' && node.role === 'front')
+      return node.children.map((block) => unspaced(textOf(block)))
     const inside = node.type === 'document' ? node.children : [node]
     return inside.flatMap((child) =>
       child.type === 'furniture' && ['breadcrumb', 'catalogue', 'site-head'].includes(child.reason)
@@ -113,7 +141,11 @@ function frontLines(tree: Root): string[] {
 }
 
 /** The area that the masthead or the path of a page names most often, in full or, in 《》, by its stem. */
-function mastheadPlace(tree: Root, gazetteer: Gazetteer, context: ReadonlySet<Place>): Place | null {
+function mastheadPlace(
+  tree: Root,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
   const lines = frontLines(tree)
   const named = lines.flatMap((line) =>
     findMentions(line, gazetteer)
@@ -138,6 +170,6 @@ function mostFrequent(places: readonly Place[]): Place | null {
   const sorted = [...counts].sort((a, b) => b[1] - a[1])
   const [best, second] = sorted
   if (!best) return null
-  return second && second[1] === best[1] && second[0].parent === best[0].parent ? best[0].parent : best[0]
+  const isTie = second?.[1] === best[1] && second[0].parent === best[0].parent
+  return isTie ? best[0].parent : best[0]
 }
-

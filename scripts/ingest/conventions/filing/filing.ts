@@ -44,7 +44,9 @@ export function filing({gazetteer, journalId}: FilingOptions) {
       const place = own.get(document) ?? source ?? document.data.wider ?? null
       const holder = issue ? (source ?? place) : place
       meta.kind = kindOf(document, issue !== null, file)
-      meta.districts = [...new Set([...(place ? [place] : []), ...(document.data.sections ?? [])])].map(areaOf)
+      meta.districts = [
+        ...new Set([...(place ? [place] : []), ...(document.data.sections ?? [])])
+      ].map(areaOf)
       if (!place) report(file, 'district-unknown', blocksOf(document)[0] ?? null)
       const {passed, delivered, written, published} = meta.dates ?? {}
       const day = document.data.meeting && !issue ? days.get(document.data.meeting.name) : null
@@ -109,7 +111,9 @@ function daysOf(documents: readonly Document[]): Map<string, string> {
   const groups = Map.groupBy(documents, (document) => document.data.meeting?.name ?? '')
   for (const [name, papers] of groups) {
     const minutes = papers.find((paper) => genreOf(paper.data.meta.title ?? '') === 'minutes')
-    const dates = papers.flatMap(({data}) => data.meta.dates?.passed ?? data.meta.dates?.delivered ?? [])
+    const dates = papers.flatMap(
+      ({data}) => data.meta.dates?.passed ?? data.meta.dates?.delivered ?? []
+    )
     const day = (minutes && openingDate(minutes)) ?? mostFrequent(dates)
     if (name !== '' && day) days.set(name, day)
   }
@@ -153,7 +157,10 @@ function sessionOf(
   if (issue) {
     const {journal, year, number, label} = issue
     const id = `${journalId(journal)}-${String(year)}-${number === null ? 'x' : String(number)}`
-    return {id, session: {kind: 'issue', district, name: `${journal}${label}`, body: journal, number, year}}
+    return {
+      id,
+      session: {kind: 'issue', district, name: `${journal}${label}`, body: journal, number, year}
+    }
   }
   if (meeting) {
     const {name, term, number, bodyId, body} = meeting

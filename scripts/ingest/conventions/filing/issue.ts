@@ -55,7 +55,8 @@ function journalNear(lines: readonly string[], at: number): string | null {
   if (/^\p{Script=Han}{2,16}$/u.test(inLine)) return inLine
   for (let above = at - 1; above >= Math.max(0, at - 4); above--) {
     const line = quoted.exec(lines[above] ?? '')?.[1] ?? lines[above] ?? ''
-    if (/^\p{Script=Han}{2,16}$/u.test(bare(line)) && !/主办|主管|免费|期刊$/.test(line)) return bare(line)
+    if (/^\p{Script=Han}{2,16}$/u.test(bare(line)) && !/主办|主管|免费|期刊$/.test(line))
+      return bare(line)
   }
   return null
 }

@@ -65,7 +65,8 @@ function titleOf(printed: string, other: string | null): string {
 
 /** Titles of official papers are one phrase; their spaces are always the print's. */
 function isOfficial(title: string): boolean {
-  const named = /关于/.test(title) || issuerInTitle(title) !== null || namedMeeting(title) !== null
+  const named =
+    title.includes('关于') || issuerInTitle(title) !== null || namedMeeting(title) !== null
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
 }
@@ -160,7 +161,11 @@ function readNotes(document: Document, title: Block): void {
 }
 
 /** Join the lines that a note was printed on. */
-function completeNote(document: Document, at: number, form: 'adopted' | 'delivered' | 'subtitle'): void {
+function completeNote(
+  document: Document,
+  at: number,
+  form: 'adopted' | 'delivered' | 'subtitle'
+): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
@@ -171,15 +176,21 @@ function completeNote(document: Document, at: number, form: 'adopted' | 'deliver
   }
 }
 
-function readNote(document: Document, form: 'adopted' | 'delivered' | 'subtitle', text: string): void {
+function readNote(
+  document: Document,
+  form: 'adopted' | 'delivered' | 'subtitle',
+  text: string
+): void {
   const {data} = document
   const {meta} = data
   const plain = unspaced(text)
   const date = findDate(text)?.iso ?? null
   data.meeting ??= namedMeeting(plain)
   meta.documentNumber ??= findDocumentNumber(text)
-  if (form === 'adopted' && /通过|批准|修订|修正/.test(plain)) meta.dates = {...meta.dates, passed: date}
-  else if (form === 'adopted' && /公布|发布|印发/.test(plain)) meta.dates = {...meta.dates, published: meta.dates?.published ?? date}
+  if (form === 'adopted' && /通过|批准|修订|修正/.test(plain))
+    meta.dates = {...meta.dates, passed: date}
+  else if (form === 'adopted' && /公布|发布|印发/.test(plain))
+    meta.dates = {...meta.dates, published: meta.dates?.published ?? date}
   if (form === 'delivered') {
     meta.dates = {...meta.dates, delivered: date}
     const behind = text.replace(/^.*?(?:会议|大会|全会)上[)）]?\s*/u, '')

@@ -20,7 +20,11 @@ const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
 /** The form of one line of a head, or `null` where it has none of these. */
 export function headLineOf(text: string): HeadLine {
   const plain = unspaced(text)
-  if (plain.length <= 30 && /(?:文件|公告)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) && /(?:政府|委员会|办公室|办公厅|常委会|大会|会议)/.test(plain)) {
+  if (
+    plain.length <= 30 &&
+    /(?:文件|公告)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) &&
+    /(?:政府|委员会|办公室|办公厅|常委会|大会|会议)/.test(plain)
+  ) {
     return 'masthead'
   }
   if (onlyDate(text) !== null) return 'date'
@@ -41,7 +45,10 @@ function isDelivery(plain: string): boolean {
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
   const opens = date !== null && date.start === 0
-  return opens && (/^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null))
+  return (
+    opens &&
+    (/^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null))
+  )
 }
 
 /** 主任、各位副主任、各位委员： 各位代表： 各镇人民政府，区政府各委、办、局： 某某代表： */

@@ -22,14 +22,16 @@ export function keepCommonSpaces(title: string, other: string): string {
 export function dropSpaces(title: string): string {
   return title
     .replace(/\s+/g, ' ')
-    .replace(/(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}0-9])|(?<=[0-9]) (?=[\p{Script=Han}\p{P}])/gu, '')
+    .replace(
+      /(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}0-9])|(?<=[0-9]) (?=[\p{Script=Han}\p{P}])/gu,
+      ''
+    )
 }
 
 /** 工　作　报　告 → 工作报告: letter-spacing, wherever three characters or more have it. */
 export function dropLetterSpacing(title: string): string {
-  return title.replace(
-    /(?<!\S)\p{Script=Han}(?:\s+\p{Script=Han}){2,}(?!\S)/gu,
-    (spread) => spread.replace(/\s+/g, '')
+  return title.replace(/(?<!\S)\p{Script=Han}(?:\s+\p{Script=Han}){2,}(?!\S)/gu, (spread) =>
+    spread.replace(/\s+/g, '')
   )
 }
 

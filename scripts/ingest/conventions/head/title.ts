@@ -77,9 +77,7 @@ function scoreOf(
   const form = next ? headLineOf(following) : null
   const introduced =
     (form !== null && form !== 'caption') || parseSpeaker(following) !== null || isOrgan(following)
-  const unexplained = front
-    .slice(0, start)
-    .filter((block) => mayBeTitle(textOf(block))).length
+  const unexplained = front.slice(0, start).filter((block) => mayBeTitle(textOf(block))).length
   let score = 2
   if (genreOf(title)) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处]关于/.test(title)) score += 2

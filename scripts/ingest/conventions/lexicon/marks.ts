@@ -28,7 +28,10 @@ const statuteUnits: Record<string, Unit> = {
 }
 
 const n = `[${numeralCharacters}]{1,6}`
-const statute = new RegExp(`^第\\s?(${n})\\s?([编章节条])(?=[\\s　]|$|[^\\p{P}\\p{L}])[\\s　]*`, 'u')
+const statute = new RegExp(
+  `^第\\s?(${n})\\s?([编章节条])(?=[\\s　]|$|[^\\p{P}\\p{L}])[\\s　]*`,
+  'u'
+)
 const statuteTight = new RegExp(`^第(${n})(条)(?=[^\\p{P}的规第至和款项])`, 'u')
 const levelOne = /^([〇零一二三四五六七八九十百]{1,4})、\s*/
 const levelTwo = /^[（(]([〇零一二三四五六七八九十百]{1,4})[）)]、?\s*/

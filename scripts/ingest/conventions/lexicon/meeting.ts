@@ -19,10 +19,7 @@ const bodies: readonly (readonly [pattern: RegExp, body: Body])[] = [
     /^(?:政协|政治协商会议).*常(?:务)?委(?:员)?会/,
     {id: 'cppccsc', short: '政协常委会', full: '政治协商会议常务委员会'}
   ],
-  [
-    /^(?:政协|政治协商会议)/,
-    {id: 'cppcc', short: '政协全体会议', full: '政治协商会议委员会'}
-  ]
+  [/^(?:政协|政治协商会议)/, {id: 'cppcc', short: '政协全体会议', full: '政治协商会议委员会'}]
 ]
 
 /** A meeting that a text names. */

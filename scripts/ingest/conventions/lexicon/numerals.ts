@@ -4,7 +4,19 @@
  */
 
 const digits: Record<string, number> = {
-  〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9
 }
 const units: Record<string, number> = {十: 10, 百: 100, 千: 1000}
 const tens: Record<string, string> = {廿: '二十', 卅: '三十'}

@@ -13,7 +13,10 @@ export function isOrgan(text: string): boolean {
   return plain.length <= 40 && organ.test(plain) && !/[的了是在将要]/.test(plain.slice(0, -2))
 }
 
-const issuing = new RegExp(`^([\\p{Script=Han}]{2,40}?(?:${organEnd}))(?=关于|对《|决定|任免|任命|免职|接受|工作报告)`, 'u')
+const issuing = new RegExp(
+  `^([\\p{Script=Han}]{2,40}?(?:${organEnd}))(?=关于|对《|决定|任免|任命|免职|接受|工作报告)`,
+  'u'
+)
 
 /** The body at the front of a title: 某区人民政府关于…的报告; else `null`. */
 export function issuerInTitle(title: string): string | null {

@@ -73,6 +73,7 @@ function nearness(place: Place, context: ReadonlySet<Place>): number {
   for (const [distance, wider] of chainOf(place).entries()) {
     if (distance > 0 && context.has(wider)) score += 10
   }
-  for (const other of context) if (other !== place && other.parent && other.parent === place.parent) score += 1
+  for (const other of context)
+    if (other !== place && other.parent && other.parent === place.parent) score += 1
   return score
 }

@@ -17,7 +17,7 @@ export function agenda() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
       const {meta} = document.data
-      if (genreOf(meta.title ?? '') !== 'minutes' && !/议程/.test(meta.title ?? '')) continue
+      if (genreOf(meta.title ?? '') !== 'minutes' && !(meta.title ?? '').includes('议程')) continue
       const blocks = blocksOf(document)
       const start = blocks.findIndex((block) => introduction.test(textOf(block)))
       if (start === -1) continue
@@ -26,7 +26,12 @@ export function agenda() {
         const text = textOf(block)
         const label = ordinal.exec(text)?.[0] ?? markOf(text)?.label
         if (label === undefined) break
-        items.push(text.slice(label.length).replace(/[；;。，]\s*$/, '').trim())
+        items.push(
+          text
+            .slice(label.length)
+            .replace(/[；;。，]\s*$/, '')
+            .trim()
+        )
       }
       meta.agenda = items
     }

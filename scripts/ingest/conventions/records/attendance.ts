@@ -1,6 +1,13 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {append, createBlock, documentsOf, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
+import {
+  append,
+  createBlock,
+  documentsOf,
+  isBlock,
+  setText,
+  textOf
+} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {genreOf} from '../lexicon/genre.ts'
@@ -46,7 +53,10 @@ function read(document: Document, file: VFile): void {
     if (group !== 'observers') found[group].push(...names)
     const stated = match[2] === undefined ? null : parseNumeral(match[2])
     if (group !== 'observers' && stated !== null && stated !== names.length) {
-      report(file, 'count-differs', block, {found: `名单有${String(names.length)}人`, expected: `${String(stated)}人`})
+      report(file, 'count-differs', block, {
+        found: `名单有${String(names.length)}人`,
+        expected: `${String(stated)}人`
+      })
     }
   }
   if (found.present.length + found.absent.length > 0) document.data.meta.attendance = found
@@ -54,7 +64,7 @@ function read(document: Document, file: VFile): void {
 
 function groupOf(text: string): Group | null {
   if (/^(?:出席|到会)/.test(text)) return 'present'
-  if (/^列席/.test(text)) return 'observers'
+  if (text.startsWith('列席')) return 'observers'
   return /缺席|请假|未出席/.test(text) ? 'absent' : null
 }
 

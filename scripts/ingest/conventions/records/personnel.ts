@@ -12,7 +12,13 @@ const people = `(${person}(?:、${person})*)`
 
 /** Acts as whole sentences; the groups are the people and the office. */
 const sentences: readonly (readonly [Action, RegExp])[] = [
-  ['accept-resignation', new RegExp(`(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务)?(?:的请求|的申请|职务|$)`, 'u')],
+  [
+    'accept-resignation',
+    new RegExp(
+      `(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务)?(?:的请求|的申请|职务|$)`,
+      'u'
+    )
+  ],
   ['decide-to-appoint', new RegExp(`决定任命[:：]?${people}(?:同志)?(?:为|任)(.+)`, 'u')],
   ['approve-appointment', new RegExp(`批准任命${people}(?:同志)?(?:为|任)(.+)`, 'u')],
   ['decide-acting', new RegExp(`(?:决定|推选|由)${people}(?:同志)?((?:代理|为代理).+)`, 'u')],
@@ -56,7 +62,11 @@ export function personnel() {
       const kind = genreOf(title)
       const decides = kind === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
       if (kind !== 'personnel' && !decides) continue
-      meta.personnel = readActs(blocksOf(document).filter((block) => !block.data.role).map(textOf))
+      meta.personnel = readActs(
+        blocksOf(document)
+          .filter((block) => !block.data.role)
+          .map(textOf)
+      )
     }
   }
 }
@@ -107,7 +117,8 @@ function each(action: Action, names = '', printed = ''): Personnel[] {
     .replace(/^(?:为|任)/, '')
     .replace(/职务[，,].*$|[，,].*$/, '')
     .replace(/(?:职务)?[（(][^（()）]*[）)]$/, '')
-    .replace(/[，,].*$/, '').replace(/的$/, '')
+    .replace(/[，,].*$/, '')
+    .replace(/的$/, '')
   return names
     .split('、')
     .map((name) => name.replace(/等$|同志$/, ''))

@@ -9,7 +9,6 @@ import {markOf} from '../lexicon/marks.ts'
 type Field = 'lead' | 'unit' | 'due' | 'more'
 
 const leader = /(?:领导|责任人|负责人|区长|市长|县长|领衔人)$/
-const leading = /^牵头/
 const unit = /(?:单位|部门|处室|科室)$|^(?:配合|协办|承办|主办|协同|责任主体|落实主体)/
 const due = /(?:时限|期限|时间|节点)$/
 const more = /^(?:工作目标|目标|主要措施|工作措施|措施|进度安排|年度目标|完成标准|备注|任务要求)$/
@@ -70,7 +69,8 @@ function numberOf(text: string): number | null {
 function hasDoer(children: Document['children']): boolean {
   return children.some(
     (child) =>
-      isBlock(child) && fieldsOf(textOf(child)).some(({field}) => field === 'lead' || field === 'unit')
+      isBlock(child) &&
+      fieldsOf(textOf(child)).some(({field}) => field === 'lead' || field === 'unit')
   )
 }
 
@@ -101,7 +101,7 @@ function fieldOf(label: string): Field | null {
   if (label.length > 10) return null
   if (due.test(label)) return 'due'
   if (leader.test(label)) return 'lead'
-  if (unit.test(label)) return leading.test(label) ? 'lead' : 'unit'
+  if (unit.test(label)) return label.startsWith('牵头') ? 'lead' : 'unit'
   return more.test(label) ? 'more' : null
 }
 
@@ -109,7 +109,9 @@ function createTask(children: Block[]): Task {
   const fields = children.flatMap((child) => fieldsOf(textOf(child)))
   const people = fields.filter(({field, label}) => field === 'lead' && leader.test(label))
   const lead = people.length > 0 ? people : fields.filter(({field}) => field === 'lead')
-  const units = fields.filter((field) => field.field !== 'due' && field.field !== 'more' && !lead.includes(field))
+  const units = fields.filter(
+    (field) => field.field !== 'due' && field.field !== 'more' && !lead.includes(field)
+  )
   const until = fields.find(({field}) => field === 'due')
   const [first] = children
   return {

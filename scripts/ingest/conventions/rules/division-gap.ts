@@ -6,7 +6,15 @@ import {report} from '../../messages.ts'
 import {type Mark, markOf, type Unit} from '../lexicon/marks.ts'
 
 /** Articles are numbered through a statute, across its chapters; other units begin anew below a wider one. */
-const order: readonly Unit[] = ['part', 'chapter', 'section', 'level-1', 'level-2', 'level-3', 'level-4']
+const order: readonly Unit[] = [
+  'part',
+  'chapter',
+  'section',
+  'level-1',
+  'level-2',
+  'level-3',
+  'level-4'
+]
 
 /** Report headings, articles and tasks whose number does not follow on the one before. */
 export function divisionGap() {
@@ -23,7 +31,10 @@ function check(document: Document, file: VFile): void {
     if (!mark) continue
     const before = last.get(mark.unit) ?? 0
     if (mark.number !== before + 1 && mark.number !== 1) {
-      report(file, 'division-gap', block, {found: mark.label.trim(), expected: `第${String(before + 1)}项`})
+      report(file, 'division-gap', block, {
+        found: mark.label.trim(),
+        expected: `第${String(before + 1)}项`
+      })
     }
     last.set(mark.unit, mark.number)
     forgetNarrower(last, mark)
@@ -31,7 +42,9 @@ function check(document: Document, file: VFile): void {
 }
 
 function numbered(document: Document): Block[] {
-  return blocksOf(document).filter((block) => block.type === 'heading' || block.data.role === 'article')
+  return blocksOf(document).filter(
+    (block) => block.type === 'heading' || block.data.role === 'article'
+  )
 }
 
 function forgetNarrower(last: Map<Unit, number>, {unit}: Mark): void {

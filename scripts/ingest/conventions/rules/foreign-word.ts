@@ -3,7 +3,8 @@ import type {VFile} from 'vfile'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {report} from '../../messages.ts'
 
-const word = /(?<=\p{Script=Han}\s*)(?<![A-Za-z])(?:and|or|of|the|to|in|for|with|by|is)(?![A-Za-z])(?=\s*\p{Script=Han})/u
+const word =
+  /(?<=\p{Script=Han}\s*)(?<![A-Za-z])(?:and|or|of|the|to|in|for|with|by|is)(?![A-Za-z])(?=\s*\p{Script=Han})/u
 
 /** Report English function words between Han characters: what a machine left that copied the text. */
 export function foreignWord() {

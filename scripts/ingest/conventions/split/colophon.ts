@@ -4,7 +4,8 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 
-const imprint = /^(?:编辑|出版|主办|主管|印刷|印制|发行|地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|网址|印数|准印证号|刊号)/
+const imprint =
+  /^(?:编辑|出版|主办|主管|印刷|印制|发行|地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|网址|印数|准印证号|刊号)/
 
 /**
  * A bulletin ends with its imprint: short lines that name the editors, their
@@ -21,7 +22,9 @@ export function colophon() {
     const start = startOf(blocks)
     const first = blocks[start]
     if (!first) return
-    last.children = last.children.filter((child) => !isBlock(child) || blocks.indexOf(child) < start)
+    last.children = last.children.filter(
+      (child) => !isBlock(child) || blocks.indexOf(child) < start
+    )
     tree.children.splice(tree.children.indexOf(last) + 1, 0, {
       type: 'part',
       role: 'back',

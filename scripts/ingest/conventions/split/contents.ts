@@ -15,7 +15,8 @@ const heading = /^[【《\s]*目[\s　]*(?:录|次)[】》\s]*$/
 /** `- 02 题目`, `02 题目`, `2-6 题目`: the page in front. */
 const pageInFront = /^[-–—•·\s]*(\d{1,3})(?:-\d{1,3})?[\s　]+(?=\S*\p{Script=Han})/u
 /** `题目……（3）`, `题目 <tab> (3)`, `题目··12`, `题目／作者（12）`: the page behind. */
-const pageBehind = /(?:[\s　.．…·•・⋯_—-]*[（(]\s*(\d{1,4})\s*[）)]|[\s　]*(?:[.．…·•・⋯_—-]{2,}|\t|\s{2,})[\s　]*[-—]?\s*(\d{1,4})\s*[-—]?)$/
+const pageBehind =
+  /(?:[\s　.．…·•・⋯_—-]*[（(]\s*(\d{1,4})\s*[）)]|[\s　]*(?:[.．…·•・⋯_—-]{2,}|\t|\s{2,})[\s　]*[-—]?\s*(\d{1,4})\s*[-—]?)$/
 const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四五六七八九十百]{1,4}、\s*)/
 
 /**
@@ -53,7 +54,7 @@ function readFront(lines: readonly Block[]): Reading {
     const match = pageInFront.exec(text)
     const entry = entries.at(-1)
     if (match && Number(match[1]) >= (entry?.page ?? 0)) {
-      entries.push(createEntry(text.slice(match[0].length), match[1], block))
+      entries.push(createEntry(text.slice(match[0].length), match[1], [block]))
       used = at + 1
     } else if (at >= used + patience) break
     else if (entry && block.data.gap === 0 && text.length <= 60 && at === used) {
@@ -82,8 +83,7 @@ function readBehind(lines: readonly Block[]): Reading {
     if (Number(page) < (entries.at(-1)?.page ?? 0)) break
     const wrapped = ordinal.test(text) ? [] : pending
     const title = [...wrapped.map(textOf), text.slice(0, match.index)].join(' ')
-    const [first = block, ...rest] = [...wrapped, block]
-    entries.push(createEntry(title, page, first, rest))
+    entries.push(createEntry(title, page, [...wrapped, block]))
     used = at + 1
     pending = []
   }
@@ -99,8 +99,7 @@ function isGroup(text: string): boolean {
 function createEntry(
   printed: string,
   page: string | undefined,
-  first: Block,
-  rest: readonly Block[] = []
+  printedOn: readonly Block[]
 ): ContentsEntry {
   const text = printed.replace(ordinal, '').trim()
   const [title = text, author] = text.split(/\s*[／]\s*/)
@@ -108,6 +107,6 @@ function createEntry(
     title: title.replace(/[\s.．…·•・⋯_—-]+$/, ''),
     page: page === undefined ? null : Number(page),
     below: author === undefined ? [] : [author],
-    lines: [first, ...rest].flatMap((block) => block.data.lines)
+    lines: printedOn.flatMap((block) => block.data.lines)
   }
 }

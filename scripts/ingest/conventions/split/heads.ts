@@ -102,5 +102,8 @@ interface Step {
 }
 
 function greatest(steps: readonly Step[]): Step | null {
-  return steps.reduce<Step | null>((best, step) => (best && best.sum >= step.sum ? best : step), null)
+  return steps.reduce<Step | null>(
+    (best, step) => (best && best.sum >= step.sum ? best : step),
+    null
+  )
 }

@@ -84,5 +84,9 @@ function addToPart(nodes: RootContent[], role: Part['role'], block: Block): void
 }
 
 function createDocument(children: readonly RootContent[]): Document {
-  return {type: 'document', children: [...children] as Document['children'], data: {meta: {}, meeting: null}}
+  return {
+    type: 'document',
+    children: [...children] as Document['children'],
+    data: {meta: {}, meeting: null}
+  }
 }

@@ -27,7 +27,9 @@ export function attachments() {
 /** The first block of each attachment, from the last to the first. */
 function startsOf(document: Document): Block[] {
   const blocks = document.children.filter((child) => isBlock(child))
-  const starts = blocks.filter((block, at) => at > 0 && label.test(textOf(block)) && !block.data.role)
+  const starts = blocks.filter(
+    (block, at) => at > 0 && label.test(textOf(block)) && !block.data.role
+  )
   const signed = blocks.findIndex((block) => block.data.role === 'date')
   const rest = signed === -1 ? [] : blocks.slice(signed + 1).filter((block) => !isRemark(block))
   const first = rest[0]
@@ -43,7 +45,9 @@ function isRemark(block: Block): boolean {
 function isTitle(block: Block | undefined): block is Block {
   if (!block || block.data.role) return false
   const text = textOf(block)
-  return printWidth(text) <= 50 && !endsSentence(text) && markOf(text) === null && !/[:：]$/.test(text)
+  return (
+    printWidth(text) <= 50 && !endsSentence(text) && markOf(text) === null && !/[:：]$/.test(text)
+  )
 }
 
 function openAttachment(document: Document, start: Block): void {

@@ -6,7 +6,13 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {isOrgan} from '../lexicon/organs.ts'
-import {beginsInside, endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {
+  beginsInside,
+  endsSentence,
+  leavesOpen,
+  printWidth,
+  unspaced
+} from '../lexicon/punctuation.ts'
 
 /**
  * What two neighbouring blocks are to each other: one paragraph, two, or the
@@ -105,7 +111,8 @@ function evidence(text: string, follower: string, {text: source}: Layout): numbe
   const before = unspaced(text)
   const after = unspaced(follower)
   const across = [before.slice(-2) + after.slice(0, 1), before.slice(-1) + after.slice(0, 2)]
-  return across.filter((characters) => characters.length === 3 && source.includes(characters)).length
+  return across.filter((characters) => characters.length === 3 && source.includes(characters))
+    .length
 }
 
 /** Text of sentences, not a heading: it has a full stop, a quotation that goes on, or commas and length. */
@@ -116,7 +123,8 @@ function isRunningText(text: string): boolean {
 }
 
 /** Labels of lines that state a fact; other colons stand in sentences. */
-const fieldLabel = /单位|部门|领导|责任|牵头|配合|时限|期限|时间|地点|日期|电话|联系|附件|目标|措施|出席|缺席|请假|列席|主持|记录/
+const fieldLabel =
+  /单位|部门|领导|责任|牵头|配合|时限|期限|时间|地点|日期|电话|联系|附件|目标|措施|出席|缺席|请假|列席|主持|记录/
 
 function beginsParagraph(text: string): boolean {
   return markOf(text) !== null || /^[一二三四五六七八九十]{1,2}[是要]/.test(text) || isField(text)
@@ -144,7 +152,9 @@ function isWrap(block: Block, next: Block, {lineWidth}: Layout): boolean {
 }
 
 function hasArticles(document: Document): boolean {
-  return document.children.some((child) => isBlock(child) && markOf(textOf(child))?.unit === 'article')
+  return document.children.some(
+    (child) => isBlock(child) && markOf(textOf(child))?.unit === 'article'
+  )
 }
 
 function firstOf(block: Block): number {
@@ -154,7 +164,10 @@ function firstOf(block: Block): number {
 function stopsInside(block: Block, next: Block | undefined): boolean {
   if (!next || next.data.gap === 0 || block.data.role) return false
   const text = textOf(block)
-  return (/[，、]$/.test(text) || leavesOpen(text) || printWidth(text) > longestHeading) && !endsSentence(text)
+  return (
+    (/[，、]$/.test(text) || leavesOpen(text) || printWidth(text) > longestHeading) &&
+    !endsSentence(text)
+  )
 }
 
 /** Learn from all lines of a source how it was printed. */
@@ -164,14 +177,17 @@ function readLayout(tree: Root): Layout {
   )
   const tight = blocks.filter((block, at) => {
     const next = blocks[at + 1]
-    return next !== undefined && next.data.gap === 0 && !endsSentence(textOf(block))
+    return next?.data.gap === 0 && !endsSentence(textOf(block))
   })
   const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
   const full = widths[Math.floor(widths.length * 0.75)] ?? 0
   const atFull = widths.filter((width) => Math.abs(width - full) <= full * 0.1).length
   const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
   const isWrapped =
-    widths.length >= 6 && full >= 15 && atFull >= widths.length * 0.4 && wider <= blocks.length * 0.1
+    widths.length >= 6 &&
+    full >= 15 &&
+    atFull >= widths.length * 0.4 &&
+    wider <= blocks.length * 0.1
   const indents = blocks.filter((block) => block.data.indent >= 2).length
   return {
     text: blocks.map((block) => unspaced(textOf(block))).join('\n'),

@@ -1,5 +1,12 @@
 import type {Root} from 'mdast'
-import {createBlock, documentsOf, isBlock, setText, textOf, toHeading} from '../../engine/tree/blocks.ts'
+import {
+  createBlock,
+  documentsOf,
+  isBlock,
+  setText,
+  textOf,
+  toHeading
+} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import type {Gazetteer, Place} from '../lexicon/places.ts'
 

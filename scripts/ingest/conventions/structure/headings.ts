@@ -1,5 +1,12 @@
 import type {Root} from 'mdast'
-import {createBlock, documentsOf, isBlock, setText, textOf, toHeading} from '../../engine/tree/blocks.ts'
+import {
+  createBlock,
+  documentsOf,
+  isBlock,
+  setText,
+  textOf,
+  toHeading
+} from '../../engine/tree/blocks.ts'
 import type {Block, Document, Task} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
@@ -58,7 +65,8 @@ function structure(document: Document): void {
     if (child.type === 'task') child.data.section = section
     if (!isBlock(child)) return
     if (child.type === 'heading') inArticles = false
-    const rank = isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, inArticles)
+    const rank =
+      isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, inArticles)
     if (child.type === 'paragraph' && !child.data.role) {
       const unit = markOf(textOf(child))?.unit
       if (unit === 'article' && isStatute) {
@@ -91,7 +99,12 @@ function rankOf(document: Document, block: Block, at: number, inArticles: boolea
 }
 
 function isNumberedHeading(text: string): boolean {
-  return printWidth(text) <= widest && !endsSentence(text) && !/[，,、：:]$/.test(text) && !leavesOpen(text)
+  return (
+    printWidth(text) <= widest &&
+    !endsSentence(text) &&
+    !/[，,、：:]$/.test(text) &&
+    !leavesOpen(text)
+  )
 }
 
 /** A heading stands above something; a numbered list item at the very end does not. */
@@ -106,7 +119,8 @@ function isBareHeading(document: Document, text: string, at: number): boolean {
   const above = neighbour(document, at, -1)
   const below = neighbour(document, at, 1)
   if (!below || (below.type === 'paragraph' && below.data.role)) return false
-  if (above?.type === 'paragraph' && !above.data.role && !/[。！？…”）)：；]$/.test(textOf(above))) return false
+  if (above?.type === 'paragraph' && !above.data.role && !/[。！？…”）)：；]$/.test(textOf(above)))
+    return false
   const follower = textOf(below)
   return printWidth(follower) > widestBare || markOf(follower) !== null
 }
@@ -168,10 +182,11 @@ interface NumberedParagraph {
 function numberedParagraphs(document: Document): NumberedParagraph[] {
   const latest: string[] = []
   return document.children.flatMap((child: Block | Task | {type: 'furniture'}) => {
-    if (!('data' in child) || child.type === 'task' || child.data.role || child.type === 'heading') return []
+    if (!('data' in child) || child.type === 'task' || child.data.role || child.type === 'heading')
+      return []
     const text = textOf(child)
     const mark = markOf(text)
-    if (!mark || !mark.unit.startsWith('level')) return []
+    if (!mark?.unit.startsWith('level')) return []
     const end = text.indexOf('。') + 1
     const isShort = end > mark.label.length + 1 && printWidth(text.slice(0, end)) <= widestRunIn
     const cut = isShort && text.length - end >= 8 && !leavesOpen(text.slice(0, end)) ? end : 0

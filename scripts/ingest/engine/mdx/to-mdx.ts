@@ -39,7 +39,9 @@ const headRoles: ReadonlySet<Role | undefined> = new Set<Role>(['title', 'note',
  */
 export function toMdx(document: Document): string {
   const printed = document.children.filter((child) => child.type !== 'furniture')
-  const headEnd = printed.findIndex((child) => child.type === 'task' || !headRoles.has(child.data.role))
+  const headEnd = printed.findIndex(
+    (child) => child.type === 'task' || !headRoles.has(child.data.role)
+  )
   const end = headEnd === -1 ? printed.length : headEnd
   const tree: Root = {
     type: 'root',
@@ -75,7 +77,11 @@ function toTask({data, children}: Task): MdxJsxFlowElement {
   return flow('Task', attributes, children.map(toElement))
 }
 
-function flow(name: string, attributes: Record<string, string>, children: RootContent[]): MdxJsxFlowElement {
+function flow(
+  name: string,
+  attributes: Record<string, string>,
+  children: RootContent[]
+): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name,

@@ -67,7 +67,6 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
 
 /** Control characters do not occur in text; tab, line ends and form feeds do. */
 function hasControls(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
 }
 
