@@ -14,11 +14,15 @@ export function archive(): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({config, updateConfig}) => {
+      'astro:config:setup': ({config, command, updateConfig}) => {
         content = fileURLToPath(new URL('content/', config.root))
         compiled = compiledFolder(config.cacheDir)
-        const folder = JSON.stringify(compiled)
-        updateConfig({vite: {define: {'import.meta.env.COMPILED_DOCUMENTS': folder}}})
+        // Names of their own: those below `import.meta.env` can be changed by the environment.
+        const define = {
+          __COMPILED_DOCUMENTS__: JSON.stringify(compiled),
+          __CONTENT_CHANGES__: JSON.stringify(command === 'dev')
+        }
+        updateConfig({vite: {define}})
       },
       'astro:build:done': ({dir}) => {
         const sessions = readSessions(`${content}documents`)

@@ -1,4 +1,4 @@
-interface ImportMetaEnv {
-  /** Folder of the compiled documents; set by the archive's integration. */
-  readonly COMPILED_DOCUMENTS: string
-}
+/** Folder of the compiled documents; set by the integration in `archive.ts`. */
+declare const __COMPILED_DOCUMENTS__: string
+/** Whether content may change while pages are shown, as it does while developing. */
+declare const __CONTENT_CHANGES__: boolean

@@ -5,7 +5,7 @@ import {buildPages, compiledBelowRoot, type SiteOptions} from './build-pages.ts'
 import {buildSearch} from './build-search.ts'
 
 /** The site does not hold what its sources hold. */
-export class ProofError extends Failure {
+class ProofError extends Failure {
   constructor(failures: readonly string[]) {
     super(`正文与来源不一致，未发布：\n${failures.join('\n')}`)
   }

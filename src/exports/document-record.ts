@@ -47,5 +47,3 @@ export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument
 function toSessionReference(id: string, {name, kind, body, term, number, date}: SessionData) {
   return {id, name, kind, body, term, number, date}
 }
-
-export type DocumentRecord = ReturnType<typeof toDocumentRecord>

@@ -30,7 +30,8 @@ let library: Promise<Library> | null = null
 
 /** The whole archive, read once for all pages of a build. */
 export function getLibrary(): Promise<Library> {
-  library = import.meta.env.DEV ? readLibrary() : (library ?? readLibrary())
+  if (__CONTENT_CHANGES__) return readLibrary()
+  library ??= readLibrary()
   return library
 }
 
@@ -40,7 +41,7 @@ async function readLibrary(): Promise<Library> {
   const sessions = new Map((await getCollection('sessions')).map((entry) => [entry.id, entry]))
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
-  const compiled = openCompiled(import.meta.env.COMPILED_DOCUMENTS)
+  const compiled = openCompiled(__COMPILED_DOCUMENTS__)
   return {
     archive,
     documents,

@@ -4,7 +4,7 @@ const name = z.string().min(1)
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens')
 
 /** A district that the national table does not have, or knows by another name. */
-export const districtSchema = z.strictObject({
+const districtSchema = z.strictObject({
   /** Part of addresses: `/<id>/…`. Give it once and keep it. */
   id,
   name,

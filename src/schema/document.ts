@@ -16,7 +16,7 @@ export const areaSchema = z.strictObject({
 })
 
 /** Acts by which a body fills or empties an office. */
-export const personnelActions = [
+const personnelActions = [
   'appoint',
   'decide-to-appoint',
   'approve-appointment',
@@ -37,7 +37,7 @@ export const personnelSchema = z.strictObject({
 })
 
 /** Who of a body was there and who was not, in printed order, names without inner spaces. */
-export const attendanceSchema = z.strictObject({
+const attendanceSchema = z.strictObject({
   present: z.array(name).default([]),
   absent: z.array(name).default([])
 })
@@ -92,4 +92,3 @@ export type DocumentInput = z.input<typeof documentSchema>
 export type DocumentData = z.output<typeof documentSchema>
 export type Area = z.output<typeof areaSchema>
 export type Personnel = z.output<typeof personnelSchema>
-export type Attendance = z.output<typeof attendanceSchema>

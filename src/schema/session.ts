@@ -5,7 +5,7 @@ import {sha256Schema} from './source.ts'
 const name = z.string().min(1)
 
 /** Text of a bundle that belongs to no single document. */
-export const partSchema = z.strictObject({
+const partSchema = z.strictObject({
   role: z.enum(['contents', 'front', 'back']),
   source: sha256Schema,
   /** One entry a paragraph: its place in the source (`22`, `41-46`) and its text. */

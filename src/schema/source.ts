@@ -20,5 +20,3 @@ export const sourceSchema = z.strictObject({
   start: z.int().positive(),
   end: z.int().positive()
 })
-
-export type Source = z.output<typeof sourceSchema>
