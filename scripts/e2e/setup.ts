@@ -1,0 +1,81 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {preview} from 'astro'
+import type {TestProject} from 'vitest/node'
+import {repository} from '../site/work-folder.ts'
+import {obtainBrowser} from './browser.ts'
+
+/** An archive that was made for the tests, and where it is served. */
+export interface ServedArchive {
+  /** Folder that the archive was written to. */
+  folder: string
+  /** Path that it lies at: `/`, `/x/`. */
+  base: string
+  /** Address of its home page. */
+  url: string
+}
+
+/** Real documents, which not every machine has. */
+export const corpus = join(repository, '../shared/corpus/beijing')
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: string
+    /** The sample archive, below a path of its own. */
+    samples: ServedArchive
+    /** The archive of real documents, or `null` where they are missing. */
+    real: ServedArchive | null
+  }
+}
+
+/** Makes the archives that the tests look at, serves them, and finds the browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browser', obtainBrowser(console.log))
+  const folder = await mkdtemp(join(tmpdir(), 'anjuan 测试 '))
+  const content = join(repository, 'content')
+  const samples = await serve(join(folder, 'samples'), '/an/juan/', [
+    ...['--from', join(content, 'sources')],
+    ...['--config', join(content, 'archive.yaml')]
+  ])
+  const real = existsSync(corpus)
+    ? await serve(join(folder, 'real'), '/', ['--from', corpus])
+    : null
+  if (!real) console.log(`Tests with real documents are skipped: ${corpus} is missing`)
+  project.provide('samples', samples.archive)
+  project.provide('real', real?.archive ?? null)
+  return async () => {
+    await Promise.all([samples.stop(), real?.stop()])
+    await rm(folder, {recursive: true, force: true})
+  }
+}
+
+async function serve(
+  folder: string,
+  base: string,
+  args: readonly string[]
+): Promise<{archive: ServedArchive; stop: () => Promise<void>}> {
+  const {status, stderr} = archive([...args, '--to', folder, '--base', base])
+  if (status !== 0) throw new Error(`The archive could not be made:\n${stderr}`)
+  const server = await preview({
+    root: repository,
+    outDir: folder,
+    base,
+    server: {host: '127.0.0.1', port: 0},
+    logLevel: 'error'
+  })
+  const url = `http://127.0.0.1:${String(server.port)}${base}`
+  return {archive: {folder, base, url}, stop: () => server.stop()}
+}
+
+/** Run the command `archive` as npm does. */
+export function archive(
+  args: readonly string[],
+  environment: Record<string, string> = {}
+): {status: number | null; stderr: string} {
+  const program = join(repository, 'scripts/archive.ts')
+  const env = {...process.env, ...environment}
+  return spawnSync(process.execPath, [program, ...args], {encoding: 'utf8', env})
+}
