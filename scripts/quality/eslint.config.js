@@ -1,6 +1,9 @@
+import {fileURLToPath} from 'node:url'
 import astro from 'eslint-plugin-astro'
 import {defineConfig} from 'eslint/config'
 import typescript from 'typescript-eslint'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Imports only go down: engine, the nation's conventions, this archive, and above them the commands. */
 const layers = [
@@ -27,7 +30,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
-    languageOptions: {parserOptions: {projectService: true}},
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: root}},
     rules: {
       // Definition order is the reader's: what a file does comes first, what it needs below.
       '@typescript-eslint/no-use-before-define': 'off',
