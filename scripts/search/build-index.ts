@@ -5,8 +5,8 @@ import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import type {DocumentData} from '../../src/schema/document.ts'
 import type {SessionData} from '../../src/schema/session.ts'
-import {toIndexText} from '../../src/search/normalise.ts'
-import {blockDivider, type Passage, toPassages} from '../../src/search/passages.ts'
+import {toIndexContent} from '../../src/search/index-content.ts'
+import {type Passage, toPassages} from '../../src/search/passages.ts'
 
 /** Pagefind's own interfaces, which the archive does not use. */
 const unused = [
@@ -72,13 +72,11 @@ function toRecord(
   session: SessionData | undefined,
   {id: block, blocks}: Passage
 ): CustomRecord {
-  const printed = blocks.map(({text}) => text)
-  const content = printed.map(toIndexText)
   const year = data.date?.slice(0, 4) ?? session?.year
   return {
     url: `/${id}/#${block}`,
     language: 'zh-cn',
-    content: content.join(blockDivider),
+    content: toIndexContent(blocks.map(({text}) => text)),
     meta: {
       title: data.title,
       kind: data.kind,

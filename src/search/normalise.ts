@@ -44,9 +44,3 @@ function foldCharacter(character: string): string {
   if (bracket !== undefined) return bracket
   return simplify(character.normalize('NFKC')).toLowerCase().replace(/\s/g, '')
 }
-
-/** A text as the index is fed with it: as it reads, but with one script and no spaces beside Han characters. */
-export function toIndexText(text: string): string {
-  const unspaced = text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
-  return unspaced.replace(/\p{Script=Han}/gu, simplify)
-}

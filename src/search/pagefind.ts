@@ -33,7 +33,8 @@ export async function loadPagefind(address: string): Promise<Pagefind> {
   const page = document.documentElement
   const language = page.lang
   page.lang = 'und'
-  const instance = module.createInstance({})
+  // Addresses as they were indexed: Pagefind would put the path of the site in front.
+  const instance = module.createInstance({baseUrl: '/'})
   page.lang = language
   await instance.init()
   return instance

@@ -1,8 +1,5 @@
 import type {CompiledBlock} from '../documents/compile.ts'
 
-/** Divides the blocks of a passage in the index. No text holds it: it stands for a control character. */
-export const blockDivider = '␞'
-
 /** The unit that is found, shown and linked: a section of a document, or a part of a long one. */
 export interface Passage {
   /** Id of its first block that has one. */

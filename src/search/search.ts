@@ -1,6 +1,6 @@
+import {fromIndexContent} from './index-content.ts'
 import {findMatches, type Match} from './matches.ts'
 import type {Filters, Fragment, Pagefind, Result} from './pagefind.ts'
-import {blockDivider} from './passages.ts'
 import {type Query, toTerms} from './query.ts'
 
 /** A block that holds what was searched for. */
@@ -63,9 +63,7 @@ function add(hits: Map<string, Hit>, {url, content, meta}: Fragment, word: strin
 /** The blocks of a passage that really hold a word. */
 function verify(content: string, meta: Record<string, string>, word: string): HitBlock[] {
   const ids = (meta.blocks ?? '').split(' ')
-  // Pagefind marks the words it cut with zero-width spaces.
-  const blocks = content.replaceAll('\u200b', '').split(blockDivider)
-  return blocks.flatMap((text, at) => {
+  return fromIndexContent(content).flatMap((text, at) => {
     const matches = findMatches(text, word)
     return matches.length > 0 ? [{id: ids[at] ?? '', text: text.trim(), matches}] : []
   })
