@@ -89,7 +89,7 @@ describe('what is found', () => {
     expect(marks.length).toBeGreaterThan(3)
     expect(new Set(marks)).toEqual(new Set(['代表建议']))
     const passage = page.locator('.passage a').first()
-    const [target = ''] = [await passage.getAttribute('href')]
+    const target = await passage.getAttribute('href')
     await passage.click()
     const id = decodeURIComponent(target?.split('#')[1] ?? '')
     expect(id).not.toBe('')

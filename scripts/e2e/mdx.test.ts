@@ -1,0 +1,78 @@
+import mdx from '@astrojs/mdx'
+import {satteri} from '@astrojs/markdown-satteri'
+import {build} from 'astro'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {compile} from '../../src/documents/compile.ts'
+import {repository} from '../site/work-folder.ts'
+
+/** Renders whatever documents it finds, as any site with MDX would. */
+const page = `---
+import Names from '../documents/components/Names.astro'
+import Task from '../documents/components/Task.astro'
+
+export const getStaticPaths = () =>
+  Object.entries(import.meta.glob('../content/**/*.mdx', {eager: true})).map(([path, {Content}]) => ({
+    params: {id: path.replace('../content/', '').replace('.mdx', '')},
+    props: {Content}
+  }))
+const {Content} = Astro.props
+---
+<main><Content components={{Names, Task}} /></main>
+`
+const documents = join(repository, 'content/documents')
+const paths = readdirSync(documents, {recursive: true})
+  .map((path) => String(path).replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.mdx'))
+let folder = ''
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'anjuan-mdx-'))
+  mkdirSync(join(folder, 'src/pages'), {recursive: true})
+  writeFileSync(join(folder, 'src/pages/[...id].astro'), page)
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  cpSync(documents, join(folder, 'src/content'), {recursive: true})
+  cpSync(join(repository, 'src/documents'), join(folder, 'src/documents'), {recursive: true})
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  const before = process.cwd()
+  process.chdir(folder)
+  await build({
+    root: folder,
+    configFile: false,
+    integrations: [mdx()],
+    markdown: {processor: satteri({features: {smartPunctuation: false}})},
+    logLevel: 'error'
+  }).finally(() => process.chdir(before))
+})
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+test('every document reads the same through any MDX site as through the archive', () => {
+  expect(paths.length).toBeGreaterThan(0)
+  for (const path of paths) {
+    const source = readFileSync(join(documents, path), 'utf8')
+    const {head, body} = compile(source.slice(source.indexOf('\n---\n') + 5))
+    const html = readFileSync(join(folder, 'dist', path.replace('.mdx', ''), 'index.html'), 'utf8')
+    const main = /<main>(.*)<\/main>/s.exec(html)?.[1] ?? ''
+    expect([path, plain(main)]).toEqual([path, plain(head + body)])
+  }
+})
+
+/** HTML without what makes no difference: white space between elements, and how characters are escaped. */
+function plain(html: string): string {
+  return html
+    .replace(/>\s+</g, '><')
+    .replace(/&#x27;|&#39;/g, "'")
+    .replaceAll('&quot;', '"')
+    .trim()
+}

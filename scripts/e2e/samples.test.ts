@@ -1,0 +1,73 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {SourceReport} from '../../src/schema/report.ts'
+import {readArchive} from '../ingest/archive/read-archive.ts'
+import {findSources} from '../ingest/find-sources.ts'
+import {ingestAll} from '../ingest/ingest-all.ts'
+import {writeContent} from '../ingest/write-content.ts'
+import {repository} from '../site/work-folder.ts'
+
+const content = join(repository, 'content')
+const made = ['documents', 'provenance', 'report.json']
+let again = ''
+let reports: SourceReport[] = []
+
+beforeAll(async () => {
+  again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
+  const archive = await readArchive(join(content, 'archive.yaml'))
+  const sources = await findSources([join(content, 'sources')])
+  reports = await writeContent(ingestAll(sources, archive, 1), again)
+})
+afterAll(() => rmSync(again, {recursive: true, force: true}))
+
+describe('the committed samples', () => {
+  test('are what ingest makes of their sources, byte for byte', () => {
+    const committed = filesOf(content).filter((path) => made.includes(path.split('/')[0] ?? ''))
+    expect(filesOf(again)).toEqual(committed)
+    const differing = committed.filter(
+      (path) => !readFileSync(join(content, path)).equals(readFileSync(join(again, path)))
+    )
+    expect(differing).toEqual([])
+  })
+
+  test('are recognised without a doubt', () => {
+    expect(
+      reports.flatMap(({file, messages}) =>
+        messages.filter(({severity}) => severity !== 'info').map(({reason}) => `${file}: ${reason}`)
+      )
+    ).toEqual([])
+  })
+
+  test('are enough to try everything on: five forms, several districts, several years', () => {
+    expect(reports.length).toBeGreaterThanOrEqual(14)
+    const ids = reports.flatMap(({documents}) => documents)
+    expect(ids.length).toBeGreaterThanOrEqual(70)
+    expect(new Set(ids).size).toBe(ids.length)
+    const districts = new Set(ids.map((id) => id.split('/')[0]))
+    expect(districts.size).toBeGreaterThanOrEqual(5)
+    const kinds = new Set(ids.map((id) => /([a-z-]+?)(?:-[0-9a-f]{6})?$/.exec(id)?.[1]))
+    expect(kinds.size).toBeGreaterThanOrEqual(10)
+  })
+
+  test('each say that they are invented', () => {
+    for (const {file} of reports) {
+      expect([file, readFileSync(join(content, 'sources', file), 'utf8')]).toEqual([
+        file,
+        expect.stringContaining('虚构样例')
+      ])
+    }
+  })
+})
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/')
+    )
+    .sort()
+}
