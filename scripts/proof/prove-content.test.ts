@@ -1,0 +1,167 @@
+import {createHash} from 'node:crypto'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {compile} from '../../src/documents/compile.ts'
+import {createCompiled} from '../../src/loader/compiled.ts'
+import {writeManifest} from '../../src/loader/manifest.ts'
+import {documentSchema} from '../../src/schema/document.ts'
+import type {Segment, SourceReport} from '../../src/schema/report.ts'
+import {proveContent} from './prove-content.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'proof-'))
+  mkdirSync(join(root, 'content/provenance'), {recursive: true})
+})
+afterEach(() => rmSync(root, {recursive: true}))
+
+const id = 'zixu/2024/notice'
+const text = '关于修桥的通知\r\n各镇人民政府：今年修桥３座。\r\n打印本页\r\n'
+const body = '<h1 id="title">关于修桥的通知</h1>\n\n<p id="p001">各镇人民政府：今年修桥3座。</p>'
+const segments: Segment[] = [
+  {start: 1, end: 1, to: 'document', document: id, block: 'title'},
+  {start: 2, end: 2, to: 'document', document: id, block: 'p001'},
+  {start: 3, end: 3, to: 'furniture', reason: 'button'}
+]
+
+describe('a site is proved', () => {
+  test('where its documents hold what the sources hold', async () => {
+    write({})
+    expect(await prove()).toEqual({failures: [], unproven: []})
+  })
+
+  test('from the bytes, in whatever encoding they are', async () => {
+    write({bytes: Buffer.from(`\ufeff${text}`, 'utf16le')})
+    expect(await prove()).toEqual({failures: [], unproven: []})
+  })
+
+  test.each(['failed', 'empty', 'duplicate', 'not-a-document'] as const)(
+    'without sources that are %s',
+    async (status) => {
+      write({report: {status, documents: []}})
+      rmSync(join(root, 'notice.txt'))
+      expect(await prove()).toEqual({failures: [], unproven: []})
+    }
+  )
+})
+
+describe('the proof fails, and says of which source', () => {
+  test.each([
+    ['a document lost a character', body.replace('3座', '3')],
+    ['a document has a character too many', body.replace('今年', '今年今年')],
+    ['blocks of a document changed places', body.split('\n\n').reverse().join('\n\n')],
+    ['a document has text of no source', `${body}\n\n另行通知。`]
+  ])('where %s', async (_, changed) => {
+    write({body: changed})
+    const {failures, unproven} = await prove()
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toContain(`notice.txt: ${id} reads`)
+    expect(unproven).toEqual([])
+  })
+
+  test('with both texts from where they differ', async () => {
+    write({body: body.replace('修桥3座', '修路3座')})
+    expect((await prove()).failures).toEqual([
+      `notice.txt: ${id} reads 「路3座」 where the source has 「桥3座」`
+    ])
+  })
+
+  test('where a document is not on the site', async () => {
+    const lost = {
+      start: 3,
+      end: 3,
+      to: 'document',
+      document: 'zixu/2024/lost',
+      block: 'title'
+    } as const
+    write({report: {documents: [id, 'zixu/2024/lost']}, segments: [...segments.slice(0, 2), lost]})
+    const {failures} = await prove()
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toContain('zixu/2024/lost reads 「」')
+  })
+
+  test('where lines went nowhere', async () => {
+    write({segments: segments.slice(0, 2)})
+    expect((await prove()).failures).toEqual(['notice.txt: some lines went nowhere'])
+  })
+
+  test('where the source is another than was ingested', async () => {
+    write({})
+    writeFileSync(join(root, 'notice.txt'), `${text}另行通知。\r\n`)
+    expect((await prove()).failures).toEqual([
+      'notice.txt: the source is not the one that was ingested'
+    ])
+  })
+})
+
+describe('what cannot be proved is told, and is no failure', () => {
+  test('where the source is not known', async () => {
+    write({})
+    expect(await prove(() => null)).toEqual({
+      failures: [],
+      unproven: ['notice.txt: the source is not at hand']
+    })
+  })
+
+  test('where the source is gone', async () => {
+    write({})
+    rmSync(join(root, 'notice.txt'))
+    expect((await prove()).unproven).toEqual(['notice.txt: the source is not at hand'])
+  })
+
+  test('where a person changed a document and says so', async () => {
+    write({body: body.replace('3座', '三座'), review: 'checked'})
+    expect(await prove()).toEqual({
+      failures: [],
+      unproven: [`notice.txt: ${id} reads 「三座」 where the source has 「3座」`]
+    })
+  })
+})
+
+interface Sample {
+  bytes?: Buffer
+  body?: string
+  review?: 'machine' | 'checked'
+  report?: Partial<SourceReport>
+  segments?: Segment[]
+}
+
+/** Write a source, what ingest says of it, and the site that was made of it. */
+function write(sample: Sample): void {
+  const bytes = sample.bytes ?? Buffer.from(text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  writeFileSync(join(root, 'notice.txt'), bytes)
+  const report: SourceReport = {
+    file: 'notice.txt',
+    sha256,
+    encoding: 'utf-8',
+    status: 'written',
+    documents: [id],
+    han: {source: 0, documents: 0, session: 0, furniture: 0},
+    messages: [],
+    ...sample.report
+  }
+  writeFileSync(join(root, 'content/report.json'), JSON.stringify([report]))
+  const provenance = {file: 'notice.txt', unit: 'line', segments: sample.segments ?? segments}
+  const path = join(root, 'content/provenance', `${sha256}.json`)
+  writeFileSync(path, JSON.stringify(provenance))
+  writeSite(sample.body ?? body, sample.review ?? 'machine', sha256)
+}
+
+function writeSite(printed: string, review: 'machine' | 'checked', sha256: string): void {
+  const folder = join(root, 'compiled')
+  const writer = createCompiled(folder)
+  writer.add('digest', compile(printed))
+  writer.finish()
+  const place = {encoding: 'utf-8', unit: 'line', start: 1, end: 2} as const
+  const source = {file: 'notice.txt', sha256, ...place}
+  const session = 'zixu/2024'
+  const data = documentSchema.parse({title: '通知', kind: 'notice', session, source, review})
+  writeManifest(folder, [{id, digest: 'digest', data}])
+}
+
+function prove(locate: (file: string) => string | null = (file) => join(root, file)) {
+  return proveContent({content: join(root, 'content'), compiled: join(root, 'compiled')}, locate)
+}

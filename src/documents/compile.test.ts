@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {compile, DocumentError} from './compile.ts'
+import {escapeHtml} from './html.ts'
+
+describe('compile refuses whatever is not text and says the line', () => {
+  test.each([
+    ['an expression in a paragraph', '乌有市\n\n支出{1 + 1}亿元', 3],
+    ['an expression of its own', '乌有市\n\n{process.exit()}', 3],
+    ['an expression in an element', '<p id="p001">支出{total}亿元</p>', 1],
+    ['a comment, which is an expression too', '{/* 改过 */}', 1],
+    ['an import', '乌有市\n\nimport fs from "node:fs"', 3],
+    ['an export', 'export const total = 1\n\n乌有市', 1],
+    ['an attribute that is an expression', '<p id={place}>乌有市</p>', 1],
+    ['attributes that are spread', '乌有市\n\n<p {...rest}>子虚区</p>', 3],
+    ['an expression in a component', '乌有市\n\n<Names id="p002" data-at={2}>钱一</Names>', 3],
+    ['an attribute without a value', '<p hidden>子虚区</p>', 1],
+    ['an element without a name', '乌有市\n\n<>子虚区</>', 3],
+    ['the first of several faults', '乌有市\n\n<Chart/>\n\n{x}', 3]
+  ])('%s', (_, mdx, line) => {
+    expect(refusal(mdx).line).toBe(line)
+  })
+
+  test.each([
+    ['<Chart id="p001">子虚区</Chart>', '<Chart>'],
+    ['<names id="p001">钱一</names>', '<names>'],
+    ['<script>alert(1)</script>', '<script>'],
+    ['子虚区<iframe src="/x/"/>', '<iframe>'],
+    ['<style>p</style>', '<style>'],
+    ['<form action="/x/">子虚区</form>', '<form>'],
+    ['<svg>子虚区</svg>', '<svg>'],
+    ['![图](/x.png)', '<img>'],
+    ['<Task.Item>子虚区</Task.Item>', '<Task.Item>'],
+    ['<constructor>子虚区</constructor>', '<constructor>']
+  ])('an unknown component or element: %s', (mdx, name) => {
+    const error = refusal(`乌有市\n\n南柯区\n\n${mdx}`)
+    expect(error.line).toBe(5)
+    expect(error.message).toContain(`Unexpected ${name} in a document, expected`)
+  })
+
+  test.each(['onclick', 'onmouseover', 'style', 'srcdoc', 'target', 'data-pagefind-ignore'])(
+    'an unknown attribute: %s',
+    (name) => {
+      const error = refusal(`乌有市\n\n<p id="p001" ${name}="x">子虚区</p>`)
+      expect(error.line).toBe(3)
+      expect(error.message).toContain(`p ${name}="…"`)
+    }
+  )
+
+  test.each([
+    '[子虚区](javascript:alert(1))',
+    '[子虚区](JavaScript:alert(1))',
+    '[子虚区](&#106;avascript:alert(1))',
+    '[子虚区](<java\tscript:alert(1)>)',
+    '<a href="javascript:alert(1)">子虚区</a>',
+    '<a href=" javascript:alert(1)">子虚区</a>',
+    '<p href="vbscript:x">子虚区</p>',
+    '[子虚区](data:text/html,x)'
+  ])('an address that is code: %s', (mdx) => {
+    const error = refusal(`乌有市\n\n${mdx}`)
+    expect(error.line).toBe(3)
+    expect(error.message).toContain('href="')
+  })
+
+  test.each([
+    ['an element that is not closed', '乌有市\n\n<p id="p001">子虚区'],
+    ['an HTML comment', '乌有市\n\n<!-- 改过 -->']
+  ])('malformed MDX, on the line that the parser names: %s', (_, mdx) => {
+    const {line, message} = refusal(mdx)
+    expect(`${String(line)} ${message}`).toMatch(/\b3\b/)
+  })
+})
+
+describe('compile renders', () => {
+  test('head and body apart, and the blocks of both in printed order', () => {
+    const {head, body, blocks, tasks} = compile(`<header>
+  <h1 id="title" data-at="1-2">子虚区人民政府工作报告</h1>
+
+  <p id="p001" class="note" data-at="3">区长 钱一</p>
+</header>
+
+<h2 id="s1" data-at="5">一、修桥</h2>
+
+<p id="p002" data-at="6,8">修桥3座。</p>
+`)
+    expect(head).toBe(
+      '<header><h1 id="title" data-at="1-2">子虚区人民政府工作报告</h1>' +
+        '<p id="p001" class="note" data-at="3">区长 钱一</p></header>'
+    )
+    expect(body.trim()).toBe(
+      '<h2 id="s1" data-at="5">一、修桥</h2>\n<p id="p002" data-at="6,8">修桥3座。</p>'
+    )
+    expect(blocks).toEqual([
+      {id: 'title', type: 'h1', level: null, at: '1-2', text: '子虚区人民政府工作报告'},
+      {id: 'p001', type: 'note', level: null, at: '3', text: '区长 钱一'},
+      {id: 's1', type: 'h2', level: 1, at: '5', text: '一、修桥'},
+      {id: 'p002', type: 'p', level: null, at: '6,8', text: '修桥3座。'}
+    ])
+    expect(tasks).toEqual([])
+  })
+
+  test('nothing from nothing', () => {
+    expect(compile('')).toEqual({head: '', body: '', blocks: [], tasks: []})
+  })
+
+  test('marks of HTML and MDX that are escaped as the characters they are', () => {
+    const {body, blocks} = compile('<p id="p001">\\{甲\\} \\<b> &amp;lt; "乙"</p>')
+    expect(body).toBe('<p id="p001">{甲} &lt;b&gt; &amp;lt; &quot;乙&quot;</p>')
+    expect(blocks[0]?.text).toBe('{甲} <b> &lt; "乙"')
+  })
+
+  test('attributes that cannot leave their quotes', () => {
+    const {body, blocks} = compile('<p id="a&quot; onclick=&quot;x">子虚区</p>')
+    expect(body).toBe('<p id="a&quot; onclick=&quot;x">子虚区</p>')
+    expect(blocks[0]?.id).toBe('a" onclick="x')
+  })
+
+  test('quotation marks, dashes and dots as they are printed', () => {
+    expect(compile(`"甲" '乙' -- ... (c)`).blocks[0]?.text).toBe(`"甲" '乙' -- ... (c)`)
+  })
+
+  test('any text, every mark of it escaped, as that text and as nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(piece, {minLength: 1, maxLength: 12}), (pieces) => {
+        const text = pieces.join('').trim()
+        const escaped = text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+        const {body, blocks} = compile(`<p id="p001">${escaped}</p>`)
+        expect(blocks.map((block) => block.text)).toEqual([text])
+        expect(body).toBe(`<p id="p001">${escapeHtml(text)}</p>`)
+      })
+    )
+  })
+
+  test.each([
+    'https://example.org/a',
+    'http://example.org',
+    'mailto:a@example.org',
+    '#p001',
+    '/x/'
+  ])('a link to %s', (href) => {
+    const {body, blocks} = compile(`<p id="p001">见<a href="${href}">附件</a>。</p>`)
+    expect(body).toBe(`<p id="p001">见<a href="${href}">附件</a>。</p>`)
+    expect(blocks.map(({text}) => text)).toEqual(['见附件。'])
+  })
+
+  test('what a person writes in Markdown', () => {
+    const {body, blocks} = compile(
+      '**甲**乙\n\n1. 丙\n2. 丁\n\n| 区 | 数 |\n|---|---|\n| 子虚 | 3 |'
+    )
+    expect(body).toContain('<p><strong>甲</strong>乙</p>')
+    expect(blocks.map(({type, text, id, at}) => [type, text, id, at])).toEqual(
+      [
+        ['p', '甲乙'],
+        ['li', '丙'],
+        ['li', '丁'],
+        ['th', '区'],
+        ['th', '数'],
+        ['td', '子虚'],
+        ['td', '3']
+      ].map(([type, text]) => [type, text, null, null])
+    )
+  })
+})
+
+describe('compile divides into blocks', () => {
+  test.each([
+    ['<h2>章</h2>', 'h2', 1],
+    ['<h3>节</h3>', 'h3', 2],
+    ['<h6>款</h6>', 'h6', 5],
+    ['<h1>题</h1>', 'h1', null],
+    ['<p>文</p>', 'p', null]
+  ])('%s with its type and level', (mdx, type, level) => {
+    expect(compile(mdx).blocks).toMatchObject([{type, level}])
+  })
+
+  test('whose class says more than the element, but for headings', () => {
+    const {blocks} = compile(
+      '<p class="article">第一条</p>\n\n<h2 class="attachment">附件</h2>\n\n<p class="date">日</p>'
+    )
+    expect(blocks.map(({type}) => type)).toEqual(['article', 'h2', 'date'])
+  })
+
+  test('none of which is inside another', () => {
+    const {blocks} = compile('- 甲\n\n  乙\n\n> 丙')
+    expect(blocks.map(({type}) => type)).toEqual(['li', 'p'])
+    expect(blocks[0]?.text.replace(/\s/g, '')).toBe('甲乙')
+  })
+
+  test('a list of people as one block', () => {
+    const {body, blocks} = compile('<Names id="p009" data-at="7-8">钱一 孙二三</Names>')
+    expect(body).toBe(
+      '<p class="names" id="p009" data-at="7-8"><span>钱一</span> <span>孙二三</span></p>'
+    )
+    expect(blocks).toEqual([
+      {id: 'p009', type: 'names', level: null, at: '7-8', text: '钱一 孙二三'}
+    ])
+  })
+})
+
+describe('compile reads tasks', () => {
+  test('from the attributes of their component, and the item from its first block', () => {
+    const {body, blocks, tasks} =
+      compile(`<Task id="t2" n="2" section="一、修桥" lead="钱一；孙二三" units="区水务局；南柯街道" due="2024-06-30">
+  <p id="p003" data-at="9">（二）修桥3座。</p>
+
+  <p id="p004" data-at="10">责任单位：区水务局</p>
+</Task>`)
+    expect(tasks).toEqual([
+      {
+        id: 't2',
+        n: 2,
+        section: '一、修桥',
+        task: '（二）修桥3座。',
+        lead: ['钱一', '孙二三'],
+        units: ['区水务局', '南柯街道'],
+        due: '2024-06-30'
+      }
+    ])
+    expect(blocks.map(({id}) => id)).toEqual(['p003', 'p004'])
+    expect(body).toMatch(/^<section class="task" id="t2"><p .*<\/p><\/section>$/)
+  })
+
+  test('of which nobody leads, nobody is named and no day is set', () => {
+    const {tasks} = compile(
+      '<Task id="t1" n="1" section="" lead="" units="" due="">\n  <p>修桥</p>\n</Task>'
+    )
+    expect(tasks).toMatchObject([{lead: [], units: [], due: null, task: '修桥'}])
+  })
+})
+
+/** Pieces that would be code, elements, entities or marks if they were not escaped. */
+const piece = fc.constantFrom(
+  ...['{', '}', '<', '>', '&', '"', "'", '\\', '`', '*', '_', '~', '|', '#', '[', ']', '(', ')'],
+  ...['<script>', '{1+1}', '&lt;', '&#60;', '${x}', '<!--', 'import x', '---', '子虚', '2024', ' x']
+)
+
+function refusal(mdx: string): DocumentError {
+  try {
+    compile(mdx)
+  } catch (error) {
+    if (error instanceof DocumentError) return error
+    throw error
+  }
+  throw new Error('Expected the document to be refused')
+}

@@ -1,0 +1,19 @@
+import {beforeEach, expect, test, vi} from 'vitest'
+
+beforeEach(() => vi.resetModules())
+
+test.each([
+  ['/', '/zixu/', '/zixu/'],
+  ['/x/', '/zixu/', '/x/zixu/'],
+  ['/x', '/zixu/', '/x/zixu/'],
+  ['/a/b/', '/zixu/2024/notice/index.txt', '/a/b/zixu/2024/notice/index.txt'],
+  ['/', '/', '/'],
+  ['/x/', '/', '/x/'],
+  ['/', '', ''],
+  ['/x/', '', '/x'],
+  ['/x/', '/search/?q=桥#s1', '/x/search/?q=桥#s1']
+])('at %s, %s is linked as %s', async (base, path, address) => {
+  vi.doMock('astro:config/client', () => ({base}))
+  const {link} = await import('./link.ts')
+  expect(link(path)).toBe(address)
+})

@@ -1,0 +1,135 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import fc from 'fast-check'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import type {CompiledBlock, CompiledDocument} from '../documents/compile.ts'
+import {compiledFolder, createCompiled, openCompiled} from './compiled.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'compiled-'))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+const report: CompiledDocument = {
+  head: '<header><h1 id="title">子虚区报告</h1></header>',
+  body: '<h2 id="s1">一、修桥</h2>\n<p id="p001">修桥3座。</p>',
+  blocks: [
+    block('title', 'h1', null, '子虚区报告'),
+    block('s1', 'h2', 1, '一、修桥'),
+    block(null, 'h3', 2, '（一）石桥'),
+    block('p001', 'p', null, '修桥3座。')
+  ],
+  tasks: [{id: 't1', n: 1, section: '', task: '修桥', lead: [], units: ['区水务局'], due: null}]
+}
+const empty: CompiledDocument = {head: '', body: '', blocks: [], tasks: []}
+
+describe('a compiled document', () => {
+  test('comes back as it was', () => {
+    write({a: report})
+    expect(read((reader) => reader.document('a'))).toMatchObject(report)
+  })
+
+  test('gives its page the HTML and what is said of its text', () => {
+    write({a: report})
+    expect(read((reader) => reader.page('a'))).toEqual({
+      head: report.head,
+      body: report.body,
+      headings: [{id: 's1', level: 1, text: '一、修桥'}],
+      han: 14
+    })
+  })
+
+  test('is found by its digest among others, in whatever order they came', () => {
+    write({c: report, a: empty, b: {...report, body: '<p>别的</p>'}})
+    const bodies = read((reader) => ['a', 'b', 'c'].map((digest) => reader.page(digest).body))
+    expect(bodies).toEqual(['', '<p>别的</p>', report.body])
+  })
+
+  test('comes back whatever its text is', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('虚', '𠮷', '\n', '"', '\\', '\u2028', '\ud800', '[', 'a')
+    })
+    fc.assert(
+      fc.property(text, text, text, (head, body, printed) => {
+        const document = {head, body, blocks: [block('p001', 'p', null, printed)], tasks: []}
+        write({a: empty, b: document, c: report})
+        expect(read((reader) => reader.document('b'))).toMatchObject(document)
+        expect(read((reader) => reader.page('b'))).toMatchObject({head, body})
+      }),
+      {numRuns: 40}
+    )
+  })
+})
+
+describe('the compiled documents of a load', () => {
+  test('are none where nothing was loaded yet', () => {
+    const reader = openCompiled(join(folder, 'missing'))
+    expect(reader.has('a')).toBe(false)
+    expect(() => reader.page('a')).toThrow(/Expected a among the compiled documents/)
+    reader.close()
+  })
+
+  test('say which they have, and name the one that they lack', () => {
+    write({a: report})
+    const reader = openCompiled(folder)
+    expect([reader.has('a'), reader.has('b')]).toEqual([true, false])
+    expect(() => reader.document('b')).toThrow(/Expected b among/)
+    reader.close()
+  })
+
+  test('take over entries of the load before without reading them', () => {
+    write({a: report, b: empty})
+    const before = openCompiled(folder)
+    const writer = createCompiled(folder)
+    writer.add('c', empty)
+    writer.keep('a', before.bytes('a'))
+    before.close()
+    writer.finish()
+    expect(read((reader) => reader.document('a'))).toMatchObject(report)
+    expect(read((reader) => ['a', 'b', 'c'].map(reader.has))).toEqual([true, false, true])
+  })
+
+  test('stay as they were until the next load is finished', () => {
+    write({a: report})
+    createCompiled(folder).add('b', empty)
+    expect(read((reader) => ['a', 'b'].map(reader.has))).toEqual([true, false])
+    expect(read((reader) => reader.document('a'))).toMatchObject(report)
+  })
+
+  test('make the folder that they are kept in', () => {
+    const below = join(folder, 'cache', 'documents')
+    write({a: report}, below)
+    const reader = openCompiled(below)
+    expect(reader.has('a')).toBe(true)
+    reader.close()
+  })
+})
+
+test('compiled documents are kept below the cache of the site, whose path may hold spaces', () => {
+  const cache = join(folder, '某 站')
+  expect(compiledFolder(new URL(`${pathToFileURL(cache).href}/`))).toBe(
+    join(cache, 'documents', '/')
+  )
+})
+
+function write(documents: Record<string, CompiledDocument>, to = folder): void {
+  const writer = createCompiled(to)
+  for (const [digest, document] of Object.entries(documents)) writer.add(digest, document)
+  writer.finish()
+}
+
+function read<Result>(use: (reader: ReturnType<typeof openCompiled>) => Result): Result {
+  const reader = openCompiled(folder)
+  try {
+    return use(reader)
+  } finally {
+    reader.close()
+  }
+}
+
+function block(id: string | null, type: string, level: number | null, text: string): CompiledBlock {
+  return {id, type, level, at: '3-4', text}
+}

@@ -1,0 +1,70 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {readSessions} from './sessions.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sessions-'))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+test('sessions are read by address, in order of it', () => {
+  write('zixu/2024/session.yaml', 'kind: year\nname: 2024年\nyear: 2024\n')
+  write('huaxu/npcsc-8-22/session.yaml', 'kind: meeting\nname: 第八届第二十二次会议\n')
+  write('huaxu/2023/session.yaml', 'kind: year\nname: 2023年\n')
+  expect([...readSessions(folder).keys()]).toEqual(['huaxu/2023', 'huaxu/npcsc-8-22', 'zixu/2024'])
+})
+
+test('what a session does not say is null', () => {
+  write('zixu/2024/session.yaml', 'kind: year\nname: 2024年\n')
+  expect(readSessions(folder).get('zixu/2024')).toEqual({
+    kind: 'year',
+    district: null,
+    name: '2024年',
+    body: null,
+    term: null,
+    number: null,
+    year: null,
+    date: null,
+    parts: []
+  })
+})
+
+test('a day stays a day, with quotation marks or without', () => {
+  write('zixu/npc-8-3/session.yaml', 'kind: meeting\nname: 第三次会议\ndate: 2024-01-17\n')
+  write('zixu/npc-8-4/session.yaml', 'kind: meeting\nname: 第四次会议\ndate: "2025-01-09"\n')
+  expect([...readSessions(folder).values()].map(({date}) => date)).toEqual([
+    '2024-01-17',
+    '2025-01-09'
+  ])
+})
+
+test('documents and other files beside sessions are passed over', () => {
+  write('zixu/2024/session.yaml', 'kind: year\nname: 2024年\n')
+  write('zixu/2024/notice.mdx', '---\n---\n')
+  write('zixu/2024/old-session.yaml', 'kind: nothing\n')
+  write('zixu/2024/session.yaml.bak', 'kind: nothing\n')
+  expect([...readSessions(folder).keys()]).toEqual(['zixu/2024'])
+})
+
+test.each([
+  ['a kind that there is not', 'kind: month\nname: 三月\n', /kind/],
+  ['no name', 'kind: year\n', /name/],
+  ['a field that there is not', 'kind: year\nname: 2024年\nplace: 子虚区\n', /place/],
+  ['a day that there is not', 'kind: year\nname: 2024年\ndate: 2024-02-30\n', /date/],
+  ['broken YAML', 'kind: "year\n', /./]
+])('%s is refused', (_, yaml, message) => {
+  write('zixu/2024/session.yaml', yaml)
+  expect(() => readSessions(folder)).toThrow(message)
+})
+
+test('there are none where there is no folder', () => {
+  expect(readSessions(join(folder, 'missing')).size).toBe(0)
+})
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), {recursive: true})
+  writeFileSync(join(folder, path), text)
+}

@@ -1,0 +1,76 @@
+import {z} from 'astro/zod'
+import {describe, expect, test} from 'vitest'
+import {archiveSchema} from './archive.ts'
+
+describe('the settings of an archive', () => {
+  test('are neutral where nothing is set, and name no place', () => {
+    expect(archiveSchema.parse({})).toEqual({
+      name: '公开档案',
+      description: '人民代表大会和政府公开文件的检索与阅读',
+      districts: [],
+      journals: [],
+      furniture: []
+    })
+  })
+
+  test('are what a person wrote, in the same order', () => {
+    const settings = {
+      name: '乌有市公开档案',
+      description: '乌有市人大文件',
+      notice: '虚构样例',
+      districts: [
+        {id: 'wuyou', name: '乌有市', aliases: ['乌市'], parent: '某省'},
+        {id: 'zixu-2', name: '子虚区', aliases: []}
+      ],
+      journals: [{id: 'wuyou-renda', name: '乌有人大'}],
+      furniture: ['^〔虚构样例〕']
+    }
+    expect(archiveSchema.parse(settings)).toEqual(settings)
+  })
+
+  test('give a district no other names where none are set', () => {
+    const {districts} = archiveSchema.parse({districts: [{id: 'zixu', name: '子虚区'}]})
+    expect(districts[0]?.aliases).toEqual([])
+  })
+
+  test.each(['zixu', 'zixu-2', 'z', 'a1'])('take %s for a part of addresses', (id) => {
+    expect(messageOf({districts: [{id, name: '子虚区'}]})).toBe('')
+  })
+
+  test.each(['Zixu', '子虚', '2zixu', '-zixu', 'zi_xu', 'zi xu', 'zixu/2024', ''])(
+    'do not take %j for a part of addresses, and say what is expected where',
+    (id) => {
+      for (const list of ['districts', 'journals']) {
+        const message = messageOf({[list]: [{id, name: '子虚区'}]})
+        expect(message).toContain('expected lower-case letters, digits and hyphens')
+        expect(message).toContain(`${list}[0].id`)
+      }
+    }
+  )
+
+  test.each([
+    ['a setting that there is not', {nmae: '乌有市'}, /"nmae"/],
+    [
+      'a setting of a district that there is not',
+      {districts: [{id: 'a', name: '甲', pinyin: 'a'}]},
+      /"pinyin"[\s\S]*districts\[0\]/
+    ],
+    ['a district without a name', {districts: [{id: 'zixu'}]}, /districts\[0\]\.name/],
+    ['an empty name', {name: ''}, /name/],
+    [
+      'an empty alias',
+      {districts: [{id: 'a', name: '甲', aliases: ['']}]},
+      /districts\[0\]\.aliases\[0\]/
+    ],
+    ['one pattern that is not in a list', {furniture: '^第'}, /furniture/],
+    ['a number for a name', {name: 2024}, /name/]
+  ])('do not take %s, and name it', (_, settings, message) => {
+    expect(messageOf(settings)).toMatch(message)
+  })
+})
+
+/** What a person is told; nothing where the settings fit. */
+function messageOf(settings: unknown): string {
+  const {error} = archiveSchema.safeParse(settings)
+  return error ? z.prettifyError(error) : ''
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {fromIndexContent, toIndexContent} from './index-content.ts'
+import {normalise} from './normalise.ts'
+
+describe('the text that the index is fed with', () => {
+  test.each([
+    ['has no spaces in names', '李　四 周五五', '李四周五五'],
+    ['has no spaces between numbers and Han characters', '2024 年 3 月', '2024年3月'],
+    ['keeps spaces between Latin words', '用 Wi-Fi 6 Plus', '用Wi-Fi 6 Plus'],
+    ['keeps spaces between numbers', '附件 1 2024 年', '附件1 2024年'],
+    ['is in simplified script', '審議關於預算的報告。', '审议关于预算的报告。'],
+    ['has its punctuation', '“十四五”规划（草案）', '“十四五”规划（草案）']
+  ])('%s', (_, text, fed) => {
+    expect(fromIndexContent(toIndexContent([text]))).toEqual([fed])
+  })
+
+  test('holds by itself a character that otherwise only ends runs of others', () => {
+    const runs = runsOf(toIndexContent(['推进养老', '关爱长老。']))
+    expect(runs).toEqual(['推进养老', '关爱长老', '老'])
+  })
+
+  test('holds no character by itself that also stands before another', () => {
+    expect(runsOf(toIndexContent(['推进养老', '老人']))).toEqual(['推进养老', '老人', '人'])
+  })
+
+  test('gives back its blocks without the marks that the index puts between words', () => {
+    const content = toIndexContent(['推进养老', '新建3座']).replaceAll(/(?=\p{L})/gu, '\u200b')
+    expect(fromIndexContent(content)).toEqual(['推进养老', '新建3座'])
+  })
+})
+
+describe('for any blocks', () => {
+  test('all come back, in order, the same to a comparison', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        const back = fromIndexContent(toIndexContent(blocks))
+        expect(back.map(normal)).toEqual(blocks.map(normal))
+      })
+    )
+  })
+
+  test('each Han character is the front of a run somewhere', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        const content = toIndexContent(blocks)
+        for (const [character] of normal(blocks.join('')).matchAll(/\p{Script=Han}/gu)) {
+          expect(content).toMatch(frontOf(character))
+        }
+      })
+    )
+  })
+})
+
+const anyBlocks = fc.array(
+  fc
+    .array(fc.constantFrom(...'子虚養老水議〇𠮷', '1', '20', 'a', ' ', '　', '，', '“', '。'), {
+      minLength: 1
+    })
+    .map((pieces) => pieces.join('')),
+  {minLength: 1, maxLength: 5}
+)
+
+function runsOf(content: string): string[] {
+  return content.match(/\p{Script=Han}+/gu) ?? []
+}
+
+function normal(text: string): string {
+  return normalise(text).text
+}
+
+/** A character before another Han character, or by itself. */
+function frontOf(character: string): RegExp {
+  return new RegExp(`${character}\\p{Script=Han}|(?<!\\p{Script=Han})${character}`, 'u')
+}
