@@ -94,10 +94,16 @@ function pathAcrossLines(blocks: readonly Block[]): Block[] {
 
 const missing = createBlock('', {lines: [], gap: 0, indent: 0})
 
-/** What stands above the breadcrumb of a saved page is of the site. */
+/** What stands above the breadcrumb of a saved page is of the site, unless it is most of the text. */
 function siteHead(blocks: readonly Block[], reasons: ReadonlyMap<Block, Reason>): Block[] {
   const path = blocks.slice(0, 20).findLastIndex((block) => reasons.get(block) === 'breadcrumb')
-  return path === -1 ? [] : blocks.slice(0, path).filter((block) => !reasons.has(block))
+  const above = blocks.slice(0, Math.max(path, 0))
+  if (lengthOf(above) > lengthOf(blocks.slice(path + 1))) return []
+  return above.filter((block) => !reasons.has(block))
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + textOf(block).length, 0)
 }
 
 /**
