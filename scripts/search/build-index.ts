@@ -72,17 +72,19 @@ function toRecord(
   session: SessionData | undefined,
   {id: block, blocks}: Passage
 ): CustomRecord {
+  const {content, printed} = toIndexContent(blocks.map(({text}) => text))
   const year = data.date?.slice(0, 4) ?? session?.year
   return {
     url: `/${id}/#${block}`,
     language: 'zh-cn',
-    content: toIndexContent(blocks.map(({text}) => text)),
+    content,
     meta: {
       title: data.title,
       kind: data.kind,
       date: data.date ?? '',
       filed: `${session?.district?.name ?? ''}${session?.name ?? ''}`,
-      blocks: blocks.map((each) => each.id ?? '').join(' ')
+      blocks: blocks.map((each) => each.id ?? '').join(' '),
+      ...(printed === '' ? {} : {printed})
     },
     filters: {
       district: data.districts.map((area) => area.id),

@@ -17,9 +17,11 @@ describe('findMatches finds', () => {
     [
       'other brackets',
       '乌政办发［２０２４］３号',
-      '乌政办发[2024]3号',
+      '乌政办发(2024)3号',
       ['乌政办发［２０２４］３号']
     ],
+    ['a number behind another that a space divides', '附件1 2024年任务', '2024年', ['2024年']],
+    ['a number behind one in a circle', '①2024年完成', '2024年', ['2024年']],
     ['a number with spaces round it', '共 15 家企业', '15家', ['15 家']],
     ['a word between numbers', '2024年投资3亿元', '年投资', ['年投资']],
     ['a number on its own', '第15届', '15', ['15']],
@@ -27,7 +29,8 @@ describe('findMatches finds', () => {
     ['a character beyond the first plane', '由𠮷祥街道', '𠮷祥', ['𠮷祥']],
     ['a sign that stands for two letters', '面积100㎡', '100m2', ['100㎡']],
     ['nothing where the word is not', '居家养病', '养老', []],
-    ['nothing in nothing', '', '养老', []]
+    ['nothing in nothing', '', '养老', []],
+    ['nothing for no word', '养老', '', []]
   ])('%s', (_, text, word, found) => {
     expect(slices(text, word)).toEqual(found)
   })

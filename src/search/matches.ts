@@ -13,17 +13,19 @@ export interface Match {
 export function findMatches(text: string, word: string): Match[] {
   const {text: folded, offsets} = normalise(text)
   const matches: Match[] = []
+  if (word === '') return matches
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-    if (cutsNumber(folded, at, at + word.length)) continue
     const start = offsets[at] ?? 0
     const last = offsets[at + word.length - 1] ?? start
-    matches.push({start, end: last + characterAt(text, last).length})
+    const end = last + characterAt(text, last).length
+    if (!cutsNumber(text, start, end)) matches.push({start, end})
   }
   return matches
 }
 
+/** Whether a number goes on past either end, digit next to digit in print. */
 function cutsNumber(text: string, start: number, end: number): boolean {
-  const isDigit = (at: number) => /\d/.test(text.charAt(at))
+  const isDigit = (at: number) => /\p{Nd}/u.test(text.charAt(at))
   return (isDigit(start) && isDigit(start - 1)) || (isDigit(end - 1) && isDigit(end))
 }
 
@@ -42,8 +44,8 @@ export function excerpt(text: string, matches: readonly Match[], reach: number):
   const sorted = [...matches].sort((a, b) => a.start - b.start)
   const [first] = sorted
   if (!first) return []
-  const from = Math.max(0, first.start - reach)
-  const to = Math.min(text.length, first.end + reach)
+  const from = wholeCharacter(text, Math.max(0, first.start - reach))
+  const to = wholeCharacter(text, Math.min(text.length, first.end + reach))
   const pieces: Piece[] = [
     {text: (from > 0 ? '…' : '') + text.slice(from, first.start), hit: false}
   ]
@@ -56,4 +58,9 @@ export function excerpt(text: string, matches: readonly Match[], reach: number):
   }
   pieces.push({text: text.slice(end, to) + (to < text.length ? '…' : ''), hit: false})
   return pieces.filter(({text: part}) => part !== '')
+}
+
+/** The place itself, or the one before where it is inside of a character of two units. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at
 }

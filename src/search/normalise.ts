@@ -7,15 +7,9 @@ export interface Normalised {
   offsets: number[]
 }
 
-const quotes = /[“”„‟«»＂「」『』]/u
-const brackets: Record<string, string> = {
-  '〔': '[',
-  '〕': ']',
-  '［': '[',
-  '］': ']',
-  '【': '[',
-  '】': ']'
-}
+const quotes = /["'“”„‟‘’‚‛«»〝〞「」『』]/u
+const opening = /[([{〔【〖〘]/u
+const closing = /[)\]}〕】〗〙]/u
 
 /**
  * Width, letter case, script, quotation marks, brackets and white space make no
@@ -39,8 +33,9 @@ function foldCharacter(character: string): string {
   const code = character.charCodeAt(0)
   if (code >= 0x4e00 && code <= 0x9fff) return simplify(character)
   if (/\s/.test(character)) return ''
-  if (quotes.test(character)) return '"'
-  const bracket = brackets[character]
-  if (bracket !== undefined) return bracket
-  return simplify(character.normalize('NFKC')).toLowerCase().replace(/\s/g, '')
+  const plain = character.normalize('NFKC')
+  if (quotes.test(plain)) return '"'
+  if (opening.test(plain)) return '('
+  if (closing.test(plain)) return ')'
+  return simplify(plain).toLowerCase().replace(/\s/g, '')
 }

@@ -118,7 +118,7 @@ function toPassage(url: string, {id, text, matches}: Hit['blocks'][number]): HTM
       piece.hit ? create('mark', piece.text) : document.createTextNode(piece.text)
     )
   )
-  link.href = `${base}${url}#${id}`
+  link.href = base + url + (id === '' ? '' : `#${id}`)
   const line = create('p', '', link)
   line.className = 'passage'
   return line

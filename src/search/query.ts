@@ -22,17 +22,17 @@ export function parseQuery(typed: string): Query {
 
 /**
  * One word as the terms that the index is asked for: each two neighbouring Han
- * characters, numbers and Latin words whole. Every text that holds the word
+ * characters, numbers and Latin words whole, A4 and 5G too. Every text that holds the word
  * holds all of these terms; not the other way round, so hits must be verified.
  */
 export function toTerms(word: string): string {
   const terms: string[] = []
   const joined = word.replace(/(?<=\d)[.,](?=\d)/g, '')
-  for (const [run] of joined.matchAll(/\p{Script=Han}+|\p{N}+|[\p{L}--\p{Script=Han}]+/gv)) {
+  for (const [run] of joined.matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)) {
     const characters = [...run]
     if (!/^\p{Script=Han}/u.test(run) || characters.length === 1) terms.push(run)
     else characters.slice(1).forEach((next, at) => terms.push((characters[at] ?? '') + next))
   }
-  const telling = terms.filter((term) => [...term].length > 1 || /\p{N}/u.test(term))
+  const telling = terms.filter((term) => [...term].length > 1 || /\p{Nd}/u.test(term))
   return [...new Set(telling.length > 0 ? telling : terms)].join(' ')
 }

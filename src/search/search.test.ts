@@ -54,7 +54,15 @@ describe('search', () => {
     const [hit] = await find('李四')
     const [found] = hit?.blocks ?? []
     expect(found?.id).toBe('p003')
-    expect(found && sliceOf(found)).toMatch(/^李\s?四$/)
+    expect(found && sliceOf(found)).toBe('李 四')
+  })
+
+  test('shows the text as printed, not as indexed', async () => {
+    const printed = passage('zixu/2024/plan', {p001: '審議１００㎡以下小区'})
+    const [hit] = await find('100㎡', [printed])
+    expect(hit?.blocks).toEqual([
+      {id: 'p001', text: '審議１００㎡以下小区', matches: [{start: 2, end: 6}]}
+    ])
   })
 
   test('keeps what the index says of a document', async () => {
@@ -101,6 +109,12 @@ describe('search for several words', () => {
         ]
       }
     ])
+  })
+
+  test('keeps blocks apart that have no id', async () => {
+    const table = {...passage('zixu/2024/plan', {a: '养老3座', b: '养老5座、托育1座'})}
+    const [hit] = await find('养老 托育', [{...table, meta: {...table.meta, blocks: ' '}}])
+    expect(hit?.blocks.map(({text}) => text)).toEqual(['养老3座', '养老5座、托育1座'])
   })
 
   test('keeps the order of the first', async () => {
@@ -164,10 +178,11 @@ function createPagefind(propose: (terms: string) => readonly Fragment[]) {
 
 function passage(id: string, blocks: Record<string, string>): Fragment {
   const ids = Object.keys(blocks)
+  const {content, printed} = toIndexContent(Object.values(blocks))
   return {
     url: `/${id}/#${ids[0] ?? ''}`,
-    content: toIndexContent(Object.values(blocks)),
-    meta: {title: '某报告', blocks: ids.join(' ')}
+    content,
+    meta: {title: '某报告', blocks: ids.join(' '), printed}
   }
 }
 

@@ -63,9 +63,9 @@ function add(hits: Map<string, Hit>, {url, content, meta}: Fragment, word: strin
 /** The blocks of a passage that really hold a word. */
 function verify(content: string, meta: Record<string, string>, word: string): HitBlock[] {
   const ids = (meta.blocks ?? '').split(' ')
-  return fromIndexContent(content).flatMap((text, at) => {
+  return fromIndexContent({content, printed: meta.printed ?? ''}).flatMap((text, at) => {
     const matches = findMatches(text, word)
-    return matches.length > 0 ? [{id: ids[at] ?? '', text: text.trim(), matches}] : []
+    return matches.length > 0 ? [{id: ids[at] ?? '', text, matches}] : []
   })
 }
 
@@ -79,10 +79,15 @@ function intersect(a: ReadonlyMap<string, Hit>, b: ReadonlyMap<string, Hit>): Ma
 }
 
 function merge(a: readonly HitBlock[], b: readonly HitBlock[]): HitBlock[] {
-  const blocks = new Map(a.map((block) => [block.id, block]))
+  // Blocks that a person has added need not have an id.
+  const keyOf = ({id, text}: HitBlock) => `${id} ${text}`
+  const blocks = new Map(a.map((block) => [keyOf(block), block]))
   for (const block of b) {
-    const known = blocks.get(block.id)
-    blocks.set(block.id, known ? {...known, matches: [...known.matches, ...block.matches]} : block)
+    const known = blocks.get(keyOf(block))
+    blocks.set(
+      keyOf(block),
+      known ? {...known, matches: [...known.matches, ...block.matches]} : block
+    )
   }
   return [...blocks.values()]
 }
