@@ -153,13 +153,46 @@ describe('compile renders', () => {
         ['p', '甲乙'],
         ['li', '丙'],
         ['li', '丁'],
-        ['th', '区'],
-        ['th', '数'],
-        ['td', '子虚'],
-        ['td', '3']
+        ['tr', '区\t数'],
+        ['tr', '子虚\t3']
       ].map(([type, text]) => [type, text, null, null])
     )
   })
+})
+
+describe('compile refuses', () => {
+  test.each([
+    [
+      'text outside of a paragraph',
+      '甲\n\n<section>乙</section>',
+      '“乙” outside of a paragraph',
+      3
+    ],
+    [
+      'an element by itself that is no block',
+      '<strong>甲</strong>',
+      '“甲” outside of a paragraph',
+      1
+    ],
+    ['a list of names without an id', '<Names data-at="3">钱一</Names>', '<Names> without id', 1],
+    [
+      'more than text in a list of names',
+      '<Names id="p1">**钱一**</Names>',
+      'inside of <Names>',
+      1
+    ],
+    ['a task without a number', '<Task id="t1">\n<p>修桥</p>\n</Task>', '<Task> without n', 1],
+    ['a task whose number is none', '<Task id="t1" n="甲">\n<p>修桥</p>\n</Task>', 'n="甲"', 1],
+    ['an unknown attribute of a component', '<Names id="p1" x="1">钱一</Names>', 'Names x=', 1],
+    ['an element that is not closed', '甲\n\n<section>\n', 'section', 3]
+  ])('%s, and says where', (_, mdx, what, line) => {
+    expect(() => compile(mdx)).toThrow(expect.objectContaining({line}))
+    expect(() => compile(mdx)).toThrow(what)
+  })
+})
+
+test('compile keeps how columns of a table are set', () => {
+  expect(compile('| 区 | 数 |\n|---|--:|\n| 子虚 | 3 |').body).toContain('<td align="right">3</td>')
 })
 
 describe('compile divides into blocks', () => {

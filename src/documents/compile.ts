@@ -1,5 +1,5 @@
 import {type HastNode, mdxToHast} from 'satteri'
-import {components} from './components/registry.ts'
+import {type Component, components} from './components/registry.ts'
 import {escapeHtml} from './html.ts'
 
 /** What can be cited of a document, in printed order. */
@@ -46,11 +46,11 @@ export class DocumentError extends Error {
   }
 }
 
-const blockElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'td', 'th', 'pre'])
+const blockElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'tr', 'pre'])
 const allowedElements = new Set([
   ...blockElements,
   ...['header', 'footer', 'section', 'a', 'strong', 'em', 'del', 'code', 'br', 'hr', 'blockquote'],
-  ...['ol', 'ul', 'table', 'thead', 'tbody', 'tr', 'sup', 'sub']
+  ...['ol', 'ul', 'table', 'thead', 'tbody', 'td', 'th', 'sup', 'sub']
 ])
 const allowedAttributes = new Set([
   'id',
@@ -87,9 +87,11 @@ function parse(mdx: string, position: boolean): HastNode {
   })
 }
 
-/** The parser's own complaints about malformed MDX name line and column themselves. */
+/** The parser's own complaint about malformed MDX: `3:1: …`, line and column. */
 function fail(error: unknown): never {
-  throw new DocumentError(error instanceof Error ? error.message : String(error), null)
+  const message = error instanceof Error ? error.message : String(error)
+  const [place = '', line] = /^(\d+):\d+: /.exec(message) ?? []
+  throw new DocumentError(message.slice(place.length), line === undefined ? null : Number(line))
 }
 
 function renderTree(tree: HastNode): CompiledDocument {
@@ -132,7 +134,7 @@ function nameOf(node: Node): string | null {
 }
 
 function render(node: Node, state: State): string {
-  if (node.type === 'text') return escapeHtml(node.value ?? '')
+  if (node.type === 'text') return renderText(node, state)
   const name = nameOf(node)
   if (name === null || !/^(?:element|mdxJsx)/.test(node.type)) throw refuse(`“${node.type}”`, node)
   const attributes = attributesOf(node)
@@ -149,6 +151,14 @@ function render(node: Node, state: State): string {
   return voidElements.has(name) ? `<${name}${written}>` : `<${name}${written}>${children}</${name}>`
 }
 
+/** Text outside of a block would be on the page, but could not be cited, searched or compared. */
+function renderText(node: Node, state: State): string {
+  const text = node.value ?? ''
+  if (!state.inBlock && text.trim() !== '')
+    throw refuse(`“${text.trim()}” outside of a paragraph`, node)
+  return escapeHtml(text)
+}
+
 function renderChildren(node: Node, state: State): string {
   let html = ''
   for (const child of childrenOf(node)) html += render(child, state)
@@ -156,24 +166,43 @@ function renderChildren(node: Node, state: State): string {
 }
 
 function renderComponent(
-  component: (props: Record<string, string> & {children: string}) => string,
+  {render, required, optional, isBlock}: Component,
   name: string,
   attributes: ReadonlyMap<string, string>,
   node: Node,
   state: State
 ): string {
-  const isBlock = name === 'Names'
-  if (isBlock) state.blocks.push(createBlock('names', attributes, node))
+  for (const attribute of required) {
+    if (!attributes.has(attribute)) throw refuse(`<${name}> without ${attribute}="…"`, node)
+  }
+  for (const attribute of attributes.keys()) {
+    const isKnown = required.includes(attribute) || optional.includes(attribute)
+    if (!isKnown) throw refuse(`${name} ${attribute}="…"`, node)
+  }
+  if (isBlock) {
+    const inner = childrenOf(node).find((child) => child.type !== 'text' && !isBareAddress(child))
+    if (inner) throw refuse(`<${nameOf(inner) ?? inner.type}> inside of <${name}>`, node)
+    const block = createBlock(name.toLowerCase(), attributes, node)
+    state.blocks.push(block)
+    return render({...Object.fromEntries(attributes), children: escapeHtml(block.text)})
+  }
   if (name === 'Task') state.tasks.push(createTask(attributes, node))
-  const children = renderChildren(node, isBlock ? {...state, inBlock: true} : state)
-  return component({...Object.fromEntries(attributes), children: children.trim()})
+  const children = renderChildren(node, state)
+  return render({...Object.fromEntries(attributes), children: children.trim()})
+}
+
+/** Whether a link is only the one that Markdown makes of every address in a text. */
+function isBareAddress(node: Node): boolean {
+  return nameOf(node) === 'a' && String(node.properties?.href).endsWith(encodeURI(textOf(node)))
 }
 
 /** Attributes with their values, which must be plain strings. */
 function attributesOf(node: Node): Map<string, string> {
   const attributes = new Map<string, string>()
   for (const [name, value] of Object.entries(node.properties ?? {})) {
-    attributes.set(name === 'className' ? 'class' : name, String(value))
+    const align = name === 'style' ? /^text-align: ?(\w+);?$/.exec(String(value))?.[1] : undefined
+    if (align !== undefined) attributes.set('align', align)
+    else attributes.set(name === 'className' ? 'class' : name, String(value))
   }
   for (const {type, name, value} of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute' || name === undefined || typeof value !== 'string') {
@@ -207,9 +236,11 @@ function createTask(attributes: ReadonlyMap<string, string>, node: Node): Compil
     (attributes.get(name) ?? '').split('；').filter((item) => item !== '')
   const due = attributes.get('due') ?? ''
   const item = childrenOf(node).find((child) => nameOf(child) !== null)
+  const n = Number(attributes.get('n'))
+  if (!Number.isInteger(n)) throw refuse(`n="${attributes.get('n') ?? ''}"`, node)
   return {
     id: attributes.get('id') ?? '',
-    n: Number(attributes.get('n')),
+    n,
     section: attributes.get('section') ?? '',
     task: item ? textOf(item).trim() : '',
     lead: list('lead'),
@@ -218,8 +249,13 @@ function createTask(attributes: ReadonlyMap<string, string>, node: Node): Compil
   }
 }
 
+/** The text of a node; cells of a row are divided by tabs. */
 function textOf(node: Node): string {
   if (node.type === 'text') return node.value ?? ''
+  if (nameOf(node) === 'tr') {
+    const cells = childrenOf(node).filter((child) => nameOf(child) !== null)
+    return cells.map((cell) => textOf(cell).trim()).join('\t')
+  }
   let text = ''
   for (const child of childrenOf(node)) text += textOf(child)
   return text

@@ -2,7 +2,8 @@ import {escapeHtml} from '../html.ts'
 
 export interface NamesProps {
   id: string
-  'data-at': string
+  /** Places of the source; missing where a person added the list. */
+  'data-at'?: string
   /** The list as HTML: names divided by spaces or by 、. */
   children: string
 }
@@ -16,5 +17,6 @@ export function names(props: NamesProps): string {
       return `<span>${name}</span>${divider}`
     })
     .join('')
-  return `<p class="names" id="${escapeHtml(props.id)}" data-at="${escapeHtml(props['data-at'])}">${list}</p>`
+  const at = props['data-at'] === undefined ? '' : ` data-at="${escapeHtml(props['data-at'])}"`
+  return `<p class="names" id="${escapeHtml(props.id)}"${at}>${list}</p>`
 }

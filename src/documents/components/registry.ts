@@ -2,13 +2,38 @@ import {names, type NamesProps} from './names.ts'
 import {task, type TaskProps} from './task.ts'
 
 /** Attributes of a component as written, and its content as HTML. */
-export type ComponentProps = Record<string, string> & {children: string}
+type Props = Record<string, string> & {children: string}
+
+/** A component that documents may use. */
+export interface Component {
+  render: (props: Props) => string
+  required: readonly string[]
+  optional: readonly string[]
+  /** Whether it is one block, which holds text alone; else it holds blocks. */
+  isBlock: boolean
+}
 
 /**
  * The components that documents may use: functions from props to HTML. The
  * `.astro` files beside them wrap the same functions, for other MDX tools.
  */
-export const components: ReadonlyMap<string, (props: ComponentProps) => string> = new Map([
-  ['Names', (props: ComponentProps) => names(props as ComponentProps & NamesProps)],
-  ['Task', (props: ComponentProps) => task(props as ComponentProps & TaskProps)]
+export const components: ReadonlyMap<string, Component> = new Map([
+  [
+    'Names',
+    {
+      render: (props: Props) => names(props as Props & NamesProps),
+      required: ['id'],
+      optional: ['data-at'],
+      isBlock: true
+    }
+  ],
+  [
+    'Task',
+    {
+      render: (props: Props) => task(props as Props & TaskProps),
+      required: ['id', 'n'],
+      optional: ['section', 'lead', 'units', 'due'],
+      isBlock: false
+    }
+  ]
 ])

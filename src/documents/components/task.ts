@@ -5,12 +5,12 @@ export interface TaskProps {
   /** Number of the item in its plan. */
   n: string
   /** Heading that it stands under. */
-  section: string
+  section?: string
   /** Who leads, and which bodies do it; divided by ；. */
-  lead: string
-  units: string
+  lead?: string
+  units?: string
   /** ISO date, or empty where the plan names no exact day. */
-  due: string
+  due?: string
   /** The item and its labelled lines as HTML. */
   children: string
 }
