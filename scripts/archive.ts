@@ -42,7 +42,7 @@ const help = `
 await runCommand(help, async () => {
   const options = readOptions()
   const sources = await findOrRefuse(options.from)
-  const archive = await readArchiveOrRefuse(options.config)
+  const archive = readArchiveOrRefuse(options.config)
   await checkTarget(options.to)
   await mkdir(dirname(options.to), {recursive: true})
   return withWorkFolder(dirname(options.to), async (folder) => {

@@ -50,9 +50,7 @@ await runCommand(help, async () => {
   })
   const own = [join(repository, 'content/sources')]
   const sources = await findOrRefuse(values.from ? [...values.from, ...positionals] : own)
-  const archive = await readArchiveOrRefuse(
-    values.from ? null : join(repository, 'content/archive.yaml')
-  )
+  const archive = readArchiveOrRefuse(values.from ? null : join(repository, 'content/archive.yaml'))
   const sizes = values.sizes.split(',').map((size) => readCount('sizes', size))
   const {peers, missing} = values['no-peers'] ? {peers: [], missing: []} : await findPeers()
   const models = await readModels(sources, archive)

@@ -55,7 +55,7 @@ await runCommand(help, async () => {
   const sources = await findOrRefuse(
     positionals.length > 0 ? positionals : [join(content, 'sources')]
   )
-  const archive = await readArchiveOrRefuse(join(content, 'archive.yaml'))
+  const archive = readArchiveOrRefuse(join(content, 'archive.yaml'))
   const work = await mkdtemp(join(content, '.ingest-'))
   try {
     const progress = createProgress('收录', sources.length)

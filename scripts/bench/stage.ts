@@ -14,7 +14,7 @@ const stages: Record<string, () => Promise<unknown>> = {
     const {findSources} = await import('../ingest/find-sources.ts')
     const {ingestAll} = await import('../ingest/ingest-all.ts')
     const {writeContent} = await import('../ingest/write-content.ts')
-    const archive = await readArchive(join(folder, 'content/archive.yaml'))
+    const archive = readArchive(join(folder, 'content/archive.yaml'))
     const sources = await findSources([join(folder, 'sources')])
     await writeContent(ingestAll(sources, archive, 1), join(folder, 'content'))
   },

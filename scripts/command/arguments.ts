@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
+import {YamlError} from '../../src/loader/read-yaml.ts'
 import type {Archive} from '../../src/schema/archive.ts'
-import {ArchiveError, readArchive} from '../ingest/archive/read-archive.ts'
+import {readArchive} from '../ingest/archive/read-archive.ts'
 import {Failure} from '../failure.ts'
 import {findSources, type FoundSource} from '../ingest/find-sources.ts'
 
@@ -65,11 +66,11 @@ export async function findOrRefuse(paths: readonly string[]): Promise<FoundSourc
 }
 
 /** The settings of an archive; without a path those of any. @throws {UsageError} where they do not fit */
-export async function readArchiveOrRefuse(path: string | null): Promise<Archive> {
+export function readArchiveOrRefuse(path: string | null): Archive {
   try {
-    return await readArchive(path)
+    return readArchive(path)
   } catch (error) {
-    throw error instanceof ArchiveError ? new UsageError(error.message) : error
+    throw error instanceof YamlError ? new UsageError(error.message, {cause: error}) : error
   }
 }
 

@@ -16,7 +16,7 @@ let reports: SourceReport[] = []
 
 beforeAll(async () => {
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
-  const archive = await readArchive(join(content, 'archive.yaml'))
+  const archive = readArchive(join(content, 'archive.yaml'))
   const sources = await findSources([join(content, 'sources')])
   reports = await writeContent(ingestAll(sources, archive, 1), again)
 })

@@ -1,7 +1,7 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {CORE_SCHEMA, load} from 'js-yaml'
 import {VFile} from 'vfile'
+import {readYaml} from '../../src/loader/read-yaml.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {type SessionData, type SessionInput, sessionSchema} from '../../src/schema/session.ts'
 import {toYaml} from './engine/mdx/front-matter.ts'
@@ -113,7 +113,7 @@ function writeSession(folder: string, input: SessionInput, filed: Filed): void {
     mkdirSync(folder, {recursive: true})
     writeFileSync(path, toYaml(session))
   } else if (session.parts.length > 0 || JSON.stringify(merged) !== JSON.stringify(known)) {
-    const {parts} = sessionSchema.parse(load(readFileSync(path, 'utf8'), {schema: CORE_SCHEMA}))
+    const {parts} = readYaml(path, sessionSchema)
     writeFileSync(path, toYaml({...merged, parts: [...parts, ...session.parts]}))
   }
 }

@@ -41,7 +41,12 @@ export async function proveContent(
   const result: ProofResult = {failures: [], unproven: []}
   const reader = openCompiled(compiled)
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
-  for (const source of await readReports(content)) {
+  const reports = await readReports(content)
+  const reported = new Set(reports.flatMap((report) => report.documents))
+  for (const id of documents.keys()) {
+    if (!reported.has(id)) result.unproven.push(`${id}: no source is said to hold it`)
+  }
+  for (const source of reports) {
     if (source.status !== 'written') continue
     const path = locate(source.file)
     if (path === null || !existsSync(path)) {

@@ -17,14 +17,16 @@ function toMarkdownBlock({type, level, text}: CompiledBlock): string {
   return level === null ? escaped : `${'#'.repeat(level + 1)} ${escaped}`
 }
 
-const inline = /[\\`*_[\]<>{}~|&!$]|:(?=\/\/)|@(?=[A-Za-z0-9])|\.(?=[A-Za-z])/g
+/** What marks up text, and what would be taken for an address. */
+const inline = /[\\`*_[\]<>{}~|&!$@]|:(?=\/\/)|(?<=www)\.|\.(?=[A-Za-z])/gi
 
 /** Any text as Markdown that reads back as that text. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(inline, '\\$&')
-    .replace(/^[#+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[#+=-]/gm, '\\$&')
+    .replace(/^(\d+)([.)])/gm, '$1\\$2')
+    .replace(/(?<= )#(?=#*$)/gm, '\\#')
 }
 
 /** `index.json`: the record of the document and its blocks with ids and places in the source. */

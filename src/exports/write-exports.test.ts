@@ -129,6 +129,13 @@ describe('the archive as data', () => {
     expect(existsSync(join(root, 'site/data/provenance'))).toBe(false)
   })
 
+  test('is not written of a document whose session is not there, and says so', () => {
+    const lost = {...plan, id: 'zixu/none/10-plan', data: {...plan.data, session: 'zixu/none'}}
+    expect(() => run([lost])).toThrow(
+      'zixu/none/10-plan: Unexpected session zixu/none, expected one with a session.yaml'
+    )
+  })
+
   test('is the same bytes each time', () => {
     run([minutes, plan])
     const names = ['data/documents.json', 'data/sessions.json', `${plan.id}/index.json`]

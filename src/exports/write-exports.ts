@@ -6,6 +6,7 @@ import type {SessionData} from '../schema/session.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
 import {toJson, toMarkdown, toText} from './formats.ts'
 import {toPersonnelRecords, toTaskRecords} from './list-records.ts'
+import {inPrintedOrder} from './printed-order.ts'
 import {toSessionRecord} from './session-record.ts'
 
 export interface ExportFolders {
@@ -20,6 +21,8 @@ export interface ExportFolders {
 /**
  * Write the archive as data beside its pages: each document as text, Markdown
  * and JSON, and the lists below `data/`. Documents are taken one at a time.
+ *
+ * @throws where a document is filed under a session that is not there
  */
 export function writeExports(
   {content, compiled, site}: ExportFolders,
@@ -34,7 +37,11 @@ export function writeExports(
   const personnel: unknown[] = []
   for (const entry of manifest) {
     const session = sessions.get(entry.data.session)
-    if (!session) continue
+    if (!session) {
+      throw new Error(
+        `${entry.id}: Unexpected session ${entry.data.session}, expected one with a session.yaml`
+      )
+    }
     const document = {...entry, session, compiled: reader.document(entry.digest)}
     writeFormats(document, join(site, entry.id))
     documents.push(toDocumentRecord(document))
@@ -61,11 +68,7 @@ function writeFormats(document: ArchivedDocument, folder: string): void {
 function sessionRecords(manifest: Manifest, sessions: ReadonlyMap<string, SessionData>): unknown[] {
   const papers = Map.groupBy(manifest, ({data}) => data.session)
   return [...sessions].map(([id, session]) =>
-    toSessionRecord(
-      id,
-      session,
-      (papers.get(id) ?? []).toSorted((a, b) => a.data.order - b.data.order)
-    )
+    toSessionRecord(id, session, (papers.get(id) ?? []).toSorted(inPrintedOrder))
   )
 }
 

@@ -1,4 +1,5 @@
 import {type CollectionEntry, getCollection, getEntry} from 'astro:content'
+import {inPrintedOrder} from '../exports/printed-order.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type Archive, archiveSchema} from '../schema/archive.ts'
 import type {Area} from '../schema/document.ts'
@@ -86,14 +87,6 @@ export function yearOf(
 
 function latestFirst(a: DocumentEntry, b: DocumentEntry): number {
   return compare(b.data.date ?? '', a.data.date ?? '') || compare(a.id, b.id)
-}
-
-function inPrintedOrder(a: DocumentEntry, b: DocumentEntry): number {
-  return (
-    a.data.order - b.data.order ||
-    compare(a.data.date ?? '', b.data.date ?? '') ||
-    compare(a.id, b.id)
-  )
 }
 
 function latestSessionFirst(a: SessionEntry, b: SessionEntry): number {

@@ -6,6 +6,7 @@ vi.mock('astro:content', () => ({getCollection}))
 
 beforeEach(() => {
   vi.resetModules()
+  vi.stubGlobal('__CONTENT_CHANGES__', false)
   getCollection.mockReset()
 })
 

@@ -5,6 +5,7 @@ let notices: Promise<Map<string, Message[]>> | null = null
 
 /** What readers of a document are told about its transcription, by its address. */
 export function getNotices(): Promise<Map<string, Message[]>> {
+  if (__CONTENT_CHANGES__) return readNotices()
   notices ??= readNotices()
   return notices
 }

@@ -88,6 +88,12 @@ describe('the loader of documents', () => {
     expect(store.get('zixu/2024/notice')?.data.date).toBe('2024-06-03')
   })
 
+  test('reads a file that an editor began with a byte order mark', async () => {
+    writeRaw('zixu/2024/notice', `\ufeff---\n${frontMatter}---\n\n甲\n`)
+    await load()
+    expect(blocksOf('zixu/2024/notice')).toEqual(['甲'])
+  })
+
   test('reads a file that was saved on Windows', async () => {
     write('zixu/2024/notice', '甲\n\n<p id="p002">乙</p>')
     const path = join(root, 'content/documents/zixu/2024/notice.mdx')

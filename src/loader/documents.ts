@@ -32,7 +32,7 @@ export function documentsLoader(base: string): Loader {
       let unchanged = 0
       for (const path of findDocuments(folder)) {
         const id = path.slice(0, -'.mdx'.length)
-        const source = readFileSync(folder + path, 'utf8')
+        const source = readFileSync(folder + path, 'utf8').replace(/^\ufeff/, '')
         const digest = context.generateDigest(engineVersion + source)
         gone.delete(id)
         if (store.get(id)?.digest === digest && before.has(digest)) {

@@ -1,9 +1,13 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {CORE_SCHEMA, load} from 'js-yaml'
 import {type SessionData, sessionSchema} from '../schema/session.ts'
+import {readYaml} from './read-yaml.ts'
 
-/** All sessions below a folder of documents, by address, in order of it. */
+/**
+ * All sessions below a folder of documents, by address, in order of it.
+ *
+ * @throws {YamlError} where a file cannot be used
+ */
 export function readSessions(folder: string): Map<string, SessionData> {
   if (!existsSync(folder)) return new Map()
   const paths = readdirSync(folder, {recursive: true})
@@ -11,12 +15,9 @@ export function readSessions(folder: string): Map<string, SessionData> {
     .filter((path) => path.endsWith('/session.yaml'))
     .sort()
   return new Map(
-    paths.map((path): [string, SessionData] => {
-      const text = readFileSync(join(folder, path), 'utf8')
-      return [
-        path.replace(/\/session\.yaml$/, ''),
-        sessionSchema.parse(load(text, {schema: CORE_SCHEMA}))
-      ]
-    })
+    paths.map((path): [string, SessionData] => [
+      path.replace(/\/session\.yaml$/, ''),
+      readYaml(join(folder, path), sessionSchema)
+    ])
   )
 }

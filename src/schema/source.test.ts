@@ -51,6 +51,7 @@ describe('where a document stands', () => {
     ['places that count from nought', {start: 0}, /start/],
     ['no last place', {end: undefined}, /end/],
     ['half a place', {end: 1.5}, /end/],
+    ['an end before its start', {start: 9, end: 3}, /end/],
     ['a field that there is not', {url: 'https://example.org'}, /"url"/]
   ])('is refused with %s, by a message that names the field', (_, change, message) => {
     const {error} = sourceSchema.safeParse({...source, ...change})

@@ -1,28 +1,17 @@
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
-import {load} from 'js-yaml'
-import {z} from 'astro/zod'
+import {readYaml} from '../../../src/loader/read-yaml.ts'
 import {type Archive, archiveSchema} from '../../../src/schema/archive.ts'
 import type {PipelineOptions} from '../pipeline.ts'
 import {createGazetteer} from './gazetteer.ts'
-
-/** An `archive.yaml` that cannot be used; the message says where and why. */
-export class ArchiveError extends Error {}
 
 /**
  * Read what makes an archive different from any other; without a path, what is
  * true of all.
  *
- * @throws {ArchiveError} where the file is missing or does not fit its schema
+ * @throws {YamlError} where the file cannot be used
  */
-export async function readArchive(path: string | null): Promise<Archive> {
-  if (path === null) return archiveSchema.parse({})
-  try {
-    return archiveSchema.parse(load(await readFile(path, 'utf8')) ?? {})
-  } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
-    throw new ArchiveError(`${path}: ${reason}`, {cause: error})
-  }
+export function readArchive(path: string | null): Archive {
+  return path === null ? archiveSchema.parse({}) : readYaml(path, archiveSchema)
 }
 
 /** What the pipeline needs to know of an archive. */
