@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {hanOf} from '../../../../src/text/han.ts'
+import {isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {readLines} from '../../engine/read/lines.ts'
+import {characters} from './characters.ts'
+
+describe('characters', () => {
+  test.each([
+    ['full-width digits', '２０２４年第１２次', '2024年第12次'],
+    ['full-width letters', 'ＡＰＰ和ｗｉｆｉ', 'APP和wifi'],
+    ['the first and the last of them', '０９ＡＺａｚ', '09AZaz'],
+    ['a byte order mark', '\ufeff子虚区人民政府', '子虚区人民政府'],
+    ['zero-width spaces and joiners', '子\u200b虚\u200c区\u200d', '子虚区'],
+    ['soft hyphens', '子虚\u00ad区', '子虚区'],
+    ['marks of direction', '\u202a子虚\u202c区\u200e', '子虚区'],
+    ['word joiners', '子\u2060虚区', '子虚区'],
+    ['form feeds and other controls of layout', '\f子虚区\v\x1a', '子虚区'],
+    ['spaces at both ends', '　　\t子虚区 \u00a0', '子虚区']
+  ])('undoes %s', (_, before, after) => {
+    expect(clean(before).texts).toEqual([after])
+  })
+
+  test.each([
+    ['full-width punctuation', '（草案）：10％，“略”！'],
+    ['spaces inside', '李　四 孙二三'],
+    ['signs of every kind', '①②Ⅲ㎡℃→□—…·'],
+    ['rare Han characters', '𠮷㐂〇'],
+    ['traditional and variant characters', '臺灣與峯'],
+    ['what looks like markup', '{甲} <乙> *丙* `丁` import']
+  ])('leaves %s as printed', (_, text) => {
+    expect(clean(text).texts).toEqual([text])
+  })
+
+  test('drops a line that holds nothing visible', () => {
+    const {texts, lines} = clean('子虚区\n\u200b\ufeff\n\f\n南柯区')
+    expect(texts).toEqual(['子虚区', '南柯区'])
+    expect(lines).toEqual([[1], [4]])
+  })
+
+  test.each([
+    ['a replacement character', '\ufffd'],
+    ['a character for private use', '\ue123'],
+    ['a radical of the Kangxi block', '⼈'],
+    ['a radical of the supplement', '⺮']
+  ])('reports %s with its line and keeps it', (_, doubtful) => {
+    const {texts, file} = clean(`子虚区\n南柯${doubtful}区`)
+    expect(texts[1]).toBe(`南柯${doubtful}区`)
+    expect(file.messages).toHaveLength(1)
+    expect(file.messages[0]).toMatchObject({ruleId: 'doubtful-character', line: 2, fatal: false})
+    expect(file.messages[0]?.reason).toContain(doubtful)
+  })
+
+  test('reports nothing for an ordinary text', () => {
+    expect(clean('第一条　为了保护古井，制定本条例。').file.messages).toEqual([])
+  })
+
+  test('loses no Han character, and does nothing more the second time', () => {
+    const character = fc.constantFrom(
+      ...'乌有市子虚区龘１Ａａ1A（，　 \t\u200b\ufeff\u00ad\ufffd⼈'
+    )
+    fc.assert(
+      fc.property(fc.string({unit: character}), (line) => {
+        const once = clean(line).texts.join('')
+        expect(hanOf(once)).toBe(hanOf(line))
+        expect(once).toBe(once.trim())
+        expect(clean(once).texts.join('')).toBe(once)
+      })
+    )
+  })
+})
+
+function clean(text: string) {
+  const tree = readLines(text)
+  const file = new VFile({path: 'a.txt'})
+  characters()(tree, file)
+  const blocks = tree.children.filter(isBlock)
+  return {texts: blocks.map(textOf), lines: blocks.map(({data}) => data.lines), file}
+}

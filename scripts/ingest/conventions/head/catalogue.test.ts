@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest'
+import {dateOf, readCatalogueLine, valueOf} from './catalogue.ts'
+
+describe('readCatalogueLine', () => {
+  test.each([
+    ['索引号：WY-2024-001', 'indexNumber', '索引号', 'WY-2024-001'],
+    ['索 引 号: WY-2024-001', 'indexNumber', '索引号', 'WY-2024-001'],
+    ['发文机关：乌有市人民政府办公室', 'issuer', '发文机关', '乌有市人民政府办公室'],
+    ['发布机构 ： 子虚区水务局', 'issuer', '发布机构', '子虚区水务局'],
+    ['发文字号：乌政办发〔2024〕3号', 'documentNumber', '发文字号', '乌政办发〔2024〕3号'],
+    ['文　　号：乌政发〔2024〕3号', 'documentNumber', '文号', '乌政发〔2024〕3号'],
+    ['标　　题：关于夜市的通知', 'title', '标题', '关于夜市的通知'],
+    ['信息名称：关于夜市：有问有答', 'title', '信息名称', '关于夜市：有问有答'],
+    ['成文日期：2024年3月1日', 'written', '成文日期', '2024年3月1日'],
+    ['印发日期：二〇二四年三月一日', 'written', '印发日期', '二〇二四年三月一日'],
+    ['发布日期：2024-03-05', 'published', '发布日期', '2024-03-05'],
+    ['主题分类：市场监管、安全生产', 'other', '主题分类', '市场监管、安全生产'],
+    ['有效性：', 'other', '有效性', ''],
+    ['• 公开方式：主动公开', 'other', '公开方式', '主动公开'],
+    ['【信息来源：子虚区水务局】', 'other', '信息来源', '子虚区水务局']
+  ])('reads the field of %s', (text, field, label, value) => {
+    expect(readCatalogueLine(text)).toEqual([{field, label, value}])
+  })
+
+  test.each([
+    ['title', '文件名称 公文标题 题名 名称'],
+    ['documentNumber', '发文序号 发文文号 文件编号 字号'],
+    ['indexNumber', '信息索引号 索引'],
+    ['issuer', '发文单位 发布单位 发布机关 制发机关 公开单位 制发单位 责任部门'],
+    ['written', '成文时间 生成日期 生成时间 发文日期 发文时间 制发日期'],
+    ['published', '发布时间 公开日期 公开时间 日期 时间'],
+    ['other', '信息有效性 时效性 是否有效 效力状态 生效日期 实施日期 施行日期 废止日期 失效日期'],
+    ['other', '主题词 体裁分类 主题 组配分类 服务对象 关键词 语种 信息类别 信息分类 文种 类别'],
+    ['other', '公开类型 公开属性 公开形式 公开范围 是否公开 稿件来源 作者 签发人 审核 校对'],
+    ['other', '责任编辑 阅读次数 点击数']
+  ])('knows the labels that sites and offices print for a field: %s, %s', (field, labels) => {
+    for (const label of labels.split(' ')) {
+      expect(readCatalogueLine(`${label}：略`)).toEqual([{field, label, value: '略'}])
+    }
+  })
+
+  test('reads the fields of a line one by one', () => {
+    expect(
+      readCatalogueLine('发布时间：2024-11-08 10:30　来源：市人大办公室 | 浏览次数：')
+    ).toMatchObject([
+      {field: 'published', value: '2024-11-08 10:30'},
+      {field: 'other', label: '来源', value: expect.stringContaining('市人大办公室') as string},
+      {field: 'other', label: '浏览次数', value: ''}
+    ])
+    expect(readCatalogueLine('（供稿：钱一 编辑：孙二三 责编：李　四）')).toEqual([
+      {field: 'other', label: '供稿', value: '钱一'},
+      {field: 'other', label: '编辑', value: '孙二三'},
+      {field: 'other', label: '责编', value: '李　四'}
+    ])
+  })
+
+  test('takes the longer of two labels that end alike', () => {
+    expect(readCatalogueLine('信息发布日期：2024-03-05')).toMatchObject([{label: '信息发布日期'}])
+    expect(readCatalogueLine('公文文号：乌政发〔2024〕3号')).toMatchObject([{label: '公文文号'}])
+  })
+
+  test.each(['2024-11-08 10:30', '2024年11月8日 10:30:59'])(
+    'takes a time of publication on its own for one: %s',
+    (text) => {
+      expect(readCatalogueLine(text)).toMatchObject([{field: 'published', value: text}])
+    }
+  )
+
+  test.each([
+    ['a label of no catalogue', '牵头单位：子虚区水务局'],
+    ['a salutation', '各位代表：'],
+    ['a label that only begins like one', '时间安排：上午报到'],
+    ['a label that only ends like one', '会议时间：上午九时'],
+    ['a field behind other words', '本页发布日期：2024-03-05'],
+    ['a sentence with a field in it', '网页上写着 来源：市人大办公室'],
+    ['a label without a colon', '发布日期 2024-03-05'],
+    ['a date alone', '2024年3月5日'],
+    ['nothing', '']
+  ])('is null for %s', (_, text) => {
+    expect(readCatalogueLine(text)).toBeNull()
+  })
+})
+
+describe('valueOf and dateOf', () => {
+  const entries = [
+    '发文单位：',
+    '发布单位：子虚区水务局',
+    '成文日期：待定',
+    '发布日期：2024年3月5日',
+    '公开日期：2024-03-09'
+  ].flatMap((line) => readCatalogueLine(line) ?? [])
+
+  test('give the first value that is not empty', () => {
+    expect(valueOf(entries, 'issuer')).toBe('子虚区水务局')
+    expect(valueOf(entries, 'published')).toBe('2024年3月5日')
+  })
+
+  test('give the date in ISO form', () => {
+    expect(dateOf(entries, 'published')).toBe('2024-03-05')
+  })
+
+  test('are null where nothing is told', () => {
+    expect(valueOf(entries, 'title')).toBeNull()
+    expect(dateOf(entries, 'title')).toBeNull()
+    expect(dateOf(entries, 'written')).toBeNull()
+    expect(valueOf([], 'issuer')).toBeNull()
+  })
+})

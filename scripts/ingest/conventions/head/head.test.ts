@@ -1,0 +1,274 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {readLines} from '../../engine/read/lines.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {characters} from '../clean/characters.ts'
+import {furniture} from '../clean/furniture.ts'
+import {colophon} from '../split/colophon.ts'
+import {endMarks} from '../split/end-marks.ts'
+import {split} from '../split/split.ts'
+import {head} from './head.ts'
+
+const paragraph = '石桥修好了，两岸的人又能走到一起。'.repeat(6)
+
+describe('head of a single document', () => {
+  test('reads the report of a meeting: title, note over two lines, speaker, salutation', () => {
+    const {document, file} = read(`
+子虚区人民政府
+关于桥梁养护情况的报告
+——2024年8月22日在子虚区第八届人民代表大会
+常务委员会第十八次会议上
+子虚区副区长　李　四
+主任、各位副主任、各位委员：
+全区有桥梁四十二座。`)
+    expect(outline(document)).toEqual([
+      'title 子虚区人民政府关于桥梁养护情况的报告',
+      'note ——2024年8月22日在子虚区第八届人民代表大会常务委员会第十八次会议上',
+      'byline 子虚区副区长　李　四',
+      'salutation 主任、各位副主任、各位委员：',
+      '全区有桥梁四十二座。'
+    ])
+    expect(document.data).toMatchObject({
+      meta: {
+        issuer: '子虚区人民政府',
+        speaker: {name: '李四', title: '子虚区副区长'},
+        dates: {delivered: '2024-08-22'}
+      },
+      meeting: {bodyId: 'npcsc', term: 8, number: 18}
+    })
+    expect(file.messages).toEqual([])
+  })
+
+  test('remembers on which lines of the source a joined title and note were printed', () => {
+    const {document} = read('关于决算\n的报告\n（2024年8月22日区人大\n常委会通过）\n略。')
+    const lines = document.children.map((child) => child.type === 'paragraph' && child.data.lines)
+    expect(lines).toEqual([[1, 2], [3, 4], [5]])
+  })
+
+  test('does not join a paragraph to a note whose bracket is never closed', () => {
+    const {document} = read(`关于决算的报告\n（2024年8月22日区人大\n${paragraph}`)
+    expect(outline(document).slice(1)).toEqual(['note （2024年8月22日区人大', paragraph])
+  })
+
+  test('reads a notice: masthead and number above, issuer on a line of its own', () => {
+    const {document} = read(
+      '无何县人民政府文件\n无政发〔2025〕8号\n无何县人民政府\n关于水库调度的通知\n各乡镇人民政府：'
+    )
+    expect(outline(document)).toEqual([
+      'note 无何县人民政府文件',
+      'note 无政发〔2025〕8号',
+      'title 无何县人民政府关于水库调度的通知',
+      'salutation 各乡镇人民政府：'
+    ])
+    expect(document.data.meta.documentNumber).toBe('无政发〔2025〕8号')
+    expect(document.data.meta.issuer).toBe('无何县人民政府')
+  })
+
+  test.each([
+    ['（2024年6月20日子虚区第八届人大常委会第十七次会议通过）', {passed: '2024-06-20'}],
+    ['（2024年6月20日子虚区人大常委会修订）', {passed: '2024-06-20'}],
+    ['（2024年6月20日乌有市人大常委会批准）', {passed: '2024-06-20'}],
+    ['（2024年7月1日乌有市人民政府公布）', {published: '2024-07-01'}],
+    ['（2024年7月1日乌有市人民政府发布）', {published: '2024-07-01'}],
+    ['（2024年6月20日）', {written: '2024-06-20'}]
+  ])('tells what happened on the day of the note %s', (note, dates) => {
+    const {document} = read(`子虚区古井保护办法\n${note}\n第一条　略。`)
+    expect(document.data.meta.dates).toEqual(dates)
+    expect(outline(document)[1]).toBe(`note ${note}`)
+  })
+
+  test.each(['第八届人民代表大会第三次会议上', '动员大会上', '区委全会上'])(
+    'takes the speaker who is named behind the delivery: %s',
+    (occasion) => {
+      const note = `——2024年1月9日在${occasion}　区长　钱　一`
+      const {meta} = read(`政府工作报告\n${note}\n各位代表：`).document.data
+      expect(meta).toMatchObject({
+        speaker: {name: '钱一', title: '区长'},
+        dates: {delivered: '2024-01-09'}
+      })
+    }
+  )
+
+  test('takes a body below the title for the issuer, a person for the author', () => {
+    const survey = read('古井保护调研报告\n子虚区 人大常委会调研组\n略。').document
+    expect(survey.data.meta.issuer).toBe('子虚区人大常委会调研组')
+    expect(outline(survey)[1]).toBe('byline 子虚区 人大常委会调研组')
+    const article = read('一座古桥的询问\n——以捞月桥为例\n■（子虚区人大　李　四）\n略。').document
+    expect(article.data.meta.author).toBe('子虚区人大 李 四')
+    expect(outline(article)[2]).toBe('byline ■（子虚区人大　李　四）')
+  })
+
+  test.each([
+    ['政　府　工　作　报　告', '政府工作报告'],
+    ['关于接受钱一辞去乌 有市副市长职务的 决定', '关于接受钱一辞去乌有市副市长职务的决定'],
+    ['子虚区人民法院 工作报告', '子虚区人民法院工作报告'],
+    ['区八届人大三次会议 会议纪要', '区八届人大三次会议会议纪要'],
+    ['乌有市古井保护 条例', '乌有市古井保护条例'],
+    ['夜间公交开得出 等得到', '夜间公交开得出 等得到'],
+    ['夜间公交开得出　　等得到', '夜间公交开得出 等得到'],
+    ['关于一口古井 守井人说', '关于一口古井 守井人说'],
+    ['一座石桥的 体检报告', '一座石桥的 体检报告']
+  ])('prints the title %s as %s', (printed, title) => {
+    const {document} = read(`${printed}\n\n各位代表：\n略。`)
+    expect(document.data.meta.title).toBe(title)
+    expect(outline(document)[0]).toBe(`title ${title}`)
+  })
+
+  test('sets captions above and below the title aside', () => {
+    const captions = ['caption 区长钱一作报告。孙二三　摄', 'caption 李　四　摄']
+    const {document} = read('区长钱一作报告。孙二三　摄\n子虚区桥梁养护报告\n李　四　摄\n略。')
+    expect(outline(document)).toEqual([
+      captions[0],
+      'title 子虚区桥梁养护报告',
+      captions[1],
+      '略。'
+    ])
+  })
+
+  test('reports a title that it does not know, and takes the first line for it', () => {
+    const {document, file} = read('一、停水时间\n明日停水。\n二、停水范围\n全区。')
+    expect(file.messages).toMatchObject([{ruleId: 'title-unknown', line: 1, fatal: false}])
+    expect(document.data.meta.title).toBe('一、停水时间')
+    expect(outline(document)).toHaveLength(4)
+  })
+
+  test('leaves the text alone', () => {
+    const text = ['会议听取了报告。', '（2024年6月20日通过的决定略）', '乌政发〔2024〕3号']
+    const {document} = read(['关于古井的决定', '（2024年6月20日）', ...text].join('\n'))
+    expect(outline(document).slice(2)).toEqual(text)
+  })
+})
+
+describe('head with a catalogue', () => {
+  const title = '乌有市人民政府办公室关于印发乌有市夜市管理若干规定的通知'
+  const rest = ['乌有市人民政府办公室', '关于印发乌有市夜市管理若干规定的通知', '各区人民政府：']
+  const printed = [
+    ['索 引 号', 'WY-2024-001'],
+    ['发文机关', '乌有市人民政府办公室'],
+    ['成文日期', '2024年3月1日'],
+    ['标　　题', title],
+    ['发文字号', '乌政办发〔2024〕 3号'],
+    ['主题分类', '市场监管'],
+    ['发布日期', '2024-03-05']
+  ] as const
+  const fields = printed.map((field) => field.join('：'))
+
+  test.each([
+    ['one field to a line', fields],
+    ['the value on the next line', printed.flatMap(([label, value]) => [`${label}：`, value])],
+    ['several fields to a line', [fields.slice(0, 4).join('　'), fields.slice(4).join('　')]]
+  ])('keeps the fields and takes them out of the text, with %s', (_, lines) => {
+    const {document, file} = read([...lines, '', ...rest].join('\n'))
+    expect(document.data.meta).toMatchObject({
+      title,
+      indexNumber: 'WY-2024-001',
+      documentNumber: '乌政办发〔2024〕3号',
+      issuer: '乌有市人民政府办公室',
+      dates: {written: '2024-03-01', published: '2024-03-05'}
+    })
+    expect(document.data.meta.catalogue).toHaveLength(7)
+    expect(document.data.meta.catalogue?.[5]).toEqual({label: '主题分类', value: '市场监管'})
+    expect(outline(document)).toEqual([
+      ...lines.map((line) => `catalogue ${line}`),
+      `title ${title}`,
+      'salutation 各区人民政府：'
+    ])
+    expect(file.messages).toEqual([])
+  })
+
+  test('does not take the next field, a sentence or a salutation for a value', () => {
+    const {document} = read('来源：\n发布日期：2024-03-05\n桥梁养护通知\n有效性：\n桥已修好。')
+    expect(document.data.meta.catalogue).toEqual([
+      {label: '来源', value: ''},
+      {label: '发布日期', value: '2024-03-05'},
+      {label: '有效性', value: ''}
+    ])
+    expect(outline(read('桥梁养护通知\n有效性：\n各镇：').document)[2]).toMatch(/各镇：$/)
+  })
+
+  test('keeps a number of another form than that of official papers', () => {
+    const {meta} = read('文号：内资准字 K016 号\n桥梁养护通知\n略。').document.data
+    expect(meta.documentNumber).toBe('内资准字K016号')
+  })
+
+  test('sets a shorter print of the title above it aside', () => {
+    const lines = ['关于印发《乌有市夜市管理若干规定》的通知', `标题：${title}`, ...rest]
+    expect(outline(read(lines.join('\n')).document).slice(0, 3)).toEqual([
+      'repeated-head 关于印发《乌有市夜市管理若干规定》的通知',
+      `catalogue 标题：${title}`,
+      `title ${title}`
+    ])
+  })
+
+  test('finds fields between title and text and behind it, and none in the midst of it', () => {
+    const text = [paragraph, '来源：市级财政资金', paragraph, paragraph, paragraph, paragraph]
+    const lines = ['一座古桥的询问', '2024-11-08 10:30', '来源：乌有报', ...text, '（编辑：钱一）']
+    const {document} = read(lines.join('\n'))
+    expect(outline(document)).toEqual([
+      'title 一座古桥的询问',
+      'catalogue 2024-11-08 10:30',
+      'catalogue 来源：乌有报',
+      ...text,
+      'catalogue （编辑：钱一）'
+    ])
+    expect(document.data.meta.dates).toEqual({written: null, published: '2024-11-08'})
+  })
+})
+
+describe('head of a document of a bundle', () => {
+  const list = '目录\n- 02 推动夜间公交开得出 等得到\n钱　一\n- 06 子虚区桥梁养护报告\n\n'
+
+  test('joins a head that is printed over two or three paragraphs', () => {
+    const {documents, file} = read(
+      `${list}推动夜间公交\n开得出 等\n得到\n□（钱　一）\n略。\n\n子虚区\n\n桥梁养护报告\n略。`
+    )
+    expect(documents.map(outline)).toEqual([
+      ['title 推动夜间公交开得出 等得到', 'byline □（钱　一）', '略。'],
+      ['title 子虚区桥梁养护报告', '略。']
+    ])
+    expect(documents[0]?.data.meta).toMatchObject({printedPage: 2, author: '钱 一'})
+    expect(file.messages).toEqual([])
+  })
+
+  test('keeps the title of the head where the list differs, and reports it', () => {
+    const {documents, file} = read(
+      `${list}推动夜间公交开得出 等得到\n钱　一\n略。\n子虚区桥梁养护工作报告\n略。`
+    )
+    expect(documents[1]?.data.meta.title).toBe('子虚区桥梁养护工作报告')
+    expect(file.messages).toMatchObject([{ruleId: 'contents-differ', line: 9}])
+    expect(file.messages[0]?.reason).toMatch(/子虚区桥梁养护报告.*子虚区桥梁养护工作报告/)
+  })
+
+  test('does not report a title that differs in spaces and punctuation only', () => {
+    const {file} = read(`${list}推动夜间公交“开得出、等得到”\n略。\n子虚区桥梁 养护报告\n略。`)
+    expect(file.messages).toEqual([])
+  })
+})
+
+/** The documents of a source, after the steps up to this one. */
+function read(text: string) {
+  const tree = readLines(text)
+  const file = new VFile({path: 'a.txt'})
+  characters()(tree, file)
+  furniture([])(tree)
+  split()(tree, file)
+  endMarks()(tree)
+  colophon()(tree)
+  head()(tree, file)
+  const documents = documentsOf(tree)
+  const [document] = documents
+  if (!document) throw new Error('no document')
+  return {document, documents, file}
+}
+
+/** Each child in one line: its role or, where it is furniture, its reason, and its text. */
+function outline({children}: Document): string[] {
+  return children.flatMap((child) => {
+    const blocks = child.type === 'furniture' || child.type === 'task' ? child.children : [child]
+    return blocks.map((block) => {
+      const name = child.type === 'furniture' ? child.reason : (block.data.role ?? '')
+      return `${name} ${textOf(block)}`.trim()
+    })
+  })
+}

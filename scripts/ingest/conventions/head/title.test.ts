@@ -1,0 +1,127 @@
+import {describe, expect, test} from 'vitest'
+import {isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {readLines} from '../../engine/read/lines.ts'
+import {findTitle} from './title.ts'
+
+const report = '子虚区人民政府关于桥梁养护情况的报告'
+const text = ['区人大常委会：', '全区有桥梁四十二座。']
+
+describe('findTitle', () => {
+  test.each([
+    ['on the first line', [report, ...text], [report]],
+    [
+      'below masthead and number',
+      ['子虚区人民政府文件', '子政发〔2024〕3号', report, ...text],
+      [report]
+    ],
+    [
+      'over two lines',
+      ['子虚区人民政府', '关于桥梁养护情况的报告', ...text],
+      ['子虚区人民政府', '关于桥梁养护情况的报告']
+    ],
+    [
+      'over three lines',
+      ['乌有市子虚区人民政府', '关于2024年桥梁养护情况', '的报告', ...text],
+      ['乌有市子虚区人民政府', '关于2024年桥梁养护情况', '的报告']
+    ],
+    [
+      'above the notes and the speaker',
+      [
+        '政府工作报告',
+        '——2024年1月9日在子虚区第八届人民代表大会第三次会议上',
+        '区长　钱　一',
+        '各位代表：'
+      ],
+      ['政府工作报告']
+    ],
+    ['straight above the speaker', [report, '子虚区副区长　孙二三', ...text], [report]],
+    [
+      'below a caption',
+      ['区长钱一作报告。乌有报记者 孙二三 摄', '政府工作报告', '各位代表：'],
+      ['政府工作报告']
+    ],
+    [
+      'of a regulation, above its first article',
+      ['乌有市古井保护条例', '（2023年11月30日通过）', '第一条　为了保护古井，制定本条例。'],
+      ['乌有市古井保护条例']
+    ],
+    [
+      'of an article, with no word of a genre',
+      [
+        '一座古桥的十二次询问',
+        '——以捞月桥为例',
+        '石桥修好了，两岸的人又能走到一起，这件事前后问了十二次才有着落。'
+      ],
+      ['一座古桥的十二次询问']
+    ],
+    [
+      'of an article, over two lines above its second title',
+      ['推动夜间公交开得出', '等得到 留得住', '——以南柯区为例', '夜里九点。'],
+      ['推动夜间公交开得出', '等得到 留得住']
+    ],
+    [
+      'of an article, over two lines above the body that wrote it',
+      ['推动夜间公交开得出', '等得到 留得住', '南柯区人大常委会', '夜里九点。'],
+      ['推动夜间公交开得出', '等得到 留得住']
+    ],
+    [
+      'of an article, over two lines above the person who wrote it',
+      ['推动夜间公交开得出', '等得到 留得住', '南柯区交通局局长　钱　一', '夜里九点。'],
+      ['推动夜间公交开得出', '等得到 留得住']
+    ],
+    [
+      'above the first paragraph, not below it',
+      ['一座古桥的询问', '石桥修好了，两岸的人又能走到一起。'.repeat(4), '古井保护方案'],
+      ['一座古桥的询问']
+    ],
+    [
+      'above the first mark, not below it',
+      ['一座古桥的询问', '一、缘起', '古井保护方案'],
+      ['一座古桥的询问']
+    ],
+    [
+      'and not what the text says of another title',
+      [report, '区人大常委会：', '附件', '桥梁名单', '古井保护方案'],
+      [report]
+    ]
+  ])('finds a title %s', (_, lines, title) => {
+    expect(titleOf(lines)).toEqual(title)
+  })
+
+  test('finds the lines that read as the catalogue says', () => {
+    const lines = ['乌有市人大常委会公报', '一座古桥的', '十二次询问', '钱一', '关于桥梁养护的报告']
+    expect(titleOf(lines, '一座古桥的十二次询问')).toEqual(['一座古桥的', '十二次询问'])
+    expect(titleOf([report, ...text], report)).toEqual([report])
+  })
+
+  test('looks for the most likely where the catalogue names a title that is not there', () => {
+    expect(titleOf([report, ...text], '关于夜市管理的通知')).toEqual([report])
+  })
+
+  test.each([
+    [
+      'the text begins at once',
+      ['会议于2024年6月20日举行，区人大常委会主任钱一主持会议，副主任孙二三列席。']
+    ],
+    ['the text begins with a mark', ['一、总体要求', report]],
+    ['the text begins with a salutation', ['各位代表：', report]],
+    ['there are labels only', ['主持：钱一', '出席：孙二三']],
+    ['there are fields of a catalogue only', ['发布日期：2024-03-05', '来源：子虚区']],
+    ['the lines are wider than titles', [`关于${'桥梁养护'.repeat(12)}的报告`]],
+    ['the lines are shorter than titles', ['桥梁', '。']],
+    ['there is nothing', []]
+  ])('finds none where %s', (_, lines) => {
+    expect(titleOf(lines)).toBeNull()
+  })
+
+  test('does not look further than the front of a document', () => {
+    const lines = Array.from({length: 30}, () => '桥梁：完好')
+    expect(titleOf([...lines, report])).toBeNull()
+  })
+})
+
+function titleOf(lines: readonly string[], catalogued: string | null = null): string[] | null {
+  const blocks = readLines(lines.join('\n')).children.filter(isBlock)
+  const span = findTitle(blocks, catalogued)
+  return span && blocks.slice(span.start, span.end).map(textOf)
+}

@@ -1,0 +1,62 @@
+import {describe, expect, test} from 'vitest'
+import {genreOf} from './genre.ts'
+
+describe('genreOf', () => {
+  test.each([
+    ['minutes', '第十七次会议纪要 政府常务会议纪要'],
+    ['record', '专题询问实录 分组审议发言记录 常务会议会议记录 第三次会议议事录'],
+    [
+      'personnel',
+      '任命名单 免职名单 职务任免名单 任职事项 撤职事项 辞职名单 人事任免事项 人事任免'
+    ],
+    ['personnel', '关于免去钱一职务的名单'],
+    ['work-report', '政府工作报告 人民法院工作报告'],
+    ['report', '桥梁养护情况的报告 调研报告 代表资格的审查报告'],
+    ['explanation', '关于《乌有市古井保护条例（草案）》的说明'],
+    ['opinion', '审议意见 审议意见书 意见和建议 意见与建议 关于古井保护的建议'],
+    ['decision', '关于接受孙二三辞去副区长职务请求的决定 关于批准2024年市级决算的决议'],
+    ['notice', '关于做好汛期值守工作的通知 公告 停水通告 检查情况通报 任前公示'],
+    ['reply', '关于设立码头的批复 关于代表建议的答复 答复函 复函 对提问的回复 关于同意迁址的函'],
+    ['regulation', '古井保护条例 夜市管理办法 若干规定 议事规则 实施细则 商会章程 村民守则'],
+    ['plan', '行动方案 立法计划 公园建设规划 五年规划纲要 工作要点 重点工作安排'],
+    ['plan', '民生实事项目清单 责任分工 便民措施']
+  ] as const)('takes the genre %s from the last words of a title: %s', (kind, endings) => {
+    for (const ending of endings.split(' ')) {
+      expect([ending, genreOf(`乌有市子虚区${ending}`)]).toEqual([ending, kind])
+    }
+  })
+
+  test.each([
+    ['乌有市古井保护条例（草案）', 'regulation'],
+    ['乌有市古井保护条例(草案)（二次审议稿）', 'regulation'],
+    ['乌有市古井保护条例草案', 'regulation'],
+    ['乌有市古井保护条例二审稿', 'regulation'],
+    ['乌有市公园建设规划（2024—2026年）', 'plan'],
+    ['乌有市人民代表大会常务委员会公告（第12号）', 'notice'],
+    ['关于预算执行情况的报告（书面）', 'report']
+  ] as const)('looks through what is appended: %s is %s', (title, kind) => {
+    expect(genreOf(title)).toBe(kind)
+  })
+
+  test('looks through the spaces of a wrapped or spread title', () => {
+    expect(genreOf('乌有市子虚区人大常委会第十七次会议纪 要')).toBe('minutes')
+    expect(genreOf('政　府　工　作　报　告')).toBe('work-report')
+  })
+
+  test.each([
+    ['关于乌有市人民政府工作报告的决议', 'decision'],
+    ['关于批准《乌有市古井保护条例》的决定', 'decision'],
+    ['关于印发《桥梁养护工作方案》的通知', 'notice'],
+    ['关于《养老服务情况报告》的意见和建议', 'opinion'],
+    ['子虚区人民政府关于2023年工作的工作报告', 'report']
+  ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
+    expect(genreOf(title)).toBe(kind)
+  })
+
+  test.each(['五个区县的校园午餐', '一座报告厅的决定性一夜', '条例背后的故事', '（草案）', ''])(
+    'is null where the last words name none: %s',
+    (title) => {
+      expect(genreOf(title)).toBeNull()
+    }
+  )
+})

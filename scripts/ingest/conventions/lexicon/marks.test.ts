@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest'
+import {markOf} from './marks.ts'
+
+describe('markOf', () => {
+  test.each([
+    ['第一编 总则', 'part', '第一编 ', 1],
+    ['第三章　监督检查', 'chapter', '第三章　', 3],
+    ['第二节 登记', 'section', '第二节 ', 2],
+    ['第一条 为了保护古井，制定本条例。', 'article', '第一条 ', 1],
+    ['第十二条　　市、区人民政府应当公布名录。', 'article', '第十二条　　', 12],
+    ['第一百零三条 本条例自公布之日起施行。', 'article', '第一百零三条 ', 103],
+    ['第12条 市民可以查阅。', 'article', '第12条 ', 12],
+    ['第 八 条 略', 'article', '第 八 条 ', 8],
+    ['第四章', 'chapter', '第四章', 4]
+  ] as const)('reads the units of statutes: %s', (text, unit, label, number) => {
+    expect(markOf(text)).toEqual({unit, label, number})
+  })
+
+  test('reads an article whose text follows without a space', () => {
+    expect(markOf('第三条本办法所称古井')).toEqual({unit: 'article', label: '第三条', number: 3})
+  })
+
+  test.each([
+    ['一、总体要求', 'level-1', '一、', 1],
+    ['二十一、附则', 'level-1', '二十一、', 21],
+    ['（一）管好支流', 'level-2', '（一）', 1],
+    ['(十二)管好支流', 'level-2', '(十二)', 12],
+    ['（三）、管好支流', 'level-2', '（三）、', 3],
+    ['1. 铺设管道。', 'level-3', '1. ', 1],
+    ['2．铺设管道。', 'level-3', '2．', 2],
+    ['13、铺设管道。', 'level-3', '13、', 13],
+    ['（4）铺设管道。', 'level-4', '（4）', 4],
+    ['(15) 铺设管道。', 'level-4', '(15) ', 15],
+    ['① 铺设管道。', 'level-5', '①', 1],
+    ['⑳铺设管道。', 'level-5', '⑳', 20]
+  ] as const)('reads the levels of official papers: %s', (text, unit, label, number) => {
+    expect(markOf(text)).toMatchObject({unit, number})
+    expect(markOf(text)?.label.trim()).toBe(label.trim())
+  })
+
+  test('keeps the printed mark whole, so that mark and rest make up the paragraph', () => {
+    for (const text of ['第五条　略', '一、 略', '（二） 略', '3. 略', '（4） 略', '⑤　略']) {
+      const label = markOf(text)?.label ?? ''
+      expect(label + '略').toBe(text)
+    }
+  })
+
+  test.each([
+    ['an article is spoken of', '第三条的规定不适用于古井。'],
+    ['an article is spoken of with its paragraph', '第三条第二款规定的情形'],
+    ['two articles are spoken of', '第三条和第五条作相应修改。'],
+    ['articles are listed', '第三条、第五条'],
+    ['a lesson is meant', '第一节课'],
+    ['an order is told', '第一，铺设管道。'],
+    ['a meeting is meant', '第十七次会议'],
+    ['一 counts something', '一是铺设管道。'],
+    ['a number is a quantity', '3个小区'],
+    ['a number is a decimal', '1.5公里'],
+    ['a number is a full-width decimal', '1．5公里'],
+    ['a number is a year', '2024. 乌有市'],
+    ['a bracket holds a year', '（2024）'],
+    ['a bracket holds words', '（一审）略'],
+    ['a bracket stays open', '（一'],
+    ['the mark stands further on', '会议认为：一、略'],
+    ['there is nothing', '']
+  ])('is null where %s', (_, text) => {
+    expect(markOf(text)).toBeNull()
+  })
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {findMeeting} from './meeting.ts'
+import {formatNumeral} from './numerals.ts'
+
+const committee = '第六届人大常委会第十九次会议'
+const congress = '第八届人民代表大会第三次会议'
+
+describe('findMeeting', () => {
+  test.each([
+    '第六届人大常委会第十九次会议',
+    '乌有市子虚区第六届人民代表大会常务委员会第十九次会议',
+    '区六届人大常委会第十九次会议',
+    '区六届人大常委会召开第十九次会议',
+    '六届人大常委会举行的第十九次会议',
+    '第6届人大常委会第19次会议',
+    '第六届人大常委会第十九次全体会议',
+    '第六届人大常委会第十九次常委会会议',
+    '第六届第十九次人大常委会会议'
+  ])('reads a meeting of the standing committee: %s', (text) => {
+    expect(findMeeting(text)).toMatchObject({
+      body: {id: 'npcsc', full: '人民代表大会常务委员会'},
+      term: 6,
+      number: 19,
+      name: committee
+    })
+  })
+
+  test.each([
+    '第八届人民代表大会第三次会议',
+    '市八届人大三次会议',
+    '市八届人大第三次全体会议',
+    '八届人代会第3次会议',
+    '第八届第三次人民代表大会会议'
+  ])('reads a meeting of the congress: %s', (text) => {
+    expect(findMeeting(text)).toMatchObject({body: {id: 'npc'}, term: 8, number: 3, name: congress})
+  })
+
+  test('reads meetings of the consultative conference', () => {
+    expect(findMeeting('第五届政协常委会第八次会议')).toMatchObject({
+      body: {id: 'cppccsc'},
+      term: 5,
+      number: 8
+    })
+    for (const body of ['政协委员会', '政协', '政治协商会议', '政治协商会议委员会']) {
+      expect(findMeeting(`第五届${body}第二次会议`)).toMatchObject({
+        body: {id: 'cppcc'},
+        term: 5,
+        number: 2
+      })
+    }
+  })
+
+  test('tells where the name begins and ends', () => {
+    const text = '（2024年6月20日子虚区第六届人大常委会第十九次会议通过）'
+    const found = findMeeting(text)
+    expect(text.slice(found?.start, found?.end)).toBe('第六届人大常委会第十九次会议')
+  })
+
+  test('takes the first of two meetings', () => {
+    expect(
+      findMeeting('第六届人大常委会第十九次会议决定召开第六届人民代表大会第五次会议')
+    ).toMatchObject({
+      name: committee
+    })
+  })
+
+  test.each([
+    ['the term is not told', '人大常委会第十九次会议'],
+    ['the number is not told', '第六届人大常委会会议'],
+    ['the chairpersons meet', '第六届人大常委会第四十次主任会议'],
+    ['the government meets', '区政府第十九次常务会议'],
+    ['deputies are meant', '第六届人大代表第十九次培训'],
+    ['it is a fair', '第六届书展第十九次会议'],
+    ['the numeral is none', '第六届人大常委会第十百次会议'],
+    ['the number is zero', '第六届人大常委会第〇次会议'],
+    ['there is nothing', '']
+  ])('is null where %s', (_, text) => {
+    expect(findMeeting(text)).toBeNull()
+  })
+
+  test('reads its own names back', () => {
+    const number = fc.integer({min: 1, max: 99})
+    fc.assert(
+      fc.property(number, number, (term, nth) => {
+        const name = `第${formatNumeral(term)}届人大常委会第${formatNumeral(nth)}次会议`
+        expect(findMeeting(name)).toMatchObject({name, term, number: nth, start: 0})
+      })
+    )
+  })
+})

@@ -1,0 +1,118 @@
+import {describe, expect, test} from 'vitest'
+import {isOrgan, isOrganAndName, issuerInTitle, parseSpeaker} from './organs.ts'
+
+describe('isOrgan', () => {
+  test('holds for the name of a body of any kind', () => {
+    const names =
+      '乌有市人民政府 乌有市子虚区人民代表大会常务委员会 子虚区人大常委会 子虚区人大 乌有市政协 子虚区监察委员会 南柯区人民法院 水月区人民检察院 中共华胥区委 市委办公厅 无何县人民政府办公室 政策研究室 人大社会建设委员会 法制工作机构 预算工作领导小组 古井保护调研组 执法检查组 防汛指挥部 子虚区代表团 区教育局 公安分局 省水利厅 市委宣传部 区机关事务处 办公室秘书科 科学院 气象站 水库管理所 区总工会 供销合作社 自来水公司 开发区管委会 交警支队 消防救援总队 城管大队 疾病预防控制中心 古井研究会 书法家协会 代表联络室 云梦街道 波心镇 逍遥乡 市教育局、市财政局'
+    for (const name of names.split(' ')) expect([name, isOrgan(name)]).toEqual([name, true])
+  })
+
+  test('looks through the spaces of a spread name', () => {
+    expect(isOrgan('区 教 育 局')).toBe(true)
+    expect(isOrgan('子虚区人大常委会　办公室')).toBe(true)
+  })
+
+  test.each([
+    ['an office-holder', '子虚区区长'],
+    ['a person', '孙二三'],
+    ['a marked heading', '一、区人民政府'],
+    ['a marked item', '（二）区教育局'],
+    ['a clause', '这是区人民政府'],
+    ['a phrase about a body', '听取了区人民政府'],
+    ['a meeting', '第八届人大常委会第十七次会议'],
+    ['a sentence', '报送子虚区教育局。'],
+    ['a body with its telephone', '子虚区教育局62220131'],
+    ['the ending alone', '局'],
+    ['a line longer than any name', `${'乌有市'.repeat(13)}教育局`],
+    ['nothing', '']
+  ])('does not hold for %s', (_, text) => {
+    expect(isOrgan(text)).toBe(false)
+  })
+})
+
+describe('issuerInTitle', () => {
+  test.each([
+    ['子虚区人民政府关于桥梁养护情况的报告', '子虚区人民政府'],
+    ['无何县人民政府办公室关于做好汛期值守工作的通知', '无何县人民政府办公室'],
+    ['乌有市人民代表大会常务委员会 关于批准决算的决议', '乌有市人民代表大会常务委员会'],
+    ['南柯区人大常委会任命名单', '南柯区人大常委会'],
+    ['南柯区人大常委会决定任命名单', '南柯区人大常委会'],
+    ['华胥区人大常委会免职名单', '华胥区人大常委会'],
+    ['水月区人民法院工作报告', '水月区人民法院'],
+    ['子虚区人大财政经济委员会对《决算报告》的意见', '子虚区人大财政经济委员会'],
+    ['乌有市人大常委会接受钱一辞职的决定', '乌有市人大常委会'],
+    ['乌有市人大常委会任免名单', '乌有市人大常委会'],
+    ['乌有市教育局关于印发校车办法的通知', '乌有市教育局']
+  ])('is the body at the front of %s', (title, issuer) => {
+    expect(issuerInTitle(title)).toBe(issuer)
+  })
+
+  test.each([
+    ['the title begins with 关于', '关于子虚区桥梁养护情况的报告'],
+    ['no body stands in front', '乌有市古井保护条例'],
+    ['the body does not issue', '子虚区人民政府大楼迁址公告'],
+    ['it is an article', '一部电梯背后的十二次楼门会'],
+    ['there is nothing', '']
+  ])('is null where %s', (_, title) => {
+    expect(issuerInTitle(title)).toBeNull()
+  })
+})
+
+describe('isOrganAndName', () => {
+  test.each(['子虚区人大常委会　李　四', '子虚区教育局 钱一', '南柯区人民法院　　孙二三'])(
+    'holds for a body and one of its people: %s',
+    (text) => {
+      expect(isOrganAndName(text)).toBe(true)
+    }
+  )
+
+  test.each(['子虚区教育局钱一', '子虚区教育局局长 钱一', '子虚区教育局', '钱一 孙二三'])(
+    'does not hold for another line: %s',
+    (text) => {
+      expect(isOrganAndName(text)).toBe(false)
+    }
+  )
+})
+
+describe('parseSpeaker', () => {
+  test.each([
+    ['子虚区教育委员会主任 赵 某', '赵某', '子虚区教育委员会主任'],
+    ['乌有市市长　孙二三', '孙二三', '乌有市市长'],
+    ['  子虚区人民检察院检察长　钱　一  ', '钱一', '子虚区人民检察院检察长'],
+    ['无何县人民政府副县长 周五五', '周五五', '无何县人民政府副县长'],
+    ['自治旗副旗长 扎西·次仁', '扎西·次仁', '自治旗副旗长'],
+    [
+      '区人大常委会副主任、代表资格审查委员会主任委员 李四',
+      '李四',
+      '区人大常委会副主任、代表资格审查委员会主任委员'
+    ],
+    ['子虚区财政局 局长 钱一', '钱一', '子虚区财政局局长']
+  ])('reads title and name of %s', (text, name, title) => {
+    expect(parseSpeaker(text)).toEqual({name, title})
+  })
+
+  test('knows the offices of bodies of every kind and rank', () => {
+    const offices =
+      '主任委员 委员 主任 书记 局长 区长 县长 市长 省长 州长 旗长 盟长 主席 镇长 乡长 院长 检察长 秘书长 处长 科长 厅长 部长 校长 会长 组长 队长'
+    const others = '负责人 代表 总经理 董事长 支队长 所长 站长 审计长 研究员 教授'
+    for (const office of [
+      ...offices.split(' ').flatMap((each) => [each, `副${each}`]),
+      ...others.split(' ')
+    ]) {
+      expect(parseSpeaker(`乌有${office} 钱　一`)).toEqual({name: '钱一', title: `乌有${office}`})
+    }
+  })
+
+  test.each([
+    ['nothing divides title and name', '子虚区区长钱一'],
+    ['no office is named', '子虚区人民政府 钱一'],
+    ['no name follows', '子虚区区长'],
+    ['a clause follows', '区长 在会上作了题为夜间公交的报告'],
+    ['it ends like a sentence', '区长 钱一。'],
+    ['it is longer than a line', `${'子虚区人大常委会副主任、'.repeat(5)}主任 钱一`],
+    ['there is nothing', '']
+  ])('is null where %s', (_, text) => {
+    expect(parseSpeaker(text)).toBeNull()
+  })
+})

@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest'
+import {createGazetteer} from '../../archive/gazetteer.ts'
+import {chainOf, choose, findMentions, type Place} from './places.ts'
+
+const gazetteer = createGazetteer([
+  {id: 'wuyou', name: '乌有市', aliases: []},
+  {id: 'zixu', name: '子虚区', aliases: ['乌有市城东片区'], parent: '乌有市'},
+  {id: 'nanke', name: '南柯区', aliases: [], parent: '乌有市'}
+])
+
+describe('findMentions', () => {
+  test('finds the areas of a text in order, with their places', () => {
+    const text = '关于乌有市子虚区与南柯区交界道路的报告'
+    const mentions = findMentions(text, gazetteer)
+    expect(mentions.map(({start, end}) => text.slice(start, end))).toEqual([
+      '乌有市',
+      '子虚区',
+      '南柯区'
+    ])
+  })
+
+  test('finds divisions of the whole country without being told of them', () => {
+    expect(namesIn('吉林省长春市朝阳区人民政府')).toEqual(['吉林省', '长春市', '朝阳区'])
+    expect(namesIn('海西蒙古族藏族自治州')).toEqual(['海西蒙古族藏族自治州'])
+  })
+
+  test('gives all areas of a shared name', () => {
+    const [mention] = findMentions('朝阳区人民政府', gazetteer)
+    const parents = mention?.candidates.map((place) => place.parent?.name)
+    expect(parents?.sort()).toEqual(['北京市', '长春市'])
+  })
+
+  test('prefers the longer of two names that overlap', () => {
+    expect(namesIn('东城区人民政府')).toEqual(['东城区'])
+    expect(namesIn('井陉矿区人民政府')).toEqual(['井陉矿区'])
+  })
+
+  test('lets a longer name take the place of one that it begins with', () => {
+    expect(namesIn('乌有市城东片区管委会')).toEqual(['子虚区'])
+  })
+
+  test('finds an area each time it is named', () => {
+    expect(namesIn('子虚区教育局、子虚区水务局')).toEqual(['子虚区', '子虚区'])
+  })
+
+  test.each(['子虚乌有之事', '乌有', '市区县', '本市各区', '', '市'])(
+    'finds none where none is named in full: "%s"',
+    (text) => {
+      expect(findMentions(text, gazetteer)).toEqual([])
+    }
+  )
+
+  function namesIn(text: string): (string | undefined)[] {
+    return findMentions(text, gazetteer).map(({candidates}) => candidates[0]?.name)
+  }
+})
+
+describe('chainOf', () => {
+  test('goes from an area to the widest that it is part of', () => {
+    expect(chainOf(only('南关区')).map(({name}) => name)).toEqual(['南关区', '长春市', '吉林省'])
+    expect(chainOf(only('子虚区')).map(({name}) => name)).toEqual(['子虚区', '乌有市'])
+  })
+
+  test('goes straight from a district of a municipality to the municipality', () => {
+    expect(chainOf(only('海淀区')).map(({name}) => name)).toEqual(['海淀区', '北京市'])
+  })
+})
+
+describe('choose', () => {
+  const chaoyang = gazetteer.named('朝阳区')
+
+  test('takes the only one, whatever the source names', () => {
+    expect(choose([only('子虚区')], new Set())).toBe(only('子虚区'))
+    expect(choose([only('子虚区')], new Set([only('长春市')]))).toBe(only('子虚区'))
+  })
+
+  test.each([
+    ['its city', '长春市', '长春市'],
+    ['its province', '吉林省', '长春市'],
+    ['its municipality', '北京市', '北京市'],
+    ['a neighbour of the same city', '南关区', '长春市']
+  ])('is decided by %s', (_, named, parent) => {
+    expect(choose(chaoyang, new Set([only(named)]))?.parent?.name).toBe(parent)
+  })
+
+  test('weighs what the area is part of above its neighbours', () => {
+    const context = new Set(['吉林省', '海淀区', '丰台区', '石景山区'].map(only))
+    expect(choose(chaoyang, context)?.parent?.name).toBe('长春市')
+  })
+
+  test.each([
+    ['the source names nothing', []],
+    ['the source names only other places', ['乌有市', '云南省']],
+    ['the source names the surroundings of both', ['长春市', '北京市']]
+  ])('stays open where %s', (_, named) => {
+    expect(choose(chaoyang, new Set(named.map(only)))).toBeNull()
+  })
+
+  test('is null for no area at all', () => {
+    expect(choose([], new Set())).toBeNull()
+  })
+})
+
+function only(name: string): Place {
+  const [place, ...others] = gazetteer.named(name)
+  if (!place || others.length > 0) throw new Error(`${name} is not one area`)
+  return place
+}

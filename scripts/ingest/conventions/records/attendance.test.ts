@@ -1,0 +1,197 @@
+import type {Root} from 'mdast'
+import {describe, expect, test} from 'vitest'
+import {VFile} from 'vfile'
+import {createBlock, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {attendance} from './attendance.ts'
+
+describe('lists on the lines below their announcement', () => {
+  test('names are read in printed order, without inner spaces', () => {
+    const {found, read} = run(
+      ...[
+        '出席会议的常委会组成人员：',
+        '',
+        '钱　一　　孙二三　　李　四',
+        '周五五　　吴　六　　郑　七'
+      ],
+      ...['', '因事请假：', '', '王　明']
+    )
+    expect(found).toEqual({
+      present: ['钱一', '孙二三', '李四', '周五五', '吴六', '郑七'],
+      absent: ['王明']
+    })
+    expect(read).toEqual([
+      'label 出席会议的常委会组成人员：',
+      'names 钱一 孙二三 李四 周五五 吴六 郑七',
+      'label 因事请假：',
+      'names 王明'
+    ])
+  })
+
+  test('a list is one block that knows all its lines', () => {
+    const {blocks} = run('出席：', '钱一　孙二三　李四', '', '周五五　吴六　郑七')
+    expect(blocks.map(({data}) => data.lines)).toEqual([[1], [2, 4]])
+  })
+
+  test('a last row of one or two names belongs to it where it follows closely', () => {
+    expect(run('出席：', '钱一　孙二三　李四', '周　五').found?.present).toEqual([
+      ...['钱一', '孙二三', '李四', '周五']
+    ])
+  })
+
+  test('the text below ends it', () => {
+    const {read} = run('出席：', '钱一　孙二三　李四', '', '会议由主任钱一主持。')
+    expect(read.at(-1)).toBe('会议由主任钱一主持。')
+    expect(read).toHaveLength(3)
+  })
+
+  test('names divided by 、 go on over lines and keep their marks', () => {
+    const {found, read} = run('出席：', '钱一、孙二三、', '李四、周五五。')
+    expect(found?.present).toEqual(['钱一', '孙二三', '李四', '周五五'])
+    expect(read[1]?.replace(/\s/g, '')).toBe('names钱一、孙二三、李四、周五五。')
+  })
+})
+
+describe('lists on the line of their announcement', () => {
+  test('announcement and list become two blocks of the same line', () => {
+    const {found, read, blocks} = run('出席：钱　一　孙二三　李　四', '缺席：周五五')
+    expect(found).toEqual({present: ['钱一', '孙二三', '李四'], absent: ['周五五']})
+    expect(read).toEqual(['label 出席：', 'names 钱一 孙二三 李四', 'label 缺席：', 'names 周五五'])
+    expect(blocks.map(({data}) => data.lines)).toEqual([[1], [1], [2], [2]])
+  })
+
+  test.each([
+    ['出席：', 'present'],
+    ['出　席：', 'present'],
+    ['出席:', 'present'],
+    ['出席人员：', 'present'],
+    ['到会：', 'present'],
+    ['出席会议的市人大常委会组成人员：', 'present'],
+    ['出席会议的委员（按姓氏笔画为序）：', 'present'],
+    ['缺席：', 'absent'],
+    ['缺　席：', 'absent'],
+    ['请假：', 'absent'],
+    ['因病请假：', 'absent'],
+    ['因公请假：', 'absent'],
+    ['因事请假的委员：', 'absent'],
+    ['未出席：', 'absent']
+  ] as const)('“%s” tells who was %s', (label, group) => {
+    expect(run(`${label}钱一　孙二三`).found?.[group]).toEqual(['钱一', '孙二三'])
+  })
+
+  test('names of other peoples and what is printed behind a name stay whole', () => {
+    expect(run('出席：买买提·艾力　钱一（女）　欧阳知秋').found?.present).toEqual([
+      ...['买买提·艾力', '钱一（女）', '欧阳知秋']
+    ])
+  })
+})
+
+describe('what is no attendance', () => {
+  test('observers are a list, but neither present nor absent', () => {
+    const {found, read} = run('列席人员：', '钱一　孙二三　李四')
+    expect(found).toBeUndefined()
+    expect(read).toEqual(['label 列席人员：', 'names 钱一 孙二三 李四'])
+  })
+
+  test.each([
+    '出席会议的有市人大常委会主任钱一，副主任孙二三。',
+    '出席：主任钱一，副主任孙二三',
+    '会议由钱一主持，李四出席。',
+    '请假：无',
+    '缺席：',
+    '主持：钱一　孙二三'
+  ])('“%s” stays text', (line) => {
+    const {found, read} = run(line, '', '会议审议了校车办法。')
+    expect(found).toBeUndefined()
+    expect(read).toEqual([line, '会议审议了校车办法。'])
+  })
+
+  test('names without an announcement are text', () => {
+    expect(run('会议开始。', '钱一　孙二三　李四').read).toEqual([
+      '会议开始。',
+      '钱一　孙二三　李四'
+    ])
+  })
+
+  test('papers that are no minutes are left alone', () => {
+    const {found, read} = runAs('乌有市人大常委会关于会风的报告', '出席：钱一　孙二三　李四')
+    expect(found).toBeUndefined()
+    expect(read).toEqual(['出席：钱一　孙二三　李四'])
+  })
+})
+
+describe('counts and doubts', () => {
+  test.each([
+    '出席（3人）：',
+    '出席（共3人）：',
+    '出席(3人):',
+    '出席（三人）：',
+    '出席委员（计 3 名）：',
+    '出席人员（3位）：'
+  ])('“%s” fits a list of three', (label) => {
+    expect(run(label, '钱一　孙二三　李四').messages).toEqual([])
+  })
+
+  test.each([
+    ['出席（33人）：', '33人'],
+    ['出席（共三十三名）：', '33人']
+  ])('“%s” does not, and both numbers are told', (label, expected) => {
+    const {messages, found} = run('会议开始。', label, '钱一　孙二三　李四')
+    expect(messages).toMatchObject([{ruleId: 'count-differs', line: 2}])
+    expect(messages[0]?.reason).toContain('3人')
+    expect(messages[0]?.reason).toContain(expected)
+    expect(found?.present).toHaveLength(3)
+  })
+
+  test('a single character that joins no name is reported and stays in the text', () => {
+    const {messages, found, read} = run('出席：', '钱一　孙二三　李四　王')
+    expect(messages).toMatchObject([{ruleId: 'name-unclear', line: 2}])
+    expect(messages[0]?.reason).toContain('王')
+    expect(found?.present).toEqual(['钱一', '孙二三', '李四'])
+    expect(read[1]).toBe('names 钱一　孙二三　李四　王')
+  })
+})
+
+test('several lists of one kind are put together', () => {
+  expect(run('因病请假：钱一', '因公请假：孙二三').found?.absent).toEqual(['钱一', '孙二三'])
+})
+
+test('furniture between announcement and list stays where it is', () => {
+  const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：钱一　孙二三'])
+  document.children.unshift(toFurniture(createBlock('— 3 —', at(9)), 'page-number'))
+  attendance()(treeOf(document), new VFile({path: 'a.txt'}))
+  expect(document.children.map(({type}) => type)).toEqual(['furniture', 'paragraph', 'paragraph'])
+})
+
+function run(...lines: readonly string[]) {
+  return runAs('乌有市第八届人大常委会第三次会议纪要', ...lines)
+}
+
+function runAs(title: string, ...lines: readonly string[]) {
+  const document = create(title, lines)
+  const file = new VFile({path: 'a.txt'})
+  attendance()(treeOf(document), file)
+  const blocks = document.children.filter((child) => isBlock(child))
+  return {
+    blocks,
+    found: document.data.meta.attendance,
+    messages: file.messages,
+    read: blocks.map((block) => [block.data.role ?? [], textOf(block)].flat().join(' '))
+  }
+}
+
+function create(title: string, lines: readonly string[]): Document {
+  const children = lines.flatMap((line, index) => {
+    const gap = lines[index - 1] === '' ? 1 : 0
+    return line === '' ? [] : [createBlock(line, {...at(index + 1), gap})]
+  })
+  return {type: 'document', children, data: {meta: {title}, meeting: null}}
+}
+
+function at(line: number) {
+  return {lines: [line], gap: 0, indent: 0}
+}
+
+function treeOf(document: Document): Root {
+  return {type: 'root', children: [document]}
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import type {Root, RootContent} from 'mdast'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {readLines} from '../../engine/read/lines.ts'
+import {characters} from '../clean/characters.ts'
+import {furniture} from '../clean/furniture.ts'
+import {split} from './split.ts'
+
+const bulletin = `
+子虚区人大常委会公报
+2024年第3号
+
+目　录
+
+1. 子虚区第八届人大常委会第十七次会议纪要\t(1)
+2. 子虚区人民政府关于桥梁养护情况
+的报告\t(3)
+3. 子虚区人大常委会任命名单\t(9)
+
+子虚区第八届人大常委会
+第十七次会议纪要
+会议听取了桥梁养护情况的报告。
+子虚区人民政府
+关于桥梁养护情况
+的报告
+全区有桥梁四十二座。
+子虚区人大常委会任命名单
+任命钱一为区教育局局长。`
+
+const journal = `
+乌有人大
+目录
+- 02 推动夜间公交开得出 等得到
+南柯区人大常委会
+- 06 一座古桥的十二次询问
+钱　一
+
+推动夜间公交开得出
+等得到
+南柯区人大常委会
+站台上还有人。
+一座古桥的十二次询问
+钱　一
+石桥修好了。`
+
+describe('split', () => {
+  test('divides a bulletin into its masthead, its contents list and its documents', () => {
+    const {tree} = divide(bulletin)
+    expect(outline(tree)).toEqual([
+      'front: 子虚区人大常委会公报/2024年第3号',
+      'contents: 目　录/1. 子虚区第八届人大常委会第十七次会议纪要\t(1)/2. 子虚区人民政府关于桥梁养护情况/的报告\t(3)/3. 子虚区人大常委会任命名单\t(9)',
+      'document: 子虚区第八届人大常委会/第十七次会议纪要/会议听取了桥梁养护情况的报告。',
+      'document: 子虚区人民政府/关于桥梁养护情况/的报告/全区有桥梁四十二座。',
+      'document: 子虚区人大常委会任命名单/任命钱一为区教育局局长。'
+    ])
+  })
+
+  test('tells each document its entry, its page and how many lines its title has', () => {
+    const documents = documentsOf(divide(bulletin).tree).map(({data}) => data)
+    expect(documents).toMatchObject([
+      {titleBlocks: 2, meta: {printedPage: 1}},
+      {titleBlocks: 3, meta: {printedPage: 3}, entry: {lines: [8, 9]}},
+      {titleBlocks: 1, meta: {printedPage: 9}, entry: {title: '子虚区人大常委会任命名单'}}
+    ])
+  })
+
+  test('divides a journal, whose list has the page in front and the author below', () => {
+    const {tree, file} = divide(journal)
+    expect(outline(tree)).toEqual([
+      'front: 乌有人大',
+      expect.stringMatching(/^contents: 目录/),
+      'document: 推动夜间公交开得出/等得到/南柯区人大常委会/站台上还有人。',
+      'document: 一座古桥的十二次询问/钱　一/石桥修好了。'
+    ])
+    expect(documentsOf(tree).map(({data}) => data.entry?.below)).toEqual([
+      ['南柯区人大常委会'],
+      ['钱　一']
+    ])
+    expect(file.messages).toEqual([])
+  })
+
+  test('puts what stands between the list and the first document in front', () => {
+    const {tree} = divide(journal.replace('\n\n推动', '\n\n卷首语：把路走到群众门口。\n推动'))
+    expect(outline(tree)[2]).toBe('front: 卷首语：把路走到群众门口。')
+  })
+
+  test('reports an entry without a head, at its line of the list, and keeps the others', () => {
+    const {tree, file} = divide(
+      bulletin.replace('3. 子虚区人大常', '3. 关于补选区镇人大代表的决定\t(8)\n4. 子虚区人大常')
+    )
+    expect(documentsOf(tree)).toHaveLength(3)
+    expect(file.messages).toHaveLength(1)
+    expect(file.messages[0]).toMatchObject({ruleId: 'contents-missing', line: 10, fatal: false})
+    expect(file.messages[0]?.reason).toContain('关于补选区镇人大代表的决定')
+  })
+
+  test('finds documents whose heads differ from the list', () => {
+    const {tree, file} = divide(
+      bulletin.replace('\n关于桥梁养护情况\n', '\n关于桥梁养护工作情况\n')
+    )
+    expect(documentsOf(tree)[1]?.data).toMatchObject({
+      titleBlocks: 3,
+      entry: {title: '子虚区人民政府关于桥梁养护情况 的报告'}
+    })
+    expect(file.messages).toEqual([])
+  })
+
+  test('does not begin a document where another head has its title as second line', () => {
+    const {tree} = divide(`目录
+子虚区人大城建环保委员会关于子虚区桥梁养护条例实施情况的报告的意见……1
+子虚区桥梁养护条例实施情况的报告……4
+子虚区人大城建环保委员会关于
+子虚区桥梁养护条例实施情况的报告
+的意见
+会议原则同意。
+子虚区桥梁养护条例实施情况的报告
+全区有桥梁四十二座。`)
+    expect(outline(tree).slice(1)).toEqual([
+      'document: 子虚区人大城建环保委员会关于/子虚区桥梁养护条例实施情况的报告/的意见/会议原则同意。',
+      'document: 子虚区桥梁养护条例实施情况的报告/全区有桥梁四十二座。'
+    ])
+  })
+
+  test('leaves furniture at its place, before the first document and inside of documents', () => {
+    const {tree} = divide(
+      bulletin
+        .replace('\n子虚区第八届人大常委会\n', '\n— 1 —\n子虚区第八届人大常委会\n')
+        .replace('\n全区', '\n— 2 —\n全区')
+    )
+    expect(outline(tree)).toEqual([
+      expect.stringMatching(/^front/),
+      expect.stringMatching(/^contents/),
+      'furniture: — 1 —',
+      expect.stringMatching(/^document/),
+      'document: 子虚区人民政府/关于桥梁养护情况/的报告/— 2 —/全区有桥梁四十二座。',
+      expect.stringMatching(/^document/)
+    ])
+  })
+
+  test.each([
+    ['has no contents list', '子虚区人民政府公告\n\n明日停水。'],
+    [
+      'has a contents list of its own',
+      '古井保护规划\n目录\n一、总体要求……1\n二、主要任务……3\n一、总体要求\n略。\n二、主要任务\n略。'
+    ],
+    [
+      'lists chapters and prints them as numbered headings',
+      '古井保护规划\n目录\n总体要求……1\n主要任务……3\n一、总体要求\n略。\n二、主要任务\n略。'
+    ],
+    ['has only one of the heads that it lists', bulletin.replace(/会议听取[^]*/, '略。')]
+  ])('keeps a source whole that %s', (_, text) => {
+    const {tree} = divide(text)
+    expect(tree.children).toHaveLength(1)
+    const [document] = documentsOf(tree)
+    expect(document?.children.filter(isBlock).map(textOf)).toEqual(
+      text.split('\n').filter((line) => line !== '')
+    )
+    expect(document?.data).toEqual({meta: {}, meeting: null})
+  })
+
+  test('loses no line and keeps their order, whatever the source holds', () => {
+    const line = fc.constantFrom(...bulletin.split('\n'), ...journal.split('\n'), '— 1 —', '略。')
+    fc.assert(
+      fc.property(fc.array(line, {maxLength: 60}), (lines) => {
+        const {tree} = divide(lines.join('\n'))
+        const expected = lines.filter((each) => each !== '')
+        expect(tree.children.flatMap(textsOf)).toEqual(expected)
+      })
+    )
+  })
+})
+
+function divide(text: string) {
+  const tree = readLines(text)
+  const file = new VFile({path: 'a.txt'})
+  characters()(tree, file)
+  furniture([])(tree)
+  split()(tree, file)
+  return {tree, file}
+}
+
+/** Each child of the root in one line: `document: line/line/line`. */
+function outline(tree: Root): string[] {
+  return tree.children.map((node) => {
+    const name = node.type === 'part' ? node.role : node.type
+    return `${name}: ${textsOf(node).join('/')}`
+  })
+}
+
+function textsOf(node: RootContent): string[] {
+  if (isBlock(node)) return [textOf(node)]
+  return 'children' in node ? node.children.flatMap(textsOf) : []
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check'
+import type {Root} from 'mdast'
+import {describe, expect, test} from 'vitest'
+import {createBlock, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
+import type {Block, BlockData, Document, Task} from '../../engine/tree/nodes.ts'
+import {headings} from './headings.ts'
+
+const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
+
+describe('numbered headings', () => {
+  test('levels follow 一、（一）1.（1）, each one deeper', () => {
+    const lines = ['一、甲', '（一）乙', '1.丙', '（1）丁', text, '（二）戊', text, '二、己', text]
+    expect(outline(lines)).toEqual([
+      ...['1 一、甲', '2 （一）乙', '3 1.丙', '4 （1）丁', '2 （二）戊', '1 二、己']
+    ])
+  })
+
+  test('a level that is left out leaves no gap', () => {
+    expect(outline(['一、甲', '1.乙', text, '2.丙', text, '二、丁', '（一）戊', text])).toEqual([
+      ...['1 一、甲', '2 1.乙', '2 2.丙', '1 二、丁', '2 （一）戊']
+    ])
+    expect(outline(['（一）甲', text, '（二）乙', text])).toEqual(['1 （一）甲', '1 （二）乙'])
+  })
+
+  test('parts, chapters and sections stand above everything else', () => {
+    const lines = ['第一编 总则', '第一章 目的', '第一节 甲', text, '第二章 范围', '一、乙', text]
+    expect(outline(lines)).toEqual([
+      ...['1 第一编 总则', '2 第一章 目的', '3 第一节 甲', '2 第二章 范围', '3 一、乙']
+    ])
+  })
+
+  test.each([
+    ...['一、道路状况良好。', '一、修缮道路；', '一、检查的道路如下：', '一、检查道路，'],
+    ...['一、推进“四好农村路', '一、检查道路（含', `一、${'加强道路养护'.repeat(11)}`]
+  ])('“%s” is a paragraph, or part of one', (line) => {
+    expect(outline([line, text])).toEqual([])
+  })
+
+  test('a line at the very end stands above nothing', () => {
+    expect(outline(['一、甲', text, '二、乙'])).toEqual(['1 一、甲'])
+  })
+
+  test('in minutes numbered lines are items of business', () => {
+    const meta = {title: '乌有市第八届人大常委会第三次会议纪要'}
+    expect(outline(['会议听取：', '一、养护报告', '二、校车报告', text], meta)).toEqual([])
+  })
+})
+
+describe('headings that run into their text', () => {
+  const bridges = '（二）加强桥梁管理。全市有桥梁286座，已加固7座。'
+  const roads = '（一）抓好日常养护。全年修补坑槽三千处。'
+
+  test('they are taken apart where all of their kind begin so', () => {
+    const {read, blocks} = run([roads, bridges])
+    expect(blocks.map(({data}) => data.lines)).toEqual([[1], [1], [2], [2]])
+    expect(read).toEqual([
+      ...['# （一）抓好日常养护。', '全年修补坑槽三千处。'],
+      ...['# （二）加强桥梁管理。', '全市有桥梁286座，已加固7座。']
+    ])
+  })
+
+  test('headings on lines of their own are of the same kind', () => {
+    expect(outline(['（一）抓好日常养护', text, bridges])).toHaveLength(2)
+  })
+
+  test('paragraphs stay whole where most of their kind do not begin so', () => {
+    const long =
+      '加强道路、桥梁、隧道、渡口的日常巡查和定期检查，发现问题及时处置，并如实记录巡查情况和处置结果。其余照旧。'
+    const lines = [roads, `（二）${long}`, `（三）${long}`]
+    expect(run(['一、道路', ...lines]).read).toEqual(['# 一、道路', ...lines])
+  })
+
+  test('each row of numbers is judged by itself', () => {
+    const whole = '（一）全市有桥梁二百八十六座。'
+    const {read} = run([
+      '一、道路',
+      roads,
+      bridges,
+      '二、桥梁',
+      whole,
+      '（二）全市有隧道三座。',
+      text
+    ])
+    expect(read).toEqual([
+      ...['# 一、道路', '## （一）抓好日常养护。', '全年修补坑槽三千处。'],
+      ...['## （二）加强桥梁管理。', '全市有桥梁286座，已加固7座。'],
+      ...['# 二、桥梁', whole, '（二）全市有隧道三座。', text]
+    ])
+  })
+
+  test.each([
+    ['a decision', '乌有市人大常委会关于道路养护的决定'],
+    ['a regulation', '乌有市道路养护办法']
+  ])('what %s numbers are provisions, which stay whole', (_, title) => {
+    expect(run([roads, bridges], {title}).read).toEqual([roads, bridges])
+  })
+})
+
+describe('headings without a number', () => {
+  test('short lines between paragraphs are headings', () => {
+    expect(outline(['深夜的坑槽', text, '桥上的灯', text])).toEqual(['1 深夜的坑槽', '1 桥上的灯'])
+  })
+
+  test('they stand above 一、 where that begins anew below them', () => {
+    const lines = ['道路', '一、甲', text, '二、乙', text, '桥梁', '一、丙', text]
+    expect(outline(lines)).toEqual([...['1 道路', '2 一、甲', '2 二、乙', '1 桥梁', '2 一、丙']])
+  })
+
+  test('they stand below 一、 where that goes on below them', () => {
+    expect(outline(['一、甲', text, '深夜的坑槽', text, '二、乙', text])).toEqual([
+      ...['1 一、甲', '2 深夜的坑槽', '1 二、乙']
+    ])
+  })
+
+  test.each([
+    ...['桥修好了。', '市人大常委会：', '责任单位：市交通局', '（此件公开发布）', '《养护手册》'],
+    ...['钱　一　　孙二三　　李　四', '推进“四好农村路', '甲', '＊＊＊', '甲'.repeat(27)]
+  ])('“%s” is none', (line) => {
+    expect(outline([text, line, text])).toEqual([])
+  })
+
+  test('nor is a short line above another, or behind half a paragraph', () => {
+    expect(outline([text, '云梦路', '黄粱路', '十二公里'])).toEqual([])
+    expect(outline(['检查的道路有', '云梦路', text])).not.toContain('1 云梦路')
+  })
+
+  test('nor is one above the signature or at the very end', () => {
+    const blocks = [create(text), create('专此'), create('乌有市交通局', {role: 'signature'})]
+    expect(runBlocks(blocks).outline).toEqual([])
+    expect(outline([text, '完'])).toEqual([])
+  })
+})
+
+describe('statutes', () => {
+  const articles = ['第一条 为了规范校车，制定本办法。', '第二条 校车应当符合下列条件：']
+
+  test('articles and what they number have their roles, and are no headings', () => {
+    const {blocks} = run([
+      '第一章 总则',
+      ...articles,
+      '（一）检验合格',
+      '（二）标志齐全。',
+      '本条另有规定的除外。'
+    ])
+    expect(blocks.map(({data}) => data.role)).toEqual([
+      ...[undefined, 'article', 'article', 'item', 'item', undefined]
+    ])
+    expect(outline(['第一章 总则', ...articles, '（一）检验合格', text])).toEqual(['1 第一章 总则'])
+  })
+
+  test('a paper that quotes one article is no statute', () => {
+    const {blocks} = run([text, '第三条 校车应当检验合格。', text])
+    expect(blocks[1]?.data.role).toBeUndefined()
+  })
+})
+
+describe('what came before', () => {
+  test('an attachment begins again at the widest level', () => {
+    const attachment = toHeading(create('任务清单', {role: 'attachment'}), 1)
+    const blocks = [
+      create('一、甲'),
+      create('（一）乙'),
+      create(text),
+      attachment,
+      create('一、丙'),
+      create(text)
+    ]
+    expect(runBlocks(blocks).outline).toEqual([
+      ...['1 一、甲', '2 （一）乙', '1 任务清单', '2 一、丙']
+    ])
+  })
+
+  test('title, notes and signatures are no headings', () => {
+    const roles = ['title', 'note', 'byline', 'label', 'names', 'signature', 'date'] as const
+    const blocks = roles.flatMap((role) => [
+      create('一、甲', {role}),
+      create('乙', {role}),
+      create(text)
+    ])
+    expect(runBlocks(blocks).outline).toEqual([])
+  })
+
+  test('a task knows the heading that it stands under', () => {
+    const [first, second] = [createTask(1), createTask(2)]
+    const children = [create('一、道路'), first, create('二、桥梁'), create('（一）加固'), second]
+    runBlocks(children)
+    expect([first.data.section, second.data.section]).toEqual(['一、道路', '二、桥梁'])
+  })
+})
+
+test('depths begin at one and go at most one deeper at a time, and no text is lost', () => {
+  const line = fc.constantFrom(
+    ...['一、甲', '（一）乙', '1.丙', '（1）丁', '①戊', '第一章 己', '第二节 庚'],
+    ...['第三条 辛', '壬癸', text],
+    ...['（二）子。全市有桥梁286座，已加固7座。', '二、丑。全年修补坑槽三千处，清理边沟。', '寅：']
+  )
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 25}), (lines) => {
+      const {blocks} = run(lines)
+      expect(blocks.map(textOf).join('')).toBe(lines.join(''))
+      let last = 0
+      for (const block of blocks) {
+        if (block.type !== 'heading') continue
+        expect(block.depth).toBeGreaterThanOrEqual(1)
+        expect(block.depth).toBeLessThanOrEqual(last + 1)
+        last = block.depth
+      }
+    })
+  )
+})
+
+function outline(lines: readonly string[], meta: Document['data']['meta'] = {}): string[] {
+  return run(lines, meta).outline
+}
+
+function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
+  return runBlocks(
+    lines.map((line, at) => create(line, {lines: [at + 1]})),
+    meta
+  )
+}
+
+function runBlocks(children: (Block | Task)[], meta: Document['data']['meta'] = {}) {
+  const document: Document = {type: 'document', children, data: {meta, meeting: null}}
+  const tree: Root = {type: 'root', children: [document]}
+  headings()(tree)
+  const blocks = document.children.filter((child) => isBlock(child))
+  const read = blocks.map((block) =>
+    block.type === 'heading' ? `${'#'.repeat(block.depth)} ${textOf(block)}` : textOf(block)
+  )
+  return {
+    blocks,
+    read,
+    outline: blocks.flatMap((each) =>
+      each.type === 'heading' ? [`${String(each.depth)} ${textOf(each)}`] : []
+    )
+  }
+}
+
+function create(line: string, data: Partial<BlockData> = {}): Block {
+  return createBlock(line, {lines: [1], gap: 1, indent: 0, ...data})
+}
+
+function createTask(n: number): Task {
+  const data = {n, section: '', lead: [], units: [], due: null}
+  return {type: 'task', children: [create(`${String(n)}.修路。`)], data}
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {compile} from '../../../../src/documents/compile.ts'
+import {createBlock, toFurniture, toHeading} from '../tree/blocks.ts'
+import type {Block, BlockData, Document, Task} from '../tree/nodes.ts'
+import {toMdx} from './to-mdx.ts'
+
+describe('text is data', () => {
+  test.each([
+    '{1 + 1}',
+    '{/* 注 */}',
+    '<script>alert(1)</script>',
+    '<p>甲</p>',
+    '甲<乙，乙>丙',
+    '<!-- 甲 -->',
+    'import x from "y"',
+    'export const x = 1',
+    '---',
+    '***',
+    '# 甲',
+    '## 甲 ##',
+    '*甲*、**乙**、_丙_、__丁__',
+    '2*3*4',
+    '~~甲~~、~乙~',
+    '|甲|乙|',
+    '|---|---|',
+    '- 甲',
+    '+ 甲',
+    '1. 甲',
+    '12) 甲',
+    '> 甲',
+    '`甲`',
+    '```js',
+    '~~~',
+    '$x$、$$y$$',
+    '\\甲、\\\\乙、\\{、\\<',
+    '&lt;、&amp;、&#35;、&#x7b;、&nbsp;',
+    '[甲](http://a.example)',
+    '![甲](乙)',
+    '[甲]: http://a.example',
+    '[^1]',
+    '[^1]: 甲',
+    '[x] 甲',
+    ':::note',
+    '===',
+    '甲"乙"丙\'丁\'',
+    'C:\\乌有\\子虚',
+    '甲--乙...丙',
+    '__init__.py',
+    'http://a.example/b_c_d*e*f。',
+    'www.a.example/~x，b_c@d.example'
+  ])('“%s” comes out as the characters it is', (text) => {
+    expect(textsOf([text])).toEqual([text])
+    expect(textsOf([text], {role: 'title'})).toEqual([text])
+    expect(textsOf([text], {role: 'names'})).toEqual([text])
+    expect(textsOf(['甲', `乙${text}丙`, text])).toEqual(['甲', `乙${text}丙`, text])
+  })
+
+  test('so does any text', () => {
+    const marks = '{}<>*_#|~\\&;$`[]()!+-=.:"\'/0aA乌有。：\u00a0'
+    const piece = fc.oneof(
+      fc.constantFrom(...marks),
+      fc.constantFrom('import ', 'export ', '---', '&lt;', '<p>', '{/*', '1. ', '](', '<!--'),
+      fc.constantFrom('http://a.example', 'b@c.example', 'https://', '@'),
+      fc.string({unit: 'binary', maxLength: 3})
+    )
+    // As after the last step that changes text: no line ends, single spaces, none at the ends.
+    const text = fc
+      .array(piece, {minLength: 1, maxLength: 12})
+      .map((pieces) => pieces.join('').replace(/\s+/g, ' ').trim())
+      .filter((each) => each !== '' && !each.includes('\0'))
+    const roles: Partial<BlockData>[] = [{}, {role: 'title'}, {role: 'names'}, {role: 'note'}]
+    fc.assert(
+      fc.property(fc.array(text, {minLength: 1, maxLength: 4}), (texts) => {
+        for (const data of roles) expect(textsOf(texts, data)).toEqual(texts)
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('what a task states comes out as it is, whatever marks are in it', () => {
+    const hostile = ['{x}', '<b>', '"甲"', "'乙'", '\\', '`', '*丙*', '$', 'A&B'].join('')
+    const task = createTask({section: hostile, lead: [hostile, '钱一'], units: [hostile]})
+    expect(compile(mdxOf([task])).tasks).toEqual([
+      {...task.data, task: '修路。', section: hostile, lead: [hostile, '钱一'], units: [hostile]}
+    ])
+  })
+})
+
+describe('form', () => {
+  test('title, notes and byline stand in the header, what follows behind it', () => {
+    const mdx = mdxOf([
+      block('乌有市公告', {role: 'title', id: 'title'}),
+      block('（2024年3月5日通过）', {role: 'note'}),
+      block('钱一', {role: 'byline'}),
+      block('正文。'),
+      block('注', {role: 'note'})
+    ])
+    const {head, body} = compile(mdx)
+    expect(head).toContain('<h1 id="title" data-at="1">乌有市公告</h1>')
+    expect(head.match(/<(?:h1|p) /g)).toHaveLength(3)
+    expect(body.match(/<p /g)).toHaveLength(2)
+  })
+
+  test('a document of a head alone is all header', () => {
+    const {head, body} = compile(mdxOf([block('乌有市公告', {role: 'title'})]))
+    expect(head).toContain('乌有市公告')
+    expect(body).toBe('')
+  })
+
+  test('headings begin at the second level and end at the sixth', () => {
+    const depths = [1, 2, 3, 4, 5, 6, 9]
+    const blocks = depths.map((depth) => toHeading(block(`第${String(depth)}级`), depth))
+    expect(compile(mdxOf(blocks)).blocks.map(({type}) => type)).toEqual([
+      ...['h2', 'h3', 'h4', 'h5', 'h6', 'h6', 'h6']
+    ])
+  })
+
+  test('each block has its id, its role and its places', () => {
+    const blocks = [
+      block('第一条 甲。', {role: 'article', id: 'a1', lines: [4, 6, 7]}),
+      block('钱一 孙二三', {role: 'names', id: 'p002', lines: [9]})
+    ]
+    expect(compile(mdxOf(blocks)).blocks).toEqual([
+      {id: 'a1', type: 'article', level: null, at: '4,6-7', text: '第一条 甲。'},
+      {id: 'p002', type: 'names', level: null, at: '9', text: '钱一 孙二三'}
+    ])
+  })
+
+  test('furniture is left out, also in front of the title', () => {
+    const blocks = [toFurniture(block('打印'), 'button'), block('标题', {role: 'title'})]
+    const mdx = mdxOf([...blocks, block('甲'), toFurniture(block('— 2 —'), 'page-number')])
+    expect(compile(mdx).blocks.map(({text}) => text)).toEqual(['标题', '甲'])
+    expect(compile(mdx).head).toContain('标题')
+  })
+
+  test('a task is one component with its paragraphs inside', () => {
+    const {tasks, blocks} = compile(mdxOf([createTask({due: '2024-06-30'}), block('后文。')]))
+    expect(tasks).toMatchObject([{id: 't8', n: 8, due: '2024-06-30', task: '修路。'}])
+    expect(blocks.map(({text}) => text)).toEqual(['修路。', '责任单位：水务局', '后文。'])
+  })
+
+  test('an address is a link that ends before Chinese punctuation', () => {
+    const {body} = compile(mdxOf([block('见http://a.example/b。另见c@d.example，')]))
+    expect(body).toContain('<a href="http://a.example/b">http://a.example/b</a>。')
+    expect(body).toContain('<a href="mailto:c@d.example">c@d.example</a>，')
+  })
+
+  test('plain text is written as plain text, for people who read the file', () => {
+    expect(mdxOf([block('会议于三月召开，应到33人。')])).toContain(
+      '>会议于三月召开，应到33人。</p>'
+    )
+  })
+})
+
+function textsOf(texts: readonly string[], data: Partial<BlockData> = {}): string[] {
+  return compile(mdxOf(texts.map((text) => block(text, data)))).blocks.map(({text}) => text)
+}
+
+function mdxOf(children: Document['children']): string {
+  return toMdx({type: 'document', children, data: {meta: {}, meeting: null}})
+}
+
+function block(text: string, data: Partial<BlockData> = {}): Block {
+  return createBlock(text, {lines: [1], gap: 0, indent: 0, id: 'p001', ...data})
+}
+
+function createTask(data: Partial<Task['data']>): Task {
+  const empty = {id: 't8', n: 8, section: '', lead: [], units: [], due: null}
+  return {
+    type: 'task',
+    children: [block('修路。'), block('责任单位：水务局')],
+    data: {...empty, ...data}
+  }
+}

@@ -1,0 +1,126 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {archiveSchema} from '../../src/schema/archive.ts'
+import {findSources, type FoundSource} from './find-sources.ts'
+import {ingestAll} from './ingest-all.ts'
+import type {Ingested} from './ingest-source.ts'
+import {writeContent} from './write-content.ts'
+
+const archive = archiveSchema.parse({
+  districts: [
+    {id: 'zixu', name: '子虚区'},
+    {id: 'nanke', name: '南柯区', aliases: ['南柯开发区']}
+  ],
+  furniture: ['^〔样例〕']
+})
+
+/** Threads take their time to start on a machine that has other work. */
+const patient = {timeout: 60_000}
+
+let folder = ''
+let sources: FoundSource[] = []
+let one: Ingested[] = []
+let two: Ingested[] = []
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'all-'))
+  mkdirSync(join(folder, 'in'))
+  const texts = ['子虚区', '南柯开发区', '子虚区', '乌有'].map(
+    (name, at) =>
+      `〔样例〕\n${name}人民政府关于第${String(at + 1)}号道路养护的通知\n\n现通知如下。\n\n一、修路\n\n三、架桥\n\n完毕。\n\n2024年3月${String(at + 1)}日\n`
+  )
+  texts.forEach((text, at) => writeFileSync(join(folder, `in/${String(at)}.txt`), text))
+  writeFileSync(join(folder, 'in/4.txt'), texts[0] ?? '')
+  writeFileSync(join(folder, 'in/5.txt'), '')
+  writeFileSync(join(folder, 'in/6.pdf'), '%PDF-1.7')
+  mkdirSync(join(folder, 'in/7.txt'))
+  sources = await findSources([join(folder, 'in')])
+  sources.splice(3, 0, {path: join(folder, 'in/7.txt'), file: '7.txt'})
+  one = await collect(sources, 1)
+  two = await collect(sources, 2)
+}, patient.timeout)
+afterAll(() => {
+  rmSync(folder, {recursive: true})
+})
+
+describe('ingestAll', () => {
+  test('results come in the order of the sources, with one job and with two', () => {
+    const files = sources.map(({file}) => file)
+    expect(one.map(({report}) => report.file)).toEqual(files)
+    expect(two.map(({report}) => report.file)).toEqual(files)
+  })
+
+  test('one bad source does not stop the others', () => {
+    expect(two.map(({report}) => [report.file, report.status])).toEqual([
+      ...[
+        ['0.txt', 'written'],
+        ['1.txt', 'written'],
+        ['2.txt', 'written'],
+        ['7.txt', 'failed']
+      ],
+      ...[
+        ['3.txt', 'written'],
+        ['4.txt', 'written'],
+        ['5.txt', 'empty'],
+        ['6.pdf', 'not-a-document']
+      ]
+    ])
+  })
+
+  test('what the archive says of its own holds in threads, too', () => {
+    for (const [first, second] of [one, two]) {
+      expect(second?.report.documents[0]).toMatch(/^nanke\/2024\/notice-/)
+      expect(first?.provenance?.segments[0]).toMatchObject({reason: 'declared'})
+    }
+  })
+
+  test('two jobs give what one gives', () => {
+    expect(two).toEqual(one)
+  })
+
+  test('more jobs than sources do no harm', patient, async () => {
+    expect(await collect(sources.slice(0, 2), 8)).toEqual(one.slice(0, 2))
+    expect(await collect(sources.slice(0, 1), 8)).toEqual(one.slice(0, 1))
+    expect(await collect([], 8)).toEqual([])
+  })
+
+  test('who stops listening stops the threads', patient, async () => {
+    for await (const {report} of ingestAll(sources, archive, 2)) {
+      expect(report.file).toBe('0.txt')
+      break
+    }
+  })
+
+  test('the same folder gives the same files, byte for byte', async () => {
+    const first = await write('one', one)
+    expect(Object.keys(first).filter((name) => name.endsWith('.mdx'))).toHaveLength(4)
+    expect(await write('two', two)).toEqual(first)
+    expect(await write('again', await collect(sources, 1))).toEqual(first)
+  })
+})
+
+async function collect(from: readonly FoundSource[], jobs: number): Promise<Ingested[]> {
+  const results: Ingested[] = []
+  for await (const result of ingestAll(from, archive, jobs)) results.push(result)
+  return results
+}
+
+async function* stream(results: readonly Ingested[]) {
+  for (const each of results) yield await Promise.resolve(each)
+}
+
+/** Every file that is written, by path. */
+async function write(name: string, results: readonly Ingested[]): Promise<Record<string, string>> {
+  const to = join(folder, name)
+  await writeContent(stream(results), to)
+  const entries = readdirSync(to, {recursive: true, withFileTypes: true})
+  return Object.fromEntries(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name)
+        return [path.slice(to.length), readFileSync(path, 'utf8')]
+      })
+  )
+}

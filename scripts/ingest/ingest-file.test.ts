@@ -1,0 +1,48 @@
+import {createHash} from 'node:crypto'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {archiveSchema} from '../../src/schema/archive.ts'
+import {reportSchema} from '../../src/schema/report.ts'
+import {pipelineOptions} from './archive/read-archive.ts'
+import {ingestFile} from './ingest-file.ts'
+import {createPipeline} from './pipeline.ts'
+
+const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({})))
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'file-'))
+})
+afterAll(() => {
+  rmSync(folder, {recursive: true})
+})
+
+test('a source is read and known by the name it is given, not by its path', () => {
+  const text = '海淀区人民政府关于校车的通知\n\n现通知如下。\n\n海淀区人民政府\n2024年3月5日\n'
+  writeFileSync(join(folder, 'x.txt'), text)
+  const {report, documents} = ingestFile(
+    {path: join(folder, 'x.txt'), file: '2024/校车.txt'},
+    pipeline
+  )
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  expect(report).toMatchObject({file: '2024/校车.txt', sha256, status: 'written'})
+  expect(documents.map(({id}) => id)).toEqual([`haidian/2024/notice-${sha256.slice(0, 6)}`])
+  expect(JSON.stringify(report) + JSON.stringify(documents)).not.toContain(folder)
+})
+
+test.each([
+  ['a folder', 'EISDIR', () => mkdirSync(join(folder, 'a.txt'))],
+  ['nothing', 'ENOENT', () => undefined],
+  ['a link that leads nowhere', 'ENOENT', () => symlinkSync('nowhere', join(folder, 'a.txt'))]
+])('%s in the place of a file is a fault of that source and no crash', (_, reason, create) => {
+  create()
+  const {report, ...rest} = ingestFile({path: join(folder, 'a.txt'), file: 'a.txt'}, pipeline)
+  rmSync(join(folder, 'a.txt'), {recursive: true, force: true})
+  expect(rest).toEqual({provenance: null, documents: [], sessions: []})
+  expect(reportSchema.parse(report)).toMatchObject({
+    ...{file: 'a.txt', status: 'failed', encoding: null, documents: []},
+    messages: [{rule: 'source-unread', severity: 'error', line: null}]
+  })
+  expect(report.messages[0]?.reason).toContain(reason)
+})

@@ -1,0 +1,262 @@
+import {createHash} from 'node:crypto'
+import fc from 'fast-check'
+import {CORE_SCHEMA, load} from 'js-yaml'
+import {describe, expect, test} from 'vitest'
+import {compile} from '../../src/documents/compile.ts'
+import {archiveSchema} from '../../src/schema/archive.ts'
+import {documentSchema} from '../../src/schema/document.ts'
+import {provenanceSchema, reportSchema} from '../../src/schema/report.ts'
+import {countHan} from '../../src/text/han.ts'
+import {pipelineOptions} from './archive/read-archive.ts'
+import {type Ingested, ingestSource} from './ingest-source.ts'
+import {createPipeline} from './pipeline.ts'
+
+const districts = ['乌有市', '子虚区', '南柯区'].map((name, at) => ({id: `d${String(at)}`, name}))
+const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({districts})))
+
+const bulletin = `子虚区人大常委会公报
+2024年第2期
+
+目　录
+
+1.子虚区第八届人大常委会第三次会议纪要……1
+2.子虚区人大常委会任免名单……2
+3.子虚区人民政府关于校车的报告……3
+
+子虚区第八届人大常委会第三次会议纪要
+
+2024年3月5日，会议在子虚区举行。
+
+出席（3人）：钱　一　孙二三　李　四
+
+— 1 —
+
+子虚区人大常委会任免名单
+
+（2024年3月5日子虚区第八届人大常委会第三次会议通过）
+
+任命：
+
+钱　一为子虚区水务局局长；
+
+子虚区人民政府关于校车的报告
+
+（2024年3月5日在子虚区第八届人大常委会第三次会议上）
+
+一、概况
+
+全区有校车三十辆，其中新购
+
+— 2 —
+
+十二辆，全部检验合格。
+
+编辑：李四
+电话：62220000
+地址：子虚区云梦大街18号
+`
+
+describe('a bundle', () => {
+  const ingested = ingest(bulletin)
+  const {report, provenance, documents, sessions} = ingested
+
+  test('becomes its documents, filed under their meeting', () => {
+    expect(report.status).toBe('written')
+    expect(documents.map(({id}) => id)).toEqual([
+      ...['d1/npcsc-8-3/01-minutes', 'd1/npcsc-8-3/02-personnel', 'd1/npcsc-8-3/03-report']
+    ])
+    expect(report.documents).toEqual(documents.map(({id}) => id))
+    expect(sessions.map(({id}) => id)).toEqual(['d1/npcsc-8-3'])
+  })
+
+  test('its front matter fits the schema, and names the source and the lines', () => {
+    const sha256 = createHash('sha256').update(bulletin).digest('hex')
+    const [minutes, list] = documents.map(frontMatterOf)
+    expect(minutes).toMatchObject({
+      title: '子虚区第八届人大常委会第三次会议纪要',
+      attendance: {present: ['钱一', '孙二三', '李四'], absent: []},
+      source: {file: 'a.txt', sha256, encoding: 'utf-8', unit: 'line', start: 10, end: 14},
+      review: 'machine'
+    })
+    expect(list).toMatchObject({
+      personnel: [{person: '钱一', action: 'appoint', office: '子虚区水务局局长'}],
+      dates: {passed: '2024-03-05'}
+    })
+  })
+
+  test('the paragraph that a page cut is whole, and knows both its lines', () => {
+    const {blocks} = compile(bodyOf(documents[2]))
+    expect(blocks.find(({text}) => text.includes('新购'))).toMatchObject({
+      text: '全区有校车三十辆，其中新购十二辆，全部检验合格。',
+      at: '32,36'
+    })
+  })
+
+  test('masthead, contents list and imprint are kept with the session', () => {
+    expect(sessions[0]?.session.parts?.map(({role, blocks}) => [role, blocks.length])).toEqual([
+      ...[
+        ['front', 2],
+        ['contents', 4],
+        ['back', 3]
+      ]
+    ])
+    expect(sessions[0]?.session.parts?.[0]?.blocks[0]).toEqual({
+      at: '1',
+      text: '子虚区人大常委会公报'
+    })
+  })
+
+  test('every line of it is accounted for, in order', () => {
+    expect(lawsOf(ingested, bulletin)).toEqual([])
+    expect(provenance?.segments.find(({start}) => start === 16)).toMatchObject({
+      ...{to: 'furniture', reason: 'page-number'}
+    })
+  })
+})
+
+test('the same bytes make the same, whatever was ingested before', () => {
+  const first = ingest(bulletin)
+  ingest('南柯区人民政府公告\n\n甲。')
+  expect(ingest(bulletin)).toEqual(first)
+})
+
+test.each([
+  ['nothing', '', 'empty', 'source-empty'],
+  ['white space', ' \n　\n', 'empty', 'source-empty'],
+  ['an image', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'not-a-document', 'source-not-text'],
+  ['a text without Han', 'Notice No. 3', 'not-a-document', 'source-not-chinese'],
+  ['a broken UTF-16', Uint8Array.of(0xff, 0xfe, 0x4e), 'failed', 'source-encoding']
+])('of %s nothing is made but a report', (_, content, status, rule) => {
+  const {report, ...rest} = ingest(content)
+  expect(rest).toEqual({provenance: null, documents: [], sessions: []})
+  expect(reportSchema.parse(report)).toMatchObject({status, messages: [{rule}]})
+  expect(report.han.source).toBe(0)
+})
+
+test('a text with marks of Markdown, JSX and YAML comes out as the characters it is', () => {
+  const hostile = [
+    ...['{1 + 1}甲', '<script>乙</script>', 'import 丙 from "丁"', 'export const 戊 = 1', '---'],
+    ...['title: 己', '# 庚', '* 辛', '_壬_癸**子**', '| 丑 | 寅 |', '~~卯~~', '\\辰\\\\'],
+    ...['&lt;巳&gt;', '$午$', '`未`', '[申](http://a.example/酉)', '<!-- 戌 -->', '{/* 亥 */}'],
+    ...['> 甲', '1) 乙', '```']
+  ]
+  const paragraphs = hostile.map((line) => `${line}。`)
+  const {report, documents} = ingest(['关于修路的通知', ...paragraphs].join('\n\n'))
+  expect(report.status).toBe('written')
+  expect(compile(bodyOf(documents[0])).blocks.map(({text}) => text)).toEqual([
+    ...['关于修路的通知', ...paragraphs]
+  ])
+})
+
+test('hostile titles and names stay data in the front matter', () => {
+  const {documents} = ingest('关于“---”和{x}:"y"#z的通知\n\n甲。')
+  expect(frontMatterOf(documents[0]).title).toBe('关于“---”和{x}:"y"#z的通知')
+})
+
+const lines = [
+  ...['', '', '目录', '关于修路的报告……3', '任免名单……5', '乌有市人民政府关于修路的报告', '— 3 —'],
+  ...['子虚区人大常委会任免名单', '子虚区第八届人大常委会第三次会议纪要', '钱　一', '各位代表：'],
+  ...['（2024年3月5日子虚区第八届人大常委会第三次会议通过）', '一、修路', '（一）架桥。全年三座。'],
+  ...[
+    '第一章 总则',
+    '第一条 修路。',
+    '第二条 架桥。',
+    '任命：',
+    '钱一为水务局局长；',
+    '首页 > 公告'
+  ],
+  ...['出席（3人）：', '钱　一　孙二三　李　四', '会议议程：', '1.修路。', '责任单位：市交通局'],
+  ...[
+    '附件',
+    '完成时限：2024年6月30日',
+    '乌有市交通局',
+    '2024年3月5日',
+    '子虚区　修路。',
+    '【打印】'
+  ],
+  ...['4', '5', '全市共修路三百公里，投入资金', '两千万元。', '“修', '{x}<b>', '---', '\u200b'],
+  ...['编辑：李四', '□']
+]
+const line = fc.oneof(
+  {weight: 6, arbitrary: fc.constantFrom(...lines)},
+  {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 12})},
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...lines), fc.constantFrom(...lines))
+      .map((pair) => pair.join(''))
+  }
+)
+const text = fc
+  .tuple(fc.array(line, {maxLength: 40, size: 'max'}), fc.constantFrom('\n', '\n\n', '\r\n'))
+  .map(([all, end]) => all.join(end))
+
+describe('laws', () => {
+  test('whatever the text is, a source is never a crash, and what is written keeps every line', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        expect(lawsOf(ingest(content), content)).toEqual([])
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('what begins with a title is always written', () => {
+    fc.assert(
+      fc.property(text, (rest) => {
+        const content = `乌有市人民政府关于架桥的通知\n\n各区县：\n\n${rest}`
+        // Bytes of no text are refused, and what stands above a breadcrumb is of the site.
+        fc.pre(!/[\0-\x08\x0e-\x1f]|首页 >/.test(content))
+        expect(ingest(content).report.status).toBe('written')
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('nor are any bytes', () => {
+    const bytes = fc.uint8Array({maxLength: 200})
+    fc.assert(
+      fc.property(bytes, fc.constantFrom('', '乌有市公告\n'), (random, front) => {
+        const content = Buffer.concat([Buffer.from(front), random])
+        expect(() => reportSchema.parse(ingest(content).report)).not.toThrow()
+      })
+    )
+  })
+})
+
+/** What of the laws does not hold. */
+function lawsOf({report, provenance, documents, sessions}: Ingested, content: string): string[] {
+  const broken: string[] = []
+  const {source, documents: kept, session, furniture} = reportSchema.parse(report).han
+  if (report.status !== 'written') return documents.length + sessions.length > 0 ? ['status'] : []
+  if (source !== countHan(content)) broken.push('source')
+  if (source !== kept + session + furniture) broken.push('sum')
+  const places = provenanceSchema
+    .parse(provenance)
+    .segments.flatMap(({start, end}) =>
+      Array.from({length: end - start + 1}, (_, at) => start + at)
+    )
+  const all = content.split(/\r\n|\n|\r/).map((_, at) => at + 1)
+  if (String([...new Set(places)].sort((a, b) => a - b)) !== String(all)) broken.push('places')
+  if (new Set(report.documents).size !== report.documents.length) broken.push('ids')
+  for (const document of documents) {
+    const {session: id} = frontMatterOf(document)
+    if (!document.id.startsWith(`${id}/`)) broken.push('address')
+    if (!sessions.some((each) => each.id === id)) broken.push('session')
+  }
+  return broken
+}
+
+function ingest(content: string | Uint8Array): Ingested {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return ingestSource({file: 'a.txt', bytes}, pipeline)
+}
+
+function frontMatterOf(document: {mdx: string} | undefined) {
+  const yaml = /^---\n([^]*?)\n---\n/.exec(document?.mdx ?? '')?.[1] ?? ''
+  return documentSchema.parse(load(yaml, {schema: CORE_SCHEMA}))
+}
+
+function bodyOf(document: {mdx: string} | undefined): string {
+  return (document?.mdx ?? '').replace(/^---\n[^]*?\n---\n/, '')
+}
