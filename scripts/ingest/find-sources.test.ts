@@ -89,12 +89,24 @@ describe('paths', () => {
     expect(await findSources(paths.toReversed())).toEqual(found)
   })
 
-  test('of two files of one name the path decides the order', async () => {
-    create('two/a.txt', 'one/a.txt')
-    const found = await findSources([join(folder, 'two'), join(folder, 'one')])
+  test('files of one name take as many of their folders into it as tell them apart', async () => {
+    create('one/in/a.txt', 'two/in/a.txt', 'two/in/b.txt', 'two/sub/in/a.txt')
+    const paths = ['one/in', 'two/in', 'two/sub/in'].map((name) => join(folder, name))
+    const found = await findSources(paths)
+    expect(found.map(({file}) => file)).toEqual([
+      ...['b.txt', 'one/in/a.txt', 'sub/in/a.txt', 'two/in/a.txt']
+    ])
     expect(found.map(({path}) => path)).toEqual(
-      ['one/a.txt', 'two/a.txt'].map((name) => join(folder, name))
+      ['two/in/b.txt', 'one/in/a.txt', 'two/sub/in/a.txt', 'two/in/a.txt'].map((name) =>
+        join(folder, name)
+      )
     )
+  })
+
+  test('a file that several of them lead to is found once', async () => {
+    create('one/in/a.txt')
+    const paths = ['one', 'one/in', 'one/in/a.txt', 'one/../one'].map((name) => join(folder, name))
+    expect((await findSources(paths)).map(({file}) => file)).toEqual(['in/a.txt'])
   })
 
   test('one that does not exist is an error', async () => {
