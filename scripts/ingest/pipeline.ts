@@ -17,6 +17,7 @@ import {districtSections} from './conventions/structure/district-sections.ts'
 import {headings} from './conventions/structure/headings.ts'
 import {ids} from './conventions/structure/ids.ts'
 import {signature} from './conventions/structure/signature.ts'
+import {tableOfContents} from './conventions/structure/table-of-contents.ts'
 import {unwrap} from './conventions/structure/unwrap.ts'
 import {whiteSpace} from './conventions/structure/white-space.ts'
 
@@ -41,7 +42,8 @@ export function createPipeline(options: PipelineOptions) {
       .use(colophon)
       // Head: title, notes, byline.
       .use(head)
-      // Structure: whole paragraphs, signature, attachments, headings.
+      // Structure: table of contents, whole paragraphs, signature, attachments, headings.
+      .use(tableOfContents)
       .use(unwrap)
       .use(signature)
       .use(attachments)

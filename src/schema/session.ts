@@ -20,7 +20,7 @@ export const sessionSchema = z.strictObject({
   kind: z.enum(['meeting', 'issue', 'year']),
   /** The district that holds it, or null where no source says whose records these are. */
   district: areaSchema.nullable().default(null),
-  /** Name without the district: 第六届人大常委会第十九次会议, 某刊2024年第2期, 2023年. */
+  /** Name without the district: 第九届人大常委会第十二次会议, 某刊2024年第2期, 2023年. */
   name,
   /** Body that meets, or the journal. */
   body: name.nullable().default(null),

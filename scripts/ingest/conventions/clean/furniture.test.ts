@@ -125,6 +125,10 @@ describe('furniture', () => {
     ])
   })
 
+  test('does not take most of a short text for the site because a breadcrumb follows it', () => {
+    expectMarked(['子虚区人民政府公告', '各镇人民政府：', 'breadcrumb 首页 > 公报'])
+  })
+
   test('does not take the text above a breadcrumb that stands far down for the site', () => {
     expectMarked([...body('桥梁', 25), 'breadcrumb 首页 > 公报', ...body('古井', 25)])
   })

@@ -39,6 +39,14 @@ describe('whose a document is', () => {
     expect(owner(document({title: '养老服务办法'}, note))).toBe('zixu')
   })
 
+  test('is the country where a body of the country issued or passed it', () => {
+    const signed = create('国务院办公厅', 'signature')
+    expect(owner(document({title: '关于子虚区古井的批复'}, signed))).toBe('china')
+    const note = create('（2024年3月5日第六届全国人民代表大会第二次会议通过）', 'note')
+    expect(owner(document({title: '古井法'}, note))).toBe('china')
+    expect(owner(document({title: '子虚区人民政府关于转发国务院通知的通知'}))).toBe('zixu')
+  })
+
   test('is told by the signature before anything else', () => {
     const signed = create('子虚区人民政府', 'signature')
     expect(owner(document({title: '乌有市人民政府关于养老的通知'}, signed))).toBe('zixu')

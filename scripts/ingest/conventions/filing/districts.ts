@@ -4,9 +4,11 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {isNational} from '../lexicon/organs.ts'
 import {
   chainOf,
   choose,
+  country,
   findMentions,
   type Gazetteer,
   type Mention,
@@ -82,6 +84,7 @@ function ownPlace(
   file: VFile
 ): Place | null {
   for (const text of evidenceOf(document)) {
+    if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
     const mention = mentions.findLast((found, at) => isOfBody(text, mentions, found, at))
     if (!mention) continue

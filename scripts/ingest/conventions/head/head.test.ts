@@ -1,14 +1,5 @@
-import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
-import {readLines} from '../../engine/read/lines.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
-import {characters} from '../clean/characters.ts'
-import {furniture} from '../clean/furniture.ts'
-import {colophon} from '../split/colophon.ts'
-import {endMarks} from '../split/end-marks.ts'
-import {split} from '../split/split.ts'
-import {head} from './head.ts'
+import {outline, read} from './read-head.fixture.ts'
 
 const paragraph = '石桥修好了，两岸的人又能走到一起。'.repeat(6)
 
@@ -78,6 +69,31 @@ describe('head of a single document', () => {
     expect(outline(document)[1]).toBe(`note ${note}`)
   })
 
+  test('reads the history of a statute, without brackets, and keeps the day it was first passed', () => {
+    const {document} = read(`子虚区古井保护办法
+
+2021年5月6日 子虚区第七届人民代表大会常务委员会第三十次会议通过
+
+2021年7月8日 乌有市第二届人大常委会第五次会议批准
+
+2024年6月20日 子虚区第八届人大常委会第十七次会议修订
+
+第一条　略。`)
+    expect(outline(document).map((line) => line.split(' ')[0])).toEqual([
+      ...['title', 'note', 'note', 'note', '第一条　略。']
+    ])
+    expect(document.data).toMatchObject({
+      meta: {dates: {passed: '2021-05-06'}},
+      meeting: {bodyId: 'npcsc', term: 7, number: 30}
+    })
+  })
+
+  test('does not take the revision of a statute for the day it was passed', () => {
+    const notes = '2021年5月6日 子虚区人民政府令第2号公布\n\n2024年6月20日 子虚区人民政府第一次修订'
+    const {meta} = read(`子虚区古井保护办法\n\n${notes}\n\n第一条　略。`).document.data
+    expect(meta.dates).toEqual({published: '2021-05-06'})
+  })
+
   test.each(['第八届人民代表大会第三次会议上', '动员大会上', '区委全会上'])(
     'takes the speaker who is named behind the delivery: %s',
     (occasion) => {
@@ -133,86 +149,15 @@ describe('head of a single document', () => {
     expect(outline(document)).toHaveLength(4)
   })
 
+  test('takes a line for the title that the site prints above the page, too', () => {
+    const lines = ['洗井的人_乌有市档案馆', '首页 > 见闻', '护井人的一天', '洗井的人', paragraph]
+    expect(read(lines.join('\n')).document.data.meta.title).toBe('洗井的人')
+  })
+
   test('leaves the text alone', () => {
     const text = ['会议听取了报告。', '（2024年6月20日通过的决定略）', '乌政发〔2024〕3号']
     const {document} = read(['关于古井的决定', '（2024年6月20日）', ...text].join('\n'))
     expect(outline(document).slice(2)).toEqual(text)
-  })
-})
-
-describe('head with a catalogue', () => {
-  const title = '乌有市人民政府办公室关于印发乌有市夜市管理若干规定的通知'
-  const rest = ['乌有市人民政府办公室', '关于印发乌有市夜市管理若干规定的通知', '各区人民政府：']
-  const printed = [
-    ['索 引 号', 'WY-2024-001'],
-    ['发文机关', '乌有市人民政府办公室'],
-    ['成文日期', '2024年3月1日'],
-    ['标　　题', title],
-    ['发文字号', '乌政办发〔2024〕 3号'],
-    ['主题分类', '市场监管'],
-    ['发布日期', '2024-03-05']
-  ] as const
-  const fields = printed.map((field) => field.join('：'))
-
-  test.each([
-    ['one field to a line', fields],
-    ['the value on the next line', printed.flatMap(([label, value]) => [`${label}：`, value])],
-    ['several fields to a line', [fields.slice(0, 4).join('　'), fields.slice(4).join('　')]]
-  ])('keeps the fields and takes them out of the text, with %s', (_, lines) => {
-    const {document, file} = read([...lines, '', ...rest].join('\n'))
-    expect(document.data.meta).toMatchObject({
-      title,
-      indexNumber: 'WY-2024-001',
-      documentNumber: '乌政办发〔2024〕3号',
-      issuer: '乌有市人民政府办公室',
-      dates: {written: '2024-03-01', published: '2024-03-05'}
-    })
-    expect(document.data.meta.catalogue).toHaveLength(7)
-    expect(document.data.meta.catalogue?.[5]).toEqual({label: '主题分类', value: '市场监管'})
-    expect(outline(document)).toEqual([
-      ...lines.map((line) => `catalogue ${line}`),
-      `title ${title}`,
-      'salutation 各区人民政府：'
-    ])
-    expect(file.messages).toEqual([])
-  })
-
-  test('does not take the next field, a sentence or a salutation for a value', () => {
-    const {document} = read('来源：\n发布日期：2024-03-05\n桥梁养护通知\n有效性：\n桥已修好。')
-    expect(document.data.meta.catalogue).toEqual([
-      {label: '来源', value: ''},
-      {label: '发布日期', value: '2024-03-05'},
-      {label: '有效性', value: ''}
-    ])
-    expect(outline(read('桥梁养护通知\n有效性：\n各镇：').document)[2]).toMatch(/各镇：$/)
-  })
-
-  test('keeps a number of another form than that of official papers', () => {
-    const {meta} = read('文号：内资准字 K016 号\n桥梁养护通知\n略。').document.data
-    expect(meta.documentNumber).toBe('内资准字K016号')
-  })
-
-  test('sets a shorter print of the title above it aside', () => {
-    const lines = ['关于印发《乌有市夜市管理若干规定》的通知', `标题：${title}`, ...rest]
-    expect(outline(read(lines.join('\n')).document).slice(0, 3)).toEqual([
-      'repeated-head 关于印发《乌有市夜市管理若干规定》的通知',
-      `catalogue 标题：${title}`,
-      `title ${title}`
-    ])
-  })
-
-  test('finds fields between title and text and behind it, and none in the midst of it', () => {
-    const text = [paragraph, '来源：市级财政资金', paragraph, paragraph, paragraph, paragraph]
-    const lines = ['一座古桥的询问', '2024-11-08 10:30', '来源：乌有报', ...text, '（编辑：钱一）']
-    const {document} = read(lines.join('\n'))
-    expect(outline(document)).toEqual([
-      'title 一座古桥的询问',
-      'catalogue 2024-11-08 10:30',
-      'catalogue 来源：乌有报',
-      ...text,
-      'catalogue （编辑：钱一）'
-    ])
-    expect(document.data.meta.dates).toEqual({written: null, published: '2024-11-08'})
   })
 })
 
@@ -245,30 +190,3 @@ describe('head of a document of a bundle', () => {
     expect(file.messages).toEqual([])
   })
 })
-
-/** The documents of a source, after the steps up to this one. */
-function read(text: string) {
-  const tree = readLines(text)
-  const file = new VFile({path: 'a.txt'})
-  characters()(tree, file)
-  furniture([])(tree)
-  split()(tree, file)
-  endMarks()(tree)
-  colophon()(tree)
-  head()(tree, file)
-  const documents = documentsOf(tree)
-  const [document] = documents
-  if (!document) throw new Error('no document')
-  return {document, documents, file}
-}
-
-/** Each child in one line: its role or, where it is furniture, its reason, and its text. */
-function outline({children}: Document): string[] {
-  return children.flatMap((child) => {
-    const blocks = child.type === 'furniture' || child.type === 'task' ? child.children : [child]
-    return blocks.map((block) => {
-      const name = child.type === 'furniture' ? child.reason : (block.data.role ?? '')
-      return `${name} ${textOf(block)}`.trim()
-    })
-  })
-}

@@ -35,7 +35,7 @@ function readHead(document: Document, file: VFile): void {
   const blocks = () => document.children.filter((child) => isBlock(child))
   const span =
     document.data.titleBlocks === undefined
-      ? findTitle(blocks(), valueOf(catalogue, 'title'))
+      ? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document))
       : {start: 0, end: document.data.titleBlocks}
   const all = blocks()
   const titleBlocks = all.slice(span?.start ?? 0, span?.end ?? 1)
@@ -54,6 +54,13 @@ function readHead(document: Document, file: VFile): void {
   }
   meta.issuer ??= issuerInTitle(meta.title)
   readNotes(document, title)
+}
+
+/** What the site prints above a page that was saved from it: often its title, too. */
+function siteHeadOf(document: Document): string[] {
+  return document.children.flatMap((child) =>
+    child.type === 'furniture' && child.reason === 'site-head' ? child.children.map(textOf) : []
+  )
 }
 
 /** Title without the spaces that the print put into it. */
@@ -84,7 +91,7 @@ function readCatalogue(document: Document): CatalogueEntry[] {
     if (!entries) return
     const open = entries.at(-1)
     const next = children[at + 1]
-    if (open?.value === '' && next && isBlock(next) && isValue(textOf(next))) {
+    if (open?.value === '' && next && isBlock(next) && isValueOf(open, next)) {
       open.value = textOf(next)
       children[at + 1] = toFurniture(next, 'catalogue')
     }
@@ -95,8 +102,12 @@ function readCatalogue(document: Document): CatalogueEntry[] {
 }
 
 /** A value that the page prints on the line below its label. */
-function isValue(text: string): boolean {
-  return text.length <= 30 && !/[:：。]$/.test(text) && readCatalogueLine(text) === null
+function isValueOf({field}: CatalogueEntry, block: Block): boolean {
+  const text = textOf(block)
+  const isTitle = field === 'title'
+  if (block.data.gap > 2 || text.length > (isTitle ? 80 : 30)) return false
+  if (!isTitle && text.includes('关于')) return false
+  return !/[:：。]$/.test(text) && readCatalogueLine(text) === null
 }
 
 function applyCatalogue(document: Document, entries: readonly CatalogueEntry[]): void {
@@ -187,10 +198,12 @@ function readNote(
   const date = findDate(text)?.iso ?? null
   data.meeting ??= namedMeeting(plain)
   meta.documentNumber ??= findDocumentNumber(text)
-  if (form === 'adopted' && /通过|批准|修订|修正/.test(plain))
-    meta.dates = {...meta.dates, passed: date}
+  const {passed, published} = meta.dates ?? {}
+  // Of a statute that was revised the first day counts, not that of a revision.
+  const isAdopted = /通过|批准/.test(plain) || (/修订|修正/.test(plain) && !published)
+  if (form === 'adopted' && isAdopted) meta.dates = {...meta.dates, passed: passed ?? date}
   else if (form === 'adopted' && /公布|发布|印发/.test(plain))
-    meta.dates = {...meta.dates, published: meta.dates?.published ?? date}
+    meta.dates = {...meta.dates, published: published ?? date}
   if (form === 'delivered') {
     meta.dates = {...meta.dates, delivered: date}
     const behind = text.replace(/^.*?(?:会议|大会|全会)上[)）]?\s*/u, '')

@@ -7,7 +7,7 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 export type HeadLine =
   | 'masthead' // 某某市人民政府文件
   | 'number' // 某政发〔2024〕2号
-  | 'adopted' // （2024年6月20日…会议通过）
+  | 'adopted' // （2024年6月20日…会议通过）, 2024年6月20日…会议批准
   | 'delivered' // ——2024年1月9日在…会议上
   | 'subtitle' // ——以《某条例》制定为例
   | 'date' // （2024年6月20日）
@@ -30,13 +30,24 @@ export function headLineOf(text: string): HeadLine {
   if (onlyDate(text) !== null) return 'date'
   const number = findDocumentNumber(text)
   if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
-  const bracketed = /^[（(]/.test(plain)
   if (isDelivery(plain)) return 'delivered'
-  if (bracketed && findDate(text) !== null) return 'adopted'
+  if (isAdoption(plain)) return 'adopted'
   if (dash.test(text) && plain.length <= 60) return 'subtitle'
   if (plain.length <= 60 && /(?:记者.*(?:摄|图)|摄影|(?:摄|供图))$/.test(plain)) return 'caption'
   if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
   return null
+}
+
+/** （2024年6月20日…会议通过）, or without brackets, as lists of laws print it: 2024年6月20日…会议批准 */
+function isAdoption(plain: string): boolean {
+  const date = findDate(plain)
+  if (date === null) return false
+  if (/^[（(]/.test(plain)) return true
+  return (
+    date.start === 0 &&
+    plain.length <= 160 &&
+    /(?:通过|批准|公布|发布|施行|修正|修订|废止|失效)[)）]?$/.test(plain)
+  )
 }
 
 /** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import {findTitle} from './title.ts'
 
@@ -98,6 +99,17 @@ describe('findTitle', () => {
     expect(titleOf([report, ...text], '关于夜市管理的通知')).toEqual([report])
   })
 
+  test('takes a long line that names a genre and what it is about for a whole title', () => {
+    const long = `子虚区人民政府关于${'桥梁、渡口、码头'.repeat(6)}养护情况的报告`
+    expect(titleOf([long, ...text])).toEqual([long])
+  })
+
+  test('joins no lines between which something was taken out', () => {
+    const blocks = blocksOf(['子虚区人民政府', '2024-03-05', '关于桥梁养护情况的报告', ...text])
+    const rest = blocks.filter((_, at) => at !== 1)
+    expect(findTitle(rest, null)).toEqual({start: 1, end: 2})
+  })
+
   test.each([
     [
       'the text begins at once',
@@ -107,7 +119,9 @@ describe('findTitle', () => {
     ['the text begins with a salutation', ['各位代表：', report]],
     ['there are labels only', ['主持：钱一', '出席：孙二三']],
     ['there are fields of a catalogue only', ['发布日期：2024-03-05', '来源：子虚区']],
-    ['the lines are wider than titles', [`关于${'桥梁养护'.repeat(12)}的报告`]],
+    ['the lines are wider than titles', [`关于${'桥梁养护'.repeat(25)}的报告`]],
+    ['lines without a genre are wider', ['桥梁养护'.repeat(12)]],
+    ['the lines have no Han characters', ['<!-- 2024 -->']],
     ['the lines are shorter than titles', ['桥梁', '。']],
     ['there is nothing', []]
   ])('finds none where %s', (_, lines) => {
@@ -121,7 +135,11 @@ describe('findTitle', () => {
 })
 
 function titleOf(lines: readonly string[], catalogued: string | null = null): string[] | null {
-  const blocks = readLines(lines.join('\n')).children.filter(isBlock)
+  const blocks = blocksOf(lines)
   const span = findTitle(blocks, catalogued)
   return span && blocks.slice(span.start, span.end).map(textOf)
+}
+
+function blocksOf(lines: readonly string[]): Block[] {
+  return readLines(lines.join('\n')).children.filter(isBlock)
 }

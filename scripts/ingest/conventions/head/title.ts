@@ -1,10 +1,11 @@
-import {textOf} from '../../engine/tree/blocks.ts'
+import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {isOrgan, parseSpeaker} from '../lexicon/organs.ts'
 import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
@@ -19,13 +20,21 @@ export interface TitleSpan {
 const searched = 30
 const longestTitle = 4
 const widestLine = 46
+/** A line that names a genre and what it is about may be a whole title. */
+const widestTitle = 100
 
 /**
  * The title of a document that no contents list names: where the catalogue
  * above it says how it reads, the lines that read so, else the lines at the
  * front that look most like one. `null` where nothing does.
+ *
+ * @param siteHead lines above a saved page, which often name its title
  */
-export function findTitle(blocks: readonly Block[], catalogued: string | null): TitleSpan | null {
+export function findTitle(
+  blocks: readonly Block[],
+  catalogued: string | null,
+  siteHead: readonly string[] = []
+): TitleSpan | null {
   if (catalogued !== null) {
     const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
     const [head] = findHeads([entry], blocks.slice(0, searched))
@@ -36,12 +45,22 @@ export function findTitle(blocks: readonly Block[], catalogued: string | null): 
   for (let start = 0; start < front.length; start++) {
     for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
       const last = front[end - 1]
-      if (!last || !mayBeTitle(textOf(last))) break
-      const score = scoreOf(front, blocks[end], start, end)
+      if (
+        !last ||
+        !mayBeTitle(textOf(last)) ||
+        (end - 1 > start && !isNextTo(front[end - 2], last))
+      )
+        break
+      const score = scoreOf(front, blocks[end], start, end, siteHead)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
   return best && best.score > 0 ? best.span : null
+}
+
+/** Whether nothing was taken out between two blocks. */
+function isNextTo(block: Block | undefined, next: Block): boolean {
+  return block !== undefined && firstLine(next) - lastLine(block) === next.data.gap + 1
 }
 
 /** The blocks before the text proper. */
@@ -55,8 +74,10 @@ function frontOf(blocks: readonly Block[]): readonly Block[] {
 }
 
 function mayBeTitle(text: string): boolean {
+  const isWhole = text.includes('关于') && genreOf(text) !== null
   return (
-    printWidth(text) <= widestLine &&
+    printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
+    /\p{Script=Han}/u.test(text) &&
     !/[。；：:，,]$/.test(text) &&
     headLineOf(text) === null &&
     parseLabelled(text) === null &&
@@ -68,7 +89,8 @@ function scoreOf(
   front: readonly Block[],
   next: Block | undefined,
   start: number,
-  end: number
+  end: number,
+  siteHead: readonly string[]
 ): number {
   const lines = front.slice(start, end).map((block) => textOf(block))
   const title = unspaced(lines.join(''))
@@ -82,6 +104,7 @@ function scoreOf(
   if (genreOf(title)) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处]关于/.test(title)) score += 2
   if (introduced) score += 2
+  if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   if (lines.length === 1 && isOrgan(title)) score -= 2
   return score - unexplained * 1.5 - (end - start) * 0.75

@@ -18,6 +18,7 @@ describe('genreOf', () => {
     ['notice', '关于做好汛期值守工作的通知 公告 停水通告 检查情况通报 任前公示'],
     ['reply', '关于设立码头的批复 关于代表建议的答复 答复函 复函 对提问的回复 关于同意迁址的函'],
     ['regulation', '古井保护条例 夜市管理办法 若干规定 议事规则 实施细则 商会章程 村民守则'],
+    ['regulation', '古井法 护井法典 组织法 关于“古井”含义的解释 古井法修正案 村民公约'],
     ['plan', '行动方案 立法计划 公园建设规划 五年规划纲要 工作要点 重点工作安排'],
     ['plan', '民生实事项目清单 责任分工 便民措施']
   ] as const)('takes the genre %s from the last words of a title: %s', (kind, endings) => {
@@ -53,10 +54,16 @@ describe('genreOf', () => {
     expect(genreOf(title)).toBe(kind)
   })
 
-  test.each(['五个区县的校园午餐', '一座报告厅的决定性一夜', '条例背后的故事', '（草案）', ''])(
-    'is null where the last words name none: %s',
-    (title) => {
-      expect(genreOf(title)).toBeNull()
-    }
-  )
+  test.each([
+    '护井人的笨办法与好做法',
+    '一次立法',
+    '代表的看法',
+    '五个区县的校园午餐',
+    '一座报告厅的决定性一夜',
+    '条例背后的故事',
+    '（草案）',
+    ''
+  ])('is null where the last words name none: %s', (title) => {
+    expect(genreOf(title)).toBeNull()
+  })
 })

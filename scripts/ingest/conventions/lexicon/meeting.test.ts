@@ -3,25 +3,27 @@ import {describe, expect, test} from 'vitest'
 import {findMeeting} from './meeting.ts'
 import {formatNumeral} from './numerals.ts'
 
-const committee = '第六届人大常委会第十九次会议'
+const committee = '第九届人大常委会第十二次会议'
 const congress = '第八届人民代表大会第三次会议'
 
 describe('findMeeting', () => {
   test.each([
-    '第六届人大常委会第十九次会议',
-    '乌有市子虚区第六届人民代表大会常务委员会第十九次会议',
-    '区六届人大常委会第十九次会议',
-    '区六届人大常委会召开第十九次会议',
-    '六届人大常委会举行的第十九次会议',
-    '第6届人大常委会第19次会议',
-    '第六届人大常委会第十九次全体会议',
-    '第六届人大常委会第十九次常委会会议',
-    '第六届第十九次人大常委会会议'
+    '第九届人大常委会第十二次会议',
+    '乌有市子虚区第九届人民代表大会常务委员会第十二次会议',
+    '区九届人大常委会第十二次会议',
+    '区九届人大常委会召开第十二次会议',
+    '九届人大常委会举行的第十二次会议',
+    '第9届人大常委会第12次会议',
+    '第九届人大常委会第十二次全体会议',
+    '第九届人大常委会第十二次常委会会议',
+    '第九届第十二次人大常委会会议',
+    '第九届全国人民代表大会常务委员会第十二次会议',
+    '九届全国人大常委会第十二次会议'
   ])('reads a meeting of the standing committee: %s', (text) => {
     expect(findMeeting(text)).toMatchObject({
       body: {id: 'npcsc', full: '人民代表大会常务委员会'},
-      term: 6,
-      number: 19,
+      term: 9,
+      number: 12,
       name: committee
     })
   })
@@ -52,28 +54,28 @@ describe('findMeeting', () => {
   })
 
   test('tells where the name begins and ends', () => {
-    const text = '（2024年6月20日子虚区第六届人大常委会第十九次会议通过）'
+    const text = '（2024年6月20日子虚区第九届人大常委会第十二次会议通过）'
     const found = findMeeting(text)
-    expect(text.slice(found?.start, found?.end)).toBe('第六届人大常委会第十九次会议')
+    expect(text.slice(found?.start, found?.end)).toBe('第九届人大常委会第十二次会议')
   })
 
   test('takes the first of two meetings', () => {
     expect(
-      findMeeting('第六届人大常委会第十九次会议决定召开第六届人民代表大会第五次会议')
+      findMeeting('第九届人大常委会第十二次会议决定召开第九届人民代表大会第五次会议')
     ).toMatchObject({
       name: committee
     })
   })
 
   test.each([
-    ['the term is not told', '人大常委会第十九次会议'],
-    ['the number is not told', '第六届人大常委会会议'],
-    ['the chairpersons meet', '第六届人大常委会第四十次主任会议'],
-    ['the government meets', '区政府第十九次常务会议'],
-    ['deputies are meant', '第六届人大代表第十九次培训'],
-    ['it is a fair', '第六届书展第十九次会议'],
-    ['the numeral is none', '第六届人大常委会第十百次会议'],
-    ['the number is zero', '第六届人大常委会第〇次会议'],
+    ['the term is not told', '人大常委会第十二次会议'],
+    ['the number is not told', '第九届人大常委会会议'],
+    ['the chairpersons meet', '第九届人大常委会第四十次主任会议'],
+    ['the government meets', '区政府第十二次常务会议'],
+    ['deputies are meant', '第九届人大代表第十二次培训'],
+    ['it is a fair', '第九届书展第十二次会议'],
+    ['the numeral is none', '第九届人大常委会第十百次会议'],
+    ['the number is zero', '第九届人大常委会第〇次会议'],
     ['there is nothing', '']
   ])('is null where %s', (_, text) => {
     expect(findMeeting(text)).toBeNull()

@@ -4,7 +4,7 @@ import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
 export interface Body {
   /** Part of addresses. */
   id: string
-  /** As in the name of a meeting: 第六届人大常委会第十九次会议. */
+  /** As in the name of a meeting: 第九届人大常委会第十二次会议. */
   short: string
   full: string
 }
@@ -27,7 +27,7 @@ export interface Meeting {
   body: Body
   term: number
   number: number
-  /** 第六届人大常委会第十九次会议 */
+  /** 第九届人大常委会第十二次会议 */
   name: string
   /** Where the name begins in the unspaced text. */
   start: number
@@ -38,11 +38,11 @@ const n = `[${numeralCharacters}]{1,4}`
 const bodyName =
   '人民代表大会常务委员会|人大常委会|人民代表大会|人代会|人大|政协常务委员会|政协常委会|政协(?:委员会)?|政治协商会议(?:委员会)?'
 const pattern = new RegExp(
-  `第?(${n})届(${bodyName})(?:召开|举行)?的?第?(${n})次(?:全体|常务|常委会)?会议`
+  `第?(${n})届(?:全国)?(${bodyName})(?:召开|举行)?的?第?(${n})次(?:全体|常务|常委会)?会议`
 )
-const reversed = new RegExp(`第?(${n})届第?(${n})次(${bodyName})(?:全体)?会议`)
+const reversed = new RegExp(`第?(${n})届第?(${n})次(?:全国)?(${bodyName})(?:全体)?会议`)
 
-/** The first meeting that a text (without spaces) names: 区六届人大常委会召开第十九次会议; else `null`. */
+/** The first meeting that a text (without spaces) names: 区九届人大常委会召开第十二次会议; else `null`. */
 export function findMeeting(text: string): Meeting | null {
   const straight = pattern.exec(text)
   if (straight) return meeting(straight, straight[1], straight[2], straight[3])

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isOrgan, isOrganAndName, issuerInTitle, parseSpeaker} from './organs.ts'
+import {isNational, isOrgan, isOrganAndName, issuerInTitle, parseSpeaker} from './organs.ts'
 
 describe('isOrgan', () => {
   test('holds for the name of a body of any kind', () => {
@@ -56,6 +56,28 @@ describe('issuerInTitle', () => {
     ['there is nothing', '']
   ])('is null where %s', (_, title) => {
     expect(issuerInTitle(title)).toBeNull()
+  })
+})
+
+describe('isNational', () => {
+  test.each([
+    '国务院办公厅关于古井保护的通知',
+    '中华人民共和国古井法',
+    '全国人民代表大会常务委员会关于古井保护的决定',
+    '（2024年3月5日第九届全国人民代表大会常务委员会第十二次会议通过）',
+    '2024年3月5日第九届全国人大常委会第十二次会议通过',
+    '最高人民法院关于审理古井案件的解释'
+  ])('holds for what a body of the whole country issued: %s', (text) => {
+    expect(isNational(text)).toBe(true)
+  })
+
+  test.each([
+    '子虚区人民政府关于转发国务院文件的通知',
+    '（2024年3月5日子虚区第八届人大常委会第三次会议通过）',
+    '全国古井普查乌有市办公室关于自查的报告',
+    '参加全国人民代表大会的乌有市代表名单'
+  ])('does not hold for what only names one: %s', (text) => {
+    expect(isNational(text)).toBe(false)
   })
 })
 

@@ -24,6 +24,14 @@ export function issuerInTitle(title: string): string | null {
   return issuing.exec(plain)?.[1] ?? null
 }
 
+const national =
+  /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
+
+/** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
+export function isNational(text: string): boolean {
+  return national.test(text)
+}
+
 /** Last words of the titles of office-holders, at the end of which a name follows. */
 const officeEnd =
   '主任委员|副主任委员|委员|主任|副主任|书记|副书记|局长|副局长|区长|副区长|县长|副县长|市长|副市长|省长|副省长|州长|副州长|旗长|副旗长|盟长|副盟长|主席|副主席|镇长|副镇长|乡长|副乡长|院长|副院长|检察长|副检察长|秘书长|副秘书长|处长|副处长|科长|副科长|厅长|副厅长|部长|副部长|校长|副校长|会长|副会长|组长|副组长|负责人|代表|总经理|董事长|队长|副队长|支队长|所长|站长|审计长|研究员|教授'

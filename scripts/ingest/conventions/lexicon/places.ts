@@ -9,6 +9,16 @@ export interface Place extends Area {
   parent: Place | null
 }
 
+/** The country as a whole, which its own bodies stand for. No text means a body by 全国 alone. */
+export const country: Place = {
+  id: 'china',
+  name: '全国',
+  code: null,
+  stem: '全国',
+  aliases: [],
+  parent: null
+}
+
 /** Every area that is known by name. */
 export interface Gazetteer {
   /** Areas of that full name, the archive's own first. */

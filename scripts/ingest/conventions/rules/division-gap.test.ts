@@ -28,9 +28,19 @@ describe('headings', () => {
     [['一、甲', '二、乙', '二、丙']],
     [['（一）甲', '（二）乙', '（四）丙']],
     [['第一章 甲', '第三章 乙']],
-    [['一、甲', '（一）乙', '二、丙', '（二）丁']]
+    [['一、甲', '（一）乙', '二、丙', '（三）丁']]
   ])('%j do not', (lines) => {
     expect(check(...lines.map((line) => heading(line)))).toHaveLength(1)
+  })
+
+  test('a narrower unit may be counted through the wider ones', () => {
+    const lines = ['一、甲', '（一）乙', '（二）丙', '二、丁', '（三）戊', '三、己', '（四）庚']
+    expect(check(...lines.map((line) => heading(line)))).toEqual([])
+  })
+
+  test('a number that stands before a paragraph counts for the heading after it', () => {
+    expect(check(heading('一、甲'), p('（一）乙。'), heading('（二）丙'))).toEqual([])
+    expect(check(heading('一、甲'), p('（一）乙。'), heading('（三）丙'))).toHaveLength(1)
   })
 
   test('numbers may begin again below headings that have none', () => {

@@ -25,12 +25,21 @@ export function divisionGap() {
 
 function check(document: Document, file: VFile): void {
   const last = new Map<Unit, number>()
-  for (const block of numbered(document)) {
-    if (block.data.role === 'attachment') last.clear()
+  // Some papers count a narrower unit through, from the first of its wider ones to the last,
+  // and some of those numbers stand in front of paragraphs without a heading.
+  const through = new Map<Unit, number>()
+  for (const block of blocksOf(document)) {
+    if (block.data.role === 'attachment') {
+      last.clear()
+      through.clear()
+    }
     const mark = markOf(textOf(block))
     if (!mark) continue
+    const counted = through.get(mark.unit) ?? 0
+    through.set(mark.unit, mark.number)
+    if (!isDivision(block)) continue
     const before = last.get(mark.unit) ?? 0
-    if (mark.number !== before + 1 && mark.number !== 1) {
+    if (![1, before + 1, counted + 1].includes(mark.number)) {
       report(file, 'division-gap', block, {
         found: mark.label.trim(),
         expected: `第${String(before + 1)}项`
@@ -41,10 +50,8 @@ function check(document: Document, file: VFile): void {
   }
 }
 
-function numbered(document: Document): Block[] {
-  return blocksOf(document).filter(
-    (block) => block.type === 'heading' || block.data.role === 'article'
-  )
+function isDivision(block: Block): boolean {
+  return block.type === 'heading' || block.data.role === 'article'
 }
 
 function forgetNarrower(last: Map<Unit, number>, {unit}: Mark): void {

@@ -109,7 +109,7 @@ describe('the title of an attachment', () => {
   })
 
   test('nor is a numbered line, a sentence or a line that introduces', () => {
-    for (const line of ['一、总则', '道路应当平整。', '道路分为：']) {
+    for (const line of ['一、总则', '道路应当平整。', '道路分为：', '单位：公里']) {
       expect(read(...signed, '附件', '', '道路养护标准', line)).toEqual([
         ...['label 附件', 'h1 attachment 道路养护标准', line]
       ])

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {append, documentsOf, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
@@ -46,7 +47,11 @@ function isTitle(block: Block | undefined): block is Block {
   if (!block || block.data.role) return false
   const text = textOf(block)
   return (
-    printWidth(text) <= 50 && !endsSentence(text) && markOf(text) === null && !/[:：]$/.test(text)
+    printWidth(text) <= 50 &&
+    !endsSentence(text) &&
+    markOf(text) === null &&
+    parseLabelled(text) === null &&
+    !/[:：]$/.test(text)
   )
 }
 

@@ -82,6 +82,11 @@ describe('by where the lines stand', () => {
     expect(judge('今年检查桥梁，', '十二座', {after: {gap: 0}})).toBe('joined')
   })
 
+  test('a line with a comma goes on with the name of a body', () => {
+    expect(judge('第二章 区人民政府、', '区人民法院和区人民检察院')).toBe('joined')
+    expect(judge('第二章 区人民政府', '区人民法院和区人民检察院')).toBe('apart')
+  })
+
   test('lines between which a page number was taken out are no neighbours', () => {
     const text = '今年检查桥梁的单位共有十二个，其中市交通局'
     expect(judge(text, '检查了八座。', {after: {gap: 0, lines: [2]}})).toBe('apart')

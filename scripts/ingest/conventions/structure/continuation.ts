@@ -51,7 +51,8 @@ export function createContinuation(tree: Root): Continuation {
     const text = textOf(block)
     const follower = textOf(next)
     if (block.data.role || next.data.role) return 'apart'
-    if (standsAlone(text) || standsAlone(follower)) return 'apart'
+    if (standsAlone(text)) return 'apart'
+    if (standsAlone(follower) && !/[，、]$/.test(text)) return 'apart'
     if (layout.indented) return next.data.indent > 0 ? unfinished(text, follower) : 'joined'
     const wrapped = isWrap(block, next, layout)
     const begins = beginsParagraph(follower)

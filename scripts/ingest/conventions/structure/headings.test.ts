@@ -63,6 +63,15 @@ describe('headings that run into their text', () => {
     expect(outline(['（一）抓好日常养护', text, bridges])).toHaveLength(2)
   })
 
+  test('a short sentence above its text is a heading like those beside it', () => {
+    const goal = '（三）发展目标。'
+    expect(run([roads, bridges, goal, text]).read.slice(4)).toEqual([`# ${goal}`, text])
+    expect(run([goal, text]).read).toEqual([goal, text])
+    expect(run([roads, bridges, goal]).read.slice(4)).toEqual([goal])
+    const long = '（三）各镇人民政府要明确一位负责同志分管道路养护工作。'
+    expect(run([roads, bridges, long, text]).read.slice(4)).toEqual([long, text])
+  })
+
   test('paragraphs stay whole where most of their kind do not begin so', () => {
     const long =
       '加强道路、桥梁、隧道、渡口的日常巡查和定期检查，发现问题及时处置，并如实记录巡查情况和处置结果。其余照旧。'

@@ -7,7 +7,7 @@ import {
   textOf,
   toHeading
 } from '../../engine/tree/blocks.ts'
-import type {Block, Document, Task} from '../../engine/tree/nodes.ts'
+import type {Block, Document, Furniture, Task} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf, type Unit} from '../lexicon/marks.ts'
@@ -114,6 +114,7 @@ function hasTextBelow(document: Document, at: number): boolean {
 
 function isBareHeading(document: Document, text: string, at: number): boolean {
   if (printWidth(text) > widestBare || bare(text).length < 2) return false
+  if (!/\p{Script=Han}/u.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text)) return false
   const above = neighbour(document, at, -1)
@@ -158,12 +159,14 @@ function separateRunIns(document: Document): void {
   if (kind === 'decision' || kind === 'regulation' || countArticles(document) > 1) return
   const paragraphs = numberedParagraphs(document)
   const series = Map.groupBy(paragraphs, ({series}) => series)
-  for (const {block, series: own, cut, text} of paragraphs) {
-    const siblings = series.get(own) ?? []
+  for (const {block, series: own, cut, text, standsAbove} of paragraphs) {
+    const siblings = (series.get(own) ?? []).filter((each) => !each.standsAbove)
     const headed = siblings.filter((each) => each.cut > 0 || isNumberedHeading(each.text))
-    if (cut === 0 || headed.length * 2 <= siblings.length) continue
-    const rest = createBlock(text.slice(cut).trim(), {...block.data, gap: 0})
+    if (headed.length * 2 <= siblings.length) continue
     const at = document.children.indexOf(block)
+    if (standsAbove) document.children[at] = toHeading(block, 1)
+    if (cut === 0) continue
+    const rest = createBlock(text.slice(cut).trim(), {...block.data, gap: 0})
     setText(block, text.slice(0, cut).trim())
     document.children.splice(at, 1, toHeading(block, 1), rest)
   }
@@ -177,23 +180,27 @@ interface NumberedParagraph {
   series: string
   /** Where its first sentence ends, if that is short and more follows; else 0. */
   cut: number
+  /** Whether it is one short sentence, above a paragraph without a number: a heading if its siblings have one. */
+  standsAbove: boolean
 }
 
 function numberedParagraphs(document: Document): NumberedParagraph[] {
-  const latest: string[] = []
-  return document.children.flatMap((child: Block | Task | {type: 'furniture'}) => {
-    if (!('data' in child) || child.type === 'task' || child.data.role || child.type === 'heading')
-      return []
+  const latest = ['', '', '', '', '', '']
+  return document.children.flatMap((child: Block | Task | Furniture, at) => {
+    if (child.type !== 'paragraph' || child.data.role) return []
     const text = textOf(child)
     const mark = markOf(text)
     if (!mark?.unit.startsWith('level')) return []
     const end = text.indexOf('。') + 1
     const isShort = end > mark.label.length + 1 && printWidth(text.slice(0, end)) <= widestRunIn
     const cut = isShort && text.length - end >= 8 && !leavesOpen(text.slice(0, end)) ? end : 0
+    const below = neighbour(document, at, 1)
+    const introduces = below && !below.data.role && markOf(textOf(below)) === null
+    const standsAbove = introduces === true && end === text.length && printWidth(text) <= widestBare
     const level = Number(mark.unit.slice(-1))
     const series = `${latest.slice(0, level).join('/')}/${mark.unit}`
-    latest.length = Math.min(latest.length, level)
+    latest.fill('', level)
     latest[level] = child.data.lines.join()
-    return [{block: child, unit: mark.unit, text, series, cut}]
+    return [{block: child, unit: mark.unit, text, series, cut, standsAbove}]
   })
 }

@@ -8,6 +8,7 @@ export type Role =
   | 'note'
   | 'byline'
   | 'salutation'
+  | 'contents'
   | 'article'
   | 'item'
   | 'label'

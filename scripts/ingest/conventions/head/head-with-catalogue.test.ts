@@ -1,0 +1,92 @@
+import {describe, expect, test} from 'vitest'
+import {outline, read} from './read-head.fixture.ts'
+
+const paragraph = '石桥修好了，两岸的人又能走到一起。'.repeat(6)
+
+describe('head with a catalogue', () => {
+  const title = '乌有市人民政府办公室关于印发乌有市夜市管理若干规定的通知'
+  const rest = ['乌有市人民政府办公室', '关于印发乌有市夜市管理若干规定的通知', '各区人民政府：']
+  const printed = [
+    ['索 引 号', 'WY-2024-001'],
+    ['发文机关', '乌有市人民政府办公室'],
+    ['成文日期', '2024年3月1日'],
+    ['标　　题', title],
+    ['发文字号', '乌政办发〔2024〕 3号'],
+    ['主题分类', '市场监管'],
+    ['发布日期', '2024-03-05']
+  ] as const
+  const fields = printed.map((field) => field.join('：'))
+
+  test.each([
+    ['one field to a line', fields],
+    ['the value on the next line', printed.flatMap(([label, value]) => [`${label}：`, value])],
+    ['several fields to a line', [fields.slice(0, 4).join('　'), fields.slice(4).join('　')]]
+  ])('keeps the fields and takes them out of the text, with %s', (_, lines) => {
+    const {document, file} = read([...lines, '', ...rest].join('\n'))
+    expect(document.data.meta).toMatchObject({
+      title,
+      indexNumber: 'WY-2024-001',
+      documentNumber: '乌政办发〔2024〕3号',
+      issuer: '乌有市人民政府办公室',
+      dates: {written: '2024-03-01', published: '2024-03-05'}
+    })
+    expect(document.data.meta.catalogue).toHaveLength(7)
+    expect(document.data.meta.catalogue?.[5]).toEqual({label: '主题分类', value: '市场监管'})
+    expect(outline(document)).toEqual([
+      ...lines.map((line) => `catalogue ${line}`),
+      `title ${title}`,
+      'salutation 各区人民政府：'
+    ])
+    expect(file.messages).toEqual([])
+  })
+
+  test('takes a long title on the line below its label, and no title far below another label', () => {
+    const [label, value, issuer] = ['标　　题：', title, '来源：']
+    const {document} = read([label, value, issuer, '', '', '', ...rest].join('\n'))
+    expect(document.data.meta.catalogue).toEqual([
+      {label: '标题', value: title},
+      {label: '来源', value: ''}
+    ])
+    expect(document.data.meta.title).toBe(title)
+    const {document: other} = read(`来源：\n关于印发夜市规定的通知\n各区人民政府：`)
+    expect(other.data.meta.title).toBe('关于印发夜市规定的通知')
+  })
+
+  test('does not take the next field, a sentence or a salutation for a value', () => {
+    const {document} = read('来源：\n发布日期：2024-03-05\n桥梁养护通知\n有效性：\n桥已修好。')
+    expect(document.data.meta.catalogue).toEqual([
+      {label: '来源', value: ''},
+      {label: '发布日期', value: '2024-03-05'},
+      {label: '有效性', value: ''}
+    ])
+    expect(outline(read('桥梁养护通知\n有效性：\n各镇：').document)[2]).toMatch(/各镇：$/)
+  })
+
+  test('keeps a number of another form than that of official papers', () => {
+    const {meta} = read('文号：内资准字 K016 号\n桥梁养护通知\n略。').document.data
+    expect(meta.documentNumber).toBe('内资准字K016号')
+  })
+
+  test('sets a shorter print of the title above it aside', () => {
+    const lines = ['关于印发《乌有市夜市管理若干规定》的通知', `标题：${title}`, ...rest]
+    expect(outline(read(lines.join('\n')).document).slice(0, 3)).toEqual([
+      'repeated-head 关于印发《乌有市夜市管理若干规定》的通知',
+      `catalogue 标题：${title}`,
+      `title ${title}`
+    ])
+  })
+
+  test('finds fields between title and text and behind it, and none in the midst of it', () => {
+    const text = [paragraph, '来源：市级财政资金', paragraph, paragraph, paragraph, paragraph]
+    const lines = ['一座古桥的询问', '2024-11-08 10:30', '来源：乌有报', ...text, '（编辑：钱一）']
+    const {document} = read(lines.join('\n'))
+    expect(outline(document)).toEqual([
+      'title 一座古桥的询问',
+      'catalogue 2024-11-08 10:30',
+      'catalogue 来源：乌有报',
+      ...text,
+      'catalogue （编辑：钱一）'
+    ])
+    expect(document.data.meta.dates).toEqual({written: null, published: '2024-11-08'})
+  })
+})

@@ -1,0 +1,37 @@
+import {VFile} from 'vfile'
+import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {readLines} from '../../engine/read/lines.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {characters} from '../clean/characters.ts'
+import {furniture} from '../clean/furniture.ts'
+import {colophon} from '../split/colophon.ts'
+import {endMarks} from '../split/end-marks.ts'
+import {split} from '../split/split.ts'
+import {head} from './head.ts'
+
+/** For tests: the documents of a source, after the steps up to the head. */
+export function read(text: string) {
+  const tree = readLines(text)
+  const file = new VFile({path: 'a.txt'})
+  characters()(tree, file)
+  furniture([])(tree)
+  split()(tree, file)
+  endMarks()(tree)
+  colophon()(tree)
+  head()(tree, file)
+  const documents = documentsOf(tree)
+  const [document] = documents
+  if (!document) throw new Error('no document')
+  return {document, documents, file}
+}
+
+/** Each child in one line: its role or, where it is furniture, its reason, and its text. */
+export function outline({children}: Document): string[] {
+  return children.flatMap((child) => {
+    const blocks = child.type === 'furniture' || child.type === 'task' ? child.children : [child]
+    return blocks.map((block) => {
+      const name = child.type === 'furniture' ? child.reason : (block.data.role ?? '')
+      return `${name} ${textOf(block)}`.trim()
+    })
+  })
+}

@@ -1,0 +1,59 @@
+import type {Root} from 'mdast'
+import {expect, test} from 'vitest'
+import {createBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {tableOfContents} from './table-of-contents.ts'
+
+const title = '子虚区古井保护办法'
+const chapters = ['第一章　总则', '第二章　养护', '第三章　附则']
+const text = chapters.flatMap((chapter, at) => [chapter, `第${'一二三'.charAt(at)}条　井栏完好。`])
+
+test.each([
+  ['目　　录', chapters],
+  ['【目次】', chapters],
+  ['目录', chapters.map((chapter, at) => `${chapter}……${String(at + 2)}`)],
+  ['目录', ['一、总则', '二、养护', '一、总 则', '井栏完好。'].slice(0, 2)]
+])(
+  'the lines from “%s” to where the first stands again are a table of contents',
+  (heading, list) => {
+    const rest = list[0]?.startsWith('一、') ? ['一、总 则', '井栏完好。'] : text
+    expect(listed([title, heading, ...list, ...rest])).toEqual([heading, ...list])
+  }
+)
+
+test('chapters that follow each other without a text are one, too', () => {
+  expect(listed([title, ...chapters, ...text])).toEqual(chapters)
+})
+
+test.each([
+  ['chapters that have their text', [title, ...text]],
+  ['a heading that lists nothing', [title, '目录', ...text]],
+  ['a list whose lines never come again', [title, '目录', '井栏', '井绳', '第一条　井栏完好。']],
+  ['a list with sentences in it', [title, '目录', '井栏', '井绳完好。', '井栏', '第一条　略。']],
+  ['a line that comes again at once', [title, '目录', '井栏', '井栏', '第一条　略。']],
+  ['a heading at the end', [title, '目录']]
+])('%s is none', (_, lines) => {
+  expect(listed(lines)).toEqual([])
+})
+
+test('what has a role already is none of it', () => {
+  const blocks = [title, '目录', ...chapters, ...text].map(create)
+  const [, , first] = blocks
+  if (first) first.data.role = 'note'
+  expect(run(blocks)).toEqual([])
+})
+
+function listed(lines: readonly string[]): string[] {
+  return run(lines.map(create))
+}
+
+function run(blocks: Block[]): string[] {
+  const document: Document = {type: 'document', children: blocks, data: {meta: {}, meeting: null}}
+  const tree: Root = {type: 'root', children: [document]}
+  tableOfContents()(tree)
+  return blocks.filter(({data}) => data.role === 'contents').map(textOf)
+}
+
+function create(line: string): Block {
+  return createBlock(line, {lines: [1], gap: 1, indent: 0})
+}

@@ -1,0 +1,51 @@
+import type {Root} from 'mdast'
+import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
+
+const heading = /^[【《\s]*目[\s　]*(?:录|次)[】》\s]*$/
+/** The page that a line ends with: 第一章　总则……3 */
+const page = /[\s.．…·•・⋯_—-]+[（(]?\d{1,4}[）)]?$/
+const longestList = 200
+const widestLine = 60
+
+/**
+ * Find the table of contents that one document has of its own: the lines from
+ * 目录, or from a first chapter, to the place where the first of them stands
+ * again, as a heading above its text.
+ *
+ * Afterwards: its lines have the role `contents`, and are no headings themselves.
+ */
+export function tableOfContents() {
+  return (tree: Root): void => {
+    for (const document of documentsOf(tree)) {
+      for (const block of listOf(document)) block.data.role = 'contents'
+    }
+  }
+}
+
+function listOf(document: Document): Block[] {
+  const blocks = document.children.filter((child) => isBlock(child))
+  const start = blocks.findIndex((block) => heading.test(textOf(block)) || isChapter(block))
+  const titled = start !== -1 && !isChapter(blocks[start])
+  const [first, ...below] = blocks.slice(titled ? start + 1 : start, start + longestList)
+  if (start === -1 || !first) return []
+  const again = below.findIndex((block) => keyOf(block) === keyOf(first))
+  const list = blocks.slice(start, blocks.indexOf(first) + 1 + again)
+  return again > 0 && list.every(isEntry) ? list : []
+}
+
+function isChapter(block: Block | undefined): boolean {
+  return block !== undefined && /^(?:part|chapter)$/.test(markOf(textOf(block))?.unit ?? '')
+}
+
+function keyOf(block: Block): string {
+  return bare(textOf(block).replace(page, ''))
+}
+
+function isEntry(block: Block): boolean {
+  const text = textOf(block)
+  return !block.data.role && printWidth(text) <= widestLine && !endsSentence(text)
+}
