@@ -20,6 +20,7 @@ await runCommand(help, async () => {
     )
     if (status !== 0) return status ?? exit.incomplete
   }
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
   const server = await preview({root: repository, logLevel: 'error'})
   process.stdout.write(`档案在 http://localhost:${String(server.port)}/ （按 Ctrl+C 结束）\n`)
   await server.closed()

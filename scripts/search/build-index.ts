@@ -4,6 +4,7 @@ import {close, createIndex, type CustomRecord} from 'pagefind'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import type {DocumentData} from '../../src/schema/document.ts'
+import {areasOf, holderOf} from '../../src/lib/areas.ts'
 import type {SessionData} from '../../src/schema/session.ts'
 import {toIndexContent} from '../../src/search/index-content.ts'
 import {type Passage, toPassages} from '../../src/search/passages.ts'
@@ -74,6 +75,8 @@ function toRecord(
 ): CustomRecord {
   const {content, printed} = toIndexContent(blocks.map(({text}) => text))
   const year = data.date?.slice(0, 4) ?? session?.year
+  const held = session && {id: data.session, data: session}
+  const holder = held && holderOf(held)
   return {
     url: `/${id}/#${block}`,
     language: 'zh-cn',
@@ -82,12 +85,12 @@ function toRecord(
       title: data.title,
       kind: data.kind,
       date: data.date ?? '',
-      filed: `${session?.district?.name ?? ''}${session?.name ?? ''}`,
+      filed: `${holder?.name ?? ''}${session?.name ?? ''}`,
       blocks: blocks.map((each) => each.id ?? '').join(' '),
       ...(printed === '' ? {} : {printed})
     },
     filters: {
-      district: data.districts.map((area) => area.id),
+      district: areasOf({data}, held).map((area) => area.id),
       kind: [data.kind],
       session: [data.session],
       ...(year === undefined || year === null ? {} : {year: [String(year)]})

@@ -3,6 +3,7 @@ import {inPrintedOrder} from '../exports/printed-order.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type Archive, archiveSchema} from '../schema/archive.ts'
 import type {Area} from '../schema/document.ts'
+import {areasOf, holderOf} from './areas.ts'
 
 export type DocumentEntry = CollectionEntry<'documents'>
 export type SessionEntry = CollectionEntry<'sessions'>
@@ -64,11 +65,10 @@ function districtsOf(
     districts.set(area.id, district)
     return district
   }
-  for (const session of sessions.values()) {
-    if (session.data.district) of(session.data.district).sessions.push(session)
-  }
+  for (const session of sessions.values()) of(holderOf(session)).sessions.push(session)
   for (const document of documents) {
-    for (const area of document.data.districts) of(area).documents.push(document)
+    const areas = areasOf(document, sessions.get(document.data.session))
+    for (const area of areas) of(area).documents.push(document)
   }
   for (const district of districts.values()) district.sessions.sort(latestSessionFirst)
   const own = archive.districts.map(({id}) => id)

@@ -115,6 +115,11 @@ describe('headings without a number', () => {
     expect(outline(lines)).toEqual([...['1 道路', '2 一、甲', '2 二、乙', '1 桥梁', '2 一、丙']])
   })
 
+  test('they stand beside chapters, as one whose number was not printed', () => {
+    const lines = ['第一章 总则', text, '道路养护', text, '第三章 附则', text]
+    expect(outline(lines)).toEqual(['1 第一章 总则', '1 道路养护', '1 第三章 附则'])
+  })
+
   test('they stand below 一、 where that goes on below them', () => {
     expect(outline(['一、甲', text, '深夜的坑槽', text, '二、乙', text])).toEqual([
       ...['1 一、甲', '2 深夜的坑槽', '1 二、乙']

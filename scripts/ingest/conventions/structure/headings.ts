@@ -126,13 +126,17 @@ function isBareHeading(document: Document, text: string, at: number): boolean {
   return printWidth(follower) > widestBare || markOf(follower) !== null
 }
 
-/** A heading without a number is wider than 一、 where the numbers begin anew below it. */
+/**
+ * A heading without a number is wider than 一、 where the numbers begin anew below
+ * it. Among chapters it is one whose number was not printed.
+ */
 function bareRank(document: Document, at: number): number {
-  const next = document.children
+  const marks = document.children
     .slice(at + 1)
-    .find((child) => isBlock(child) && markOf(textOf(child))?.unit === 'level-1')
-  const mark = next && isBlock(next) ? markOf(textOf(next)) : null
-  return mark === null || mark.number === 1 ? ranks.wide : ranks.narrow
+    .map((child) => (isBlock(child) ? markOf(textOf(child)) : null))
+  const next = marks.find((mark) => mark?.unit === 'level-1' || mark?.unit === 'chapter')
+  if (next?.unit === 'chapter') return ranks.chapter
+  return !next || next.number === 1 ? ranks.wide : ranks.narrow
 }
 
 function neighbour(document: Document, at: number, step: 1 | -1): Block | null {
