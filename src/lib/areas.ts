@@ -1,0 +1,20 @@
+import type {Area} from '../schema/document.ts'
+
+/** What a session says of whose it is, and its address. */
+interface Held {
+  id: string
+  data: {district: Area | null}
+}
+
+/** Whose a session is; where no source tells, the folder that keeps what nobody is known to own. */
+export function holderOf({id, data}: Held): Area {
+  return data.district ?? {id: id.split('/')[0] ?? '', name: '地区不详', code: null}
+}
+
+/** What a document counts for, its own area first: where it tells none, whose its session is. */
+export function areasOf(
+  {data}: {data: {districts: Area[]}},
+  session: Held | undefined
+): readonly Area[] {
+  return data.districts.length > 0 || !session ? data.districts : [holderOf(session)]
+}
