@@ -11,8 +11,8 @@ import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
 import {readSource} from './engine/read/read-source.ts'
-import {blocksOf, documentsOf, firstLine, isBlock, lastLine, textOf} from './engine/tree/blocks.ts'
-import type {Block, Document} from './engine/tree/nodes.ts'
+import {blocksOf, documentsOf, firstLine, lastLine, textOf} from './engine/tree/blocks.ts'
+import type {Block, Document, Part} from './engine/tree/nodes.ts'
 import {report, toMessages} from './messages.ts'
 import type {Pipeline} from './pipeline.ts'
 
@@ -120,8 +120,9 @@ function printed({id, mdx}: {id: string; mdx: string}): {id: string; text: strin
 
 /**
  * Which session a block belongs to that is of no document: an entry of the
- * contents list to that of its document; what stands in front to that of the
- * first, what stands behind to that of the last.
+ * contents list to that of its document, and a line between entries to that of
+ * the next; what stands in front to that of the first, what stands in a document
+ * or behind it to that of this document.
  */
 function ownerOf(tree: Root, documents: readonly Document[]): (block: Block) => string {
   const first = documents[0]?.data.meta.session ?? ''
@@ -132,8 +133,13 @@ function ownerOf(tree: Root, documents: readonly Document[]): (block: Block) => 
   let latest = first
   for (const node of tree.children) {
     if (node.type === 'document') latest = node.data.meta.session ?? first
-    if (node.type !== 'part' || node.role === 'contents') continue
-    for (const block of node.children) byLine.set(firstLine(block), latest)
+    for (const {role, children} of partsOf(node)) {
+      let owner = role === 'contents' ? first : latest
+      for (const block of children.toReversed()) {
+        if (role === 'contents') owner = byLine.get(firstLine(block)) ?? owner
+        byLine.set(firstLine(block), owner)
+      }
+    }
   }
   return (block) => byLine.get(firstLine(block)) ?? first
 }
@@ -149,23 +155,28 @@ function sessionsOf(
     if (data.session && data.meta.session != null)
       sessions.set(data.meta.session, {...data.session, parts: []})
   }
-  for (const node of tree.children) {
-    if (node.type !== 'part') continue
-    for (const [id, blocks] of Map.groupBy(node.children.filter(isBlock), sessionOf)) {
-      sessions.get(id)?.parts?.push({
-        role: node.role,
-        source: sha256,
-        blocks: blocks.map((block) => ({
-          at: formatPlaces(block.data.lines),
-          text: textOf(block).replace(/\s+/g, ' ').trim()
-        }))
-      })
+  for (const {role, children} of tree.children.flatMap(partsOf)) {
+    for (const [id, printed] of Map.groupBy(children, sessionOf)) {
+      const parts = sessions.get(id)?.parts
+      const blocks = printed.map((block) => ({
+        at: formatPlaces(block.data.lines),
+        text: textOf(block).replace(/\s+/g, ' ').trim()
+      }))
+      const captions = parts?.find((part) => part.role === role && role === 'captions')
+      if (captions) captions.blocks.push(...blocks)
+      else parts?.push({role, source: sha256, blocks})
     }
   }
   return [...sessions].map(([id, session]) => {
     sessionSchema.parse(session)
     return {id, session}
   })
+}
+
+/** The parts of a source that a node is or holds. */
+function partsOf(node: Root['children'][number]): Part[] {
+  const nodes = node.type === 'document' ? node.children : [node]
+  return nodes.filter((each) => each.type === 'part')
 }
 
 /** The outcome of a source of which nothing is made. */

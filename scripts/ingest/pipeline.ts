@@ -13,6 +13,7 @@ import {colophon} from './conventions/split/colophon.ts'
 import {endMarks} from './conventions/split/end-marks.ts'
 import {split} from './conventions/split/split.ts'
 import {attachments} from './conventions/structure/attachments.ts'
+import {captions} from './conventions/structure/captions.ts'
 import {districtSections} from './conventions/structure/district-sections.ts'
 import {headings} from './conventions/structure/headings.ts'
 import {ids} from './conventions/structure/ids.ts'
@@ -42,7 +43,8 @@ export function createPipeline(options: PipelineOptions) {
       .use(colophon)
       // Head: title, notes, byline.
       .use(head)
-      // Structure: table of contents, whole paragraphs, signature, attachments, headings.
+      // Structure: captions, table of contents, whole paragraphs, signature, attachments, headings.
+      .use(captions)
       .use(tableOfContents)
       .use(unwrap)
       .use(signature)

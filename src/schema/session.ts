@@ -6,7 +6,7 @@ const name = z.string().min(1)
 
 /** Text of a bundle that belongs to no single document. */
 const partSchema = z.strictObject({
-  role: z.enum(['contents', 'front', 'back']),
+  role: z.enum(['contents', 'front', 'back', 'captions']),
   source: sha256Schema,
   /** One entry a paragraph: its place in the source (`22`, `41-46`) and its text. */
   blocks: z.array(z.strictObject({at: name, text: name}))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {segmentsOf} from './provenance.ts'
-import {createBlock, toFurniture} from './tree/blocks.ts'
+import {createBlock, toCaption, toFurniture} from './tree/blocks.ts'
 import type {Block, Document, Part, Task} from './tree/nodes.ts'
 
 describe('segmentsOf', () => {
@@ -31,6 +31,11 @@ describe('segmentsOf', () => {
       {start: 1, end: 1, to: 'session', session: 'zixu/npcsc-8-1'},
       {start: 2, end: 2, to: 'session', session: 'zixu/npcsc-8-2'}
     ])
+  })
+
+  test('a caption inside a document leads to the session', () => {
+    const tree = root(document('a', [block([1], 'title'), toCaption(block([2], ''))]))
+    expect(segments(tree, 2)[1]).toMatchObject({start: 2, end: 2, to: 'session'})
   })
 
   test('furniture keeps its reason, inside a document and outside of it', () => {

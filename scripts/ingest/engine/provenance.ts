@@ -23,15 +23,14 @@ export function segmentsOf(
     for (const [start, end] of runsOf(block.data.lines)) segments.push(target({start, end}))
   }
   for (const node of tree.children) {
-    if (node.type === 'part') {
-      for (const block of node.children) {
-        add(block, (place) => ({...place, to: 'session', session: sessionOf(block)}))
-      }
-      continue
-    }
     const children = node.type === 'document' ? node.children : [node]
     const document = node.type === 'document' ? idOf(node) : ''
     for (const child of children) {
+      if (child.type === 'part') {
+        for (const block of child.children)
+          add(block, (place) => ({...place, to: 'session', session: sessionOf(block)}))
+        continue
+      }
       if (child.type === 'furniture') {
         const {reason} = child
         for (const block of child.children)

@@ -43,7 +43,8 @@ describe('furniture', () => {
       '打印 关闭 收藏 分享 下载 复制 返回 推荐 纠错 朗读 全屏 加大 还原 减小 放大 缩小 默认 展开 收起 大 中 小 超大 更多 字号 字体'
     const objects = '打印本页 关闭窗口 收藏页面 分享到： 返回顶部 下载全文 复制链接 返回列表'
     const rows = '打印|关闭|收藏|分享|下载 大|中|小 打印·本页 关闭·窗口·页面'
-    for (const line of [buttons, objects, rows].join(' ').split(' ')) {
+    const spaced = ['【打印本页】 【关闭窗口】', '[大] [中] [小]', '打印 关闭']
+    for (const line of [...[buttons, objects, rows].join(' ').split(' '), ...spaced]) {
       expect([line, reasonAmid(line)]).toEqual([line, 'button'])
     }
   })

@@ -132,7 +132,7 @@ describe('head of a single document', () => {
   })
 
   test('sets captions above and below the title aside', () => {
-    const captions = ['caption 区长钱一作报告。孙二三　摄', 'caption 李　四　摄']
+    const captions = ['captions 区长钱一作报告。孙二三　摄', 'captions 李　四　摄']
     const {document} = read('区长钱一作报告。孙二三　摄\n子虚区桥梁养护报告\n李　四　摄\n略。')
     expect(outline(document)).toEqual([
       captions[0],

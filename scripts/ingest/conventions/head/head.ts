@@ -1,6 +1,13 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {append, documentsOf, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import {
+  append,
+  documentsOf,
+  isBlock,
+  textOf,
+  toCaption,
+  toFurniture
+} from '../../engine/tree/blocks.ts'
 import type {Block, Document, NamedMeeting} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {findDate} from '../lexicon/dates.ts'
@@ -126,10 +133,11 @@ function readBefore(document: Document, block: Block, title: Block): void {
   const form = headLineOf(text)
   const {meta} = document.data
   if (form === 'number') meta.documentNumber ??= findDocumentNumber(text)
-  if (form === 'caption' || repeats(text, textOf(title)) || form === 'delivered') {
-    const at = document.children.indexOf(block)
-    document.children[at] = toFurniture(block, form === 'caption' ? 'caption' : 'repeated-head')
-  } else block.data.role = 'note'
+  const at = document.children.indexOf(block)
+  if (form === 'caption') document.children[at] = toCaption(block)
+  else if (repeats(text, textOf(title)) || form === 'delivered')
+    document.children[at] = toFurniture(block, 'repeated-head')
+  else block.data.role = 'note'
 }
 
 function repeats(text: string, title: string): boolean {
@@ -162,7 +170,7 @@ function readNotes(document: Document, title: Block): void {
       block.data.role = 'note'
       meta.dates = {written: findDate(text)?.iso ?? null, ...meta.dates}
     } else if (form === 'caption') {
-      document.children[at] = toFurniture(block, 'caption')
+      document.children[at] = toCaption(block)
     } else if (!readByline(document, block)) {
       if (form === 'salutation') block.data.role = 'salutation'
       return

@@ -66,6 +66,8 @@ describe('headLineOf', () => {
 
   test.each([
     '区长钱一作政府工作报告。乌有报记者 孙二三 摄',
+    '图为渡口的晚班船。孙二三　摄',
+    '（图片由乌有报记者钱一摄）',
     '孙二三　摄',
     '乌有报记者　钱一　图',
     '区文化馆供图',
@@ -113,6 +115,7 @@ describe('headLineOf', () => {
     ['a sentence that a list follows', '现将有关情况报告如下：'],
     ['a long paragraph with a dash', `——${'桥梁养护情况良好，'.repeat(8)}`],
     ['a long paragraph about a day', `2024年1月9日在子虚区，${'桥梁养护情况良好，'.repeat(10)}`],
+    ['half a sentence', '代表们把桥拆开来，一块一块地拍摄'],
     ['nothing', '']
   ])('is null for %s', (_, text) => {
     expect(headLineOf(text)).toBeNull()

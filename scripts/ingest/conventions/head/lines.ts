@@ -33,7 +33,8 @@ export function headLineOf(text: string): HeadLine {
   if (isDelivery(plain)) return 'delivered'
   if (isAdoption(plain)) return 'adopted'
   if (dash.test(text) && plain.length <= 60) return 'subtitle'
-  if (plain.length <= 60 && /(?:记者.*(?:摄|图)|摄影|(?:摄|供图))$/.test(plain)) return 'caption'
+  if (plain.length <= 60 && /(?:记者.*(?:摄|图)|摄影|(?<!拍)摄|供图)[)）]?$/.test(plain))
+    return 'caption'
   if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
   return null
 }

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {characters} from '../clean/characters.ts'
@@ -25,13 +25,17 @@ export function read(text: string) {
   return {document, documents, file}
 }
 
-/** Each child in one line: its role or, where it is furniture, its reason, and its text. */
+/** Each child in one line: its role or, where it is not of the document, what it is, and its text. */
 export function outline({children}: Document): string[] {
   return children.flatMap((child) => {
-    const blocks = child.type === 'furniture' || child.type === 'task' ? child.children : [child]
-    return blocks.map((block) => {
-      const name = child.type === 'furniture' ? child.reason : (block.data.role ?? '')
-      return `${name} ${textOf(block)}`.trim()
-    })
+    const blocks = isBlock(child) ? [child] : child.children
+    return blocks.map((block) =>
+      `${nameOf(child) ?? block.data.role ?? ''} ${textOf(block)}`.trim()
+    )
   })
+}
+
+function nameOf(child: Document['children'][number]): string | null {
+  if (child.type === 'furniture') return child.reason
+  return child.type === 'part' ? child.role : null
 }

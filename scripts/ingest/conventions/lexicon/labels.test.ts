@@ -11,6 +11,8 @@ describe('parseLabelled', () => {
     ['● 牵头单位：区教育局', '牵头单位', '区教育局'],
     ['- 完成时限：2024年底', '完成时限', '2024年底'],
     ['时间：上午9：30', '时间', '上午9：30'],
+    ['出席（5人）：钱一　孙二三', '出席', '钱一　孙二三'],
+    ['面积 (亩)：', '面积', ''],
     ['发文字号：', '发文字号', ''],
     ['各位代表：', '各位代表', '']
   ])('parts %s', (text, label, value) => {
@@ -24,6 +26,7 @@ describe('parseLabelled', () => {
     ['a label of one character and spaces', '甲　：子虚区水务局'],
     ['a label that is a clause', '会议听取了三个方面的情况汇报并认为：可行'],
     ['a mark in the label', '会议认为，报告指出：可行'],
+    ['a long remark in brackets', '出席（按姓名笔画排列如下表）：可行'],
     ['digits in the label', '第3条：可行'],
     ['nothing', '']
   ])('is null where there is %s', (_, text) => {

@@ -5,7 +5,9 @@ export interface Labelled {
   value: string
 }
 
-const labelled = /^[•·●■◆○*\-\s]*([\p{Script=Han}\s]{2,14}?)\s*[:：]\s*(.*)$/u
+/** A count or a unit may stand behind the label: 出席（31人）：, 面积（亩）： */
+const labelled =
+  /^[•·●■◆○*\-\s]*([\p{Script=Han}\s]{2,14}?)\s*(?:[（(][^（()）]{1,8}[）)])?\s*[:：]\s*(.*)$/u
 
 /** The label and the value of a line, or `null` where it has not that form. */
 export function parseLabelled(text: string): Labelled | null {

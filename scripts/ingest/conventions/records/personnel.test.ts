@@ -165,6 +165,15 @@ describe('which papers are read', () => {
     expect(run(title, act)?.map(({person}) => person)).toEqual(isRead ? ['钱一'] : undefined)
   })
 
+  test.each([
+    ['乌有市人大常委会任命名单', '钱一为市水务局局长；', 'appoint'],
+    ['乌有市人大常委会决定任命的名单', '钱一为市水务局局长；', 'decide-to-appoint'],
+    ['乌有市人大常委会免职名单', '钱一的市水务局局长职务；', 'remove'],
+    ['乌有市人大常委会任命名单', '决定免去钱一的市水务局局长职务；', 'decide-to-remove']
+  ])('the title %s announces what its lines do: %s', (title, line, action) => {
+    expect(run(title, line)).toEqual([{person: '钱一', action, office: '市水务局局长'}])
+  })
+
   test('title and notes make no act of their own', () => {
     const title = '乌有市人大常委会关于免去李四的副市长职务的决定'
     expect(run(title, '免去李四的副市长职务。', 'title')).toEqual([])

@@ -44,6 +44,13 @@ const announcements: readonly (readonly [Action, RegExp])[] = [
   ['elect', /(?:选举|补选)[:：]$/],
   ['remove', /免去[:：]?$|^免去下列.*[:：]$/]
 ]
+/** Titles of lists whose lines are of one act. */
+const titles: readonly (readonly [Action, RegExp])[] = [
+  ['decide-to-appoint', /决定任命(?:的)?名单$/],
+  ['decide-to-remove', /决定免职(?:的)?名单$/],
+  ['appoint', /任命(?:的)?名单$/],
+  ['remove', /免职(?:的)?名单$/]
+]
 const appointed = new RegExp(`^${people}(?:同志)?(?:为|任)(.+)$`, 'u')
 const removed = new RegExp(`^${people}(?:同志)?的(.+?)(?:职务)?$`, 'u')
 
@@ -65,16 +72,21 @@ export function personnel() {
       meta.personnel = readActs(
         blocksOf(document)
           .filter((block) => !block.data.role)
-          .map(textOf)
+          .map(textOf),
+        titles.find(([, form]) => form.test(unspaced(title)))?.[0] ?? null
       )
     }
   }
 }
 
-/** The acts of a text, given as its paragraphs. */
-export function readActs(paragraphs: readonly string[]): Personnel[] {
+/**
+ * The acts of a text, given as its paragraphs.
+ *
+ * @param titled the act that its title announces for all of them
+ */
+export function readActs(paragraphs: readonly string[], titled: Action | null = null): Personnel[] {
   const acts: Personnel[] = []
-  let announced: Action | null = null
+  let announced = titled
   for (const paragraph of paragraphs) {
     const plain = paragraph.slice(markOf(paragraph)?.label.length ?? 0)
     for (const printed of plain.split(/[。；;]/)) {

@@ -2,12 +2,13 @@ import type {Root} from 'mdast'
 import {
   createBlock,
   documentsOf,
+  isAside,
   isBlock,
   setText,
   textOf,
   toHeading
 } from '../../engine/tree/blocks.ts'
-import type {Block, Document, Furniture, Task} from '../../engine/tree/nodes.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf, type Unit} from '../lexicon/marks.ts'
@@ -109,7 +110,7 @@ function isNumberedHeading(text: string): boolean {
 
 /** A heading stands above something; a numbered list item at the very end does not. */
 function hasTextBelow(document: Document, at: number): boolean {
-  return document.children.slice(at + 1).some((child) => child.type !== 'furniture')
+  return document.children.slice(at + 1).some((child) => !isAside(child))
 }
 
 function isBareHeading(document: Document, text: string, at: number): boolean {
@@ -190,7 +191,7 @@ interface NumberedParagraph {
 
 function numberedParagraphs(document: Document): NumberedParagraph[] {
   const latest = ['', '', '', '', '', '']
-  return document.children.flatMap((child: Block | Task | Furniture, at) => {
+  return document.children.flatMap((child: Document['children'][number], at) => {
     if (child.type !== 'paragraph' || child.data.role) return []
     const text = textOf(child)
     const mark = markOf(text)

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {documentsOf, isAside, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {markOf} from '../lexicon/marks.ts'
 
@@ -47,7 +47,7 @@ function number(document: Document): void {
     return give(articleId(block, article))
   }
   for (const child of document.children) {
-    if (child.type === 'furniture') continue
+    if (isAside(child)) continue
     if (child.type === 'task') {
       child.data.id = give(`t${String(child.data.n)}`)
       for (const block of child.children) block.data.id = idOf(block)

@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import {textOf} from '../tree/blocks.ts'
-import type {Block, Document, Furniture, Role, Task} from '../tree/nodes.ts'
+import {isAside, textOf} from '../tree/blocks.ts'
+import type {Aside, Block, Document, Role, Task} from '../tree/nodes.ts'
 import {linkAddresses} from './links.ts'
 import {formatPlaces} from './places.ts'
 
@@ -38,7 +38,7 @@ const headRoles: ReadonlySet<Role | undefined> = new Set<Role>(['title', 'note',
  * holds is escaped and comes out as the characters it is.
  */
 export function toMdx(document: Document): string {
-  const printed = document.children.filter((child) => child.type !== 'furniture')
+  const printed = document.children.filter((child) => !isAside(child))
   const headEnd = printed.findIndex(
     (child) => child.type === 'task' || !headRoles.has(child.data.role)
   )
@@ -53,7 +53,7 @@ export function toMdx(document: Document): string {
   return stringifier.stringify(tree)
 }
 
-function toElement(child: Exclude<Document['children'][number], Furniture>): RootContent {
+function toElement(child: Exclude<Document['children'][number], Aside>): RootContent {
   if (child.type === 'task') return toTask(child)
   return {type: 'paragraph', children: [inline(elementOf(child), child)]}
 }

@@ -9,6 +9,7 @@ import {
   lastLine,
   setText,
   textOf,
+  toCaption,
   toFurniture,
   toHeading
 } from './blocks.ts'
@@ -95,7 +96,7 @@ describe('nodes', () => {
     expect(isBlock(toFurniture(create('甲'), 'button'))).toBe(false)
   })
 
-  test('the blocks of a document are those of its tasks too, and no furniture', () => {
+  test('the blocks of a document are those of its tasks too, and nothing that is not of it', () => {
     const [title, item, field, last] = ['题', '1.修路', '责任单位：水务局', '完'].map((text) =>
       create(text)
     )
@@ -105,8 +106,8 @@ describe('nodes', () => {
       children: [item, field],
       data: {n: 1, section: '', lead: [], units: [], due: null}
     }
-    const furniture = toFurniture(create('打印'), 'button')
-    expect(blocksOf(document([title, furniture, task, last]))).toEqual([title, item, field, last])
+    const asides = [toFurniture(create('打印'), 'button'), toCaption(create('钱一 摄'))]
+    expect(blocksOf(document([title, ...asides, task, last]))).toEqual([title, item, field, last])
   })
 
   test('furniture holds the block and why it is none of the document', () => {

@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
-import type {Block, BlockData, Document, Furniture, Task} from './nodes.ts'
+import type {Aside, Block, BlockData, Document, Furniture, Part} from './nodes.ts'
 
 /** A paragraph that holds one run of text. */
 export function createBlock(text: string, data: BlockData): Block {
@@ -51,10 +51,14 @@ export function isBlock(node: RootContent): node is Block {
   return (node.type === 'paragraph' || node.type === 'heading') && node.data !== undefined
 }
 
-/** All blocks of a document in printed order, those inside tasks too; furniture is left out. */
+export function isAside(node: RootContent): node is Aside {
+  return node.type === 'furniture' || node.type === 'part'
+}
+
+/** All blocks of a document in printed order, those inside tasks too; what is not of it is left out. */
 export function blocksOf(document: Document): Block[] {
-  return document.children.flatMap((child: Block | Task | Furniture) => {
-    if (child.type === 'furniture') return []
+  return document.children.flatMap((child: Document['children'][number]) => {
+    if (isAside(child)) return []
     return child.type === 'task' ? child.children : [child]
   })
 }
@@ -62,6 +66,11 @@ export function blocksOf(document: Document): Block[] {
 /** Wrap a block that turned out not to be of its document. */
 export function toFurniture(block: Block, reason: string): Furniture {
   return {type: 'furniture', reason, children: [block]}
+}
+
+/** Wrap the caption of a picture that the source has not. */
+export function toCaption(block: Block): Part {
+  return {type: 'part', role: 'captions', children: [block]}
 }
 
 export function documentsOf(tree: Root): Document[] {

@@ -51,7 +51,7 @@ export interface Task extends Parent {
 /** The unit that is read, cited and searched. */
 export interface Document extends Parent {
   type: 'document'
-  children: (Block | Task | Furniture)[]
+  children: (Block | Task | Aside)[]
   data: {
     /** What becomes its front matter; each transform adds what it recognised. */
     meta: Partial<DocumentInput>
@@ -92,10 +92,13 @@ export interface ContentsEntry {
   lines: number[]
 }
 
-/** Text of a bundle that belongs to no document. */
+/** What stands between the blocks of a document and is not of it. */
+export type Aside = Part | Furniture
+
+/** Text of a source that belongs to no document, and is kept with their session. */
 export interface Part extends Parent {
   type: 'part'
-  role: 'contents' | 'front' | 'back'
+  role: 'contents' | 'front' | 'back' | 'captions'
   children: Block[]
 }
 

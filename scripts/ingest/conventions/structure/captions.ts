@@ -1,0 +1,21 @@
+import type {Root} from 'mdast'
+import {documentsOf, isBlock, textOf, toCaption} from '../../engine/tree/blocks.ts'
+import {headLineOf} from '../head/lines.ts'
+
+/**
+ * Set the captions of pictures aside that stand between the paragraphs of a
+ * document: short lines that name who took them.
+ *
+ * Afterwards: they are in parts `captions`, in place, and cut no paragraph.
+ */
+export function captions() {
+  return (tree: Root): void => {
+    for (const document of documentsOf(tree)) {
+      document.children = document.children.map((child) => {
+        const isCaption =
+          isBlock(child) && !child.data.role && headLineOf(textOf(child)) === 'caption'
+        return isCaption ? toCaption(child) : child
+      })
+    }
+  }
+}
