@@ -122,6 +122,9 @@ describe('other papers', () => {
     expect(address).toBe('zixu/2024/other-abcdef')
     expect(rules).toEqual(['kind-unknown'])
     expect(fileOne({title: '子虚区养老服务情况', dates, author: '钱一'}).meta.kind).toBe('article')
+    const catalogue = [{label: '来源', value: '乌有报'}]
+    expect(fileOne({title: '子虚区养老服务情况', dates, catalogue}).meta.kind).toBe('article')
+    expect(fileOne({title: '子虚区养老通知', dates, catalogue}).meta.kind).toBe('notice')
   })
 
   test('an area of the country has its code', () => {
@@ -200,6 +203,7 @@ describe('addresses', () => {
 interface Paper {
   title: string
   author?: string
+  catalogue?: {label: string; value: string}[]
   meeting?: string
   dates?: NonNullable<Document['data']['meta']['dates']>
   sections?: Document['data']['sections']

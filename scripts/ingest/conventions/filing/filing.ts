@@ -140,7 +140,8 @@ function kindOf(document: Document, isArticle: boolean, file: VFile): Kind {
   const title = meta.title ?? ''
   const kind = genreOf(title)
   if (kind) return kind
-  if (meta.author != null || document.data.sections) return 'article'
+  const isByPress = meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label)) ?? false
+  if (meta.author != null || document.data.sections || isByPress) return 'article'
   report(file, 'kind-unknown', blocksOf(document)[0] ?? null, {found: title})
   return 'other'
 }

@@ -62,6 +62,12 @@ describe('head with a catalogue', () => {
     expect(outline(read('桥梁养护通知\n有效性：\n各镇：').document)[2]).toMatch(/各镇：$/)
   })
 
+  test('leaves labelled lines of the text alone, also near the end', () => {
+    const tasks = ['1. 修桥', '责任部门：区水务局', '2. 修路', '责任部门：区交通局', '时间：六月底']
+    const {document} = read(['关于修桥的通知', '各镇人民政府：', ...tasks].join('\n'))
+    expect(outline(document).slice(2)).toEqual(tasks)
+  })
+
   test('keeps a number of another form than that of official papers', () => {
     const {meta} = read('文号：内资准字 K016 号\n桥梁养护通知\n略。').document.data
     expect(meta.documentNumber).toBe('内资准字K016号')

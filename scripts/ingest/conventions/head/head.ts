@@ -85,17 +85,31 @@ function isOfficial(title: string): boolean {
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
 }
 
+/** Fields of a catalogue stand among so many lines at the front, or at the end. */
+const longestFront = 40
+const longestBack = 4
+
+/** Whether a field may stand below the text, too: who wrote it and when it was published. */
+function standsAtEnd({field, label}: CatalogueEntry): boolean {
+  return field === 'other' || /^(?:信息)?(?:发布|公开)/.test(label)
+}
+
+/** Whether a line is of the text, above which the catalogue stands. */
+function isText(text: string): boolean {
+  return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
+}
+
 /** Take the fields that a site prints at the front or the end of a document out of it. */
 function readCatalogue(document: Document): CatalogueEntry[] {
   const found: CatalogueEntry[] = []
   const {children} = document
-  const front = children.findIndex((child) => isBlock(child) && textOf(child).length > 90)
-  const last = children.length - 1
+  const text = children.findIndex((child) => isBlock(child) && isText(textOf(child)))
+  const front = Math.min(text === -1 ? longestFront : text, longestFront)
+  const back = children.length - longestBack
   children.forEach((child, at) => {
-    const near = at < Math.min(front === -1 ? 40 : front, 40) || at > last - 4
-    if (!near || !isBlock(child)) return
+    if ((at >= front && at < back) || !isBlock(child)) return
     const entries = readCatalogueLine(textOf(child))
-    if (!entries) return
+    if (!entries || (at >= front && !entries.every(standsAtEnd))) return
     const open = entries.at(-1)
     const next = children[at + 1]
     if (open?.value === '' && next && isBlock(next) && isValueOf(open, next)) {

@@ -122,6 +122,7 @@ describe('findTitle', () => {
     ['the lines are wider than titles', [`关于${'桥梁养护'.repeat(25)}的报告`]],
     ['lines without a genre are wider', ['桥梁养护'.repeat(12)]],
     ['the lines have no Han characters', ['<!-- 2024 -->']],
+    ['a line holds a full stop', ['区人大常委会听取了关于桥梁的报告。（记者 钱一）']],
     ['the lines are shorter than titles', ['桥梁', '。']],
     ['there is nothing', []]
   ])('finds none where %s', (_, lines) => {

@@ -78,7 +78,7 @@ function mayBeTitle(text: string): boolean {
   return (
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
-    !/[。；：:，,]$/.test(text) &&
+    !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
     parseLabelled(text) === null &&
     readCatalogueLine(text) === null

@@ -5,7 +5,10 @@ import {unspaced} from './punctuation.ts'
 const endings: readonly (readonly [Kind, RegExp])[] = [
   ['explanation', /说明$/],
   ['minutes', /纪要$/],
-  ['record', /(?:会议|发言|询问)(?:记录|实录)$|议事录$/],
+  [
+    'record',
+    /(?:会议|发言|询问)(?:记录|实录)$|议事录$|(?:议程|日程)$|(?:出席|缺席|列席|与会).*名单$/
+  ],
   ['personnel', /(?:任免|任命|任职|免职|免去|撤职|辞职|人事)[^，。]{0,8}(?:名单|事项)$|人事任免$/],
   ['work-report', /(?<!的)工作报告$/],
   ['report', /报告$/],

@@ -51,6 +51,10 @@ describe('parseList', () => {
     expect(parseList('李　四、孙二三')).toEqual(['李　四', '孙二三'])
   })
 
+  test('keeps what stands in brackets together', () => {
+    expect(parseList('各镇（区、街道）、市水务局')).toEqual(['各镇（区、街道）', '市水务局'])
+  })
+
   test('keeps 各区、县人民政府 together', () => {
     expect(parseList('市教委、各区、县人民政府、市水务局')).toEqual([
       '市教委',

@@ -21,7 +21,7 @@ export function parseLabelled(text: string): Labelled | null {
 export function parseList(text: string): string[] {
   const items = text
     .replace(/[。；;，,\s]+$/, '')
-    .split(/[、；;，,]|\s{2,}/)
+    .split(/(?:[、；;，,]|\s{2,})(?![^（(]*[）)])/)
     .map((item) => item.trim())
     .filter((item) => item !== '')
   return items.reduce<string[]>((list, item) => {

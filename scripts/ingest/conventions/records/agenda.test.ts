@@ -67,6 +67,10 @@ test('a paper that is an agenda has one', () => {
   expect(run(title, ['会议议程：', '一、听取政府工作报告']).meta.agenda).toEqual([
     '听取政府工作报告'
   ])
+  expect(run(title, ['会议定于三月举行。', '一、听取报告；', '二、选举。']).meta.agenda).toEqual([
+    ...['听取报告', '选举']
+  ])
+  expect(run(title, ['会议定于三月举行。']).meta.agenda).toBeUndefined()
 })
 
 test('the text stays as it was', () => {

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
-import {documentsOf, blocksOf, textOf} from '../../engine/tree/blocks.ts'
+import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {markOf} from '../lexicon/marks.ts'
 
@@ -7,8 +8,8 @@ const introduction = /(?:议程|议题)[^。，；]{0,12}[:：]$|(?:以下|下�
 const ordinal = /^[一二三四五六七八九十]{1,3}是/
 
 /**
- * Read the items of business out of minutes: the numbered paragraphs below the
- * line that announces them.
+ * Read the items of business out of minutes, the numbered paragraphs below the
+ * line that announces them; and out of an agenda, where all of them are.
  *
  * Afterwards: they are in `meta.agenda`, without ordinal and last mark; the
  * text is as it was.
@@ -17,23 +18,31 @@ export function agenda() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
       const {meta} = document.data
-      if (genreOf(meta.title ?? '') !== 'minutes' && !(meta.title ?? '').includes('议程')) continue
-      const blocks = blocksOf(document)
-      const start = blocks.findIndex((block) => introduction.test(textOf(block)))
-      if (start === -1) continue
-      const items: string[] = []
-      for (const block of blocks.slice(start + 1)) {
-        const text = textOf(block)
-        const label = ordinal.exec(text)?.[0] ?? markOf(text)?.label
-        if (label === undefined) break
-        items.push(
-          text
-            .slice(label.length)
-            .replace(/[；;。，]\s*$/, '')
-            .trim()
-        )
-      }
-      meta.agenda = items
+      const title = meta.title ?? ''
+      const isAgenda = title.includes('议程')
+      if (!isAgenda && genreOf(title) !== 'minutes') continue
+      const items = itemsOf(blocksOf(document), isAgenda)
+      if (items.length > 0) meta.agenda = items
     }
   }
+}
+
+function itemsOf(blocks: readonly Block[], isAgenda: boolean): string[] {
+  const announced = blocks.findIndex((block) => introduction.test(textOf(block)))
+  const numbered = blocks.findIndex((block) => !block.data.role && labelOf(textOf(block)) !== null)
+  if (announced === -1 && !isAgenda) return []
+  const items: string[] = []
+  for (const block of blocks.slice(announced === -1 ? numbered : announced + 1)) {
+    const text = textOf(block)
+    const label = labelOf(text)
+    if (label === null) break
+    const item = text.slice(label.length).replace(/[；;。，]\s*$/, '')
+    items.push(item.trim())
+  }
+  return items
+}
+
+/** 一是, 一、, 1. */
+function labelOf(text: string): string | null {
+  return ordinal.exec(text)?.[0] ?? markOf(text)?.label ?? null
 }

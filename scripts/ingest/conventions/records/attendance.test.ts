@@ -79,9 +79,9 @@ describe('lists on the line of their announcement', () => {
     expect(run(`${label}钱一　孙二三`).found?.[group]).toEqual(['钱一', '孙二三'])
   })
 
-  test('names of other peoples and what is printed behind a name stay whole', () => {
+  test('names of other peoples are whole, and what is printed behind a name is none of it', () => {
     expect(run('出席：买买提·艾力　钱一（女）　欧阳知秋').found?.present).toEqual([
-      ...['买买提·艾力', '钱一（女）', '欧阳知秋']
+      ...['买买提·艾力', '钱一', '欧阳知秋']
     ])
   })
 })
@@ -113,10 +113,27 @@ describe('what is no attendance', () => {
     ])
   })
 
-  test('papers that are no minutes are left alone', () => {
+  test('papers that are neither minutes nor a list are left alone', () => {
     const {found, read} = runAs('乌有市人大常委会关于会风的报告', '出席：钱一　孙二三　李四')
     expect(found).toBeUndefined()
     expect(read).toEqual(['出席：钱一　孙二三　李四'])
+  })
+})
+
+describe('a list of who came', () => {
+  const title = '乌有市第八届人大常委会第三次会议出缺席人员名单'
+
+  test('may name offices in front of the names, and why somebody was not there behind', () => {
+    const lines = ['主　任：钱　一', '副主任：孙二三　李　四', '委　员：周五五']
+    const absent = ['缺席人员：', '委员：吴六（病假）、郑七（事假）']
+    const {found, read, messages} = runAs(title, '出席人员（4人）：', ...lines, ...absent)
+    expect(found).toEqual({present: ['钱一', '孙二三', '李四', '周五五'], absent: ['吴六', '郑七']})
+    expect(read).toEqual(['label 出席人员（4人）：', ...lines, 'label 缺席人员：', absent[1]])
+    expect(messages).toEqual([])
+  })
+
+  test('is none where the rows are of something else', () => {
+    expect(runAs(title, '出席：', '时间：三月五日上午').found).toBeUndefined()
   })
 })
 

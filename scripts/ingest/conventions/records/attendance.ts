@@ -12,6 +12,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseNumeral} from '../lexicon/numerals.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
 import {isNamesRow, parseNames} from '../lexicon/names.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 
@@ -20,18 +21,23 @@ const label =
 
 type Group = 'present' | 'absent' | 'observers'
 
+/** Minutes, and lists of who came to a meeting. */
+function tellsWhoCame(title: string): boolean {
+  return genreOf(title) === 'minutes' || /(?:出席|缺席|与会|请假).{0,8}名单$/.test(title)
+}
+
 /**
  * Read who was there out of minutes.
  *
  * Afterwards: `meta.attendance` has the names in printed order without inner
- * spaces; each printed list is one block with the role `names`, its line of
+ * spaces and remarks; each printed list is one block with the role `names`, its line of
  * announcement one with the role `label`. A count that the minutes give and the
  * list does not meet is reported, as is a character that joins no name.
  */
 export function attendance() {
   return (tree: Root, file: VFile): void => {
     for (const document of documentsOf(tree)) {
-      if (genreOf(document.data.meta.title ?? '') === 'minutes') read(document, file)
+      if (tellsWhoCame(document.data.meta.title ?? '')) read(document, file)
     }
   }
 }
@@ -46,10 +52,12 @@ function read(document: Document, file: VFile): void {
     const group = match && groupOf(unspaced(match[1] ?? ''))
     if (!match || !group) continue
     const inline = (match[3] ?? '').trim()
-    const list = inline === '' ? collect(document, at + 1) : splitLabel(document, at, inline)
-    if (!list) continue
+    const names =
+      inline === ''
+        ? (readList(collect(document, at + 1), file) ?? readOffices(document, at + 1))
+        : readList(splitLabel(document, at, inline), file)
+    if (!names) continue
     if (inline === '') block.data.role = 'label'
-    const names = readList(list, file)
     if (group !== 'observers') found[group].push(...names)
     const stated = match[2] === undefined ? null : parseNumeral(match[2])
     if (group !== 'observers' && stated !== null && stated !== names.length) {
@@ -99,12 +107,29 @@ function splitLabel(document: Document, at: number, inline: string): Block | nul
   return list
 }
 
-function readList(block: Block, file: VFile): string[] {
-  const text = textOf(block)
-  const list = parseNames(text)
-  if (!list) return []
+/** Rows that begin with an office: 主任：金一, 委员：陈二三 李　四; `null` where none is below. */
+function readOffices(document: Document, at: number): string[] | null {
+  const names: string[] = []
+  for (const child of document.children.slice(at)) {
+    const labelled = isBlock(child) ? parseLabelled(textOf(child)) : null
+    const list = labelled && groupOf(labelled.label) === null ? parseNames(labelled.value) : null
+    if (!list) break
+    names.push(...list.names.map(withoutRemark))
+  }
+  return names.length > 0 ? names : null
+}
+
+/** 金一（病假） → 金一 */
+function withoutRemark(name: string): string {
+  return name.replace(/[（(].*$/, '')
+}
+
+function readList(block: Block | null, file: VFile): string[] | null {
+  const text = block && textOf(block)
+  const list = text === null ? null : parseNames(text)
+  if (!block || text === null || !list) return null
   for (const character of list.loose) report(file, 'name-unclear', block, {found: character})
   block.data.role = 'names'
   if (!/[、，]/.test(text) && list.loose.length === 0) setText(block, list.names.join(' '))
-  return list.names
+  return list.names.map(withoutRemark)
 }

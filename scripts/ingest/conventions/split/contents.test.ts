@@ -59,6 +59,14 @@ describe('readContents with the page behind the title', () => {
     ])
   })
 
+  test('takes what stands between the dots and the page for who delivered it', () => {
+    const list = contentsOf(['目录', '关于古桥的报告………区文化局局长 钱一  3', '夜间公交……12'])
+    expect(list?.entries).toMatchObject([
+      {title: '关于古桥的报告', below: ['区文化局局长 钱一'], page: 3},
+      {title: '夜间公交', below: [], page: 12}
+    ])
+  })
+
   test('keeps the brackets that belong to a title', () => {
     const list = contentsOf(['目录', '乌有市古井保护条例（草案）……（3）', `${names}（12）`])
     expect(list?.entries[0]?.title).toBe('乌有市古井保护条例（草案）')

@@ -102,7 +102,8 @@ function createEntry(
   printedOn: readonly Block[]
 ): ContentsEntry {
   const text = printed.replace(ordinal, '').trim()
-  const [title = text, author] = text.split(/\s*[／]\s*/)
+  // What stands behind a slash or between the dots and the page is who wrote or delivered it.
+  const [title = text, author] = text.split(/\s*[／]\s*|[.．…·•・⋯_—-]{3,}\s*(?=\p{Script=Han})/u)
   return {
     title: title.replace(/[\s.．…·•・⋯_—-]+$/, ''),
     page: page === undefined ? null : Number(page),
