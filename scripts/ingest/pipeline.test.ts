@@ -171,7 +171,7 @@ describe('an issue of a journal', () => {
   test('a title that is the second line of another head begins no article there', () => {
     expect(textsOf(ferry)).toEqual([
       ...['渡口晚点半小时', '——听见井边的声音之后', '□南柯区人大常委会'],
-      '末班渡船提前收班，下夜班的人只能绕行七里。',
+      expect.stringMatching(/^末班渡船提前收班.*不能没有。$/),
       '常委会听取了三次汇报，渡船如今开到夜里十点。'
     ])
     expect(textsOf(well)).toEqual([

@@ -157,7 +157,7 @@ describe('furniture', () => {
     [98, 99, 100]
   ])('takes bare numbers for page numbers where three of them rise: %i, %i, %i', (...pages) => {
     expectMarked(
-      pages.flatMap((page, at) => [...body(subjects[at] ?? '', 3), `page-number ${String(page)}`])
+      pages.flatMap((page, at) => [...body(subjects[at] ?? '', 14), `page-number ${String(page)}`])
     )
   })
 
@@ -165,6 +165,7 @@ describe('furniture', () => {
     ['two', ['1', '2']],
     ['that stay the same', ['36', '36', '36', '36']],
     ['of a table', ['360', '1082', '4', '77']],
+    ['of the rows of a table', ['1', '2', '3', '4']],
     ['that leap', ['1', '5', '9', '13']],
     ['of five digits', ['10001', '10002', '10003']]
   ])('leaves bare numbers %s', (_, numbers) => {

@@ -106,9 +106,12 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + textOf(block).length, 0)
 }
 
+/** Between two page numbers stand so many characters or more; between those of table rows, fewer. */
+const shortestPage = 100
+
 /**
  * Bare numbers on lines of their own are page numbers where at least three of
- * them rise through the source.
+ * them rise through the source, a page of text apart.
  */
 function bareNumbers(blocks: readonly Block[]): Block[] {
   const found = blocks.filter((block) => /^\d{1,4}$/.test(textOf(block)))
@@ -117,7 +120,10 @@ function bareNumbers(blocks: readonly Block[]): Block[] {
     const step = next ? Number(textOf(next)) - Number(textOf(block)) : 0
     return Math.abs(step) >= 1 && Math.abs(step) <= 3
   })
-  return rising.length >= 3 ? rising : []
+  const [first, last] = [rising[0], rising.at(-1)]
+  if (rising.length < 3 || !first || !last) return []
+  const between = blocks.slice(blocks.indexOf(first), blocks.indexOf(last))
+  return lengthOf(between) >= shortestPage * (rising.length - 1) ? rising : []
 }
 
 /** A short line that stands next to page numbers three times or more, numbers in it aside. */

@@ -45,6 +45,15 @@ describe('papers of a meeting', () => {
     expect(fileOne({title: '子虚区人大常委会会议纪要'}, text).address).toMatch(/^zixu\/npcsc-8-3\//)
   })
 
+  test('also where a remark stands above that text', () => {
+    const text = ['（第十四次）', '子虚区第八届人大常委会于2024年3月5日举行第十四次会议。'].map(
+      (line) => p(line)
+    )
+    expect(fileOne({title: '子虚区人大常委会会议纪要'}, ...text).address).toBe(
+      'zixu/npcsc-8-14/minutes-abcdef'
+    )
+  })
+
   test('a paper about a meeting is not one of it', () => {
     const title = '子虚区人民政府关于第八届人大常委会第三次会议审议意见的报告'
     expect(fileOne({title, dates: {written: '2024-03-05'}}).address).toMatch(/^zixu\/2024\//)

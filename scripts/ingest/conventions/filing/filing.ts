@@ -85,8 +85,12 @@ function meetingInText(document: Document): NamedMeeting | null {
   const isItsOwn = inTitle && !/关于|对/.test(unspaced(title).slice(0, inTitle.start))
   if (isItsOwn) return namedMeeting(title)
   if (genreOf(title) !== 'minutes') return null
-  const paragraph = blocksOf(document).find((block) => !block.data.role)
-  return paragraph ? namedMeeting(textOf(paragraph)) : null
+  const opening = blocksOf(document).filter((block) => !block.data.role)
+  for (const block of opening.slice(0, 3)) {
+    const meeting = namedMeeting(textOf(block))
+    if (meeting) return meeting
+  }
+  return null
 }
 
 /** The journal that a bundle is, unless its documents are papers of meetings. */

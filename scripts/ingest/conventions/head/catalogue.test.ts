@@ -81,6 +81,15 @@ describe('readCatalogueLine', () => {
   })
 })
 
+test('a time may stand in front of the fields of a line', () => {
+  expect(readCatalogueLine('2024-03-12 09:15  来源：乌有报')).toMatchObject([
+    {field: 'published', value: '2024-03-12 09:15'},
+    {field: 'other', label: '来源', value: '乌有报'}
+  ])
+  expect(readCatalogueLine('2024年3月12日 来源：乌有报')).toHaveLength(2)
+  expect(readCatalogueLine('据了解 来源：乌有报')).toBeNull()
+})
+
 describe('valueOf and dateOf', () => {
   const entries = [
     '发文单位：',

@@ -1,4 +1,4 @@
-import {findDate, onlyTimestamp} from '../lexicon/dates.ts'
+import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 
 /** Fields that sites and offices print above a document, by what they tell. */
 const fields = {
@@ -98,13 +98,18 @@ export function readCatalogueLine(text: string): CatalogueEntry[] | null {
   const line = text.replace(bullet, '').replace(/[）)】]$/, '')
   if (onlyTimestamp(line) !== null) return [{field: 'published', label: '时间', value: line}]
   const matches = [...line.matchAll(anyLabel)]
-  if (matches[0]?.index !== 0) return null
-  return matches.map((match, at) => {
+  const [first] = matches
+  if (!first) return null
+  const front = line.slice(0, first.index).trim()
+  const isDated = front !== '' && (onlyTimestamp(front) ?? onlyDate(front)) !== null
+  if (front !== '' && !isDated) return null
+  const entries = matches.map((match, at): CatalogueEntry => {
     const label = (match[1] ?? '').replace(/\s+/g, '')
     const end = matches[at + 1]?.index ?? line.length
     const value = line.slice(match.index + match[0].length, end).trim()
     return {field: fieldOf.get(label) ?? 'other', label, value}
   })
+  return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
 }
 
 /** The first value of a field, or `null`. */

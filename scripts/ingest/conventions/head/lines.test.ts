@@ -20,7 +20,9 @@ describe('headLineOf', () => {
     '乌政发〔2024〕2号',
     '乌政发 〔2024〕 2 号',
     '（子虚政办函[2024]12号）',
-    '南柯教字(2023)第5号'
+    '南柯教字(2023)第5号',
+    '（第12号）',
+    '第十二号'
   ])('knows a document number: %s', (text) => {
     expect(headLineOf(text)).toBe('number')
   })

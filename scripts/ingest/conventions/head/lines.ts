@@ -6,7 +6,7 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 /** What a line of a head can be, by its form alone. */
 export type HeadLine =
   | 'masthead' // 某某市人民政府文件
-  | 'number' // 某政发〔2024〕2号
+  | 'number' // 某政发〔2024〕2号, （第12号）
   | 'adopted' // （2024年6月20日…会议通过）, 2024年6月20日…会议批准
   | 'delivered' // ——2024年1月9日在…会议上
   | 'subtitle' // ——以《某条例》制定为例
@@ -28,6 +28,7 @@ export function headLineOf(text: string): HeadLine {
     return 'masthead'
   }
   if (onlyDate(text) !== null) return 'date'
+  if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}号[）)]?$/.test(plain)) return 'number'
   const number = findDocumentNumber(text)
   if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
   if (isDelivery(plain)) return 'delivered'

@@ -104,6 +104,12 @@ describe('findTitle', () => {
     expect(titleOf([long, ...text])).toEqual([long])
   })
 
+  test('takes the masthead of an announcement where there is no other title', () => {
+    const lines = ['子虚区人民代表大会常务委员会公告', '（第12号）', '现予公布。']
+    expect(titleOf(lines)).toEqual([lines[0]])
+    expect(titleOf(['子虚区人民政府文件', '现予公布。'])).toBeNull()
+  })
+
   test('joins no lines between which something was taken out', () => {
     const blocks = blocksOf(['子虚区人民政府', '2024-03-05', '关于桥梁养护情况的报告', ...text])
     const rest = blocks.filter((_, at) => at !== 1)

@@ -55,7 +55,16 @@ export function findTitle(
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
-  return best && best.score > 0 ? best.span : null
+  return best && best.score > 0 ? best.span : announcementOf(front)
+}
+
+/** The masthead of an announcement is its title where nothing else is: 某某会公告 */
+function announcementOf(front: readonly Block[]): TitleSpan | null {
+  const start = front.findIndex((block) => {
+    const text = unspaced(textOf(block))
+    return headLineOf(text) === 'masthead' && genreOf(text) === 'notice'
+  })
+  return start === -1 ? null : {start, end: start + 1}
 }
 
 /** Whether nothing was taken out between two blocks. */
@@ -78,6 +87,7 @@ function mayBeTitle(text: string): boolean {
   return (
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
+    !/^[（(][^（()）]*[）)]$/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
     parseLabelled(text) === null &&

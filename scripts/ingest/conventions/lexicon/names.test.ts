@@ -15,6 +15,7 @@ describe('parseNames', () => {
     ['of two surnames', '欧阳知一 司马二', ['欧阳知一', '司马二']],
     ['of other peoples', '阿依古丽·买合木提、扎西·次仁', ['阿依古丽·买合木提', '扎西·次仁']],
     ['with a note', '钱一（女）、孙二三(回族)', ['钱一（女）', '孙二三(回族)']],
+    ['spread and with a note', '钱　一（病假） 孙二三', ['钱一（病假）', '孙二三']],
     ['one alone', '钱一', ['钱一']]
   ])('reads names %s', (_, text, names) => {
     expect(parseNames(text)).toEqual({names, loose: []})

@@ -2,6 +2,7 @@
 
 const name = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})*(?:[（(][^（()）]{1,12}[）)])?$/u
 const single = /^\p{Script=Han}$/u
+const last = /^\p{Script=Han}(?:[（(][^（()）]{1,12}[）)])?$/u
 
 /** Names of a list, inner spaces undone, and the single characters that joined no other. */
 export interface NameList {
@@ -27,7 +28,7 @@ export function parseNames(text: string): NameList | null {
       const part = parts[at] ?? ''
       const next = parts[at + 1] ?? ''
       if (name.test(part)) list.names.push(part)
-      else if (single.test(part) && single.test(next)) {
+      else if (single.test(part) && last.test(next)) {
         list.names.push(part + next)
         at++
       } else if (single.test(part)) list.loose.push(part)

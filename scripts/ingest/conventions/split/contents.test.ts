@@ -67,6 +67,21 @@ describe('readContents with the page behind the title', () => {
     ])
   })
 
+  test('reads a page behind one space, and the body that wrote it in front of that', () => {
+    const lines = [
+      '护井记　本刊编辑部 1',
+      '【特稿】',
+      '夜间公交',
+      '——以南柯为例　南柯区人大常委会 4'
+    ]
+    const list = contentsOf(['目录', ...lines, '推动夜间公交 开得出 等得到 8'])
+    expect(list?.entries).toMatchObject([
+      {title: '护井记', below: ['本刊编辑部'], page: 1, lines: [2]},
+      {title: '夜间公交', below: ['南柯区人大常委会'], page: 4, lines: [4, 5]},
+      {title: '推动夜间公交 开得出 等得到', below: [], page: 8}
+    ])
+  })
+
   test('keeps the brackets that belong to a title', () => {
     const list = contentsOf(['目录', '乌有市古井保护条例（草案）……（3）', `${names}（12）`])
     expect(list?.entries[0]?.title).toBe('乌有市古井保护条例（草案）')

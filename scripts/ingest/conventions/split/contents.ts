@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 
 /** The contents list of a bundle. */
@@ -17,6 +18,8 @@ const pageInFront = /^[-–—•·\s]*(\d{1,3})(?:-\d{1,3})?[\s　]+(?=\S*\p{Sc
 /** `题目……（3）`, `题目 <tab> (3)`, `题目··12`, `题目／作者（12）`: the page behind. */
 const pageBehind =
   /(?:[\s　.．…·•・⋯_—-]*[（(]\s*(\d{1,4})\s*[）)]|[\s　]*(?:[.．…·•・⋯_—-]{2,}|\t|\s{2,})[\s　]*[-—]?\s*(\d{1,4})\s*[-—]?)$/
+/** `题目　作者 12`: one space before the page; a year is none. */
+const pageBehindSpace = /[\s　]()(\d{1,3})$/
 const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四五六七八九十百]{1,4}、\s*)/
 
 /**
@@ -30,10 +33,11 @@ export function readContents(blocks: readonly Block[]): Contents | null {
   if (start === -1) return null
   const lines = blocks.slice(start + 1)
   const near = lines.slice(0, 12).map((block) => textOf(block))
-  const front = near.filter((line) => pageInFront.test(line)).length
-  const behind = near.filter((line) => pageBehind.test(line)).length
-  if (front + behind < 2) return null
-  const {entries, used} = front >= behind ? readFront(lines) : readBehind(lines)
+  const count = (form: RegExp) => near.filter((line) => form.test(line)).length
+  const behind = count(pageBehind) >= 2 ? pageBehind : pageBehindSpace
+  if (count(pageInFront) + count(behind) < 2) return null
+  const {entries, used} =
+    count(pageInFront) >= count(behind) ? readFront(lines) : readBehind(lines, behind)
   return entries.length < 2 ? null : {start, end: start + 1 + used, entries}
 }
 
@@ -66,24 +70,24 @@ function readFront(lines: readonly Block[]): Reading {
   return {entries, used}
 }
 
-function readBehind(lines: readonly Block[]): Reading {
+function readBehind(lines: readonly Block[], page: RegExp): Reading {
   const entries: ContentsEntry[] = []
   let used = 0
   let pending: Block[] = []
   for (const [at, block] of lines.entries()) {
     const text = textOf(block)
-    const match = pageBehind.exec(text)
+    const match = page.exec(text)
     if (text.length > 120 || at >= used + patience) break
     if (!match) {
       if (isGroup(text)) pending = []
       else pending.push(block)
       continue
     }
-    const page = match[1] ?? match[2]
-    if (Number(page) < (entries.at(-1)?.page ?? 0)) break
+    const number = [match[1], match[2]].find((digits) => digits !== undefined && digits !== '')
+    if (Number(number) < (entries.at(-1)?.page ?? 0)) break
     const wrapped = ordinal.test(text) ? [] : pending
     const title = [...wrapped.map(textOf), text.slice(0, match.index)].join(' ')
-    entries.push(createEntry(title, page, [...wrapped, block]))
+    entries.push(createEntry(title, number, [...wrapped, block]))
     used = at + 1
     pending = []
   }
@@ -102,12 +106,25 @@ function createEntry(
   printedOn: readonly Block[]
 ): ContentsEntry {
   const text = printed.replace(ordinal, '').trim()
-  // What stands behind a slash or between the dots and the page is who wrote or delivered it.
-  const [title = text, author] = text.split(/\s*[／]\s*|[.．…·•・⋯_—-]{3,}\s*(?=\p{Script=Han})/u)
+  const [titles, author] = splitAuthor(text)
+  // The second title, behind a dash, is often left out or worded differently in the head.
+  const [title = titles] = titles.split(/\s*[—―]{2}(?=\S{4})/)
   return {
     title: title.replace(/[\s.．…·•・⋯_—-]+$/, ''),
     page: page === undefined ? null : Number(page),
-    below: author === undefined ? [] : [author],
+    below: author === null ? [] : [author],
     lines: printedOn.flatMap((block) => block.data.lines)
   }
+}
+
+/**
+ * Title and who wrote or delivered it: what stands behind a slash, between the
+ * dots and the page, or behind the last space where it is a body or the editors.
+ */
+function splitAuthor(text: string): [title: string, author: string | null] {
+  const [title = text, author] = text.split(/\s*／\s*|[.．…·•・⋯_]{3,}\s*(?=\p{Script=Han})/u)
+  if (author !== undefined) return [title, author]
+  const [, front, back] = /^(.*\S)[\s　]+(\S+)$/u.exec(text) ?? []
+  const isAuthor = back !== undefined && (isOrgan(back) || back.startsWith('本刊'))
+  return isAuthor && !text.includes('关于') ? [front ?? text, back] : [text, null]
 }

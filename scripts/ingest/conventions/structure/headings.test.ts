@@ -115,6 +115,18 @@ describe('headings without a number', () => {
     expect(outline(lines)).toEqual([...['1 道路', '2 一、甲', '2 二、乙', '1 桥梁', '2 一、丙']])
   })
 
+  test('a formula is none', () => {
+    expect(outline([text, '应征数＝应到数×2', text])).toEqual([])
+  })
+
+  test('a short sentence or an announcement below makes one, too', () => {
+    expect(outline([text, '今年工作', '做好今年工作，要抓好三件事：', text])).toEqual([
+      '1 今年工作'
+    ])
+    expect(outline([text, '今年工作', '修路。', text])).toEqual(['1 今年工作'])
+    expect(outline([text, '今年工作', '责任单位：', text])).toEqual([])
+  })
+
   test('they stand beside chapters, as one whose number was not printed', () => {
     const lines = ['第一章 总则', text, '道路养护', text, '第三章 附则', text]
     expect(outline(lines)).toEqual(['1 第一章 总则', '1 道路养护', '1 第三章 附则'])

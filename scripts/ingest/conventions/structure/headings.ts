@@ -115,7 +115,7 @@ function hasTextBelow(document: Document, at: number): boolean {
 
 function isBareHeading(document: Document, text: string, at: number): boolean {
   if (printWidth(text) > widestBare || bare(text).length < 2) return false
-  if (!/\p{Script=Han}/u.test(text)) return false
+  if (!/\p{Script=Han}/u.test(text) || /[=＝×÷]/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text)) return false
   const above = neighbour(document, at, -1)
@@ -124,7 +124,8 @@ function isBareHeading(document: Document, text: string, at: number): boolean {
   if (above?.type === 'paragraph' && !above.data.role && !/[。！？…”）)：；]$/.test(textOf(above)))
     return false
   const follower = textOf(below)
-  return printWidth(follower) > widestBare || markOf(follower) !== null
+  const isText = endsSentence(follower) || (/[：:]$/.test(follower) && !parseLabelled(follower))
+  return isText || printWidth(follower) > widestBare || markOf(follower) !== null
 }
 
 /**
