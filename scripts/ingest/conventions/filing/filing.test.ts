@@ -171,6 +171,21 @@ describe('issues of a journal', () => {
     expect(rules).toEqual([])
   })
 
+  test('the papers in the bulletin of a government keep their genre', () => {
+    const {documents} = fileAll(
+      [
+        {title: '关于修桥的通知', documentNumber: '子政发〔2024〕3号'},
+        {title: '子虚区人民政府关于修路的意见', issuer: '子虚区人民政府'},
+        {title: '三月大事记', documentNumber: '子政发〔2024〕4号'},
+        {title: '关于夜间公交的调研报告'}
+      ],
+      ['子虚区人民政府公报', '2024年第2期']
+    )
+    expect(documents.map(({data}) => data.meta.kind)).toEqual([
+      ...['notice', 'opinion', 'article', 'article']
+    ])
+  })
+
   test('a bulletin of the papers of meetings is filed under the meetings', () => {
     const {addresses} = fileAll(
       [
@@ -212,6 +227,8 @@ describe('addresses', () => {
 interface Paper {
   title: string
   author?: string
+  documentNumber?: string
+  issuer?: string
   catalogue?: {label: string; value: string}[]
   meeting?: string
   dates?: NonNullable<Document['data']['meta']['dates']>

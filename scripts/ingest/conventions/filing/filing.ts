@@ -138,11 +138,13 @@ function mostFrequent(values: readonly string[]): string | null {
   return groups.sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))[0]?.[0] ?? null
 }
 
-function kindOf(document: Document, isArticle: boolean, file: VFile): Kind {
+function kindOf(document: Document, inJournal: boolean, file: VFile): Kind {
   const {meta} = document.data
-  if (isArticle) return 'article'
   const title = meta.title ?? ''
   const kind = genreOf(title)
+  // A government's own bulletin holds papers with a number or an issuer; a journal holds articles.
+  const isPaper = meta.documentNumber != null || meta.issuer != null || meta.dates?.passed != null
+  if (inJournal && !(kind && isPaper)) return 'article'
   if (kind) return kind
   const isByPress = meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label)) ?? false
   if (meta.author != null || document.data.sections || isByPress) return 'article'

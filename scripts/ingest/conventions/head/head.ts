@@ -37,13 +37,11 @@ export function head() {
 
 function readHead(document: Document, file: VFile): void {
   const {meta, entry} = document.data
-  const catalogue = document.data.titleBlocks === undefined ? readCatalogue(document) : []
+  const {titleSpan} = document.data
+  const catalogue = titleSpan ? [] : readCatalogue(document)
   if (catalogue.length > 0) applyCatalogue(document, catalogue)
   const blocks = () => document.children.filter((child) => isBlock(child))
-  const span =
-    document.data.titleBlocks === undefined
-      ? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document))
-      : {start: 0, end: document.data.titleBlocks}
+  const span = titleSpan ?? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document))
   const all = blocks()
   const titleBlocks = all.slice(span?.start ?? 0, span?.end ?? 1)
   const title = titleBlocks[0]

@@ -56,8 +56,8 @@ const removed = new RegExp(`^${people}(?:同志)?的(.+?)(?:职务)?$`, 'u')
 
 /**
  * Read appointments, removals and resignations out of the papers that make
- * them: lists of appointments and decisions. Reports that only mention them are
- * left alone.
+ * them: lists of appointments, decisions and notices of them. Reports that only
+ * mention them are left alone.
  *
  * Afterwards: each person in each act is in `meta.personnel`.
  */
@@ -68,7 +68,8 @@ export function personnel() {
       const title = meta.title ?? ''
       const kind = genreOf(title)
       const decides = kind === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
-      if (kind !== 'personnel' && !decides) continue
+      const announces = kind === 'notice' && /任免|任职|免职/.test(title)
+      if (kind !== 'personnel' && !decides && !announces) continue
       meta.personnel = readActs(
         blocksOf(document)
           .filter((block) => !block.data.role)

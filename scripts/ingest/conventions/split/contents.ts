@@ -20,6 +20,8 @@ const pageBehind =
   /(?:[\s　.．…·•・⋯_—-]*[（(]\s*(\d{1,4})\s*[）)]|[\s　]*(?:[.．…·•・⋯_—-]{2,}|\t|\s{2,})[\s　]*[-—]?\s*(\d{1,4})\s*[-—]?)$/
 /** `题目　作者 12`: one space before the page; a year is none. */
 const pageBehindSpace = /[\s　]()(\d{1,3})$/
+/** （某政发〔2024〕5号） behind a title */
+const number = /\s*[（(][^（()）]{1,14}[〔［[]\d{4}[〕］\]][^（()）]{1,8}号[）)]$/
 const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四五六七八九十百]{1,4}、\s*)/
 
 /**
@@ -70,24 +72,24 @@ function readFront(lines: readonly Block[]): Reading {
   return {entries, used}
 }
 
-function readBehind(lines: readonly Block[], page: RegExp): Reading {
+function readBehind(lines: readonly Block[], form: RegExp): Reading {
   const entries: ContentsEntry[] = []
   let used = 0
   let pending: Block[] = []
   for (const [at, block] of lines.entries()) {
     const text = textOf(block)
-    const match = page.exec(text)
+    const match = form.exec(text)
     if (text.length > 120 || at >= used + patience) break
     if (!match) {
       if (isGroup(text)) pending = []
       else pending.push(block)
       continue
     }
-    const number = [match[1], match[2]].find((digits) => digits !== undefined && digits !== '')
-    if (Number(number) < (entries.at(-1)?.page ?? 0)) break
+    const page = [match[1], match[2]].find((digits) => digits !== undefined && digits !== '')
+    if (Number(page) < (entries.at(-1)?.page ?? 0)) break
     const wrapped = ordinal.test(text) ? [] : pending
     const title = [...wrapped.map(textOf), text.slice(0, match.index)].join(' ')
-    entries.push(createEntry(title, number, [...wrapped, block]))
+    entries.push(createEntry(title, page, [...wrapped, block]))
     used = at + 1
     pending = []
   }
@@ -108,7 +110,7 @@ function createEntry(
   const text = printed.replace(ordinal, '').trim()
   const [titles, author] = splitAuthor(text)
   // The second title, behind a dash, is often left out or worded differently in the head.
-  const [title = titles] = titles.split(/\s*[—―]{2}(?=\S{4})/)
+  const [title = titles] = titles.replace(number, '').split(/\s*[—―]{2}(?=\S{4})/)
   return {
     title: title.replace(/[\s.．…·•・⋯_—-]+$/, ''),
     page: page === undefined ? null : Number(page),

@@ -60,9 +60,13 @@ describe('split', () => {
   test('tells each document its entry, its page and how many lines its title has', () => {
     const documents = documentsOf(divide(bulletin).tree).map(({data}) => data)
     expect(documents).toMatchObject([
-      {titleBlocks: 2, meta: {printedPage: 1}},
-      {titleBlocks: 3, meta: {printedPage: 3}, entry: {lines: [8, 9]}},
-      {titleBlocks: 1, meta: {printedPage: 9}, entry: {title: '子虚区人大常委会任命名单'}}
+      {titleSpan: {start: 0, end: 2}, meta: {printedPage: 1}},
+      {titleSpan: {start: 0, end: 3}, meta: {printedPage: 3}, entry: {lines: [8, 9]}},
+      {
+        titleSpan: {start: 0, end: 1},
+        meta: {printedPage: 9},
+        entry: {title: '子虚区人大常委会任命名单'}
+      }
     ])
   })
 
@@ -101,10 +105,31 @@ describe('split', () => {
       bulletin.replace('\n关于桥梁养护情况\n', '\n关于桥梁养护工作情况\n')
     )
     expect(documentsOf(tree)[1]?.data).toMatchObject({
-      titleBlocks: 3,
+      titleSpan: {start: 0, end: 3},
       entry: {title: '子虚区人民政府关于桥梁养护情况 的报告'}
     })
     expect(file.messages).toEqual([])
+  })
+
+  test('begins a document with the masthead and the number above its title', () => {
+    const {tree} = divide(`目录
+关于修桥的通知（子政发〔2024〕3号）……1
+关于修路的通知（子政发〔2024〕4号）……2
+子政发〔2024〕3号
+关于修桥的通知
+修桥。
+子虚区人民政府文件
+子政发〔2024〕4号
+关于修路的通知
+修路。`)
+    expect(outline(tree).slice(1)).toEqual([
+      'document: 子政发〔2024〕3号/关于修桥的通知/修桥。',
+      'document: 子虚区人民政府文件/子政发〔2024〕4号/关于修路的通知/修路。'
+    ])
+    expect(documentsOf(tree).map(({data}) => data.titleSpan)).toEqual([
+      {start: 1, end: 2},
+      {start: 2, end: 3}
+    ])
   })
 
   test('does not begin a document where another head has its title as second line', () => {

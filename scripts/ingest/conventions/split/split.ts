@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {createBlock, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, ContentsEntry, Document, Part} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+import {headLineOf} from '../head/lines.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {readContents} from './contents.ts'
 import {findHeads, type Head} from './heads.ts'
@@ -29,14 +30,34 @@ export function split() {
         found: entry.title
       })
     })
-    const starts = new Map<RootContent, {head: Head; entry: ContentsEntry | undefined}>()
+    const starts = new Map<RootContent, Start>()
     heads.forEach((head, at) => {
-      const first = head && body[head.start]
-      if (first) starts.set(first, {head, entry: contents.entries[at]})
+      const start = head ? startOf(head, body) : 0
+      const first = head && body[start]
+      const entry = contents.entries[at]
+      if (first)
+        starts.set(first, {entry, title: {start: head.start - start, end: head.end - start}})
     })
     const list = new Set<RootContent>(blocks.slice(contents.start, contents.end))
     tree.children = gather(tree.children, list, starts)
   }
+}
+
+/** The head of a document among the blocks of a bundle. */
+interface Start {
+  entry: ContentsEntry | undefined
+  /** Its title, counted from its first block. */
+  title: {start: number; end: number}
+}
+
+/** Where a document begins: masthead and number may stand above its title. */
+function startOf({start}: Head, body: readonly Block[]): number {
+  let first = start
+  for (; first > 0 && start - first < 3; first--) {
+    const above = body[first - 1]
+    if (!above || !/^(?:number|masthead)$/.test(headLineOf(textOf(above)) ?? '')) break
+  }
+  return first
 }
 
 /**
@@ -55,7 +76,7 @@ function areDocuments(heads: readonly (Head | null)[], body: readonly Block[]): 
 function gather(
   nodes: readonly RootContent[],
   list: ReadonlySet<RootContent>,
-  starts: ReadonlyMap<RootContent, {head: Head; entry: ContentsEntry | undefined}>
+  starts: ReadonlyMap<RootContent, Start>
 ): RootContent[] {
   const gathered: RootContent[] = []
   let document: Document | null = null
@@ -63,7 +84,7 @@ function gather(
     const start = starts.get(node)
     if (start) {
       document = createDocument([])
-      document.data.titleBlocks = start.head.end - start.head.start
+      document.data.titleSpan = start.title
       if (start.entry) {
         document.data.entry = start.entry
         document.data.meta.printedPage = start.entry.page

@@ -53,7 +53,10 @@ export function createContinuation(tree: Root): Continuation {
     if (block.data.role || next.data.role) return 'apart'
     if (standsAlone(text)) return 'apart'
     if (standsAlone(follower) && !/[，、]$/.test(text)) return 'apart'
-    if (layout.indented) return next.data.indent > 0 ? unfinished(text, follower) : 'joined'
+    if (layout.indented) {
+      if (next.data.indent > 0) return unfinished(text, follower)
+      return isLineOfItsOwn(block, next, layout) ? 'apart' : 'joined'
+    }
     const wrapped = isWrap(block, next, layout)
     const begins = beginsParagraph(follower)
     if (endsSentence(text)) return wrapped && !begins ? 'joined' : 'apart'
@@ -150,6 +153,28 @@ function isWrap(block: Block, next: Block, {lineWidth}: Layout): boolean {
   if (lineWidth === null || next.data.gap > 0) return false
   const lastLine = printWidth(textOf(block)) % lineWidth
   return lastLine >= lineWidth * 0.85 || lastLine <= lineWidth * 0.05
+}
+
+/**
+ * Where paragraphs are indented, a line that is not goes on with the one above;
+ * but titles and the headings of statutes are centred, and stand in short lines.
+ */
+function isLineOfItsOwn(block: Block, next: Block, {lineWidth}: Layout): boolean {
+  const [text, follower] = [textOf(block), textOf(next)]
+  if (isDivision(follower) || isDivision(text)) return true
+  if (lineWidth === null || leavesOpen(text) || /[，、]$/.test(text)) return false
+  const fill = ((printWidth(text) + block.data.indent) % lineWidth) / lineWidth
+  return fill > 0.05 && fill < 0.7 && (endsSentence(text) || !isRunningText(text))
+}
+
+/** A heading of a statute: 第一章 总则 */
+function isDivision(text: string): boolean {
+  const unit = markOf(text)?.unit ?? ''
+  return (
+    /^(?:part|chapter|section)$/.test(unit) &&
+    printWidth(text) <= longestHeading &&
+    !endsSentence(text)
+  )
 }
 
 function hasArticles(document: Document): boolean {

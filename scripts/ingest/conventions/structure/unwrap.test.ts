@@ -176,6 +176,20 @@ describe('lines of a fixed width', () => {
     expect(unwrapped(...lines)).toEqual(paragraphs)
   })
 
+  test('the headings of a statute are lines of their own, indented or not', () => {
+    const [first = '', second = ''] = paragraphs.slice(1)
+    const lines = [first, second].map((text) => wrap(`　　${text}`, 28))
+    expect(
+      unwrapped(
+        ...(lines[0] ?? []),
+        '第二章　养护',
+        ...(lines[1] ?? []),
+        '第三章　附则',
+        '　　略。'
+      )
+    ).toEqual([first, '第二章　养护', second, '第三章　附则', '略。'])
+  })
+
   test('an indent begins a paragraph even where the line above was full', () => {
     const first = `${'养护道路'.repeat(7)}。`.slice(-26)
     const lines = [...paragraphs.slice(0, 2).flatMap((text) => wrap(`　　${text}`, 28))]

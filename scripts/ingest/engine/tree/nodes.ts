@@ -57,8 +57,8 @@ export interface Document extends Parent {
     meta: Partial<DocumentInput>
     /** Its entry in the contents list, where there is one. */
     entry?: ContentsEntry
-    /** Number of blocks at its front that are its title, where the contents list told. */
-    titleBlocks?: number
+    /** Which of its blocks are its title, where the contents list told; `end` excluded. */
+    titleSpan?: {start: number; end: number}
     /** Districts that it goes through in turn. */
     sections?: Area[]
     /** The area that these are all parts of. */
