@@ -20,11 +20,13 @@ import {
  */
 export type Verdict = 'joined' | 'apart' | 'cut'
 
+/** @param line the last line of `block` as it was read, where that has several */
 export type Continuation = (
   block: Block,
   next: Block,
   afterNext: Block | null,
-  document: Document
+  document: Document,
+  line?: Block
 ) => Verdict
 
 /** How a source was printed. */
@@ -47,7 +49,7 @@ const longestBareHeading = 24
 /** Learn the layout of a source, and judge its blocks by it. */
 export function createContinuation(tree: Root): Continuation {
   const layout = readLayout(tree)
-  return (block, next, afterNext, document) => {
+  return (block, next, afterNext, document, line = block) => {
     const text = textOf(block)
     const follower = textOf(next)
     if (block.data.role || next.data.role) return 'apart'
@@ -55,9 +57,9 @@ export function createContinuation(tree: Root): Continuation {
     if (standsAlone(follower) && !/[，、]$/.test(text)) return 'apart'
     if (layout.indented) {
       if (next.data.indent > 0) return unfinished(text, follower)
-      return isLineOfItsOwn(block, next, layout) ? 'apart' : 'joined'
+      return isLineOfItsOwn(block, line, next, layout) ? 'apart' : 'joined'
     }
-    const wrapped = isWrap(block, next, layout)
+    const wrapped = isWrap(line, next, layout)
     const begins = beginsParagraph(follower)
     if (endsSentence(text)) return wrapped && !begins ? 'joined' : 'apart'
     if (begins) return unfinished(text, follower)
@@ -149,22 +151,24 @@ function introducesQuotation(text: string, follower: string): boolean {
   return /[指提写]出[：:]$|(?:强调|要求|说|道|认为)[：:]$/.test(text) && /^[“"‘]/.test(follower)
 }
 
-function isWrap(block: Block, next: Block, {lineWidth}: Layout): boolean {
-  if (lineWidth === null || next.data.gap > 0) return false
-  const lastLine = printWidth(textOf(block)) % lineWidth
-  return lastLine >= lineWidth * 0.85 || lastLine <= lineWidth * 0.05
+function isWrap(line: Block, next: Block, layout: Layout): boolean {
+  return layout.lineWidth !== null && next.data.gap === 0 && fillOf(line, layout) >= 0.85
+}
+
+/** How much of a full line a line takes; 1 where lines are not wrapped. */
+function fillOf(line: Block, {lineWidth}: Layout): number {
+  return lineWidth === null ? 1 : (printWidth(textOf(line)) + line.data.indent) / lineWidth
 }
 
 /**
  * Where paragraphs are indented, a line that is not goes on with the one above;
  * but titles and the headings of statutes are centred, and stand in short lines.
  */
-function isLineOfItsOwn(block: Block, next: Block, {lineWidth}: Layout): boolean {
+function isLineOfItsOwn(block: Block, line: Block, next: Block, layout: Layout): boolean {
   const [text, follower] = [textOf(block), textOf(next)]
   if (isDivision(follower) || isDivision(text)) return true
-  if (lineWidth === null || leavesOpen(text) || /[，、]$/.test(text)) return false
-  const fill = ((printWidth(text) + block.data.indent) % lineWidth) / lineWidth
-  return fill > 0.05 && fill < 0.7 && (endsSentence(text) || !isRunningText(text))
+  if (leavesOpen(text) || /[，、]$/.test(text)) return false
+  return fillOf(line, layout) < 0.7 && (endsSentence(text) || !isRunningText(text))
 }
 
 /** A heading of a statute: 第一章 总则 */
@@ -214,11 +218,21 @@ function readLayout(tree: Root): Layout {
     full >= 15 &&
     atFull >= widths.length * 0.4 &&
     wider <= blocks.length * 0.1
-  const indents = blocks.filter((block) => block.data.indent >= 2).length
   return {
     text: blocks.map((block) => unspaced(textOf(block))).join('\n'),
     lineWidth: isWrapped ? full : null,
-    indented: indents >= blocks.length * 0.25,
+    indented: isIndented(blocks),
     cut: blocks.filter((block, at) => stopsInside(block, blocks[at + 1])).length >= 3
   }
+}
+
+/** Whether paragraphs begin with an indent: a good part of all lines, or most of those behind a full stop. */
+function isIndented(blocks: readonly Block[]): boolean {
+  const indents = (some: readonly Block[]) => some.filter(({data}) => data.indent >= 2).length
+  if (indents(blocks) >= blocks.length * 0.25) return true
+  const opening = blocks.filter((_, at) => {
+    const before = blocks[at - 1]
+    return before && endsSentence(textOf(before))
+  })
+  return opening.length >= 2 && indents(opening) >= opening.length * 0.6
 }

@@ -8,6 +8,7 @@ import {characters} from '../clean/characters.ts'
 import {furniture} from '../clean/furniture.ts'
 import {head} from '../head/head.ts'
 import {split} from '../split/split.ts'
+import {printWidth} from '../lexicon/punctuation.ts'
 import {unwrap} from './unwrap.ts'
 
 describe('a paragraph that a page break cut is joined', () => {
@@ -176,6 +177,13 @@ describe('lines of a fixed width', () => {
     expect(unwrapped(...lines)).toEqual(paragraphs)
   })
 
+  test('of uneven width, where figures stand in them, become paragraphs again', () => {
+    const long =
+      '2024年，全市养护道路1286.5公里，修补坑槽3127处，更换井盖48个；12345热线受理诉求5874件，办结5790件，办结率98.6%。代表们分3组看了26处现场，问了47位养护工人，其中19位是当年新招的。'
+    const lines = [long, long, long].flatMap((text) => wrapPrinted(`　　${text}`, 23))
+    expect(unwrapped(...lines)).toEqual([long, long, long])
+  })
+
   test('the headings of a statute are lines of their own, indented or not', () => {
     const [first = '', second = ''] = paragraphs.slice(1)
     const lines = [first, second].map((text) => wrap(`　　${text}`, 28))
@@ -243,6 +251,17 @@ function run(...lines: readonly string[]) {
     nodes: document.children.map(({type}) => type),
     messages: file.messages
   }
+}
+
+/** Wrap where print does: half-width characters take half the room. */
+function wrapPrinted(text: string, width: number): string[] {
+  return [...text].reduce<string[]>(
+    (lines, character) => {
+      const line = `${lines.pop() ?? ''}${character}`
+      return printWidth(line) > width ? [...lines, line.slice(0, -1), character] : [...lines, line]
+    },
+    ['']
+  )
 }
 
 function wrap(text: string, width: number): string[] {

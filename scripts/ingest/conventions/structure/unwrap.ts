@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {append, documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {append, createBlock, documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {createContinuation, type Continuation} from './continuation.ts'
@@ -23,13 +23,15 @@ function unwrapDocument(document: Document, continues: Continuation, file: VFile
   const kept: Document['children'] = []
   const blocks = document.children.filter((child) => isBlock(child))
   let open: Block | null = null
+  let line: Block | undefined
   for (const child of document.children) {
     if (!isBlock(child)) {
       kept.push(child)
       continue
     }
     const after = blocks[blocks.indexOf(child) + 1] ?? null
-    const verdict = open ? continues(open, child, after, document) : 'apart'
+    const verdict = open ? continues(open, child, after, document, line) : 'apart'
+    line = createBlock(textOf(child), child.data)
     if (open && verdict === 'joined') append(open, child, seam(textOf(open), textOf(child)))
     else {
       if (open && verdict === 'cut') {
