@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {firstLine, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {onlyDate} from '../lexicon/dates.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
@@ -13,6 +13,7 @@ import {
   printWidth,
   unspaced
 } from '../lexicon/punctuation.ts'
+import {fillOf, type Layout, readLayout} from './layout.ts'
 
 /**
  * What two neighbouring blocks are to each other: one paragraph, two, or the
@@ -28,18 +29,6 @@ export type Continuation = (
   document: Document,
   line?: Block
 ) => Verdict
-
-/** How a source was printed. */
-interface Layout {
-  /** All text without spaces, to see which characters follow each other in it. */
-  text: string
-  /** Width of a full line in Han characters, where lines are wrapped; else `null`. */
-  lineWidth: number | null
-  /** Whether paragraphs begin with an indent, and only they. */
-  indented: boolean
-  /** Whether page breaks cut paragraphs in it: some stop in the middle of a quotation or at a comma. */
-  cut: boolean
-}
 
 /** A numbered heading is no longer than this, in Han characters; a longer text is a paragraph. */
 const longestHeading = 60
@@ -67,7 +56,7 @@ export function createContinuation(tree: Root): Continuation {
     if (wrapped || beginsInside(follower) || /[，、,]$/.test(text)) return 'joined'
     if (isField(text)) return 'apart'
     if (leavesOpen(text) && !leavesOpen(text + follower)) return 'joined'
-    if (next.data.gap === 0 && block.data.lines.at(-1) === firstOf(next) - 1) {
+    if (next.data.gap === 0 && block.data.lines.at(-1) === firstLine(next) - 1) {
       return 'apart'
     }
     return isCut(text, follower, afterNext, document, layout) ? 'joined' : 'apart'
@@ -155,11 +144,6 @@ function isWrap(line: Block, next: Block, layout: Layout): boolean {
   return layout.lineWidth !== null && next.data.gap === 0 && fillOf(line, layout) >= 0.85
 }
 
-/** How much of a full line a line takes; 1 where lines are not wrapped. */
-function fillOf(line: Block, {lineWidth}: Layout): number {
-  return lineWidth === null ? 1 : (printWidth(textOf(line)) + line.data.indent) / lineWidth
-}
-
 /**
  * Where paragraphs are indented, a line that is not goes on with the one above;
  * but titles and the headings of statutes are centred, and stand in short lines.
@@ -185,54 +169,4 @@ function hasArticles(document: Document): boolean {
   return document.children.some(
     (child) => isBlock(child) && markOf(textOf(child))?.unit === 'article'
   )
-}
-
-function firstOf(block: Block): number {
-  return block.data.lines[0] ?? 0
-}
-
-function stopsInside(block: Block, next: Block | undefined): boolean {
-  if (!next || next.data.gap === 0 || block.data.role) return false
-  const text = textOf(block)
-  return (
-    (/[，、]$/.test(text) || leavesOpen(text) || printWidth(text) > longestHeading) &&
-    !endsSentence(text)
-  )
-}
-
-/** Learn from all lines of a source how it was printed. */
-function readLayout(tree: Root): Layout {
-  const blocks = tree.children.flatMap((node) =>
-    node.type === 'document' ? node.children.filter((child) => isBlock(child)) : []
-  )
-  const tight = blocks.filter((block, at) => {
-    const next = blocks[at + 1]
-    return next?.data.gap === 0 && !endsSentence(textOf(block))
-  })
-  const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
-  const full = widths[Math.floor(widths.length * 0.75)] ?? 0
-  const atFull = widths.filter((width) => Math.abs(width - full) <= full * 0.1).length
-  const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
-  const isWrapped =
-    widths.length >= 6 &&
-    full >= 15 &&
-    atFull >= widths.length * 0.4 &&
-    wider <= blocks.length * 0.1
-  return {
-    text: blocks.map((block) => unspaced(textOf(block))).join('\n'),
-    lineWidth: isWrapped ? full : null,
-    indented: isIndented(blocks),
-    cut: blocks.filter((block, at) => stopsInside(block, blocks[at + 1])).length >= 3
-  }
-}
-
-/** Whether paragraphs begin with an indent: a good part of all lines, or most of those behind a full stop. */
-function isIndented(blocks: readonly Block[]): boolean {
-  const indents = (some: readonly Block[]) => some.filter(({data}) => data.indent >= 2).length
-  if (indents(blocks) >= blocks.length * 0.25) return true
-  const opening = blocks.filter((_, at) => {
-    const before = blocks[at - 1]
-    return before && endsSentence(textOf(before))
-  })
-  return opening.length >= 2 && indents(opening) >= opening.length * 0.6
 }
