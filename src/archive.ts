@@ -5,7 +5,7 @@ import {compiledFolder} from './loader/compiled.ts'
 import {readSessions} from './loader/sessions.ts'
 
 /**
- * What the archive adds to Astro: pages know where compiled documents are, and
+ * What the archive adds to Astro: pages know where content and compiled documents are, and
  * beside the pages of a build stands the archive as data.
  */
 export function archive(): AstroIntegration {
@@ -19,6 +19,7 @@ export function archive(): AstroIntegration {
         compiled = compiledFolder(config.cacheDir)
         // Names of their own: those below `import.meta.env` can be changed by the environment.
         const define = {
+          __CONTENT__: JSON.stringify(content),
           __COMPILED_DOCUMENTS__: JSON.stringify(compiled),
           __CONTENT_CHANGES__: JSON.stringify(command === 'dev')
         }

@@ -1,3 +1,5 @@
+/** The folder `content/`; set by the integration in `archive.ts`. */
+declare const __CONTENT__: string
 /** Folder of the compiled documents; set by the integration in `archive.ts`. */
 declare const __COMPILED_DOCUMENTS__: string
 /** Whether content may change while pages are shown, as it does while developing. */

@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import {YamlError} from '../../src/loader/read-yaml.ts'
 import type {Archive} from '../../src/schema/archive.ts'
-import {readArchive} from '../ingest/archive/read-archive.ts'
+import {readArchive} from '../../src/loader/archive.ts'
 import {Failure} from '../failure.ts'
 import {findSources, type FoundSource} from '../ingest/find-sources.ts'
 

@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads'
 import type {Archive} from '../../src/schema/archive.ts'
-import {pipelineOptions} from './archive/read-archive.ts'
+import {pipelineOptions} from './archive/pipeline-options.ts'
 import type {FoundSource} from './find-sources.ts'
 import {ingestFile} from './ingest-file.ts'
 import type {Ingested} from './ingest-source.ts'

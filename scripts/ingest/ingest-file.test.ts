@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {reportSchema} from '../../src/schema/report.ts'
-import {pipelineOptions} from './archive/read-archive.ts'
+import {pipelineOptions} from './archive/pipeline-options.ts'
 import {ingestFile} from './ingest-file.ts'
 import {createPipeline} from './pipeline.ts'
 

@@ -7,7 +7,7 @@ import {archiveSchema} from '../../src/schema/archive.ts'
 import {documentSchema} from '../../src/schema/document.ts'
 import {provenanceSchema, reportSchema} from '../../src/schema/report.ts'
 import {countHan} from '../../src/text/han.ts'
-import {pipelineOptions} from './archive/read-archive.ts'
+import {pipelineOptions} from './archive/pipeline-options.ts'
 import {type Ingested, ingestSource} from './ingest-source.ts'
 import {createPipeline} from './pipeline.ts'
 

@@ -4,7 +4,7 @@ import {type CompiledBlock, compile} from '../../src/documents/compile.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {type DocumentData, documentSchema} from '../../src/schema/document.ts'
 import {CORE_SCHEMA, load} from 'js-yaml'
-import {pipelineOptions} from './archive/read-archive.ts'
+import {pipelineOptions} from './archive/pipeline-options.ts'
 import {ingestSource} from './ingest-source.ts'
 import {createPipeline} from './pipeline.ts'
 

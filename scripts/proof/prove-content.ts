@@ -4,12 +4,8 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
-import {
-  type Provenance,
-  provenanceSchema,
-  reportSchema,
-  type SourceReport
-} from '../../src/schema/report.ts'
+import {readReports} from '../../src/loader/reports.ts'
+import {type Provenance, provenanceSchema, type SourceReport} from '../../src/schema/report.ts'
 import {decode} from '../ingest/engine/read/decode.ts'
 import {countByTarget, findDifference, type PrintedText} from './proof.ts'
 
@@ -41,7 +37,7 @@ export async function proveContent(
   const result: ProofResult = {failures: [], unproven: []}
   const reader = openCompiled(compiled)
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
-  const reports = await readReports(content)
+  const reports = readReports(content)
   const reported = new Set(reports.flatMap((report) => report.documents))
   for (const id of documents.keys()) {
     if (!reported.has(id)) result.unproven.push(`${id}: no source is said to hold it`)
@@ -80,12 +76,6 @@ export async function proveContent(
   }
   reader.close()
   return result
-}
-
-async function readReports(content: string): Promise<SourceReport[]> {
-  return reportSchema
-    .array()
-    .parse(JSON.parse(await readFile(join(content, 'report.json'), 'utf8')))
 }
 
 async function readProvenance(content: string, sha256: string): Promise<Provenance> {

@@ -1,10 +1,8 @@
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {type DocumentInput, documentSchema} from '../schema/document.ts'
 import {type SessionInput, sessionSchema} from '../schema/session.ts'
 import {groupByKind, groupByYear} from './groups.ts'
 import type {DocumentEntry, SessionEntry} from './library.ts'
-
-vi.mock('astro:content', () => ({}))
 
 describe('groupByKind', () => {
   test('puts genres in their own order, whatever order the documents have', () => {
@@ -88,11 +86,11 @@ function document(id: string, data: Partial<DocumentInput>): DocumentEntry {
     source: {file: 'a.txt', sha256: '0'.repeat(64), ...place},
     ...data
   })
-  return {id, collection: 'documents', data: parsed}
+  return {id, digest: '', data: parsed}
 }
 
 function session(id: string, data: SessionInput): [string, SessionEntry] {
-  return [id, {id, collection: 'sessions', data: sessionSchema.parse(data)}]
+  return [id, {id, data: sessionSchema.parse(data)}]
 }
 
 function idsOf(groups: readonly [string, DocumentEntry[]][]): [string, string[]][] {

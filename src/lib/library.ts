@@ -1,12 +1,19 @@
-import {type CollectionEntry, getCollection, getEntry} from 'astro:content'
 import {inPrintedOrder} from '../exports/printed-order.ts'
+import {archiveOf} from '../loader/archive.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
-import {type Archive, archiveSchema} from '../schema/archive.ts'
+import {type Manifest, readManifest} from '../loader/manifest.ts'
+import {readSessions} from '../loader/sessions.ts'
+import type {Archive} from '../schema/archive.ts'
 import type {Area} from '../schema/document.ts'
+import type {SessionData} from '../schema/session.ts'
 import {areasOf, holderOf} from './areas.ts'
 
-export type DocumentEntry = CollectionEntry<'documents'>
-export type SessionEntry = CollectionEntry<'sessions'>
+export type DocumentEntry = Manifest[number]
+
+export interface SessionEntry {
+  id: string
+  data: SessionData
+}
 
 /** An area with all that counts for it. */
 export interface District extends Area {
@@ -28,19 +35,26 @@ export interface Library {
   districts: District[]
 }
 
-let library: Promise<Library> | null = null
+let library: Library | null = null
 
-/** The whole archive, read once for all pages of a build. */
-export function getLibrary(): Promise<Library> {
+/**
+ * The whole archive, read once for all pages of a build.
+ *
+ * What the loader of the documents left is read where it left it: by way of
+ * Astro's store all of it would be bundled with the pages first.
+ */
+export function getLibrary(): Library {
   if (__CONTENT_CHANGES__) return readLibrary()
   library ??= readLibrary()
   return library
 }
 
-async function readLibrary(): Promise<Library> {
-  const archive = (await getEntry('archive', 'archive'))?.data ?? archiveSchema.parse({})
-  const documents = (await getCollection('documents')).sort(latestFirst)
-  const sessions = new Map((await getCollection('sessions')).map((entry) => [entry.id, entry]))
+function readLibrary(): Library {
+  const archive = archiveOf(__CONTENT__)
+  const documents = readManifest(__COMPILED_DOCUMENTS__).sort(latestFirst)
+  const sessions = new Map(
+    [...readSessions(`${__CONTENT__}documents`)].map(([id, data]) => [id, {id, data}])
+  )
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
   const compiled = openCompiled(__COMPILED_DOCUMENTS__)

@@ -1,14 +1,17 @@
-import {beforeEach, expect, test, vi} from 'vitest'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import type {Message} from '../schema/report.ts'
 
-const getCollection = vi.fn()
-vi.mock('astro:content', () => ({getCollection}))
-
+let content = ''
 beforeEach(() => {
+  content = `${mkdtempSync(join(tmpdir(), 'notices-'))}/`
   vi.resetModules()
+  vi.stubGlobal('__CONTENT__', content)
   vi.stubGlobal('__CONTENT_CHANGES__', false)
-  getCollection.mockReset()
 })
+afterEach(() => rmSync(content, {recursive: true}))
 
 test('what is said of a document is found by its address, in order', async () => {
   const notices = await readNotices([
@@ -25,22 +28,31 @@ test('what is said of a source and of no document is for nobody who reads', asyn
   expect([...notices]).toEqual([['zixu/2024/notice', [message('乙', 'zixu/2024/notice')]]])
 })
 
-test('there is nothing to tell where nothing was said', async () => {
+test('there is nothing to tell where nothing was said, or ingest was never run', async () => {
   expect((await readNotices([[], []])).size).toBe(0)
+  rmSync(join(content, 'report.json'))
+  vi.resetModules()
+  expect((await import('./notices.ts')).getNotices().size).toBe(0)
 })
 
-test('the reports are read once for all pages', async () => {
-  getCollection.mockResolvedValue([])
+test('the reports are read once for all pages of a build, and each time while content changes', async () => {
+  await readNotices([[message('甲', 'zixu/2024/notice')]])
   const {getNotices} = await import('./notices.ts')
-  expect(await Promise.all([getNotices(), getNotices()])).toHaveLength(2)
-  await getNotices()
-  expect(getCollection.mock.calls).toEqual([['reports']])
+  write([])
+  expect(getNotices().size).toBe(1)
+  vi.stubGlobal('__CONTENT_CHANGES__', true)
+  expect(getNotices().size).toBe(0)
 })
 
-async function readNotices(reports: Message[][]): Promise<Map<string, Message[]>> {
-  getCollection.mockResolvedValue(reports.map((messages) => ({data: {messages}})))
+async function readNotices(reports: Message[][]) {
+  write(reports)
   const {getNotices} = await import('./notices.ts')
   return getNotices()
+}
+
+function write(reports: Message[][]): void {
+  const report = reports.map((messages) => ({messages}))
+  writeFileSync(join(content, 'report.json'), JSON.stringify(report))
 }
 
 function message(reason: string, document: string | null): Message {

@@ -103,6 +103,22 @@ describe('the loader of documents', () => {
   })
 })
 
+describe('while content changes', () => {
+  test('what changed is loaded again, and what cannot be used is said', async () => {
+    write('zixu/2024/notice', '甲')
+    const change = await watch()
+    write('zixu/2024/notice', '乙')
+    await change('zixu/2024/notice.mdx')
+    expect(pageOf('zixu/2024/notice').body).toBe('<p>乙</p>')
+    write('zixu/2024/notice', '{丙}')
+    expect(await change('zixu/2024/notice.mdx')).toMatch(/notice\.mdx:\d+: Unexpected/)
+    expect(pageOf('zixu/2024/notice').body).toBe('<p>乙</p>')
+    write('zixu/2024/notice', '丁')
+    await change('zixu/2024/session.yaml')
+    expect(pageOf('zixu/2024/notice').body).toBe('<p>乙</p>')
+  })
+})
+
 describe('the loader of documents refuses', () => {
   test.each([
     ['code', '甲\n\n{1 + 1}', 3],
@@ -172,6 +188,27 @@ function writeRaw(id: string, text: string): void {
 /** Load as Astro does; the answer is what the log says. */
 async function load(): Promise<{compiled: number; unchanged: number}> {
   let logged = ''
+  await loadWith({logger: {info: (text: string) => (logged = text)}})
+  const [compiled, unchanged] = (logged.match(/\d+/g) ?? []).map(Number)
+  return {compiled: compiled ?? NaN, unchanged: unchanged ?? NaN}
+}
+
+/** Load as Astro does while developing; the answer tells of a change, and gives what is said of it. */
+async function watch(): Promise<(path: string) => Promise<string>> {
+  let said = ''
+  let listener: (event: string, path: string) => void = () => undefined
+  const on = (_: string, listen: typeof listener) => (listener = listen)
+  const logger = {info: () => undefined, error: (text: string) => (said = text)}
+  await loadWith({logger, watcher: {add: () => undefined, on}})
+  return async (path) => {
+    said = ''
+    listener('change', join(root, 'content/documents', path))
+    await new Promise((resolve) => setImmediate(resolve))
+    return said
+  }
+}
+
+async function loadWith(given: object): Promise<void> {
   const context = {
     store: {
       keys: () => [...store.keys()],
@@ -181,13 +218,11 @@ async function load(): Promise<{compiled: number; unchanged: number}> {
       delete: (id: string) => store.delete(id)
     },
     config: {root: pathToFileURL(`${root}/`), cacheDir: pathToFileURL(`${root}/.cache/`)},
-    logger: {info: (text: string) => (logged = text)},
     generateDigest: (text: string) => createHash('sha256').update(text).digest('hex'),
-    parseData: ({data}: {data: unknown}) => Promise.resolve(documentSchema.parse(data))
+    parseData: ({data}: {data: unknown}) => Promise.resolve(documentSchema.parse(data)),
+    ...given
   }
   await documentsLoader('./content/documents').load(context as unknown as LoaderContext)
-  const [compiled, unchanged] = (logged.match(/\d+/g) ?? []).map(Number)
-  return {compiled: compiled ?? NaN, unchanged: unchanged ?? NaN}
 }
 
 function cache(): string {

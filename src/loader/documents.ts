@@ -23,37 +23,50 @@ export function documentsLoader(base: string): Loader {
   return {
     name: 'archive-documents',
     async load(context) {
-      const {store, config, logger} = context
+      const {config, logger, watcher} = context
       const folder = fileURLToPath(new URL(base.replace(/\/?$/, '/'), config.root))
-      const target = compiledFolder(config.cacheDir)
-      const before = openCompiled(target)
-      const compiled = createCompiled(target)
-      const gone = new Set(store.keys())
-      let unchanged = 0
-      for (const path of findDocuments(folder)) {
-        const id = path.slice(0, -'.mdx'.length)
-        const source = readFileSync(folder + path, 'utf8').replace(/^\ufeff/, '')
-        const digest = context.generateDigest(engineVersion + source)
-        gone.delete(id)
-        if (store.get(id)?.digest === digest && before.has(digest)) {
-          compiled.keep(digest, before.bytes(digest))
-          unchanged++
-          continue
-        }
-        const {frontMatter, body, bodyLine} = divide(source, `${base}/${path}`)
-        const data = await context.parseData({id, data: frontMatter, filePath: folder + path})
-        compiled.add(digest, compileAt(body, `${base}/${path}`, bodyLine))
-        store.set({id, data, digest})
-      }
-      for (const id of gone) store.delete(id)
-      before.close()
-      compiled.finish()
-      writeManifest(target, manifestOf(store))
-      logger.info(
-        `${String(store.keys().length - unchanged)} documents compiled, ${String(unchanged)} unchanged`
-      )
+      await load(folder, base, context)
+      // Only while developing is there a watcher.
+      watcher?.add(folder)
+      watcher?.on('all', (_, path) => {
+        if (!path.startsWith(folder) || !path.endsWith('.mdx')) return
+        load(folder, base, context).catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error))
+        })
+      })
     }
   }
+}
+
+async function load(folder: string, base: string, context: LoaderContext): Promise<void> {
+  const {store, config, logger} = context
+  const target = compiledFolder(config.cacheDir)
+  const before = openCompiled(target)
+  const compiled = createCompiled(target)
+  const gone = new Set(store.keys())
+  let unchanged = 0
+  for (const path of findDocuments(folder)) {
+    const id = path.slice(0, -'.mdx'.length)
+    const source = readFileSync(folder + path, 'utf8').replace(/^\ufeff/, '')
+    const digest = context.generateDigest(engineVersion + source)
+    gone.delete(id)
+    if (store.get(id)?.digest === digest && before.has(digest)) {
+      compiled.keep(digest, before.bytes(digest))
+      unchanged++
+      continue
+    }
+    const {frontMatter, body, bodyLine} = divide(source, `${base}/${path}`)
+    const data = await context.parseData({id, data: frontMatter, filePath: folder + path})
+    compiled.add(digest, compileAt(body, `${base}/${path}`, bodyLine))
+    store.set({id, data, digest})
+  }
+  for (const id of gone) store.delete(id)
+  before.close()
+  compiled.finish()
+  writeManifest(target, manifestOf(store))
+  logger.info(
+    `${String(store.keys().length - unchanged)} documents compiled, ${String(unchanged)} unchanged`
+  )
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */

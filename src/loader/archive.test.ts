@@ -2,9 +2,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {archiveSchema} from '../../../src/schema/archive.ts'
-import {YamlError} from '../../../src/loader/read-yaml.ts'
-import {pipelineOptions, readArchive} from './read-archive.ts'
+import {archiveSchema} from '../schema/archive.ts'
+import {archiveOf, readArchive} from './archive.ts'
+import {YamlError} from './read-yaml.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -70,36 +70,10 @@ describe('readArchive', () => {
   })
 })
 
-describe('pipelineOptions', () => {
-  const options = pipelineOptions(
-    archiveSchema.parse({
-      districts: [{id: 'zixu', name: '子虚区'}],
-      journals: [{id: 'wuyou-renda', name: '乌有人大'}],
-      furniture: ['^〔样例〕', '第\\d+版$']
-    })
-  )
-
-  test('the gazetteer has the districts of the archive and of the country', () => {
-    expect(options.gazetteer.named('子虚区')).toMatchObject([{id: 'zixu'}])
-    expect(options.gazetteer.named('海淀区')).toHaveLength(1)
-  })
-
-  test('a journal that the archive names has the address it gives', () => {
-    expect(options.journalId('乌有人大')).toBe('wuyou-renda')
-  })
-
-  test('any other has one that depends on nothing but its name', () => {
-    const id = options.journalId('华胥人大')
-    expect(id).toMatch(/^journal-[0-9a-f]{4}$/)
-    expect(pipelineOptions(archiveSchema.parse({})).journalId('华胥人大')).toBe(id)
-    expect(options.journalId('水月人大')).not.toBe(id)
-  })
-
-  test('furniture is given as patterns of lines', () => {
-    const isFurniture = (line: string) => options.furniture.some((form) => form.test(line))
-    expect(['〔样例〕虚构', '2024年3月5日 第3版'].every(isFurniture)).toBe(true)
-    expect(['见〔样例〕', '第三版', '第3版面'].some(isFurniture)).toBe(false)
-  })
+test('of a folder of content the file in it counts, where there is one', () => {
+  read('name: 乌有档案\n')
+  expect(archiveOf(`${folder}/`).name).toBe('乌有档案')
+  expect(archiveOf(`${folder}/none/`)).toEqual(archiveSchema.parse({}))
 })
 
 function read(yaml: string) {
