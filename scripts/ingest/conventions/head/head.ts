@@ -17,9 +17,10 @@ import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan, isOrganAndName, issuerInTitle, parseSpeaker} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {type CatalogueEntry, dateOf, readCatalogueLine, valueOf} from './catalogue.ts'
+import {valueOf} from './catalogue.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
+import {takeCatalogue} from './take-catalogue.ts'
 import {findTitle} from './title.ts'
 
 /**
@@ -38,8 +39,7 @@ export function head() {
 function readHead(document: Document, file: VFile): void {
   const {meta, entry} = document.data
   const {titleSpan} = document.data
-  const catalogue = titleSpan ? [] : readCatalogue(document)
-  if (catalogue.length > 0) applyCatalogue(document, catalogue)
+  const catalogue = titleSpan ? [] : takeCatalogue(document)
   const blocks = () => document.children.filter((child) => isBlock(child))
   const span = titleSpan ?? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document))
   const all = blocks()
@@ -81,62 +81,6 @@ function isOfficial(title: string): boolean {
     title.includes('关于') || issuerInTitle(title) !== null || namedMeeting(title) !== null
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
-}
-
-/** Fields of a catalogue stand among so many lines at the front, or at the end. */
-const longestFront = 40
-const longestBack = 4
-
-/** Whether a field may stand below the text, too: who wrote it and when it was published. */
-function standsAtEnd({field, label}: CatalogueEntry): boolean {
-  return field === 'other' || /^(?:信息)?(?:发布|公开)/.test(label)
-}
-
-/** Whether a line is of the text, above which the catalogue stands. */
-function isText(text: string): boolean {
-  return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
-}
-
-/** Take the fields that a site prints at the front or the end of a document out of it. */
-function readCatalogue(document: Document): CatalogueEntry[] {
-  const found: CatalogueEntry[] = []
-  const {children} = document
-  const text = children.findIndex((child) => isBlock(child) && isText(textOf(child)))
-  const front = Math.min(text === -1 ? longestFront : text, longestFront)
-  const back = children.length - longestBack
-  children.forEach((child, at) => {
-    if ((at >= front && at < back) || !isBlock(child)) return
-    const entries = readCatalogueLine(textOf(child))
-    if (!entries || (at >= front && !entries.every(standsAtEnd))) return
-    const open = entries.at(-1)
-    const next = children[at + 1]
-    if (open?.value === '' && next && isBlock(next) && isValueOf(open, next)) {
-      open.value = textOf(next)
-      children[at + 1] = toFurniture(next, 'catalogue')
-    }
-    found.push(...entries)
-    children[at] = toFurniture(child, 'catalogue')
-  })
-  return found
-}
-
-/** A value that the page prints on the line below its label. */
-function isValueOf({field}: CatalogueEntry, block: Block): boolean {
-  const text = textOf(block)
-  const isTitle = field === 'title'
-  if (block.data.gap > 2 || text.length > (isTitle ? 80 : 30)) return false
-  if (!isTitle && text.includes('关于')) return false
-  return !/[:：。]$/.test(text) && readCatalogueLine(text) === null
-}
-
-function applyCatalogue(document: Document, entries: readonly CatalogueEntry[]): void {
-  const {meta} = document.data
-  meta.catalogue = entries.map(({label, value}) => ({label, value}))
-  const number = valueOf(entries, 'documentNumber')
-  if (number !== null) meta.documentNumber = findDocumentNumber(number) ?? unspaced(number)
-  meta.indexNumber = valueOf(entries, 'indexNumber')
-  meta.issuer = valueOf(entries, 'issuer')
-  meta.dates = {written: dateOf(entries, 'written'), published: dateOf(entries, 'published')}
 }
 
 /** A line above the title. */
