@@ -34,8 +34,7 @@ export function headLineOf(text: string): HeadLine {
   if (isDelivery(plain)) return 'delivered'
   if (isAdoption(plain)) return 'adopted'
   if (dash.test(text) && plain.length <= 60) return 'subtitle'
-  if (plain.length <= 60 && /(?:记者.*(?:摄|图)|摄影|(?<!拍)摄|供图)[)）]?$/.test(plain))
-    return 'caption'
+  if (isCaption(text)) return 'caption'
   if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
   return null
 }
@@ -50,6 +49,13 @@ function isAdoption(plain: string): boolean {
     plain.length <= 160 &&
     /(?:通过|批准|公布|发布|施行|修正|修订|废止|失效)[)）]?$/.test(plain)
   )
+}
+
+/** Whether a line tells what a picture shows and who took it. */
+export function isCaption(text: string): boolean {
+  if (text.length > 90 || !/[摄影图][)）]?\s*$/.test(text)) return false
+  const plain = unspaced(text)
+  return plain.length <= 60 && /(?:记者.*(?:摄|图)|摄影|(?<!拍)摄|供图)[)）]?$/.test(plain)
 }
 
 /** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */

@@ -39,7 +39,10 @@ export function onlyTimestamp(text: string): string | null {
 
 function toIso(year?: number | null, month?: number | null, day?: number | null): string | null {
   if (!year || !month || !day) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists ? date.toISOString().slice(0, 10) : null
+  const exists = month <= 12 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return exists ? [year, pad(month), pad(day)].join('-') : null
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0')
 }

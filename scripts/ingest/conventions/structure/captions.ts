@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {documentsOf, isBlock, textOf, toCaption} from '../../engine/tree/blocks.ts'
-import {headLineOf} from '../head/lines.ts'
+import {isCaption} from '../head/lines.ts'
 
 /**
  * Set the captions of pictures aside that stand between the paragraphs of a
@@ -12,9 +12,8 @@ export function captions() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
       document.children = document.children.map((child) => {
-        const isCaption =
-          isBlock(child) && !child.data.role && headLineOf(textOf(child)) === 'caption'
-        return isCaption ? toCaption(child) : child
+        const stands = isBlock(child) && !child.data.role && isCaption(textOf(child))
+        return stands ? toCaption(child) : child
       })
     }
   }
