@@ -185,6 +185,15 @@ describe('head of a document of a bundle', () => {
     expect(file.messages[0]?.reason).toMatch(/子虚区桥梁养护报告.*子虚区桥梁养护工作报告/)
   })
 
+  test('does not report a second title on the line of the first', () => {
+    const entries = '目录\n- 02 渡口的灯——南柯区夜渡纪实\n钱　一\n- 06 子虚区桥梁养护报告\n\n'
+    const {documents, file} = read(
+      `${entries}渡口的灯——南柯区夜渡纪实\n钱　一\n略。\n子虚区桥梁养护报告\n略。`
+    )
+    expect(documents[0]?.data.meta.title).toBe('渡口的灯——南柯区夜渡纪实')
+    expect(file.messages).toEqual([])
+  })
+
   test('does not report a title that differs in spaces and punctuation only', () => {
     const {file} = read(`${list}推动夜间公交“开得出、等得到”\n略。\n子虚区桥梁 养护报告\n略。`)
     expect(file.messages).toEqual([])

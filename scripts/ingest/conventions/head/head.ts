@@ -8,7 +8,7 @@ import {
   toCaption,
   toFurniture
 } from '../../engine/tree/blocks.ts'
-import type {Block, Document, NamedMeeting} from '../../engine/tree/nodes.ts'
+import type {Block, ContentsEntry, Document, NamedMeeting} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
@@ -54,7 +54,7 @@ function readHead(document: Document, file: VFile): void {
   const printed = textOf(title)
   meta.title = titleOf(printed, entry?.title ?? valueOf(catalogue, 'title'))
   title.children = [{type: 'text', value: meta.title}]
-  if (entry && bare(entry.title) !== bare(meta.title)) {
+  if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
   meta.issuer ??= issuerInTitle(meta.title)
@@ -66,6 +66,11 @@ function siteHeadOf(document: Document): string[] {
   return document.children.flatMap((child) =>
     child.type === 'furniture' && child.reason === 'site-head' ? child.children.map(textOf) : []
   )
+}
+
+/** How a contents list names a document, with its second title and without. */
+function namesOf({title, second = ''}: ContentsEntry): string[] {
+  return [bare(title), bare(title + second)]
 }
 
 /** Title without the spaces that the print put into it. */

@@ -77,7 +77,13 @@ describe('readContents with the page behind the title', () => {
     const list = contentsOf(['目录', ...lines, '推动夜间公交 开得出 等得到 8'])
     expect(list?.entries).toMatchObject([
       {title: '护井记', below: ['本刊编辑部'], page: 1, lines: [2]},
-      {title: '夜间公交', below: ['南柯区人大常委会'], page: 4, lines: [4, 5]},
+      {
+        title: '夜间公交',
+        second: '以南柯为例',
+        below: ['南柯区人大常委会'],
+        page: 4,
+        lines: [4, 5]
+      },
       {title: '推动夜间公交 开得出 等得到', below: [], page: 8}
     ])
   })

@@ -109,10 +109,10 @@ function createEntry(
 ): ContentsEntry {
   const text = printed.replace(ordinal, '').trim()
   const [titles, author] = splitAuthor(text)
-  // The second title, behind a dash, is often left out or worded differently in the head.
-  const [title = titles] = titles.replace(number, '').split(/\s*[—―]{2}(?=\S{4})/)
+  const [title = titles, second] = titles.replace(number, '').split(/\s*[—―]{2}(?=\S{4})/)
   return {
     title: title.replace(/[\s.．…·•・⋯_—-]+$/, ''),
+    ...(second === undefined ? {} : {second}),
     page: page === undefined ? null : Number(page),
     below: author === null ? [] : [author],
     lines: printedOn.flatMap((block) => block.data.lines)

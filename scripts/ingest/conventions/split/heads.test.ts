@@ -113,6 +113,14 @@ describe('findHeads', () => {
     expect(spansOf([report], [line, '略。'])).toEqual([null])
   })
 
+  test('finds a head with its second title on the same line, or leaves it to the notes', () => {
+    const entry = {title: '渡口的灯', second: '南柯区夜渡纪实', below: []}
+    expect(spansOf([entry], ['略。', '渡口的灯——南柯区夜渡纪实'])).toEqual([[1, 2]])
+    const signed = {...entry, below: ['钱一']}
+    expect(spansOf([signed], ['渡口的灯', '——南柯区夜渡纪实', '钱一', '略。'])).toEqual([[0, 1]])
+    expect(spansOf([entry], ['渡口的灯', '略。'])).toEqual([[0, 1]])
+  })
+
   test('finds nothing for no entries and in no text', () => {
     expect(spansOf([], [report])).toEqual([])
     expect(spansOf([report], [])).toEqual([null])
@@ -138,7 +146,7 @@ describe('findHeads', () => {
 })
 
 function spansOf(
-  entries: readonly (string | {title: string; below: string[]})[],
+  entries: readonly (string | Pick<ContentsEntry, 'title' | 'second' | 'below'>)[],
   lines: readonly string[]
 ): ([number, number] | null)[] {
   const list = entries.map((entry): ContentsEntry => {

@@ -39,31 +39,38 @@ interface Line {
   pairs: ReadonlySet<string>
   /** Whether it can be a line of a title by its form. */
   fits: boolean
+  /** Whether it is a second title, which stands behind a dash on a line of its own. */
+  isSecond: boolean
 }
 
 function toLine(block: Block): Line {
   const printed = textOf(block)
   const fits = printed.length <= longestLine && !/[。；]$/.test(printed)
   const text = fits ? bare(printed) : ''
-  return {text, pairs: bigrams(text), fits}
+  return {text, pairs: bigrams(text), fits, isSecond: /^[\s　]*[—―]{2}/.test(printed)}
 }
 
-function candidatesOf(entry: ContentsEntry, lines: readonly Line[]): Head[] {
-  const wanted = bare(entry.title)
+/** Heads that read as the title of an entry, with its second title or without. */
+function candidatesOf({title, second, below}: ContentsEntry, lines: readonly Line[]): Head[] {
+  const author = bare(below.at(-1) ?? '')
+  const titles = second === undefined ? [title] : [title, title + second]
+  return titles.flatMap((each) => headsLike(bare(each), author, lines))
+}
+
+function headsLike(wanted: string, author: string, lines: readonly Line[]): Head[] {
   const pairs = bigrams(wanted)
-  const below = bare(entry.below.at(-1) ?? '')
   const heads: Head[] = []
   lines.forEach((first, start) => {
     if (!mayOpen(first, pairs)) return
     let text = ''
     for (let end = start + 1; end <= Math.min(start + longestHead, lines.length); end++) {
       const line = lines[end - 1]
-      if (!line?.fits) break
+      if (!line?.fits || (line.isSecond && end - 1 > start)) break
       text += line.text
       if (text.length > wanted.length * 1.5 + 4) break
       const alike = text === wanted ? 1 : similarity(bigrams(text), pairs)
       if (alike < leastSimilar) continue
-      const signed = below !== '' && lines[end]?.text === below ? 0.2 : 0
+      const signed = author !== '' && lines[end]?.text === author ? 0.2 : 0
       heads.push({start, end, score: alike * alike + signed})
     }
   })

@@ -86,6 +86,8 @@ export interface NamedMeeting {
 /** What a contents list says of one document. */
 export interface ContentsEntry {
   title: string
+  /** Second title, which the list prints behind a dash. */
+  second?: string
   page: number | null
   /** Lines printed below the title: author, second title. */
   below: string[]
