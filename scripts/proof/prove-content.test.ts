@@ -42,7 +42,10 @@ describe('a site is proved', () => {
     async (status) => {
       write({report: {status, documents: []}})
       rmSync(join(root, 'notice.txt'))
-      expect((await prove()).failures).toEqual([])
+      expect(await prove()).toEqual({
+        failures: [],
+        unproven: [`${id}: no source is said to hold it`]
+      })
     }
   )
 })

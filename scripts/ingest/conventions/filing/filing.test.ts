@@ -134,6 +134,8 @@ describe('other papers', () => {
     const catalogue = [{label: '来源', value: '乌有报'}]
     expect(fileOne({title: '子虚区养老服务情况', dates, catalogue}).meta.kind).toBe('article')
     expect(fileOne({title: '子虚区养老通知', dates, catalogue}).meta.kind).toBe('notice')
+    const issuer = '子虚区民政局'
+    expect(fileOne({title: '子虚区养老服务情况', dates, catalogue, issuer}).meta.kind).toBe('other')
   })
 
   test('an area of the country has its code', () => {

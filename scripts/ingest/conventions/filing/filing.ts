@@ -146,7 +146,7 @@ function kindOf(document: Document, inJournal: boolean, file: VFile): Kind {
   const isPaper = meta.documentNumber != null || meta.issuer != null || meta.dates?.passed != null
   if (inJournal && !(kind && isPaper)) return 'article'
   if (kind) return kind
-  const isByPress = meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label)) ?? false
+  const isByPress = !isPaper && meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label))
   if (meta.author != null || document.data.sections || isByPress) return 'article'
   report(file, 'kind-unknown', blocksOf(document)[0] ?? null, {found: title})
   return 'other'

@@ -37,8 +37,7 @@ export function head() {
 }
 
 function readHead(document: Document, file: VFile): void {
-  const {meta, entry} = document.data
-  const {titleSpan} = document.data
+  const {meta, entry, titleSpan} = document.data
   const catalogue = titleSpan ? [] : takeCatalogue(document)
   const blocks = () => document.children.filter((child) => isBlock(child))
   const span = titleSpan ?? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document))

@@ -1,10 +1,10 @@
-import type {Root, RootContent} from 'mdast'
+import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import {furniture} from '../clean/furniture.ts'
 import {colophon} from './colophon.ts'
+import {outlineOf} from './outline.fixture.ts'
 import {split} from './split.ts'
 
 const imprint = ['编辑：子虚区人大常委会办公室', '地址：云梦大街1号', '电话：62220131']
@@ -85,16 +85,4 @@ function outlineAfter(lines: readonly string[], clean?: (tree: Root) => void): s
   split()(tree, new VFile({path: 'a.txt'}))
   colophon()(tree)
   return outlineOf(tree).slice(1)
-}
-
-function outlineOf(tree: Root): string[] {
-  return tree.children.map((node) => {
-    const name = node.type === 'part' ? node.role : node.type
-    return `${name}: ${textsOf(node).join('/')}`
-  })
-}
-
-function textsOf(node: RootContent): string[] {
-  if (isBlock(node)) return [textOf(node)]
-  return 'children' in node ? node.children.flatMap(textsOf) : []
 }

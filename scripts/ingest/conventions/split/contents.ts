@@ -19,7 +19,7 @@ const pageInFront = /^[-–—•·\s]*(\d{1,3})(?:-\d{1,3})?[\s　]+(?=\S*\p{Sc
 const pageBehind =
   /(?:[\s　.．…·•・⋯_—-]*[（(]\s*(\d{1,4})\s*[）)]|[\s　]*(?:[.．…·•・⋯_—-]{2,}|\t|\s{2,})[\s　]*[-—]?\s*(\d{1,4})\s*[-—]?)$/
 /** `题目　作者 12`: one space before the page; a year is none. */
-const pageBehindSpace = /[\s　]()(\d{1,3})$/
+const pageBehindSpace = /[\s　](\d{1,3})$/
 /** （某政发〔2024〕5号） behind a title */
 const number = /\s*[（(][^（()）]{1,14}[〔［[]\d{4}[〕］\]][^（()）]{1,8}号[）)]$/
 const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四五六七八九十百]{1,4}、\s*)/
@@ -85,7 +85,7 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
       else pending.push(block)
       continue
     }
-    const page = [match[1], match[2]].find((digits) => digits !== undefined && digits !== '')
+    const page = match.slice(1).find(Boolean)
     if (Number(page) < (entries.at(-1)?.page ?? 0)) break
     const wrapped = ordinal.test(text) ? [] : pending
     const title = [...wrapped.map(textOf), text.slice(0, match.index)].join(' ')

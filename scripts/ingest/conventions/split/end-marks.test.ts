@@ -1,10 +1,9 @@
-import type {Root, RootContent} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import {furniture} from '../clean/furniture.ts'
 import {endMarks} from './end-marks.ts'
+import {outlineOf} from './outline.fixture.ts'
 import {split} from './split.ts'
 
 describe('endMarks', () => {
@@ -100,16 +99,4 @@ function close(articles: Record<string, readonly string[]>): string[] {
   split()(tree, new VFile({path: 'a.txt'}))
   endMarks()(tree)
   return outlineOf(tree).slice(1)
-}
-
-function outlineOf(tree: Root): string[] {
-  return tree.children.map((node) => {
-    const name = node.type === 'part' ? node.role : node.type
-    return `${name}: ${textsOf(node).join('/')}`
-  })
-}
-
-function textsOf(node: RootContent): string[] {
-  if (isBlock(node)) return [textOf(node)]
-  return 'children' in node ? node.children.flatMap(textsOf) : []
 }

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type {Root, RootContent} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
@@ -7,6 +6,7 @@ import {readLines} from '../../engine/read/lines.ts'
 import {characters} from '../clean/characters.ts'
 import {furniture} from '../clean/furniture.ts'
 import {split} from './split.ts'
+import {outlineOf, textsOf} from './outline.fixture.ts'
 
 const bulletin = `
 子虚区人大常委会公报
@@ -48,7 +48,7 @@ const journal = `
 describe('split', () => {
   test('divides a bulletin into its masthead, its contents list and its documents', () => {
     const {tree} = divide(bulletin)
-    expect(outline(tree)).toEqual([
+    expect(outlineOf(tree)).toEqual([
       'front: 子虚区人大常委会公报/2024年第3号',
       'contents: 目　录/1. 子虚区第八届人大常委会第十七次会议纪要\t(1)/2. 子虚区人民政府关于桥梁养护情况/的报告\t(3)/3. 子虚区人大常委会任命名单\t(9)',
       'document: 子虚区第八届人大常委会/第十七次会议纪要/会议听取了桥梁养护情况的报告。',
@@ -72,7 +72,7 @@ describe('split', () => {
 
   test('divides a journal, whose list has the page in front and the author below', () => {
     const {tree, file} = divide(journal)
-    expect(outline(tree)).toEqual([
+    expect(outlineOf(tree)).toEqual([
       'front: 乌有人大',
       expect.stringMatching(/^contents: 目录/),
       'document: 推动夜间公交开得出/等得到/南柯区人大常委会/站台上还有人。',
@@ -87,7 +87,7 @@ describe('split', () => {
 
   test('puts what stands between the list and the first document in front', () => {
     const {tree} = divide(journal.replace('\n\n推动', '\n\n卷首语：把路走到群众门口。\n推动'))
-    expect(outline(tree)[2]).toBe('front: 卷首语：把路走到群众门口。')
+    expect(outlineOf(tree)[2]).toBe('front: 卷首语：把路走到群众门口。')
   })
 
   test('reports an entry without a head, at its line of the list, and keeps the others', () => {
@@ -122,7 +122,7 @@ describe('split', () => {
 子政发〔2024〕4号
 关于修路的通知
 修路。`)
-    expect(outline(tree).slice(1)).toEqual([
+    expect(outlineOf(tree).slice(1)).toEqual([
       'document: 子政发〔2024〕3号/关于修桥的通知/修桥。',
       'document: 子虚区人民政府文件/子政发〔2024〕4号/关于修路的通知/修路。'
     ])
@@ -142,7 +142,7 @@ describe('split', () => {
 会议原则同意。
 子虚区桥梁养护条例实施情况的报告
 全区有桥梁四十二座。`)
-    expect(outline(tree).slice(1)).toEqual([
+    expect(outlineOf(tree).slice(1)).toEqual([
       'document: 子虚区人大城建环保委员会关于/子虚区桥梁养护条例实施情况的报告/的意见/会议原则同意。',
       'document: 子虚区桥梁养护条例实施情况的报告/全区有桥梁四十二座。'
     ])
@@ -154,7 +154,7 @@ describe('split', () => {
         .replace('\n子虚区第八届人大常委会\n', '\n— 1 —\n子虚区第八届人大常委会\n')
         .replace('\n全区', '\n— 2 —\n全区')
     )
-    expect(outline(tree)).toEqual([
+    expect(outlineOf(tree)).toEqual([
       expect.stringMatching(/^front/),
       expect.stringMatching(/^contents/),
       'furniture: — 1 —',
@@ -204,17 +204,4 @@ function divide(text: string) {
   furniture([])(tree)
   split()(tree, file)
   return {tree, file}
-}
-
-/** Each child of the root in one line: `document: line/line/line`. */
-function outline(tree: Root): string[] {
-  return tree.children.map((node) => {
-    const name = node.type === 'part' ? node.role : node.type
-    return `${name}: ${textsOf(node).join('/')}`
-  })
-}
-
-function textsOf(node: RootContent): string[] {
-  if (isBlock(node)) return [textOf(node)]
-  return 'children' in node ? node.children.flatMap(textsOf) : []
 }
