@@ -1,6 +1,5 @@
-import {existsSync} from 'node:fs'
-import {mkdir, readdir, rename, stat, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {mkdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import type {Archive} from '../src/schema/archive.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {
@@ -17,10 +16,15 @@ import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command
 import {createProgress} from './command/progress.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
-import {ingestAll} from './ingest/ingest-all.ts'
+import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
 import {writeContent} from './ingest/write-content.ts'
+import {publish} from './publish/publish.ts'
+import {refuseShrink} from './publish/shrink.ts'
+import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
+import {stagedIn} from './publish/update.ts'
+import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
-import {withWorkFolder} from './site/work-folder.ts'
+import {fillWorkFolder, repository} from './site/checkout.ts'
 
 const help = `
 用法：npm run archive -- --from PATH… --to DIR [选项]
@@ -28,12 +32,16 @@ const help = `
 把文件夹或文件做成可检索的静态档案。不改动本软件的任何文件；同样的来源得到同样的字节。
 
   --from PATH…    来源文件夹或文件，可以有多个
-  --to DIR        网站写到这里；已有的旧档案会被整个替换
+  --to DIR        网站写到这里：空文件夹、还没有的文件夹，或由本软件做成的档案。
+                  档案里不是本软件写的文件（.git、CNAME……）原样不动
   --config FILE   本档案的设置（archive.yaml）；没有时用中性的名称
   --base /x/      网站所在的路径，默认 /
   --site URL      网站的域名，例如 https://example.org
   --strict        有任何警告就不发布，退出状态为 1
+  --allow-shrink  文件比现有的档案少一半以上，或一份也没有，也发布
+  --follow-links  也收录指向来源文件夹以外的链接
   --jobs N        同时处理的来源数，默认 1
+  --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --verbose       也列出提示
 
 退出状态：0 全部完成；1 完成，但有来源失败；2 用法有误
@@ -43,20 +51,26 @@ await runCommand(help, async () => {
   const options = readOptions()
   const sources = await findOrRefuse(options.from)
   const archive = readArchiveOrRefuse(options.config)
-  await checkTarget(options.to)
-  await mkdir(dirname(options.to), {recursive: true})
-  return withWorkFolder(dirname(options.to), async (folder) => {
-    const reports = await ingest(sources, archive, options.jobs, join(folder, 'content'))
+  const target = await targetOrRefuse(options.to, options.from)
+  return withWorkFolder(target.place, async (work) => {
+    await fillWorkFolder(work)
+    const reports = await ingest(sources, archive, options, work)
     process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
     if (options.strict && (hasWarnings(reports) || hasFailures(reports))) {
       process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
       return exit.incomplete
     }
-    const site = {root: folder, out: join(folder, 'site'), base: options.base, origin: options.site}
-    const paths = new Map(sources.map(({file, path}) => [file, path]))
-    await buildSite(site, (file) => paths.get(file) ?? null)
-    await replace(options.to, site.out, folder)
-    process.stderr.write(`档案在 ${options.to}\n`)
+    if (!options.allowShrink) {
+      const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
+      refuseShrink(target.before?.documents ?? 0, documents)
+    }
+    const site = {root: work, out: stagedIn(work), base: options.base, origin: options.site}
+    const {manifest} = await buildSite(site, ({sha256}) => join(copiesIn(work), sha256))
+    const {foreign} = await publish(work, target, manifest)
+    if (foreign.length > 0) {
+      process.stderr.write(`不是本软件写的文件没有动：${listed(foreign)}\n`)
+    }
+    process.stderr.write(`档案在 ${target.path}\n`)
     return hasFailures(reports) ? exit.incomplete : exit.done
   })
 })
@@ -64,15 +78,32 @@ await runCommand(help, async () => {
 async function ingest(
   sources: readonly FoundSource[],
   archive: Archive,
-  jobs: number,
-  content: string
+  {jobs, limit}: ReturnType<typeof readOptions>,
+  work: string
 ): Promise<SourceReport[]> {
-  await mkdir(content)
+  const content = join(work, 'content')
+  await mkdir(copiesIn(work), {recursive: true})
   await writeFile(join(content, 'archive.yaml'), toYaml(archive))
   const progress = createProgress('收录', sources.length)
-  const reports = await writeContent(ingestAll(sources, archive, jobs), content, progress.step)
+  const ingested = ingestAll(sources, archive, {jobs, limit, copies: copiesIn(work)})
+  const reports = await writeContent(ingested, content, progress.step)
   progress.end()
   return reports
+}
+
+/** Sources as they were read, by digest. */
+function copiesIn(work: string): string {
+  return join(work, 'content', 'sources')
+}
+
+/** @throws {UsageError} where an archive must not or cannot stand there */
+async function targetOrRefuse(to: string, from: readonly string[]): Promise<Target> {
+  const guarded = from.map((path) => ({path: resolvePath(path), what: '来源'}))
+  try {
+    return await checkTarget(to, [...guarded, {path: repository, what: '本软件'}])
+  } catch (error) {
+    throw error instanceof TargetError ? new UsageError(error.message, {cause: error}) : error
+  }
 }
 
 function readOptions() {
@@ -85,13 +116,16 @@ function readOptions() {
       base: {type: 'string', default: '/'},
       site: {type: 'string'},
       strict: {type: 'boolean', default: false},
+      'allow-shrink': {type: 'boolean', default: false},
+      'follow-links': {type: 'boolean', default: false},
       jobs: {type: 'string', default: '1'},
+      limit: {type: 'string', default: String(defaultLimit)},
       verbose: {type: 'boolean', default: false}
     }
   })
-  const {from, to, config, base, site, strict, jobs, verbose} = values
+  const {from, to, config, base, site, strict, jobs, limit, verbose} = values
   if (from === undefined) throw new UsageError('Missing --from PATH, expected a folder or files')
-  if (to === undefined)
+  if (to === undefined || to === '')
     throw new UsageError('Missing --to DIR, expected the folder to write the site to')
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
     throw new UsageError(`Unexpected \`${base}\` for --base, expected a path like /x/`)
@@ -109,24 +143,10 @@ function readOptions() {
     base,
     site,
     strict,
+    allowShrink: values['allow-shrink'],
+    followLinks: values['follow-links'],
     jobs: readCount('jobs', jobs),
+    limit: readCount('limit', limit),
     verbose
   }
-}
-
-/** Only an archive may be replaced: anything else that stands there is somebody's. */
-async function checkTarget(to: string): Promise<void> {
-  if (!existsSync(to)) return
-  const isOurs = existsSync(join(to, 'data', 'report.json'))
-  if (!isOurs && (!(await stat(to)).isDirectory() || (await readdir(to)).length > 0)) {
-    throw new UsageError(
-      `Unexpected files at ${to}, expected an empty folder or an archive made before`
-    )
-  }
-}
-
-/** Put a finished site in its place; until then the old one stands whole. */
-async function replace(to: string, site: string, folder: string): Promise<void> {
-  if (existsSync(to)) await rename(to, join(folder, 'replaced'))
-  await rename(site, to)
 }

@@ -14,7 +14,7 @@ import {
   runCommand
 } from './command/arguments.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
-import {fillWorkFolder, repository} from './site/work-folder.ts'
+import {fillWorkFolder, repository} from './site/checkout.ts'
 
 const help = `
 用法：npm run bench [-- 选项]

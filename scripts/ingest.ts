@@ -1,5 +1,6 @@
-import {mkdtemp, rename, rm} from 'node:fs/promises'
+import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {SourceReport} from '../src/schema/report.ts'
 import {
   exit,
   findOrRefuse,
@@ -10,44 +11,41 @@ import {
 } from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
-import {Failure} from './failure.ts'
-import {ingestAll} from './ingest/ingest-all.ts'
-import {keepChecked} from './ingest/keep-checked.ts'
+import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
 import {writeContent} from './ingest/write-content.ts'
-import {repository} from './site/work-folder.ts'
+import {type Curated, updateCurated} from './publish/curated.ts'
+import {readManifestOf} from './publish/manifest.ts'
+import {seal} from './publish/seal.ts'
+import {refuseShrink} from './publish/shrink.ts'
+import {stagedIn} from './publish/update.ts'
+import {sweep, withWorkFolder} from './publish/work-folder.ts'
+import {repository} from './site/checkout.ts'
 
 const help = `
-用法：npm run ingest [-- PATH… --strict --jobs N --verbose]
+用法：npm run ingest [-- PATH… --strict --allow-shrink --jobs N --limit N --verbose]
 
 把来源（默认 content/sources）转成 content/ 里的文件，供在 git 中校订的人使用。
-content/documents、content/provenance 和 content/report.json 会被整个替换，但人工校对过的文件（review: checked）不动。
+只更新本软件写下、此后没有人动过的文件；人改过的文件（校对过的写 review: checked）不动，并一一列出。
 
-  --strict     有任何警告，退出状态也为 1
-  --jobs N     同时处理的来源数，默认 1
-  --verbose    也列出提示
+  --strict        有任何警告，退出状态也为 1
+  --allow-shrink  文件比现有的少一半以上也写
+  --follow-links  也收录指向来源文件夹以外的链接
+  --jobs N        同时处理的来源数，默认 1
+  --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
+  --verbose       也列出提示
 
-退出状态：0 全部完成；1 完成，但有来源失败；2 用法有误
+退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对的文件；2 用法有误
 `
-
-/** What ingest makes, and replaces as a whole. */
-const outputs = ['documents', 'provenance', 'report.json']
-
-/** Work of a person would be lost. */
-class OrphanError extends Failure {
-  constructor(documents: readonly string[]) {
-    super(
-      '未作任何改动：以下文件经人工校对，但现有来源不再产生它们。放回来源，或删去这些文件：\n' +
-        documents.map((id) => `content/documents/${id}.mdx`).join('\n')
-    )
-  }
-}
 
 await runCommand(help, async () => {
   const {values, positionals} = readArguments({
     allowPositionals: true,
     options: {
       strict: {type: 'boolean', default: false},
+      'allow-shrink': {type: 'boolean', default: false},
+      'follow-links': {type: 'boolean', default: false},
       jobs: {type: 'string', default: '1'},
+      limit: {type: 'string', default: String(defaultLimit)},
       verbose: {type: 'boolean', default: false}
     }
   })
@@ -56,24 +54,45 @@ await runCommand(help, async () => {
     positionals.length > 0 ? positionals : [join(content, 'sources')]
   )
   const archive = readArchiveOrRefuse(join(content, 'archive.yaml'))
-  const work = await mkdtemp(join(content, '.ingest-'))
-  try {
+  const options = {jobs: readCount('jobs', values.jobs), limit: readCount('limit', values.limit)}
+  await sweep(content)
+  return withWorkFolder(content, async (work) => {
+    const made = stagedIn(work)
+    await mkdir(made)
     const progress = createProgress('收录', sources.length)
-    const all = ingestAll(sources, archive, readCount('jobs', values.jobs))
-    const reports = await writeContent(all, work, progress.step)
+    const reports = await writeContent(ingestAll(sources, archive, options), made, progress.step)
     progress.end()
-    const {kept, orphaned} = keepChecked(join(content, 'documents'), join(work, 'documents'))
-    if (orphaned.length > 0) throw new OrphanError(orphaned)
-    for (const output of outputs) {
-      await rm(join(content, output), {recursive: true, force: true})
-      await rename(join(work, output), join(content, output))
-    }
+    const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
+    if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)
+    const curated = await updateCurated(content, work, await seal(made, documents))
     process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
-    if (kept.length > 0)
-      process.stderr.write(`人工校对过的文件 ${String(kept.length)} 份，未改动\n`)
-    const isIncomplete = hasFailures(reports) || (values.strict && hasWarnings(reports))
-    return isIncomplete ? exit.incomplete : exit.done
-  } finally {
-    await rm(work, {recursive: true, force: true})
-  }
+    process.stderr.write(formatCurated(curated))
+    return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete
+  })
 })
+
+/** Documents that ingest made the last time. */
+async function documentsIn(content: string): Promise<number> {
+  const reading = await readManifestOf(content)
+  return reading.state === 'read' ? reading.manifest.documents : 0
+}
+
+function isWhole(
+  reports: readonly SourceReport[],
+  {edited, unreadable}: Curated,
+  isStrict: boolean
+): boolean {
+  if (edited.length > 0 || unreadable.length > 0 || hasFailures(reports)) return false
+  return !(isStrict && hasWarnings(reports))
+}
+
+function formatCurated({checked, edited, unreadable}: Curated): string {
+  const lines = [
+    ...(checked.length > 0 ? [`人工校对过的文件 ${String(checked.length)} 份，未改动`] : []),
+    ...edited.map(
+      (path) => `content/${path} 有人改过，未改动；要保留就写 review: "checked"，要重新生成就删去它`
+    ),
+    ...unreadable.map((reason) => `content/${reason}；读不出是否校对过，未改动`)
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {preview} from 'astro'
 import {exit, readArguments, runCommand} from './command/arguments.ts'
-import {repository} from './site/work-folder.ts'
+import {repository} from './site/checkout.ts'
 
 const help = `
 用法：npm start
@@ -18,7 +18,8 @@ await runCommand(help, async () => {
       [...process.execArgv, join(repository, 'scripts', command)],
       {stdio: 'inherit'}
     )
-    if (status !== 0) return status ?? exit.incomplete
+    // One bad source does not keep the others from being looked at.
+    if (status !== exit.done && status !== exit.incomplete) return status ?? exit.incomplete
   }
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   const server = await preview({root: repository, logLevel: 'error'})

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {delimiter, join} from 'node:path'
 import {exit, readArguments, runCommand} from './command/arguments.ts'
 import {obtainBrowser} from './e2e/browser.ts'
-import {repository} from './site/work-folder.ts'
+import {repository} from './site/checkout.ts'
 
 const help = `
 用法：npm test

@@ -11,7 +11,7 @@ export async function readModels(
   archive: Archive
 ): Promise<CompiledBlock[][]> {
   const models: CompiledBlock[][] = []
-  for await (const {documents} of ingestAll(sources, archive, 1)) {
+  for await (const {documents} of ingestAll(sources, archive)) {
     for (const {mdx} of documents)
       models.push(compile(mdx.slice(mdx.indexOf('\n---\n') + 5)).blocks)
   }

@@ -16,7 +16,7 @@ const stages: Record<string, () => Promise<unknown>> = {
     const {writeContent} = await import('../ingest/write-content.ts')
     const archive = readArchive(join(folder, 'content/archive.yaml'))
     const sources = await findSources([join(folder, 'sources')])
-    await writeContent(ingestAll(sources, archive, 1), join(folder, 'content'))
+    await writeContent(ingestAll(sources, archive), join(folder, 'content'))
   },
   pages: async () => (await import('../site/build-pages.ts')).buildPages(site),
   index: async () => (await import('../site/build-search.ts')).buildSearch(site)

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
 import type {SourceReport} from '../../src/schema/report.ts'
-import {repository} from '../site/work-folder.ts'
+import {repository} from '../site/checkout.ts'
 import {archive, corpus} from './setup.ts'
 
 const sources = join(repository, 'content/sources')

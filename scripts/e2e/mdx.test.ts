@@ -15,7 +15,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {compile} from '../../src/documents/compile.ts'
-import {repository} from '../site/work-folder.ts'
+import {repository} from '../site/checkout.ts'
 
 /** Renders whatever documents it finds, as any site with MDX would. */
 const page = `---

@@ -7,7 +7,7 @@ import {readArchive} from '../../src/loader/archive.ts'
 import {findSources} from '../ingest/find-sources.ts'
 import {ingestAll} from '../ingest/ingest-all.ts'
 import {writeContent} from '../ingest/write-content.ts'
-import {repository} from '../site/work-folder.ts'
+import {repository} from '../site/checkout.ts'
 
 const content = join(repository, 'content')
 const made = ['documents', 'provenance', 'report.json']
@@ -18,7 +18,7 @@ beforeAll(async () => {
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
   const archive = readArchive(join(content, 'archive.yaml'))
   const sources = await findSources([join(content, 'sources')])
-  reports = await writeContent(ingestAll(sources, archive, 1), again)
+  reports = await writeContent(ingestAll(sources, archive), again)
 })
 afterAll(() => rmSync(again, {recursive: true, force: true}))
 

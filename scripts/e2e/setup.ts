@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {preview} from 'astro'
 import type {TestProject} from 'vitest/node'
-import {repository} from '../site/work-folder.ts'
+import {repository} from '../site/checkout.ts'
 import {obtainBrowser} from './browser.ts'
 
 /** An archive that was made for the tests, and where it is served. */

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {repository} from '../site/work-folder.ts'
+import {repository} from '../site/checkout.ts'
 
 test('start makes the archive of the samples, prints its address and serves it', async () => {
   const child = spawn(process.execPath, [join(repository, 'scripts/start.ts')], {

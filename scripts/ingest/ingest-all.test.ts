@@ -86,7 +86,7 @@ describe('ingestAll', () => {
   })
 
   test('who stops listening stops the threads', patient, async () => {
-    for await (const {report} of ingestAll(sources, archive, 2)) {
+    for await (const {report} of ingestAll(sources, archive, {jobs: 2})) {
       expect(report.file).toBe('0.txt')
       break
     }
@@ -102,7 +102,7 @@ describe('ingestAll', () => {
 
 async function collect(from: readonly FoundSource[], jobs: number): Promise<Ingested[]> {
   const results: Ingested[] = []
-  for await (const result of ingestAll(from, archive, jobs)) results.push(result)
+  for await (const result of ingestAll(from, archive, {jobs})) results.push(result)
   return results
 }
 

@@ -54,6 +54,16 @@ export const definitions = {
     reason: '处理时出错：{found}',
     note: '这是程序的缺陷，请带上原件报告；其他来源不受影响。'
   },
+  'source-too-slow': {
+    severity: 'error',
+    reason: '处理了 {found} 秒还没有完，已放弃',
+    note: '其他来源不受影响。确实很大的文件可加 --limit（每十万字的秒数）再试；否则请带上原件报告。'
+  },
+  'source-crashed': {
+    severity: 'error',
+    reason: '处理它的线程中断了：{found}',
+    note: '多半是文件太大、内存不够；其他来源不受影响。把它分成几份，或请带上原件报告。'
+  },
   'text-lost': {
     severity: 'error',
     reason: '正文与原件不一致：从“{found}”起，应为“{expected}”',

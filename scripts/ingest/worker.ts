@@ -1,13 +1,15 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import type {Archive} from '../../src/schema/archive.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
 import type {FoundSource} from './find-sources.ts'
 import {ingestFile} from './ingest-file.ts'
 import {createPipeline} from './pipeline.ts'
+import type {ThreadData} from './thread.ts'
 
-/** One of several threads that ingest sources for {@link ingestAll}. */
-const pipeline = createPipeline(pipelineOptions(workerData as Archive))
+/** What runs in the threads that ingest sources. Says once that it is ready, then answers each source. */
+const {archive, copies} = workerData as ThreadData
+const pipeline = createPipeline(pipelineOptions(archive))
 
 parentPort?.on('message', (source: FoundSource) => {
-  parentPort?.postMessage(ingestFile(source, pipeline))
+  parentPort?.postMessage(ingestFile(source, pipeline, copies))
 })
+parentPort?.postMessage('ready')

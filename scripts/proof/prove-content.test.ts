@@ -29,12 +29,12 @@ const segments: Segment[] = [
 describe('a site is proved', () => {
   test('where its documents hold what the sources hold', async () => {
     write({})
-    expect(await prove()).toEqual({failures: [], unproven: []})
+    expect(await prove()).toEqual({failures: [], checked: [], unproven: []})
   })
 
   test('from the bytes, in whatever encoding they are', async () => {
     write({bytes: Buffer.from(`\ufeff${text}`, 'utf16le')})
-    expect(await prove()).toEqual({failures: [], unproven: []})
+    expect(await prove()).toEqual({failures: [], checked: [], unproven: []})
   })
 
   test.each(['failed', 'empty', 'duplicate', 'not-a-document'] as const)(
@@ -44,6 +44,7 @@ describe('a site is proved', () => {
       rmSync(join(root, 'notice.txt'))
       expect(await prove()).toEqual({
         failures: [],
+        checked: [],
         unproven: [`${id}: no source is said to hold it`]
       })
     }
@@ -104,6 +105,7 @@ describe('what cannot be proved is told, and is no failure', () => {
     write({})
     expect(await prove(() => null)).toEqual({
       failures: [],
+      checked: [],
       unproven: ['notice.txt: the source is not at hand']
     })
   })
@@ -121,6 +123,7 @@ describe('what cannot be proved is told, and is no failure', () => {
     })
     expect(await prove()).toEqual({
       failures: [],
+      checked: [],
       unproven: [`${id}: no source is said to hold it`]
     })
   })
@@ -129,7 +132,8 @@ describe('what cannot be proved is told, and is no failure', () => {
     write({body: body.replace('3座', '三座'), review: 'checked'})
     expect(await prove()).toEqual({
       failures: [],
-      unproven: [`notice.txt: ${id} reads 「三座」 where the source has 「3座」`]
+      unproven: [],
+      checked: [`notice.txt: ${id} reads 「三座」 where the source has 「3座」`]
     })
   })
 })
@@ -176,6 +180,6 @@ function writeSite(printed: string, review: 'machine' | 'checked', sha256: strin
   writeManifest(folder, [{id, digest: 'digest', data}])
 }
 
-function prove(locate: (file: string) => string | null = (file) => join(root, file)) {
+function prove(locate: (source: SourceReport) => string | null = ({file}) => join(root, file)) {
   return proveContent({content: join(root, 'content'), compiled: join(root, 'compiled')}, locate)
 }

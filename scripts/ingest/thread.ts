@@ -1,0 +1,106 @@
+import {statSync} from 'node:fs'
+import {Worker} from 'node:worker_threads'
+import {VFile} from 'vfile'
+import type {Archive} from '../../src/schema/archive.ts'
+import type {FoundSource} from './find-sources.ts'
+import {type Ingested, refused} from './ingest-source.ts'
+import {hasCode} from '../system-errors.ts'
+import {type Particulars, report, type Rule} from './messages.ts'
+
+/** What a thread is made with. */
+export interface ThreadData {
+  archive: Archive
+  /** Folder in which the bytes of each source are kept as they were read, named by their digest. */
+  copies: string | null
+}
+
+/** Ingests one source at a time, and never takes the run with it. */
+export interface Thread {
+  ingest: (source: FoundSource) => Promise<Ingested>
+  close: () => Promise<void>
+}
+
+/** However small a source is, it may take so many seconds. */
+const shortest = 10
+
+/**
+ * A thread that ingests sources. One that takes too long, or that ends the thread, is
+ * given up and reported; the next one gets a new thread.
+ *
+ * @param limit seconds that 100,000 characters may take
+ */
+export function createThread(data: ThreadData, limit: number): Thread {
+  let running: {worker: Worker; isReady: Promise<unknown>} | null = null
+  const start = () => {
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {workerData: data})
+    // An error is told to whoever waits for a result; there is always somebody, or nobody cares.
+    worker.on('error', () => undefined)
+    const isReady = new Promise((resolve) => worker.once('message', resolve))
+    return {worker, isReady}
+  }
+  const stop = async () => {
+    const ended = running
+    running = null
+    await ended?.worker.terminate()
+  }
+  return {
+    ingest: async (source) => {
+      running ??= start()
+      const outcome = await ask(running, source, secondsFor(source, limit))
+      if (!('rule' in outcome)) return outcome
+      await stop()
+      return giveUp(source, outcome.rule, outcome.particulars)
+    },
+    close: stop
+  }
+}
+
+/** Why there is no result. */
+interface Loss {
+  rule: Rule
+  particulars: Particulars
+}
+
+function ask(
+  {worker, isReady}: {worker: Worker; isReady: Promise<unknown>},
+  source: FoundSource,
+  seconds: number
+): Promise<Ingested | Loss> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined
+    const settle = (outcome: Ingested | Loss) => {
+      clearTimeout(timer)
+      worker.off('message', settle).off('error', onError).off('exit', onExit)
+      resolve(outcome)
+    }
+    const onError = (error: unknown) => {
+      const isMemory = hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY')
+      const found = isMemory ? '内存不够' : error instanceof Error ? error.message : String(error)
+      settle({rule: 'source-crashed', particulars: {found}})
+    }
+    const onExit = (status: number) => {
+      settle({rule: 'source-crashed', particulars: {found: `退出状态 ${String(status)}`}})
+    }
+    worker.once('error', onError).once('exit', onExit)
+    void isReady.then(() => {
+      // Only now does the time count: to load the program is not the fault of a source.
+      timer = setTimeout(() => {
+        settle({rule: 'source-too-slow', particulars: {found: String(Math.ceil(seconds))}})
+      }, seconds * 1000)
+      worker.once('message', settle)
+      worker.postMessage(source)
+    })
+  })
+}
+
+/** Two bytes are at least one character. */
+function secondsFor({path}: FoundSource, limit: number): number {
+  const size = statSync(path, {throwIfNoEntry: false})?.size ?? 0
+  return Math.max(shortest, (limit * size) / 2 / 100_000)
+}
+
+function giveUp({file}: FoundSource, rule: Rule, particulars: Particulars): Ingested {
+  const given = new VFile({path: file})
+  report(given, rule, null, particulars)
+  return refused(given, '0'.repeat(64), 'failed')
+}

@@ -1,0 +1,81 @@
+import {readdir, readFile, rename, rmdir, unlink, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
+import {forEach} from './each.ts'
+import {flush} from './flush.ts'
+import {readManifestOf} from './manifest.ts'
+import {hasCode} from '../system-errors.ts'
+import {kindAt, pruneFolders} from './tree.ts'
+import {stagedIn} from './update.ts'
+
+/** Says in a work folder from where the archive in it was taken. */
+const originName = 'origin'
+
+/** Note, before an archive changes places with the new one in a work folder, where it stood. */
+export async function noteOrigin(work: string, origin: string): Promise<void> {
+  await writeFile(join(work, originName), origin)
+  await flush(join(work, originName))
+}
+
+/**
+ * Remove the archive that a work folder holds and that was taken out of its place, by its
+ * manifest. What somebody put into it at the last moment goes back to where it stood.
+ *
+ * @returns whether nothing is left that is not of this program
+ */
+export async function retire(work: string): Promise<boolean> {
+  const folder = stagedIn(work)
+  const origin = await originOf(work)
+  if (origin === null) return true
+  const reading = await readManifestOf(folder)
+  if (reading.state !== 'read') return reading.state === 'missing'
+  await removeFiles(folder, reading.manifest)
+  if ((await kindAt(origin)) === 'folder') await moveInto(folder, origin)
+  await unlink(join(folder, manifestName))
+  await removeIfEmpty(folder)
+  return (await kindAt(folder)) === null
+}
+
+async function removeFiles(folder: string, {files}: Manifest): Promise<void> {
+  const paths = Object.keys(files)
+  await forEach(paths, async (path) => {
+    try {
+      await unlink(join(folder, path))
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM')) throw error
+    }
+  })
+  await pruneFolders(folder, paths)
+}
+
+async function originOf(work: string): Promise<string | null> {
+  try {
+    return await readFile(join(work, originName), 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  }
+}
+
+/** Move what is in a folder into another, but for what would take the place of something there. */
+async function moveInto(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from)) {
+    if (name === manifestName) continue
+    const [own, there] = [join(from, name), join(to, name)]
+    const kind = await kindAt(there)
+    if (kind === null) await rename(own, there)
+    else if (kind === 'folder' && (await kindAt(own)) === 'folder') {
+      await moveInto(own, there)
+      await removeIfEmpty(own)
+    }
+  }
+}
+
+/** Remove a folder in which nothing is (any more). */
+export async function removeIfEmpty(path: string): Promise<void> {
+  try {
+    await rmdir(path)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error
+  }
+}

@@ -1,0 +1,35 @@
+import {writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
+import {flush} from './flush.ts'
+import {forEach} from './each.ts'
+import {formatManifest, markOf} from './manifest.ts'
+import {treeOf} from './tree.ts'
+
+/**
+ * Make a folder that has just been written ready to be published: every file is
+ * on the disk and named in the manifest, which is written into it.
+ *
+ * @param documents number of documents that it holds
+ */
+export async function seal(folder: string, documents: number): Promise<Manifest> {
+  const {files, folders} = await treeOf(folder)
+  const marks: Manifest['files'] = {}
+  for (const path of files.sort()) if (path !== manifestName) marks[path] = {sha256: '', size: 0}
+  await forEach(Object.keys(marks), async (path) => {
+    const full = join(folder, path)
+    marks[path] = await markOf(full)
+    await flush(full)
+  })
+  const manifest: Manifest = {format: 'anjuan', version: 1, documents, files: marks}
+  await writeManifestTo(folder, manifest)
+  await forEach(['', ...folders], (path) => flush(join(folder, path)))
+  return manifest
+}
+
+/** Write a manifest into the folder that it is of, and to the disk. */
+export async function writeManifestTo(folder: string, manifest: Manifest): Promise<void> {
+  const path = join(folder, manifestName)
+  await writeFile(path, formatManifest(manifest))
+  await flush(path)
+}

@@ -1,0 +1,67 @@
+import {join} from 'node:path'
+import {type FileMark, type Manifest, manifestName} from '../../src/schema/manifest.ts'
+import {forEach} from './each.ts'
+import {isSame, markOf} from './manifest.ts'
+import {foldersOf, kindAt, treeOf} from './tree.ts'
+
+/** Work folders and locks of this program, by the name of an entry of a folder. */
+export function isWorkName(name: string): boolean {
+  return /^\.anjuan-(?:\w{6}|lock)$/.test(name)
+}
+
+/** How a folder differs from its manifest, as paths in order. */
+export interface Standing {
+  /** Named, but with other content, or no file any more. */
+  changed: string[]
+  /** Named, and not there. */
+  lost: string[]
+  /** There, and not named: not of this program. */
+  foreign: string[]
+}
+
+/** Hold a folder against its manifest. @throws the error of `node:fs` where something cannot be read */
+export async function inspect(folder: string, manifest: Manifest): Promise<Standing> {
+  const marks = await marksAt(folder, Object.keys(manifest.files))
+  const changed: string[] = []
+  const lost: string[] = []
+  for (const [path, expected] of Object.entries(manifest.files)) {
+    const found = marks.get(path) ?? null
+    if (found === null) lost.push(path)
+    else if (found === 'other' || !isSame(found, expected)) changed.push(path)
+  }
+  return {changed, lost, foreign: await foreignIn(folder, manifest)}
+}
+
+/** Files of a folder that a manifest does not name. */
+export async function foreignIn(folder: string, manifest: Manifest | null): Promise<string[]> {
+  const {files} = await treeOf(folder, isWorkName)
+  return files
+    .filter((path) => path !== manifestName && !(manifest && Object.hasOwn(manifest.files, path)))
+    .sort()
+}
+
+/**
+ * What stands at some paths below a folder: a file, by its mark; something that is
+ * no file or that a link leads to; or, left out, nothing.
+ */
+export async function marksAt(
+  folder: string,
+  paths: readonly string[]
+): Promise<Map<string, FileMark | 'other'>> {
+  const closed = new Set<string>()
+  for (const path of foldersOf(paths)) {
+    const kind = await kindAt(join(folder, path))
+    // Behind a link are other people's files, whatever the path says.
+    if (kind === 'file' || kind === 'other') closed.add(path)
+  }
+  const marks = new Map<string, FileMark | 'other'>()
+  await forEach(paths, async (path) => {
+    if (closed.size > 0 && foldersOf([path]).some((within) => closed.has(within))) {
+      marks.set(path, 'other')
+      return
+    }
+    const kind = await kindAt(join(folder, path))
+    if (kind !== null) marks.set(path, kind === 'file' ? await markOf(join(folder, path)) : 'other')
+  })
+  return marks
+}

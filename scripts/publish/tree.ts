@@ -1,0 +1,75 @@
+import {lstat, mkdir, readdir, rmdir} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {hasCode} from '../system-errors.ts'
+
+/** What is below a folder, as paths relative to it with `/` between folders; links are not followed. */
+export interface Tree {
+  /** Files, and whatever else is no folder. */
+  files: string[]
+  /** Folders, each behind the one that it is in. */
+  folders: string[]
+}
+
+/**
+ * @param isLeftOut entries of the folder itself, by name, that are passed over
+ * @throws the error of `node:fs` where a folder cannot be read
+ */
+export async function treeOf(
+  folder: string,
+  isLeftOut: (name: string) => boolean = () => false
+): Promise<Tree> {
+  const tree: Tree = {files: [], folders: []}
+  const open = ['']
+  for (let within = open.pop(); within !== undefined; within = open.pop()) {
+    const entries = await readdir(join(folder, within), {withFileTypes: true})
+    for (const entry of entries) {
+      if (within === '' && isLeftOut(entry.name)) continue
+      const path = within === '' ? entry.name : `${within}/${entry.name}`
+      if (!entry.isDirectory()) tree.files.push(path)
+      else {
+        tree.folders.push(path)
+        open.push(path)
+      }
+    }
+  }
+  return tree
+}
+
+/** What stands at a path: a link is `other`, whatever it leads to. */
+export async function kindAt(path: string): Promise<'file' | 'folder' | 'other' | null> {
+  try {
+    const found = await lstat(path)
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
+    throw error
+  }
+}
+
+/** The folders that paths are in, as paths, each behind the one that it is in. */
+export function foldersOf(paths: Iterable<string>): string[] {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+      folders.add(path.slice(0, at))
+  }
+  return [...folders].sort()
+}
+
+/** Make the folders that paths are in, below a folder. */
+export async function makeFoldersFor(folder: string, paths: Iterable<string>): Promise<void> {
+  const needed = new Set<string>()
+  for (const path of paths) needed.add(dirname(join(folder, path)))
+  for (const path of needed) await mkdir(path, {recursive: true})
+}
+
+/** Remove those of the folders that files were in which are empty now; what others put there keeps them. */
+export async function pruneFolders(folder: string, paths: Iterable<string>): Promise<void> {
+  for (const path of foldersOf(paths).reverse()) {
+    try {
+      await rmdir(join(folder, path))
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EBUSY')) throw error
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import {CORE_SCHEMA, load, YAMLException} from 'js-yaml'
+
+/** A document's file, divided. */
+export interface DividedDocument {
+  /** What the fields in front say, as YAML reads them; not yet checked. */
+  frontMatter: unknown
+  body: string
+  /** Line of the file that the body begins at, counted from 1. */
+  bodyLine: number
+}
+
+/** A document's file that cannot be read as one; the message says where and why. */
+export class FrontMatterError extends Error {}
+
+/**
+ * Divide the file of a document into the fields in front and the text behind.
+ *
+ * People edit these files with what they have: whatever mark of bytes, UTF-16, ends of
+ * lines or empty lines in front their editor leaves, the file is read.
+ *
+ * @param path for messages
+ * @throws {FrontMatterError} where the file has no such parts
+ */
+export function divideDocument(bytes: Uint8Array, path: string): DividedDocument {
+  const text = toText(bytes, path)
+  const start = /^\s*/.exec(text)?.[0] ?? ''
+  const rest = text.slice(start.length)
+  const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(rest)
+  const close =
+    open && /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/.exec(rest.slice(open[0].length - 1))
+  const line = linesIn(start) + 1
+  if (!open || !close) {
+    throw new FrontMatterError(
+      `${path}:${String(line)}: Unexpected start of a document, expected front matter between two lines \`---\``
+    )
+  }
+  const front = rest.slice(open[0].length, open[0].length - 1 + close.index)
+  const bodyStart = open[0].length - 1 + close.index + close[0].length
+  return {
+    frontMatter: parse(front, path, line + 1),
+    body: rest.slice(bodyStart),
+    bodyLine: line + linesIn(rest.slice(0, bodyStart))
+  }
+}
+
+function linesIn(text: string): number {
+  return text.split(/\r\n|\n|\r/).length - 1
+}
+
+function parse(text: string, path: string, line: number): unknown {
+  try {
+    return text.trim() === '' ? {} : load(text, {schema: CORE_SCHEMA, filename: path})
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    const at = line + (error.mark?.line ?? 0)
+    throw new FrontMatterError(`${path}:${String(at)}: Unexpected YAML: ${error.reason}`, {
+      cause: error
+    })
+  }
+}
+
+/** @throws {FrontMatterError} where the bytes are no text in a Unicode encoding */
+function toText(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), {fatal: true}).decode(bytes)
+  } catch (error) {
+    throw new FrontMatterError(`${path}: Unexpected bytes, expected text in UTF-8`, {cause: error})
+  }
+}
+
+/** A file that begins with `---` in UTF-16 has a zero in every other byte, with a byte order mark or without. */
+function encodingOf([first, second, third, fourth]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (second === 0 && fourth === 0) return 'utf-16le'
+  if (first === 0 && third === 0) return 'utf-16be'
+  return 'utf-8'
+}
