@@ -21,7 +21,7 @@ export interface Thread {
 }
 
 /** However small a source is, it may take so many seconds. */
-const shortest = 10
+const shortestTime = 10
 
 /**
  * A thread that ingests sources. One that takes too long, or that ends the thread, is
@@ -29,7 +29,7 @@ const shortest = 10
  *
  * @param limit seconds that 100,000 characters may take
  */
-export function createThread(data: ThreadData, limit: number): Thread {
+export function createThread(data: ThreadData, limit: number, shortest = shortestTime): Thread {
   let running: {worker: Worker; isReady: Promise<unknown>} | null = null
   const start = () => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {workerData: data})
@@ -46,7 +46,7 @@ export function createThread(data: ThreadData, limit: number): Thread {
   return {
     ingest: async (source) => {
       running ??= start()
-      const outcome = await ask(running, source, secondsFor(source, limit))
+      const outcome = await ask(running, source, Math.max(shortest, secondsFor(source, limit)))
       if (!('rule' in outcome)) return outcome
       await stop()
       return giveUp(source, outcome.rule, outcome.particulars)
@@ -96,7 +96,7 @@ function ask(
 /** Two bytes are at least one character. */
 function secondsFor({path}: FoundSource, limit: number): number {
   const size = statSync(path, {throwIfNoEntry: false})?.size ?? 0
-  return Math.max(shortest, (limit * size) / 2 / 100_000)
+  return (limit * size) / 2 / 100_000
 }
 
 function giveUp({file}: FoundSource, rule: Rule, particulars: Particulars): Ingested {
