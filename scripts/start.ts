@@ -5,17 +5,22 @@ import {exit, readArguments, runCommand} from './command/arguments.ts'
 import {repository} from './site/checkout.ts'
 
 const help = `
-用法：npm start
+用法：npm start [-- --allow-shrink]
 
 收录 content/sources，生成网站和检索索引，然后在 http://localhost:4321/ 打开。按 Ctrl+C 结束。
+
+  --allow-shrink  文件比现有的少一半以上也收录和发布
 `
 
 await runCommand(help, async () => {
-  readArguments({options: {}})
+  const {values} = readArguments({
+    options: {'allow-shrink': {type: 'boolean', default: false}}
+  })
+  const passed = values['allow-shrink'] ? ['--allow-shrink'] : []
   for (const command of ['ingest.ts', 'build.ts']) {
     const {status} = spawnSync(
       process.execPath,
-      [...process.execArgv, join(repository, 'scripts', command)],
+      [...process.execArgv, join(repository, 'scripts', command), ...passed],
       {stdio: 'inherit'}
     )
     // One bad source does not keep the others from being looked at.
