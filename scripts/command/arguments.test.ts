@@ -136,9 +136,29 @@ describe('readArchiveOrRefuse', () => {
   })
 
   test.each([
-    ['that is not there', null, /ENOENT/],
-    ['with a setting that there is not', 'nmae: 乌有市\n', /nmae/],
-    ['that is not YAML', 'name: "乌有市\n', /./]
+    ['that is not there', null, / 无法读取：没有这个文件或文件夹（ENOENT）$/],
+    ['with a setting that there is not', 'nmae: 乌有市\n', /:1 nmae：没有这一项，是不是 name？$/],
+    ['that is not YAML', 'name: "乌有市\n', /:2 不是正确的 YAML：引号或括号没有配对/],
+    [
+      'with a pattern that is none',
+      'name: 乌有市\nfurniture:\n  - 第\n  - (\n',
+      /:4 furniture\[1\]：不是正确的正则表达式：括号没有配对$/
+    ],
+    [
+      'with a pattern that never ends',
+      'furniture:\n  - (a+)+$\n',
+      /:2 furniture\[0\]：这个式子遇到某些行会算不完/
+    ],
+    [
+      'with an id of another area',
+      'districts:\n  - name: 子虚区\n    id: haidian\n',
+      /:3 districts\[0\]\.id：“haidian”是北京市海淀区的地址，换一个$/
+    ],
+    [
+      'with an area below itself',
+      'districts:\n  - {id: zixu, name: 子虚区, parent: 子虚区}\n',
+      /:2 districts\[0\]\.parent：子虚区属于子虚区/
+    ]
   ])('refuses a file %s as wrong usage, and names it', (_, text, message) => {
     const path = join(folder, 'archive.yaml')
     if (text !== null) writeFileSync(path, text)

@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
-import {YamlError} from '../../src/loader/read-yaml.ts'
-import type {Archive} from '../../src/schema/archive.ts'
-import {readArchive} from '../../src/loader/archive.ts'
+import {readYaml, YamlError} from '../../src/loader/read-yaml.ts'
+import {type Archive, archiveSchema} from '../../src/schema/archive.ts'
 import {printable} from '../../src/text/printable.ts'
+import {checkedArchiveSchema} from '../ingest/archive/check-archive.ts'
 import {type FindOptions, findSources, type FoundSource} from '../ingest/find-sources.ts'
 import {checkTokens} from './check-tokens.ts'
 import {UsageError} from './usage-error.ts'
@@ -49,7 +49,7 @@ export async function findOrRefuse(
 /** The settings of an archive; without a path those of any. @throws {UsageError} where they do not fit */
 export function readArchiveOrRefuse(path: string | null): Archive {
   try {
-    return readArchive(path)
+    return path === null ? archiveSchema.parse({}) : readYaml(path, checkedArchiveSchema)
   } catch (error) {
     throw error instanceof YamlError ? new UsageError(error.message, {cause: error}) : error
   }
