@@ -61,8 +61,8 @@ export const definitions = {
   },
   'link-repeated': {
     severity: 'warning',
-    reason: '链接指向已经收录的文件夹，未重复收录',
-    note: '删去这个链接。'
+    reason: '与已经收录的文件夹是同一个，未重复收录',
+    note: '不影响收录；如果是多余的链接，可以删去。'
   },
   'source-empty': {
     severity: 'error',

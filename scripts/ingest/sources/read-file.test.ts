@@ -96,6 +96,18 @@ describe('readFile', () => {
     })
   })
 
+  test.skipIf(!posix)('what may not be read is said', () => {
+    writeFileSync(path, '乌有市', {mode: 0})
+    // The super-user may read it.
+    const user = process.geteuid?.() ?? 0
+    if (user === 0) process.seteuid?.(65_534)
+    const read = readFile(path, 'a.txt', 10)
+    if (user === 0) process.seteuid?.(0)
+    expect(read).toMatchObject({
+      fault: {rule: 'source-unread', status: 'failed', found: '没有读写权限（EACCES）'}
+    })
+  })
+
   test('what is gone is said in words, without where it lay', () => {
     expect(readFile(path, 'a.txt', 10)).toEqual({
       fault: {rule: 'source-unread', status: 'failed', found: '没有这个文件或文件夹（ENOENT）'},

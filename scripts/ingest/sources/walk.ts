@@ -31,8 +31,8 @@ export class Walk {
   readonly #found: Found[] = []
   readonly #folders: Place[] = []
   readonly #links: Place[] = []
-  /** Folders that were walked, by device and number. */
-  readonly #walked = new Set<string>()
+  /** Paths of the folders that were walked, by device and number. */
+  readonly #walked = new Map<string, string>()
   /** Real paths of the folders that were asked for. */
   readonly #roots: string[] = []
   readonly #followLinks: boolean
@@ -73,7 +73,7 @@ export class Walk {
   async #walkFolders(): Promise<void> {
     for (let folder = this.#folders.pop(); folder; folder = this.#folders.pop()) {
       try {
-        if (await this.#isNew(folder.path)) await this.#walk(folder)
+        await this.#walkOnce(folder)
       } catch (error) {
         this.#leaveOut(folder, {
           rule: 'folder-unread',
@@ -81,6 +81,18 @@ export class Walk {
           found: explainError(error)
         })
       }
+    }
+  }
+
+  async #walkOnce(folder: Place): Promise<void> {
+    const identity = await identityOf(folder.path)
+    const before = this.#walked.get(identity)
+    if (before === undefined) {
+      this.#walked.set(identity, folder.path)
+      await this.#walk(folder)
+    } else if (folder.depth > 0 && (await realpath(before)) !== (await realpath(folder.path))) {
+      // One folder in two places (a mount), or a disk that tells two apart by name only.
+      this.#leaveOut(folder, {rule: 'link-repeated', status: 'duplicate'})
     }
   }
 
@@ -120,13 +132,6 @@ export class Walk {
     } else this.#take(kinds, {...link, path})
   }
 
-  async #isNew(path: string): Promise<boolean> {
-    const identity = await identityOf(path)
-    if (this.#walked.has(identity)) return false
-    this.#walked.add(identity)
-    return true
-  }
-
   #leaveOut(place: Place, fault: Fault): void {
     this.#found.push({...place, fault})
   }
@@ -145,7 +150,8 @@ type Kinds = Pick<
 
 async function identityOf(path: string): Promise<string> {
   const {dev, ino} = await stat(path, {bigint: true})
-  return `${String(dev)}:${String(ino)}`
+  // Some disks do not number their folders.
+  return ino === 0n ? await realpath(path) : `${String(dev)}:${String(ino)}`
 }
 
 function isInside(path: string, root: string): boolean {
