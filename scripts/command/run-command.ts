@@ -44,8 +44,10 @@ function ignore(): void {
   // There is nobody left to tell.
 }
 
-function sayUnfinished(): void {
-  process.stderr.write('没有做完就停了：一个子程序被中止。请重新运行；仍然如此时请报告。\n')
+/** Where somebody ends the process on purpose, its status is another, and it is theirs to say why. */
+function sayUnfinished(code: number): void {
+  if (code !== exit.incomplete) return
+  process.stderr.write('没有做完就停了：所等的一步没有结果，可能是子程序被中止。请重新运行。\n')
 }
 
 function describe(error: unknown): string {
