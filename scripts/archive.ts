@@ -2,12 +2,17 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Archive} from '../src/schema/archive.ts'
 import type {SourceReport} from '../src/schema/report.ts'
+import {printable} from '../src/text/printable.ts'
 import {
   exit,
   findOrRefuse,
   readArchiveOrRefuse,
   readArguments,
+  readBase,
   readCount,
+  readOrigin,
+  readPaths,
+  readSeconds,
   resolvePath,
   runCommand,
   UsageError
@@ -17,6 +22,7 @@ import {createProgress} from './command/progress.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
+import {largestText} from './ingest/ingest-file.ts'
 import {writeContent} from './ingest/write-content.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
@@ -42,6 +48,7 @@ const help = `
   --follow-links  也收录指向来源文件夹以外的链接
   --jobs N        同时处理的来源数，默认 1
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
+  --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
 
 退出状态：0 全部完成；1 完成，但有来源失败；2 用法有误
@@ -49,7 +56,7 @@ const help = `
 
 await runCommand(help, async () => {
   const options = readOptions()
-  const sources = await findOrRefuse(options.from)
+  const sources = await findOrRefuse(options.from, {followLinks: options.followLinks})
   const archive = readArchiveOrRefuse(options.config)
   const target = await targetOrRefuse(options.to, options.from)
   return withWorkFolder(target.place, async (work) => {
@@ -68,9 +75,9 @@ await runCommand(help, async () => {
     const {manifest} = await buildSite(site, ({sha256}) => join(copiesIn(work), sha256))
     const {foreign} = await publish(work, target, manifest)
     if (foreign.length > 0) {
-      process.stderr.write(`不是本软件写的文件没有动：${listed(foreign)}\n`)
+      process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
     }
-    process.stderr.write(`档案在 ${target.path}\n`)
+    process.stderr.write(`档案在 ${printable(target.path)}\n`)
     return hasFailures(reports) ? exit.incomplete : exit.done
   })
 })
@@ -78,14 +85,14 @@ await runCommand(help, async () => {
 async function ingest(
   sources: readonly FoundSource[],
   archive: Archive,
-  {jobs, limit}: ReturnType<typeof readOptions>,
+  {jobs, limit, largest}: ReturnType<typeof readOptions>,
   work: string
 ): Promise<SourceReport[]> {
   const content = join(work, 'content')
   await mkdir(copiesIn(work), {recursive: true})
   await writeFile(join(content, 'archive.yaml'), toYaml(archive))
   const progress = createProgress('收录', sources.length)
-  const ingested = ingestAll(sources, archive, {jobs, limit, copies: copiesIn(work)})
+  const ingested = ingestAll(sources, archive, {jobs, limit, largest, copies: copiesIn(work)})
   const reports = await writeContent(ingested, content, progress.step)
   progress.end()
   return reports
@@ -120,33 +127,26 @@ function readOptions() {
       'follow-links': {type: 'boolean', default: false},
       jobs: {type: 'string', default: '1'},
       limit: {type: 'string', default: String(defaultLimit)},
+      'max-size': {type: 'string', default: String(largestText / 1_000_000)},
       verbose: {type: 'boolean', default: false}
     }
   })
   const {from, to, config, base, site, strict, jobs, limit, verbose} = values
-  if (from === undefined) throw new UsageError('Missing --from PATH, expected a folder or files')
-  if (to === undefined || to === '')
-    throw new UsageError('Missing --to DIR, expected the folder to write the site to')
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
-    throw new UsageError(`Unexpected \`${base}\` for --base, expected a path like /x/`)
-  }
-  if (site !== undefined && !/^https?:\/\/[^/]+\/?$/.test(site)) {
-    throw new UsageError(
-      `Unexpected \`${site}\` for --site, expected an origin like https://example.org`
-    )
-  }
+  if (from === undefined) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
+  if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
   return {
     // `--from a b c` is read as `--from a` and the paths b and c.
-    from: [...from, ...positionals],
+    from: readPaths('--from', [...from, ...positionals]),
     to: resolvePath(to),
     config: config === undefined ? null : resolvePath(config),
-    base,
-    site,
+    base: readBase(base),
+    site: site === undefined ? undefined : readOrigin(site),
     strict,
     allowShrink: values['allow-shrink'],
     followLinks: values['follow-links'],
     jobs: readCount('jobs', jobs),
-    limit: readCount('limit', limit),
+    limit: readSeconds('limit', limit),
+    largest: readCount('max-size', values['max-size']) * 1_000_000,
     verbose
   }
 }

@@ -1,17 +1,21 @@
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {SourceReport} from '../src/schema/report.ts'
+import {printable} from '../src/text/printable.ts'
 import {
   exit,
   findOrRefuse,
   readArguments,
   readArchiveOrRefuse,
   readCount,
+  readPaths,
+  readSeconds,
   runCommand
 } from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
 import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
+import {largestText} from './ingest/ingest-file.ts'
 import {writeContent} from './ingest/write-content.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
@@ -22,7 +26,7 @@ import {sweep, withWorkFolder} from './publish/work-folder.ts'
 import {repository} from './site/checkout.ts'
 
 const help = `
-用法：npm run ingest [-- PATH… --strict --allow-shrink --jobs N --limit N --verbose]
+用法：npm run ingest [-- PATH… 选项]
 
 把来源（默认 content/sources）转成 content/ 里的文件，供在 git 中校订的人使用。
 只更新本软件写下、此后没有人动过的文件；人改过的文件（校对过的写 review: checked）不动，并一一列出。
@@ -32,6 +36,7 @@ const help = `
   --follow-links  也收录指向来源文件夹以外的链接
   --jobs N        同时处理的来源数，默认 1
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
+  --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
 
 退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对的文件；2 用法有误
@@ -46,15 +51,21 @@ await runCommand(help, async () => {
       'follow-links': {type: 'boolean', default: false},
       jobs: {type: 'string', default: '1'},
       limit: {type: 'string', default: String(defaultLimit)},
+      'max-size': {type: 'string', default: String(largestText / 1_000_000)},
       verbose: {type: 'boolean', default: false}
     }
   })
   const content = join(repository, 'content')
   const sources = await findOrRefuse(
-    positionals.length > 0 ? positionals : [join(content, 'sources')]
+    positionals.length > 0 ? readPaths('PATH', positionals) : [join(content, 'sources')],
+    {followLinks: values['follow-links']}
   )
   const archive = readArchiveOrRefuse(join(content, 'archive.yaml'))
-  const options = {jobs: readCount('jobs', values.jobs), limit: readCount('limit', values.limit)}
+  const options = {
+    jobs: readCount('jobs', values.jobs),
+    limit: readSeconds('limit', values.limit),
+    largest: readCount('max-size', values['max-size']) * 1_000_000
+  }
   await sweep(content)
   return withWorkFolder(content, async (work) => {
     const made = stagedIn(work)
@@ -94,5 +105,5 @@ function formatCurated({checked, edited, unreadable}: Curated): string {
     ),
     ...unreadable.map((reason) => `content/${reason}；读不出是否校对过，未改动`)
   ]
-  return lines.map((line) => `${line}\n`).join('')
+  return lines.map((line) => `${printable(line)}\n`).join('')
 }

@@ -2,6 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {exit, readArguments, resolvePath, runCommand, UsageError} from './command/arguments.ts'
 import {manifestName} from '../src/schema/manifest.ts'
+import {printable} from '../src/text/printable.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {inspect, isWorkName} from './publish/standing.ts'
 import {isUnfinished} from './publish/update.ts'
@@ -39,7 +40,7 @@ await runCommand(help, async () => {
       lines.push(`更新到一半 ${name}：再运行一次 archive，会先还原`)
   }
   const count = reading.manifest ? Object.keys(reading.manifest.files).length : 0
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  process.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''))
   process.stdout.write(
     lines.length === 0
       ? `${String(count)} 个文件都与发布时一样\n`

@@ -1,15 +1,12 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {Failure} from '../failure.ts'
 import {
   findOrRefuse,
   readArchiveOrRefuse,
   readArguments,
-  readCount,
   resolvePath,
-  runCommand,
   UsageError
 } from './arguments.ts'
 
@@ -21,48 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, {recursive: true})
   vi.unstubAllEnvs()
-  vi.restoreAllMocks()
-})
-
-describe('runCommand', () => {
-  const before = {argv: process.argv, code: process.exitCode}
-  afterEach(() => {
-    process.argv = before.argv
-    process.exitCode = before.code
-  })
-
-  test.each([0, 1, 2])('ends with the status %s that the work ends with', async (status) => {
-    expect(await run([], () => Promise.resolve(status))).toEqual({out: '', err: '', status})
-  })
-
-  test.each([['--help'], ['-h'], ['--from', 'x', '--help']])(
-    'prints its help for %s, and does nothing',
-    async (...given) => {
-      const main = vi.fn(() => Promise.resolve(1))
-      const {out} = await run(given, main)
-      expect(out).toBe('用法：npm run archive\n')
-      expect(main).not.toHaveBeenCalled()
-    }
-  )
-
-  test('says of wrong usage what is wrong, and where help is', async () => {
-    const main = () => Promise.reject(new UsageError('Missing --from PATH'))
-    expect(await run([], main)).toEqual({
-      out: '',
-      err: 'Missing --from PATH\n用法见 --help\n',
-      status: 2
-    })
-  })
-
-  test('says of work that failed why, without a stack', async () => {
-    const main = () => Promise.reject(new Failure('正文与来源不一致'))
-    expect(await run([], main)).toEqual({out: '', err: '正文与来源不一致\n', status: 1})
-  })
-
-  test('lets a fault of ours through as it is', async () => {
-    const fault = new TypeError('x is not a function')
-    await expect(run([], () => Promise.reject(fault))).rejects.toBe(fault)
-  })
 })
 
 describe('readArguments', () => {
@@ -76,13 +31,45 @@ describe('readArguments', () => {
   })
 
   test.each([
-    ['an option that there is not', ['--out', 'site'], /--out/],
-    ['an option without its value', ['--to'], /--to/],
-    ['a value where none is meant', ['--strict=no'], /--strict/],
-    ['a path where none is meant', ['site'], /site/]
-  ])('refuses %s as wrong usage, and names it', (_, args, message) => {
+    [
+      'an option that there is not',
+      ['--out', 'site'],
+      '没有 --out 这个选项，可用的有 --to、--strict'
+    ],
+    ['one that is nearly right', ['--stirct'], '没有 --stirct 这个选项，是不是 --strict？'],
+    ['a short one that there is not', ['-x'], '没有 -x 这个选项，可用的有 --to、--strict'],
+    ['an option without its value', ['--to'], '--to 后面没有值，应为 --to 值'],
+    ['an empty value', ['--to', ''], '--to 的值是空的，应为 --to 值'],
+    ['an empty value behind =', ['--to='], '--to 的值是空的，应为 --to 值'],
+    [
+      'an option where a value should be',
+      ['--to', '--strict'],
+      '--to 后面应是它的值，却是“--strict”；若值就是这样，写成 --to=--strict'
+    ],
+    ['a value where none is meant', ['--strict=no'], '--strict 不带值，却给了“no”；只写 --strict'],
+    ['two values for one', ['--to', 'a', '--to', 'b'], '--to 给了两次（“a”和“b”），只能给一次'],
+    ['a path where none is meant', ['site'], '不知道“site”是什么：这里只能有选项，没有别的'],
+    ['controls', ['\x1b[2J'], '不知道“\\u{1b}[2J”是什么：这里只能有选项，没有别的']
+  ])('refuses %s as wrong usage, and says what is meant', (_, args, message) => {
     expect(() => readArguments({args, options})).toThrow(UsageError)
-    expect(() => readArguments({args, options})).toThrow(message)
+    expect(() => readArguments({args, options})).toThrow(new UsageError(message))
+  })
+
+  test('refuses an empty path among others', () => {
+    const args = ['a', '']
+    expect(() => readArguments({args, options, allowPositionals: true})).toThrow(
+      '有一个路径是空的，应为文件夹或文件'
+    )
+  })
+
+  test('takes a value that looks like an option where it is tied to its own', () => {
+    expect(readArguments({args: ['--to=--strict'], options}).values).toEqual({to: '--strict'})
+  })
+
+  test('takes several values where several are meant', () => {
+    const from = {from: {type: 'string', multiple: true}} as const
+    const args = ['--from', 'a', '--from', 'b']
+    expect(readArguments({args, options: from}).values).toEqual({from: ['a', 'b']})
   })
 })
 
@@ -112,11 +99,32 @@ describe('findOrRefuse', () => {
     await expect(finding).rejects.toThrow(join(folder, 'zixv'))
   })
 
+  test('prints a path without its controls', async () => {
+    await expect(findOrRefuse(['\x1b[2J'])).rejects.toThrow(
+      /\\u\{1b\}\[2J，应为已有的文件夹或文件$/
+    )
+  })
+
+  test('lists what cannot be read, so that it is reported', async () => {
+    symlinkSync('nowhere', join(folder, 'a.txt'))
+    mkdirSync(join(folder, 'in'))
+    symlinkSync('../a.txt', join(folder, 'in/b.txt'))
+    expect(await findOrRefuse(['in'])).toMatchObject([{file: 'b.txt', fault: {status: 'failed'}}])
+  })
+
+  test('follows links out of its folders only if told to', async () => {
+    writeFileSync(join(folder, 'a.txt'), '甲')
+    mkdirSync(join(folder, 'in'))
+    symlinkSync('../a.txt', join(folder, 'in/b.txt'))
+    expect(await findOrRefuse(['in'])).toMatchObject([{fault: {rule: 'link-outside'}}])
+    expect((await findOrRefuse(['in'], {followLinks: true}))[0]).not.toHaveProperty('fault')
+  })
+
   test('refuses folders without files', async () => {
     mkdirSync(join(folder, 'zixu/2024'), {recursive: true})
     const finding = findOrRefuse(['zixu'])
     await expect(finding).rejects.toBeInstanceOf(UsageError)
-    await expect(finding).rejects.toThrow(/No files in .*zixu, expected sources/)
+    await expect(finding).rejects.toThrow(/zixu 里没有文件，应有来源/)
   })
 })
 
@@ -128,9 +136,29 @@ describe('readArchiveOrRefuse', () => {
   })
 
   test.each([
-    ['that is not there', null, /ENOENT/],
-    ['with a setting that there is not', 'nmae: 乌有市\n', /nmae/],
-    ['that is not YAML', 'name: "乌有市\n', /./]
+    ['that is not there', null, / 无法读取：没有这个文件或文件夹（ENOENT）$/],
+    ['with a setting that there is not', 'nmae: 乌有市\n', /:1 nmae：没有这一项，是不是 name？$/],
+    ['that is not YAML', 'name: "乌有市\n', /:2 不是正确的 YAML：引号或括号没有配对/],
+    [
+      'with a pattern that is none',
+      'name: 乌有市\nfurniture:\n  - 第\n  - (\n',
+      /:4 furniture\[1\]：不是正确的正则表达式：括号没有配对$/
+    ],
+    [
+      'with a pattern that never ends',
+      'furniture:\n  - (a+)+$\n',
+      /:2 furniture\[0\]：这个式子遇到某些行会算不完/
+    ],
+    [
+      'with an id of another area',
+      'districts:\n  - name: 子虚区\n    id: haidian\n',
+      /:3 districts\[0\]\.id：“haidian”是北京市海淀区的地址，换一个$/
+    ],
+    [
+      'with an area below itself',
+      'districts:\n  - {id: zixu, name: 子虚区, parent: 子虚区}\n',
+      /:2 districts\[0\]\.parent：子虚区属于子虚区/
+    ]
   ])('refuses a file %s as wrong usage, and names it', (_, text, message) => {
     const path = join(folder, 'archive.yaml')
     if (text !== null) writeFileSync(path, text)
@@ -139,33 +167,3 @@ describe('readArchiveOrRefuse', () => {
     expect(() => readArchiveOrRefuse(path)).toThrow(message)
   })
 })
-
-describe('readCount', () => {
-  test.each([
-    ['1', 1],
-    ['8', 8],
-    ['10', 10],
-    ['999999', 999_999]
-  ])('reads %s', (text, count) => {
-    expect(readCount('jobs', text)).toBe(count)
-  })
-
-  test.each(['0', '-1', '1.5', '1e3', '08', ' 2', '', '二', '8 ', '10000000', 'Infinity'])(
-    'refuses %j, and names the option',
-    (text) => {
-      expect(() => readCount('jobs', text)).toThrow(UsageError)
-      expect(() => readCount('jobs', text)).toThrow(`Unexpected \`${text}\` for --jobs, expected`)
-    }
-  )
-})
-
-/** Run a command as a process of its own would. */
-async function run(args: readonly string[], main: () => Promise<number>) {
-  let out = ''
-  let err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true))
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true))
-  process.argv = ['node', 'archive.ts', ...args]
-  await runCommand('\n用法：npm run archive\n', main).finally(() => vi.restoreAllMocks())
-  return {out, err, status: process.exitCode}
-}

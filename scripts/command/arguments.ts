@@ -1,49 +1,24 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
-import {YamlError} from '../../src/loader/read-yaml.ts'
-import type {Archive} from '../../src/schema/archive.ts'
-import {readArchive} from '../../src/loader/archive.ts'
-import {Failure} from '../failure.ts'
-import {findSources, type FoundSource} from '../ingest/find-sources.ts'
+import {readYaml, YamlError} from '../../src/loader/read-yaml.ts'
+import {type Archive, archiveSchema} from '../../src/schema/archive.ts'
+import {printable} from '../../src/text/printable.ts'
+import {checkedArchiveSchema} from '../ingest/archive/check-archive.ts'
+import {type FindOptions, findSources, type FoundSource} from '../ingest/find-sources.ts'
+import {checkTokens} from './check-tokens.ts'
+import {UsageError} from './usage-error.ts'
 
-/** Exit status of every command. */
-export const exit = {done: 0, incomplete: 1, usage: 2} as const
+export {exit, runCommand} from './run-command.ts'
+export {UsageError} from './usage-error.ts'
+export {readBase, readCount, readOrigin, readPaths, readSeconds} from './values.ts'
 
-/** What was asked for cannot be done as asked; the message says why and what is expected. */
-export class UsageError extends Failure {}
-
-/**
- * Run a command: `--help` prints its help, a failure its message; anything else
- * thrown is a fault of ours and shows its stack.
- *
- * @param help what `--help` prints
- * @param main does the work and returns the exit status
- */
-export async function runCommand(help: string, main: () => Promise<number>): Promise<void> {
-  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
-    process.stdout.write(`${help.trim()}\n`)
-    return
-  }
-  try {
-    process.exitCode = await main()
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    const isUsage = error instanceof UsageError
-    process.stderr.write(`${error.message}\n${isUsage ? '用法见 --help\n' : ''}`)
-    process.exitCode = isUsage ? exit.usage : exit.incomplete
-  }
-}
-
-/** The options and paths of this process. @throws {UsageError} where one is unknown */
+/** The options and paths of this process. @throws {UsageError} where one is unknown or wrong */
 export function readArguments<Config extends ParseArgsConfig>(
   config: Config
 ): ReturnType<typeof parseArgs<Config>> {
-  try {
-    return parseArgs(config)
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), {cause: error})
-  }
+  checkTokens(config)
+  return parseArgs(config)
 }
 
 /** A path as the person meant it who started npm, which changes to the folder of the project. */
@@ -52,34 +27,30 @@ export function resolvePath(path: string): string {
 }
 
 /** The sources at some paths. @throws {UsageError} where a path or all files are missing */
-export async function findOrRefuse(paths: readonly string[]): Promise<FoundSource[]> {
+export async function findOrRefuse(
+  paths: readonly string[],
+  options: FindOptions = {}
+): Promise<FoundSource[]> {
   const resolved = paths.map(resolvePath)
   for (const path of resolved) {
     if (!existsSync(path)) {
-      throw new UsageError(`Unexpected path ${path}, expected a folder or a file that exists`)
+      const hint = path.includes('\ufffd') ? '；路径不是 UTF-8 编码，先给它改名' : ''
+      throw new UsageError(`没有 ${printable(path)}，应为已有的文件夹或文件${hint}`)
     }
   }
-  const sources = await findSources(resolved)
-  if (sources.length === 0)
-    throw new UsageError(`No files in ${resolved.join('、')}, expected sources`)
+  const sources = await findSources(resolved, options)
+  if (sources.length === 0) {
+    const searched = resolved.map(printable).join('、')
+    throw new UsageError(`${searched} 里没有文件，应有来源；先把来源放进去`)
+  }
   return sources
 }
 
 /** The settings of an archive; without a path those of any. @throws {UsageError} where they do not fit */
 export function readArchiveOrRefuse(path: string | null): Archive {
   try {
-    return readArchive(path)
+    return path === null ? archiveSchema.parse({}) : readYaml(path, checkedArchiveSchema)
   } catch (error) {
     throw error instanceof YamlError ? new UsageError(error.message, {cause: error}) : error
   }
-}
-
-/** A whole number of at least 1. @throws {UsageError} */
-export function readCount(name: string, text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) {
-    throw new UsageError(
-      `Unexpected \`${text}\` for --${name}, expected a whole number of 1 or more`
-    )
-  }
-  return Number(text)
 }

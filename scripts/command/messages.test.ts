@@ -40,6 +40,14 @@ describe('formatMessages', () => {
     ])
   })
 
+  test('prints names and quotations without what a terminal obeys', () => {
+    const forged = message('warning', 3, 'paragraph-cut', '止于“\u202e甲\x9b2J”', '核\x07对。')
+    const text = formatMessages([report('\x1b[2J\n甲.txt', {messages: [forged]})], false)
+    expect(plain(text)).toBe(
+      '\\u{1b}[2J\\u{a}甲.txt:3 警告 止于“\\u{202e}甲\\u{9b}2J” (paragraph-cut)\n    核\\u{7}对。\n'
+    )
+  })
+
   test('says nothing where there is nothing to say', () => {
     expect(formatMessages([report('a.txt', {})], true)).toBe('')
     expect(formatMessages([], true)).toBe('')

@@ -1,5 +1,6 @@
 import {styleText} from 'node:util'
 import type {SourceReport} from '../../src/schema/report.ts'
+import {printable} from '../../src/text/printable.ts'
 
 const labels = {error: '错误', warning: '警告', info: '提示'} as const
 const colours = {error: 'red', warning: 'yellow', info: 'cyan'} as const
@@ -10,9 +11,9 @@ export function formatMessages(reports: readonly SourceReport[], verbose: boolea
     messages
       .filter(({severity}) => verbose || severity !== 'info')
       .flatMap(({severity, rule, line, reason, note}) => [
-        `${file}${line === null ? '' : `:${String(line)}`} ` +
-          `${styleText(colours[severity], labels[severity])} ${reason} (${rule})`,
-        `    ${note}`
+        `${printable(file)}${line === null ? '' : `:${String(line)}`} ` +
+          `${styleText(colours[severity], labels[severity])} ${printable(reason)} (${rule})`,
+        `    ${printable(note)}`
       ])
   )
   return lines.map((line) => `${line}\n`).join('')

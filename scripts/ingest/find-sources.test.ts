@@ -114,6 +114,14 @@ describe('paths', () => {
   })
 })
 
+test('the order and the names do not depend on the order of the paths', async () => {
+  create('one/in/a.txt', 'one/b.txt')
+  const paths = ['one/in', 'one', 'one/b.txt'].map((name) => join(folder, name))
+  const found = await findSources(paths)
+  expect(found.map(({file}) => file)).toEqual(['b.txt', 'in/a.txt'])
+  expect(await findSources(paths.toReversed())).toEqual(found)
+})
+
 function create(...names: readonly string[]): void {
   for (const name of names) {
     mkdirSync(dirname(join(folder, name)), {recursive: true})

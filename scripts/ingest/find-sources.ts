@@ -1,56 +1,56 @@
-import {readdir, stat} from 'node:fs/promises'
-import {join, relative, resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
+import type {Fault} from './sources/fault.ts'
+import {nameApart} from './sources/names.ts'
+import {type Found, Walk} from './sources/walk.ts'
 
 /** A source that was found, and the path that the archive will know it by: no two have the same. */
 export interface FoundSource {
   path: string
   file: string
+  /** Why it is left out, if it is: it is not opened, and its report says so. */
+  fault?: Fault
+}
+
+/** How to look for sources. */
+export interface FindOptions {
+  /** Whether links are followed that lead out of the folders that were asked for. */
+  followLinks?: boolean
 }
 
 /**
- * The files at and below some paths, hidden ones left out, each once, in an
- * order that does not depend on the machine.
+ * The files at and below some paths, each once, in an order that does not depend on
+ * the machine; hidden ones and what systems leave in folders are passed over. What
+ * stands there but cannot be read as a file (pipes, folders that do not open, names
+ * that are not UTF-8, links to outside or nowhere) is listed with its fault.
  *
  * @throws the error of `node:fs` where a path does not exist
  */
-export async function findSources(paths: readonly string[]): Promise<FoundSource[]> {
-  const depths = new Map<string, number>()
-  for (const path of paths) {
-    for (const file of await filesAt(path)) {
-      const full = resolve(path, file)
-      if (!depths.has(full)) depths.set(full, file === '' ? 1 : file.split(sep).length)
-    }
+export async function findSources(
+  paths: readonly string[],
+  {followLinks = false}: FindOptions = {}
+): Promise<FoundSource[]> {
+  const walk = new Walk(followLinks)
+  for (const root of outermostFirst(paths)) await walk.add(root)
+  const found = new Map<string, Found>()
+  for (const each of await walk.finish()) {
+    if (!found.has(each.shown)) found.set(each.shown, each)
   }
-  return named(depths).sort((a, b) => compare(a.file, b.file))
-}
-
-/** Paths below a folder; of a file, only the empty one that leads to itself. */
-async function filesAt(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return ['']
-  const entries = await readdir(path, {recursive: true, withFileTypes: true})
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
-    .filter((file) => !file.split(sep).some((part) => part.startsWith('.')))
-}
-
-/**
- * Files that two folders call the same take as many folders of their paths into
- * their names as it needs to tell them apart.
- *
- * @param depths how many parts from the end of each path name it
- */
-function named(depths: ReadonlyMap<string, number>): FoundSource[] {
-  const names = Map.groupBy(depths, ([path, depth]) => path.split(sep).slice(-depth).join('/'))
-  if (names.size === depths.size) {
-    return [...names].flatMap(([file, found]) => found.map(([path]) => ({path, file})))
-  }
-  const deeper = [...names.values()].flatMap((same) =>
-    same.map(([path, depth]) => [path, same.length > 1 ? depth + 1 : depth] as const)
+  const names = nameApart(
+    new Map([...found].map(([shown, {depth}]) => [shown, Math.max(depth, 1)]))
   )
-  return named(new Map(deeper))
+  return [...found]
+    .map(([shown, {path, fault}]) => ({
+      path,
+      file: names.get(shown) ?? shown,
+      ...(fault && {fault})
+    }))
+    .sort((a, b) => Buffer.compare(Buffer.from(a.file), Buffer.from(b.file)))
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** A folder before those in it, so that names do not depend on the order of the paths. */
+function outermostFirst(paths: readonly string[]): string[] {
+  const resolved = new Set(paths.map((path) => resolve(path)))
+  return [...resolved].sort(
+    (a, b) => a.length - b.length || Buffer.compare(Buffer.from(a), Buffer.from(b))
+  )
 }

@@ -1,15 +1,14 @@
 import type {Archive} from '../../src/schema/archive.ts'
 import type {FoundSource} from './find-sources.ts'
+import type {FileOptions} from './ingest-file.ts'
 import type {Ingested} from './ingest-source.ts'
 import {createThread} from './thread.ts'
 
-export interface IngestOptions {
+export interface IngestOptions extends FileOptions {
   /** Sources that are worked on at a time. */
   jobs?: number
   /** Seconds that 100,000 characters of a source may take before it is given up. */
   limit?: number
-  /** Folder in which the bytes of each source are kept as they were read, named by their digest. */
-  copies?: string | null
 }
 
 /** About eight times what such a text takes on a slow machine. */
@@ -22,10 +21,10 @@ export const defaultLimit = 2
 export async function* ingestAll(
   sources: readonly FoundSource[],
   archive: Archive,
-  {jobs = 1, limit = defaultLimit, copies = null}: IngestOptions = {}
+  {jobs = 1, limit = defaultLimit, ...options}: IngestOptions = {}
 ): AsyncGenerator<Ingested> {
   const threads = Array.from({length: Math.min(jobs, sources.length)}, () =>
-    createThread({archive, copies}, limit)
+    createThread({archive, ...options}, limit)
   )
   try {
     // Source n goes to thread n modulo threads, so results come back in order without a queue.

@@ -34,7 +34,7 @@ test('a source is read and known by the name it is given, not by its path', () =
 test.each([
   ['a folder', 'EISDIR', () => mkdirSync(join(folder, 'a.txt'))],
   ['nothing', 'ENOENT', () => undefined],
-  ['a link that leads nowhere', 'ENOENT', () => symlinkSync('nowhere', join(folder, 'a.txt'))]
+  ['a link, not followed', 'ELOOP', () => symlinkSync('nowhere', join(folder, 'a.txt'))]
 ])('%s in the place of a file is a fault of that source and no crash', (_, reason, create) => {
   create()
   const {report, ...rest} = ingestFile({path: join(folder, 'a.txt'), file: 'a.txt'}, pipeline)
@@ -45,4 +45,27 @@ test.each([
     messages: [{rule: 'source-unread', severity: 'error', line: null}]
   })
   expect(report.messages[0]?.reason).toContain(reason)
+})
+
+test('what was left out is not opened, and its report says why', () => {
+  const fault = {rule: 'source-name', status: 'failed', found: '子虚'} as const
+  const {report, ...rest} = ingestFile({path: join(folder, 'none'), file: '子虚', fault}, pipeline)
+  expect(rest).toEqual({provenance: null, documents: [], sessions: []})
+  expect(reportSchema.parse(report)).toMatchObject({
+    ...{file: '子虚', status: 'failed', sha256: '0'.repeat(64)},
+    messages: [{rule: 'source-name', severity: 'error'}]
+  })
+  expect(report.messages[0]?.reason).toContain('“子虚”')
+})
+
+test('a text above the limit is refused by its size', () => {
+  writeFileSync(join(folder, 'b.txt'), '乌'.repeat(4))
+  const source = {path: join(folder, 'b.txt'), file: 'b.txt'}
+  expect(ingestFile(source, pipeline, {largest: 12}).report.messages).not.toMatchObject([
+    {rule: 'source-large'}
+  ])
+  expect(ingestFile(source, pipeline, {largest: 11}).report).toMatchObject({
+    status: 'failed',
+    messages: [{rule: 'source-large'}]
+  })
 })

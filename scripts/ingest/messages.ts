@@ -19,6 +19,51 @@ export const definitions = {
     reason: '无法读取文件：{found}',
     note: '检查文件是否存在、是否有读取权限，然后重新运行。'
   },
+  'source-changed': {
+    severity: 'error',
+    reason: '读取时文件正被改动',
+    note: '等写入或复制完成，然后重新运行。'
+  },
+  'source-large': {
+    severity: 'error',
+    reason: '文件有 {found}，超过一份文本的上限 {expected}',
+    note: '核对是否放错了文件；确是文本时，拆成几份再放入。'
+  },
+  'source-special': {
+    severity: 'error',
+    reason: '不是文件，而是{found}，没有读取',
+    note: '把它移出来源文件夹。'
+  },
+  'source-name': {
+    severity: 'error',
+    reason: '名称不是 UTF-8 编码（大概是“{found}”），没有读取',
+    note: '把名称改成 UTF-8（如 convmv -f GBK -t UTF-8 -r --notest），然后重新运行；内容不用改。'
+  },
+  'folder-unread': {
+    severity: 'error',
+    reason: '无法打开文件夹：{found}',
+    note: '检查文件夹的读取权限，然后重新运行；里面的文件这次没有收录。'
+  },
+  'folder-deep': {
+    severity: 'error',
+    reason: '文件夹超过 {expected} 层，更深的没有读取',
+    note: '把里面的文件移到浅一些的地方。'
+  },
+  'link-outside': {
+    severity: 'error',
+    reason: '链接指向来源文件夹之外，没有跟随',
+    note: '把原件复制到来源文件夹里；确实要收录链接所指的内容，加 --follow-links。'
+  },
+  'link-broken': {
+    severity: 'error',
+    reason: '链接无法跟随：{found}',
+    note: '改正或删去这个链接；它所指的原件没有收录。'
+  },
+  'link-repeated': {
+    severity: 'warning',
+    reason: '与已经收录的文件夹是同一个，未重复收录',
+    note: '不影响收录；如果是多余的链接，可以删去。'
+  },
   'source-empty': {
     severity: 'error',
     reason: '文件是空的，应有正文',

@@ -3,15 +3,14 @@ import {Worker} from 'node:worker_threads'
 import {VFile} from 'vfile'
 import type {Archive} from '../../src/schema/archive.ts'
 import type {FoundSource} from './find-sources.ts'
+import type {FileOptions} from './ingest-file.ts'
 import {type Ingested, refused} from './ingest-source.ts'
 import {hasCode} from '../system-errors.ts'
 import {type Particulars, report, type Rule} from './messages.ts'
 
 /** What a thread is made with. */
-export interface ThreadData {
+export interface ThreadData extends FileOptions {
   archive: Archive
-  /** Folder in which the bytes of each source are kept as they were read, named by their digest. */
-  copies: string | null
 }
 
 /** Ingests one source at a time, and never takes the run with it. */

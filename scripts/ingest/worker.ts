@@ -6,10 +6,10 @@ import {createPipeline} from './pipeline.ts'
 import type {ThreadData} from './thread.ts'
 
 /** What runs in the threads that ingest sources. Says once that it is ready, then answers each source. */
-const {archive, copies} = workerData as ThreadData
+const {archive, ...options} = workerData as ThreadData
 const pipeline = createPipeline(pipelineOptions(archive))
 
 parentPort?.on('message', (source: FoundSource) => {
-  parentPort?.postMessage(ingestFile(source, pipeline, copies))
+  parentPort?.postMessage(ingestFile(source, pipeline, options))
 })
 parentPort?.postMessage('ready')

@@ -51,7 +51,7 @@ describe('readArchive', () => {
     ['an id with capitals', 'districts:\n  - {id: Zixu, name: 子虚区}\n', /districts\[0\]\.id/],
     ['a district without a name', 'districts:\n  - {id: zixu}\n', /districts\[0\]\.name/],
     ['an empty name', 'name: ""\n', /name/],
-    ['a list instead of fields', '- name: 乌有档案\n', /object/],
+    ['a list instead of fields', '- name: 乌有档案\n', /应为若干“键: 值”，却是列表/],
     ['text that is no YAML', 'name: [乌有\n', /archive/]
   ])('%s is refused, and the message says which file and where', (_, yaml, where) => {
     expect(() => read(yaml)).toThrow(YamlError)

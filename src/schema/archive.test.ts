@@ -42,7 +42,7 @@ describe('the settings of an archive', () => {
     (id) => {
       for (const list of ['districts', 'journals']) {
         const message = messageOf({[list]: [{id, name: '子虚区'}]})
-        expect(message).toContain('expected lower-case letters, digits and hyphens')
+        expect(message).toContain('应为小写字母、数字和连字符')
         expect(message).toContain(`${list}[0].id`)
       }
     }

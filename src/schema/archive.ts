@@ -1,7 +1,10 @@
 import {z} from 'astro/zod'
+import {checkSettings} from './archive-rules.ts'
 
-const name = z.string().min(1)
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens')
+const name = z.string().regex(/\S/, '不能是空的')
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, '应为小写字母、数字和连字符，以字母开头，例如 gaoxin')
 
 /** A district that the national table does not have, or knows by another name. */
 const districtSchema = z.strictObject({
@@ -14,8 +17,7 @@ const districtSchema = z.strictObject({
   parent: name.optional()
 })
 
-/** `content/archive.yaml`: all that makes this archive different from any other. */
-export const archiveSchema = z.strictObject({
+const fields = z.strictObject({
   /** Name of the site. */
   name: name.default('公开档案'),
   /** One sentence on what the archive holds. */
@@ -29,5 +31,8 @@ export const archiveSchema = z.strictObject({
   /** Regular expressions of lines that are on the pages of its sources but not of the documents. */
   furniture: z.array(name).default([])
 })
+
+/** `content/archive.yaml`: all that makes this archive different from any other. */
+export const archiveSchema = fields.superRefine(checkSettings)
 
 export type Archive = z.output<typeof archiveSchema>

