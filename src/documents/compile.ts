@@ -135,6 +135,7 @@ function nameOf(node: Node): string | null {
 
 function render(node: Node, state: State): string {
   if (node.type === 'text') return renderText(node, state)
+  if (isNothing(node)) return ''
   const name = nameOf(node)
   if (name === null || !/^(?:element|mdxJsx)/.test(node.type)) throw refuse(`“${node.type}”`, node)
   const attributes = attributesOf(node)
@@ -180,7 +181,9 @@ function renderComponent(
     if (!isKnown) throw refuse(`${name} ${attribute}="…"`, node)
   }
   if (isBlock) {
-    const inner = childrenOf(node).find((child) => child.type !== 'text' && !isBareAddress(child))
+    const inner = childrenOf(node).find(
+      (child) => child.type !== 'text' && !isNothing(child) && !isBareAddress(child)
+    )
     if (inner) throw refuse(`<${nameOf(inner) ?? inner.type}> inside of <${name}>`, node)
     const block = createBlock(name.toLowerCase(), attributes, node)
     state.blocks.push(block)
@@ -189,6 +192,11 @@ function renderComponent(
   if (name === 'Task') state.tasks.push(createTask(attributes, node))
   const children = renderChildren(node, state)
   return render({...Object.fromEntries(attributes), children: children.trim()})
+}
+
+/** `<></>`: in a text it keeps Markdown from linking what is not an address. */
+function isNothing(node: Node): boolean {
+  return node.type === 'mdxJsxTextElement' && node.name === null && childrenOf(node).length === 0
 }
 
 /** Whether a link is only the one that Markdown makes of every address in a text. */
