@@ -1,5 +1,6 @@
 import {type HastNode, mdxToHast} from 'satteri'
 import {type Component, components} from './components/registry.ts'
+import {splitList} from '../text/list.ts'
 import {escapeHtml} from './html.ts'
 
 /** What can be cited of a document, in printed order. */
@@ -240,8 +241,7 @@ function createBlock(
 }
 
 function createTask(attributes: ReadonlyMap<string, string>, node: Node): CompiledTask {
-  const list = (name: string) =>
-    (attributes.get(name) ?? '').split('；').filter((item) => item !== '')
+  const list = (name: string) => splitList(attributes.get(name) ?? '')
   const due = attributes.get('due') ?? ''
   const item = childrenOf(node).find((child) => nameOf(child) !== null)
   const n = Number(attributes.get('n'))
@@ -262,7 +262,7 @@ function textOf(node: Node): string {
   if (node.type === 'text') return node.value ?? ''
   if (nameOf(node) === 'tr') {
     const cells = childrenOf(node).filter((child) => nameOf(child) !== null)
-    return cells.map((cell) => textOf(cell).trim()).join('\t')
+    return cells.map((cell) => textOf(cell).replaceAll('\t', ' ').trim()).join('\t')
   }
   let text = ''
   for (const child of childrenOf(node)) text += textOf(child)

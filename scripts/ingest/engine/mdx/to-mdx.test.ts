@@ -98,7 +98,19 @@ describe('text is data', () => {
   }, 60_000)
 
   test('what a task states comes out as it is, whatever marks are in it', () => {
-    const hostile = ['{x}', '<b>', '"甲"', "'乙'", '\\', '`', '*丙*', '$', 'A&B&lt;', '💰'].join('')
+    const hostile = [
+      '{x}',
+      '<b>',
+      '"甲"',
+      "'乙'",
+      '\\',
+      '`',
+      '*丙*',
+      '$',
+      'A&B&lt;',
+      '💰',
+      '；'
+    ].join('')
     const task = createTask({section: hostile, lead: [hostile, '钱一'], units: [hostile]})
     expect(compile(mdxOf([task])).tasks).toEqual([
       {...task.data, task: '修路。', section: hostile, lead: [hostile, '钱一'], units: [hostile]}

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
+import {joinList} from '../../../../src/text/list.ts'
 import {isAside, textOf} from '../tree/blocks.ts'
 import type {Aside, Block, Document, Role, Task} from '../tree/nodes.ts'
 import {escapeAttribute, escapeText} from './escape.ts'
@@ -60,8 +61,8 @@ function toTask({data, children}: Task): MdxJsxFlowElement {
     id,
     n: String(n),
     section,
-    lead: lead.join('；'),
-    units: units.join('；'),
+    lead: joinList(lead),
+    units: joinList(units),
     due: due ?? ''
   }
   return flow('Task', attributes, children.map(toElement))
