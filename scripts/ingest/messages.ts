@@ -59,6 +59,11 @@ export const definitions = {
     reason: '正文与原件不一致：从“{found}”起，应为“{expected}”',
     note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
   },
+  'line-astray': {
+    severity: 'error',
+    reason: '“{found}”一行应归入一处，却归入{expected}',
+    note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
+  },
   'doubtful-character': {
     severity: 'warning',
     reason: '可疑字符“{found}”',
@@ -145,18 +150,18 @@ export interface Particulars {
   expected?: string
 }
 
-/** Put a message on a file, at the place of a block where there is one. */
+/** Put a message on a file, at the place of a block or a line where there is one. */
 export function report(
   file: VFile,
   rule: Rule,
-  block: Block | null,
+  place: Block | number | null,
   {found = '', expected = ''}: Particulars = {}
 ): void {
   const definition: Definition = definitions[rule]
   const reason = definition.reason
     .replaceAll('{found}', () => shorten(found))
     .replaceAll('{expected}', () => shorten(expected))
-  const line = block?.data.lines[0]
+  const line = typeof place === 'number' ? place : place?.data.lines[0]
   const message = file.message(reason, {
     ruleId: rule,
     source: 'ingest',

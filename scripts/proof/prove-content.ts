@@ -5,9 +5,11 @@ import {join} from 'node:path'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import {readReports} from '../../src/loader/reports.ts'
+import {readSessions} from '../../src/loader/sessions.ts'
 import {type Provenance, provenanceSchema, type SourceReport} from '../../src/schema/report.ts'
 import {decode} from '../ingest/engine/read/decode.ts'
-import {countByTarget, findDifference, type PrintedText} from './proof.ts'
+import {type Difference, findDifference, findStray, type PrintedText, type Stray} from './proof.ts'
+import {sessionTexts} from './session-texts.ts'
 
 export interface ProofFolders {
   /** `content/`: the report and the provenance. */
@@ -37,6 +39,7 @@ export async function proveContent(
   const result: ProofResult = {failures: [], unproven: []}
   const reader = openCompiled(compiled)
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
+  const sessions = readSessions(join(content, 'documents'))
   const reports = readReports(content)
   const reported = new Set(reports.flatMap((report) => report.documents))
   for (const id of documents.keys()) {
@@ -55,27 +58,40 @@ export async function proveContent(
       continue
     }
     const provenance = await readProvenance(content, source.sha256)
-    const checked: string[] = []
-    const texts = source.documents.flatMap((id): PrintedText[] => {
+    const stray = findStray(lines, provenance)
+    if (stray) result.failures.push(describeStray(source.file, stray))
+    const texts = source.documents.map((id): PrintedText => {
       const entry = documents.get(id)
-      if (entry?.data.review === 'checked') checked.push(id)
       const blocks = entry ? reader.document(entry.digest).blocks : []
-      return [{id, text: blocks.map(({text}) => text).join('\n')}]
+      return {id, text: blocks.map(({text}) => text).join('\n')}
     })
-    for (const text of texts) {
+    for (const text of [...texts, ...sessionTexts(sessions, source.sha256, provenance)]) {
       const difference = findDifference(lines, provenance, [text])
       if (!difference) continue
-      const {found, expected} = difference
-      const sentence = `${source.file}: ${text.id} reads 「${found}」 where the source has 「${expected}」`
-      ;(checked.includes(text.id) ? result.unproven : result.failures).push(sentence)
-    }
-    const han = countByTarget(lines, provenance)
-    if (han.source !== han.documents + han.session + han.furniture) {
-      result.failures.push(`${source.file}: some lines went nowhere`)
+      const isChecked = documents.get(text.id)?.data.review === 'checked'
+      const sentences = isChecked ? result.unproven : result.failures
+      sentences.push(describeDifference(source.file, difference))
     }
   }
   reader.close()
   return result
+}
+
+function describeDifference(file: string, {id, line, expected, found}: Difference): string {
+  return `${placeOf(file, line)}: ${id} reads 「${found}」 where the source has 「${expected}」`
+}
+
+function describeStray(file: string, {line, text, targets}: Stray): string {
+  const ended = targets.length === 0 ? 'went nowhere' : `went to ${targets.map(nameOf).join(', ')}`
+  return `${placeOf(file, line)}: 「${text}」 ${ended}, expected one place`
+}
+
+function nameOf(target: string): string {
+  return target === '' ? 'furniture' : target
+}
+
+function placeOf(file: string, line: number | null): string {
+  return line === null ? file : `${file}:${String(line)}`
 }
 
 async function readProvenance(content: string, sha256: string): Promise<Provenance> {
