@@ -36,8 +36,18 @@ export const definitions = {
   },
   'source-encoding': {
     severity: 'error',
-    reason: '无法确定文字编码，应为 UTF-8、UTF-16、GB18030 或 Big5',
+    reason: '无法确定文字编码{found}，应为 UTF-8、UTF-16、GB18030 或 Big5',
     note: '用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'source-foreign': {
+    severity: 'error',
+    reason: '文件像是{found}，不是中文',
+    note: '确认放入的是中文公开文件；若确是中文，用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'encoding-doubtful': {
+    severity: 'warning',
+    reason: '按 {found} 编码读出，但没有把握：{expected}',
+    note: '对照原件核对文字；若读错了，用文本编辑器打开原件，另存为 UTF-8。'
   },
   'source-not-chinese': {
     severity: 'error',
