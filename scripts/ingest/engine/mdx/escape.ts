@@ -22,10 +22,12 @@ const lineEnds = /[\r\n]/g
  * So an address is cut in two by an empty element.
  */
 export function escapeText(text: string): string {
-  return text
-    .split(addresses)
-    .map((piece) => piece.replace(marks, '\\$&').replace(lineEnds, toReference))
-    .join(nothing)
+  return text.split(addresses).map(escapeMarks).join(nothing)
+}
+
+/** A text without marks, in which addresses are linked. */
+export function escapeMarks(text: string): string {
+  return text.replace(marks, '\\$&').replace(lineEnds, toReference)
 }
 
 /** The value of an attribute, before the serialiser escapes its quotation marks. */

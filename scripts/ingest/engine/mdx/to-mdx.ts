@@ -8,11 +8,13 @@ import {unified} from 'unified'
 import {joinList} from '../../../../src/text/list.ts'
 import {isAside, textOf} from '../tree/blocks.ts'
 import type {Aside, Block, Document, Role, Task} from '../tree/nodes.ts'
-import {escapeAttribute, escapeText} from './escape.ts'
+import {escapeAttribute, escapeMarks, escapeText} from './escape.ts'
 import {linkAddresses} from './links.ts'
 import {formatPlaces} from './places.ts'
 
-const writeText: Handle = ({value}: Text) => escapeText(value)
+/** An address that is a link already is not linked again. */
+const writeText: Handle = ({value}: Text, parent) =>
+  parent?.type === 'link' ? escapeMarks(value) : escapeText(value)
 
 const stringifier = unified()
   .use(remarkMdx)
