@@ -45,7 +45,7 @@ const ownMarks = new RegExp(`[${blockDivider}${wordMark}]`, 'g')
 function toIndexText(text: string): string {
   return text
     .replace(ownMarks, ' ')
-    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[\p{L}\p{N}\p{So}]/gu, (character) => {
       const plain = simplify(character.normalize('NFKC'))
       return enclosed.test(character) ? ` ${plain} ` : plain
