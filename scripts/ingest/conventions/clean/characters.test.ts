@@ -46,16 +46,23 @@ describe('characters', () => {
     ['a character for private use', '\ue123'],
     ['a radical of the Kangxi block', '⼈'],
     ['a radical of the supplement', '⺮'],
-    ['a character for private use of another plane', '\u{f0001}'],
-    ['what is no character', '\ufffe'],
-    ['a control', '\x81'],
-    ['a mark that turns the order round', '\u202e']
+    ['a character for private use of another plane', '\u{f0001}']
   ])('reports %s with its line and keeps it', (_, doubtful) => {
     const {texts, file} = clean(`子虚区\n南柯${doubtful}区`)
     expect(texts[1]).toBe(`南柯${doubtful}区`)
     expect(file.messages).toHaveLength(1)
     expect(file.messages[0]).toMatchObject({ruleId: 'doubtful-character', line: 2, fatal: false})
     expect(file.messages[0]?.reason).toContain(doubtful)
+  })
+
+  test.each([
+    ['what is no character', '\ufffe', 'U+FFFE'],
+    ['a control', '\x81', 'U+0081'],
+    ['a mark that turns the order round', '\u202e', 'U+202E']
+  ])('reports %s by its number and keeps it', (_, doubtful, number) => {
+    const {texts, file} = clean(`南柯${doubtful}区`)
+    expect(texts).toEqual([`南柯${doubtful}区`])
+    expect(file.messages.map(({reason}) => reason)).toEqual([expect.stringContaining(number)])
   })
 
   test('reports nothing for an ordinary text', () => {

@@ -25,8 +25,14 @@ export function characters() {
       const text = cleaned(before).trim()
       if (text !== before) setText(block, text)
       const found = doubtful.exec(text)
-      if (found) report(file, 'doubtful-character', block, {found: found[0]})
+      if (found) report(file, 'doubtful-character', block, {found: nameOf(found[0])})
     }
     tree.children = tree.children.filter((node) => !isBlock(node) || textOf(node) !== '')
   }
+}
+
+/** A character as a message shows it; what has no shape, or changes others, by its number. */
+function nameOf(character: string): string {
+  if (!/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/u.test(character)) return character
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
