@@ -80,10 +80,12 @@ describe('the proof fails, and says of which source', () => {
       document: 'zixu/2024/lost',
       block: 'title'
     } as const
-    write({report: {documents: [id, 'zixu/2024/lost']}, segments: [...segments.slice(0, 2), lost]})
-    const {failures} = await prove()
-    expect(failures).toHaveLength(1)
-    expect(failures[0]).toContain('zixu/2024/lost reads 「」')
+    for (const documents of [[id, 'zixu/2024/lost'], [id]]) {
+      write({report: {documents}, segments: [...segments.slice(0, 2), lost]})
+      expect((await prove()).failures).toEqual([
+        'notice.txt:3: zixu/2024/lost reads 「」 where the source has 「打印本页」'
+      ])
+    }
   })
 
   test('where lines went nowhere', async () => {

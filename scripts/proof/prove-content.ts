@@ -60,7 +60,7 @@ export async function proveContent(
     const provenance = await readProvenance(content, source.sha256)
     const stray = findStray(lines, provenance)
     if (stray) result.failures.push(describeStray(source.file, stray))
-    const texts = source.documents.map((id): PrintedText => {
+    const texts = idsOf(source, provenance).map((id): PrintedText => {
       const entry = documents.get(id)
       const blocks = entry ? reader.document(entry.digest).blocks : []
       return {id, text: blocks.map(({text}) => text).join('\n')}
@@ -75,6 +75,12 @@ export async function proveContent(
   }
   reader.close()
   return result
+}
+
+/** All documents that a source went to, those too that its report does not name. */
+function idsOf({documents}: SourceReport, {segments}: Provenance): string[] {
+  const named = segments.flatMap((segment) => (segment.to === 'document' ? segment.document : []))
+  return [...new Set([...documents, ...named])]
 }
 
 function describeDifference(file: string, {id, line, expected, found}: Difference): string {
