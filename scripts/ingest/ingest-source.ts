@@ -5,7 +5,8 @@ import {compile} from '../../src/documents/compile.ts'
 import {documentSchema} from '../../src/schema/document.ts'
 import type {Provenance, SourceReport} from '../../src/schema/report.ts'
 import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
-import {countByTarget, findDifference} from '../proof/proof.ts'
+import {countByTarget, findDifference, findStray} from '../proof/proof.ts'
+import {sessionTexts} from '../proof/session-texts.ts'
 import {withFrontMatter} from './engine/mdx/front-matter.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
@@ -69,10 +70,8 @@ function ingest(file: VFile, sha256: string, bytes: Uint8Array, pipeline: Pipeli
     id: idOf(document),
     mdx: writeDocument(document, source)
   }))
-  const difference = findDifference(lines, provenance, written.map(printed))
-  if (difference) {
-    const {found, expected} = difference
-    report(file, 'text-lost', null, {found, expected})
+  const sessions = sessionsOf(tree, documents, sha256, sessionOf)
+  if (!holdsAll(file, {lines, provenance, sha256}, written, sessions)) {
     return refused(file, sha256, 'failed', encoding)
   }
   return {
@@ -87,8 +86,28 @@ function ingest(file: VFile, sha256: string, bytes: Uint8Array, pipeline: Pipeli
     },
     provenance,
     documents: written,
-    sessions: sessionsOf(tree, documents, sha256, sessionOf)
+    sessions
   }
+}
+
+/** Whether documents and sessions hold what the source holds; what they do not is reported. */
+function holdsAll(
+  file: VFile,
+  source: {lines: readonly string[]; provenance: Provenance; sha256: string},
+  documents: Ingested['documents'],
+  sessions: Ingested['sessions']
+): boolean {
+  const {lines, provenance, sha256} = source
+  const filed = new Map(sessions.map(({id, session}) => [id, session]))
+  const texts = [...documents.map(printed), ...sessionTexts(filed, sha256, provenance)]
+  const difference = findDifference(lines, provenance, texts)
+  if (difference) report(file, 'text-lost', difference.line, difference)
+  const stray = findStray(lines, provenance)
+  if (stray) {
+    const expected = stray.targets.map((id) => id || '页面装饰').join('、') || '无处'
+    report(file, 'line-astray', stray.line, {found: stray.text, expected})
+  }
+  return difference === null && stray === null
 }
 
 function writeDocument(

@@ -81,8 +81,18 @@ export const definitions = {
   },
   'source-encoding': {
     severity: 'error',
-    reason: '无法确定文字编码，应为 UTF-8、UTF-16、GB18030 或 Big5',
+    reason: '无法确定文字编码{found}，应为 UTF-8、UTF-16、GB18030 或 Big5',
     note: '用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'source-foreign': {
+    severity: 'error',
+    reason: '文件像是{found}，不是中文',
+    note: '确认放入的是中文公开文件；若确是中文，用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'encoding-doubtful': {
+    severity: 'warning',
+    reason: '按 {found} 编码读出，但没有把握：{expected}',
+    note: '对照原件核对文字；若读错了，用文本编辑器打开原件，另存为 UTF-8。'
   },
   'source-not-chinese': {
     severity: 'error',
@@ -112,6 +122,11 @@ export const definitions = {
   'text-lost': {
     severity: 'error',
     reason: '正文与原件不一致：从“{found}”起，应为“{expected}”',
+    note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
+  },
+  'line-astray': {
+    severity: 'error',
+    reason: '“{found}”一行应归入一处，却归入{expected}',
     note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
   },
   'doubtful-character': {
@@ -200,18 +215,18 @@ export interface Particulars {
   expected?: string
 }
 
-/** Put a message on a file, at the place of a block where there is one. */
+/** Put a message on a file, at the place of a block or a line where there is one. */
 export function report(
   file: VFile,
   rule: Rule,
-  block: Block | null,
+  place: Block | number | null,
   {found = '', expected = ''}: Particulars = {}
 ): void {
   const definition: Definition = definitions[rule]
   const reason = definition.reason
     .replaceAll('{found}', () => shorten(found))
     .replaceAll('{expected}', () => shorten(expected))
-  const line = block?.data.lines[0]
+  const line = typeof place === 'number' ? place : place?.data.lines[0]
   const message = file.message(reason, {
     ruleId: rule,
     source: 'ingest',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Provenance, Segment} from '../../src/schema/report.ts'
-import {countByTarget, essence, findDifference} from './proof.ts'
+import {countByTarget, essence, findDifference, findStray} from './proof.ts'
 
 const lines = [
   '子虚区公报 第3期',
@@ -32,8 +32,7 @@ describe('a document that holds what its lines hold', () => {
     ['as it is printed', bridges],
     ['with its lines joined', bridges.replaceAll('\n', '')],
     ['with other white space', bridges.replace('今年', ' 今 年　')],
-    ['with full-width digits as they were', bridges.replace('3座', '３座')],
-    ['with its punctuation escaped', bridges.replaceAll('，', '\\，')]
+    ['with full-width digits as they were', bridges.replace('3座', '３座')]
   ])('passes %s', (_, text) => {
     expect(find(text)).toBeNull()
   })
@@ -61,34 +60,41 @@ describe('a document that holds what its lines hold', () => {
 
 describe('a difference is found and placed', () => {
   test.each([
-    ['a lost character', ['修桥3座', '修3座'], '桥3座', '3座其中'],
-    ['a lost digit', ['1.5亿', '1.亿'], '5亿元', '亿元'],
-    ['a lost line', ['各镇人民政府：\n', ''], '各镇人民政府', '今年修桥'],
-    ['an invented character', ['修桥3座', '修好桥3座'], '桥3座', '好桥3座'],
-    ['an invented digit', ['3座', '30座'], '座其中', '0座其中'],
-    ['an invented word behind all', ['亿元。', '亿元。完'], '', '完'],
-    ['a repeated character', ['南柯', '南柯柯'], '镇2座', '柯镇2座'],
+    ['a lost character', ['修桥3座', '修3座'], '桥3座', '3座，', 5],
+    ['a lost digit', ['1.5亿', '1.亿'], '5亿元', '亿元', 6],
+    ['a lost stop', ['1.5亿', '15亿'], '.5亿', '5亿', 6],
+    ['another comma', ['座，投', '座,投'], '，投资', ',投资', 6],
+    ['a full-width mark made narrow', ['府：', '府:'], '：今年', ':今年', 4],
+    ['a mark too many', ['年修桥', '年修_桥'], '桥3座', '_桥3座', 5],
+    ['an escape that stands in the text', ['，其', '\\，其'], '，其中', '\\，其', 5],
+    ['a lost line', ['各镇人民政府：\n', ''], '各镇人民政府', '今年修桥', 4],
+    ['an invented character', ['修桥3座', '修好桥3座'], '桥3座', '好桥3座', 5],
+    ['an invented digit', ['3座', '30座'], '座，其中', '0座，其', 5],
+    ['an invented word behind all', ['亿元。', '亿元。完'], '', '完', 6],
+    ['a repeated character', ['南柯', '南柯柯'], '镇2座', '柯镇2座', 5],
     [
       'a repeated line',
       ['各镇人民政府：', '各镇人民政府：各镇人民政府：'],
       '今年修桥',
-      '各镇人民政府'
+      '各镇人民政府',
+      5
     ],
-    ['two characters that changed places', ['其中', '中其'], '其中南柯', '中其南柯'],
+    ['two characters that changed places', ['其中', '中其'], '其中南柯', '中其南柯', 5],
     [
       'two lines that changed places',
       ['关于修桥的通知\n各镇人民政府：', '各镇人民政府：关于修桥的通知'],
       '关于修桥',
-      '各镇人民'
+      '各镇人民',
+      3
     ],
-    ['another character in its place', ['投资', '投货'], '资15亿元', '货15亿元'],
-    ['a traditional character made simple', ['镇2', '鎮2'], '镇2座', '鎮2座'],
-    ['a number written in another way', ['3座', '三座'], '3座其中', '三座其中'],
-    ['a rare character that is lost', ['的通知', '的〇通知'], '通知', '〇通知'],
-    ['a document that is empty', [bridges, ''], '关于修桥', '']
-  ])('for %s', (_, [from = '', to = ''], expected, found) => {
+    ['another character in its place', ['投资', '投货'], '资1.5亿元', '货1.5亿元', 6],
+    ['a traditional character made simple', ['镇2', '鎮2'], '镇2座', '鎮2座', 5],
+    ['a number written in another way', ['3座', '三座'], '3座，其中', '三座，其中', 5],
+    ['a rare character that is lost', ['的通知', '的〇通知'], '通知', '〇通知', 3],
+    ['a document that is empty', [bridges, ''], '关于修桥', '', 3]
+  ])('for %s', (_, [from = '', to = ''], expected, found, line) => {
     const difference = find(bridges.replace(from, to))
-    expect(difference?.document).toBe('bridges')
+    expect(difference).toMatchObject({id: 'bridges', line})
     expect(difference?.expected.startsWith(expected)).toBe(true)
     expect(difference?.found.startsWith(found)).toBe(true)
     expect([difference?.expected === '', difference?.found === '']).toEqual([
@@ -103,12 +109,12 @@ describe('a difference is found and placed', () => {
       {id: 'trees', text: trees.replace('两', '二')},
       {id: 'lost', text: '甲'}
     ])
-    expect(difference).toEqual({document: 'trees', expected: '两区', found: '二区'})
+    expect(difference).toEqual({id: 'trees', line: 9, expected: '两区。', found: '二区。'})
   })
 
   test('for a document that no line went to', () => {
     const difference = findDifference(lines, provenance, [{id: 'other', text: '甲'}])
-    expect(difference).toEqual({document: 'other', expected: '', found: '甲'})
+    expect(difference).toEqual({id: 'other', line: null, expected: '', found: '甲'})
   })
 
   test('for text that moved from one document to another', () => {
@@ -116,8 +122,8 @@ describe('a difference is found and placed', () => {
       {id: 'bridges', text: bridges.replace('各镇人民政府：', '')},
       {id: 'trees', text: `各镇人民政府：${trees}`}
     ]
-    expect(findDifference(lines, provenance, moved)?.document).toBe('bridges')
-    expect(findDifference(lines, provenance, moved.slice(1))?.document).toBe('trees')
+    expect(findDifference(lines, provenance, moved)?.id).toBe('bridges')
+    expect(findDifference(lines, provenance, moved.slice(1))?.id).toBe('trees')
   })
 })
 
@@ -139,7 +145,8 @@ describe('for any text', () => {
         const changed = text.with(at, other)
         const all = trace(block(1, 1, 'a', 'p001'))
         expect(findDifference([text.join('')], all, [{id: 'a', text: changed.join('')}])).toEqual({
-          document: 'a',
+          id: 'a',
+          line: 1,
           expected: text.slice(at, at + 12).join(''),
           found: changed.slice(at, at + 12).join('')
         })
@@ -148,8 +155,64 @@ describe('for any text', () => {
   })
 })
 
-test('what may not be lost are Han characters of all planes, digits and Latin letters', () => {
-  expect(essence('〇𠮷审 審，（3．5％）“ＡbÉ”·①……\n—')).toBe('〇𠮷审審35AbÉ')
+test.each([
+  ['signs', '①⑴Ⅲ℃％〔〕《》“”——……·□'],
+  ['characters of other scripts', 'かカབོདᠮᠣᠩᠭᠣᠯئۇيغۇرΩжé'],
+  ['characters outside of the basic plane', '𠮷💰\u{f0001}'],
+  ['characters for private use and none at all', '\ue123\ufffe\ufffd'],
+  ['what shapes others', 'ئ\u200cۇ\u061c\u200f、ᠮ\u180eᠣ、葛\u{e0100}、👨\u200d👩❤\ufe0f'],
+  ['marks of Markdown', '*_`~{}<>[]\\&#|']
+])('of %s each one counts', (_, characters) => {
+  const all = trace(block(1, 1, 'a', 'p001'))
+  const prove = (text: string) => findDifference([characters], all, [{id: 'a', text}])
+  expect(prove(characters)).toBeNull()
+  for (const character of new Set(characters)) {
+    expect(prove(characters.replace(character, ''))).not.toBeNull()
+    expect(prove(characters.replace(character, character + character))).not.toBeNull()
+  }
+})
+
+test('what may change is what cleaning changes, and white space', () => {
+  expect(essence('\f第３条　ＡＢ\u200b区\u00ad \u200e乙\u200d丙')).toBe('第3条AB区乙丙')
+})
+
+describe('a line ends in exactly one place', () => {
+  test('where it went to a document, a session or furniture, or is empty', () => {
+    expect(findStray(lines, provenance)).toBeNull()
+    expect(findStray([...lines, '\u200b　'], provenance)).toBeNull()
+  })
+
+  test.each([
+    ['nowhere', {}, []],
+    ['nowhere, as one that is empty', {to: 'furniture', reason: 'blank'} as const, []]
+  ])('else the first that went %s is found', (_, segment, targets) => {
+    const others = provenance.segments.filter(({start}) => start !== 7)
+    const all = 'to' in segment ? [...others, {start: 7, end: 7, ...segment}] : others
+    expect(findStray(lines, trace(...all))).toEqual({line: 7, text: '—7—', targets})
+  })
+
+  test.each([
+    ['two documents', block(4, 4, 'trees', 'p009'), ['bridges', 'trees']],
+    [
+      'a document and a session',
+      {start: 4, end: 4, to: 'session', session: 'zixu/2024'} as const,
+      ['bridges', 'zixu/2024']
+    ],
+    [
+      'a document and furniture',
+      {start: 4, end: 4, to: 'furniture', reason: 'button'} as const,
+      ['bridges', '']
+    ]
+  ])('else the first that went to %s is found', (_, segment, targets) => {
+    const doubled = trace(...provenance.segments, segment)
+    expect(findStray(lines, doubled)).toEqual({line: 4, text: '各镇人民政府：', targets})
+  })
+
+  test('and two blocks of one document may share it', () => {
+    expect(
+      findStray(lines, trace(...provenance.segments, block(6, 6, 'bridges', 'p003')))
+    ).toBeNull()
+  })
 })
 
 describe('Han characters', () => {

@@ -45,7 +45,7 @@ describe('a site is proved', () => {
       expect(await prove()).toEqual({
         failures: [],
         checked: [],
-        unproven: [`${id}: no source is said to hold it`]
+        unproven: [`${id}：没有来源说有它`]
       })
     }
   )
@@ -53,23 +53,22 @@ describe('a site is proved', () => {
 
 describe('the proof fails, and says of which source', () => {
   test.each([
-    ['a document lost a character', body.replace('3座', '3')],
-    ['a document has a character too many', body.replace('今年', '今年今年')],
-    ['blocks of a document changed places', body.split('\n\n').reverse().join('\n\n')],
-    ['a document has text of no source', `${body}\n\n另行通知。`]
-  ])('where %s', async (_, changed) => {
+    ['a document lost a character', body.replace('3座', '3'), 2],
+    ['a document lost a mark', body.replace('：', ''), 2],
+    ['a document has a character too many', body.replace('今年', '今年今年'), 2],
+    ['blocks of a document changed places', body.split('\n\n').reverse().join('\n\n'), 1],
+    ['a document has text of no source', `${body}\n\n另行通知。`, 2]
+  ])('where %s', async (_, changed, line) => {
     write({body: changed})
     const {failures, unproven} = await prove()
     expect(failures).toHaveLength(1)
-    expect(failures[0]).toContain(`notice.txt: ${id} reads`)
+    expect(failures[0]).toContain(`notice.txt:${String(line)}: ${id} reads`)
     expect(unproven).toEqual([])
   })
 
   test('with both texts from where they differ', async () => {
     write({body: body.replace('修桥3座', '修路3座')})
-    expect((await prove()).failures).toEqual([
-      `notice.txt: ${id} reads 「路3座」 where the source has 「桥3座」`
-    ])
+    expect((await prove()).failures).toEqual([`notice.txt:2：${id} 是“路3座。”，来源是“桥3座。”`])
   })
 
   test('where a document is not on the site', async () => {
@@ -80,23 +79,78 @@ describe('the proof fails, and says of which source', () => {
       document: 'zixu/2024/lost',
       block: 'title'
     } as const
-    write({report: {documents: [id, 'zixu/2024/lost']}, segments: [...segments.slice(0, 2), lost]})
-    const {failures} = await prove()
-    expect(failures).toHaveLength(1)
-    expect(failures[0]).toContain('zixu/2024/lost reads 「」')
+    for (const documents of [[id, 'zixu/2024/lost'], [id]]) {
+      write({report: {documents}, segments: [...segments.slice(0, 2), lost]})
+      expect((await prove()).failures).toEqual([
+        'notice.txt:3：zixu/2024/lost 是“”，来源是“打印本页”'
+      ])
+    }
   })
 
   test('where lines went nowhere', async () => {
     write({segments: segments.slice(0, 2)})
-    expect((await prove()).failures).toEqual(['notice.txt: some lines went nowhere'])
+    expect((await prove()).failures).toEqual(['notice.txt:3：“打印本页”没有去处，应恰有一处'])
+  })
+
+  test('where a line went to two places', async () => {
+    write({segments: [...segments, {start: 2, end: 2, to: 'session', session: 'zixu/2024'}]})
+    writeSession([{at: '2', text: '各镇人民政府：今年修桥3座。'}])
+    expect((await prove()).failures).toEqual([
+      `notice.txt:2：“各镇人民政府：今年修桥3”去了 ${id}、zixu/2024，应恰有一处`
+    ])
   })
 
   test('where the source is another than was ingested', async () => {
     write({})
     writeFileSync(join(root, 'notice.txt'), `${text}另行通知。\r\n`)
+    expect((await prove()).failures).toEqual(['notice.txt：来源与收录时的不同，请重新收录'])
+  })
+})
+
+describe('the text of a session', () => {
+  const ofSession: Segment[] = [
+    ...segments.slice(0, 2),
+    {start: 3, end: 3, to: 'session', session: 'zixu/2024'}
+  ]
+
+  test('is proved against its lines', async () => {
+    write({segments: ofSession})
+    writeSession([{at: '3', text: '打印本页'}])
+    expect(await prove()).toEqual({failures: [], unproven: []})
+  })
+
+  test.each([
+    ['has another character', [{at: '3', text: '打印本贝'}], '贝', '页'],
+    ['lost a block', [], '', '打印本页'],
+    [
+      'has a block too many',
+      [3, 4].map((at) => ({at: String(at), text: '打印本页'})),
+      '打印本页',
+      ''
+    ]
+  ])('fails where it %s', async (_, blocks, found, expected) => {
+    write({segments: ofSession})
+    writeSession(blocks)
     expect((await prove()).failures).toEqual([
-      'notice.txt: the source is not the one that was ingested'
+      `notice.txt:3：zixu/2024 是“${found}”，来源是“${expected}”`
     ])
+  })
+
+  test('fails where no line went to it', async () => {
+    write({})
+    writeSession([{at: '3', text: '打印本页'}])
+    expect((await prove()).failures).toEqual(['notice.txt：zixu/2024 是“打印本页”，来源是“”'])
+  })
+
+  test('is compared in the order of the source, and only with that source', async () => {
+    write({
+      segments: [{start: 1, end: 3, to: 'session', session: 'zixu/2024'}],
+      report: {documents: []}
+    })
+    const lines = text.trimEnd().split('\r\n')
+    const blocks = lines.map((line, index) => ({at: String(index + 1), text: line}))
+    writeSession(blocks.toReversed(), [{at: '1', text: '别的来源'}])
+    expect((await prove()).failures).toEqual([])
   })
 })
 
@@ -106,14 +160,14 @@ describe('what cannot be proved is told, and is no failure', () => {
     expect(await prove(() => null)).toEqual({
       failures: [],
       checked: [],
-      unproven: ['notice.txt: the source is not at hand']
+      unproven: ['notice.txt：来源不在手边']
     })
   })
 
   test('where the source is gone', async () => {
     write({})
     rmSync(join(root, 'notice.txt'))
-    expect((await prove()).unproven).toEqual(['notice.txt: the source is not at hand'])
+    expect((await prove()).unproven).toEqual(['notice.txt：来源不在手边'])
   })
 
   test('where no report knows a document', async () => {
@@ -124,7 +178,7 @@ describe('what cannot be proved is told, and is no failure', () => {
     expect(await prove()).toEqual({
       failures: [],
       checked: [],
-      unproven: [`${id}: no source is said to hold it`]
+      unproven: [`${id}：没有来源说有它`]
     })
   })
 
@@ -133,7 +187,7 @@ describe('what cannot be proved is told, and is no failure', () => {
     expect(await prove()).toEqual({
       failures: [],
       unproven: [],
-      checked: [`notice.txt: ${id} reads 「三座」 where the source has 「3座」`]
+      checked: [`notice.txt:2：${id} 是“三座。”，来源是“3座。”`]
     })
   })
 })
@@ -166,6 +220,21 @@ function write(sample: Sample): void {
   const path = join(root, 'content/provenance', `${sha256}.json`)
   writeFileSync(path, JSON.stringify(provenance))
   writeSite(sample.body ?? body, sample.review ?? 'machine', sha256)
+}
+
+/** Write the session with a part of the source, and one of another source. */
+function writeSession(
+  blocks: {at: string; text: string}[],
+  others: {at: string; text: string}[] = []
+): void {
+  const source = createHash('sha256').update(text).digest('hex')
+  const parts = [
+    {role: 'front', source: '0'.repeat(64), blocks: others},
+    {role: 'front', source, blocks}
+  ]
+  mkdirSync(join(root, 'content/documents/zixu/2024'), {recursive: true})
+  const path = join(root, 'content/documents/zixu/2024/session.yaml')
+  writeFileSync(path, JSON.stringify({kind: 'year', name: '2024年', year: 2024, parts}))
 }
 
 function writeSite(printed: string, review: 'machine' | 'checked', sha256: string): void {

@@ -5,9 +5,11 @@ import {join} from 'node:path'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import {readReports} from '../../src/loader/reports.ts'
+import {readSessions} from '../../src/loader/sessions.ts'
 import {type Provenance, provenanceSchema, type SourceReport} from '../../src/schema/report.ts'
 import {decode} from '../ingest/engine/read/decode.ts'
-import {countByTarget, findDifference, type PrintedText} from './proof.ts'
+import {type Difference, findDifference, findStray, type PrintedText, type Stray} from './proof.ts'
+import {sessionTexts} from './session-texts.ts'
 
 export interface ProofFolders {
   /** `content/`: the report and the provenance. */
@@ -39,45 +41,65 @@ export async function proveContent(
   const result: ProofResult = {failures: [], checked: [], unproven: []}
   const reader = openCompiled(compiled)
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
+  const sessions = readSessions(join(content, 'documents'))
   const reports = readReports(content)
   const reported = new Set(reports.flatMap((report) => report.documents))
   for (const id of documents.keys()) {
-    if (!reported.has(id)) result.unproven.push(`${id}: no source is said to hold it`)
+    if (!reported.has(id)) result.unproven.push(`${id}：没有来源说有它`)
   }
   for (const source of reports) {
     if (source.status !== 'written') continue
     const path = locate(source)
     if (path === null || !existsSync(path)) {
-      result.unproven.push(`${source.file}: the source is not at hand`)
+      result.unproven.push(`${source.file}：来源不在手边`)
       continue
     }
     const lines = readSourceLines(await readFile(path), source)
     if (lines === null) {
-      result.failures.push(`${source.file}: the source is not the one that was ingested`)
+      result.failures.push(`${source.file}：来源与收录时的不同，请重新收录`)
       continue
     }
     const provenance = await readProvenance(content, source.sha256)
-    const checked: string[] = []
-    const texts = source.documents.flatMap((id): PrintedText[] => {
+    const stray = findStray(lines, provenance)
+    if (stray) result.failures.push(describeStray(source.file, stray))
+    const texts = idsOf(source, provenance).map((id): PrintedText => {
       const entry = documents.get(id)
-      if (entry?.data.review === 'checked') checked.push(id)
       const blocks = entry ? reader.document(entry.digest).blocks : []
-      return [{id, text: blocks.map(({text}) => text).join('\n')}]
+      return {id, text: blocks.map(({text}) => text).join('\n')}
     })
-    for (const text of texts) {
+    for (const text of [...texts, ...sessionTexts(sessions, source.sha256, provenance)]) {
       const difference = findDifference(lines, provenance, [text])
       if (!difference) continue
-      const {found, expected} = difference
-      const sentence = `${source.file}: ${text.id} reads 「${found}」 where the source has 「${expected}」`
-      ;(checked.includes(text.id) ? result.checked : result.failures).push(sentence)
-    }
-    const han = countByTarget(lines, provenance)
-    if (han.source !== han.documents + han.session + han.furniture) {
-      result.failures.push(`${source.file}: some lines went nowhere`)
+      const isChecked = documents.get(text.id)?.data.review === 'checked'
+      const sentences = isChecked ? result.checked : result.failures
+      sentences.push(describeDifference(source.file, difference))
     }
   }
   reader.close()
   return result
+}
+
+/** All documents that a source went to, those too that its report does not name. */
+function idsOf({documents}: SourceReport, {segments}: Provenance): string[] {
+  const named = segments.flatMap((segment) => (segment.to === 'document' ? segment.document : []))
+  return [...new Set([...documents, ...named])]
+}
+
+function describeDifference(file: string, {id, line, expected, found}: Difference): string {
+  return `${placeOf(file, line)}：${id} 是“${found}”，来源是“${expected}”`
+}
+
+function describeStray(file: string, {line, text, targets}: Stray): string {
+  const ended = targets.length === 0 ? '没有去处' : `去了 ${targets.map(nameOf).join('、')}`
+  return `${placeOf(file, line)}：“${text}”${ended}，应恰有一处`
+}
+
+function nameOf(target: string): string {
+  return target === '' ? '页面杂项' : target
+}
+
+function placeOf(file: string, line: number | null): string {
+  return line === null ? file : `${file}:${String(line)}`
 }
 
 async function readProvenance(content: string, sha256: string): Promise<Provenance> {

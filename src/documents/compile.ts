@@ -1,5 +1,6 @@
 import {type HastNode, mdxToHast} from 'satteri'
 import {type Component, components} from './components/registry.ts'
+import {splitList} from '../text/list.ts'
 import {escapeHtml} from './html.ts'
 
 /** What can be cited of a document, in printed order. */
@@ -135,6 +136,7 @@ function nameOf(node: Node): string | null {
 
 function render(node: Node, state: State): string {
   if (node.type === 'text') return renderText(node, state)
+  if (isNothing(node)) return ''
   const name = nameOf(node)
   if (name === null || !/^(?:element|mdxJsx)/.test(node.type)) throw refuse(`“${node.type}”`, node)
   const attributes = attributesOf(node)
@@ -180,7 +182,9 @@ function renderComponent(
     if (!isKnown) throw refuse(`${name} ${attribute}="…"`, node)
   }
   if (isBlock) {
-    const inner = childrenOf(node).find((child) => child.type !== 'text' && !isBareAddress(child))
+    const inner = childrenOf(node).find(
+      (child) => child.type !== 'text' && !isNothing(child) && !isBareAddress(child)
+    )
     if (inner) throw refuse(`<${nameOf(inner) ?? inner.type}> inside of <${name}>`, node)
     const block = createBlock(name.toLowerCase(), attributes, node)
     state.blocks.push(block)
@@ -189,6 +193,11 @@ function renderComponent(
   if (name === 'Task') state.tasks.push(createTask(attributes, node))
   const children = renderChildren(node, state)
   return render({...Object.fromEntries(attributes), children: children.trim()})
+}
+
+/** `<></>`: in a text it keeps Markdown from linking what is not an address. */
+function isNothing(node: Node): boolean {
+  return node.type === 'mdxJsxTextElement' && node.name === null && childrenOf(node).length === 0
 }
 
 /** Whether a link is only the one that Markdown makes of every address in a text. */
@@ -232,8 +241,7 @@ function createBlock(
 }
 
 function createTask(attributes: ReadonlyMap<string, string>, node: Node): CompiledTask {
-  const list = (name: string) =>
-    (attributes.get(name) ?? '').split('；').filter((item) => item !== '')
+  const list = (name: string) => splitList(attributes.get(name) ?? '')
   const due = attributes.get('due') ?? ''
   const item = childrenOf(node).find((child) => nameOf(child) !== null)
   const n = Number(attributes.get('n'))
@@ -254,7 +262,7 @@ function textOf(node: Node): string {
   if (node.type === 'text') return node.value ?? ''
   if (nameOf(node) === 'tr') {
     const cells = childrenOf(node).filter((child) => nameOf(child) !== null)
-    return cells.map((cell) => textOf(cell).trim()).join('\t')
+    return cells.map((cell) => textOf(cell).replaceAll('\t', ' ').trim()).join('\t')
   }
   let text = ''
   for (const child of childrenOf(node)) text += textOf(child)

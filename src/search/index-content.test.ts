@@ -35,6 +35,13 @@ describe('the blocks that come back', () => {
     expect(fromIndexContent({content: marked, printed})).toEqual(['推进养老', '新建3座'])
   })
 
+  test('are as many as there were, where a text holds what divides them in the index', () => {
+    const blocks = ['甲␞乙', '丙\u200b丁', '␞', '戊']
+    const {content, printed} = toIndexContent(blocks)
+    expect(content.split('␞')).toHaveLength(5)
+    expect(fromIndexContent({content, printed})).toEqual(blocks)
+  })
+
   test('are as printed, whatever they are, in their order', () => {
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
@@ -57,9 +64,27 @@ test('each Han character is the front of a run somewhere', () => {
 
 const anyBlocks = fc.array(
   fc
-    .array(fc.constantFrom(...'子虚养老水議〇𠮷㎡①', '1', '20', 'a', ' ', '　', '，', '“', '。'), {
-      minLength: 1
-    })
+    .array(
+      fc.constantFrom(
+        ...'子虚养老水議〇𠮷㎡①',
+        '1',
+        '20',
+        'a',
+        ' ',
+        '　',
+        '，',
+        '“',
+        '。',
+        '␞',
+        '\u200b',
+        '\u001e',
+        '"',
+        '\\'
+      ),
+      {
+        minLength: 1
+      }
+    )
     .map((pieces) => pieces.join('')),
   {minLength: 1, maxLength: 5}
 )

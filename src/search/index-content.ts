@@ -1,13 +1,15 @@
 import {simplify} from './traditional.ts'
 
-/** Divides the blocks of a passage in the index. No text holds it: it stands for a control character. */
+/** Divides the blocks of a passage in the content; a text that holds it has a space there instead. */
 const blockDivider = '␞'
+/** Pagefind marks the words it cut with zero-width spaces. */
+const wordMark = '\u200b'
 
 /** A passage as the index keeps it. */
 export interface IndexContent {
   /** What the index is made of. */
   content: string
-  /** The blocks as printed, where they read otherwise than in the content; else empty. */
+  /** The blocks as printed, as JSON, where they read otherwise than in the content; else empty. */
   printed: string
 }
 
@@ -24,24 +26,26 @@ export function toIndexContent(blocks: readonly string[]): IndexContent {
   const isAsPrinted = texts.every((text, at) => text === blocks[at])
   return {
     content: [...texts, lastOfRuns(texts).join(' ')].join(blockDivider),
-    printed: isAsPrinted ? '' : blocks.join(blockDivider)
+    printed: isAsPrinted ? '' : JSON.stringify(blocks)
   }
 }
 
 /** The blocks of a passage as printed, from what the index gives back. */
 export function fromIndexContent({content, printed}: IndexContent): string[] {
-  if (printed !== '') return printed.split(blockDivider)
-  // Pagefind marks the words it cut with zero-width spaces.
-  return content.replaceAll('\u200b', '').split(blockDivider).slice(0, -1)
+  if (printed !== '') return JSON.parse(printed) as string[]
+  return content.replaceAll(wordMark, '').split(blockDivider).slice(0, -1)
 }
 
 /** Numbers in circles and brackets, which are no part of a number beside them. */
 const enclosed = /[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u
 
+const ownMarks = new RegExp(`[${blockDivider}${wordMark}]`, 'g')
+
 /** In one script, in ordinary letters and digits, and without spaces beside Han characters. */
 function toIndexText(text: string): string {
   return text
-    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+    .replace(ownMarks, ' ')
+    .replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[\p{L}\p{N}\p{So}]/gu, (character) => {
       const plain = simplify(character.normalize('NFKC'))
       return enclosed.test(character) ? ` ${plain} ` : plain

@@ -13,7 +13,7 @@ export function names(props: NamesProps): string {
   const list = props.children
     .split(/(?<=、)|(?<= )/)
     .map((piece) => {
-      const [, name = '', divider = ''] = /^(.*?)([、 ]?)$/.exec(piece) ?? []
+      const [, name = '', divider = ''] = /^(.*?)([、 ]?)$/s.exec(piece) ?? []
       return `<span>${name}</span>${divider}`
     })
     .join('')

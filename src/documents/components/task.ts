@@ -6,7 +6,7 @@ export interface TaskProps {
   n: string
   /** Heading that it stands under. */
   section?: string
-  /** Who leads, and which bodies do it; divided by ；. */
+  /** Who leads, and which bodies do it; divided by ；, as `joinList` writes them. */
   lead?: string
   units?: string
   /** ISO date, or empty where the plan names no exact day. */

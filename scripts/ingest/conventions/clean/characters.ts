@@ -1,20 +1,19 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {cleaned} from '../../../../src/text/cleaned.ts'
 import {isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
 import {report} from '../../messages.ts'
 
-/** Characters that have no shape: they would hide words from search and comparison. */
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g
-const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/g
-const isFullWidth = /[０-９Ａ-Ｚａ-ｚ]/
-
-const layout = /[\x0b\x0c\x1a\x1b]/g
-/** Shapes that stand for no character that others can find or read. */
-const doubtful = /[\ufffd\ue000-\uf8ff\u2f00-\u2fd5\u2e80-\u2ef3]/u
+/**
+ * What stands for no character that others can find or read: controls, private
+ * use, what is no character at all, radicals for the characters they look like,
+ * and marks that turn the order of characters round.
+ */
+const doubtful =
+  /[\x7f-\x9f\ufffd\p{Private_Use}\p{Noncharacter_Code_Point}\u2f00-\u2fd5\u2e80-\u2ef3\u202d\u202e]/u
 
 /**
- * What may change in silence, changes here: invisible characters and layout
- * controls go, full-width digits and letters become the ordinary ones.
+ * What may change in silence, changes here: see {@link cleaned}.
  *
  * Afterwards: text begins and ends with a visible character; doubtful
  * characters (private use, radicals, U+FFFD) are as they were, and reported.
@@ -23,14 +22,17 @@ export function characters() {
   return (tree: Root, file: VFile): void => {
     for (const block of tree.children.filter(isBlock)) {
       const before = textOf(block)
-      let text = before.replace(invisible, '').replace(layout, '').trim()
-      if (isFullWidth.test(text)) {
-        text = text.replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-      }
+      const text = cleaned(before).trim()
       if (text !== before) setText(block, text)
       const found = doubtful.exec(text)
-      if (found) report(file, 'doubtful-character', block, {found: found[0]})
+      if (found) report(file, 'doubtful-character', block, {found: nameOf(found[0])})
     }
     tree.children = tree.children.filter((node) => !isBlock(node) || textOf(node) !== '')
   }
+}
+
+/** A character as a message shows it; what has no shape, or changes others, by its number. */
+function nameOf(character: string): string {
+  if (!/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/u.test(character)) return character
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

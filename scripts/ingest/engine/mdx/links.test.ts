@@ -56,9 +56,36 @@ describe('linkAddresses', () => {
     'ftp://wuyou.example/a',
     'javascript://alert(1)',
     '比例为3://4',
-    'http：//wuyou.example'
+    'http：//wuyou.example',
+    'www.',
+    'www.-甲',
+    'http://甲',
+    'awww.wuyou.example',
+    'xhttp://wuyou.example'
   ])('“%s” holds no address and stays one text', (text) => {
     expect(linkAddresses(text)).toEqual([{type: 'text', value: text}])
+  })
+
+  test('a percent sign that begins no code is a percent sign', () => {
+    expect(links('见http://a.example/%e4%b9/100%/x。')).toEqual([
+      ['http://a.example/%e4%b9/100%/x', 'http://a.example/%e4%b9/100%25/x']
+    ])
+  })
+
+  test('a mail address whose part reads like a web address is one address', () => {
+    expect(links('www.a@b.example')).toEqual([['www.a@b.example', 'mailto:www.a@b.example']])
+    expect(links('a@www.b.example')).toEqual([['a@www.b.example', 'mailto:a@www.b.example']])
+  })
+
+  // Quadratic, each of them would take minutes.
+  test.each([
+    ['characters without an address', `${'A'.repeat(500_000)}/b@c`],
+    ['signs of mail', 'a@'.repeat(250_000)],
+    ['beginnings of web addresses', 'www.'.repeat(100_000)],
+    ['stops behind an address', `www.a${'.'.repeat(500_000)}`],
+    ['domains without an end', 'a@b.'.repeat(100_000)]
+  ])('half a million of %s are read once', (_, text) => {
+    expect(linkAddresses(text).length).toBeGreaterThan(0)
   })
 
   test('no character is lost, added or moved, and no text is empty', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compile} from '../../../../src/documents/compile.ts'
+import {escapeHtml} from '../../../../src/documents/html.ts'
 import {createBlock, toFurniture, toHeading} from '../tree/blocks.ts'
 import type {Block, BlockData, Document, Task} from '../tree/nodes.ts'
+import {linkAddresses} from './links.ts'
 import {toMdx} from './to-mdx.ts'
 
 describe('text is data', () => {
@@ -48,7 +50,18 @@ describe('text is data', () => {
     '甲--乙...丙',
     '__init__.py',
     'http://a.example/b_c_d*e*f。',
-    'www.a.example/~x，b_c@d.example'
+    'www.a.example/~x，b_c@d.example',
+    '💰_要点_💰、𠮷*甲*𠮷、\ue123~乙~\ue123',
+    '甲_www.<',
+    '甲_www.{1}、WWW.*乙*',
+    '甲 www.<p>乙</p>',
+    'http://<乙>、https://{x}_丙_',
+    '甲_a@b.example<乙>、mailto:a@b.example_、a@.b{1}',
+    '甲!www.a.example',
+    '①②％《》かカབོདᠮᠣᠩᠭᠣᠯ',
+    'ئۇيغۇر\u200c\u061c、👨\u200d👩\u200d👧❤\ufe0f',
+    '甲\u0085乙\u2028丙\u2029丁\ufffe\ufffd\u{10ffff}',
+    '甲\n# 乙\r\n| 丙 |\n|---|'
   ])('“%s” comes out as the characters it is', (text) => {
     expect(textsOf([text])).toEqual([text])
     expect(textsOf([text], {role: 'title'})).toEqual([text])
@@ -56,30 +69,48 @@ describe('text is data', () => {
     expect(textsOf(['甲', `乙${text}丙`, text])).toEqual(['甲', `乙${text}丙`, text])
   })
 
-  test('so does any text', () => {
-    const marks = '{}<>*_#|~\\&;$`[]()!+-=.:"\'/0aA乌有。：\u00a0'
+  test('so does any text, and nothing in it is more than text or a link to an address', () => {
+    const marks = '{}<>*_#|~\\&;$`[]()!+-=.:"\'/0aA乌有。：@?%^\u00a0'
     const piece = fc.oneof(
       fc.constantFrom(...marks),
-      fc.constantFrom('import ', 'export ', '---', '&lt;', '<p>', '{/*', '1. ', '](', '<!--'),
-      fc.constantFrom('http://a.example', 'b@c.example', 'https://', '@'),
+      fc.constantFrom('import ', 'export ', '---', '&lt;', '&#35', '<p>', '</p>', '{/*', '1. '),
+      fc.constantFrom('](', '![', '[^1]', '<!--', '<></>', '**', '```', '\u2028', '\u0085', '\x7f'),
+      fc.constantFrom('www.', 'WWW.', 'http://', 'https://', 'ftp://', 'mailto:', 'xmpp:', '://'),
+      fc.constantFrom('http://a.example/b_c', 'b@c.example', 'a.b@', '@.b', '乌@a.b', '.c_d'),
+      fc.constantFrom('💰', '𠮷', '👨\u200d👩', '\ue123', '\ufffe', '\ufffd', '\u0301', '\u202e'),
+      fc.constantFrom('ئۇيغۇر', '\u061c', 'ᠮᠣ\u180e', 'བོད', 'か', '①', '％', '《', '\ufe0f'),
       fc.string({unit: 'binary', maxLength: 3})
     )
-    // As after the last step that changes text: no line ends, single spaces, none at the ends.
+    // As after the last step that changes text: single spaces, none at the ends.
     const text = fc
-      .array(piece, {minLength: 1, maxLength: 12})
+      .array(piece, {minLength: 1, maxLength: 14})
       .map((pieces) => pieces.join('').replace(/\s+/g, ' ').trim())
       .filter((each) => each !== '' && !each.includes('\0'))
     const roles: Partial<BlockData>[] = [{}, {role: 'title'}, {role: 'names'}, {role: 'note'}]
     fc.assert(
-      fc.property(fc.array(text, {minLength: 1, maxLength: 4}), (texts) => {
+      fc.property(fc.array(text, {minLength: 4, maxLength: 8}), (texts) => {
         for (const data of roles) expect(textsOf(texts, data)).toEqual(texts)
+        const {body} = compile(mdxOf(texts.map((each) => block(each))))
+        expect(body.trim().split('\n')).toEqual(texts.map(htmlOf))
       }),
-      {numRuns: 300}
+      {numRuns: 1000}
     )
-  })
+  }, 60_000)
 
   test('what a task states comes out as it is, whatever marks are in it', () => {
-    const hostile = ['{x}', '<b>', '"甲"', "'乙'", '\\', '`', '*丙*', '$', 'A&B'].join('')
+    const hostile = [
+      '{x}',
+      '<b>',
+      '"甲"',
+      "'乙'",
+      '\\',
+      '`',
+      '*丙*',
+      '$',
+      'A&B&lt;',
+      '💰',
+      '；'
+    ].join('')
     const task = createTask({section: hostile, lead: [hostile, '钱一'], units: [hostile]})
     expect(compile(mdxOf([task])).tasks).toEqual([
       {...task.data, task: '修路。', section: hostile, lead: [hostile, '钱一'], units: [hostile]}
@@ -146,6 +177,11 @@ describe('form', () => {
     expect(body).toContain('<a href="mailto:c@d.example">c@d.example</a>，')
   })
 
+  test('names are text alone, also where one reads like an address', () => {
+    const {body} = compile(mdxOf([block('钱一 a@b.example', {role: 'names'})]))
+    expect(body).toContain('<span>a@b.example</span></p>')
+  })
+
   test('plain text is written as plain text, for people who read the file', () => {
     expect(mdxOf([block('会议于三月召开，应到33人。')])).toContain(
       '>会议于三月召开，应到33人。</p>'
@@ -155,6 +191,16 @@ describe('form', () => {
 
 function textsOf(texts: readonly string[], data: Partial<BlockData> = {}): string[] {
   return compile(mdxOf(texts.map((text) => block(text, data)))).blocks.map(({text}) => text)
+}
+
+/** The paragraph that a text should be: its characters, and links to the addresses in it. */
+function htmlOf(text: string): string {
+  const pieces = linkAddresses(text).map((node) => {
+    if (node.type !== 'link') return 'value' in node ? escapeHtml(node.value) : ''
+    const printed = node.children.map((child) => ('value' in child ? child.value : '')).join('')
+    return `<a href="${escapeHtml(node.url)}">${escapeHtml(printed)}</a>`
+  })
+  return `<p id="p001" data-at="1">${pieces.join('')}</p>`
 }
 
 function mdxOf(children: Document['children']): string {

@@ -1,32 +1,25 @@
 import type {Root, RootContent, Text} from 'mdast'
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
-import {defaultHandlers} from 'mdast-util-to-markdown'
+import type {Handle} from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
+import {joinList} from '../../../../src/text/list.ts'
 import {isAside, textOf} from '../tree/blocks.ts'
 import type {Aside, Block, Document, Role, Task} from '../tree/nodes.ts'
+import {escapeAttribute, escapeMarks, escapeText} from './escape.ts'
 import {linkAddresses} from './links.ts'
 import {formatPlaces} from './places.ts'
 
-/**
- * Everything that Markdown or MDX could take for a mark is in here; a text
- * without any of it is written as it is, which saves looking for each.
- */
-const mayNeedEscape = /[!-/:-@[-`{-~\s]/
+/** An address that is a link already is not linked again. */
+const writeText: Handle = ({value}: Text, parent) =>
+  parent?.type === 'link' ? escapeMarks(value) : escapeText(value)
 
 const stringifier = unified()
   .use(remarkMdx)
   .use(remarkGfm)
-  .use(remarkStringify, {
-    handlers: {
-      text: (node: Text, parent, state, info) =>
-        mayNeedEscape.test(node.value)
-          ? defaultHandlers.text(node, parent, state, info)
-          : node.value
-    }
-  })
+  .use(remarkStringify, {handlers: {text: writeText}})
   .freeze()
 
 /** Blocks that may stand in the head of a document. */
@@ -70,8 +63,8 @@ function toTask({data, children}: Task): MdxJsxFlowElement {
     id,
     n: String(n),
     section,
-    lead: lead.join('；'),
-    units: units.join('；'),
+    lead: joinList(lead),
+    units: joinList(units),
     due: due ?? ''
   }
   return flow('Task', attributes, children.map(toElement))
@@ -92,15 +85,21 @@ function flow(
 
 function inline(name: string, block: Block): MdxJsxTextElement {
   const {id = '', role, lines} = block.data
+  const text = textOf(block)
   const named = role !== undefined && role !== 'title' && role !== 'names'
   return {
     type: 'mdxJsxTextElement',
     name,
     attributes: toAttributes({id, ...(named ? {class: role} : {}), 'data-at': formatPlaces(lines)}),
-    children: linkAddresses(textOf(block))
+    // The component of names has text alone inside.
+    children: role === 'names' ? [{type: 'text', value: text}] : linkAddresses(text)
   }
 }
 
 function toAttributes(attributes: Record<string, string>): MdxJsxAttribute[] {
-  return Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value}))
+  return Object.entries(attributes).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value: escapeAttribute(value)
+  }))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {decode} from './decode.ts'
+import {behind, encode, utf16be, utf16le, utf32be, utf32le, utf8} from './encode.fixture.ts'
 
 const simplified =
   '乌有市人民代表大会常务委员会关于加强夜间公交服务的决定\r\n为了方便市民出行，会议决定自下月起延长末班车的时间。'
@@ -15,7 +16,15 @@ describe('encodings', () => {
     ['UTF-16 LE behind a byte order mark', behind([0xff, 0xfe], utf16le(simplified)), 'utf-16le'],
     ['UTF-16 BE', utf16be(simplified), 'utf-16be'],
     ['UTF-16 BE behind a byte order mark', behind([0xfe, 0xff], utf16be(simplified)), 'utf-16be'],
-    ['GB18030', encode('gb18030', simplified), 'gb18030']
+    ['GB18030', encode('gb18030', simplified), 'gb18030'],
+    [
+      'GB18030 behind a mark',
+      behind([0x84, 0x31, 0x95, 0x33], encode('gb18030', simplified)),
+      'gb18030'
+    ],
+    ['UTF-32 LE', utf32le(simplified), 'utf-32le'],
+    ['UTF-32 LE behind a mark', behind([0xff, 0xfe, 0, 0], utf32le(simplified)), 'utf-32le'],
+    ['UTF-32 BE', utf32be(simplified), 'utf-32be']
   ])('%s is read as such, without its mark', (_, bytes, encoding) => {
     expect(decode(bytes)).toEqual({text: simplified, encoding})
   })
@@ -34,6 +43,25 @@ describe('encodings', () => {
     expect(decode(bytes)).toEqual({text: `${simplified}𠀀`, encoding: 'gb18030'})
   })
 
+  test.each([
+    ['UTF-8', utf8(simplified), 'utf-8'],
+    ['GB18030', encode('gb18030', simplified), 'gb18030']
+  ])('a mark of UTF-16 in front of %s is not believed, and that is said', (_, bytes, encoding) => {
+    for (const mark of [
+      [0xff, 0xfe],
+      [0xfe, 0xff]
+    ]) {
+      const decoded = decode(behind(mark, bytes))
+      expect(decoded).toMatchObject({text: simplified, encoding})
+      expect(decoded).toHaveProperty('doubt', expect.stringContaining('UTF-16'))
+    }
+  })
+
+  test('the mark of the end of a file is taken at the end only', () => {
+    expect(decode(utf8('乌有市\x1a\r\n'))).toMatchObject({text: '乌有市\x1a\r\n'})
+    expect(decode(utf8('乌有\x1a市'))).toMatchObject({problem: 'binary'})
+  })
+
   test('UTF-8 wins wherever it is valid, however little of it is Chinese', () => {
     expect(decode(utf8('Liaison office, room 3, 王'))).toMatchObject({encoding: 'utf-8'})
     expect(decode(utf8('锟斤拷'))).toEqual({text: '锟斤拷', encoding: 'utf-8'})
@@ -49,9 +77,10 @@ describe('encodings', () => {
     expect(decode(utf8(text))).toEqual({text, encoding: 'utf-8'})
   })
 
-  test('any text comes back from UTF-8 as it was, line ends included', () => {
+  test('any text with a Han character comes back from UTF-8 as it was, line ends included', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme', minLength: 1}), (text) => {
+      fc.property(fc.string({unit: 'grapheme'}), (letters) => {
+        const text = `${letters}乌`
         fc.pre(!/[\0-\x1f]|^\ufeff|^(?:%PDF|GIF8|PK)/.test(text) && text.trim() !== '')
         expect(decode(utf8(text))).toEqual({text, encoding: 'utf-8'})
       })
@@ -91,12 +120,26 @@ describe('what is not read', () => {
   })
 
   test.each([
-    ['UTF-8 behind a mark', behind([0xef, 0xbb, 0xbf], encode('gb18030', simplified))],
-    ['UTF-16 of an odd length', behind([0xff, 0xfe], utf16le(simplified)).subarray(0, -1)],
-    ['UTF-16 with half a pair', behind([0xfe, 0xff], Uint8Array.of(0xd8, 0x00, 0x4e, 0x00))],
-    ['controls behind a mark', behind([0xff, 0xfe], utf16le('乌\u0001有'))]
-  ])('a mark that is wrong makes %s undecodable instead of guessed at', (_, bytes) => {
-    expect(decode(bytes)).toEqual({problem: 'undecodable'})
+    ['UTF-8 behind a mark', 'UTF-8', behind([0xef, 0xbb, 0xbf], encode('gb18030', simplified))],
+    [
+      'UTF-16 of an odd length',
+      'UTF-16LE',
+      behind([0xff, 0xfe], utf16le(simplified)).subarray(0, -1)
+    ],
+    [
+      'UTF-16 with half a pair',
+      'UTF-16BE',
+      behind([0xfe, 0xff], Uint8Array.of(0xd8, 0x00, 0x4e, 0x00))
+    ],
+    ['controls behind a mark', 'UTF-16LE', behind([0xff, 0xfe], utf16le('乌\u0001有'))],
+    [
+      'UTF-32 that was cut',
+      'UTF-32LE',
+      behind([0xff, 0xfe, 0, 0], utf32le(simplified)).subarray(0, -2)
+    ]
+  ])('a mark that is wrong makes %s undecodable instead of guessed at', (_, name, bytes) => {
+    const looksLike = `${name}，但内容残缺或不符`
+    expect(decode(bytes)).toEqual({problem: 'undecodable', looksLike})
   })
 
   test('UTF-8 that was cut or damaged is not put into another encoding', () => {
@@ -108,12 +151,13 @@ describe('what is not read', () => {
       )
     }
     bytes[30] = 0xff
-    expect(decode(bytes)).toEqual({problem: 'undecodable'})
+    const looksLike = 'UTF-8，但第 31 个字节起有坏字节'
+    expect(decode(bytes)).toEqual({problem: 'undecodable', looksLike})
   })
 
   test('text in an unknown encoding is not guessed at', () => {
     const koi8 = Uint8Array.from({length: 300}, (_, at) => 0xc0 + ((at * 7) % 60))
-    expect(decode(koi8)).toEqual({problem: 'undecodable'})
+    expect(decode(koi8)).toEqual({problem: 'undecodable', looksLike: ''})
   })
 
   test('random bytes are never taken for text', () => {
@@ -136,41 +180,3 @@ describe('what is not read', () => {
     )
   })
 })
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
-}
-
-function utf16le(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text, 'utf16le'))
-}
-
-function utf16be(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text, 'utf16le').swap16())
-}
-
-function behind(start: readonly number[], bytes: Uint8Array): Uint8Array {
-  return Uint8Array.of(...start, ...bytes)
-}
-
-/** The platform only decodes these encodings, so their tables are read out of its decoder. */
-function encode(encoding: string, text: string): Uint8Array {
-  const decoder = new TextDecoder(encoding)
-  const table = new Map<string, number[]>()
-  for (let lead = 0; lead < 0x80; lead++) table.set(String.fromCharCode(lead), [lead])
-  for (let lead = 0x81; lead < 0xff; lead++) {
-    for (let trail = 0x40; trail < 0xff; trail++) {
-      const character = decoder.decode(Uint8Array.of(lead, trail))
-      if ([...character].length === 1 && character !== '\ufffd' && !table.has(character)) {
-        table.set(character, [lead, trail])
-      }
-    }
-  }
-  return Uint8Array.from(
-    [...text].flatMap((character) => {
-      const bytes = table.get(character)
-      if (!bytes) throw new Error(`Unexpected “${character}”, expected one that ${encoding} has`)
-      return bytes
-    })
-  )
-}

@@ -1,11 +1,18 @@
+import {isUtf8} from 'node:buffer'
 import {countHan} from '../../../../src/text/han.ts'
+import {guess, readsBetter} from './guess.ts'
+import {readSevenBit, type SevenBit} from './seven-bit.ts'
+import {strictly} from './strict.ts'
 
-/** Text of a source and the encoding it was in, or why there is none. */
+/** Text of a source and the encoding it was in, with what is doubtful about that; or why there is none. */
 export type Decoded =
-  | {text: string; encoding: string}
+  | {text: string; encoding: string; doubt?: string}
   | {problem: 'empty'}
   | {problem: 'binary'; looksLike: string}
-  | {problem: 'undecodable'}
+  /** `looksLike` names what comes nearest, and is empty where nothing does. */
+  | {problem: 'undecodable'; looksLike: string}
+  /** Text, but of another language. */
+  | {problem: 'foreign'; looksLike: string}
 
 /** First bytes of formats that are often found under a wrong name. */
 const signatures: readonly (readonly [looksLike: string, bytes: readonly number[]])[] = [
@@ -18,73 +25,74 @@ const signatures: readonly (readonly [looksLike: string, bytes: readonly number[
   ['GZIP 压缩包', [0x1f, 0x8b]]
 ]
 
-/**
- * Bytes to text: a byte order mark decides, else strict UTF-8, else strict
- * GB18030 or Big5, whichever reads like Chinese.
- *
- * No library guesses better than "it is valid and it reads like Chinese", and a
- * wrong guess would put wrong characters into the archive without a word.
- */
-export function decode(bytes: Uint8Array): Decoded {
-  const mark = byteOrderMark(bytes)
-  if (bytes.length === (mark?.length ?? 0)) return {problem: 'empty'}
-  if (mark) {
-    const text = strictly(mark.encoding, bytes.subarray(mark.length))
-    return text === null || hasControls(text)
-      ? {problem: 'undecodable'}
-      : checked(text, mark.encoding)
-  }
-  const signature = signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))
-  if (signature) return {problem: 'binary', looksLike: signature[0]}
-  const utf8 = strictly('utf-8', bytes)
-  if (utf8 !== null && !hasControls(utf8)) return checked(utf8, 'utf-8')
-  for (const encoding of bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['gb18030', 'big5']) {
-    const text = strictly(encoding, bytes)
-    if (text !== null && !hasControls(text) && readsLikeChinese(text)) return {text, encoding}
-  }
-  return utf8 === null ? {problem: 'undecodable'} : {problem: 'binary', looksLike: '二进制数据'}
+/** Marks in front of a text, the longer ones first. */
+const byteOrderMarks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]]
+]
+
+const sevenBitNames: Readonly<Record<string, string>> = {
+  'iso-2022-jp': '日文（ISO-2022-JP）',
+  'iso-2022-kr': '韩文（ISO-2022-KR）'
 }
 
-function byteOrderMark(bytes: Uint8Array): {encoding: string; length: number} | null {
-  const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return {encoding: 'utf-8', length: 3}
-  if (a === 0xff && b === 0xfe) return {encoding: 'utf-16le', length: 2}
-  if (a === 0xfe && b === 0xff) return {encoding: 'utf-16be', length: 2}
-  return null
+/**
+ * Bytes to text: a byte order mark decides, else strict UTF-8, else whatever
+ * reads like Chinese. A wrong guess would put wrong characters into the archive
+ * without a word; so what is in doubt is said, and what cannot be told is not read.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const mark = byteOrderMarks.find(([, start]) => beginsWith(bytes, start))
+  if (bytes.length === (mark?.[1].length ?? 0)) return {problem: 'empty'}
+  if (mark) return decodeMarked(mark[0], bytes.subarray(mark[1].length))
+  const signature = signatures.find(([, start]) => beginsWith(bytes, start))
+  if (signature) return {problem: 'binary', looksLike: signature[0]}
+  const sevenBit = readSevenBit(bytes)
+  if (sevenBit) return ofSevenBit(sevenBit)
+  const utf8 = strictly('utf-8', bytes)
+  // Two bytes of UTF-8 are never a Han character, but may be one of GB18030.
+  if (utf8 !== null && (/[^\0-\u07ff]/.test(utf8) || !/[^\0-\x7f]/.test(utf8))) {
+    return checked(utf8, 'utf-8')
+  }
+  const guessed = guess(bytes)
+  if ('text' in guessed) {
+    const {text, encoding, doubt} = guessed
+    return doubt === null ? {text, encoding} : {text, encoding, doubt}
+  }
+  if (utf8 !== null) return checked(utf8, 'utf-8')
+  const isData = guessed.looksLike === '' && isUtf8(bytes)
+  return isData ? {problem: 'binary', looksLike: '二进制数据'} : guessed
+}
+
+/** A mark is believed, but for one: programs put that of UTF-16 in front of whatever they have. */
+function decodeMarked(encoding: string, bytes: Uint8Array): Decoded {
+  const text = strictly(encoding, bytes)
+  if (encoding.startsWith('utf-16')) {
+    const other = guess(bytes)
+    if ('text' in other && other.encoding !== encoding && readsBetter(other.text, text)) {
+      const doubt = `文件开头的标记是 ${encoding.toUpperCase()} 的，内容却不是`
+      return {text: other.text, encoding: other.encoding, doubt}
+    }
+  }
+  if (text !== null) return checked(text, encoding)
+  return {problem: 'undecodable', looksLike: `${encoding.toUpperCase()}，但内容残缺或不符`}
+}
+
+function ofSevenBit({encoding, text}: SevenBit): Decoded {
+  if (text !== null && countHan(text) > 0) return {text, encoding}
+  const name = sevenBitNames[encoding]
+  if (name !== undefined) return {problem: 'foreign', looksLike: name}
+  return {problem: 'undecodable', looksLike: encoding.toUpperCase()}
+}
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte)
 }
 
 function checked(text: string, encoding: string): Decoded {
   return /\S/.test(text) ? {text, encoding} : {problem: 'empty'}
-}
-
-function strictly(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/** Control characters do not occur in text; tab, line ends and form feeds do. */
-function hasControls(text: string): boolean {
-  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
-}
-
-/**
- * Some two hundred of the most frequent characters of official Chinese, in both
- * scripts: from a third to a half of such a text, and at most one in thirty of
- * one that is read in the wrong encoding.
- */
-const frequent = new Set(
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过' +
-    '子产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制' +
-    '机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数' +
-    '正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直' +
-    '題這個國為來時會發後經動學產種過應點從業開對關與義條問無員議記錄長區縣務報'
-)
-
-function readsLikeChinese(text: string): boolean {
-  let hits = 0
-  for (const character of text) if (frequent.has(character)) hits++
-  return hits > countHan(text) / 7 && hits > 0
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {isBlock, textOf} from '../tree/blocks.ts'
+import {behind, encode, utf8} from './encode.fixture.ts'
 import {readSource} from './read-source.ts'
 
 const text = '乌有市人民政府公告\r\n\r\n自即日起施行。\n'
@@ -51,6 +52,27 @@ test.each([
   expect(reading).toEqual({status})
   expect(rules).toEqual([rule])
   expect(file.messages[0]?.reason).toContain(named)
+})
+
+test('text of another language is refused, and its encoding named', () => {
+  const {reading, rules, file} = read('a.txt', encode('euc-jp', '新しい橋を建てることを決めた。'))
+  expect(reading).toEqual({status: 'not-a-document'})
+  expect(rules).toEqual(['source-foreign'])
+  expect(file.messages[0]?.reason).toContain('EUC-JP')
+})
+
+test('what an undecodable text comes nearest to is named', () => {
+  const {reading, file} = read('a.txt', utf8(text).subarray(0, -5))
+  expect(reading).toEqual({status: 'failed'})
+  expect(file.messages[0]?.reason).toContain('UTF-8，但第 47 个字节起有坏字节')
+})
+
+test('a text whose encoding is in doubt is read, and the doubt told', () => {
+  const {reading, rules, file} = read('a.txt', behind([0xff, 0xfe], utf8(text)))
+  expect(reading).toMatchObject({encoding: 'utf-8', lines: text.split(/\r?\n/)})
+  expect(rules).toEqual(['encoding-doubtful'])
+  expect(file.messages[0]?.reason).toContain('UTF-8')
+  expect(file.messages[0]?.fatal).toBe(false)
 })
 
 test('the message about a format names what was found and what can be read', () => {

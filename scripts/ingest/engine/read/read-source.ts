@@ -35,18 +35,28 @@ export function readSource(
   const decoded = decode(bytes)
   if ('problem' in decoded) {
     if (decoded.problem === 'empty') return refuse(file, 'source-empty', 'empty')
-    if (decoded.problem === 'undecodable') return refuse(file, 'source-encoding', 'failed')
-    report(file, 'source-not-text', null, {found: decoded.looksLike})
+    const {problem, looksLike} = decoded
+    if (problem === 'undecodable') {
+      const found = looksLike === '' ? '' : `（像是 ${looksLike}）`
+      report(file, 'source-encoding', null, {found})
+      return {status: 'failed'}
+    }
+    report(file, problem === 'foreign' ? 'source-foreign' : 'source-not-text', null, {
+      found: looksLike
+    })
     return {status: 'not-a-document'}
   }
-  const {text, encoding} = decoded
+  const {text, encoding, doubt} = decoded
   if (countHan(text) === 0) return refuse(file, 'source-not-chinese', 'not-a-document')
+  if (doubt !== undefined) {
+    report(file, 'encoding-doubtful', null, {found: encoding.toUpperCase(), expected: doubt})
+  }
   return {tree: readLines(text), lines: text.split(/\r\n|\n|\r/), encoding}
 }
 
 function refuse(
   file: VFile,
-  rule: 'source-empty' | 'source-encoding' | 'source-not-chinese',
+  rule: 'source-empty' | 'source-not-chinese',
   status: SourceReport['status']
 ): {status: SourceReport['status']} {
   report(file, rule, null)
