@@ -32,6 +32,13 @@ describe('colophon', () => {
     expect(outlineAfter(lines).at(-1)).toBe(`back: ${lines.join('/')}`)
   })
 
+  test('takes the name, the issue and the day of the bulletin with it', () => {
+    const masthead = ['子虚区人大常委会公报', '2024年第2期（总第9期）', '2024年6月3日出版']
+    expect(outlineAfter([...masthead, ...imprint]).at(-1)).toBe(
+      `back: ${[...masthead, ...imprint].join('/')}`
+    )
+  })
+
   test('leaves the title of the last document, its signature and short lines above the imprint', () => {
     const lines = ['钱一　孙二三', '子虚区人大常委会', '2024年6月3日']
     expect(outlineAfter([...lines, ...imprint])).toEqual([

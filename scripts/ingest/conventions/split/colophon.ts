@@ -34,9 +34,9 @@ export function colophon() {
 }
 
 /**
- * Index of the first line of the imprint, which is a labelled one: short lines
- * above it are of the document, as is its title; the number of blocks where
- * there is none.
+ * Index of the first line of the imprint, which is a labelled one or of the
+ * masthead above it: other short lines are of the document, as is its title; the
+ * number of blocks where there is none.
  */
 function startOf(blocks: readonly Block[], titled: number): number {
   let start = blocks.length
@@ -46,10 +46,17 @@ function startOf(blocks: readonly Block[], titled: number): number {
   }
   const isImprint = (block: Block) => imprint.test(parseLabelled(textOf(block))?.label ?? '')
   const lines = blocks.slice(start)
-  const first = lines.findIndex(isImprint)
+  let first = lines.findIndex(isImprint)
+  for (let above = lines[first - 1]; above && isMasthead(textOf(above)); above = lines[first - 1])
+    first--
   const length = lines.length - first
   const isOne = lines.filter(isImprint).length >= 2 && length <= longest
   return isOne ? start + first : blocks.length
+}
+
+/** Name, issue and day of the bulletin, which may stand above the rest of its imprint. */
+function isMasthead(text: string): boolean {
+  return /(?:公报|会刊|期刊|出版)$|第.{1,4}期|^[（(]?内部资料/.test(text.trim())
 }
 
 /** Lines of an imprint. */
