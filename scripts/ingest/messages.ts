@@ -59,6 +59,11 @@ export const definitions = {
     reason: '正文与原件不一致：从“{found}”起，应为“{expected}”',
     note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
   },
+  'text-set-aside': {
+    severity: 'warning',
+    reason: '{found}未收入正文，占原文的{expected}：超出一般网页的导航和页脚，或含有整句',
+    note: '对照原件核对这些行是否正文；若是，删去它们旁边的网页按钮或导航，或修改 archive.yaml 的 furniture。'
+  },
   'doubtful-character': {
     severity: 'warning',
     reason: '可疑字符“{found}”',
