@@ -1,7 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
-import {readCatalogueLine} from '../head/catalogue.ts'
-import {actsIn, buttonOf} from './buttons.ts'
+import {isOnlyOfCatalogues, readCatalogueLine} from '../head/catalogue.ts'
+import {actsIn, type Button, buttonOf} from './buttons.ts'
 import {footerOf} from './footers.ts'
 import type {Reason} from './limits.ts'
 import {opensDocument} from './sentence.ts'
@@ -27,7 +27,7 @@ export function buttonLines(
     if (!block || text === undefined) return false
     return (
       reasons.get(block) === 'breadcrumb' ||
-      readCatalogueLine(text) !== null ||
+      readCatalogueLine(text)?.some(isOnlyOfCatalogues) === true ||
       footerOf(text) === 'certain'
     )
   }
@@ -37,27 +37,45 @@ export function buttonLines(
     let end = start
     while (forms[end]) end++
     const run = forms.slice(start, end)
-    const isOutside = first === -1 || end <= first || start > last
-    const isNear = isPage(start - 1) || isPage(end) || actsOf(texts.slice(start, end)) >= 2
-    const isCertain = run.includes('certain') || run.join(' ') === 'mark possible mark'
-    const all = isOutside ? isNear || isCertain : run.join(' ') === 'mark possible mark'
+    const isFront = (first === -1 || end <= first) && start < longestFront
+    const from =
+      isFront || start > last
+        ? whereButtonsBegin(run, texts.slice(start, end), {
+            isFront,
+            isBelow: isPage(start - 1),
+            isAbove: isPage(end)
+          })
+        : -1
+    const isFramed = run.join(' ') === 'mark possible mark'
     run.forEach((form, at) => {
       const block = blocks[start + at]
-      const beside = run[at - 1] === 'certain' || run[at + 1] === 'certain'
-      if (
-        block &&
-        (form === 'certain' ||
-          (all && run.some((each) => each !== 'mark')) ||
-          (form === 'mark' && beside))
-      )
-        found.push(block)
+      const isBeside = run[at - 1] === 'certain' || run[at + 1] === 'certain'
+      const isSurely = form === 'certain' || (form === 'mark' && isBeside)
+      if (block && (isFramed || isSurely || (from !== -1 && at >= from))) found.push(block)
     })
     start = end
   }
   return found
 }
 
-/** How many things these buttons do to the page: 打印, 关闭. */
-function actsOf(texts: readonly string[]): number {
-  return new Set(texts.flatMap(actsIn)).size
+/** Buttons in front of a text stand among so many lines. */
+const longestFront = 24
+
+/**
+ * Which line of a row of possible buttons is the first that is one for all the
+ * row tells; -1 where none is. A table may end right above the buttons of a page,
+ * so behind a text they begin with one that is certain.
+ */
+function whereButtonsBegin(
+  run: readonly (Button | 'mark')[],
+  texts: readonly string[],
+  {isFront, isBelow, isAbove}: Record<'isFront' | 'isBelow' | 'isAbove', boolean>
+): number {
+  if (run.every((form) => form === 'mark')) return -1
+  const acts = texts.flatMap(actsIn)
+  const certain = run.indexOf('certain')
+  const isRow = new Set(acts).size >= 2
+  if (isBelow || (isFront && (certain !== -1 || isRow || isAbove))) return 0
+  if (certain !== -1 || !isRow) return certain
+  return texts.findIndex((text) => actsIn(text).length > 0)
 }

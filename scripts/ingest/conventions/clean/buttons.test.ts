@@ -58,4 +58,15 @@ describe('buttons of a page', () => {
     expectMarked([...body('桥梁', 2), 'button 【', 'button 打印', 'button 】', ...body('古井', 4)])
     expectMarked([...body('桥梁', 2), '【', ...body('古井', 4)])
   })
+
+  test('leaves the last cell of a table right above the buttons', () => {
+    const cells = ['桥梁名称', '规模', '捞月桥', '大', '望月桥', '中']
+    expectMarked([
+      ...body('桥梁', 4),
+      ...cells,
+      'button 【打印】',
+      'button 【关闭】',
+      'button 收藏'
+    ])
+  })
 })

@@ -111,4 +111,17 @@ describe('head and foot of a site', () => {
     }
     expectMarked(['首页', '公报', ...body('桥梁', 3)])
   })
+
+  test('takes nothing for the site from where a document has begun above a breadcrumb', () => {
+    const title = '子虚区人民政府关于古井保护的通知'
+    const cells = ['区水务局', '古井\t一口', '钱一　孙二三']
+    expectMarked([
+      ...['site-head 政务公开', title, ...cells, 'breadcrumb 首页 > 公报'],
+      ...body('桥梁', 9)
+    ])
+    expectMarked([
+      ...['site-head 政务公开', '为了保护古井，制定本办法', ...cells, 'breadcrumb 首页 > 公报'],
+      ...body('桥梁', 9)
+    ])
+  })
 })

@@ -1,5 +1,6 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {headLineOf} from '../head/lines.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -15,23 +16,33 @@ const searched = 60
 const repeated = 30
 
 /**
- * What stands above the breadcrumb of a saved page is of the site, unless a
- * document has begun there, or it is most of the text. A date, a labelled line
- * and a title that stands nowhere else stay, whatever they are above.
+ * What stands above the breadcrumb of a saved page is of the site, unless it is
+ * most of the text; but only down to where a document has begun there, with a
+ * title that stands nowhere else or with a line that no menu has. A date and a
+ * labelled line stay, whatever they are above.
  */
 export function siteHead(blocks: readonly Block[], reasons: Reasons): Block[] {
   const path = blocks.slice(0, searched).findLastIndex((each) => reasons.get(each) === 'breadcrumb')
   const above = blocks.slice(0, Math.max(path, 0)).filter((block) => !reasons.has(block))
   const below = blocks.slice(path + 1)
-  const again = below.slice(0, repeated).map((block) => bare(textOf(block)))
   if (lengthOf(above) > lengthOf(below)) return []
-  const stays = (block: Block) => hasStops(textOf(block)) || !again.includes(bare(textOf(block)))
-  if (above.some((block) => opensDocument(textOf(block)) && stays(block))) return []
-  return above.filter((block, at) => {
-    if (!stays(block)) return true
-    const inMenu = at > 0 && at < above.length - 1 && unspaced(textOf(block)).length <= 14
-    return !mayBeOfDocument(textOf(block)) && (inMenu || !isTitle(textOf(block)))
-  })
+  const again = below.slice(0, repeated).map((block) => bare(textOf(block)))
+  const isRepeated = (block: Block) =>
+    isOfHead(textOf(block)) && again.includes(bare(textOf(block)))
+  const begins = (block: Block, at: number) => {
+    const text = textOf(block)
+    const inMenu = at > 0 && at < above.length - 1 && unspaced(text).length <= 14
+    return !isRepeated(block) && (opensDocument(text) || (isTitle(text) && !inMenu))
+  }
+  const start = above.findIndex(begins)
+  return above
+    .slice(0, start === -1 ? above.length : start)
+    .filter((block) => isRepeated(block) || !mayBeOfDocument(textOf(block)))
+}
+
+/** Whether a line is of a head that a page prints twice: a title, or the note of a speech. */
+function isOfHead(text: string): boolean {
+  return !hasStops(text) && (isTitle(text) || headLineOf(text) === 'delivered')
 }
 
 function isTitle(text: string): boolean {

@@ -164,10 +164,15 @@ export function isOnlyOfCatalogues({field, label, value}: CatalogueEntry): boole
 const posted = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}/
 
 /** Whether a field names an article, or tells where and when it was published. */
-export function isOfPress({field, label, value}: CatalogueEntry): boolean {
+export function isOfPress(entry: CatalogueEntry): boolean {
+  const {field, label, value} = entry
   if (field === 'title') return value === '' || genreOf(value) !== null
-  const isDay = label === '日期' || label === '时间'
-  return ofPress.has(label) && (!isDay || value === '' || isDate(value))
+  return ofPress.has(label) && mayHaveValue(entry)
+}
+
+/** Whether the value of a field is of its kind: that of 时间 is a time of publication, not 上午9时. */
+export function mayHaveValue({label, value}: CatalogueEntry): boolean {
+  return !/^(?:日期|时间)$/.test(label) || value === '' || isDate(value)
 }
 
 /** 2024-02-10, 2024年2月10日 09:20; not 2024年2月10日上午9时 */

@@ -110,6 +110,27 @@ describe('head with a catalogue', () => {
     expect(outline(document)[1]).toBe('主题：研究古井保护')
   })
 
+  test('leaves them also where a site has printed the day of publication above', () => {
+    const lines = ['时间：2024年3月1日上午9时', '主题：研究古井保护', '主持：钱一']
+    for (const own of [lines, lines.slice(1, 2)]) {
+      const text = ['子虚区古井会议纪要', '发布日期：2024-03-05', ...own, paragraph].join('\n')
+      expect(outline(read(text).document).slice(2)).toEqual([...own, paragraph])
+    }
+  })
+
+  test('leaves the last lines of a table that have labels of articles', () => {
+    const lines = [
+      '桥梁养护通知',
+      paragraph,
+      paragraph,
+      paragraph,
+      '来源：市级资金',
+      '地点：捞月桥'
+    ]
+    expect(outline(read(lines.join('\n')).document).slice(-2)).toEqual(lines.slice(-2))
+    expect(outline(read(lines.slice(0, 5).join('\n')).document).at(-1)).toBe('来源：市级资金')
+  })
+
   test('leaves what stands below a text that its own paper may have: subject words', () => {
     const lines = ['桥梁养护通知', paragraph, paragraph, paragraph, paragraph, '主题词：桥梁 通知']
     expect(outline(read(lines.join('\n')).document).at(-1)).toBe('主题词：桥梁 通知')

@@ -1,15 +1,17 @@
-import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import {isAside, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
+import {markOf} from '../lexicon/marks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {
   type CatalogueEntry,
   dateOf,
   isOfPress,
+  mayHaveValue,
   isOnlyOfCatalogues,
   readCatalogueLine,
   valueOf
@@ -56,13 +58,17 @@ function findLines(children: Document['children']): Line[] {
   const read = children.map((child, at) =>
     (at < front || at >= back) && isBlock(child) ? readCatalogueLine(textOf(child)) : null
   )
-  const isCatalogue = read.some((entries, at) => at < front && entries?.some(isOnlyOfCatalogues))
+  const own = children.findIndex((child) => isBlock(child) && beginsText(textOf(child)))
+  const press = own === -1 ? front : Math.min(own, front)
   const lines: Line[] = []
   for (let at = 0; at < children.length; at++) {
     const entries = read[at]
     if (!entries || entries.some(({value}) => isSentence(value))) continue
-    if (at >= front ? !entries.every(standsAtEnd) : !mayStand(children, at, entries, isCatalogue))
-      continue
+    const stands =
+      at < front
+        ? mayStand(children, at, entries, at < press)
+        : entries.every(standsAtEnd) && labelsBeside(children, at).own === 0
+    if (!stands) continue
     const open = entries.at(-1)
     const next = children[at + 1]
     const value =
@@ -81,51 +87,75 @@ function isSentence(value: string): boolean {
 
 /**
  * Whether a line is of a catalogue by what else there is: with labels that only
- * catalogues have; or, of those that minutes and forms have, too, where the
- * labels of its row are mostly a catalogue's, or are none of the document's own.
+ * catalogues have; or, of those that minutes and forms have, too, in a row with
+ * several of the others; or, of an article's own, where no label of the
+ * document's stands beside it and its text has not begun.
  */
 function mayStand(
   children: Document['children'],
   at: number,
   entries: readonly CatalogueEntry[],
-  isCatalogue: boolean
+  isInFront: boolean
 ): boolean {
   if (entries.some(isOnlyOfCatalogues)) return true
-  const {known, own} = labelsBeside(children, at)
-  if (known + own > 0) return known >= own
-  return isCatalogue || entries.every(isOfPress)
+  const {known, own, isTop} = labelsBeside(children, at)
+  const isEmpty = known > 0 && entries.every(({value}) => value === '')
+  if ((known >= 2 || isEmpty || (isTop && known > 0)) && known >= own)
+    return entries.every(mayHaveValue)
+  return isInFront && known >= own && entries.every(isOfPress)
 }
 
-/** How many lines of the row of labelled lines around one only catalogues have, and how many none has. */
-function labelsBeside(children: Document['children'], from: number): {known: number; own: number} {
-  const count = {known: 0, own: 0}
+interface Row {
+  /** Fields that only catalogues have. */
+  known: number
+  /** Labels that none has. */
+  own: number
+  /** Whether no other line stands above it. */
+  isTop: boolean
+}
+
+/** What the row of labelled lines is that one line stands in. */
+function labelsBeside(children: Document['children'], from: number): Row {
+  const row: Row = {known: 0, own: 0, isTop: true}
   for (const step of [-1, 1]) {
     for (let at = from + step; Math.abs(at - from) <= longestRow; at += step) {
       const child = children[at]
-      const text = child && isBlock(child) ? textOf(child) : ''
+      if (!child) break
+      if (isAside(child)) continue
+      const text = isBlock(child) ? textOf(child) : ''
       const entries = readCatalogueLine(text)
-      const isSalutation = headLineOf(text) === 'salutation'
-      if (!entries && (parseLabelled(text) === null || isSalutation)) break
-      if (!entries) count.own++
-      else if (entries.some(isOnlyOfCatalogues)) count.known++
+      if (!entries && (parseLabelled(text) === null || headLineOf(text) === 'salutation')) {
+        if (step === -1) row.isTop = false
+        break
+      }
+      if (!entries) row.own++
+      else row.known += entries.filter(isOnlyOfCatalogues).length
     }
   }
-  return count
+  return row
 }
 
 /** Labelled lines on either side of one that tell what it is. */
 const longestRow = 12
 
-/** Whether a field may stand below the text, too: who wrote it and when it was published. */
+/** Whether a field may stand below the text, too: who wrote it, where and when it was published. */
 function standsAtEnd(entry: CatalogueEntry): boolean {
-  return (
-    /^(?:信息)?(?:发布|公开)/.test(entry.label) || (entry.field === 'other' && isOfPress(entry))
-  )
+  if (/^(?:信息)?(?:发布|公开)/.test(entry.label)) return true
+  const isPress = !entry.label.endsWith('来源') || press.test(entry.value)
+  return entry.field === 'other' && isPress && isOfPress(entry)
 }
+
+/** How the names of what publishes end; 来源：市级资金 is a document's own. */
+const press = /(?:报|网|社|台|刊|杂志|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
 
 /** Whether a line is of the text, above which the catalogue stands. */
 function isText(text: string): boolean {
   return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
+}
+
+/** Whether the text has begun, below which an article's own fields do not stand. */
+function beginsText(text: string): boolean {
+  return hasStops(text) || markOf(text) !== null
 }
 
 /** A value that the page prints on the line below its label, told by the form that its field has. */
