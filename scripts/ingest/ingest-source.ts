@@ -2,9 +2,8 @@ import {createHash} from 'node:crypto'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {compile} from '../../src/documents/compile.ts'
-import {documentSchema} from '../../src/schema/document.ts'
 import type {Provenance, SourceReport} from '../../src/schema/report.ts'
-import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
+import type {SessionInput} from '../../src/schema/session.ts'
 import {countByTarget, findDifference, findStray} from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
 import {withFrontMatter} from './engine/mdx/front-matter.ts'
@@ -14,6 +13,8 @@ import {segmentsOf} from './engine/provenance.ts'
 import {readSource} from './engine/read/read-source.ts'
 import {blocksOf, documentsOf, firstLine, lastLine, textOf} from './engine/tree/blocks.ts'
 import type {Block, Document, Part} from './engine/tree/nodes.ts'
+import {dataOf, sessionDataOf} from './data.ts'
+import {describeFailure} from './failure.ts'
 import {report, toMessages} from './messages.ts'
 import type {Pipeline} from './pipeline.ts'
 
@@ -44,9 +45,7 @@ export function ingestSource({file: path, bytes}: SourceFile, pipeline: Pipeline
   try {
     return ingest(file, sha256, bytes, pipeline)
   } catch (error) {
-    report(file, 'source-failed', null, {
-      found: error instanceof Error ? error.message : String(error)
-    })
+    report(file, 'source-failed', null, describeFailure(error))
     return refused(file, sha256, 'failed')
   }
 }
@@ -68,9 +67,9 @@ function ingest(file: VFile, sha256: string, bytes: Uint8Array, pipeline: Pipeli
   }
   const written = documents.map((document) => ({
     id: idOf(document),
-    mdx: writeDocument(document, source)
+    mdx: writeDocument(document, source, file)
   }))
-  const sessions = sessionsOf(tree, documents, sha256, sessionOf)
+  const sessions = sessionsOf(tree, documents, sha256, sessionOf, file)
   if (!holdsAll(file, {lines, provenance, sha256}, written, sessions)) {
     return refused(file, sha256, 'failed', encoding)
   }
@@ -112,18 +111,18 @@ function holdsAll(
 
 function writeDocument(
   document: Document,
-  source: {file: string; sha256: string; encoding: string; unit: 'line'}
+  source: {file: string; sha256: string; encoding: string; unit: 'line'},
+  file: VFile
 ): string {
   const blocks = blocksOf(document)
-  const meta = {
-    ...document.data.meta,
-    source: {
+  return withFrontMatter(
+    dataOf(document, file, {
       ...source,
-      start: Math.min(...blocks.map(firstLine)),
-      end: Math.max(...blocks.map(lastLine))
-    }
-  }
-  return withFrontMatter(documentSchema.parse(meta), toMdx(document))
+      start: blocks.reduce((first, block) => Math.min(first, firstLine(block)), Infinity),
+      end: blocks.reduce((last, block) => Math.max(last, lastLine(block)), 0)
+    }),
+    toMdx(document)
+  )
 }
 
 /** The text of a document as the site will read it back. */
@@ -167,12 +166,16 @@ function sessionsOf(
   tree: Root,
   documents: readonly Document[],
   sha256: string,
-  sessionOf: (block: Block) => string
+  sessionOf: (block: Block) => string,
+  file: VFile
 ): Ingested['sessions'] {
   const sessions = new Map<string, SessionInput>()
-  for (const {data} of documents) {
-    if (data.session && data.meta.session != null)
-      sessions.set(data.meta.session, {...data.session, parts: []})
+  const firsts = new Map<string, Document>()
+  for (const document of documents) {
+    const {session, meta} = document.data
+    if (!session || meta.session == null) continue
+    sessions.set(meta.session, {...session, parts: []})
+    if (!firsts.has(meta.session)) firsts.set(meta.session, document)
   }
   for (const {role, children} of tree.children.flatMap(partsOf)) {
     for (const [id, printed] of Map.groupBy(children, sessionOf)) {
@@ -186,10 +189,10 @@ function sessionsOf(
       else parts?.push({role, source: sha256, blocks})
     }
   }
-  return [...sessions].map(([id, session]) => {
-    sessionSchema.parse(session)
-    return {id, session}
-  })
+  return [...sessions].map(([id, session]) => ({
+    id,
+    session: sessionDataOf(session, firsts.get(id), file)
+  }))
 }
 
 /** The parts of a source that a node is or holds. */

@@ -106,8 +106,8 @@ export const definitions = {
   },
   'source-failed': {
     severity: 'error',
-    reason: '处理时出错：{found}',
-    note: '这是程序的缺陷，请带上原件报告；其他来源不受影响。'
+    reason: '程序在 {expected} 出错（{found}）：这是程序自身的缺陷，不是原件的问题',
+    note: '请连同原件和这条消息报告给本软件的维护者；该来源未收录，其他来源不受影响。'
   },
   'source-too-slow': {
     severity: 'error',
@@ -129,6 +129,11 @@ export const definitions = {
     reason: '“{found}”一行应归入一处，却归入{expected}',
     note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
   },
+  'text-set-aside': {
+    severity: 'warning',
+    reason: '{found}未收入正文，占原文的{expected}：超出一般网页的导航和页脚，或含有整句',
+    note: '对照原件核对这些行是否正文；若是，删去它们旁边的网页按钮或导航，或修改 archive.yaml 的 furniture。'
+  },
   'doubtful-character': {
     severity: 'warning',
     reason: '可疑字符“{found}”',
@@ -146,6 +151,11 @@ export const definitions = {
     reason: '段落止于“{found}”，似有缺文',
     note: '对照原件核对下一页开头；档案按原样保留。',
     shown: true
+  },
+  'value-refused': {
+    severity: 'warning',
+    reason: '“{found}”不能作为{expected}，按未知收录',
+    note: '对照原件核对这一行；可在生成的文件里补正。'
   },
   'contents-missing': {
     severity: 'warning',

@@ -9,6 +9,7 @@ import {personnel} from './conventions/records/personnel.ts'
 import {tasks} from './conventions/records/tasks.ts'
 import {divisionGap} from './conventions/rules/division-gap.ts'
 import {foreignWord} from './conventions/rules/foreign-word.ts'
+import {setAside} from './conventions/rules/set-aside.ts'
 import {colophon} from './conventions/split/colophon.ts'
 import {endMarks} from './conventions/split/end-marks.ts'
 import {split} from './conventions/split/split.ts'
@@ -63,6 +64,7 @@ export function createPipeline(options: PipelineOptions) {
       // Rules: they speak, and change nothing.
       .use(divisionGap)
       .use(foreignWord)
+      .use(setAside)
       .freeze()
   )
 }

@@ -62,7 +62,7 @@ describe('the proof fails, and says of which source', () => {
     write({body: changed})
     const {failures, unproven} = await prove()
     expect(failures).toHaveLength(1)
-    expect(failures[0]).toContain(`notice.txt:${String(line)}: ${id} reads`)
+    expect(failures[0]).toContain(`notice.txt:${String(line)}：${id} 是`)
     expect(unproven).toEqual([])
   })
 
@@ -116,7 +116,7 @@ describe('the text of a session', () => {
   test('is proved against its lines', async () => {
     write({segments: ofSession})
     writeSession([{at: '3', text: '打印本页'}])
-    expect(await prove()).toEqual({failures: [], unproven: []})
+    expect(await prove()).toEqual({failures: [], checked: [], unproven: []})
   })
 
   test.each([

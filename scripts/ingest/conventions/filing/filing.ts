@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Area} from '../../../../src/schema/document.ts'
 import type {Kind} from '../../../../src/schema/kinds.ts'
-import type {SessionInput} from '../../../../src/schema/session.ts'
+import {type SessionInput, sessionSchema} from '../../../../src/schema/session.ts'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document, NamedMeeting} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
@@ -13,7 +13,7 @@ import {findMeeting} from '../lexicon/meeting.ts'
 import type {Gazetteer} from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {findDistricts} from './districts.ts'
-import {findIssue, type Issue} from './issue.ts'
+import {findIssue, type Issue, lineOfIssue} from './issue.ts'
 
 export interface FilingOptions {
   gazetteer: Gazetteer
@@ -37,6 +37,7 @@ export function filing({gazetteer, journalId}: FilingOptions) {
     for (const document of documents) document.data.meeting ??= meetingInText(document)
     const {own, source} = findDistricts(tree, gazetteer, file)
     const issue = journalOf(tree, documents)
+    const issueLine = issue && lineOfIssue(tree)
     if (!issue) shareMeetings(documents)
     const days = daysOf(documents)
     for (const document of documents) {
@@ -54,6 +55,7 @@ export function filing({gazetteer, journalId}: FilingOptions) {
       if (meta.date === null && !issue) report(file, 'date-unknown', blocksOf(document)[0] ?? null)
       const {id, session} = sessionOf(document, issue, holder, day ?? null, journalId)
       document.data.session = session
+      if (issueLine) document.data.places = {...document.data.places, 'session.number': issueLine}
       meta.session = `${holder?.id ?? unknownDistrict}/${id}`
     }
     documents.forEach((document, at) => {
@@ -163,7 +165,9 @@ function sessionOf(
   const {meeting, meta} = document.data
   if (issue) {
     const {journal, year, number, label} = issue
-    const id = `${journalId(journal)}-${String(year)}-${number === null ? 'x' : String(number)}`
+    // A number that cannot be one is no part of an address; it is refused when the session is written.
+    const part = sessionSchema.shape.number.safeParse(number).data ?? 'x'
+    const id = `${journalId(journal)}-${String(year)}-${String(part)}`
     return {
       id,
       session: {kind: 'issue', district, name: `${journal}${label}`, body: journal, number, year}

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
 import {numeralCharacters, parseNumeral} from '../lexicon/numerals.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
@@ -22,7 +23,7 @@ const quoted = /《([^《》]{2,20})》(?:杂志|期刊|月刊|双月刊|季刊)
  * breadcrumb of the page it was saved from; `null` where it is none.
  */
 export function findIssue(tree: Root): Issue | null {
-  const lines = mastheadOf(tree)
+  const lines = mastheadOf(tree).map((block) => unspaced(textOf(block)))
   for (const [at, line] of lines.entries()) {
     const match = issue.exec(line)
     if (!match) continue
@@ -35,17 +36,21 @@ export function findIssue(tree: Root): Issue | null {
   return null
 }
 
-/** The lines in front of the documents, and the breadcrumb, without spaces. */
-function mastheadOf(tree: Root): string[] {
+/** The line that names the year and the number of an issue. */
+export function lineOfIssue(tree: Root): Block | null {
+  return mastheadOf(tree).find((block) => issue.test(unspaced(textOf(block)))) ?? null
+}
+
+/** The lines in front of the documents, and the breadcrumb. */
+function mastheadOf(tree: Root): Block[] {
   return tree.children.flatMap((node) => {
     const isFront = node.type === 'part' && node.role === 'front'
     const isPath = node.type === 'furniture' && node.reason === 'breadcrumb'
-    if (isFront || isPath) return node.children.map((block) => unspaced(textOf(block)))
+    if (isFront || isPath) return node.children
     if (node.type !== 'document') return []
     return node.children
       .filter((child) => child.type === 'furniture' && child.reason === 'breadcrumb')
       .flatMap((child) => (child.type === 'furniture' ? child.children : []))
-      .map((block) => unspaced(textOf(block)))
   })
 }
 

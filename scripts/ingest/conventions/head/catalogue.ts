@@ -1,4 +1,5 @@
 import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
+import {genreOf} from '../lexicon/genre.ts'
 
 /** Fields that sites and offices print above a document, by what they tell. */
 const fields = {
@@ -110,6 +111,73 @@ export function readCatalogueLine(text: string): CatalogueEntry[] | null {
     return {field: fieldOf.get(label) ?? 'other', label, value}
   })
   return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
+}
+
+/** Labels that minutes, forms and imprints have, too. */
+const ofOthers = new Set([
+  ...['标题', '题名', '名称', '文件名称', '字号', '日期', '时间', '主题', '主题词', '来源', '作者'],
+  ...[
+    '类别',
+    '文种',
+    '关键词',
+    '语种',
+    '签发人',
+    '审核',
+    '校对',
+    '供稿',
+    '编辑',
+    '责编',
+    '责任编辑'
+  ],
+  ...[
+    '生效日期',
+    '实施日期',
+    '施行日期',
+    '废止日期',
+    '失效日期',
+    '印发日期',
+    '服务对象',
+    '责任部门'
+  ],
+  '文件编号'
+])
+const ofPress = new Set(
+  [
+    '来源',
+    '信息来源',
+    '稿件来源',
+    '作者',
+    '编辑',
+    '责编',
+    '责任编辑',
+    '供稿',
+    '审核',
+    '校对'
+  ].concat(['浏览次数', '阅读次数', '点击数', '日期', '时间'])
+)
+
+/** Whether nothing but a catalogue has such a field: 索引号, 发文字号, the time of a post. */
+export function isOnlyOfCatalogues({field, label, value}: CatalogueEntry): boolean {
+  return !ofOthers.has(label) || (field === 'published' && posted.test(value))
+}
+
+const posted = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}/
+
+/** Whether a field names an article, or tells where and when it was published. */
+export function isOfPress(entry: CatalogueEntry): boolean {
+  const {field, label, value} = entry
+  if (field === 'title') return value === '' || genreOf(value) !== null
+  return ofPress.has(label) && mayHaveValue(entry)
+}
+
+/** Whether the value of a field is of its kind: that of 时间 is a time of publication, not 上午9时. */
+export function mayHaveValue({label, value}: CatalogueEntry): boolean {
+  return !/^(?:日期|时间)$/.test(label) || value === '' || isDate(value)
+}
+
+/** 2024-02-10, 2024年2月10日 09:20; not 2024年2月10日上午9时 */
+function isDate(value: string): boolean {
+  return onlyDate(value) !== null || onlyTimestamp(value) !== null
 }
 
 /** The first value of a field, or `null`. */

@@ -199,3 +199,31 @@ describe('head of a document of a bundle', () => {
     expect(file.messages).toEqual([])
   })
 })
+
+describe('what stands above a title', () => {
+  test('is kept where it is a sentence that names the title, an order that makes it public', () => {
+    const order = '《子虚区古井保护办法》已经2024年6月20日区政府第9次会议通过，现予公布。'
+    const {document} = read(['索引号：1', order, '子虚区古井保护办法', '第一条　略。'].join('\n'))
+    const lines = outline(document)
+    expect(lines.some((line) => line.endsWith(order) && !line.startsWith('repeated'))).toBe(true)
+  })
+
+  const [title, note] = ['子虚区古井保护工作报告', '（2024年6月20日在子虚区人民代表大会上）']
+
+  test('is set aside where it is another print of the title or of its note', () => {
+    const {document} = read([title, note, '索引号：1', title, note, '各位代表：'].join('\n'))
+    expect(outline(document)).toContain('catalogue 索引号：1')
+    expect(outline(document).filter((line) => line.endsWith(title))).toHaveLength(2)
+  })
+
+  test('is kept where it is a note that stands nowhere else', () => {
+    expect(outline(read([note, title, '各位代表：'].join('\n')).document)).toEqual([
+      ...[`note ${note}`, `title ${title}`, 'salutation 各位代表：']
+    ])
+  })
+})
+
+test('a sign alone is no name of an author', () => {
+  const {document} = read('目录\n02 古井\n□\n04 石桥\n□\n古井\n□\n井水甜。\n石桥\n□\n桥修好了。')
+  expect(document.data.meta.author).toBeUndefined()
+})

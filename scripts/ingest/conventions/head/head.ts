@@ -10,6 +10,7 @@ import {
 } from '../../engine/tree/blocks.ts'
 import type {Block, ContentsEntry, Document, NamedMeeting} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+import {hasStops} from '../clean/sentence.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
@@ -95,14 +96,26 @@ function readBefore(document: Document, block: Block, title: Block): void {
   if (form === 'number') meta.documentNumber ??= findDocumentNumber(text)
   const at = document.children.indexOf(block)
   if (form === 'caption') document.children[at] = toCaption(block)
-  else if (repeats(text, textOf(title)) || form === 'delivered')
+  else if (repeats(text, textOf(title)) || (form === 'delivered' && standsAgain(document, block)))
     document.children[at] = toFurniture(block, 'repeated-head')
   else block.data.role = 'note'
 }
 
+/** What a print of the title above it may have more than the title: the name of the site, 全文. */
+const longestAddition = 12
+
+/** Whether a line is another print of the title, and not a sentence that names it. */
 function repeats(text: string, title: string): boolean {
   const [own, whole] = [bare(text), bare(title)]
+  if (hasStops(text) || own.length > whole.length + longestAddition) return false
   return own.length * 2 > whole.length && (whole.includes(own) || own.includes(whole))
+}
+
+/** Whether the head has the same line once more. */
+function standsAgain(document: Document, block: Block): boolean {
+  const text = bare(textOf(block))
+  const front = document.children.slice(0, document.children.indexOf(block) + headLength)
+  return front.some((other) => isBlock(other) && other !== block && bare(textOf(other)) === text)
 }
 
 /** Lines that may belong to a head, behind its title. */
@@ -195,7 +208,8 @@ function readByline(document: Document, block: Block): boolean {
   const speaker = parseSpeaker(text)
   const listed = entry?.below.some((line) => bare(line) === bare(text)) ?? false
   const plain = text.replace(/^[□■◇◆○●\s]+/u, '').replace(/^[（(]|[）)]$/g, '')
-  const signed = plain.replace(/\s+/g, ' ')
+  const signed = plain.replace(/\s+/g, ' ').trim()
+  if (signed === '') return false
   if (meta.dates?.delivered && speaker) meta.speaker = speaker
   else if (isOrgan(plain) && genreOf(meta.title ?? '') !== null) meta.issuer = unspaced(plain)
   else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) meta.author = signed

@@ -1,8 +1,21 @@
-import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import {isAside, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {findDate} from '../lexicon/dates.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {markOf} from '../lexicon/marks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {type CatalogueEntry, dateOf, readCatalogueLine, valueOf} from './catalogue.ts'
+import {
+  type CatalogueEntry,
+  dateOf,
+  isOfPress,
+  mayHaveValue,
+  isOnlyOfCatalogues,
+  readCatalogueLine,
+  valueOf
+} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
@@ -13,48 +26,160 @@ const longestBack = 4
  * Take the fields that a site prints at the front or the end of a document out of it.
  *
  * Afterwards: their lines are furniture, and what they tell is in the
- * document's `meta`.
+ * document's `meta`. A line that may be the document's own (时间：…, 主题：…
+ * of minutes) stays, as does any value that is a sentence; and something is
+ * left of every document.
  */
 export function takeCatalogue(document: Document): CatalogueEntry[] {
-  const found: CatalogueEntry[] = []
   const {children} = document
-  const text = children.findIndex((child) => isBlock(child) && isText(textOf(child)))
-  const front = Math.min(text === -1 ? longestFront : text, longestFront)
-  const back = children.length - longestBack
-  children.forEach((child, at) => {
-    if ((at >= front && at < back) || !isBlock(child)) return
-    const entries = readCatalogueLine(textOf(child))
-    if (!entries || (at >= front && !entries.every(standsAtEnd))) return
-    const open = entries.at(-1)
-    const next = children[at + 1]
-    if (open?.value === '' && next && isBlock(next) && isValueOf(open, next)) {
-      open.value = textOf(next)
-      children[at + 1] = toFurniture(next, 'catalogue')
-    }
-    found.push(...entries)
-    children[at] = toFurniture(child, 'catalogue')
-  })
+  const lines = findLines(children)
+  const taken = new Set(lines.flatMap(({at, value}) => (value ? [at, at + 1] : [at])))
+  if (children.every((child, at) => !isBlock(child) || taken.has(at))) return []
+  for (const at of taken) {
+    const child = children[at]
+    if (child && isBlock(child)) children[at] = toFurniture(child, 'catalogue')
+  }
+  const found = lines.flatMap(({entries}) => entries)
   if (found.length > 0) apply(document, found)
   return found
 }
 
-/** Whether a field may stand below the text, too: who wrote it and when it was published. */
-function standsAtEnd({field, label}: CatalogueEntry): boolean {
-  return field === 'other' || /^(?:信息)?(?:发布|公开)/.test(label)
+interface Line {
+  at: number
+  entries: CatalogueEntry[]
+  /** Whether the value of its last field is the next line. */
+  value: boolean
 }
+
+function findLines(children: Document['children']): Line[] {
+  const text = children.findIndex((child) => isBlock(child) && isText(textOf(child)))
+  const front = Math.min(text === -1 ? longestFront : text, longestFront)
+  const back = children.length - longestBack
+  const read = children.map((child, at) =>
+    (at < front || at >= back) && isBlock(child) ? readCatalogueLine(textOf(child)) : null
+  )
+  const own = children.findIndex((child) => isBlock(child) && beginsText(textOf(child)))
+  const press = own === -1 ? front : Math.min(own, front)
+  const lines: Line[] = []
+  for (let at = 0; at < children.length; at++) {
+    const entries = read[at]
+    if (!entries || entries.some(({value}) => isSentence(value))) continue
+    const stands =
+      at < front
+        ? mayStand(children, at, entries, at < press)
+        : entries.every(standsAtEnd) && labelsBeside(children, at).own === 0
+    if (!stands) continue
+    const open = entries.at(-1)
+    const next = children[at + 1]
+    const value =
+      open?.value === '' && next && isBlock(next) && isValueOf(open, next, children[at + 2])
+    if (value) open.value = textOf(next)
+    lines.push({at, entries, value: Boolean(value)})
+    if (value) at++
+  }
+  return lines
+}
+
+/** Whether a value is a sentence; a title is none, however long. */
+function isSentence(value: string): boolean {
+  return hasStops(value) && genreOf(value) === null
+}
+
+/**
+ * Whether a line is of a catalogue by what else there is: with labels that only
+ * catalogues have; or, of those that minutes and forms have, too, in a row with
+ * several of the others; or, of an article's own, where no label of the
+ * document's stands beside it and its text has not begun.
+ */
+function mayStand(
+  children: Document['children'],
+  at: number,
+  entries: readonly CatalogueEntry[],
+  isInFront: boolean
+): boolean {
+  if (entries.some(isOnlyOfCatalogues)) return true
+  const {known, own, isTop} = labelsBeside(children, at)
+  const isEmpty = known > 0 && entries.every(({value}) => value === '')
+  if ((known >= 2 || isEmpty || (isTop && known > 0)) && known >= own)
+    return entries.every(mayHaveValue)
+  return isInFront && known >= own && entries.every(isOfPress)
+}
+
+interface Row {
+  /** Fields that only catalogues have. */
+  known: number
+  /** Labels that none has. */
+  own: number
+  /** Whether no other line stands above it. */
+  isTop: boolean
+}
+
+/** What the row of labelled lines is that one line stands in. */
+function labelsBeside(children: Document['children'], from: number): Row {
+  const row: Row = {known: 0, own: 0, isTop: true}
+  for (const step of [-1, 1]) {
+    for (let at = from + step; Math.abs(at - from) <= longestRow; at += step) {
+      const child = children[at]
+      if (!child) break
+      if (isAside(child)) continue
+      const text = isBlock(child) ? textOf(child) : ''
+      const entries = readCatalogueLine(text)
+      if (!entries && (parseLabelled(text) === null || headLineOf(text) === 'salutation')) {
+        if (step === -1) row.isTop = false
+        break
+      }
+      if (!entries) row.own++
+      else row.known += entries.filter(isOnlyOfCatalogues).length
+    }
+  }
+  return row
+}
+
+/** Labelled lines on either side of one that tell what it is. */
+const longestRow = 12
+
+/** Whether a field may stand below the text, too: who wrote it, where and when it was published. */
+function standsAtEnd(entry: CatalogueEntry): boolean {
+  if (/^(?:信息)?(?:发布|公开)/.test(entry.label)) return true
+  const isPress = !entry.label.endsWith('来源') || press.test(entry.value)
+  return entry.field === 'other' && isPress && isOfPress(entry)
+}
+
+/** How the names of what publishes end; 来源：市级资金 is a document's own. */
+const press = /(?:报|网|社|台|刊|杂志|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
 
 /** Whether a line is of the text, above which the catalogue stands. */
 function isText(text: string): boolean {
   return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
 }
 
-/** A value that the page prints on the line below its label. */
-function isValueOf({field}: CatalogueEntry, block: Block): boolean {
+/** Whether the text has begun, below which an article's own fields do not stand. */
+function beginsText(text: string): boolean {
+  return hasStops(text) || markOf(text) !== null
+}
+
+/** A value that the page prints on the line below its label, told by the form that its field has. */
+function isValueOf(
+  {field, label}: CatalogueEntry,
+  block: Block,
+  next: Document['children'][number] | undefined
+): boolean {
   const text = textOf(block)
-  const isTitle = field === 'title'
-  if (block.data.gap > 2 || text.length > (isTitle ? 80 : 30)) return false
-  if (!isTitle && text.includes('关于')) return false
-  return !/[:：。]$/.test(text) && readCatalogueLine(text) === null
+  const longest = field === 'title' ? 80 : 30
+  if (block.data.gap > 2 || text.length > longest || /[:：。]$/.test(text)) return false
+  if (readCatalogueLine(text) !== null) return isDay(field) && findDate(text) !== null
+  if (field === 'title') return true
+  if (isDay(field)) return findDate(text) !== null
+  if (field === 'documentNumber') return findDocumentNumber(text) !== null || text.endsWith('号')
+  if (field === 'indexNumber') return /\d/.test(text) && !/[\u4e00-\u9fff]{5}/.test(text)
+  // A word of a category, a press or a body may be the title, or its first line: then text follows.
+  const isFollowed =
+    next !== undefined && (!isBlock(next) || readCatalogueLine(textOf(next)) !== null)
+  return isFollowed && genreOf(text) === null && !text.includes('关于') && label !== ''
+}
+
+function isDay(field: CatalogueEntry['field']): boolean {
+  return field === 'written' || field === 'published'
 }
 
 function apply(document: Document, entries: readonly CatalogueEntry[]): void {

@@ -22,22 +22,33 @@ export function agenda() {
       const isAgenda = title.includes('议程')
       if (!isAgenda && genreOf(title) !== 'minutes') continue
       const items = itemsOf(blocksOf(document), isAgenda)
-      if (items.length > 0) meta.agenda = items
+      if (items.length === 0) continue
+      meta.agenda = items.map(({text}) => text)
+      const places = items.map(({block}, at) => [`agenda.${String(at)}`, block])
+      document.data.places = {
+        ...document.data.places,
+        ...(Object.fromEntries(places) as Record<string, Block>)
+      }
     }
   }
 }
 
-function itemsOf(blocks: readonly Block[], isAgenda: boolean): string[] {
+interface Item {
+  text: string
+  block: Block
+}
+
+function itemsOf(blocks: readonly Block[], isAgenda: boolean): Item[] {
   const announced = blocks.findIndex((block) => introduction.test(textOf(block)))
   const numbered = blocks.findIndex((block) => !block.data.role && labelOf(textOf(block)) !== null)
   if (announced === -1 && !isAgenda) return []
-  const items: string[] = []
+  const items: Item[] = []
   for (const block of blocks.slice(announced === -1 ? numbered : announced + 1)) {
     const text = textOf(block)
     const label = labelOf(text)
     if (label === null) break
     const item = text.slice(label.length).replace(/[；;。，]\s*$/, '')
-    items.push(item.trim())
+    items.push({text: item.trim(), block})
   }
   return items
 }

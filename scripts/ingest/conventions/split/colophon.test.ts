@@ -32,6 +32,22 @@ describe('colophon', () => {
     expect(outlineAfter(lines).at(-1)).toBe(`back: ${lines.join('/')}`)
   })
 
+  test('takes the name, the issue and the day of the bulletin with it', () => {
+    const masthead = ['子虚区人大常委会公报', '2024年第2期（总第9期）', '2024年6月3日出版']
+    expect(outlineAfter([...masthead, ...imprint]).at(-1)).toBe(
+      `back: ${[...masthead, ...imprint].join('/')}`
+    )
+  })
+
+  test('leaves the title of the last document, its signature and short lines above the imprint', () => {
+    const lines = ['钱一　孙二三', '子虚区人大常委会', '2024年6月3日']
+    expect(outlineAfter([...lines, ...imprint])).toEqual([
+      'document: 子虚区人民政府关于桥梁的报告/全区有桥梁四十二座。',
+      `document: 子虚区人大常委会任命名单/任命钱一为区教育局局长。/${lines.join('/')}`,
+      `back: ${imprint.join('/')}`
+    ])
+  })
+
   test.each([
     ['one line of an imprint alone', ['电话：62220131']],
     ['lines with other labels', ['任命：', '局长：钱一', '院长：孙二三']],

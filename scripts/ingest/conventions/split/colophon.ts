@@ -5,7 +5,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 
 const imprint =
-  /^(?:编辑|出版|主办|主管|印刷|印制|发行|地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|网址|印数|准印证号|刊号)/
+  /^(?:主编|责任编辑|责编|美编|编辑|出版|主办|主管|印刷|印制|发行|地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|网址|印数|准印证号|刊号)/
 
 /**
  * A bulletin ends with its imprint: short lines that name the editors, their
@@ -19,7 +19,7 @@ export function colophon() {
     const last = documents.at(-1)
     if (!last || documents.length < 2) return
     const blocks = last.children.filter((child) => isBlock(child))
-    const start = startOf(blocks)
+    const start = startOf(blocks, last.data.titleSpan?.end ?? 1)
     const first = blocks[start]
     if (!first) return
     last.children = last.children.filter(
@@ -33,17 +33,34 @@ export function colophon() {
   }
 }
 
-/** Index of the first line of the imprint; the number of blocks where there is none. */
-function startOf(blocks: readonly Block[]): number {
+/**
+ * Index of the first line of the imprint, which is a labelled one or of the
+ * masthead above it: other short lines are of the document, as is its title; the
+ * number of blocks where there is none.
+ */
+function startOf(blocks: readonly Block[], titled: number): number {
   let start = blocks.length
-  for (; start > 0; start--) {
+  for (; start > titled; start--) {
     const block = blocks[start - 1]
     if (!block || block.data.role || !isShort(textOf(block))) break
   }
-  const lines = blocks.slice(start).map((block) => textOf(block))
-  const named = lines.filter((line) => imprint.test(parseLabelled(line)?.label ?? '')).length
-  return named >= 2 ? start : blocks.length
+  const isImprint = (block: Block) => imprint.test(parseLabelled(textOf(block))?.label ?? '')
+  const lines = blocks.slice(start)
+  let first = lines.findIndex(isImprint)
+  for (let above = lines[first - 1]; above && isMasthead(textOf(above)); above = lines[first - 1])
+    first--
+  const length = lines.length - first
+  const isOne = lines.filter(isImprint).length >= 2 && length <= longest
+  return isOne ? start + first : blocks.length
 }
+
+/** Name, issue and day of the bulletin, which may stand above the rest of its imprint. */
+function isMasthead(text: string): boolean {
+  return /(?:公报|会刊|期刊|出版)$|第.{1,4}期|^[（(]?内部资料/.test(text.trim())
+}
+
+/** Lines of an imprint. */
+const longest = 40
 
 function isShort(text: string): boolean {
   return printWidth(text) <= 40 && !endsSentence(text)

@@ -49,6 +49,15 @@ describe('endMarks', () => {
     expect(first).toBe('document: 夜间公交开到几点/上篇讲完。□/站台上还有人。□')
   })
 
+  test('leaves a text with the article that goes on behind its sign', () => {
+    const more = Array.from({length: 9}, () => '站台上还有人。')
+    const [first] = close({
+      夜间公交开到几点: ['满意的请涂□', ...more],
+      一座古桥的询问: ['石桥修好了。□']
+    })
+    expect(first).toBe(`document: 夜间公交开到几点/满意的请涂□/${more.join('/')}`)
+  })
+
   test.each([
     ['most documents do not have the sign', '略。', '略。'],
     ['the sign stands inside of lines', '□同意 □反对。', '同意打□，反对打■者。']

@@ -88,6 +88,9 @@ function gather(
       if (start.entry) {
         document.data.entry = start.entry
         document.data.meta.printedPage = start.entry.page
+        document.data.places = {
+          printedPage: createBlock('', {lines: start.entry.lines, gap: 0, indent: 0})
+        }
       }
       gathered.push(document)
     }

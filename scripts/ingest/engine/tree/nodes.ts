@@ -63,6 +63,8 @@ export interface Document extends Parent {
     sections?: Area[]
     /** The area that these are all parts of. */
     wider?: Area
+    /** Blocks on which values stand, by their path: `agenda.2`, `session.number`; where it is known. */
+    places?: Record<string, Block>
     /** Meeting that its head names. */
     meeting: NamedMeeting | null
     /** What it is filed under; set by `filing`. */

@@ -1,0 +1,81 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {isOnlyOfCatalogues, readCatalogueLine} from '../head/catalogue.ts'
+import {actsIn, type Button, buttonOf} from './buttons.ts'
+import {footerOf} from './footers.ts'
+import type {Reason} from './limits.ts'
+import {opensDocument} from './sentence.ts'
+
+/** Brackets and strokes that a button leaves on lines of their own. */
+const marks = /^[\s【】[\]（()）|｜·:：]+$/
+
+/**
+ * The lines of buttons. One that is a word alone may as well be a cell of a
+ * table: it counts only in brackets, or in front of the text or behind it, where
+ * other lines of a page stand beside it.
+ */
+export function buttonLines(
+  blocks: readonly Block[],
+  reasons: ReadonlyMap<Block, Reason>
+): Block[] {
+  const texts = blocks.map(textOf)
+  const forms = texts.map((text) => (marks.test(text) ? 'mark' : buttonOf(text)))
+  const first = texts.findIndex(opensDocument)
+  const last = texts.findLastIndex(opensDocument)
+  const isPage = (at: number) => {
+    const [block, text] = [blocks[at], texts[at]]
+    if (!block || text === undefined) return false
+    return (
+      reasons.get(block) === 'breadcrumb' ||
+      readCatalogueLine(text)?.some(isOnlyOfCatalogues) === true ||
+      footerOf(text) === 'certain'
+    )
+  }
+  const found: Block[] = []
+  for (let start = 0; start < blocks.length; start++) {
+    if (!forms[start]) continue
+    let end = start
+    while (forms[end]) end++
+    const run = forms.slice(start, end)
+    const isFront = (first === -1 || end <= first) && start < longestFront
+    const from =
+      isFront || start > last
+        ? whereButtonsBegin(run, texts.slice(start, end), {
+            isFront,
+            isBelow: isPage(start - 1),
+            isAbove: isPage(end)
+          })
+        : -1
+    const isFramed = run.join(' ') === 'mark possible mark'
+    run.forEach((form, at) => {
+      const block = blocks[start + at]
+      const isBeside = run[at - 1] === 'certain' || run[at + 1] === 'certain'
+      const isSurely = form === 'certain' || (form === 'mark' && isBeside)
+      if (block && (isFramed || isSurely || (from !== -1 && at >= from))) found.push(block)
+    })
+    start = end
+  }
+  return found
+}
+
+/** Buttons in front of a text stand among so many lines. */
+const longestFront = 24
+
+/**
+ * Which line of a row of possible buttons is the first that is one for all the
+ * row tells; -1 where none is. A table may end right above the buttons of a page,
+ * so behind a text they begin with one that is certain.
+ */
+function whereButtonsBegin(
+  run: readonly (Button | 'mark')[],
+  texts: readonly string[],
+  {isFront, isBelow, isAbove}: Record<'isFront' | 'isBelow' | 'isAbove', boolean>
+): number {
+  if (run.every((form) => form === 'mark')) return -1
+  const acts = texts.flatMap(actsIn)
+  const certain = run.indexOf('certain')
+  const isRow = new Set(acts).size >= 2
+  if (isBelow || (isFront && (certain !== -1 || isRow || isAbove))) return 0
+  if (certain !== -1 || !isRow) return certain
+  return texts.findIndex((text) => actsIn(text).length > 0)
+}

@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest'
+import {body, expectMarked, reasonAmid} from './mark.fixture.ts'
+
+describe('buttons of a page', () => {
+  test.each([
+    '【打印】',
+    '[ 关闭窗口 ]',
+    '字体：[大] [中] [小]',
+    '字号: 大 中 小',
+    '（大 中 小）',
+    '扫一扫在手机打开当前页',
+    '浏览次数：1024',
+    '阅读 36 次',
+    '点击量:',
+    '访问数：36',
+    '上一篇：南柯区视察大槐水库',
+    '下一条: 关于夜市的通知',
+    '保护视力色：杏仁黄 秋叶褐'
+  ])('takes a button out: %s', (line) => {
+    expect(reasonAmid(line)).toBe('button')
+  })
+
+  test('takes buttons out with what they act on, in brackets and in rows, wherever they stand', () => {
+    const objects = '打印本页 关闭窗口 收藏页面 分享到： 返回顶部 下载全文 复制链接 返回列表'
+    const rows = '打印|关闭|收藏|分享|大|中|小 打印·本页 【下载】 分享： 【字号：收藏收藏'
+    const spaced = ['【打印本页】 【关闭窗口】', '[大] [中] [小]', '打印 关闭']
+    for (const line of [...[objects, rows].join(' ').split(' '), ...spaced]) {
+      expect([line, reasonAmid(line)]).toEqual([line, 'button'])
+    }
+  })
+
+  test('takes a word alone for a button beside other lines of a page, in front of the text or behind it', () => {
+    const words =
+      '打印 关闭 收藏 分享 下载 复制 返回 推荐 纠错 朗读 全屏 加大 还原 减小 放大 缩小 默认 展开 收起 大 中 小 超大 更多 字号 字体'
+    for (const word of words.split(' ')) {
+      expectMarked([
+        ...['breadcrumb 首页 > 公报', `button ${word}`, '桥梁养护通知'],
+        ...body('桥梁', 3),
+        ...['button 【关闭】', `button ${word}`]
+      ])
+      expectMarked([word, '桥梁养护通知', ...body('桥梁', 6), '附表', '桥梁名称', word, '捞月桥'])
+    }
+    expectMarked(['button 下载', 'button 打印', 'button 收藏', '桥梁养护通知', ...body('桥梁', 3)])
+  })
+
+  test('leaves words of buttons that are cells or items of the text', () => {
+    const cells = ['规模', '大', '中', '小', '打印', '下载', '收藏', '推荐', '更多']
+    expectMarked([...body('桥梁', 3), ...cells, ...body('古井', 3)])
+    expectMarked([...body('桥梁', 3), ...cells.map((cell, at) => `${String(at + 1)}.${cell}`)])
+  })
+
+  test('leaves a paragraph that begins like a button', () => {
+    const paragraph = `上一篇：${'乌有市古井保护条例的故事还没有讲完，'.repeat(7)}`
+    expect(reasonAmid(paragraph)).toBeNull()
+  })
+
+  test('takes brackets out that a button left on lines of their own', () => {
+    expectMarked([...body('桥梁', 2), 'button 【', 'button 打印', 'button 】', ...body('古井', 4)])
+    expectMarked([...body('桥梁', 2), '【', ...body('古井', 4)])
+  })
+
+  test('leaves the last cell of a table right above the buttons', () => {
+    const cells = ['桥梁名称', '规模', '捞月桥', '大', '望月桥', '中']
+    expectMarked([
+      ...body('桥梁', 4),
+      ...cells,
+      'button 【打印】',
+      'button 【关闭】',
+      'button 收藏'
+    ])
+  })
+})

@@ -1,0 +1,88 @@
+import {unspaced} from '../lexicon/punctuation.ts'
+import {hasStops} from './sentence.ts'
+
+/** What is done to the page, whatever it holds. */
+const acts = ['打印', '关闭', '收藏', '分享', '返回', '纠错', '朗读', '全屏']
+/** Words of buttons that are words of documents, too. */
+const words = [
+  ...['下载', '复制', '推荐', '加大', '还原', '减小', '放大', '缩小', '默认', '展开', '收起'],
+  ...['更多', '字号', '字体', '我要纠错']
+]
+const sizes = ['大', '中', '小', '超大', '特大']
+const objects = ['本页', '此页', '窗口', '页面', '到', '顶部', '全文', '链接', '列表']
+const pageActs = new Set(acts)
+/** 打印本页, 返回顶部: an act and what it is done to; nothing else means that. */
+const whole = new Set([...acts, ...words].flatMap((act) => objects.map((object) => act + object)))
+const loose = new Set([...acts, ...words, ...sizes, '本页', '窗口', '页面'])
+
+/** What stands between buttons. */
+const between = /[\s【】[\]（()）|｜·:：、/]+/
+/** What encloses a button, or divides it from the next. */
+const frame = /[【】[\]|｜]/
+const longest = 80
+
+/** How surely a line is of buttons by its form. */
+export type Button =
+  /** Nothing else has this form: 【打印】, 字体：大 中 小, 浏览次数：36, 上一篇：… */
+  | 'certain'
+  /** A word alone, which may as well be a cell of a table: 打印, 更多, 大 */
+  | 'possible'
+  | null
+
+/** Whether a line is of buttons as a whole; one that only begins with or holds the word of one is none. */
+export function buttonOf(text: string): Button {
+  if (text.length > longest || hasStops(text)) return null
+  const plain = unspaced(text)
+  if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
+  const tokens = text
+    .split(between)
+    .filter((token) => token !== '')
+    .map(undouble)
+  if (tokens.length === 0 || !tokens.every((token) => loose.has(token) || whole.has(token)))
+    return null
+  if (frame.test(text) || tokens.some((token) => whole.has(token))) return 'certain'
+  if (tokens.length === 1) return /^分享[:：]$/.test(plain) ? 'certain' : 'possible'
+  const enclosed = /^[（(].*[）)]$/.test(plain)
+  const labelled = /^(?:字号|字体)$/.test(tokens[0] ?? '')
+  return enclosed || labelled || tokens.some((token) => pageActs.has(token))
+    ? 'certain'
+    : 'possible'
+}
+
+/** How many acts on the page a line of buttons names, alone or with their objects. */
+export function actsIn(text: string): string[] {
+  return text.split(between).filter((token) => pageActs.has(token))
+}
+
+/** 打印打印: an image and its name. */
+function undouble(token: string): string {
+  const half = token.slice(0, token.length / 2)
+  return half + half === token ? half : token
+}
+
+/** 浏览次数：1024, 阅读 36 次, 点击量: */
+function isCounter(plain: string): boolean {
+  return /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}次?$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)[:：]$/.test(
+    plain
+  )
+}
+
+/** 扫一扫在手机打开当前页; of a document's own 扫码登记 nothing says that it opens the page. */
+function isScan(plain: string): boolean {
+  return (
+    /^(?:微信)?(?:扫一扫|扫码|扫描二维码)[，,]?(?:在|用)?(?:手机|微信|移动端)?上?(?:打开|查看|浏览|阅读|访问|分享)(?:当前|本|此)?(?:页面|网页|页)?$/.test(
+      plain
+    ) && /手机|微信|移动端|页/.test(plain)
+  )
+}
+
+/** 上一篇：南柯区视察水库 */
+function isNeighbour(text: string): boolean {
+  return /^[上下]一[篇条]\s*[:：]/.test(text)
+}
+
+/** 保护视力色：杏仁黄 秋叶褐 */
+function isColours(text: string): boolean {
+  if (!/^保护视力色\s*[:：]/.test(text)) return false
+  return text.split(/[\s:：|｜]+/).every((token) => token.length <= 5)
+}

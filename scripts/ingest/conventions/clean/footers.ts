@@ -1,0 +1,60 @@
+import {parseLabelled} from '../lexicon/labels.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {isSentence} from './sentence.ts'
+
+const longest = 120
+/** Numbers under which a site is registered, and who owns it. */
+const registered =
+  /ICP[备证]?\D{0,4}\d{5,}|公网安备\s*\d{5,}|^网站标识码\s*[:：]|^版权所有(?:\s*[:：©]|\s+\S|$)|^(?:Copyright\b|©|\(c\))/iu
+const browser = /^(?:建议|推荐|请)使用.{1,30}(?:浏览器|分辨率).{0,8}$/u
+/** What sites link to at their foot and nowhere else. */
+const links = new Set(
+  '网站地图 站点地图 关于我们 设为首页 收藏本站 加入收藏 网站声明 法律声明 隐私声明 版权声明 免责声明 网站首页 返回首页'.split(
+    ' '
+  )
+)
+/** What they may link to among these. */
+const moreLinks = new Set(
+  '使用帮助 联系我们 首页 无障碍 无障碍浏览 长者模式 手机版 电脑版 客户端 微信公众号 官方微博 友情链接 RSS订阅'.split(
+    ' '
+  )
+)
+const related = /^相关(?:附件|链接|文档|文件|新闻|阅读|解读)[:：>》\s]*$/
+const runBy = /^(?:主办|承办|主办单位|承办单位|技术支持|运行维护|维护单位|管理单位)$/
+const reachedBy =
+  /^(?:地址|联系地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|邮箱|电子邮箱|备案序号)$/
+const street = /(?:街|路|道|巷|里|胡同|大厦)\d+号/
+
+/** What a line at the end of a page can be, by its form alone. */
+export type Footer =
+  /** A site's and nothing else's: its registration, its links, its owner. */
+  | 'certain'
+  /** 主办单位：…: a document may end so. */
+  | 'run-by'
+  /** Where its office is: a document may end so. */
+  | 'reached-by'
+  /** 相关链接： */
+  | 'related'
+  | null
+
+/** What of a site's foot a line is as a whole, or `null`. */
+export function footerOf(text: string): Footer {
+  const plain = unspaced(text)
+  if (text.length > longest) return null
+  if (browser.test(plain) && !plain.includes('。')) return 'certain'
+  if (isSentence(text)) return null
+  if (registered.test(text) || isRowOfLinks(text)) return 'certain'
+  if (related.test(plain)) return 'related'
+  const label = parseLabelled(text)?.label ?? ''
+  if (runBy.test(label)) return 'run-by'
+  if (reachedBy.test(label) || (plain.length <= 40 && street.test(plain))) return 'reached-by'
+  return null
+}
+
+function isRowOfLinks(text: string): boolean {
+  const tokens = text.split(/[\s|｜·]+/).filter((token) => token !== '')
+  return (
+    tokens.some((token) => links.has(token)) &&
+    tokens.every((token) => links.has(token) || moreLinks.has(token))
+  )
+}

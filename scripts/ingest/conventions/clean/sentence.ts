@@ -1,0 +1,35 @@
+import {headLineOf} from '../head/lines.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {endsSentence} from '../lexicon/punctuation.ts'
+
+/** A comma or a full stop between words; digits have their own (1,280). */
+const inner = /。|(?<=\p{Script=Han})[，；,;](?=[\p{Script=Han}“《（\d])/u
+/** So many Han characters in a row are no word on a button or in a menu. */
+const longestName = 30
+const longRun = new RegExp(`\\p{Script=Han}{${String(longestName)}}`, 'u')
+
+/**
+ * Whether a line holds a sentence or a part of one: it has the stops of one, or
+ * runs on. No such line is ever set aside by its form.
+ */
+export function isSentence(text: string): boolean {
+  return hasStops(text) || longRun.test(text)
+}
+
+/** Whether a line ends like a sentence, or is divided by commas and full stops. */
+export function hasStops(text: string): boolean {
+  return endsSentence(text) || inner.test(text)
+}
+
+/** Whether only a document has such a line: a sentence, a numbered item, a salutation, a note of its head. */
+export function opensDocument(text: string): boolean {
+  const form = headLineOf(text)
+  const isOfHead = form === 'number' || form === 'adopted' || form === 'delivered'
+  return isSentence(text) || isOfHead || form === 'salutation' || markOf(text) !== null
+}
+
+/** Whether a document may have such a line by its form: also a date, or a label with its value. */
+export function mayBeOfDocument(text: string): boolean {
+  return opensDocument(text) || headLineOf(text) === 'date' || parseLabelled(text) !== null
+}

@@ -1,0 +1,127 @@
+import {describe, expect, test} from 'vitest'
+import {formatNumeral} from '../lexicon/numerals.ts'
+import {body, expectMarked, mark, reasonAmid} from './mark.fixture.ts'
+
+describe('head and foot of a site', () => {
+  test.each([
+    '当前位置：首页 > 人大工作 > 各区动态',
+    '您的位置：首页 » 政务公开 » 通知',
+    '您现在的位置: 公报›2024年',
+    '您当前的位置：公报 > 2024年',
+    '当前位置：公报/2024年',
+    '您所在的位置：首页 / 公报 / 2024年',
+    '所在位置：政务公开＞法规文件',
+    '首页 > 政务公开 > 正文',
+    '子虚区人大网首页>公报'
+  ])('takes a breadcrumb out: %s', (line) => {
+    expect(reasonAmid(line)).toBe('breadcrumb')
+  })
+
+  test.each([
+    ['a heading', '扫码登记'],
+    ['a numbered heading', '二、扫码登记'],
+    ['a button', '【打印】'],
+    ['the way to scan', '扫一扫在手机打开当前页'],
+    ['the way to the next page', '下一篇：夜市的灯']
+  ])('leaves the text behind %s', (_, line) => {
+    const text = [
+      ...['居民可以到窗口登记，也可以在社区登记。', '各街道办事处：', '1.带上证件', '钱一　孙二三'],
+      ...['联系电话：62220131', '地址：云梦大街18号', '主办单位：子虚区文化馆', '更多的人来了'],
+      ...['子虚区人民政府', '2024年6月3日', '附件：登记表', '姓名\t住址', '□']
+    ]
+    const marked = mark(['子虚区人民政府公告', ...body('桥梁', 4), line, ...text], [])
+    expect(marked.slice(6).filter(([reason]) => reason !== null)).toEqual([])
+  })
+
+  test.each([
+    ['a paragraph', '居民可以到窗口登记，也可以在社区登记。'],
+    ['a part of a sentence', '为了保护古井，区人民政府决定'],
+    ['a number', '子虚政发〔2024〕9号'],
+    ['a salutation', '各街道办事处：'],
+    ['a title that stands nowhere else', '子虚区人民政府关于古井保护的通知']
+  ])('takes no %s above a breadcrumb for the site', (_, line) => {
+    const marked = mark(['政务公开', line, '首页 > 公报', ...body('桥梁', 9)], [])
+    expect(marked[1]).toEqual([null, line])
+  })
+
+  test('takes a title above a breadcrumb for the site that stands again below', () => {
+    const title = '子虚区人民政府关于古井保护的通知'
+    expectMarked([`site-head ${title}`, 'breadcrumb 首页 > 公报', title, ...body('古井', 5)])
+  })
+
+  test('takes no more for the site than a menu comes to', () => {
+    const menu = Array.from({length: 70}, (_, at) => `栏目${formatNumeral(at + 1)}`)
+    const marked = mark([...menu.slice(0, 55), '首页 > 公报', ...body('桥梁', 90)], [])
+    expect(marked.slice(0, 55).every(([reason]) => reason === 'site-head')).toBe(true)
+    const links = Array.from({length: 30}, () => '网站地图')
+    expectMarked([...body('桥梁', 90), ...links])
+  })
+
+  test.each([
+    '【关闭】',
+    '打印本页',
+    '上一篇：南柯区视察大槐水库',
+    '下一条：夜市',
+    '扫一扫在手机打开当前页'
+  ])('takes what stands above the breadcrumb and below the last %s for the site', (last) => {
+    expectMarked([
+      'site-head 乌有市人民代表大会常务委员会',
+      'site-head 设为首页 加入收藏 无障碍',
+      'breadcrumb 当前位置：首页 > 公报',
+      '各区桥梁养护扫描',
+      'button 字体：[大] [中] [小]',
+      ...body('桥梁', 8),
+      `button ${last}`,
+      'site-footer 乌有市子虚区云梦大街1号',
+      'site-footer 建议使用新式浏览器'
+    ])
+  })
+
+  test('takes footers out at the end of a source only', () => {
+    expectMarked([
+      '主办：子虚区文化馆',
+      ...body('桥梁', 36),
+      'site-footer 主办单位：乌有市人大常委会',
+      'site-footer 版权所有 乌有市人大常委会',
+      'site-footer 乌ICP备00000000号-1',
+      'site-footer 乌公网安备00000000000000号',
+      'site-footer 技术支持：乌有市档案馆',
+      'site-footer 网站地图',
+      'site-footer Copyright 2024',
+      'site-footer 网站标识码：0000000000'
+    ])
+  })
+
+  test('does not take most of a short text for the site because a breadcrumb follows it', () => {
+    expectMarked(['子虚区人民政府公告', '各镇人民政府：', 'breadcrumb 首页 > 公报'])
+  })
+
+  test('does not take the text above a breadcrumb that stands far down for the site', () => {
+    expectMarked([...body('桥梁', 25), 'breadcrumb 首页 > 公报', ...body('古井', 25)])
+  })
+
+  test('keeps what follows buttons near the front', () => {
+    expectMarked(['button 【打印】', '子虚区人民政府公告', ...body('桥梁', 6)])
+  })
+
+  test('takes a breadcrumb with a step on each line out', () => {
+    for (const path of ['首页 > 公报', '首页 › 公报 › 2024年', '首页 > 公报 > 2024年 > 正文']) {
+      const steps = path.split(' ').map((step) => `breadcrumb ${step}`)
+      expectMarked([...steps, '子虚区人民政府公告', ...body('桥梁', 3)])
+    }
+    expectMarked(['首页', '公报', ...body('桥梁', 3)])
+  })
+
+  test('takes nothing for the site from where a document has begun above a breadcrumb', () => {
+    const title = '子虚区人民政府关于古井保护的通知'
+    const cells = ['区水务局', '古井\t一口', '钱一　孙二三']
+    expectMarked([
+      ...['site-head 政务公开', title, ...cells, 'breadcrumb 首页 > 公报'],
+      ...body('桥梁', 9)
+    ])
+    expectMarked([
+      ...['site-head 政务公开', '为了保护古井，制定本办法', ...cells, 'breadcrumb 首页 > 公报'],
+      ...body('桥梁', 9)
+    ])
+  })
+})

@@ -1,0 +1,108 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {headLineOf} from '../head/lines.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
+import {type Footer, footerOf} from './footers.ts'
+import {limits, type Reason} from './limits.ts'
+import {hasStops, mayBeOfDocument, opensDocument} from './sentence.ts'
+
+type Reasons = ReadonlyMap<Block, Reason>
+
+/** A breadcrumb stands among so many lines at the front. */
+const searched = 60
+/** A title stands again among so many lines below a breadcrumb. */
+const repeated = 30
+
+/**
+ * What stands above the breadcrumb of a saved page is of the site, unless it is
+ * most of the text; but only down to where a document has begun there, with a
+ * title that stands nowhere else or with a line that no menu has. A date and a
+ * labelled line stay, whatever they are above.
+ */
+export function siteHead(blocks: readonly Block[], reasons: Reasons): Block[] {
+  const path = blocks.slice(0, searched).findLastIndex((each) => reasons.get(each) === 'breadcrumb')
+  const above = blocks.slice(0, Math.max(path, 0)).filter((block) => !reasons.has(block))
+  const below = blocks.slice(path + 1)
+  if (lengthOf(above) > lengthOf(below)) return []
+  const again = below.slice(0, repeated).map((block) => bare(textOf(block)))
+  const isRepeated = (block: Block) =>
+    isOfHead(textOf(block)) && again.includes(bare(textOf(block)))
+  const begins = (block: Block, at: number) => {
+    const text = textOf(block)
+    const inMenu = at > 0 && at < above.length - 1 && unspaced(text).length <= 14
+    return !isRepeated(block) && (opensDocument(text) || (isTitle(text) && !inMenu))
+  }
+  const start = above.findIndex(begins)
+  return above
+    .slice(0, start === -1 ? above.length : start)
+    .filter((block) => isRepeated(block) || !mayBeOfDocument(textOf(block)))
+}
+
+/** Whether a line is of a head that a page prints twice: a title, or the note of a speech. */
+function isOfHead(text: string): boolean {
+  return !hasStops(text) && (isTitle(text) || headLineOf(text) === 'delivered')
+}
+
+function isTitle(text: string): boolean {
+  return genreOf(text) !== null && unspaced(text).length >= 8
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + textOf(block).length, 0)
+}
+
+/**
+ * The foot of a saved page: in its last part, lines of which each is a site's by
+ * its own form. A line that may be a document's, too, counts only between
+ * buttons or others of the site, or where these name the same body.
+ */
+export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
+  const start = Math.ceil(blocks.length * 0.6)
+  const lines = blocks.slice(start).map((block): Line => {
+    const form = reasons.has(block) ? null : footerOf(textOf(block))
+    return {block, form, isSite: form === 'certain' || reasons.get(block) === 'button'}
+  })
+  const owners = lines.filter(({form}) => form === 'certain').map(({block}) => bare(textOf(block)))
+  if (owners.length > limits['site-footer'].lines) return []
+  const above = reachedFrom(lines)
+  const below = reachedFrom(lines.toReversed()).toReversed()
+  const end = lines.findLastIndex(({form, isSite}) => form === null && !isSite)
+  return lines.flatMap(({block, form}, at) => {
+    const isLast = at > end || start + at >= blocks.length * 0.8
+    const isNamed = form === 'run-by' && owners.some((owner) => owner.includes(nameIn(block)))
+    if (form === null) return []
+    const isBetween = below[at] === true && (above[at] === true || isNamed)
+    const belongs = {
+      certain: isLast,
+      related: above[at] === true,
+      'run-by': isBetween,
+      'reached-by': isBetween
+    }
+    return belongs[form] ? [block] : []
+  })
+}
+
+interface Line {
+  block: Block
+  form: Footer
+  /** Whether it is of the site for certain. */
+  isSite: boolean
+}
+
+/** For each line whether one of the site stands before it, with nothing but possible ones between. */
+function reachedFrom(lines: readonly Line[]): boolean[] {
+  let reached = false
+  return lines.map(({form, isSite}) => {
+    const before = reached
+    reached = isSite || (reached && form !== null)
+    return before
+  })
+}
+
+/** The body that a line like 主办单位：… names; of one that names none, what no other line holds. */
+function nameIn(block: Block): string {
+  const name = bare(textOf(block).replace(/^[^:：]*[:：]/, ''))
+  return name.length >= 4 ? name : '\n'
+}

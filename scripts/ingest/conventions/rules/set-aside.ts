@@ -1,0 +1,102 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {firstLine, isBlock, lastLine, textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {report} from '../../messages.ts'
+import {hasStops, isSentence} from '../clean/sentence.ts'
+
+/**
+ * A site's usual chrome. Menu, path, buttons, the fields above a document and
+ * the foot below it come to so many characters at most on ordinary pages; on a
+ * long source, each page of which has a head, to this share. And a site may
+ * have more of it than a short notice has text, but then only a few lines.
+ */
+const usual = {characters: 400, share: 0.1, ofShort: {characters: 120, share: 0.5}}
+/** A notice that the archive declares may be a sentence among the first or the last lines. */
+const edge = 2
+const mostRuns = 4
+
+/** A line of a source, and why it was set aside, or `null` where it was not. */
+interface Line {
+  block: Block
+  reason: string | null
+}
+
+/**
+ * Report what was set aside, page numbers apart, where it is more than a site's
+ * usual chrome or holds a sentence: which lines, and which share of the source.
+ */
+export function setAside() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(tree)
+    const aside = lines.filter(isAside)
+    const whole = lengthOf(lines)
+    const isMuch = exceeds(lengthOf(aside), whole)
+    const named = isMuch ? aside : aside.filter((line) => hidesSentence(line, lines))
+    const [first] = named
+    if (!first) return
+    const share = Math.max(1, Math.round((lengthOf(named) / whole) * 100))
+    report(file, 'text-set-aside', first.block, {
+      found: nameRuns(lines, new Set(named)),
+      expected: `${String(share)}%`
+    })
+  }
+}
+
+function exceeds(length: number, whole: number): boolean {
+  const {characters, share, ofShort} = usual
+  return (
+    (length > characters && length > whole * share) ||
+    (length > ofShort.characters && length > whole * ofShort.share)
+  )
+}
+
+function isAside({reason}: Line): boolean {
+  return reason !== null && reason !== 'page-number'
+}
+
+/** Whether a line is a sentence that nobody would look for among furniture. */
+function hidesSentence({block, reason}: Line, lines: readonly Line[]): boolean {
+  const text = textOf(block)
+  if (reason !== 'declared') return reason !== 'catalogue' && hasStops(text)
+  const outer = [...lines.slice(0, edge), ...lines.slice(-edge)]
+  return isSentence(text) && !outer.some((line) => line.block === block)
+}
+
+/** The lines of a source in order. */
+function linesOf(tree: Root): Line[] {
+  return tree.children.flatMap((node) => {
+    const children = node.type === 'document' ? node.children : [node]
+    return children.flatMap((child): Line[] => {
+      if (isBlock(child)) return [{block: child, reason: null}]
+      if (child.type === 'furniture')
+        return child.children.map((block) => ({block, reason: child.reason}))
+      const isHolder = child.type === 'part' || child.type === 'task'
+      return isHolder ? child.children.map((block) => ({block, reason: null})) : []
+    })
+  })
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, {block}) => sum + textOf(block).replace(/\s+/g, '').length, 0)
+}
+
+/** 第1–14、16行: runs of lines with nothing but page numbers between; of many the first and the last. */
+function nameRuns(lines: readonly Line[], named: ReadonlySet<Line>): string {
+  const runs: [start: number, end: number][] = []
+  let open = false
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (named.has(line)) {
+      if (open && run) run[1] = lastLine(line.block)
+      else runs.push([firstLine(line.block), lastLine(line.block)])
+      open = true
+    } else if (line.reason !== 'page-number') open = false
+  }
+  const names = runs.map(([start, end]) =>
+    start === end ? String(start) : `${String(start)}–${String(end)}`
+  )
+  const shown =
+    names.length > mostRuns ? [...names.slice(0, mostRuns - 1), ...names.slice(-1)] : names
+  return `第${shown.join('、')}行${shown.length < names.length ? `等${String(names.length)}处` : ''}`
+}

@@ -1,0 +1,80 @@
+import type {VFile} from 'vfile'
+import {type DocumentData, type DocumentInput, documentSchema} from '../../src/schema/document.ts'
+import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
+import {accept, type RefusedValue} from './accept.ts'
+import {blocksOf, textOf} from './engine/tree/blocks.ts'
+import type {Block, Document} from './engine/tree/nodes.ts'
+import {nameOfField} from './field-names.ts'
+import {report} from './messages.ts'
+
+/** For a document that has no word to be called by. */
+const untitled = '（无标题）'
+
+/**
+ * What the steps recognised of a document, as its front matter. What the schema
+ * refuses is unknown and reported, and never keeps a document out; an empty
+ * title is replaced by the document's first words.
+ */
+export function dataOf(
+  document: Document,
+  file: VFile,
+  source: DocumentInput['source']
+): DocumentData {
+  const title = titleOf(document, file)
+  const meta = {...document.data.meta, title, source} as DocumentInput
+  const {output, refused} = accept(documentSchema, meta)
+  for (const each of refused) reportRefused(each, [], document, file)
+  return output
+}
+
+/** What a document is filed under, without what the schema refuses, which is reported. */
+export function sessionDataOf(
+  session: SessionInput,
+  document: Document | undefined,
+  file: VFile
+): SessionInput {
+  const {input, refused} = accept(sessionSchema, session)
+  for (const each of refused) reportRefused(each, ['session'], document, file)
+  return input
+}
+
+function titleOf(document: Document, file: VFile): string {
+  const title = documentSchema.shape.title.safeParse(document.data.meta.title)
+  if (title.success) return title.data
+  const [first] = blocksOf(document)
+  const text = blocksOf(document)
+    .map((block) => textOf(block).trim())
+    .find((each) => each !== '')
+  report(file, 'title-unknown', first ?? null, {found: text ?? ''})
+  return text ?? untitled
+}
+
+function reportRefused(
+  {path, value}: RefusedValue,
+  within: readonly string[],
+  document: Document | undefined,
+  file: VFile
+): void {
+  const whole = [...within, ...path]
+  report(file, 'value-refused', placeOf(whole, value, document), {
+    found: value === '' ? '（空）' : typeof value === 'string' ? value : JSON.stringify(value),
+    expected: nameOfField(whole)
+  })
+}
+
+/** Where a value stood: as far as the steps kept it, else where it is printed, else the title. */
+function placeOf(
+  path: readonly PropertyKey[],
+  value: unknown,
+  document: Document | undefined
+): Block | null {
+  if (!document) return null
+  for (let length = path.length; length > 0; length--) {
+    const block = document.data.places?.[path.slice(0, length).map(String).join('.')]
+    if (block) return block
+  }
+  const blocks = blocksOf(document)
+  const printed = typeof value === 'string' && value !== '' ? value : null
+  const found = printed === null ? undefined : blocks.find((each) => textOf(each).includes(printed))
+  return found ?? blocks.find(({data}) => data.role === 'title') ?? blocks[0] ?? null
+}

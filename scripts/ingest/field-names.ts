@@ -1,0 +1,46 @@
+/** What people call the fields of documents and sessions, by their path without places in lists. */
+const names: Record<string, string> = {
+  title: '标题',
+  kind: '文种',
+  districts: '地区',
+  issuer: '发文机关',
+  author: '作者',
+  speaker: '报告人',
+  'speaker.name': '报告人姓名',
+  'speaker.title': '报告人职务',
+  date: '日期',
+  'dates.written': '成文日期',
+  'dates.published': '发布日期',
+  'dates.passed': '通过日期',
+  'dates.delivered': '报告日期',
+  documentNumber: '文号',
+  indexNumber: '索引号',
+  printedPage: '目录所列页码',
+  catalogue: '信息公开目录',
+  agenda: '议程',
+  attendance: '出席名单',
+  'attendance.present': '出席人员姓名',
+  'attendance.absent': '缺席人员姓名',
+  personnel: '人事任免',
+  'personnel.person': '任免人员姓名',
+  'personnel.office': '任免职务',
+  source: '原件信息',
+  'session.name': '案卷名称',
+  'session.body': '会议或刊物名称',
+  'session.term': '届次',
+  'session.number': '会议次数或刊物期号',
+  'session.year': '年份',
+  'session.date': '会议日期',
+  'session.district': '地区',
+  'session.parts': '案卷附文'
+}
+
+/** The name of a field for people: that of the field itself, or of the nearest one around it. */
+export function nameOfField(path: readonly PropertyKey[]): string {
+  const keys = path.filter((key) => typeof key !== 'number').map(String)
+  for (let length = keys.length; length > 0; length--) {
+    const name = names[keys.slice(0, length).join('.')]
+    if (name !== undefined) return name
+  }
+  return keys.join('.')
+}
