@@ -85,6 +85,9 @@ function readLine(
   return opened.endsWith('/>') ? {kind: 'element', container} : {kind: 'open', container: name}
 }
 
+/** An empty element keeps a text apart from what stands before, and is text as well. */
+const beginsAsText = /^(?:\s|<><\/>)*[^<{\s]/
+
 /**
  * Whether a line is one block. A second tag or an expression directly behind the
  * first tag would make the line more than a paragraph, and could go on below.
@@ -93,5 +96,5 @@ function isElement(text: string): boolean {
   const [opened, name = ''] = tag.exec(text) ?? []
   if (opened === undefined || opened.endsWith('/>') || !elements.test(name)) return false
   const content = text.slice(opened.length)
-  return content === `</${name}>` || (/^\s*[^<{\s]/.test(content) && content.endsWith(`</${name}>`))
+  return content === `</${name}>` || (beginsAsText.test(content) && content.endsWith(`</${name}>`))
 }
