@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeFileSync,
-  writeSync
-} from 'node:fs'
-import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {CompiledBlock, CompiledDocument, CompiledTask} from '../documents/compile.ts'
 import {countHan} from '../text/han.ts'
+import {type Entry, openPack, type Pack} from './pack.ts'
+import {createPack} from './write-pack.ts'
 
 /**
  * Compiled documents wait for their pages in one file, found by digest through
@@ -25,11 +15,6 @@ import {countHan} from '../text/han.ts'
  * only exports read the rest.
  */
 const encoding = 'utf16le'
-const packName = 'documents.utf16'
-const indexName = 'documents.json'
-
-/** Where each digest stands in the pack: first byte and number of bytes. */
-type Index = Map<string, readonly [start: number, length: number]>
 
 /** What pages and lists say of a text without reading it. */
 export interface Summary {
@@ -53,76 +38,66 @@ export function compiledFolder(cacheDir: URL): string {
 /** Compiled documents of the last load, by digest. */
 export interface CompiledReader {
   has: (digest: string) => boolean
+  /** Bytes that a document takes; 0 where it is not there. */
+  size: (digest: string) => number
   /** @throws where the digest is not there */
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
   document: (digest: string) => CompiledDocument & Summary
-  bytes: (digest: string) => Buffer
+  /** What {@link CompiledWriter.keep} takes entries from. */
+  pack: Pack
   close: () => void
 }
 
 export function openCompiled(folder: string): CompiledReader {
-  const index = readIndex(folder)
-  const pack = index.size > 0 ? openSync(join(folder, packName), 'r') : null
-  const bytes = (digest: string): Buffer => {
-    const entry = index.get(digest)
-    if (!entry || pack === null)
-      throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
-    const buffer = Buffer.allocUnsafe(entry[1])
-    readSync(pack, buffer, 0, entry[1], entry[0])
-    return buffer
+  const pack = openPack(folder)
+  const entryOf = (digest: string): Entry => {
+    const entry = pack.get(digest)
+    if (!entry) throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
+    return entry
   }
+  const text = (start: number, length: number) => pack.read(start, length).toString(encoding)
   return {
-    has: (digest) => index.has(digest),
-    page: (digest) => parseEntry(bytes(digest).toString(encoding)).page,
-    document: (digest) => {
-      const {page, rest} = parseEntry(bytes(digest).toString(encoding))
-      const [rows, tasks] = JSON.parse(rest) as [Row[], CompiledTask[]]
-      return {...page, blocks: rows.map(toBlock), tasks}
+    has: (digest) => pack.get(digest) !== undefined,
+    size: (digest) => pack.get(digest)?.length ?? 0,
+    page: (digest) => {
+      const {start, front} = entryOf(digest)
+      return parsePage(text(start, front))
     },
-    bytes,
-    close: () => {
-      if (pack !== null) closeSync(pack)
-    }
+    document: (digest) => {
+      const {start, front, length} = entryOf(digest)
+      const rest = text(start + front, length - front)
+      const [rows, tasks] = JSON.parse(rest) as [Row[], CompiledTask[]]
+      return {...parsePage(text(start, front)), blocks: rows.map(toBlock), tasks}
+    },
+    pack,
+    close: () => pack.close()
   }
 }
 
 /** Takes the compiled documents of one load, in any order. */
 export interface CompiledWriter {
   add: (digest: string, document: CompiledDocument) => void
-  /** Take over an entry of the last load. */
-  keep: (digest: string, bytes: Buffer) => void
+  /**
+   * Take over an entry of the last load.
+   *
+   * @returns whether it was there, and whole
+   */
+  keep: (digest: string, before: CompiledReader) => boolean
   /** Put what was added in the place of the last load. */
   finish: () => void
+  /** Leave the last load as it is. */
+  abandon: () => void
 }
 
 export function createCompiled(folder: string): CompiledWriter {
-  mkdirSync(folder, {recursive: true})
-  const index: Index = new Map()
-  const path = join(folder, packName)
-  const pack = openSync(`${path}.new`, 'w')
-  let end = 0
-  const keep = (digest: string, bytes: Buffer) => {
-    writeSync(pack, bytes)
-    index.set(digest, [end, bytes.length])
-    end += bytes.length
-  }
+  const writer = createPack(folder)
   return {
-    add: (digest, document) => keep(digest, Buffer.from(formatEntry(document), encoding)),
-    keep,
-    finish: () => {
-      closeSync(pack)
-      renameSync(`${path}.new`, path)
-      writeFileSync(join(folder, indexName), JSON.stringify([...index]))
-    }
+    add: (digest, document) => writer.add(digest, pageOf(document), restOf(document)),
+    keep: (digest, before) => writer.keep(digest, before.pack),
+    finish: () => writer.finish(),
+    abandon: () => writer.abandon()
   }
-}
-
-function readIndex(folder: string): Index {
-  const path = join(folder, indexName)
-  return new Map(
-    existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as [string, [number, number]][]) : []
-  )
 }
 
 interface Stored extends Summary {
@@ -131,22 +106,31 @@ interface Stored extends Summary {
   body: number
 }
 
-function formatEntry({head, body, blocks, tasks}: CompiledDocument): string {
+function* pageOf({head, body, blocks}: CompiledDocument): Generator<Buffer> {
   const stored: Stored = {...summarise(blocks), head: head.length, body: body.length}
-  return `${JSON.stringify(stored)}\n${head}${body}${JSON.stringify([blocks.map(toRow), tasks])}`
+  yield Buffer.from(`${JSON.stringify(stored)}\n${head}`, encoding)
+  yield Buffer.from(body, encoding)
 }
 
-function parseEntry(text: string): {page: CompiledPage; rest: string} {
+/** So many blocks are written at once; all of a long document would be in memory once more. */
+const together = 4096
+
+function* restOf({blocks, tasks}: CompiledDocument): Generator<Buffer> {
+  for (let at = 0; at < blocks.length; at += together) {
+    const rows = JSON.stringify(blocks.slice(at, at + together).map(toRow)).slice(1, -1)
+    yield Buffer.from((at === 0 ? '[[' : ',') + rows, encoding)
+  }
+  yield Buffer.from(`${blocks.length === 0 ? '[[' : ''}],${JSON.stringify(tasks)}]`, encoding)
+}
+
+function parsePage(text: string): CompiledPage {
   const start = text.indexOf('\n') + 1
   const {headings, han, head, body} = JSON.parse(text.slice(0, start)) as Stored
   return {
-    page: {
-      headings,
-      han,
-      head: text.slice(start, start + head),
-      body: text.slice(start + head, start + head + body)
-    },
-    rest: text.slice(start + head + body)
+    headings,
+    han,
+    head: text.slice(start, start + head),
+    body: text.slice(start + head, start + head + body)
   }
 }
 
