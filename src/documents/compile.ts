@@ -105,15 +105,16 @@ function complaint(error: unknown): DocumentError {
 
 type Rendered = Pick<CompiledDocument, 'head' | 'body'>
 
+/** Text that was put together bit by bit takes several times its room, until it is joined. */
 function renderTree(tree: HastNode, state: State): Rendered {
-  let head = ''
-  let body = ''
+  const head: string[] = []
+  const body: string[] = []
   for (const child of childrenOf(tree)) {
     const html = render(child, state)
-    if (nameOf(child) === 'header') head += html
-    else body += html
+    if (nameOf(child) === 'header') head.push(html)
+    else body.push(html)
   }
-  return {head, body}
+  return {head: head.join(''), body: body.join('')}
 }
 
 interface State {

@@ -11,7 +11,7 @@ import {createPack} from './write-pack.ts'
  * are in memory: turning Chinese into UTF-8 and back costs more again.
  *
  * An entry is a line of JSON with what a page says of its text, the HTML of head
- * and body, and the blocks as JSON. So a page takes its HTML as it stands, and
+ * and body, and lines of JSON with tasks and blocks. So a page takes its HTML as it stands, and
  * only exports read the rest.
  */
 const encoding = 'utf16le'
@@ -57,6 +57,10 @@ export function openCompiled(folder: string): CompiledReader {
     return entry
   }
   const text = (start: number, length: number) => pack.read(start, length).toString(encoding)
+  function* texts(start: number, length: number): Generator<string> {
+    const bytes = 2 * charactersTogether
+    for (let at = 0; at < length; at += bytes) yield text(start + at, Math.min(bytes, length - at))
+  }
   return {
     has: (digest) => pack.get(digest) !== undefined,
     size: (digest) => pack.get(digest)?.length ?? 0,
@@ -66,9 +70,8 @@ export function openCompiled(folder: string): CompiledReader {
     },
     document: (digest) => {
       const {start, front, length} = entryOf(digest)
-      const rest = text(start + front, length - front)
-      const [rows, tasks] = JSON.parse(rest) as [Row[], CompiledTask[]]
-      return {...parsePage(text(start, front)), blocks: rows.map(toBlock), tasks}
+      const rest = linesOf(texts(start + front, length - front))
+      return {...parsePage(text(start, front)), ...parseRest(rest)}
     },
     pack,
     close: () => pack.close()
@@ -109,18 +112,45 @@ interface Stored extends Summary {
 function* pageOf({head, body, blocks}: CompiledDocument): Generator<Buffer> {
   const stored: Stored = {...summarise(blocks), head: head.length, body: body.length}
   yield Buffer.from(`${JSON.stringify(stored)}\n${head}`, encoding)
-  yield Buffer.from(body, encoding)
+  for (let at = 0; at < body.length; at += charactersTogether) {
+    yield Buffer.from(body.slice(at, at + charactersTogether), encoding)
+  }
 }
 
-/** So many blocks are written at once; all of a long document would be in memory once more. */
-const together = 4096
+/** So much is written at once; all of a long document would be in memory once more. */
+const charactersTogether = 1 << 18
+const rowsTogether = 1024
 
+/** Lines of JSON: the tasks, then blocks, so many on a line. */
 function* restOf({blocks, tasks}: CompiledDocument): Generator<Buffer> {
-  for (let at = 0; at < blocks.length; at += together) {
-    const rows = JSON.stringify(blocks.slice(at, at + together).map(toRow)).slice(1, -1)
-    yield Buffer.from((at === 0 ? '[[' : ',') + rows, encoding)
+  yield Buffer.from(`${JSON.stringify(tasks)}\n`, encoding)
+  for (let at = 0; at < blocks.length; at += rowsTogether) {
+    const rows = blocks.slice(at, at + rowsTogether).map(toRow)
+    yield Buffer.from(`${JSON.stringify(rows)}\n`, encoding)
   }
-  yield Buffer.from(`${blocks.length === 0 ? '[[' : ''}],${JSON.stringify(tasks)}]`, encoding)
+}
+
+function parseRest(lines: Iterable<string>): Pick<CompiledDocument, 'blocks' | 'tasks'> {
+  const blocks: CompiledBlock[] = []
+  let tasks: CompiledTask[] | null = null
+  for (const line of lines) {
+    if (tasks === null) tasks = JSON.parse(line) as CompiledTask[]
+    else for (const row of JSON.parse(line) as Row[]) blocks.push(toBlock(row))
+  }
+  return {blocks, tasks: tasks ?? []}
+}
+
+/** The lines of a text that comes in chunks of whole characters. */
+function* linesOf(chunks: Iterable<string>): Generator<string> {
+  let open = ''
+  for (const chunk of chunks) {
+    const lines = chunk.split('\n')
+    open += lines.shift() ?? ''
+    for (const line of lines) {
+      yield open
+      open = line
+    }
+  }
 }
 
 function parsePage(text: string): CompiledPage {

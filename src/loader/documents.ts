@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
@@ -84,9 +85,10 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {folder, base, before, compiled, context} = load
   const {store} = context
   const file = `${id}.mdx`
-  const source = readFileSync(folder + file, 'utf8').replace(/^\ufeff/, '')
-  const digest = context.generateDigest(engineVersion + source)
+  const bytes = readFileSync(folder + file)
+  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
   if (store.get(id)?.digest === digest && compiled.keep(digest, before)) return false
+  const source = bytes.toString('utf8').replace(/^\ufeff/, '')
   const {frontMatter, body, bodyLine} = divide(source, `${base}/${file}`)
   const data = await context.parseData({id, data: frontMatter, filePath: folder + file})
   compiled.add(digest, compileAt(body, `${base}/${file}`, bodyLine))
