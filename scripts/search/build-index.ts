@@ -66,7 +66,7 @@ export async function buildIndex(
   try {
     const percent = createPercent(manifest.map(({digest}) => reader.size(digest)))
     for (const [at, {id, digest, data}] of manifest.entries()) {
-      const passages = toPassages(reader.document(digest).blocks)
+      const passages = toPassages(reader.text(digest).blocks)
       for (const [passed, passage] of passages.entries()) {
         if (room <= 0) {
           await finish(indexer, folder, bundle)

@@ -42,7 +42,7 @@ export function writeExports(
         `${entry.id}: Unexpected session ${entry.data.session}, expected one with a session.yaml`
       )
     }
-    const document = {...entry, session, compiled: reader.document(entry.digest)}
+    const document = {...entry, session, compiled: reader.text(entry.digest)}
     writeFormats(document, join(site, entry.id))
     documents.push(toDocumentRecord(document))
     for (const record of toTaskRecords(document)) tasks.push(record)

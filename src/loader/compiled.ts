@@ -7,15 +7,12 @@ import {createPack} from './write-pack.ts'
 /**
  * Compiled documents wait for their pages in one file, found by digest through
  * an index beside it. One file and not one for each, because making a file
- * costs as much as compiling a short document. In UTF-16, which is what strings
- * are in memory: turning Chinese into UTF-8 and back costs more again.
+ * costs as much as compiling a short document.
  *
  * An entry is a line of JSON with what a page says of its text, the HTML of head
  * and body, and lines of JSON with tasks and blocks. So a page takes its HTML as it stands, and
  * only exports read the rest.
  */
-const encoding = 'utf16le'
-
 /** What pages and lists say of a text without reading it. */
 export interface Summary {
   /** Headings below the title; level 1 is the widest. */
@@ -28,6 +25,12 @@ export interface Summary {
 export interface CompiledPage extends Summary {
   head: string
   body: string
+}
+
+/** What is said of the text of a document, block by block. */
+export interface CompiledText extends Summary {
+  blocks: CompiledBlock[]
+  tasks: CompiledTask[]
 }
 
 /** Where compiled documents are kept between loading and rendering. */
@@ -43,6 +46,8 @@ export interface CompiledReader {
   /** @throws where the digest is not there */
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
+  text: (digest: string) => CompiledText
+  /** @throws where the digest is not there */
   document: (digest: string) => CompiledDocument & Summary
   /** What {@link CompiledWriter.keep} takes entries from. */
   pack: Pack
@@ -56,23 +61,34 @@ export function openCompiled(folder: string): CompiledReader {
     if (!entry) throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
     return entry
   }
-  const text = (start: number, length: number) => pack.read(start, length).toString(encoding)
-  function* texts(start: number, length: number): Generator<string> {
+  function* linesAt(start: number, length: number): Generator<string> {
     const bytes = 2 * charactersTogether
-    for (let at = 0; at < length; at += bytes) yield text(start + at, Math.min(bytes, length - at))
+    let open = ''
+    for (let at = 0; at < length; at += bytes) {
+      const lines = pack.text(start + at, Math.min(bytes, length - at)).split('\n')
+      open += lines.shift() ?? ''
+      for (const line of lines) {
+        yield open
+        open = line
+      }
+    }
+  }
+  const page = (digest: string): CompiledPage => {
+    const {start, front} = entryOf(digest)
+    return parsePage(pack.text(start, front))
+  }
+  const text = (digest: string): CompiledText => {
+    const {start, front, length} = entryOf(digest)
+    const [first = ''] = linesAt(start, front)
+    const {headings, han} = JSON.parse(first) as Stored
+    return {headings, han, ...parseRest(linesAt(start + front, length - front))}
   }
   return {
     has: (digest) => pack.get(digest) !== undefined,
     size: (digest) => pack.get(digest)?.length ?? 0,
-    page: (digest) => {
-      const {start, front} = entryOf(digest)
-      return parsePage(text(start, front))
-    },
-    document: (digest) => {
-      const {start, front, length} = entryOf(digest)
-      const rest = linesOf(texts(start + front, length - front))
-      return {...parsePage(text(start, front)), ...parseRest(rest)}
-    },
+    page,
+    text,
+    document: (digest) => ({...page(digest), ...text(digest)}),
     pack,
     close: () => pack.close()
   }
@@ -109,24 +125,22 @@ interface Stored extends Summary {
   body: number
 }
 
-function* pageOf({head, body, blocks}: CompiledDocument): Generator<Buffer> {
+function* pageOf({head, body, blocks}: CompiledDocument): Generator<string> {
   const stored: Stored = {...summarise(blocks), head: head.length, body: body.length}
-  yield Buffer.from(`${JSON.stringify(stored)}\n${head}`, encoding)
-  for (let at = 0; at < body.length; at += charactersTogether) {
-    yield Buffer.from(body.slice(at, at + charactersTogether), encoding)
-  }
+  yield `${JSON.stringify(stored)}\n${head}`
+  yield body
 }
 
-/** So much is written at once; all of a long document would be in memory once more. */
-const charactersTogether = 1 << 18
+/** So much is written or read at once; all of a long document would be in memory once more. */
 const rowsTogether = 1024
+const charactersTogether = 1 << 18
 
 /** Lines of JSON: the tasks, then blocks, so many on a line. */
-function* restOf({blocks, tasks}: CompiledDocument): Generator<Buffer> {
-  yield Buffer.from(`${JSON.stringify(tasks)}\n`, encoding)
+function* restOf({blocks, tasks}: CompiledDocument): Generator<string> {
+  yield `${JSON.stringify(tasks)}\n`
   for (let at = 0; at < blocks.length; at += rowsTogether) {
     const rows = blocks.slice(at, at + rowsTogether).map(toRow)
-    yield Buffer.from(`${JSON.stringify(rows)}\n`, encoding)
+    yield `${JSON.stringify(rows)}\n`
   }
 }
 
@@ -138,19 +152,6 @@ function parseRest(lines: Iterable<string>): Pick<CompiledDocument, 'blocks' | '
     else for (const row of JSON.parse(line) as Row[]) blocks.push(toBlock(row))
   }
   return {blocks, tasks: tasks ?? []}
-}
-
-/** The lines of a text that comes in chunks of whole characters. */
-function* linesOf(chunks: Iterable<string>): Generator<string> {
-  let open = ''
-  for (const chunk of chunks) {
-    const lines = chunk.split('\n')
-    open += lines.shift() ?? ''
-    for (const line of lines) {
-      yield open
-      open = line
-    }
-  }
 }
 
 function parsePage(text: string): CompiledPage {

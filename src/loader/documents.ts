@@ -85,15 +85,19 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {folder, base, before, compiled, context} = load
   const {store} = context
   const file = `${id}.mdx`
-  const bytes = readFileSync(folder + file)
-  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
+  const {source, digest} = readSource(folder + file)
   if (store.get(id)?.digest === digest && compiled.keep(digest, before)) return false
-  const source = bytes.toString('utf8').replace(/^\ufeff/, '')
   const {frontMatter, body, bodyLine} = divide(source, `${base}/${file}`)
   const data = await context.parseData({id, data: frontMatter, filePath: folder + file})
   compiled.add(digest, compileAt(body, `${base}/${file}`, bodyLine))
   store.set({id, data, digest})
   return true
+}
+
+function readSource(path: string): {source: string; digest: string} {
+  const bytes = readFileSync(path)
+  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
+  return {source: bytes.toString('utf8').replace(/^\ufeff/, ''), digest}
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */

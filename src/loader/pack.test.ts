@@ -38,7 +38,7 @@ describe('a pack', () => {
     write({a: '甲'})
     const open = openPack(folder)
     write({b: '乙'})
-    expect(open.read(0, open.get('a')?.front ?? 0).toString()).toBe('front of 甲')
+    expect(open.text(0, open.get('a')?.front ?? 0)).toBe('front of 甲')
     open.close()
   })
 })
@@ -47,7 +47,7 @@ describe('a load that did not come to its end', () => {
   test('changes nothing', () => {
     write({a: '甲'})
     const killed = createPack(folder)
-    killed.add('b', [Buffer.from('乙')], [])
+    killed.add('b', ['乙'], [])
     expect([read('a'), read('b')]).toEqual(['front of 甲', null])
     killed.abandon()
   })
@@ -64,9 +64,9 @@ describe('a load that did not come to its end', () => {
 
   test('of several at once each comes to its end, and the last counts', () => {
     const [first, second] = [createPack(folder), createPack(folder)]
-    first.add('a', [Buffer.from('甲')], [])
+    first.add('a', ['甲'], [])
     first.finish()
-    second.add('b', [Buffer.from('乙')], [])
+    second.add('b', ['乙'], [])
     expect(read('a')).toBe('甲')
     second.finish()
     expect([read('a'), read('b')]).toEqual([null, '乙'])
@@ -99,7 +99,7 @@ describe('what was damaged counts as absent', () => {
     write({a: '甲', b: '乙'})
     const path = join(folder, packs()[0] ?? '')
     const bytes = readFileSync(path)
-    bytes[1] = 0
+    bytes[1] = 1
     writeFileSync(path, bytes)
     const before = openPack(folder)
     const writer = createPack(folder)
@@ -118,7 +118,7 @@ test('a folder without a pack has none', () => {
 function write(entries: Record<string, string>): void {
   const writer = createPack(folder)
   for (const [digest, text] of Object.entries(entries)) {
-    writer.add(digest, [Buffer.from('front of '), Buffer.from(text)], [Buffer.from('rest')])
+    writer.add(digest, ['front of ', text], ['rest'])
   }
   writer.finish()
 }
@@ -127,7 +127,7 @@ function write(entries: Record<string, string>): void {
 function read(digest: string): string | null {
   const pack = openPack(folder)
   const entry = pack.get(digest)
-  const text = entry ? pack.read(entry.start, entry.front).toString() : null
+  const text = entry ? pack.text(entry.start, entry.front) : null
   pack.close()
   return text
 }

@@ -1,6 +1,5 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {join} from 'node:path'
-import {crc32} from 'node:zlib'
 
 /**
  * Entries by digest in one file, found through an index beside it. The index
@@ -25,6 +24,8 @@ export interface Entry {
   sum: number
 }
 
+/** What strings are in memory: turning Chinese into UTF-8 and back costs more. */
+export const encoding = 'utf16le'
 export const indexName = 'documents.json'
 /** What a pack is called; the middle differs from load to load. */
 export const packNames = /^documents-[0-9a-f]+\.utf16$/
@@ -32,8 +33,9 @@ export const packNames = /^documents-[0-9a-f]+\.utf16$/
 /** An open pack of the last load. */
 export interface Pack {
   get: (digest: string) => Entry | undefined
-  /** Bytes of the pack, fewer where it ends before. */
-  read: (start: number, length: number) => Buffer
+  text: (start: number, length: number) => string
+  /** Fill a buffer from there on, as far as the pack goes. */
+  read: (start: number, buffer: Buffer) => Buffer
   close: () => void
 }
 
@@ -50,14 +52,20 @@ export function openPack(folder: string): Pack {
     if (fstatSync(file).size === index.size) {
       return {
         get: (digest) => index.entries.get(digest),
-        read: (start, length) => readAt(file, start, length),
+        text: (start, length) => readAt(file, start, Buffer.allocUnsafe(length)).toString(encoding),
+        read: (start, buffer) => readAt(file, start, buffer),
         close: () => closeSync(file)
       }
     }
     closeSync(file)
     break
   }
-  return {get: () => undefined, read: () => Buffer.alloc(0), close: () => undefined}
+  return {
+    get: () => undefined,
+    text: () => '',
+    read: (_, buffer) => buffer.subarray(0, 0),
+    close: () => undefined
+  }
 }
 
 /** The index of the last load; `null` where there is none, or none that can be read. */
@@ -85,24 +93,6 @@ export function formatIndex({pack, size, entries}: Index): string {
   return JSON.stringify({pack, size, entries: rows})
 }
 
-/** Bytes that are copied at once. */
-const chunk = 1 << 20
-
-/**
- * The bytes of an entry in chunks.
- *
- * @throws {RangeError} at the end, where they are not what was written
- */
-export function* bytesOf(pack: Pack, {start, length, sum}: Entry): Generator<Buffer> {
-  let actual = 0
-  for (let at = 0; at < length; at += chunk) {
-    const bytes = pack.read(start + at, Math.min(chunk, length - at))
-    actual = crc32(bytes, actual)
-    yield bytes
-  }
-  if (actual !== sum) throw new RangeError('Unexpected bytes in a pack')
-}
-
 function openOrNull(path: string): number | null {
   try {
     return openSync(path, 'r')
@@ -111,11 +101,10 @@ function openOrNull(path: string): number | null {
   }
 }
 
-function readAt(file: number, start: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length)
+function readAt(file: number, start: number, buffer: Buffer): Buffer {
   let done = 0
-  while (done < length) {
-    const read = readSync(file, buffer, done, length - done, start + done)
+  while (done < buffer.length) {
+    const read = readSync(file, buffer, done, buffer.length - done, start + done)
     if (read === 0) break
     done += read
   }

@@ -15,7 +15,7 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {
-  bytesOf,
+  encoding,
   type Entry,
   formatIndex,
   indexName,
@@ -28,7 +28,7 @@ import {writeWhole} from './whole-file.ts'
 /** Takes the entries of one load, in any order. */
 export interface PackWriter {
   /** @param front the part that pages show, `rest` what follows on it, both in as many pieces as there are */
-  add: (digest: string, front: Iterable<Buffer>, rest: Iterable<Buffer>) => void
+  add: (digest: string, front: Iterable<string>, rest: Iterable<string>) => void
   /**
    * Take over an entry of the load before.
    *
@@ -41,6 +41,9 @@ export interface PackWriter {
   abandon: () => void
 }
 
+/** Bytes that are written at once. */
+const bufferSize = 1 << 20
+
 export function createPack(folder: string): PackWriter {
   mkdirSync(folder, {recursive: true})
   removeLeftovers(folder)
@@ -48,37 +51,44 @@ export function createPack(folder: string): PackWriter {
   const entries = new Map<string, Entry>()
   let end = 0
   let sum = 0
-  const write = (pieces: Iterable<Buffer>): number => {
-    const start = end
-    for (const bytes of pieces) {
-      for (let done = 0; done < bytes.length;) {
-        done += writeSync(file, bytes, done, bytes.length - done, end + done)
-      }
-      sum = crc32(bytes, sum)
-      end += bytes.length
+  // One buffer for all: many would wait for their collection in memory.
+  const buffer = Buffer.allocUnsafe(bufferSize)
+  const write = (bytes: Buffer) => {
+    for (let done = 0; done < bytes.length;) {
+      done += writeSync(file, bytes, done, bytes.length - done, end + done)
     }
-    return end - start
+    sum = crc32(bytes, sum)
+    end += bytes.length
+  }
+  const writeText = (pieces: Iterable<string>) => {
+    for (const piece of pieces) {
+      for (let at = 0; at < piece.length; at += bufferSize / 2) {
+        const part = piece.slice(at, at + bufferSize / 2)
+        write(buffer.subarray(0, buffer.write(part, encoding)))
+      }
+    }
   }
   return {
     add(digest, front, rest) {
       const start = end
       sum = 0
-      const shown = write(front)
-      entries.set(digest, {start, front: shown, length: shown + write(rest), sum})
+      writeText(front)
+      const shown = end - start
+      writeText(rest)
+      entries.set(digest, {start, front: shown, length: end - start, sum})
     },
     keep(digest, before) {
       const entry = before.get(digest)
       if (!entry) return false
       const start = end
-      try {
-        write(bytesOf(before, entry))
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error
-        end = start
-        return false
+      sum = 0
+      for (let at = 0; at < entry.length; at += bufferSize) {
+        const room = buffer.subarray(0, Math.min(bufferSize, entry.length - at))
+        write(before.read(entry.start + at, room))
       }
-      entries.set(digest, {...entry, start})
-      return true
+      if (sum === entry.sum) entries.set(digest, {...entry, start})
+      else end = start
+      return sum === entry.sum
     },
     finish() {
       ftruncateSync(file, end)
