@@ -1,24 +1,24 @@
-import {rm} from 'node:fs/promises'
-import {join} from 'node:path'
-import {close, createIndex, type CustomRecord} from 'pagefind'
+import {appendFileSync, mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
-import type {DocumentData} from '../../src/schema/document.ts'
-import {areasOf, holderOf} from '../../src/lib/areas.ts'
 import type {SessionData} from '../../src/schema/session.ts'
-import {toIndexContent} from '../../src/search/index-content.ts'
-import {type Passage, toPassages} from '../../src/search/passages.ts'
+import {toPassages} from '../../src/search/passages.ts'
+import {type Indexer, startIndexer} from './indexer.ts'
+import {toRecord} from './record.ts'
 
 /** Pagefind's own interfaces, which the archive does not use. */
-const unused = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js'
-]
+const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\.(?:css|js)$/
+/** What the first bundle has for all of them. */
+const shared = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/
+
+/**
+ * Characters of a bundle. Pagefind takes about 550 bytes of memory for each
+ * while it puts a bundle together: 0.8 GB.
+ */
+const usualSize = 1_500_000
+/** What a passage costs beside its text. */
+const perPassage = 50
 
 export interface IndexFolders {
   /** Compiled documents and their manifest. */
@@ -27,73 +27,90 @@ export interface IndexFolders {
   site: string
 }
 
+export interface IndexOptions {
+  /** Characters of a bundle. */
+  size?: number
+  /** Told how much is done, of 100. */
+  onPercent?: (percent: number) => void
+  /** Told of each indexer that is started. */
+  onStart?: (indexer: Indexer) => void
+}
+
 /**
  * Index the passages of all documents.
  *
+ * The index comes in bundles, because Pagefind holds all of one in memory: the
+ * first in `pagefind/`, others in `pagefind/2/` and so on. `pagefind.js` then
+ * also exports how many there are; of an ordinary archive there is one.
+ *
  * @returns the number of passages
- * @throws where Pagefind reports an error
+ * @throws {Failure} where Pagefind reports an error, dies or does not answer
  */
 export async function buildIndex(
   {compiled, site}: IndexFolders,
-  sessions: ReadonlyMap<string, SessionData>
+  sessions: ReadonlyMap<string, SessionData>,
+  {size = usualSize, onPercent = () => undefined, onStart = () => undefined}: IndexOptions = {}
 ): Promise<number> {
-  const {index, errors} = await createIndex({forceLanguage: 'zh-cn'})
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   const reader = openCompiled(compiled)
+  const manifest = readManifest(compiled)
+  const folder = join(site, 'pagefind')
+  const start = async () => {
+    const indexer = await startIndexer()
+    onStart(indexer)
+    return indexer
+  }
+  let indexer = await start()
+  let bundle = 1
   let count = 0
+  let room = size
   try {
-    for (const {id, digest, data} of readManifest(compiled)) {
-      const {blocks} = reader.document(digest)
-      for (const passage of toPassages(blocks)) {
-        const added = await index.addCustomRecord(
-          toRecord(id, data, sessions.get(data.session), passage)
-        )
-        check(added.errors, id)
+    const percent = createPercent(manifest.map(({digest}) => reader.size(digest)))
+    for (const [at, {id, digest, data}] of manifest.entries()) {
+      const passages = toPassages(reader.text(digest).blocks)
+      for (const [passed, passage] of passages.entries()) {
+        if (room <= 0) {
+          await finish(indexer, folder, bundle)
+          indexer = await start()
+          bundle++
+          room = size
+        }
+        const record = toRecord(id, data, sessions.get(data.session), passage)
+        await indexer.add(record)
+        room -= record.content.length + perPassage
         count++
+        onPercent(percent(at, passed / passages.length))
       }
     }
-    const outputPath = join(site, 'pagefind')
-    check((await index.writeFiles({outputPath})).errors, outputPath)
-    await Promise.all(unused.map((file) => rm(join(outputPath, file), {force: true})))
+    await finish(indexer, folder, bundle)
+    if (bundle > 1) {
+      appendFileSync(join(folder, 'pagefind.js'), `\nexport const bundles = ${String(bundle)}\n`)
+    }
+    onPercent(100)
   } finally {
     reader.close()
-    await close()
+    await indexer.close()
   }
   return count
 }
 
-function check(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`)
+/** Write what an indexer has made, and end it. */
+async function finish(indexer: Indexer, folder: string, bundle: number): Promise<void> {
+  for (const {path, content} of await indexer.files()) {
+    if (unused.test(path) || (bundle > 1 && shared.test(path))) continue
+    const target = join(folder, bundle > 1 ? String(bundle) : '', path)
+    mkdirSync(dirname(target), {recursive: true})
+    writeFileSync(target, content)
+  }
+  await indexer.close()
 }
 
-/** What the search page needs of a passage, and nothing more. */
-function toRecord(
-  id: string,
-  data: DocumentData,
-  session: SessionData | undefined,
-  {id: block, blocks}: Passage
-): CustomRecord {
-  const {content, printed} = toIndexContent(blocks.map(({text}) => text))
-  const year = data.date?.slice(0, 4) ?? session?.year
-  const held = session && {id: data.session, data: session}
-  const holder = held && holderOf(held)
-  return {
-    url: `/${id}/#${block}`,
-    language: 'zh-cn',
-    content,
-    meta: {
-      title: data.title,
-      kind: data.kind,
-      date: data.date ?? '',
-      filed: `${holder?.name ?? ''}${session?.name ?? ''}`,
-      blocks: blocks.map((each) => each.id ?? '').join(' '),
-      ...(printed === '' ? {} : {printed})
-    },
-    filters: {
-      district: areasOf({data}, held).map((area) => area.id),
-      kind: [data.kind],
-      session: [data.session],
-      ...(year === undefined || year === null ? {} : {year: [String(year)]})
-    }
+/** How much is done of some work whose parts have sizes, in whole percent. */
+function createPercent(sizes: readonly number[]): (part: number, share: number) => number {
+  const all = sizes.reduce((sum, size) => sum + size, 0) || 1
+  let before = 0
+  let current = 0
+  return (part, share) => {
+    for (; current < part; current++) before += sizes[current] ?? 0
+    return Math.floor((100 * (before + share * (sizes[part] ?? 0))) / all)
   }
 }

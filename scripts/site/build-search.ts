@@ -1,14 +1,30 @@
 import {join} from 'node:path'
 import {readSessions} from '../../src/loader/sessions.ts'
-import {buildIndex} from '../search/build-index.ts'
+import {createProgress} from '../command/progress.ts'
+import {buildIndex, type IndexOptions} from '../search/build-index.ts'
 import {compiledBelowRoot, type SiteOptions} from './build-pages.ts'
 
 /**
- * Build the search index of an archive whose pages are built.
+ * Build the search index of an archive whose pages are built, and show how far it is.
  *
  * @returns the number of passages
+ * @throws {Failure} where the index cannot be built
  */
-export async function buildSearch({root, out}: SiteOptions): Promise<number> {
+export async function buildSearch(
+  {root, out}: SiteOptions,
+  options: IndexOptions = {}
+): Promise<number> {
   const sessions = readSessions(join(root, 'content/documents'))
-  return buildIndex({compiled: join(root, compiledBelowRoot), site: out}, sessions)
+  const progress = createProgress('索引 %', 100)
+  let told = -1
+  const onPercent = (percent: number) => {
+    if (percent > told) progress.step(percent)
+    told = percent
+  }
+  try {
+    const folders = {compiled: join(root, compiledBelowRoot), site: out}
+    return await buildIndex(folders, sessions, {onPercent, ...options})
+  } finally {
+    progress.end()
+  }
 }

@@ -1,7 +1,10 @@
 import {type HastNode, mdxToHast} from 'satteri'
 import {type Component, components} from './components/registry.ts'
 import {splitList} from '../text/list.ts'
+import {allowedAttributes, allowedElements, blockElements, voidElements} from './elements.ts'
 import {escapeHtml} from './html.ts'
+import {childrenOf, nameOf, type Node, textOf} from './nodes.ts'
+import {divide, type Piece, usualLength} from './pieces.ts'
 
 /** What can be cited of a document, in printed order. */
 export interface CompiledBlock {
@@ -47,37 +50,42 @@ export class DocumentError extends Error {
   }
 }
 
-const blockElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'tr', 'pre'])
-const allowedElements = new Set([
-  ...blockElements,
-  ...['header', 'footer', 'section', 'a', 'strong', 'em', 'del', 'code', 'br', 'hr', 'blockquote'],
-  ...['ol', 'ul', 'table', 'thead', 'tbody', 'td', 'th', 'sup', 'sub']
-])
-const allowedAttributes = new Set([
-  'id',
-  'class',
-  'data-at',
-  'href',
-  'start',
-  'align',
-  'colspan',
-  'rowspan'
-])
-const voidElements = new Set(['br', 'hr'])
-
 /**
  * The body of a document's MDX to HTML and to its blocks of text.
  *
  * Astro's own engine parses it; nothing of it is run. Components are looked up
  * and called with the strings of their attributes; expressions, imports,
  * unknown components and elements throw a {@link DocumentError}.
+ *
+ * @param pieceLength characters of a long document that are parsed at once; it changes no result
  */
-export function compile(mdx: string): CompiledDocument {
+export function compile(mdx: string, pieceLength: number = usualLength): CompiledDocument {
+  const state: State = {blocks: [], tasks: [], inBlock: false}
+  let head = ''
+  const bodies: string[] = []
+  for (const piece of divide(mdx, pieceLength)) {
+    const rendered = renderPiece(piece, state)
+    head += rendered.head
+    bodies.push(rendered.body)
+  }
+  return {head, body: bodies.join('\n'), blocks: state.blocks, tasks: state.tasks}
+}
+
+function renderPiece({text, line}: Piece, state: State): Rendered {
   try {
-    return renderTree(parse(mdx, false))
+    return renderTree(parse(text, false), state)
+  } catch {
+    // Positions cost as much as all the rest, so they are taken only to say where the fault is:
+    // behind as many empty lines as stand before, they are those of the whole.
+    return renderOrFail('\n'.repeat(line - 1) + text)
+  }
+}
+
+function renderOrFail(mdx: string): Rendered {
+  try {
+    return renderTree(parse(mdx, true), {blocks: [], tasks: [], inBlock: false})
   } catch (error) {
-    // Positions cost as much as all the rest, so they are taken only to say where the fault is.
-    return error instanceof DocumentError ? renderTree(parse(mdx, true)) : fail(error)
+    throw error instanceof DocumentError ? error : complaint(error)
   }
 }
 
@@ -89,22 +97,24 @@ function parse(mdx: string, position: boolean): HastNode {
 }
 
 /** The parser's own complaint about malformed MDX: `3:1: …`, line and column. */
-function fail(error: unknown): never {
+function complaint(error: unknown): DocumentError {
   const message = error instanceof Error ? error.message : String(error)
   const [place = '', line] = /^(\d+):\d+: /.exec(message) ?? []
-  throw new DocumentError(message.slice(place.length), line === undefined ? null : Number(line))
+  return new DocumentError(message.slice(place.length), line === undefined ? null : Number(line))
 }
 
-function renderTree(tree: HastNode): CompiledDocument {
-  const state: State = {blocks: [], tasks: [], inBlock: false}
-  let head = ''
-  let body = ''
+type Rendered = Pick<CompiledDocument, 'head' | 'body'>
+
+/** Text that was put together bit by bit takes several times its room, until it is joined. */
+function renderTree(tree: HastNode, state: State): Rendered {
+  const head: string[] = []
+  const body: string[] = []
   for (const child of childrenOf(tree)) {
     const html = render(child, state)
-    if (nameOf(child) === 'header') head += html
-    else body += html
+    if (nameOf(child) === 'header') head.push(html)
+    else body.push(html)
   }
-  return {head, body, blocks: state.blocks, tasks: state.tasks}
+  return {head: head.join(''), body: body.join('')}
 }
 
 interface State {
@@ -112,26 +122,6 @@ interface State {
   tasks: CompiledTask[]
   /** Whether the node is inside a block: text there belongs to that block. */
   inBlock: boolean
-}
-
-/** The part of the engine's node types that documents use. */
-interface Node {
-  type: string
-  value?: string
-  name?: string | null
-  tagName?: string
-  attributes?: {type: string; name?: string; value?: unknown}[]
-  properties?: Record<string, unknown>
-  children?: Node[]
-  position?: {start: {line: number}}
-}
-
-function childrenOf(node: HastNode | Node): Node[] {
-  return (node as Node).children ?? []
-}
-
-function nameOf(node: Node): string | null {
-  return node.tagName ?? node.name ?? null
 }
 
 function render(node: Node, state: State): string {
@@ -255,18 +245,6 @@ function createTask(attributes: ReadonlyMap<string, string>, node: Node): Compil
     units: list('units'),
     due: due === '' ? null : due
   }
-}
-
-/** The text of a node; cells of a row are divided by tabs. */
-function textOf(node: Node): string {
-  if (node.type === 'text') return node.value ?? ''
-  if (nameOf(node) === 'tr') {
-    const cells = childrenOf(node).filter((child) => nameOf(child) !== null)
-    return cells.map((cell) => textOf(cell).replaceAll('\t', ' ').trim()).join('\t')
-  }
-  let text = ''
-  for (const child of childrenOf(node)) text += textOf(child)
-  return text
 }
 
 function refuse(what: string, node: Node): DocumentError {

@@ -132,8 +132,6 @@ function recordOf(
     data: documentSchema.parse(data),
     session: sessionSchema.parse(session),
     compiled: {
-      head: '',
-      body: '',
       blocks: types.map((type): CompiledBlock => {
         return {id: null, type, level: null, at: null, text: '文'}
       }),

@@ -1,5 +1,4 @@
-import type {CompiledDocument} from '../documents/compile.ts'
-import type {Summary} from '../loader/compiled.ts'
+import type {CompiledText} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {SessionData} from '../schema/session.ts'
 
@@ -9,7 +8,7 @@ export interface ArchivedDocument {
   id: string
   data: DocumentData
   session: SessionData
-  compiled: CompiledDocument & Summary
+  compiled: CompiledText
 }
 
 /** Address of a document, session or district below the root of the site. */

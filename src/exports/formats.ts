@@ -1,14 +1,27 @@
 import type {CompiledBlock} from '../documents/compile.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
 
+/*
+ * Each format comes in pieces, because a long document has no room in memory
+ * several times over.
+ */
+
 /** `index.txt`: the document as printed, an empty line between blocks. */
-export function toText({compiled}: ArchivedDocument): string {
-  return `${compiled.blocks.map(({text}) => text).join('\n\n')}\n`
+export function toText({compiled}: ArchivedDocument): Iterable<string> {
+  return divided(compiled.blocks, ({text}) => text)
 }
 
 /** `index.md`: the same with its structure. What looks like Markdown in it is escaped. */
-export function toMarkdown({compiled}: ArchivedDocument): string {
-  return `${compiled.blocks.map(toMarkdownBlock).join('\n\n')}\n`
+export function toMarkdown({compiled}: ArchivedDocument): Iterable<string> {
+  return divided(compiled.blocks, toMarkdownBlock)
+}
+
+function* divided(
+  blocks: readonly CompiledBlock[],
+  format: (block: CompiledBlock) => string
+): Generator<string> {
+  for (const [at, block] of blocks.entries()) yield (at === 0 ? '' : '\n\n') + format(block)
+  yield '\n'
 }
 
 function toMarkdownBlock({type, level, text}: CompiledBlock): string {
@@ -30,6 +43,10 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** `index.json`: the record of the document and its blocks with ids and places in the source. */
-export function toJson(document: ArchivedDocument): string {
-  return `${JSON.stringify({...toDocumentRecord(document), blocks: document.compiled.blocks})}\n`
+export function* toJson(document: ArchivedDocument): Generator<string> {
+  yield `${JSON.stringify(toDocumentRecord(document)).slice(0, -1)},"blocks":[`
+  for (const [at, block] of document.compiled.blocks.entries()) {
+    yield (at === 0 ? '' : ',') + JSON.stringify(block)
+  }
+  yield ']}\n'
 }

@@ -105,6 +105,6 @@ function createDocument(
       ...data
     }),
     session: sessionSchema.parse({kind: 'year', name: '2024年', body}),
-    compiled: {head: '', body: '', blocks: [], tasks, headings: [], han: 0}
+    compiled: {blocks: [], tasks, headings: [], han: 0}
   }
 }

@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {closeSync, cpSync, existsSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
@@ -42,11 +42,11 @@ export function writeExports(
         `${entry.id}: Unexpected session ${entry.data.session}, expected one with a session.yaml`
       )
     }
-    const document = {...entry, session, compiled: reader.document(entry.digest)}
+    const document = {...entry, session, compiled: reader.text(entry.digest)}
     writeFormats(document, join(site, entry.id))
     documents.push(toDocumentRecord(document))
-    tasks.push(...toTaskRecords(document))
-    personnel.push(...toPersonnelRecords(document))
+    for (const record of toTaskRecords(document)) tasks.push(record)
+    for (const record of toPersonnelRecords(document)) personnel.push(record)
   }
   reader.close()
   writeList(data, 'documents', documents)
@@ -60,9 +60,28 @@ export function writeExports(
 }
 
 function writeFormats(document: ArchivedDocument, folder: string): void {
-  writeFileSync(join(folder, 'index.txt'), toText(document))
-  writeFileSync(join(folder, 'index.md'), toMarkdown(document))
-  writeFileSync(join(folder, 'index.json'), toJson(document))
+  writePieces(join(folder, 'index.txt'), toText(document))
+  writePieces(join(folder, 'index.md'), toMarkdown(document))
+  writePieces(join(folder, 'index.json'), toJson(document))
+}
+
+/** Characters that are written at once. */
+const together = 1 << 18
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    let held = ''
+    for (const piece of pieces) {
+      held += piece
+      if (held.length < together) continue
+      writeFileSync(file, held)
+      held = ''
+    }
+    writeFileSync(file, held)
+  } finally {
+    closeSync(file)
+  }
 }
 
 function sessionRecords(manifest: Manifest, sessions: ReadonlyMap<string, SessionData>): unknown[] {
@@ -73,6 +92,11 @@ function sessionRecords(manifest: Manifest, sessions: ReadonlyMap<string, Sessio
 }
 
 function writeList(folder: string, name: string, rows: readonly unknown[]): void {
-  const lines = rows.map((row) => JSON.stringify(row)).join(',\n')
-  writeFileSync(join(folder, `${name}.json`), `[\n${lines}\n]\n`)
+  writePieces(join(folder, `${name}.json`), listOf(rows))
+}
+
+function* listOf(rows: readonly unknown[]): Generator<string> {
+  yield '[\n'
+  for (const [at, row] of rows.entries()) yield (at === 0 ? '' : ',\n') + JSON.stringify(row)
+  yield '\n]\n'
 }

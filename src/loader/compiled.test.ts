@@ -85,7 +85,8 @@ describe('the compiled documents of a load', () => {
     const before = openCompiled(folder)
     const writer = createCompiled(folder)
     writer.add('c', empty)
-    writer.keep('a', before.bytes('a'))
+    expect(writer.keep('a', before)).toBe(true)
+    expect(writer.keep('d', before)).toBe(false)
     before.close()
     writer.finish()
     expect(read((reader) => reader.document('a'))).toMatchObject(report)
@@ -97,6 +98,20 @@ describe('the compiled documents of a load', () => {
     createCompiled(folder).add('b', empty)
     expect(read((reader) => ['a', 'b'].map(reader.has))).toEqual([true, false])
     expect(read((reader) => reader.document('a'))).toMatchObject(report)
+  })
+
+  test('say how much room each takes', () => {
+    write({a: report, b: empty})
+    const [more, less, none] = read((reader) => ['a', 'b', 'c'].map(reader.size))
+    expect(more).toBeGreaterThan(less ?? 0)
+    expect(less).toBeGreaterThan(0)
+    expect(none).toBe(0)
+  })
+
+  test('come back with all their blocks, however many', () => {
+    const blocks = Array.from({length: 9000}, (_, at) => block(String(at), 'p', null, '甲'))
+    write({a: {...empty, blocks}})
+    expect(read((reader) => reader.document('a').blocks)).toEqual(blocks)
   })
 
   test('make the folder that they are kept in', () => {

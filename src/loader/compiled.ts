@@ -1,36 +1,18 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeFileSync,
-  writeSync
-} from 'node:fs'
-import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {CompiledBlock, CompiledDocument, CompiledTask} from '../documents/compile.ts'
 import {countHan} from '../text/han.ts'
+import {type Entry, openPack, type Pack} from './pack.ts'
+import {createPack} from './write-pack.ts'
 
 /**
  * Compiled documents wait for their pages in one file, found by digest through
  * an index beside it. One file and not one for each, because making a file
- * costs as much as compiling a short document. In UTF-16, which is what strings
- * are in memory: turning Chinese into UTF-8 and back costs more again.
+ * costs as much as compiling a short document.
  *
  * An entry is a line of JSON with what a page says of its text, the HTML of head
- * and body, and the blocks as JSON. So a page takes its HTML as it stands, and
+ * and body, and lines of JSON with tasks and blocks. So a page takes its HTML as it stands, and
  * only exports read the rest.
  */
-const encoding = 'utf16le'
-const packName = 'documents.utf16'
-const indexName = 'documents.json'
-
-/** Where each digest stands in the pack: first byte and number of bytes. */
-type Index = Map<string, readonly [start: number, length: number]>
-
 /** What pages and lists say of a text without reading it. */
 export interface Summary {
   /** Headings below the title; level 1 is the widest. */
@@ -45,6 +27,12 @@ export interface CompiledPage extends Summary {
   body: string
 }
 
+/** What is said of the text of a document, block by block. */
+export interface CompiledText extends Summary {
+  blocks: CompiledBlock[]
+  tasks: CompiledTask[]
+}
+
 /** Where compiled documents are kept between loading and rendering. */
 export function compiledFolder(cacheDir: URL): string {
   return fileURLToPath(new URL('documents/', cacheDir))
@@ -53,76 +41,82 @@ export function compiledFolder(cacheDir: URL): string {
 /** Compiled documents of the last load, by digest. */
 export interface CompiledReader {
   has: (digest: string) => boolean
+  /** Bytes that a document takes; 0 where it is not there. */
+  size: (digest: string) => number
   /** @throws where the digest is not there */
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
+  text: (digest: string) => CompiledText
+  /** @throws where the digest is not there */
   document: (digest: string) => CompiledDocument & Summary
-  bytes: (digest: string) => Buffer
+  /** What {@link CompiledWriter.keep} takes entries from. */
+  pack: Pack
   close: () => void
 }
 
 export function openCompiled(folder: string): CompiledReader {
-  const index = readIndex(folder)
-  const pack = index.size > 0 ? openSync(join(folder, packName), 'r') : null
-  const bytes = (digest: string): Buffer => {
-    const entry = index.get(digest)
-    if (!entry || pack === null)
-      throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
-    const buffer = Buffer.allocUnsafe(entry[1])
-    readSync(pack, buffer, 0, entry[1], entry[0])
-    return buffer
+  const pack = openPack(folder)
+  const entryOf = (digest: string): Entry => {
+    const entry = pack.get(digest)
+    if (!entry) throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
+    return entry
+  }
+  function* linesAt(start: number, length: number): Generator<string> {
+    const bytes = 2 * charactersTogether
+    let open = ''
+    for (let at = 0; at < length; at += bytes) {
+      const lines = pack.text(start + at, Math.min(bytes, length - at)).split('\n')
+      open += lines.shift() ?? ''
+      for (const line of lines) {
+        yield open
+        open = line
+      }
+    }
+  }
+  const page = (digest: string): CompiledPage => {
+    const {start, front} = entryOf(digest)
+    return parsePage(pack.text(start, front))
+  }
+  const text = (digest: string): CompiledText => {
+    const {start, front, length} = entryOf(digest)
+    const [first = ''] = linesAt(start, front)
+    const {headings, han} = JSON.parse(first) as Stored
+    return {headings, han, ...parseRest(linesAt(start + front, length - front))}
   }
   return {
-    has: (digest) => index.has(digest),
-    page: (digest) => parseEntry(bytes(digest).toString(encoding)).page,
-    document: (digest) => {
-      const {page, rest} = parseEntry(bytes(digest).toString(encoding))
-      const [rows, tasks] = JSON.parse(rest) as [Row[], CompiledTask[]]
-      return {...page, blocks: rows.map(toBlock), tasks}
-    },
-    bytes,
-    close: () => {
-      if (pack !== null) closeSync(pack)
-    }
+    has: (digest) => pack.get(digest) !== undefined,
+    size: (digest) => pack.get(digest)?.length ?? 0,
+    page,
+    text,
+    document: (digest) => ({...page(digest), ...text(digest)}),
+    pack,
+    close: () => pack.close()
   }
 }
 
 /** Takes the compiled documents of one load, in any order. */
 export interface CompiledWriter {
   add: (digest: string, document: CompiledDocument) => void
-  /** Take over an entry of the last load. */
-  keep: (digest: string, bytes: Buffer) => void
+  /**
+   * Take over an entry of the last load.
+   *
+   * @returns whether it was there, and whole
+   */
+  keep: (digest: string, before: CompiledReader) => boolean
   /** Put what was added in the place of the last load. */
   finish: () => void
+  /** Leave the last load as it is. */
+  abandon: () => void
 }
 
 export function createCompiled(folder: string): CompiledWriter {
-  mkdirSync(folder, {recursive: true})
-  const index: Index = new Map()
-  const path = join(folder, packName)
-  const pack = openSync(`${path}.new`, 'w')
-  let end = 0
-  const keep = (digest: string, bytes: Buffer) => {
-    writeSync(pack, bytes)
-    index.set(digest, [end, bytes.length])
-    end += bytes.length
-  }
+  const writer = createPack(folder)
   return {
-    add: (digest, document) => keep(digest, Buffer.from(formatEntry(document), encoding)),
-    keep,
-    finish: () => {
-      closeSync(pack)
-      renameSync(`${path}.new`, path)
-      writeFileSync(join(folder, indexName), JSON.stringify([...index]))
-    }
+    add: (digest, document) => writer.add(digest, pageOf(document), restOf(document)),
+    keep: (digest, before) => writer.keep(digest, before.pack),
+    finish: () => writer.finish(),
+    abandon: () => writer.abandon()
   }
-}
-
-function readIndex(folder: string): Index {
-  const path = join(folder, indexName)
-  return new Map(
-    existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as [string, [number, number]][]) : []
-  )
 }
 
 interface Stored extends Summary {
@@ -131,22 +125,43 @@ interface Stored extends Summary {
   body: number
 }
 
-function formatEntry({head, body, blocks, tasks}: CompiledDocument): string {
+function* pageOf({head, body, blocks}: CompiledDocument): Generator<string> {
   const stored: Stored = {...summarise(blocks), head: head.length, body: body.length}
-  return `${JSON.stringify(stored)}\n${head}${body}${JSON.stringify([blocks.map(toRow), tasks])}`
+  yield `${JSON.stringify(stored)}\n${head}`
+  yield body
 }
 
-function parseEntry(text: string): {page: CompiledPage; rest: string} {
+/** So much is written or read at once; all of a long document would be in memory once more. */
+const rowsTogether = 1024
+const charactersTogether = 1 << 18
+
+/** Lines of JSON: the tasks, then blocks, so many on a line. */
+function* restOf({blocks, tasks}: CompiledDocument): Generator<string> {
+  yield `${JSON.stringify(tasks)}\n`
+  for (let at = 0; at < blocks.length; at += rowsTogether) {
+    const rows = blocks.slice(at, at + rowsTogether).map(toRow)
+    yield `${JSON.stringify(rows)}\n`
+  }
+}
+
+function parseRest(lines: Iterable<string>): Pick<CompiledDocument, 'blocks' | 'tasks'> {
+  const blocks: CompiledBlock[] = []
+  let tasks: CompiledTask[] | null = null
+  for (const line of lines) {
+    if (tasks === null) tasks = JSON.parse(line) as CompiledTask[]
+    else for (const row of JSON.parse(line) as Row[]) blocks.push(toBlock(row))
+  }
+  return {blocks, tasks: tasks ?? []}
+}
+
+function parsePage(text: string): CompiledPage {
   const start = text.indexOf('\n') + 1
   const {headings, han, head, body} = JSON.parse(text.slice(0, start)) as Stored
   return {
-    page: {
-      headings,
-      han,
-      head: text.slice(start, start + head),
-      body: text.slice(start + head, start + head + body)
-    },
-    rest: text.slice(start + head + body)
+    headings,
+    han,
+    head: text.slice(start, start + head),
+    body: text.slice(start + head, start + head + body)
   }
 }
 

@@ -1,10 +1,17 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {CORE_SCHEMA, load as parseYaml} from 'js-yaml'
 import {compile, type CompiledDocument, DocumentError} from '../documents/compile.ts'
 import type {DocumentData} from '../schema/document.ts'
-import {compiledFolder, createCompiled, openCompiled} from './compiled.ts'
+import {
+  compiledFolder,
+  type CompiledReader,
+  type CompiledWriter,
+  createCompiled,
+  openCompiled
+} from './compiled.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
@@ -45,28 +52,52 @@ async function load(folder: string, base: string, context: LoaderContext): Promi
   const compiled = createCompiled(target)
   const gone = new Set(store.keys())
   let unchanged = 0
-  for (const path of findDocuments(folder)) {
-    const id = path.slice(0, -'.mdx'.length)
-    const source = readFileSync(folder + path, 'utf8').replace(/^\ufeff/, '')
-    const digest = context.generateDigest(engineVersion + source)
-    gone.delete(id)
-    if (store.get(id)?.digest === digest && before.has(digest)) {
-      compiled.keep(digest, before.bytes(digest))
-      unchanged++
-      continue
+  try {
+    for (const path of findDocuments(folder)) {
+      const id = path.slice(0, -'.mdx'.length)
+      gone.delete(id)
+      if (!(await loadDocument(id, {folder, base, before, compiled, context}))) unchanged++
     }
-    const {frontMatter, body, bodyLine} = divide(source, `${base}/${path}`)
-    const data = await context.parseData({id, data: frontMatter, filePath: folder + path})
-    compiled.add(digest, compileAt(body, `${base}/${path}`, bodyLine))
-    store.set({id, data, digest})
+    for (const id of gone) store.delete(id)
+    compiled.finish()
+  } catch (error) {
+    compiled.abandon()
+    throw error
+  } finally {
+    before.close()
   }
-  for (const id of gone) store.delete(id)
-  before.close()
-  compiled.finish()
   writeManifest(target, manifestOf(store))
   logger.info(
     `${String(store.keys().length - unchanged)} documents compiled, ${String(unchanged)} unchanged`
   )
+}
+
+interface Load {
+  folder: string
+  base: string
+  before: CompiledReader
+  compiled: CompiledWriter
+  context: LoaderContext
+}
+
+/** @returns whether the document had to be compiled */
+async function loadDocument(id: string, load: Load): Promise<boolean> {
+  const {folder, base, before, compiled, context} = load
+  const {store} = context
+  const file = `${id}.mdx`
+  const {source, digest} = readSource(folder + file)
+  if (store.get(id)?.digest === digest && compiled.keep(digest, before)) return false
+  const {frontMatter, body, bodyLine} = divide(source, `${base}/${file}`)
+  const data = await context.parseData({id, data: frontMatter, filePath: folder + file})
+  compiled.add(digest, compileAt(body, `${base}/${file}`, bodyLine))
+  store.set({id, data, digest})
+  return true
+}
+
+function readSource(path: string): {source: string; digest: string} {
+  const bytes = readFileSync(path)
+  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
+  return {source: bytes.toString('utf8').replace(/^\ufeff/, ''), digest}
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */

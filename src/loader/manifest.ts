@@ -1,12 +1,13 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {DocumentData} from '../schema/document.ts'
+import {writeWhole} from './whole-file.ts'
 
 /** The documents of the archive in order of their address, with the digest they are compiled under. */
 export type Manifest = {id: string; digest: string; data: DocumentData}[]
 
 export function writeManifest(folder: string, manifest: Manifest): void {
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest))
 }
 
 /** @throws the error of `node:fs` where no documents were loaded */

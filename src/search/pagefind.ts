@@ -2,6 +2,8 @@
 export interface Pagefind {
   init: () => Promise<void>
   search: (terms: string, options: {filters: Filters}) => Promise<{results: Result[]}>
+  /** Search another bundle, too. */
+  mergeIndex: (folder: string, options: object) => Promise<void>
 }
 
 export type Filters = Partial<Record<'district' | 'kind' | 'session' | 'year', string>>
@@ -17,25 +19,36 @@ export interface Fragment {
   meta: Record<string, string>
 }
 
+/** A language that no index is of. */
+const unknown = 'und'
+/** Addresses as they were indexed: Pagefind would put the path of the site in front. */
+const options = {baseUrl: '/'}
+
 /**
  * Load Pagefind, set not to cut queries into words: the terms come ready made.
  *
  * It takes the language of the page at the moment an instance is made, and for
  * one that it has no index of it leaves queries as they are and searches the
- * largest index.
+ * largest index. Results of several bundles come in one order, by their scores.
  *
  * @param address of `pagefind.js`
  */
 export async function loadPagefind(address: string): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ address)) as {
+  const {createInstance, bundles = 1} = (await import(/* @vite-ignore */ address)) as {
     createInstance: (options: object) => Pagefind
+    /** How many bundles the index comes in; an ordinary one does not say. */
+    bundles?: number
   }
   const page = document.documentElement
-  const language = page.lang
-  page.lang = 'und'
-  // Addresses as they were indexed: Pagefind would put the path of the site in front.
-  const instance = module.createInstance({baseUrl: '/'})
-  page.lang = language
+  const {lang} = page
+  page.lang = unknown
+  const instance = createInstance(options)
+  page.lang = lang
   await instance.init()
+  const folder = address.replace(/[^/]*$/, '')
+  const others = Array.from({length: bundles - 1}, (_, at) => `${folder}${String(at + 2)}/`)
+  await Promise.all(
+    others.map((bundle) => instance.mergeIndex(bundle, {...options, language: unknown}))
+  )
   return instance
 }

@@ -166,6 +166,7 @@ function createPagefind(propose: (terms: string) => readonly Fragment[]) {
   const asked: {terms: string; filters: Filters}[] = []
   const pagefind: Pagefind = {
     init: () => Promise.resolve(),
+    mergeIndex: () => Promise.resolve(),
     search: (terms, {filters}) => {
       asked.push({terms, filters})
       return Promise.resolve({
