@@ -41,7 +41,7 @@ const enclosed = /[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u
 /** In one script, in ordinary letters and digits, and without spaces beside Han characters. */
 function toIndexText(text: string): string {
   return text
-    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[\p{L}\p{N}\p{So}]/gu, (character) => {
       const plain = simplify(character.normalize('NFKC'))
       return enclosed.test(character) ? ` ${plain} ` : plain

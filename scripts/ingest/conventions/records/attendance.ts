@@ -17,7 +17,7 @@ import {isNamesRow, parseNames} from '../lexicon/names.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 
 const label =
-  /^((?:出[\s　]*席|到[\s　]*会|缺[\s　]*席|请[\s　]*假|未出席|列[\s　]*席|因[病事公故][^：:，。]{0,6}请假)[^：:。，]{0,20}?)\s*(?:[（(]\s*(?:共|计)?\s*([0-9一二三四五六七八九十百]+)\s*[人名位]\s*[）)])?\s*[:：]\s*(.*)$/u
+  /^((?:出[\s　]*席|到[\s　]*会|缺[\s　]*席|请[\s　]*假|未出席|列[\s　]*席|因[病事公故][^：:，。]{0,6}请假)[^：:。，]{0,20}?)\s*(?:[（(]\s*(?:[共计]\s*)?([0-9一二三四五六七八九十百]+)\s*[人名位]\s*[）)]\s*)?[:：](.*)$/su
 
 type Group = 'present' | 'absent' | 'observers'
 
@@ -121,7 +121,7 @@ function readOffices(document: Document, at: number): string[] | null {
 
 /** 金一（病假） → 金一 */
 function withoutRemark(name: string): string {
-  return name.replace(/[（(].*$/, '')
+  return name.split(/[（(]/, 1)[0] ?? name
 }
 
 function readList(block: Block | null, file: VFile): string[] | null {

@@ -126,12 +126,8 @@ function readBelow(clause: string, announced: Action | null): Personnel[] {
 }
 
 function each(action: Action, names = '', printed = ''): Personnel[] {
-  const office = printed
-    .replace(/^(?:为|任)/, '')
-    .replace(/职务[，,].*$|[，,].*$/, '')
-    .replace(/(?:职务)?[（(][^（()）]*[）)]$/, '')
-    .replace(/[，,].*$/, '')
-    .replace(/的$/, '')
+  const [first = ''] = printed.replace(/^(?:为|任)/, '').split(/(?:职务)?[，,]/, 1)
+  const office = first.replace(/(?:职务)?[（(][^（()）]*[）)]$/, '').replace(/的$/, '')
   return names
     .split('、')
     .map((name) => name.replace(/等$|同志$/, ''))

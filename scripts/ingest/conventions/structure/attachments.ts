@@ -6,7 +6,7 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 
-const label = /^附[\s　]*(?:件|录|表)?[\s　]*[\d一二三四五六七八九十]*[\s　]*[:：]?$/
+const label = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
 /** Lines that may still be said after the signature: （此件公开发布）, 联系人：…, 抄送：… */
 const remark = /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|邮编|地址|印发)|^.{0,8}[:：]|印发$/
 
