@@ -9,16 +9,17 @@ export interface Labelled {
 
 /** A count or a unit may stand behind the label: 出席（31人）：, 面积（亩）： */
 const labelled =
-  /^[•·●■◆○*\-\s]*(\p{Script=Han}(?:\s*\p{Script=Han}){1,13})\s*(?:[（(][^（()）]{1,8}[）)]\s*)?[:：](.*)$/su
+  /^[•·●■◆○*\-\s]*(\p{Script=Han}[\p{Script=Han}\s]+)(?:[（(][^（()）]{1,8}[）)]\s*)?[:：](.*)$/su
 /** Characters that a label takes in print, the spaces that spread it too. */
 const longestLabel = 14
 
 /** The label and the value of a line, or `null` where it has not that form. */
 export function parseLabelled(text: string): Labelled | null {
   const match = labelled.exec(text)
-  const printed = match?.[1] ?? ''
+  const printed = match?.[1]?.trimEnd() ?? ''
   if (!match || [...printed].length > longestLabel) return null
-  return {label: unspaced(printed), value: (match[2] ?? '').trim()}
+  const label = unspaced(printed)
+  return label.length < 2 ? null : {label, value: (match[2] ?? '').trim()}
 }
 
 /** Names, units and the like that are listed one after the other: 甲、乙；丙. */

@@ -11,7 +11,7 @@ export function foreignWord() {
     for (const document of documentsOf(tree)) {
       for (const block of blocksOf(document)) {
         const found = word.exec(textOf(block))
-        if (found) report(file, 'foreign-word', block, {found: found[1]})
+        if (found) report(file, 'foreign-word', block, {found: found[1] ?? ''})
       }
     }
   }
