@@ -31,7 +31,7 @@ export function takeCatalogue(document: Document): CatalogueEntry[] {
       open.value = textOf(next)
       children[at + 1] = toFurniture(next, 'catalogue')
     }
-    found.push(...entries)
+    for (const entry of entries) found.push(entry)
     children[at] = toFurniture(child, 'catalogue')
   })
   if (found.length > 0) apply(document, found)

@@ -89,7 +89,7 @@ export function personnel() {
  * @param titled the act that its title announces for all of them
  */
 export function readActs(paragraphs: readonly string[], titled: Action | null = null): Personnel[] {
-  const acts: Personnel[] = []
+  const acts: Personnel[][] = []
   let announced = titled
   for (const paragraph of paragraphs) {
     const plain = paragraph.slice(markOf(paragraph)?.label.length ?? 0)
@@ -98,10 +98,11 @@ export function readActs(paragraphs: readonly string[], titled: Action | null = 
       if (clause === '') continue
       const announcement = announcements.find(([, form]) => form.test(clause))?.[0]
       if (announcement) announced = announcement
-      else acts.push(...(readSentence(clause) ?? readBelow(clause, announced)))
+      else acts.push(readSentence(clause) ?? readBelow(clause, announced))
     }
   }
-  return acts.length > 0 ? acts : readRequests(paragraphs)
+  const found = acts.flat()
+  return found.length > 0 ? found : readRequests(paragraphs)
 }
 
 function readRequests(paragraphs: readonly string[]): Personnel[] {

@@ -1,10 +1,10 @@
 import type {Root} from 'mdast'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
-import type {Block} from '../../engine/tree/nodes.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 
-const imprint =
+const imprintLabel =
   /^(?:编辑|出版|主办|主管|印刷|印制|发行|地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|网址|印数|准印证号|刊号)/
 
 /**
@@ -19,16 +19,14 @@ export function colophon() {
     const last = documents.at(-1)
     if (!last || documents.length < 2) return
     const blocks = last.children.filter((child) => isBlock(child))
-    const start = startOf(blocks)
-    const first = blocks[start]
-    if (!first) return
-    last.children = last.children.filter(
-      (child) => !isBlock(child) || blocks.indexOf(child) < start
-    )
+    const printed = blocks.slice(startOf(blocks))
+    if (printed.length === 0) return
+    const imprint = new Set<Document['children'][number]>(printed)
+    last.children = last.children.filter((child) => !imprint.has(child))
     tree.children.splice(tree.children.indexOf(last) + 1, 0, {
       type: 'part',
       role: 'back',
-      children: blocks.slice(start)
+      children: printed
     })
   }
 }
@@ -41,7 +39,7 @@ function startOf(blocks: readonly Block[]): number {
     if (!block || block.data.role || !isShort(textOf(block))) break
   }
   const lines = blocks.slice(start).map((block) => textOf(block))
-  const named = lines.filter((line) => imprint.test(parseLabelled(line)?.label ?? '')).length
+  const named = lines.filter((line) => imprintLabel.test(parseLabelled(line)?.label ?? '')).length
   return named >= 2 ? start : blocks.length
 }
 
