@@ -33,9 +33,12 @@ const sentences: readonly (readonly [Action, RegExp])[] = [
   ['remove', inClause(`免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)]
 ]
 
-/** Who asked to leave, in papers that grant it in another sentence. */
+/** Who asked to leave, in papers that grant it in another sentence: who and why, and what they leave. */
 const request = inClause(
-  `^${people}(?:等)?(?:\\d+名)?(?:同志|代表)?(?:因[^，]*)?(?:[，,]依照[^，]*)?[，,]?(?:书面)?(?:提出|请求|申请)辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务|的请求|的申请)`
+  '^(.*?)[，,]?(?:书面)?(?:提出|请求|申请)辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务|的请求|的申请)'
+)
+const asking = inClause(
+  `^${people}(?:等)?(?:\\d+名)?(?:同志|代表)?(?:因[^，,]*)?(?:[，,]依照[^，,]*)?$`
 )
 
 /** Lines that announce an act for the lines below them: 会议决定任命： */
@@ -109,8 +112,9 @@ function readRequests(paragraphs: readonly string[]): Personnel[] {
   return paragraphs
     .flatMap((paragraph) => paragraph.split(/[。；;]/))
     .flatMap((clause) => {
-      const match = request.exec(unspaced(clause))
-      return match ? each('accept-resignation', match[1], match[2]) : []
+      const [, front = '', office] = request.exec(unspaced(clause)) ?? []
+      const who = asking.exec(front)
+      return who ? each('accept-resignation', who[1], office) : []
     })
 }
 

@@ -33,7 +33,8 @@ export function findHeads(
       const author = bare(entry.below.at(-1) ?? '')
       return titlesOf(entry).flatMap((title) => {
         const wanted = {text: title, pairs: bigrams(title), author}
-        return headsLike(wanted, lines, likely(wanted.pairs, at), named)
+        const {starts, expected} = likely(wanted.pairs, at)
+        return best(headsLike(wanted, lines, starts, named), expected)
       })
     })
   )
@@ -99,6 +100,19 @@ function headsLike(
     }
   }
   return heads
+}
+
+/** Of a title that half of a bundle resembles, no more heads than this are placed. */
+const mostHeads = 32
+
+/** The heads that fit best; of those that fit as well, the nearest to where one is expected. */
+function best(heads: Head[], expected: number | null): Head[] {
+  if (expected === null || heads.length <= mostHeads) return heads
+  const distance = ({start}: Head) => Math.abs(start - expected)
+  return heads
+    .toSorted((a, b) => b.score - a.score || distance(a) - distance(b))
+    .slice(0, mostHeads)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Whether a first line shares enough with a title to be worth comparing in full. */

@@ -6,7 +6,16 @@ interface Compared {
 /** A bundle of so few documents is searched from its first line to its last for each of them. */
 const fewEntries = 64
 /** In larger ones each entry is compared with so many lines, and with more where there are many lines for each. */
-const leastLines = 200
+const leastLines = 100
+const linesForEach = 32
+
+/** Lines that a title is compared with. */
+export interface LikelyLines {
+  /** Indices, rising. */
+  starts: readonly number[]
+  /** The line where its place in the list lets expect it; `null` where every line is as likely. */
+  expected: number | null
+}
 
 /**
  * Chooses the lines that are worth comparing with a title. All of them, where
@@ -14,15 +23,15 @@ const leastLines = 200
  * a pair that many lines share, the lines at about the place of the entry in the list.
  * So the work grows with the length of a bundle, however alike its titles are.
  *
- * @returns for the pairs of a title, and its place among the entries: indices of lines, rising
+ * @returns told the pairs of a title, and its place among the entries
  */
 export function createLikelyLines(
   lines: readonly Compared[],
   entries: number
-): (pairs: ReadonlySet<string>, entry: number) => number[] {
-  const all = [...lines.keys()]
+): (pairs: ReadonlySet<string>, entry: number) => LikelyLines {
+  const all = {starts: [...lines.keys()], expected: null}
   if (entries <= fewEntries) return () => all
-  const most = leastLines + Math.ceil((fewEntries * lines.length) / entries)
+  const most = leastLines + Math.ceil((linesForEach * lines.length) / entries)
   const linesOf = new Map<string, number[]>()
   lines.forEach(({pairs}, at) => {
     for (const pair of pairs) {
@@ -36,15 +45,20 @@ export function createLikelyLines(
       const list = linesOf.get(pair)
       return list ? [list] : []
     })
+    sharing.sort((a, b) => a.length - b.length)
+    const [rarest = []] = sharing
     const likely = new Set<number>()
     let left = most
-    for (const list of sharing.sort((a, b) => a.length - b.length)) {
+    for (const list of sharing) {
       const share = list.length <= left ? list : around(list, entry / entries, left)
       for (const line of share) likely.add(line)
       left -= share.length
       if (left <= 0) break
     }
-    return [...likely].sort((a, b) => a - b)
+    return {
+      starts: [...likely].sort((a, b) => a - b),
+      expected: rarest[Math.floor((rarest.length * entry) / entries)] ?? 0
+    }
   }
 }
 
