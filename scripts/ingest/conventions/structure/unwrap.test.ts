@@ -9,7 +9,6 @@ import {furniture} from '../clean/furniture.ts'
 import {head} from '../head/head.ts'
 import {split} from '../split/split.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
-import {abridge} from './continuation.ts'
 import {unwrap} from './unwrap.ts'
 
 describe('a paragraph that a page break cut is joined', () => {
@@ -225,34 +224,6 @@ test('nothing is lost, added or moved, whatever the lines are', () => {
       expect(places).toHaveLength(1 + text.filter((each) => each !== '').length)
     })
   )
-})
-
-describe('a paragraph of very many lines', () => {
-  test('is joined in order, and knows all of them', () => {
-    const lines = Array.from({length: 5000}, (_, at) => `第${String(at)}座桥，`)
-    const {blocks} = run(...lines, '都修好了。', '', closing)
-    expect(blocks.map(({text}) => text)).toEqual([`${lines.join('')}都修好了。`, closing])
-    expect(blocks[0]?.lines).toEqual(Array.from({length: 5001}, (_, at) => at + 3))
-  })
-
-  test('goes on while a bracket is open that was opened long ago', () => {
-    const inside = '其中石桥三座、木桥两座'.repeat(100)
-    const [paragraph] = unwrapped(`全市桥梁（${inside}`, '', '另有浮桥', '', '一座）都修好了。')
-    expect(paragraph).toBe(`全市桥梁（${inside}另有浮桥一座）都修好了。`)
-  })
-})
-
-describe('abridge', () => {
-  test('leaves a text of ordinary length as it is', () => {
-    expect(abridge('甲'.repeat(480))).toBe('甲'.repeat(480))
-  })
-
-  test('keeps the front and the end of a long one, and between them the last of each mark', () => {
-    const [front, end] = ['甲'.repeat(160), '乙'.repeat(160)]
-    expect(abridge(`${front}“丙（丙。丙）（丙，${'丙'.repeat(1000)}${end}`)).toBe(
-      `${front}“。）（，${end}`
-    )
-  })
 })
 
 const title = '乌有市人民政府关于道路养护的报告'

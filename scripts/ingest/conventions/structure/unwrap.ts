@@ -3,7 +3,8 @@ import type {VFile} from 'vfile'
 import {createBlock, documentsOf, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import {abridge, createContinuation, type Continuation} from './continuation.ts'
+import {abridge} from './abridge.ts'
+import {createContinuation, type Continuation} from './continuation.ts'
 
 /**
  * Undo the lines and the pages of the printed form.
