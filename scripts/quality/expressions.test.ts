@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
+import {ESLint} from 'eslint'
 import {checkSync} from 'recheck'
 import ts from 'typescript'
 import {expect, test, vi} from 'vitest'
@@ -8,13 +9,28 @@ import {repository} from '../site/work-folder.ts'
 
 /**
  * No text may keep an expression busy for longer than its length explains. The
- * linter sees most expressions that could be; `recheck` searches for a text that
- * does it, and is asked of those, too, that are put together when a module is loaded.
+ * linter proves it of most expressions that stand in the code; `recheck` searches
+ * for a text that does it. Neither finds all that the other does, so expressions
+ * that are put together when a module is loaded are shown to the linter, too.
  */
 test('no expression takes time that grows faster than a text', {timeout: 300_000}, async () => {
-  const expressions = [...writtenExpressions(), ...(await builtExpressions())]
+  const built = await builtExpressions()
+  expect(await complaintsOfLinter(built)).toEqual([])
+  const expressions = [...writtenExpressions(), ...built]
   expect(expressions.length).toBeGreaterThan(200)
   expect(expressions.flatMap((expression) => complaintOf(expression) ?? [])).toEqual([])
+})
+
+test('the linter is shown what is put together', {timeout: 60_000}, async () => {
+  const path = join(repository, 'a.ts')
+  const expressions = ['^(?:[甲乙]*(?:丙)?)*$', '^甲/乙$', '甲+乙'].map(
+    (source) => new RegExp(source)
+  )
+  const complaints = await complaintsOfLinter(expressions.map((expression) => ({path, expression})))
+  expect(complaints.map((complaint) => complaint.split(': ')[1])).toEqual([
+    '/^(?:[甲乙]*(?:丙)?)*$/',
+    '/甲+乙/'
+  ])
 })
 
 test('an expression that does is found, and so is one whose limit is too wide for it', () => {
@@ -59,6 +75,23 @@ function complaintOf({path, expression}: Found): string | null {
   // The modules were loaded anew: their limited expressions are of another class of that name.
   const {limit = Infinity} = expression as {limit?: number}
   return limit ** (degree - 1) <= mostSteps ? null : `${where}: ${complexity.summary}`
+}
+
+/** What the linter says of expressions, as if they stood in the code; those with a limit are left out. */
+async function complaintsOfLinter(found: readonly Found[]): Promise<string[]> {
+  const shown = found.filter(({expression}) => !('limit' in expression))
+  const eslint = new ESLint({
+    cwd: repository,
+    overrideConfigFile: join(repository, 'scripts/quality/eslint.config.js')
+  })
+  const [result] = await eslint.lintText(
+    shown.map(({expression}) => `;${String(expression)}`).join('\n'),
+    {filePath: join(repository, 'scripts/quality/expressions.js')}
+  )
+  return (result?.messages ?? []).map(({line, message}) => {
+    const {path = '', expression} = shown[line - 1] ?? {}
+    return `${relative(repository, path)}: ${String(expression)}: ${message}`
+  })
 }
 
 /** The expressions that stand in the code as such. `recheck` does not know the flag `v` yet. */
