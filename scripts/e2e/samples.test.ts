@@ -47,7 +47,14 @@ describe('the committed samples', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const districts = new Set(ids.map((id) => id.split('/')[0]))
     expect(districts.size).toBeGreaterThanOrEqual(5)
-    const kinds = new Set(ids.map((id) => /([a-z-]+?)(?:-[0-9a-f]{6})?$/.exec(id)?.[1]))
+    const kinds = new Set(
+      ids.map((id) =>
+        id
+          .split('/')
+          .at(-1)
+          ?.replace(/^\d+-|-[0-9a-f]{6}$/g, '')
+      )
+    )
     expect(kinds.size).toBeGreaterThanOrEqual(10)
   })
 

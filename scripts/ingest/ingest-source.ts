@@ -177,16 +177,21 @@ function sessionsOf(
     sessions.set(meta.session, {...session, parts: []})
     if (!firsts.has(meta.session)) firsts.set(meta.session, document)
   }
+  const captions = new Map<string, NonNullable<SessionInput['parts']>[number]>()
   for (const {role, children} of tree.children.flatMap(partsOf)) {
     for (const [id, printed] of Map.groupBy(children, sessionOf)) {
-      const parts = sessions.get(id)?.parts
       const blocks = printed.map((block) => ({
         at: formatPlaces(block.data.lines),
         text: textOf(block).replace(/\s+/g, ' ').trim()
       }))
-      const captions = parts?.find((part) => part.role === role && role === 'captions')
-      if (captions) captions.blocks.push(...blocks)
-      else parts?.push({role, source: sha256, blocks})
+      const known = role === 'captions' ? captions.get(id) : undefined
+      if (known) {
+        for (const block of blocks) known.blocks.push(block)
+        continue
+      }
+      const part = {role, source: sha256, blocks}
+      sessions.get(id)?.parts?.push(part)
+      if (role === 'captions') captions.set(id, part)
     }
   }
   return [...sessions].map(([id, session]) => ({

@@ -110,6 +110,18 @@ describe('toMessages', () => {
   })
 })
 
+test('readers are told in the first of the documents that share a line', () => {
+  const file = new VFile({path: 'a.txt'})
+  for (let message = 0; message < 20_000; message++) report(file, 'paragraph-cut', block(4))
+  const shared = (document: string, block: string) => ({start: 4, end: 4, document, block})
+  const segments = [
+    {to: 'document' as const, ...shared('zixu/2024/01-report', 'p001')},
+    {to: 'document' as const, ...shared('zixu/2024/02-report', 'p002')}
+  ]
+  const messages = toMessages(file, {file: 'a.txt', unit: 'line', segments})
+  expect(new Set(messages.map(({document}) => document))).toEqual(new Set(['zixu/2024/01-report']))
+})
+
 function reasonOf(rule: Rule, particulars: {found: string; expected?: string}): string {
   const file = new VFile({path: 'a.txt'})
   report(file, rule, null, particulars)

@@ -255,18 +255,26 @@ function shorten(text: string): string {
  * see name the document that their line went to.
  */
 export function toMessages(file: VFile, provenance: Provenance | null): Message[] {
+  const documents = documentsByLine(provenance)
   const messages = file.messages.map((message): Message => {
     const rule = (message.ruleId ?? 'source-failed') as Rule
     const definition: Definition = definitions[rule]
     const line = message.line ?? null
-    const document = definition.shown && line !== null ? documentAt(provenance, line) : null
+    const document = definition.shown && line !== null ? (documents[line] ?? null) : null
     const {severity, note} = definition
     return {rule, severity, line, reason: message.reason, note, document}
   })
   return messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
 
-function documentAt(provenance: Provenance | null, line: number): string | null {
-  const segment = provenance?.segments.find(({start, end}) => start <= line && line <= end)
-  return segment?.to === 'document' ? segment.document : null
+/** The document that each line went to; of a line that several blocks share, the first one. */
+function documentsByLine(provenance: Provenance | null): (string | null)[] {
+  const documents: (string | null)[] = []
+  for (const segment of provenance?.segments ?? []) {
+    const document = segment.to === 'document' ? segment.document : null
+    for (let line = segment.start; line <= segment.end; line++) {
+      if (documents[line] === undefined) documents[line] = document
+    }
+  }
+  return documents
 }

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import astro from 'eslint-plugin-astro'
+import regexp from 'eslint-plugin-regexp'
 import {defineConfig} from 'eslint/config'
 import typescript from 'typescript-eslint'
 
@@ -40,6 +41,18 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/switch-exhaustiveness-check': 'error'
+    }
+  },
+  {
+    // No expression may take time that grows faster than the text it is asked of, whatever the text.
+    files: ['**/*.{ts,js,mjs,astro}'],
+    plugins: {regexp},
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': [
+        'error',
+        {report: 'potential', ignoreSticky: false, ignorePartial: false}
+      ]
     }
   },
   ...layers.map(([files, group, message]) => ({

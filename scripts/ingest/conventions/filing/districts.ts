@@ -86,7 +86,10 @@ function ownPlace(
   for (const text of evidenceOf(document)) {
     if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
-    const mention = mentions.findLast((found, at) => isOfBody(text, mentions, found, at))
+    const front = frontChain(text, mentions)
+    const mention = mentions.findLast(
+      ({end}, at) => at < front || bodyFollows.test(text.slice(end))
+    )
     if (!mention) continue
     const place = choose(mention.candidates, withWider(context, mentions))
     if (place) return place
@@ -106,19 +109,11 @@ function ownPlace(
   return null
 }
 
-/** Whether a mention stands where the body of the document is named, not just any area. */
-function isOfBody(
-  text: string,
-  mentions: readonly Mention[],
-  mention: Mention,
-  at: number
-): boolean {
-  const chained = mentions
-    .slice(0, at)
-    .every((other, index) => (mentions[index + 1]?.start ?? -1) === other.end)
-  const inFront =
-    chained && /^[（(—―《\d年月日在关于第]*$/u.test(text.slice(0, mentions[0]?.start ?? 0))
-  return inFront || bodyFollows.test(text.slice(mention.end))
+/** How many areas name, one behind the other at the front of a text, whose it is. */
+function frontChain(text: string, mentions: readonly Mention[]): number {
+  if (!/^[（(—―《\d年月日在关于第]*$/u.test(text.slice(0, mentions[0]?.start ?? 0))) return 0
+  const last = mentions.findIndex(({end}, at) => mentions[at + 1]?.start !== end)
+  return last + 1
 }
 
 function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): Set<Place> {

@@ -56,7 +56,7 @@ function mastheadOf(tree: Root): Block[] {
 
 /** The name above the number of an issue: the nearest short line of Han characters before it. */
 function journalNear(lines: readonly string[], at: number): string | null {
-  const inLine = (lines[at] ?? '').replace(issue, '').replace(/[（(]?总第.*$/, '')
+  const inLine = (lines[at] ?? '').replace(issue, '').split(/[（(]?总第/, 1)[0] ?? ''
   if (/^\p{Script=Han}{2,16}$/u.test(inLine)) return inLine
   for (let above = at - 1; above >= Math.max(0, at - 4); above--) {
     const line = quoted.exec(lines[above] ?? '')?.[1] ?? lines[above] ?? ''

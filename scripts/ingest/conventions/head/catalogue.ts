@@ -89,26 +89,22 @@ export interface CatalogueEntry {
   value: string
 }
 
-const spread = (label: string) => [...label].join('\\s*')
-const labels = [...fieldOf.keys()].sort((a, b) => b.length - a.length).map(spread)
-const anyLabel = new RegExp(`(?:^|(?<=[\\s　|；;]))(${labels.join('|')})\\s*[:：]`, 'g')
+const longestLabel = Math.max(...[...fieldOf.keys()].map((label) => label.length))
 const bullet = /^[\s•·●■◆*\-（(【]+/
 
 /** The fields of a line that holds nothing but such fields, or `null`. */
 export function readCatalogueLine(text: string): CatalogueEntry[] | null {
   const line = text.replace(bullet, '').replace(/[）)】]$/, '')
   if (onlyTimestamp(line) !== null) return [{field: 'published', label: '时间', value: line}]
-  const matches = [...line.matchAll(anyLabel)]
-  const [first] = matches
+  const printed = labelsOf(line)
+  const [first] = printed
   if (!first) return null
-  const front = line.slice(0, first.index).trim()
+  const front = line.slice(0, first.start).trim()
   const isDated = front !== '' && (onlyTimestamp(front) ?? onlyDate(front)) !== null
   if (front !== '' && !isDated) return null
-  const entries = matches.map((match, at): CatalogueEntry => {
-    const label = (match[1] ?? '').replace(/\s+/g, '')
-    const end = matches[at + 1]?.index ?? line.length
-    const value = line.slice(match.index + match[0].length, end).trim()
-    return {field: fieldOf.get(label) ?? 'other', label, value}
+  const entries = printed.map(({label, field, end}, at): CatalogueEntry => {
+    const value = line.slice(end, printed[at + 1]?.start ?? line.length).trim()
+    return {field, label, value}
   })
   return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
 }
@@ -178,6 +174,40 @@ export function mayHaveValue({label, value}: CatalogueEntry): boolean {
 /** 2024-02-10, 2024年2月10日 09:20; not 2024年2月10日上午9时 */
 function isDate(value: string): boolean {
   return onlyDate(value) !== null || onlyTimestamp(value) !== null
+}
+
+/** A label in a line, with its colon: `start` to `end`, `end` excluded. */
+interface PrintedLabel {
+  label: string
+  field: Field
+  start: number
+  end: number
+}
+
+/** The labels of a line: each stands at its front or behind a space or a mark of division. */
+function labelsOf(line: string): PrintedLabel[] {
+  const labels: PrintedLabel[] = []
+  for (const {index} of line.matchAll(/[:：]/g)) {
+    const label = labelBefore(line, index, labels.at(-1)?.end ?? 0)
+    if (label) labels.push(label)
+  }
+  return labels
+}
+
+/** The longest label between `from` and a colon; spaces may spread it. */
+function labelBefore(line: string, colon: number, from: number): PrintedLabel | null {
+  let longest: PrintedLabel | null = null
+  let label = ''
+  for (let start = colon - 1; start >= from && label.length < longestLabel; start--) {
+    const character = line.charAt(start)
+    if (/[:：|；;]/.test(character)) break
+    if (/\s/.test(character)) continue
+    label = character + label
+    const field = fieldOf.get(label)
+    const isFree = start === 0 || /[\s|；;]/.test(line.charAt(start - 1))
+    if (field && isFree) longest = {label, field, start, end: colon + 1}
+  }
+  return longest
 }
 
 /** The first value of a field, or `null`. */

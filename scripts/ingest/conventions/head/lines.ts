@@ -55,7 +55,10 @@ function isAdoption(plain: string): boolean {
 export function isCaption(text: string): boolean {
   if (text.length > 90 || !/[摄影图][)）]?\s*$/.test(text)) return false
   const plain = unspaced(text)
-  return plain.length <= 60 && /(?:记者.*(?:摄|图)|摄影|(?<!拍)摄|供图)[)）]?$/.test(plain)
+  if (plain.length > 60) return false
+  return plain.includes('记者')
+    ? /(?:[摄图]|摄影)[)）]?$/.test(plain)
+    : /(?:摄影|(?<!拍)摄|供图)[)）]?$/.test(plain)
 }
 
 /** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */

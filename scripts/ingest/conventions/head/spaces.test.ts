@@ -4,6 +4,11 @@ import {unspaced} from '../lexicon/punctuation.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 
 describe('keepCommonSpaces', () => {
+  test('keeps every space of a title that is too long to be compared', () => {
+    const title = '夜间 公交　 '.repeat(20_000).trim()
+    expect(keepCommonSpaces(title, title)).toBe('夜间 公交 '.repeat(20_000).trim())
+  })
+
   test.each([
     ['a space that both prints have', '夜间公交 等得到', '夜间公交 等得到', '夜间公交 等得到'],
     ['one of any width', '夜间公交　　等得到', '夜间公交 等得到', '夜间公交 等得到'],

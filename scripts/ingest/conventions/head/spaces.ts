@@ -4,8 +4,12 @@
  * places: a space that both have is the author's.
  */
 
+/** Two prints longer than this are not compared: the time that takes grows with the product of their lengths. */
+const longestCompared = 1000
+
 /** Drop the spaces of a title that a second print of it does not have at the same place. */
 export function keepCommonSpaces(title: string, other: string): string {
+  if (Math.max(title.length, other.length) > longestCompared) return title.replace(/\s+/g, ' ')
   const own = spacedCharacters(title)
   const theirs = spacedCharacters(other)
   const partner = align(own, theirs)

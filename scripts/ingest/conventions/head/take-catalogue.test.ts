@@ -52,6 +52,11 @@ describe('head with a catalogue', () => {
     expect(other.data.meta.title).toBe('关于印发夜市规定的通知')
   })
 
+  test('takes any number of fields out of one line', () => {
+    const {document} = read(`${title}\n\n${paragraph}\n\n${'来源：甲　'.repeat(130_000)}`)
+    expect(document.data.meta.catalogue).toHaveLength(130_000)
+  })
+
   test('does not take the next field, a sentence or a salutation for a value', () => {
     const {document} = read('来源：\n发布日期：2024-03-05\n桥梁养护通知\n有效性：\n桥已修好。')
     expect(document.data.meta.catalogue).toEqual([

@@ -55,6 +55,17 @@ describe('genreOf', () => {
   })
 
   test.each([
+    ['关于夜市的决定（草案）（二审稿）', 'decision'],
+    ['乌有市古井保护条例草案（修订稿）', 'regulation'],
+    ['关于夜市的决定二审稿草案', 'decision'],
+    [`关于夜市的决定${'（草案）'.repeat(50_000)}`, 'decision'],
+    [`${'（草案）'.repeat(50_000)}甲`, null],
+    ['关于夜市的决定（草案', null]
+  ] as const)('disregards whatever is appended: %.20s is %s', (title, kind) => {
+    expect(genreOf(title)).toBe(kind)
+  })
+
+  test.each([
     '护井人的笨办法与好做法',
     '一次立法',
     '代表的看法',

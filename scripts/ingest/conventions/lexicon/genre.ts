@@ -7,7 +7,7 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['minutes', /纪要$/],
   [
     'record',
-    /(?:会议|发言|询问)(?:记录|实录)$|议事录$|(?:议程|日程)$|(?:出席|缺席|列席|与会).*名单$/
+    /(?:会议|发言|询问)(?:记录|实录)$|议事录$|(?:议程|日程)$|名单$(?<=(?:出席|缺席|列席|与会).*名单)/
   ],
   ['personnel', /(?:任免|任命|任职|免职|免去|撤职|辞职|人事)[^，。]{0,8}(?:名单|事项)$|人事任免$/],
   ['work-report', /(?<!的)工作报告$/],
@@ -22,12 +22,27 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['plan', /(?:方案|计划|规划|纲要|要点|安排|清单|分工|措施)$/]
 ]
 
-/** What may stand behind a title without being part of its genre: （草案）, (2024—2026年). */
-const appended = /(?:[（(][^（()）]*[）)]|[一二三]审稿|草案)$/
-
 /** The genre that a title names with its last words, or `null`. */
 export function genreOf(title: string): Kind | null {
-  let rest = unspaced(title)
-  while (appended.test(rest)) rest = rest.replace(appended, '')
+  const rest = withoutAppended(unspaced(title))
   return endings.find(([, ending]) => ending.test(rest))?.[0] ?? null
+}
+
+/** A title without what may stand behind it and is no part of its genre: （草案）, (2024—2026年). */
+function withoutAppended(title: string): string {
+  let end = title.length
+  for (let start = startOfAppended(title, end); start < end; start = startOfAppended(title, end)) {
+    end = start
+  }
+  return title.slice(0, end)
+}
+
+/** Where the last thing that is appended to a title up to `end` begins; `end` where there is none. */
+function startOfAppended(title: string, end: number): number {
+  if (title.endsWith('草案', end)) return end - 2
+  if (/^[一二三]审稿$/.test(title.slice(Math.max(0, end - 3), end))) return end - 3
+  if (!/[）)]/.test(title.charAt(end - 1))) return end
+  let at = end - 2
+  while (at >= 0 && !/[（()）]/.test(title.charAt(at))) at--
+  return /[（(]/.test(title.charAt(at)) ? at : end
 }

@@ -55,6 +55,20 @@ describe('parseList', () => {
     expect(parseList('各镇（区、街道）、市水务局')).toEqual(['各镇（区、街道）', '市水务局'])
   })
 
+  test.each([
+    ['甲局（乙、丙）、丁局', ['甲局（乙、丙）', '丁局']],
+    ['甲局(乙，丙)；丁局（戊  己）', ['甲局(乙，丙)', '丁局（戊  己）']],
+    ['甲、乙）、丙', ['甲、乙）', '丙']],
+    ['甲、（乙、丙', ['甲', '（乙', '丙']]
+  ])('divides nothing in front of a closing bracket: %s', (text, items) => {
+    expect(parseList(text)).toEqual(items)
+  })
+
+  test('divides a list of any length', () => {
+    expect(parseList('甲局、'.repeat(50_000))).toHaveLength(50_000)
+    expect(parseList(`甲局${'、'.repeat(100_000)}乙局`)).toEqual(['甲局', '乙局'])
+  })
+
   test('keeps 各区、县人民政府 together', () => {
     expect(parseList('市教委、各区、县人民政府、市水务局')).toEqual([
       '市教委',

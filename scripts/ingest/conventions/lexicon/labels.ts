@@ -1,3 +1,5 @@
+import {unspaced} from './punctuation.ts'
+
 /** A line of the form 成文日期：2024年2月26日. */
 export interface Labelled {
   /** Without the spaces that spread it: 索 引 号 → 索引号. */
@@ -7,21 +9,22 @@ export interface Labelled {
 
 /** A count or a unit may stand behind the label: 出席（31人）：, 面积（亩）： */
 const labelled =
-  /^[•·●■◆○*\-\s]*([\p{Script=Han}\s]{2,14}?)\s*(?:[（(][^（()）]{1,8}[）)])?\s*[:：]\s*(.*)$/u
+  /^[•·●■◆○*\-\s]*(\p{Script=Han}[\p{Script=Han}\s]+)(?:[（(][^（()）]{1,8}[）)]\s*)?[:：](.*)$/su
+/** Characters that a label takes in print, the spaces that spread it too. */
+const longestLabel = 14
 
 /** The label and the value of a line, or `null` where it has not that form. */
 export function parseLabelled(text: string): Labelled | null {
   const match = labelled.exec(text)
-  if (!match) return null
-  const label = (match[1] ?? '').replace(/\s+/g, '')
+  const printed = match?.[1]?.trimEnd() ?? ''
+  if (!match || [...printed].length > longestLabel) return null
+  const label = unspaced(printed)
   return label.length < 2 ? null : {label, value: (match[2] ?? '').trim()}
 }
 
 /** Names, units and the like that are listed one after the other: 甲、乙；丙. */
 export function parseList(text: string): string[] {
-  const items = text
-    .replace(/[。；;，,\s]+$/, '')
-    .split(/(?:[、；;，,]|\s{2,})(?![^（(]*[）)])/)
+  const items = splitOutsideBrackets(text.replace(/(?<![。；;，,\s])[。；;，,\s]+$/, ''))
     .map((item) => item.trim())
     .filter((item) => item !== '')
   return items.reduce<string[]>((list, item) => {
@@ -31,4 +34,21 @@ export function parseList(text: string): string[] {
     else list.push(item)
     return list
   }, [])
+}
+
+/** The pieces between marks of division; one that stands before a closing bracket divides what is inside. */
+function splitOutsideBrackets(text: string): string[] {
+  // Pieces, and between them what divides them.
+  const tokens = text.split(/([、；;，,]|\s{2,})/)
+  const pieces: string[] = []
+  let bracket = ''
+  let piece: string[] = []
+  for (const [at, token] of [...tokens.entries()].reverse()) {
+    if (at % 2 === 1 && !/[）)]/.test(bracket)) {
+      pieces.push(piece.reverse().join(''))
+      piece = []
+    } else piece.push(token)
+    bracket = /[（()）]/.exec(token)?.[0] ?? bracket
+  }
+  return [...pieces, piece.reverse().join('')].reverse()
 }

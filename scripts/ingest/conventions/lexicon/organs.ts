@@ -1,3 +1,4 @@
+import {BoundedExpression} from './bounded-expression.ts'
 import {markOf} from './marks.ts'
 import {unspaced} from './punctuation.ts'
 
@@ -35,7 +36,10 @@ export function isNational(text: string): boolean {
 /** Last words of the titles of office-holders, at the end of which a name follows. */
 const officeEnd =
   '主任委员|副主任委员|委员|主任|副主任|书记|副书记|局长|副局长|区长|副区长|县长|副县长|市长|副市长|省长|副省长|州长|副州长|旗长|副旗长|盟长|副盟长|主席|副主席|镇长|副镇长|乡长|副乡长|院长|副院长|检察长|副检察长|秘书长|副秘书长|处长|副处长|科长|副科长|厅长|副厅长|部长|副部长|校长|副校长|会长|副会长|组长|副组长|负责人|代表|总经理|董事长|队长|副队长|支队长|所长|站长|审计长|研究员|教授'
-const speaker = new RegExp(
+/** A line that names a person and an office is no longer than this. */
+const longestByline = 60
+const speaker = new BoundedExpression(
+  longestByline,
   `^([\\p{Script=Han}、（）()\\s]*?(?:${officeEnd}))[\\s　]+(\\p{Script=Han}{1,4}(?:·\\p{Script=Han}{1,8})?|\\p{Script=Han}[\\s　]+\\p{Script=Han})$`,
   'u'
 )
@@ -59,7 +63,6 @@ export interface Speaker {
 
 /** 某区教育委员会主任 赵 某 → title and name; `null` where a line has not that form. */
 export function parseSpeaker(text: string): Speaker | null {
-  if (text.length > 60) return null
   const match = speaker.exec(text.trim())
   if (!match) return null
   return {name: unspaced(match[2] ?? ''), title: unspaced(match[1] ?? '')}

@@ -1,5 +1,5 @@
 /** Marks that end a sentence, with the closing quotes, brackets and end-of-article signs after them. */
-const sentenceEnd = /[。！？；!?;…][”’"'）)》」』】〕\]\s]*[□■◇◆○●▢☐△▲※]?\s*$/u
+const sentenceEnd = /[。！？；!?;…][”’"'）)》」』】〕\]\s]*(?:[□■◇◆○●▢☐△▲※]\s*)?$/u
 
 /** Whether a text ends where a sentence ends. */
 export function endsSentence(text: string): boolean {

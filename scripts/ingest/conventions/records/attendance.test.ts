@@ -137,6 +137,13 @@ describe('a list of who came', () => {
   })
 })
 
+test('a list may be of any length', () => {
+  const {found} = run('出席：', ...Array.from({length: 50_000}, () => '钱一 孙二三 李四'))
+  expect(found?.present).toHaveLength(150_000)
+  const {found: inline} = run(`出席：${'钱一、'.repeat(150_000)}`)
+  expect(inline?.present).toHaveLength(150_000)
+})
+
 describe('counts and doubts', () => {
   test.each([
     '出席（3人）：',

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {
-  append,
+  appendAll,
   createBlock,
   documentsOf,
   isBlock,
@@ -17,7 +17,11 @@ import {isNamesRow, parseNames} from '../lexicon/names.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 
 const label =
-  /^((?:出[\s　]*席|到[\s　]*会|缺[\s　]*席|请[\s　]*假|未出席|列[\s　]*席|因[病事公故][^：:，。]{0,6}请假)[^：:。，]{0,20}?)\s*(?:[（(]\s*(?:共|计)?\s*([0-9一二三四五六七八九十百]+)\s*[人名位]\s*[）)])?\s*[:：]\s*(.*)$/u
+  /^((?:出\s*席|到\s*会|缺\s*席|请\s*假|未出席|列\s*席|因[病事公故][^：:，。]{0,6}请假))([^：:。，]*)[:：](.*)$/su
+/** How many there were: （31人）, （共 31 名） */
+const count = /[（(]\s*(?:[共计]\s*)?([0-9一二三四五六七八九十百]+)\s*[人名位]\s*[）)]\s*$/
+/** Characters between what a label says of people and its end: 出席会议的常委会组成人员 */
+const longestPeople = 20
 
 type Group = 'present' | 'absent' | 'observers'
 
@@ -43,31 +47,56 @@ export function attendance() {
 }
 
 function read(document: Document, file: VFile): void {
-  const found = {present: [] as string[], absent: [] as string[]}
+  const found = {present: [] as string[][], absent: [] as string[][]}
   const {children} = document
+  const kept: Document['children'] = []
   for (let at = 0; at < children.length; at++) {
-    const block = children[at]
-    if (!block || !isBlock(block)) continue
-    const match = label.exec(textOf(block))
-    const group = match && groupOf(unspaced(match[1] ?? ''))
-    if (!match || !group) continue
-    const inline = (match[3] ?? '').trim()
-    const names =
-      inline === ''
-        ? (readList(collect(document, at + 1), file) ?? readOffices(document, at + 1))
-        : readList(splitLabel(document, at, inline), file)
+    const child = children[at]
+    if (!child) continue
+    kept.push(child)
+    const announced = isBlock(child) ? readLabel(textOf(child)) : null
+    if (!announced || !isBlock(child)) continue
+    const {group, stated, inline} = announced
+    let list: Block | null
+    if (inline === '') {
+      const rows = rowsBelow(children, at + 1)
+      list = joinRows(rows)
+      at += rows.length
+    } else list = splitLabel(child, inline)
+    if (list) kept.push(list)
+    const names = list ? readList(list, file) : readOffices(children, at + 1)
     if (!names) continue
-    if (inline === '') block.data.role = 'label'
-    if (group !== 'observers') found[group].push(...names)
-    const stated = match[2] === undefined ? null : parseNumeral(match[2])
-    if (group !== 'observers' && stated !== null && stated !== names.length) {
-      report(file, 'count-differs', block, {
+    if (inline === '') child.data.role = 'label'
+    if (group === 'observers') continue
+    found[group].push(names)
+    if (stated !== null && stated !== names.length) {
+      report(file, 'count-differs', child, {
         found: `名单有${String(names.length)}人`,
         expected: `${String(stated)}人`
       })
     }
   }
-  if (found.present.length + found.absent.length > 0) document.data.meta.attendance = found
+  document.children = kept
+  const [present, absent] = [found.present.flat(), found.absent.flat()]
+  if (present.length + absent.length > 0) document.data.meta.attendance = {present, absent}
+}
+
+interface Announced {
+  group: Group
+  /** How many people it says there were. */
+  stated: number | null
+  /** The list, where it stands on the same line. */
+  inline: string
+}
+
+function readLabel(text: string): Announced | null {
+  const [, attends = '', between = '', inline = ''] = label.exec(text) ?? []
+  const group = groupOf(unspaced(attends))
+  if (!group) return null
+  const counted = count.exec(between)
+  if (between.slice(0, counted?.index).trimEnd().length > longestPeople) return null
+  const stated = counted ? parseNumeral(counted[1] ?? '') : null
+  return {group, stated, inline: inline.trim()}
 }
 
 function groupOf(text: string): Group | null {
@@ -76,18 +105,23 @@ function groupOf(text: string): Group | null {
   return /缺席|请假|未出席/.test(text) ? 'absent' : null
 }
 
-/** Make the rows of names that begin at `at` one block; `null` where there is none. */
-function collect(document: Document, at: number): Block | null {
-  const {children} = document
-  const first = children[at]
-  if (!first || !isBlock(first) || parseNames(textOf(first)) === null) return null
-  for (;;) {
-    const next = children[at + 1]
-    if (!next || !isBlock(next) || !isMoreNames(textOf(next), next.data.gap)) break
-    append(first, next, '\t')
-    children.splice(at + 1, 1)
+/** The rows of names from `at` on. */
+function rowsBelow(children: Document['children'], at: number): Block[] {
+  const rows: Block[] = []
+  for (let below = at; ; below++) {
+    const row = children[below]
+    if (!row || !isBlock(row)) return rows
+    const text = textOf(row)
+    const isRow = rows.length > 0 ? isMoreNames(text, row.data.gap) : parseNames(text) !== null
+    if (!isRow) return rows
+    rows.push(row)
   }
-  return first
+}
+
+/** One block of all rows; `null` where there is none. */
+function joinRows([first, ...more]: readonly Block[]): Block | null {
+  if (first) appendAll(first, more, '\t')
+  return first ?? null
 }
 
 function isMoreNames(text: string, gap: number): boolean {
@@ -95,39 +129,38 @@ function isMoreNames(text: string, gap: number): boolean {
 }
 
 /** 出席：金一 陈二三 → a label and a list. */
-function splitLabel(document: Document, at: number, inline: string): Block | null {
-  const block = document.children[at]
-  if (!block || !isBlock(block) || parseNames(inline) === null) return null
+function splitLabel(block: Block, inline: string): Block | null {
+  if (parseNames(inline) === null) return null
   const text = textOf(block)
   const list = createBlock(inline, {...block.data, gap: 0})
   block.data.lines = block.data.lines.slice(0, 1)
   setText(block, text.slice(0, text.length - inline.length).trim())
   block.data = {...block.data, role: 'label'}
-  document.children.splice(at + 1, 0, list)
   return list
 }
 
 /** Rows that begin with an office: 主任：金一, 委员：陈二三 李　四; `null` where none is below. */
-function readOffices(document: Document, at: number): string[] | null {
-  const names: string[] = []
-  for (const child of document.children.slice(at)) {
-    const labelled = isBlock(child) ? parseLabelled(textOf(child)) : null
+function readOffices(children: Document['children'], at: number): string[] | null {
+  const names: string[][] = []
+  for (let below = at; ; below++) {
+    const child = children[below]
+    const labelled = child && isBlock(child) ? parseLabelled(textOf(child)) : null
     const list = labelled && groupOf(labelled.label) === null ? parseNames(labelled.value) : null
     if (!list) break
-    names.push(...list.names.map(withoutRemark))
+    names.push(list.names.map(withoutRemark))
   }
-  return names.length > 0 ? names : null
+  return names.length > 0 ? names.flat() : null
 }
 
 /** 金一（病假） → 金一 */
 function withoutRemark(name: string): string {
-  return name.replace(/[（(].*$/, '')
+  return name.split(/[（(]/, 1)[0] ?? name
 }
 
-function readList(block: Block | null, file: VFile): string[] | null {
-  const text = block && textOf(block)
-  const list = text === null ? null : parseNames(text)
-  if (!block || text === null || !list) return null
+function readList(block: Block, file: VFile): string[] | null {
+  const text = textOf(block)
+  const list = parseNames(text)
+  if (!list) return null
   for (const character of list.loose) report(file, 'name-unclear', block, {found: character})
   block.data.role = 'names'
   if (!/[、，]/.test(text) && list.loose.length === 0) setText(block, list.names.join(' '))

@@ -1,11 +1,16 @@
 import type {Root} from 'mdast'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Personnel} from '../../../../src/schema/document.ts'
+import {BoundedExpression} from '../lexicon/bounded-expression.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 
 type Action = Personnel['action']
+
+/** A clause that names people and their office is no longer than this. */
+const longestClause = 1000
+const inClause = (source: string) => new BoundedExpression(longestClause, source, 'su')
 
 const person = '[\\p{Script=Han}·]{2,12}?(?:[（(][^（()）]{1,12}[）)])?'
 const people = `(${person}(?:、${person})*)`
@@ -14,25 +19,26 @@ const people = `(${person}(?:、${person})*)`
 const sentences: readonly (readonly [Action, RegExp])[] = [
   [
     'accept-resignation',
-    new RegExp(
-      `(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务)?(?:的请求|的申请|职务|$)`,
-      'u'
+    inClause(
+      `(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务)?(?:的请求|的申请|职务|$)`
     )
   ],
-  ['decide-to-appoint', new RegExp(`决定任命[:：]?${people}(?:同志)?(?:为|任)(.+)`, 'u')],
-  ['approve-appointment', new RegExp(`批准任命${people}(?:同志)?(?:为|任)(.+)`, 'u')],
-  ['decide-acting', new RegExp(`(?:决定|推选|由)${people}(?:同志)?((?:代理|为代理).+)`, 'u')],
-  ['appoint', new RegExp(`任命[:：]?${people}(?:同志)?(?:为|任)(.+)`, 'u')],
-  ['elect', new RegExp(`(?:选举|补选)${people}(?:同志)?为(.+)`, 'u')],
-  ['decide-to-remove', new RegExp(`决定免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`, 'u')],
-  ['dismiss', new RegExp(`(?:撤销|罢免)${people}(?:同志)?的(.+?)(?:职务|$)`, 'u')],
-  ['remove', new RegExp(`免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`, 'u')]
+  ['decide-to-appoint', inClause(`决定任命[:：]?${people}(?:同志)?(?:为|任)(.+)`)],
+  ['approve-appointment', inClause(`批准任命${people}(?:同志)?(?:为|任)(.+)`)],
+  ['decide-acting', inClause(`(?:决定|推选|由)${people}(?:同志)?((?:代理|为代理).+)`)],
+  ['appoint', inClause(`任命[:：]?${people}(?:同志)?(?:为|任)(.+)`)],
+  ['elect', inClause(`(?:选举|补选)${people}(?:同志)?为(.+)`)],
+  ['decide-to-remove', inClause(`决定免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)],
+  ['dismiss', inClause(`(?:撤销|罢免)${people}(?:同志)?的(.+?)(?:职务|$)`)],
+  ['remove', inClause(`免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)]
 ]
 
-/** Who asked to leave, in papers that grant it in another sentence. */
-const request = new RegExp(
-  `^${people}(?:等)?(?:\\d+名)?(?:同志|代表)?(?:因[^，]*)?(?:[，,]依照[^，]*)?[，,]?(?:书面)?(?:提出|请求|申请)辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务|的请求|的申请)`,
-  'u'
+/** Who asked to leave, in papers that grant it in another sentence: who and why, and what they leave. */
+const request = inClause(
+  '^(.*?)[，,]?(?:书面)?(?:提出|请求|申请)辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务|的请求|的申请)'
+)
+const asking = inClause(
+  `^${people}(?:等)?(?:\\d+名)?(?:同志|代表)?(?:因[^，,]*)?(?:[，,]依照[^，,]*)?$`
 )
 
 /** Lines that announce an act for the lines below them: 会议决定任命： */
@@ -51,8 +57,8 @@ const titles: readonly (readonly [Action, RegExp])[] = [
   ['appoint', /任命(?:的)?名单$/],
   ['remove', /免职(?:的)?名单$/]
 ]
-const appointed = new RegExp(`^${people}(?:同志)?(?:为|任)(.+)$`, 'u')
-const removed = new RegExp(`^${people}(?:同志)?的(.+?)(?:职务)?$`, 'u')
+const appointed = inClause(`^${people}(?:同志)?(?:为|任)(.+)$`)
+const removed = inClause(`^${people}(?:同志)?的(.+?)(?:职务)?$`)
 
 /**
  * Read appointments, removals and resignations out of the papers that make
@@ -86,7 +92,7 @@ export function personnel() {
  * @param titled the act that its title announces for all of them
  */
 export function readActs(paragraphs: readonly string[], titled: Action | null = null): Personnel[] {
-  const acts: Personnel[] = []
+  const acts: Personnel[][] = []
   let announced = titled
   for (const paragraph of paragraphs) {
     const plain = paragraph.slice(markOf(paragraph)?.label.length ?? 0)
@@ -95,18 +101,20 @@ export function readActs(paragraphs: readonly string[], titled: Action | null = 
       if (clause === '') continue
       const announcement = announcements.find(([, form]) => form.test(clause))?.[0]
       if (announcement) announced = announcement
-      else acts.push(...(readSentence(clause) ?? readBelow(clause, announced)))
+      else acts.push(readSentence(clause) ?? readBelow(clause, announced))
     }
   }
-  return acts.length > 0 ? acts : readRequests(paragraphs)
+  const found = acts.flat()
+  return found.length > 0 ? found : readRequests(paragraphs)
 }
 
 function readRequests(paragraphs: readonly string[]): Personnel[] {
   return paragraphs
     .flatMap((paragraph) => paragraph.split(/[。；;]/))
     .flatMap((clause) => {
-      const match = request.exec(unspaced(clause))
-      return match ? each('accept-resignation', match[1], match[2]) : []
+      const [, front = '', office] = request.exec(unspaced(clause)) ?? []
+      const who = asking.exec(front)
+      return who ? each('accept-resignation', who[1], office) : []
     })
 }
 
@@ -126,12 +134,8 @@ function readBelow(clause: string, announced: Action | null): Personnel[] {
 }
 
 function each(action: Action, names = '', printed = ''): Personnel[] {
-  const office = printed
-    .replace(/^(?:为|任)/, '')
-    .replace(/职务[，,].*$|[，,].*$/, '')
-    .replace(/(?:职务)?[（(][^（()）]*[）)]$/, '')
-    .replace(/[，,].*$/, '')
-    .replace(/的$/, '')
+  const [first = ''] = printed.replace(/^(?:为|任)/, '').split(/(?:职务)?[，,]/, 1)
+  const office = first.replace(/(?:职务)?[（(][^（()）]*[）)]$/, '').replace(/的$/, '')
   return names
     .split('、')
     .map((name) => name.replace(/等$|同志$/, ''))

@@ -86,7 +86,7 @@ interface LabelledField {
  */
 function fieldsOf(text: string): LabelledField[] {
   if (!/[:：]/.test(text)) return []
-  const inner = /[（(]((?:[^（()）]|[（(][^（()）]*[）)])*[:：].*)[）)]。?$/.exec(text)?.[1]
+  const inner = bracketedFields(text)
   const pieces = (inner ?? text).split(/[；;]\s*|\s{2,}|　/)
   const fields = pieces.map((piece) => {
     const labelled = parseLabelled(piece)
@@ -94,7 +94,21 @@ function fieldsOf(text: string): LabelledField[] {
     return labelled && field ? {field, ...labelled} : null
   })
   const found = fields.filter((field) => field !== null)
-  return inner !== undefined || found.length === pieces.length ? found : []
+  return inner !== null || found.length === pieces.length ? found : []
+}
+
+/** What stands in the bracket at the end of a text, from the first one that holds a colon of its own. */
+function bracketedFields(text: string): string | null {
+  const end = /[）)]。?$/.exec(text)?.index ?? 0
+  const open: number[] = []
+  let first = end
+  for (let at = 0; at < end; at++) {
+    const character = text.charAt(at)
+    if (/[（(]/.test(character)) open.push(at)
+    else if (/[）)]/.test(character)) open.pop()
+    else if (/[:：]/.test(character)) first = Math.min(first, open.at(-1) ?? end)
+  }
+  return first < end ? text.slice(first + 1, end) : null
 }
 
 function fieldOf(label: string): Field | null {
@@ -108,9 +122,9 @@ function fieldOf(label: string): Field | null {
 function createTask(children: Block[]): Task {
   const fields = children.flatMap((child) => fieldsOf(textOf(child)))
   const people = fields.filter(({field, label}) => field === 'lead' && leader.test(label))
-  const lead = people.length > 0 ? people : fields.filter(({field}) => field === 'lead')
+  const lead = new Set(people.length > 0 ? people : fields.filter(({field}) => field === 'lead'))
   const units = fields.filter(
-    (field) => field.field !== 'due' && field.field !== 'more' && !lead.includes(field)
+    (field) => field.field !== 'due' && field.field !== 'more' && !lead.has(field)
   )
   const until = fields.find(({field}) => field === 'due')
   const [first] = children
@@ -120,7 +134,7 @@ function createTask(children: Block[]): Task {
     data: {
       n: (first && numberOf(textOf(first))) ?? 0,
       section: '',
-      lead: lead.flatMap(({value}) => parseList(value)),
+      lead: [...lead].flatMap(({value}) => parseList(value)),
       units: units.flatMap(({value}) => parseList(value)),
       due: until ? exactDate(until.value) : null
     }

@@ -64,7 +64,7 @@ function run(children: Document['children']) {
   return file.messages.map(({ruleId, line, reason}) => ({
     rule: ruleId,
     line,
-    found: /“(.*)”/.exec(reason)?.[1]
+    found: /^[^“]*“([^”]*)”/.exec(reason)?.[1]
   }))
 }
 

@@ -3,8 +3,7 @@ import type {VFile} from 'vfile'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {report} from '../../messages.ts'
 
-const word =
-  /(?<=\p{Script=Han}\s*)(?<![A-Za-z])(?:and|or|of|the|to|in|for|with|by|is)(?![A-Za-z])(?=\s*\p{Script=Han})/u
+const word = /\p{Script=Han}\s*(and|or|of|the|to|in|for|with|by|is)(?=\s*\p{Script=Han})/u
 
 /** Report English function words between Han characters: what a machine left that copied the text. */
 export function foreignWord() {
@@ -12,7 +11,7 @@ export function foreignWord() {
     for (const document of documentsOf(tree)) {
       for (const block of blocksOf(document)) {
         const found = word.exec(textOf(block))
-        if (found) report(file, 'foreign-word', block, {found: found[0]})
+        if (found) report(file, 'foreign-word', block, {found: found[1] ?? ''})
       }
     }
   }

@@ -1,10 +1,10 @@
 import type {Root} from 'mdast'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
-import type {Block} from '../../engine/tree/nodes.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 
-const imprint =
+const imprintLabel =
   /^(?:主编|责任编辑|责编|美编|编辑|出版|主办|主管|印刷|印制|发行|地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|网址|印数|准印证号|刊号)/
 
 /**
@@ -20,15 +20,14 @@ export function colophon() {
     if (!last || documents.length < 2) return
     const blocks = last.children.filter((child) => isBlock(child))
     const start = startOf(blocks, last.data.titleSpan?.end ?? 1)
-    const first = blocks[start]
-    if (!first) return
-    last.children = last.children.filter(
-      (child) => !isBlock(child) || blocks.indexOf(child) < start
-    )
+    const printed = blocks.slice(start)
+    if (printed.length === 0) return
+    const imprint = new Set<Document['children'][number]>(printed)
+    last.children = last.children.filter((child) => !imprint.has(child))
     tree.children.splice(tree.children.indexOf(last) + 1, 0, {
       type: 'part',
       role: 'back',
-      children: blocks.slice(start)
+      children: printed
     })
   }
 }
@@ -44,7 +43,7 @@ function startOf(blocks: readonly Block[], titled: number): number {
     const block = blocks[start - 1]
     if (!block || block.data.role || !isShort(textOf(block))) break
   }
-  const isImprint = (block: Block) => imprint.test(parseLabelled(textOf(block))?.label ?? '')
+  const isImprint = (block: Block) => imprintLabel.test(parseLabelled(textOf(block))?.label ?? '')
   const lines = blocks.slice(start)
   let first = lines.findIndex(isImprint)
   for (let above = lines[first - 1]; above && isMasthead(textOf(above)); above = lines[first - 1])

@@ -17,11 +17,13 @@ const heading = /^[【《\s]*目[\s　]*(?:录|次)[】》\s]*$/
 const pageInFront = /^[-–—•·\s]*(\d{1,3})(?:-\d{1,3})?[\s　]+(?=\S*\p{Script=Han})/u
 /** `题目……（3）`, `题目 <tab> (3)`, `题目··12`, `题目／作者（12）`: the page behind. */
 const pageBehind =
-  /(?:[\s　.．…·•・⋯_—-]*[（(]\s*(\d{1,4})\s*[）)]|[\s　]*(?:[.．…·•・⋯_—-]{2,}|\t|\s{2,})[\s　]*[-—]?\s*(\d{1,4})\s*[-—]?)$/
+  /(?:[（(]\s*(\d{1,4})\s*[）)]|(?:[.．…·•・⋯_—-]{2}|\t|\s{2})\s?[-—]?\s?(\d{1,4})\s*[-—]?)$/
+/** What leads the eye from a title to its page. */
+const leader = /(?<![\s.．…·•・⋯_—-])[\s.．…·•・⋯_—-]+$/
 /** `题目　作者 12`: one space before the page; a year is none. */
 const pageBehindSpace = /[\s　](\d{1,3})$/
 /** （某政发〔2024〕5号） behind a title */
-const number = /\s*[（(][^（()）]{1,14}[〔［[]\d{4}[〕］\]][^（()）]{1,8}号[）)]$/
+const number = /[（(][^（()）]{1,14}[〔［[]\d{4}[〕］\]][^（()）]{1,8}号[）)]$/
 const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四五六七八九十百]{1,4}、\s*)/
 
 /**
@@ -88,7 +90,8 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
     const page = match.slice(1).find(Boolean)
     if (Number(page) < (entries.at(-1)?.page ?? 0)) break
     const wrapped = ordinal.test(text) ? [] : pending
-    const title = [...wrapped.map(textOf), text.slice(0, match.index)].join(' ')
+    const front = text.slice(0, match.index).replace(leader, '')
+    const title = [...wrapped.map(textOf), front].join(' ')
     entries.push(createEntry(title, page, [...wrapped, block]))
     used = at + 1
     pending = []
@@ -109,9 +112,12 @@ function createEntry(
 ): ContentsEntry {
   const text = printed.replace(ordinal, '').trim()
   const [titles, author] = splitAuthor(text)
-  const [title = titles, second] = titles.replace(number, '').split(/\s*[—―]{2}(?=\S{4})/)
+  const [title = titles, second] = titles
+    .replace(number, '')
+    .trimEnd()
+    .split(/[—―]{2}(?=\S{4})/)
   return {
-    title: title.replace(/[\s.．…·•・⋯_—-]+$/, ''),
+    title: title.replace(leader, ''),
     ...(second === undefined ? {} : {second}),
     page: page === undefined ? null : Number(page),
     below: author === null ? [] : [author],
@@ -124,8 +130,10 @@ function createEntry(
  * dots and the page, or behind the last space where it is a body or the editors.
  */
 function splitAuthor(text: string): [title: string, author: string | null] {
-  const [title = text, author] = text.split(/\s*／\s*|[.．…·•・⋯_]{3,}\s*(?=\p{Script=Han})/u)
-  if (author !== undefined) return [title, author]
+  const [title = text, author] = text.split(
+    /／|(?<![.．…·•・⋯_])[.．…·•・⋯_]{3,}(?=\s*\p{Script=Han})/u
+  )
+  if (author !== undefined) return [title.trimEnd(), author.trim()]
   const [, front, back] = /^(.*\S)[\s　]+(\S+)$/u.exec(text) ?? []
   const isAuthor = back !== undefined && (isOrgan(back) || back.startsWith('本刊'))
   return isAuthor && !text.includes('关于') ? [front ?? text, back] : [text, null]

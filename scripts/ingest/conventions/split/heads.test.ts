@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {ContentsEntry} from '../../engine/tree/nodes.ts'
 import {isBlock} from '../../engine/tree/blocks.ts'
+import {formatNumeral} from '../lexicon/numerals.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import {findHeads} from './heads.ts'
 
@@ -125,6 +126,28 @@ describe('findHeads', () => {
     expect(spansOf([], [report])).toEqual([])
     expect(spansOf([report], [])).toEqual([null])
   })
+
+  test('gives no entry the head of another, however alike they are', () => {
+    const [first, second] = ['子虚区古井保护第一号决定', '子虚区古井保护第二号决定']
+    expect(spansOf([first, second], [second, '略。', second, '略。'])).toEqual([null, [0, 1]])
+  })
+
+  test('finds the heads of a thousand entries that are all alike, or the same', () => {
+    const numbered = Array.from(
+      {length: 1000},
+      (_, at) => `子虚区古井保护第${formatNumeral(at)}号决定`
+    )
+    const same = numbered.map(() => report)
+    for (const titles of [numbered, same]) {
+      const expected = titles.map((_, at) => [at * 2, at * 2 + 1])
+      expect(
+        spansOf(
+          titles,
+          titles.flatMap((title) => [title, '略。'])
+        )
+      ).toEqual(expected)
+    }
+  }, 20_000)
 
   test('finds each of many heads, wherever they are wrapped', () => {
     const titles = [report, opinion, explanation, '乌有市2024年市级决算', '夜间公交调查']

@@ -1,14 +1,10 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
+import {createLikelyLines} from './likely-lines.ts'
+import {type Head, placeInOrder} from './place-in-order.ts'
 
-/** Where the head of a document stands: blocks `start` to `end`, `end` excluded. */
-export interface Head {
-  start: number
-  end: number
-  /** How well it fits its entry, from 0 to 1. */
-  score: number
-}
+export type {Head} from './place-in-order.ts'
 
 /** Heads are printed over so many paragraphs at most. */
 const longestHead = 5
@@ -30,7 +26,18 @@ export function findHeads(
   blocks: readonly Block[]
 ): (Head | null)[] {
   const lines = blocks.map(toLine)
-  return placeInOrder(entries.map((entry) => candidatesOf(entry, lines)))
+  const likely = createLikelyLines(lines, entries.length)
+  const named = new Set(entries.flatMap(titlesOf))
+  return placeInOrder(
+    entries.map((entry, at) => {
+      const author = bare(entry.below.at(-1) ?? '')
+      return titlesOf(entry).flatMap((title) => {
+        const wanted = {text: title, pairs: bigrams(title), author}
+        const {starts, expected} = likely(wanted.pairs, at)
+        return best(headsLike(wanted, lines, starts, named), expected)
+      })
+    })
+  )
 }
 
 /** A line of the text as it is compared with titles. */
@@ -50,31 +57,62 @@ function toLine(block: Block): Line {
   return {text, pairs: bigrams(text), fits, isSecond: /^[\s　]*[—―]{2}/.test(printed)}
 }
 
-/** Heads that read as the title of an entry, with its second title or without. */
-function candidatesOf({title, second, below}: ContentsEntry, lines: readonly Line[]): Head[] {
-  const author = bare(below.at(-1) ?? '')
-  const titles = second === undefined ? [title] : [title, title + second]
-  return titles.flatMap((each) => headsLike(bare(each), author, lines))
+/** The title of an entry as it is compared, and with its second title where it has one. */
+function titlesOf({title, second}: ContentsEntry): string[] {
+  return second === undefined ? [bare(title)] : [bare(title), bare(title + second)]
 }
 
-function headsLike(wanted: string, author: string, lines: readonly Line[]): Head[] {
-  const pairs = bigrams(wanted)
+/** A title that is looked for, and who signs below it. */
+interface Wanted {
+  text: string
+  pairs: ReadonlySet<string>
+  author: string
+}
+
+/**
+ * Heads that read as a title. What reads exactly as another title of the list
+ * is the head of that one, however alike the two are.
+ *
+ * @param starts indices of the lines that a head may begin with
+ */
+function headsLike(
+  {text: wanted, pairs, author}: Wanted,
+  lines: readonly Line[],
+  starts: readonly number[],
+  named: ReadonlySet<string>
+): Head[] {
   const heads: Head[] = []
-  lines.forEach((first, start) => {
-    if (!mayOpen(first, pairs)) return
+  for (const start of starts) {
+    const first = lines[start]
+    if (!first || !mayOpen(first, pairs)) continue
     let text = ''
     for (let end = start + 1; end <= Math.min(start + longestHead, lines.length); end++) {
       const line = lines[end - 1]
       if (!line?.fits || (line.isSecond && end - 1 > start)) break
       text += line.text
       if (text.length > wanted.length * 1.5 + 4) break
-      const alike = text === wanted ? 1 : similarity(bigrams(text), pairs)
+      if (text !== wanted && named.has(text)) continue
+      const own = end === start + 1 ? first.pairs : bigrams(text)
+      const alike = text === wanted ? 1 : similarity(own, pairs)
       if (alike < leastSimilar) continue
       const signed = author !== '' && lines[end]?.text === author ? 0.2 : 0
       heads.push({start, end, score: alike * alike + signed})
     }
-  })
+  }
   return heads
+}
+
+/** Of a title that half of a bundle resembles, no more heads than this are placed. */
+const mostHeads = 32
+
+/** The heads that fit best; of those that fit as well, the nearest to where one is expected. */
+function best(heads: Head[], expected: number | null): Head[] {
+  if (expected === null || heads.length <= mostHeads) return heads
+  const distance = ({start}: Head) => Math.abs(start - expected)
+  return heads
+    .toSorted((a, b) => b.score - a.score || distance(a) - distance(b))
+    .slice(0, mostHeads)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Whether a first line shares enough with a title to be worth comparing in full. */
@@ -83,34 +121,4 @@ function mayOpen({fits, pairs: own}: Line, pairs: ReadonlySet<string>): boolean 
   let common = 0
   for (const pair of own) if (pairs.has(pair)) common++
   return common * 2 >= own.size
-}
-
-/** The choice of one candidate or none for each entry, in order, with the greatest sum of scores. */
-function placeInOrder(candidates: readonly Head[][]): (Head | null)[] {
-  const steps: Step[] = []
-  candidates.forEach((heads, entry) => {
-    for (const head of heads) {
-      const earlier = steps.filter((step) => step.entry < entry && step.head.end <= head.start)
-      const before = greatest(earlier)
-      steps.push({entry, head, before, sum: (before?.sum ?? 0) + head.score})
-    }
-  })
-  const placed: (Head | null)[] = candidates.map(() => null)
-  for (let step = greatest(steps); step; step = step.before) placed[step.entry] = step.head
-  return placed
-}
-
-/** One head in a row of heads, and the best row that can stand before it. */
-interface Step {
-  entry: number
-  head: Head
-  before: Step | null
-  sum: number
-}
-
-function greatest(steps: readonly Step[]): Step | null {
-  return steps.reduce<Step | null>(
-    (best, step) => (best && best.sum >= step.sum ? best : step),
-    null
-  )
 }

@@ -116,6 +116,27 @@ describe('the title of an attachment', () => {
     }
   })
 
+  test('each of two labels in a row is one, and the title below is of the second', () => {
+    expect(read(...signed, '附件1', '附件2', '道路养护标准')).toEqual([
+      ...['label 附件1', 'label 附件2', 'h1 attachment 道路养护标准']
+    ])
+  })
+
+  test('there may be any number of them', () => {
+    const many = Array.from({length: 3000}, () => [
+      '附件',
+      '',
+      '道路养护标准',
+      '',
+      '应当平整。',
+      ''
+    ])
+    expect(read(...signed, ...many.flat()).slice(-6)).toEqual([
+      ...['label 附件', 'h1 attachment 道路养护标准', '应当平整。'],
+      ...['label 附件', 'h1 attachment 道路养护标准', '应当平整。']
+    ])
+  })
+
   test('it knows all the lines it was printed on', () => {
     const {blocks} = run(...signed, '附件', '', '乌有市道路', '养护标准', '', '道路应当平整。')
     expect(blocks.find(({data}) => data.role === 'attachment')?.data.lines).toEqual([11, 12])

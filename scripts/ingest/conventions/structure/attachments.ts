@@ -6,7 +6,7 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 
-const label = /^附[\s　]*(?:件|录|表)?[\s　]*[\d一二三四五六七八九十]*[\s　]*[:：]?$/
+const label = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
 /** Lines that may still be said after the signature: （此件公开发布）, 联系人：…, 抄送：… */
 const remark = /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|邮编|地址|印发)|^.{0,8}[:：]|印发$/
 
@@ -20,22 +20,22 @@ const remark = /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|�
 export function attachments() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
-      for (const start of startsOf(document)) openAttachment(document, start)
+      document.children = openAttachments(document.children, startsOf(document))
     }
   }
 }
 
-/** The first block of each attachment, from the last to the first. */
-function startsOf(document: Document): Block[] {
+/** The first block of each attachment. */
+function startsOf(document: Document): Set<Document['children'][number]> {
   const blocks = document.children.filter((child) => isBlock(child))
-  const starts = blocks.filter(
-    (block, at) => at > 0 && label.test(textOf(block)) && !block.data.role
+  const starts = new Set<Document['children'][number]>(
+    blocks.filter((block, at) => at > 0 && label.test(textOf(block)) && !block.data.role)
   )
   const signed = blocks.findIndex((block) => block.data.role === 'date')
   const rest = signed === -1 ? [] : blocks.slice(signed + 1).filter((block) => !isRemark(block))
   const first = rest[0]
-  if (first && !starts.includes(first) && isTitle(first)) starts.unshift(first)
-  return starts.reverse()
+  if (first && isTitle(first)) starts.add(first)
+  return starts
 }
 
 function isRemark(block: Block): boolean {
@@ -55,22 +55,36 @@ function isTitle(block: Block | undefined): block is Block {
   )
 }
 
-function openAttachment(document: Document, start: Block): void {
-  const {children} = document
-  let at = children.indexOf(start)
-  if (label.test(textOf(start))) {
-    start.data.role = 'label'
-    at++
+/** The children of a document with the titles of its attachments as headings. */
+function openAttachments(
+  children: Document['children'],
+  starts: ReadonlySet<Document['children'][number]>
+): Document['children'] {
+  // From the end: the lines of a title are taken before those of the next attachment are.
+  const opened: Document['children'] = []
+  for (const child of children.toReversed()) {
+    const isLabel = starts.has(child) && isBlock(child) && label.test(textOf(child))
+    if (!isLabel) opened.push(child)
+    if (starts.has(child)) openTitle(opened)
+    if (!isLabel) continue
+    child.data.role = 'label'
+    opened.push(child)
   }
-  const title = children[at]
+  return opened.reverse()
+}
+
+/** @param below what stands below a label, the next of it last */
+function openTitle(below: Document['children']): void {
+  const title = below.at(-1)
   if (!title || !isBlock(title) || !isTitle(title)) return
+  below.pop()
   for (let lines = 1; lines < 3; lines++) {
-    const next = children[at + 1]
+    const next = below.at(-1)
     if (!next || !isBlock(next) || !isTitle(next) || next.data.gap > 1) break
     append(title, next, ' ')
-    children.splice(at + 1, 1)
+    below.pop()
   }
   const heading = toHeading(title, 1, dropSpaces(dropLetterSpacing(textOf(title))))
   heading.data.role = 'attachment'
-  children[at] = heading
+  below.push(heading)
 }

@@ -21,7 +21,11 @@ import {fillOf, type Layout, readLayout} from './layout.ts'
  */
 export type Verdict = 'joined' | 'apart' | 'cut'
 
-/** @param line the last line of `block` as it was read, where that has several */
+/**
+ * @param block a paragraph so far; of a long one its front, its marks and its end
+ *   are enough, see `abridge`
+ * @param line the last line of `block` as it was read, where that has several
+ */
 export type Continuation = (
   block: Block,
   next: Block,
@@ -38,6 +42,12 @@ const longestBareHeading = 24
 /** Learn the layout of a source, and judge its blocks by it. */
 export function createContinuation(tree: Root): Continuation {
   const layout = readLayout(tree)
+  const statutes = new Map<Document, boolean>()
+  const hasArticles = (document: Document) => {
+    const known = statutes.get(document) ?? containsArticles(document)
+    statutes.set(document, known)
+    return known
+  }
   return (block, next, afterNext, document, line = block) => {
     const text = textOf(block)
     const follower = textOf(next)
@@ -59,7 +69,9 @@ export function createContinuation(tree: Root): Continuation {
     if (next.data.gap === 0 && block.data.lines.at(-1) === firstLine(next) - 1) {
       return 'apart'
     }
-    return isCut(text, follower, afterNext, document, layout) ? 'joined' : 'apart'
+    return isCut(text, follower, afterNext, () => hasArticles(document), layout)
+      ? 'joined'
+      : 'apart'
   }
 }
 
@@ -77,12 +89,12 @@ function isCut(
   text: string,
   follower: string,
   afterNext: Block | null,
-  document: Document,
+  hasArticles: () => boolean,
   layout: Layout
 ): boolean {
   const width = printWidth(text)
   const mark = markOf(text)
-  if (mark && !hasArticles(document) && width <= longestHeading && !/[。！？]/.test(text)) {
+  if (mark && !hasArticles() && width <= longestHeading && !/[。！？]/.test(text)) {
     return isCutHeading(text, follower, afterNext, layout)
   }
   if (isRunningText(text) || width > longestBareHeading) return true
@@ -102,12 +114,11 @@ function isCutHeading(
 }
 
 /** How often the source elsewhere has the characters at a seam in a row. */
-function evidence(text: string, follower: string, {text: source}: Layout): number {
+function evidence(text: string, follower: string, {holds}: Layout): number {
   const before = unspaced(text)
   const after = unspaced(follower)
   const across = [before.slice(-2) + after.slice(0, 1), before.slice(-1) + after.slice(0, 2)]
-  return across.filter((characters) => characters.length === 3 && source.includes(characters))
-    .length
+  return across.filter((characters) => characters.length === 3 && holds(characters)).length
 }
 
 /** Text of sentences, not a heading: it has a full stop, a quotation that goes on, or commas and length. */
@@ -165,7 +176,7 @@ function isDivision(text: string): boolean {
   )
 }
 
-function hasArticles(document: Document): boolean {
+function containsArticles(document: Document): boolean {
   return document.children.some(
     (child) => isBlock(child) && markOf(textOf(child))?.unit === 'article'
   )

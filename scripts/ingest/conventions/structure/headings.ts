@@ -11,7 +11,7 @@ import {
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
-import {markOf, type Unit} from '../lexicon/marks.ts'
+import {type Mark, markOf, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -59,6 +59,7 @@ function structure(document: Document): void {
   const isStatute = countArticles(document) > 1
   const isMinutes = genreOf(document.data.meta.title ?? '') === 'minutes'
   separateRunIns(document)
+  const ahead = lookAhead(document)
   const open: number[] = []
   let inArticles = false
   let section = ''
@@ -67,7 +68,7 @@ function structure(document: Document): void {
     if (!isBlock(child)) return
     if (child.type === 'heading') inArticles = false
     const rank =
-      isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, inArticles)
+      isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, inArticles, ahead)
     if (child.type === 'paragraph' && !child.data.role) {
       const unit = markOf(textOf(child))?.unit
       if (unit === 'article' && isStatute) {
@@ -84,8 +85,34 @@ function structure(document: Document): void {
   })
 }
 
+/** What stands below each child of a document. */
+interface Ahead {
+  /** Index of the last child that is of the document: a numbered item there is no heading, for that stands above something. */
+  last: number
+  /** The first mark 一、 or 第一章 from each child on. */
+  divisions: (Mark | null)[]
+}
+
+function lookAhead({children}: Document): Ahead {
+  const divisions: (Mark | null)[] = []
+  let next: Mark | null = null
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at]
+    const mark = child && isBlock(child) ? markOf(textOf(child)) : null
+    if (mark?.unit === 'level-1' || mark?.unit === 'chapter') next = mark
+    divisions[at] = next
+  }
+  return {last: children.findLastIndex((child) => !isAside(child)), divisions}
+}
+
 /** The rank of a block that is a heading, else `null`. */
-function rankOf(document: Document, block: Block, at: number, inArticles: boolean): number | null {
+function rankOf(
+  document: Document,
+  block: Block,
+  at: number,
+  inArticles: boolean,
+  {last, divisions}: Ahead
+): number | null {
   if (block.data.role === 'attachment') return ranks.attachment
   if (block.data.role) return null
   const text = textOf(block)
@@ -95,8 +122,8 @@ function rankOf(document: Document, block: Block, at: number, inArticles: boolea
   }
   if (block.type === 'heading') return unit && unit !== 'article' ? ranks[unit] : ranks.narrow
   if (unit === 'article' || (unit && inArticles)) return null
-  if (unit) return isNumberedHeading(text) && hasTextBelow(document, at) ? ranks[unit] : null
-  return isBareHeading(document, text, at) ? bareRank(document, at) : null
+  if (unit) return isNumberedHeading(text) && at < last ? ranks[unit] : null
+  return isBareHeading(document, text, at) ? bareRank(divisions[at + 1] ?? null) : null
 }
 
 function isNumberedHeading(text: string): boolean {
@@ -106,11 +133,6 @@ function isNumberedHeading(text: string): boolean {
     !/[，,、：:]$/.test(text) &&
     !leavesOpen(text)
   )
-}
-
-/** A heading stands above something; a numbered list item at the very end does not. */
-function hasTextBelow(document: Document, at: number): boolean {
-  return document.children.slice(at + 1).some((child) => !isAside(child))
 }
 
 function isBareHeading(document: Document, text: string, at: number): boolean {
@@ -132,11 +154,7 @@ function isBareHeading(document: Document, text: string, at: number): boolean {
  * A heading without a number is wider than 一、 where the numbers begin anew below
  * it. Among chapters it is one whose number was not printed.
  */
-function bareRank(document: Document, at: number): number {
-  const marks = document.children
-    .slice(at + 1)
-    .map((child) => (isBlock(child) ? markOf(textOf(child)) : null))
-  const next = marks.find((mark) => mark?.unit === 'level-1' || mark?.unit === 'chapter')
+function bareRank(next: Mark | null): number {
   if (next?.unit === 'chapter') return ranks.chapter
   return !next || next.number === 1 ? ranks.wide : ranks.narrow
 }
@@ -164,18 +182,30 @@ function separateRunIns(document: Document): void {
   const kind = genreOf(document.data.meta.title ?? '')
   if (kind === 'decision' || kind === 'regulation' || countArticles(document) > 1) return
   const paragraphs = numberedParagraphs(document)
-  const series = Map.groupBy(paragraphs, ({series}) => series)
-  for (const {block, series: own, cut, text, standsAbove} of paragraphs) {
-    const siblings = (series.get(own) ?? []).filter((each) => !each.standsAbove)
-    const headed = siblings.filter((each) => each.cut > 0 || isNumberedHeading(each.text))
-    if (headed.length * 2 <= siblings.length) continue
-    const at = document.children.indexOf(block)
-    if (standsAbove) document.children[at] = toHeading(block, 1)
-    if (cut === 0) continue
+  const headed = headedSeries(paragraphs)
+  const numbered = new Map<Document['children'][number], NumberedParagraph>(
+    paragraphs.map((paragraph) => [paragraph.block, paragraph])
+  )
+  document.children = document.children.flatMap((child: Document['children'][number]) => {
+    const paragraph = numbered.get(child)
+    if (!paragraph || !headed.has(paragraph.series)) return [child]
+    const {block, cut, text, standsAbove} = paragraph
+    if (cut === 0) return [standsAbove ? toHeading(block, 1) : block]
     const rest = createBlock(text.slice(cut).trim(), {...block.data, gap: 0})
     setText(block, text.slice(0, cut).trim())
-    document.children.splice(at, 1, toHeading(block, 1), rest)
+    return [toHeading(block, 1), rest]
+  })
+}
+
+/** The series of which more than half of the paragraphs begin with a heading. */
+function headedSeries(paragraphs: readonly NumberedParagraph[]): Set<string> {
+  const headed = new Set<string>()
+  for (const [series, all] of Map.groupBy(paragraphs, (paragraph) => paragraph.series)) {
+    const siblings = all.filter((each) => !each.standsAbove)
+    const begin = siblings.filter((each) => each.cut > 0 || isNumberedHeading(each.text))
+    if (begin.length * 2 > siblings.length) headed.add(series)
   }
+  return headed
 }
 
 interface NumberedParagraph {
@@ -206,7 +236,7 @@ function numberedParagraphs(document: Document): NumberedParagraph[] {
     const level = Number(mark.unit.slice(-1))
     const series = `${latest.slice(0, level).join('/')}/${mark.unit}`
     latest.fill('', level)
-    latest[level] = child.data.lines.join()
+    latest[level] = String(at)
     return [{block: child, unit: mark.unit, text, series, cut, standsAbove}]
   })
 }

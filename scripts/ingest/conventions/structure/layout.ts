@@ -5,8 +5,8 @@ import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctua
 
 /** How a source was printed. */
 export interface Layout {
-  /** All text without spaces, to see which characters follow each other in it. */
-  text: string
+  /** Whether three characters that stand at both sides of a line's end follow each other inside a line, too. */
+  holds: (characters: string) => boolean
   /** Width of a full line in Han characters, where lines are wrapped; else `null`. */
   lineWidth: number | null
   /** Whether paragraphs begin with an indent, and only they. */
@@ -37,11 +37,41 @@ export function readLayout(tree: Root): Layout {
     atFull >= widths.length * 0.4 &&
     wider <= blocks.length * 0.1
   return {
-    text: blocks.map((block) => unspaced(textOf(block))).join('\n'),
+    holds: createSeams(blocks),
     lineWidth: isWrapped ? full : null,
     indented: isIndented(blocks),
     cut: blocks.filter((block, at) => stopsInside(block, blocks[at + 1])).length >= 3
   }
+}
+
+/**
+ * Which of all threes of characters across the end of a line stand inside one.
+ * Looked up in one pass when it is first asked for; most sources never do.
+ */
+function createSeams(blocks: readonly Block[]): (characters: string) => boolean {
+  let found: Set<string> | null = null
+  return (characters) => {
+    found ??= findSeams(blocks.map((block) => unspaced(textOf(block))))
+    return found.has(characters)
+  }
+}
+
+function findSeams(lines: readonly string[]): Set<string> {
+  const text = lines.join('')
+  const across = new Set<string>()
+  let end = 0
+  for (const line of lines) {
+    end += line.length
+    across.add(text.slice(Math.max(0, end - 2), end + 1)).add(text.slice(end - 1, end + 2))
+  }
+  const found = new Set<string>()
+  for (const line of lines) {
+    for (let at = 0; at + 3 <= line.length; at++) {
+      const three = line.slice(at, at + 3)
+      if (across.has(three)) found.add(three)
+    }
+  }
+  return found
 }
 
 /** Whether paragraphs begin with an indent: a good part of all lines, or most of those behind a full stop. */

@@ -105,6 +105,12 @@ describe('several signatures', () => {
   })
 })
 
+test('a list of bodies above a date signs nothing', () => {
+  const bodies = Array.from({length: 5000}, () => '乌有市交通局')
+  const {roles} = sign(...bodies, '2024年3月5日')
+  expect(roles.filter((role) => role === 'signature')).toEqual([])
+})
+
 test('no text is changed', () => {
   const {texts} = sign('　　乌 有 市 交 通 局', '二〇二四年三月五日')
   expect(texts).toEqual(['乌 有 市 交 通 局', '二〇二四年三月五日'])

@@ -38,15 +38,19 @@ function sign(document: Document): void {
   })
 }
 
+/** More bodies than this are a list, and none of them signed. */
+const mostSigners = 4
+
 /** The lines right above a date that name who signed, from top to bottom. */
 function signatureAbove(blocks: readonly Block[], at: number): Block[] {
   const lines: Block[] = []
   for (let above = at - 1; above >= 0; above--) {
     const block = blocks[above]
     if (!block || block.data.role || !isSigner(textOf(block))) break
-    lines.unshift(block)
+    if (lines.length === mostSigners) return []
+    lines.push(block)
   }
-  return lines.length <= 4 ? lines : []
+  return lines.reverse()
 }
 
 function isSigner(text: string): boolean {

@@ -6,8 +6,8 @@ import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 
 const heading = /^[【《\s]*目[\s　]*(?:录|次)[】》\s]*$/
-/** The page that a line ends with: 第一章　总则……3 */
-const page = /[\s.．…·•・⋯_—-]+[（(]?\d{1,4}[）)]?$/
+/** The page that a line ends with, behind dots or spaces: 第一章　总则……3 */
+const page = /(?<=[\s.．…·•・⋯_—-])[（(]?\d{1,4}[）)]?$/
 const longestList = 200
 const widestLine = 60
 

@@ -1,8 +1,9 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {append, createBlock, documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {createBlock, documentsOf, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+import {abridge} from './abridge.ts'
 import {createContinuation, type Continuation} from './continuation.ts'
 
 /**
@@ -22,26 +23,54 @@ export function unwrap() {
 function unwrapDocument(document: Document, continues: Continuation, file: VFile): void {
   const kept: Document['children'] = []
   const blocks = document.children.filter((child) => isBlock(child))
-  let open: Block | null = null
-  let line: Block | undefined
+  let at = 0
+  let open: Paragraph | null = null
   for (const child of document.children) {
     if (!isBlock(child)) {
       kept.push(child)
       continue
     }
-    const after = blocks[blocks.indexOf(child) + 1] ?? null
-    const verdict = open ? continues(open, child, after, document, line) : 'apart'
-    line = createBlock(textOf(child), child.data)
-    if (open && verdict === 'joined') append(open, child, seam(textOf(open), textOf(child)))
-    else {
-      if (open && verdict === 'cut') {
-        report(file, 'paragraph-cut', open, {found: textOf(open).slice(-12)})
-      }
-      kept.push(child)
-      open = child
+    const after = blocks[++at] ?? null
+    const verdict = open ? continues(open.soFar, child, after, document, open.last) : 'apart'
+    if (open && verdict === 'joined') {
+      add(open, child)
+      continue
     }
+    if (open) close(open)
+    if (open && verdict === 'cut') {
+      report(file, 'paragraph-cut', open.block, {found: textOf(open.block).slice(-12)})
+    }
+    kept.push(child)
+    open = {block: child, lines: [child], soFar: child, last: child}
   }
+  if (open) close(open)
   document.children = kept
+}
+
+/** A paragraph while its lines are gathered. */
+interface Paragraph {
+  block: Block
+  lines: Block[]
+  /** What there is of it as it is judged. */
+  soFar: Block
+  last: Block
+}
+
+function add(paragraph: Paragraph, line: Block): void {
+  const {soFar, lines} = paragraph
+  const text = textOf(soFar) + seam(textOf(soFar), textOf(line)) + textOf(line)
+  lines.push(line)
+  paragraph.soFar = createBlock(abridge(text), {...soFar.data, lines: line.data.lines})
+  paragraph.last = line
+}
+
+/** Make one block of the lines of a paragraph. */
+function close({block, lines}: Paragraph): void {
+  if (lines.length === 1) return
+  const texts = lines.map(textOf)
+  const pieces = texts.map((text, at) => (at === 0 ? text : seam(texts[at - 1] ?? '', text) + text))
+  setText(block, pieces.join(''))
+  block.data.lines = lines.flatMap(({data}) => data.lines)
 }
 
 /** Between two halves stands a space only where both sides are Latin letters or digits. */

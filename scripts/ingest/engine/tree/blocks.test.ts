@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {
   append,
+  appendAll,
   blocksOf,
   createBlock,
   documentsOf,
@@ -51,6 +52,32 @@ describe('append', () => {
     append(create('前半', [3]), next, '')
     expect(textOf(next)).toBe('后半')
     expect(next.data.lines).toEqual([5])
+  })
+})
+
+describe('appendAll', () => {
+  test('texts and places of all others go to the end of the first', () => {
+    const block = create('甲', [3])
+    appendAll(block, [create('乙', [5, 6]), create('丙', [8])], '、')
+    expect(textOf(block)).toBe('甲、乙、丙')
+    expect(block.data.lines).toEqual([3, 5, 6, 8])
+  })
+
+  test('without others nothing changes', () => {
+    const block = create('甲', [3])
+    appendAll(block, [], '、')
+    expect([textOf(block), block.data.lines]).toEqual(['甲', [3]])
+  })
+
+  test('there may be any number of them', () => {
+    const block = create('甲', [1])
+    appendAll(
+      block,
+      Array.from({length: 200_000}, (_, at) => create('乙', [at + 2])),
+      ''
+    )
+    expect(textOf(block)).toHaveLength(200_001)
+    expect([firstLine(block), lastLine(block)]).toEqual([1, 200_001])
   })
 })
 

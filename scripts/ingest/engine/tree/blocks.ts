@@ -32,19 +32,25 @@ export function setText(block: Block, text: string): void {
   block.children = [{type: 'text', value: text}]
 }
 
-/** First and last place of a run of blocks that is not empty. */
-export function firstLine(block: Block): number {
-  return Math.min(...block.data.lines)
+/** First and last place of a block that has places. */
+export function firstLine({data}: Block): number {
+  return data.lines.reduce((first, line) => Math.min(first, line), Infinity)
 }
 
-export function lastLine(block: Block): number {
-  return Math.max(...block.data.lines)
+export function lastLine({data}: Block): number {
+  return data.lines.reduce((last, line) => Math.max(last, line), -Infinity)
 }
 
 /** Add the text and the places of `next` to `block`. */
 export function append(block: Block, next: Block, between: string): void {
-  setText(block, textOf(block) + between + textOf(next))
-  block.data.lines = [...block.data.lines, ...next.data.lines]
+  appendAll(block, [next], between)
+}
+
+/** Add the texts and the places of others to `block`: at once, as a paragraph may have any number of lines. */
+export function appendAll(block: Block, others: readonly Block[], between: string): void {
+  const all = [block, ...others]
+  setText(block, all.map(textOf).join(between))
+  block.data.lines = all.flatMap(({data}) => data.lines)
 }
 
 export function isBlock(node: RootContent): node is Block {

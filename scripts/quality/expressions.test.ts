@@ -1,0 +1,147 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {ESLint} from 'eslint'
+import {checkSync} from 'recheck'
+import ts from 'typescript'
+import {expect, test, vi} from 'vitest'
+import {BoundedExpression} from '../ingest/conventions/lexicon/bounded-expression.ts'
+import {repository} from '../site/checkout.ts'
+
+/**
+ * No text may keep an expression busy for longer than its length explains. The
+ * linter proves it of most expressions that stand in the code; `recheck` searches
+ * for a text that does it. Neither finds all that the other does, so expressions
+ * that are put together when a module is loaded are shown to the linter, too.
+ */
+test('no expression takes time that grows faster than a text', {timeout: 300_000}, async () => {
+  const built = await builtExpressions()
+  expect(await complaintsOfLinter(built)).toEqual([])
+  const expressions = [...writtenExpressions(), ...built]
+  expect(expressions.length).toBeGreaterThan(200)
+  expect(expressions.flatMap((expression) => complaintOf(expression) ?? [])).toEqual([])
+})
+
+test('the linter is shown what is put together', {timeout: 60_000}, async () => {
+  const path = join(repository, 'a.ts')
+  const expressions = ['^(?:[甲乙]*(?:丙)?)*$', '^甲/乙$', '甲+乙'].map(
+    (source) => new RegExp(source)
+  )
+  const complaints = await complaintsOfLinter(expressions.map((expression) => ({path, expression})))
+  expect(complaints.map((complaint) => complaint.split(': ')[1])).toEqual([
+    '/^(?:[甲乙]*(?:丙)?)*$/',
+    '/甲+乙/'
+  ])
+})
+
+test('an expression that does is found, and so is one whose limit is too wide for it', () => {
+  const path = join(repository, 'a.ts')
+  const complaint = (source: string) => complaintOf({path, expression: new RegExp(source)})
+  const limited = (limit: number, source: string) =>
+    complaintOf({path, expression: new BoundedExpression(limit, source)})
+  expect(complaint('甲+乙')).toMatch('a.ts: /甲+乙/: 2nd degree polynomial')
+  expect(complaint('^(?:甲+)+$')).toMatch('exponential')
+  expect(complaint('^甲+乙')).toBeNull()
+  expect(limited(100, '甲+乙')).toBeNull()
+  expect(limited(100_000, '甲+乙')).toMatch('2nd degree polynomial')
+  expect(limited(100, '^(?:甲+)+$')).toMatch('exponential')
+})
+
+test('expressions are found where they are written, and where they are put together', async () => {
+  const sources = [...writtenExpressions(), ...(await builtExpressions())].map(
+    ({expression}) => expression.source
+  )
+  expect(sources).toContain('^[，。、；：？！”’》）」』】〕,;:?!)]')
+  expect(sources.some((source) => source.includes('届(?:全国)?'))).toBe(true)
+})
+
+interface Found {
+  /** File that it stands in. */
+  path: string
+  expression: RegExp
+}
+
+/** Steps that a limited expression may take for one character of the longest text it is asked of. */
+const mostSteps = 2000
+
+/** What is wrong with an expression, or `null`. */
+function complaintOf({path, expression}: Found): string | null {
+  const {source, flags} = expression
+  const result = checkSync(source, flags, {timeout: 60_000})
+  if (result.status === 'safe') return null
+  const where = `${relative(repository, path)}: /${source}/${flags}`
+  if (result.status === 'unknown') return `${where}: ${result.error.kind}`
+  const {complexity} = result
+  const degree = complexity.type === 'polynomial' ? complexity.degree : Infinity
+  // The modules were loaded anew: their limited expressions are of another class of that name.
+  const {limit = Infinity} = expression as {limit?: number}
+  return limit ** (degree - 1) <= mostSteps ? null : `${where}: ${complexity.summary}`
+}
+
+/** What the linter says of expressions, as if they stood in the code; those with a limit are left out. */
+async function complaintsOfLinter(found: readonly Found[]): Promise<string[]> {
+  const shown = found.filter(({expression}) => !('limit' in expression))
+  const eslint = new ESLint({
+    cwd: repository,
+    overrideConfigFile: join(repository, 'scripts/quality/eslint.config.js')
+  })
+  const [result] = await eslint.lintText(
+    shown.map(({expression}) => `;${String(expression)}`).join('\n'),
+    {filePath: join(repository, 'scripts/quality/expressions.js')}
+  )
+  return (result?.messages ?? []).map(({line, message}) => {
+    const {path = '', expression} = shown[line - 1] ?? {}
+    return `${relative(repository, path)}: ${String(expression)}: ${message}`
+  })
+}
+
+/** The expressions that stand in the code as such. `recheck` does not know the flag `v` yet. */
+function writtenExpressions(): Found[] {
+  return codeFiles().flatMap((path) => {
+    const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest)
+    const found: Found[] = []
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/su.exec(node.text) ?? []
+        if (!flags.includes('v')) found.push({path, expression: new RegExp(source, flags)})
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(file)
+    return found
+  })
+}
+
+/** The expressions that modules put together from strings as they are loaded. */
+async function builtExpressions(): Promise<Found[]> {
+  const found: Found[] = []
+  let path = ''
+  vi.stubGlobal(
+    'RegExp',
+    class extends RegExp {
+      constructor(source: string | RegExp, flags?: string) {
+        super(source, flags)
+        found.push({path, expression: this})
+      }
+    }
+  )
+  vi.resetModules()
+  for (path of codeFiles()) {
+    if (/\bextends RegExp\b|\bnew \w*Expression\(|\bnew RegExp\(/.test(readFileSync(path, 'utf8')))
+      await import(path)
+  }
+  vi.unstubAllGlobals()
+  vi.resetModules()
+  return found
+}
+
+function codeFiles(): string[] {
+  return ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(join(repository, folder), {recursive: true, withFileTypes: true})
+      .filter(({name, parentPath}) => isCode(name) && !parentPath.endsWith('quality'))
+      .map(({name, parentPath}) => join(parentPath, name))
+  )
+}
+
+function isCode(name: string): boolean {
+  return name.endsWith('.ts') && !/\.(?:test|fixture|d)\.ts$/.test(name)
+}
