@@ -26,10 +26,17 @@ function placeOf(error: unknown): string | null {
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('issues' in error && Array.isArray(error.issues)) return `字段 ${fieldsIn(error.issues)}`
-  const message = prefixes
-    .reduce((text, prefix) => text.replaceAll(prefix, ''), error.message)
-    .replace(/(?:file:\/\/|[A-Za-z]:\\)?(?:[\\/][\w.@-]+){2,}[\\/]/g, '')
-  return `${error.name}: ${message.replace(/\s+/g, ' ').trim()}`
+  const message = prefixes.reduce((text, prefix) => text.replaceAll(prefix, ''), error.message)
+  const words = message.split(/\s/).filter((word) => word !== '')
+  return `${error.name}: ${words.map(withoutFolders).join(' ')}`
+}
+
+/** A word of a message; of a path in it only the last part, with the quotation mark in front. */
+function withoutFolders(word: string): string {
+  const parts = word.split(/[\\/]/)
+  const quote = /^\W/.exec(parts[0] ?? '')?.[0] ?? ''
+  const isAbsolute = /^(?:|file:|[A-Za-z]:)$/.test((parts[0] ?? '').slice(quote.length))
+  return isAbsolute && parts.length > 2 ? quote + (parts.at(-1) ?? '') : word
 }
 
 function fieldsIn(issues: readonly unknown[]): string {

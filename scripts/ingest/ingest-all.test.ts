@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {findSources, type FoundSource} from './find-sources.ts'
 import {ingestAll} from './ingest-all.ts'
-import type {Ingested} from './ingest-source.ts'
+import type {Ingested} from './ingested.ts'
 import {writeContent} from './write-content.ts'
 
 const archive = archiveSchema.parse({

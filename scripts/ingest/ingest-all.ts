@@ -1,7 +1,7 @@
 import type {Archive} from '../../src/schema/archive.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions} from './ingest-file.ts'
-import type {Ingested} from './ingest-source.ts'
+import type {Ingested} from './ingested.ts'
 import {createThread} from './thread.ts'
 
 export interface IngestOptions extends FileOptions {

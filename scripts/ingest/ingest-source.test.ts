@@ -8,7 +8,8 @@ import {documentSchema} from '../../src/schema/document.ts'
 import {provenanceSchema, reportSchema} from '../../src/schema/report.ts'
 import {countHan} from '../../src/text/han.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
-import {type Ingested, ingestSource} from './ingest-source.ts'
+import {ingestSource} from './ingest-source.ts'
+import type {Ingested} from './ingested.ts'
 import {createPipeline} from './pipeline.ts'
 
 const districts = ['乌有市', '子虚区', '南柯区'].map((name, at) => ({id: `d${String(at)}`, name}))

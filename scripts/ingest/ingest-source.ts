@@ -15,6 +15,7 @@ import {blocksOf, documentsOf, firstLine, lastLine, textOf} from './engine/tree/
 import type {Block, Document, Part} from './engine/tree/nodes.ts'
 import {dataOf, sessionDataOf} from './data.ts'
 import {describeFailure} from './failure.ts'
+import {type Ingested, refused} from './ingested.ts'
 import {report, toMessages} from './messages.ts'
 import type {Pipeline} from './pipeline.ts'
 
@@ -23,16 +24,6 @@ export interface SourceFile {
   /** Path that the archive knows it by. */
   file: string
   bytes: Uint8Array
-}
-
-/** All that comes of one source. */
-export interface Ingested {
-  report: SourceReport
-  provenance: Provenance | null
-  /** Files to write, by address `<district>/<session>/<item>`. */
-  documents: {id: string; mdx: string}[]
-  /** What its documents are filed under, by address `<district>/<session>`. */
-  sessions: {id: string; session: SessionInput}[]
 }
 
 /**
@@ -204,27 +195,4 @@ function sessionsOf(
 function partsOf(node: Root['children'][number]): Part[] {
   const nodes = node.type === 'document' ? node.children : [node]
   return nodes.filter((each) => each.type === 'part')
-}
-
-/** The outcome of a source of which nothing is made. */
-export function refused(
-  file: VFile,
-  sha256: string,
-  status: SourceReport['status'],
-  encoding: string | null = null
-): Ingested {
-  return {
-    report: {
-      file: file.path,
-      sha256,
-      encoding,
-      status,
-      documents: [],
-      han: {source: 0, documents: 0, session: 0, furniture: 0},
-      messages: toMessages(file, null)
-    },
-    provenance: null,
-    documents: [],
-    sessions: []
-  }
 }

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {messageSchema, type Provenance} from '../../src/schema/report.ts'
 import {createBlock} from './engine/tree/blocks.ts'
-import {definitions, report, type Rule, toMessages} from './messages.ts'
+import {definitions} from './definitions.ts'
+import {report, type Rule, toMessages} from './messages.ts'
 
 const rules = Object.keys(definitions) as Rule[]
 

@@ -8,7 +8,8 @@ import {documentSchema} from '../../src/schema/document.ts'
 import {sessionSchema} from '../../src/schema/session.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
 import {documentsOf} from './engine/tree/blocks.ts'
-import {type Ingested, ingestSource} from './ingest-source.ts'
+import {ingestSource} from './ingest-source.ts'
+import type {Ingested} from './ingested.ts'
 import {createPipeline, type Pipeline} from './pipeline.ts'
 
 const districts = [{id: 'zixu', name: '子虚区'}]

@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {Archive} from '../../src/schema/archive.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions} from './ingest-file.ts'
-import {type Ingested, refused} from './ingest-source.ts'
+import {type Ingested, refused} from './ingested.ts'
 import {hasCode} from '../system-errors.ts'
 import {type Particulars, report, type Rule} from './messages.ts'
 

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
-import type {Ingested} from './ingest-source.ts'
+import type {Ingested} from './ingested.ts'
 import {writeContent} from './write-content.ts'
 
 let to = ''

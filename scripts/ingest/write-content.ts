@@ -5,7 +5,7 @@ import {readYaml} from '../../src/loader/read-yaml.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {type SessionData, type SessionInput, sessionSchema} from '../../src/schema/session.ts'
 import {toYaml} from './engine/mdx/front-matter.ts'
-import {type Ingested, refused} from './ingest-source.ts'
+import {type Ingested, refused} from './ingested.ts'
 import {report, toMessages} from './messages.ts'
 
 /**

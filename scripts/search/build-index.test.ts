@@ -140,7 +140,7 @@ function stubBrowser(): void {
   })
   vi.stubGlobal('location', {href: 'file:///', origin: 'null'})
   vi.stubGlobal('fetch', (address: string) => {
-    const path = fileURLToPath(address.replace(/\?.*$/, ''))
+    const path = fileURLToPath(address.split('?')[0] ?? '')
     return Promise.resolve(new Response(new Uint8Array(readFileSync(path))))
   })
 }

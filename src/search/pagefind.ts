@@ -45,7 +45,7 @@ export async function loadPagefind(address: string): Promise<Pagefind> {
   const instance = createInstance(options)
   page.lang = lang
   await instance.init()
-  const folder = address.replace(/[^/]*$/, '')
+  const folder = address.slice(0, address.lastIndexOf('/') + 1)
   const others = Array.from({length: bundles - 1}, (_, at) => `${folder}${String(at + 2)}/`)
   await Promise.all(
     others.map((bundle) => instance.mergeIndex(bundle, {...options, language: unknown}))

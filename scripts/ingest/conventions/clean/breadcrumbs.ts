@@ -2,7 +2,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {isSentence} from './sentence.ts'
 
-const arrow = /[>›»＞]+/
+const arrow = /[>›»＞]/
 const here = /^您?(?:的|现在|当前|所在|在)*位置\s*[:：]/
 const longest = 120
 const longestStep = 60
@@ -17,7 +17,10 @@ export function isBreadcrumb(text: string): boolean {
   if (label === '' && !fromHome) return false
   // A place of a document's own is 云梦路/大槐街, too; only a page has 您 or 当前.
   const slashed = fromHome || /您|当前/.test(label)
-  const steps = path.split(slashed && !arrow.test(path) ? /\/+/ : arrow)
+  // Arrows may be doubled: between them is no step.
+  const steps = path
+    .split(slashed && !arrow.test(path) ? '/' : arrow)
+    .filter((step, at) => step !== '' || at === 0)
   return steps.length > 1 && steps.length <= mostSteps && steps.every(isStep)
 }
 

@@ -7,14 +7,14 @@ import {endsSentence} from '../lexicon/punctuation.ts'
 const inner = /。|(?<=\p{Script=Han})[，；,;](?=[\p{Script=Han}“《（\d])/u
 /** So many Han characters in a row are no word on a button or in a menu. */
 const longestName = 30
-const longRun = new RegExp(`\\p{Script=Han}{${String(longestName)}}`, 'u')
+const notHan = /[^\p{Script=Han}]/u
 
 /**
  * Whether a line holds a sentence or a part of one: it has the stops of one, or
  * runs on. No such line is ever set aside by its form.
  */
 export function isSentence(text: string): boolean {
-  return hasStops(text) || longRun.test(text)
+  return hasStops(text) || text.split(notHan).some((run) => run.length >= longestName)
 }
 
 /** Whether a line ends like a sentence, or is divided by commas and full stops. */

@@ -53,7 +53,7 @@ describe('head with a catalogue', () => {
   })
 
   test('takes any number of fields out of one line', () => {
-    const {document} = read(`${title}\n\n${paragraph}\n\n${'来源：甲　'.repeat(130_000)}`)
+    const {document} = read(`${title}\n\n${paragraph}\n\n${'来源：甲报　'.repeat(130_000)}`)
     expect(document.data.meta.catalogue).toHaveLength(130_000)
   })
 

@@ -1,0 +1,219 @@
+import type {severities} from '../../src/schema/report.ts'
+
+/** One rule, and what it says. */
+export interface Definition {
+  severity: (typeof severities)[number]
+  /** What happened; `{found}` and `{expected}` stand for what was read and what should have been. */
+  reason: string
+  /** What to do about it. */
+  note: string
+  /** Whether readers of the document are told. */
+  shown?: boolean
+}
+
+/** Everything that ingest can say about a source, by rule. */
+export const definitions = {
+  'source-unread': {
+    severity: 'error',
+    reason: '无法读取文件：{found}',
+    note: '检查文件是否存在、是否有读取权限，然后重新运行。'
+  },
+  'source-changed': {
+    severity: 'error',
+    reason: '读取时文件正被改动',
+    note: '等写入或复制完成，然后重新运行。'
+  },
+  'source-large': {
+    severity: 'error',
+    reason: '文件有 {found}，超过一份文本的上限 {expected}',
+    note: '核对是否放错了文件；确是文本时，拆成几份再放入。'
+  },
+  'source-special': {
+    severity: 'error',
+    reason: '不是文件，而是{found}，没有读取',
+    note: '把它移出来源文件夹。'
+  },
+  'source-name': {
+    severity: 'error',
+    reason: '名称不是 UTF-8 编码（大概是“{found}”），没有读取',
+    note: '把名称改成 UTF-8（如 convmv -f GBK -t UTF-8 -r --notest），然后重新运行；内容不用改。'
+  },
+  'folder-unread': {
+    severity: 'error',
+    reason: '无法打开文件夹：{found}',
+    note: '检查文件夹的读取权限，然后重新运行；里面的文件这次没有收录。'
+  },
+  'folder-deep': {
+    severity: 'error',
+    reason: '文件夹超过 {expected} 层，更深的没有读取',
+    note: '把里面的文件移到浅一些的地方。'
+  },
+  'link-outside': {
+    severity: 'error',
+    reason: '链接指向来源文件夹之外，没有跟随',
+    note: '把原件复制到来源文件夹里；确实要收录链接所指的内容，加 --follow-links。'
+  },
+  'link-broken': {
+    severity: 'error',
+    reason: '链接无法跟随：{found}',
+    note: '改正或删去这个链接；它所指的原件没有收录。'
+  },
+  'link-repeated': {
+    severity: 'warning',
+    reason: '与已经收录的文件夹是同一个，未重复收录',
+    note: '不影响收录；如果是多余的链接，可以删去。'
+  },
+  'source-empty': {
+    severity: 'error',
+    reason: '文件是空的，应有正文',
+    note: '重新获取原件；若本来就没有内容，把它移出来源文件夹。'
+  },
+  'source-not-text': {
+    severity: 'error',
+    reason: '文件不是文本，而像是{found}',
+    note: '先把正文转成文本（.txt）再放入；扫描件需先做文字识别。'
+  },
+  'source-format': {
+    severity: 'error',
+    reason: '不认识的格式 {found}，应为 {expected}',
+    note: '先把正文转成文本（.txt）再放入，或把文件移出来源文件夹。'
+  },
+  'source-encoding': {
+    severity: 'error',
+    reason: '无法确定文字编码{found}，应为 UTF-8、UTF-16、GB18030 或 Big5',
+    note: '用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'source-foreign': {
+    severity: 'error',
+    reason: '文件像是{found}，不是中文',
+    note: '确认放入的是中文公开文件；若确是中文，用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'encoding-doubtful': {
+    severity: 'warning',
+    reason: '按 {found} 编码读出，但没有把握：{expected}',
+    note: '对照原件核对文字；若读错了，用文本编辑器打开原件，另存为 UTF-8。'
+  },
+  'source-not-chinese': {
+    severity: 'error',
+    reason: '文件里没有汉字',
+    note: '确认放入的是中文公开文件；否则把它移出来源文件夹。'
+  },
+  'source-duplicate': {
+    severity: 'warning',
+    reason: '与 {found} 的内容逐字节相同，未重复收录',
+    note: '删去其中一份。'
+  },
+  'source-failed': {
+    severity: 'error',
+    reason: '程序在 {expected} 出错（{found}）：这是程序自身的缺陷，不是原件的问题',
+    note: '请连同原件和这条消息报告给本软件的维护者；该来源未收录，其他来源不受影响。'
+  },
+  'source-too-slow': {
+    severity: 'error',
+    reason: '处理了 {found} 秒还没有完，已放弃',
+    note: '其他来源不受影响。确实很大的文件可加 --limit（每十万字的秒数）再试；否则请带上原件报告。'
+  },
+  'source-crashed': {
+    severity: 'error',
+    reason: '处理它的线程中断了：{found}',
+    note: '多半是文件太大、内存不够；其他来源不受影响。把它分成几份，或请带上原件报告。'
+  },
+  'text-lost': {
+    severity: 'error',
+    reason: '正文与原件不一致：从“{found}”起，应为“{expected}”',
+    note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
+  },
+  'line-astray': {
+    severity: 'error',
+    reason: '“{found}”一行应归入一处，却归入{expected}',
+    note: '这是程序的缺陷，请带上原件报告；该来源未收录。'
+  },
+  'text-set-aside': {
+    severity: 'warning',
+    reason: '{found}未收入正文，占原文的{expected}：超出一般网页的导航和页脚，或含有整句',
+    note: '对照原件核对这些行是否正文；若是，删去它们旁边的网页按钮或导航，或修改 archive.yaml 的 furniture。'
+  },
+  'doubtful-character': {
+    severity: 'warning',
+    reason: '可疑字符“{found}”',
+    note: '对照原件核对；档案按原样保留，不作改动。',
+    shown: true
+  },
+  'foreign-word': {
+    severity: 'warning',
+    reason: '汉字之间夹有英文“{found}”',
+    note: '可能是转录或机器处理留下的；对照原件核对，档案按原样保留。',
+    shown: true
+  },
+  'paragraph-cut': {
+    severity: 'warning',
+    reason: '段落止于“{found}”，似有缺文',
+    note: '对照原件核对下一页开头；档案按原样保留。',
+    shown: true
+  },
+  'value-refused': {
+    severity: 'warning',
+    reason: '“{found}”不能作为{expected}，按未知收录',
+    note: '对照原件核对这一行；可在生成的文件里补正。'
+  },
+  'contents-missing': {
+    severity: 'warning',
+    reason: '目录列有“{found}”，正文中没有找到',
+    note: '查看正文标题是否与目录差别很大；必要时在标题处断行使其独立成段。'
+  },
+  'contents-differ': {
+    severity: 'info',
+    reason: '目录题名“{found}”与正文标题“{expected}”不同',
+    note: '档案采用正文标题；目录原文保留在案卷中。',
+    shown: true
+  },
+  'division-gap': {
+    severity: 'warning',
+    reason: '序号“{found}”之前应为“{expected}”',
+    note: '对照原件核对是否缺文或误排；档案按原样保留。',
+    shown: true
+  },
+  'count-differs': {
+    severity: 'warning',
+    reason: '{found}，原文写明{expected}',
+    note: '对照原件核对名单；档案按原样保留。',
+    shown: true
+  },
+  'name-unclear': {
+    severity: 'warning',
+    reason: '名单中有单字“{found}”，不知与谁相连',
+    note: '对照原件核对名单；可在来源中去掉姓名里的空格。'
+  },
+  'title-unknown': {
+    severity: 'warning',
+    reason: '没有认出标题，暂用首行“{found}”',
+    note: '让标题独立成行，位于正文之前。'
+  },
+  'kind-unknown': {
+    severity: 'info',
+    reason: '没有从标题“{found}”认出文种',
+    note: '按“其他”收录；可在生成的文件里改 kind 一行。'
+  },
+  'date-unknown': {
+    severity: 'info',
+    reason: '没有认出日期',
+    note: '按日期未知收录；可在生成的文件里补 date 一行。'
+  },
+  'district-unknown': {
+    severity: 'warning',
+    reason: '没有认出属于哪个地区',
+    note: '若原件写的是自设地区或简称，在 archive.yaml 的 districts 中加上它。'
+  },
+  'district-ambiguous': {
+    severity: 'warning',
+    reason: '“{found}”可能是 {expected}，无法确定',
+    note: '在 archive.yaml 的 districts 中写明本档案指的是哪一个。'
+  },
+  'address-taken': {
+    severity: 'warning',
+    reason: '地址 {found} 已有文件，改用 {expected}',
+    note: '两份来源含有同一次会议的同号文件；核对是否重复。'
+  }
+} as const satisfies Record<string, Definition>
+
+export type Rule = keyof typeof definitions
