@@ -154,6 +154,20 @@ describe('one session of two sources', () => {
     expect(session()).toMatchObject({term: 8, parts: [contents, part('c', 'back')]})
   })
 
+  test('parts that are written behind others stand there as if all were written at once', async () => {
+    const parts = [part('b', 'back'), part('b', 'contents'), part('c', 'back')]
+    await write(
+      source('a', ['zixu/npcsc-8-3/01-x'], {}, meeting),
+      source('b', ['zixu/npcsc-8-3/02-y'], {}, {...meeting, parts: parts.slice(0, 2)}),
+      source('c', ['zixu/npcsc-8-3/03-z'], {}, {...meeting, parts: parts.slice(2)}),
+      source('d', ['zixu/npcsc-8-4/04-x'], {}, {...meeting, parts})
+    )
+    expect(session().parts).toEqual(parts)
+    expect(read('documents/zixu/npcsc-8-3/session.yaml')).toBe(
+      read('documents/zixu/npcsc-8-4/session.yaml')
+    )
+  })
+
   test('other sessions are left alone', async () => {
     await write(
       source('a', ['zixu/npcsc-8-3/01-x'], {}, {...meeting, parts: [contents]}),

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {readYaml} from '../../src/loader/read-yaml.ts'
@@ -99,22 +99,30 @@ function write(
   }
 }
 
-/** What is known of the sessions that were written, by folder, but for their parts. */
-type Filed = Map<string, SessionData>
+/** What is known of the sessions that were written, by folder. */
+type Filed = Map<string, {session: SessionData; hasParts: boolean}>
 
-/** Write a session, or add to it what another source knows of it. */
+/**
+ * Write a session, or add to it what another source knows of it. Its parts stand
+ * at the end of its file, so those of another source are written behind them; what
+ * comes before is written anew only where a source knows something more.
+ */
 function writeSession(folder: string, input: SessionInput, filed: Filed): void {
   const session = sessionSchema.parse(input)
+  const {parts} = session
   const known = filed.get(folder)
-  const merged = known ? mergeSessions(known, session) : session
-  filed.set(folder, {...merged, parts: []})
+  const merged = {...(known ? mergeSessions(known.session, session) : session), parts: []}
+  filed.set(folder, {session: merged, hasParts: known?.hasParts === true || parts.length > 0})
   const path = join(folder, 'session.yaml')
   if (!known) {
     mkdirSync(folder, {recursive: true})
     writeFileSync(path, toYaml(session))
-  } else if (session.parts.length > 0 || JSON.stringify(merged) !== JSON.stringify(known)) {
-    const {parts} = readYaml(path, sessionSchema)
-    writeFileSync(path, toYaml({...merged, parts: [...parts, ...session.parts]}))
+  } else if (JSON.stringify(merged) !== JSON.stringify(known.session)) {
+    const {parts: written} = readYaml(path, sessionSchema)
+    writeFileSync(path, toYaml({...merged, parts: [...written, ...parts]}))
+  } else if (parts.length > 0) {
+    const list = toYaml({parts})
+    appendFileSync(path, known.hasParts ? list.slice(list.indexOf('\n') + 1) : list)
   }
 }
 
