@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
-import {CORE_SCHEMA, load as parseYaml} from 'js-yaml'
 import {compile, type CompiledDocument, DocumentError} from '../documents/compile.ts'
 import type {DocumentData} from '../schema/document.ts'
 import {
@@ -12,6 +11,7 @@ import {
   createCompiled,
   openCompiled
 } from './compiled.ts'
+import {divideDocument} from './front-matter.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
@@ -85,19 +85,18 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {folder, base, before, compiled, context} = load
   const {store} = context
   const file = `${id}.mdx`
-  const {source, digest} = readSource(folder + file)
+  const bytes = readFileSync(folder + file)
+  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
   if (store.get(id)?.digest === digest && compiled.keep(digest, before)) return false
-  const {frontMatter, body, bodyLine} = divide(source, `${base}/${file}`)
-  const data = await context.parseData({id, data: frontMatter, filePath: folder + file})
+  const {frontMatter, body, bodyLine} = divideDocument(bytes, `${base}/${file}`)
+  const data = await context.parseData({
+    id,
+    data: frontMatter as Record<string, unknown>,
+    filePath: folder + file
+  })
   compiled.add(digest, compileAt(body, `${base}/${file}`, bodyLine))
   store.set({id, data, digest})
   return true
-}
-
-function readSource(path: string): {source: string; digest: string} {
-  const bytes = readFileSync(path)
-  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
-  return {source: bytes.toString('utf8').replace(/^\ufeff/, ''), digest}
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */
@@ -118,24 +117,6 @@ function findDocuments(folder: string): string[] {
     .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.mdx'))
     .sort()
-}
-
-function divide(
-  source: string,
-  path: string
-): {frontMatter: Record<string, unknown>; body: string; bodyLine: number} {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source)
-  if (!match) {
-    throw new Error(
-      `${path}:1: Unexpected start of a document, expected front matter between two lines \`---\``
-    )
-  }
-  const frontMatter = parseYaml(match[1] ?? '', {schema: CORE_SCHEMA, filename: path})
-  return {
-    frontMatter: frontMatter as Record<string, unknown>,
-    body: source.slice(match[0].length),
-    bodyLine: match[0].split('\n').length
-  }
 }
 
 function compileAt(body: string, path: string, bodyLine: number): CompiledDocument {
