@@ -5,6 +5,7 @@ import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/prom
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {manifestName} from '../../src/schema/manifest.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {repository} from '../site/checkout.ts'
 import {archive, corpus} from './setup.ts'
@@ -78,7 +79,10 @@ describe('broken files among the sources', () => {
   })
 
   test('do not stop the others: all else is as without them', async () => {
-    expect(await differences(to, inject('samples').folder)).toEqual(['data/report.json'])
+    expect(await differences(to, inject('samples').folder)).toEqual([
+      manifestName,
+      'data/report.json'
+    ])
   })
 
   test('stand in the report with their status, and nothing is made of them', async () => {
@@ -138,11 +142,14 @@ describe('wrong usage', () => {
     ['with a path that is not there', ['--from', '/nowhere/at/all', '--to', '/tmp/x']],
     ['with an unknown option', ['--form', sources, '--to', '/tmp/x']],
     ['with a base that is no path', ['--from', sources, '--to', '/tmp/x', '--base', 'x']],
+    ['with a base that goes round', ['--from', sources, '--to', '/tmp/x', '--base', '/a/./b/']],
+    ['with an empty path', ['--from', '', '--to', '/tmp/x']],
     ['with no number of jobs', ['--from', sources, '--to', '/tmp/x', '--jobs', '0']]
   ])('%s ends with status 2 and says what is expected', (_, args) => {
     const {status, stderr} = archive(args)
     expect(status).toBe(2)
-    expect(stderr).toMatch(/expected|Unknown option/)
+    expect(stderr).toMatch(/应为|应写明|是不是/)
+    expect(stderr).not.toMatch(/Unexpected|Unknown|expected/)
     expect(stderr).not.toMatch(/\n {4}at /)
   })
 
