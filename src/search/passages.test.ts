@@ -3,6 +3,36 @@ import {describe, expect, test} from 'vitest'
 import type {CompiledBlock} from '../documents/compile.ts'
 import {toPassages} from './passages.ts'
 
+describe('a block that is longer than an index can take', () => {
+  const sentence = '桥修好了，路也通了。'
+  const block = {...text('p001', 0), text: sentence.repeat(5000)}
+  const passages = toPassages([text('p000', 5), block, text('p002', 5)])
+
+  test('is cut behind sentences, and nothing of it is lost', () => {
+    const parts = passages.slice(1, -1).map(({blocks}) => blocks.map((each) => each.text).join(''))
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.join('')).toBe(block.text)
+    for (const part of parts) {
+      expect(part.length).toBeLessThanOrEqual(20_000)
+      expect(part).toMatch(/[，。]$/)
+    }
+  })
+
+  test('has an address for each part, and every part leads to the block', () => {
+    expect(passages.map(({id}) => id)).toEqual(['p000', 'p001', 'p001.2', 'p001.3', 'p002'])
+    expect(passages.slice(1, -1).flatMap(({blocks}) => blocks.map(({id}) => id))).toEqual([
+      ...['p001', 'p001', 'p001']
+    ])
+  })
+
+  test('is cut between characters where it has no marks', () => {
+    const long = {...text('p001', 0), text: `甲${'𠮷'.repeat(30_000)}`}
+    const parts = toPassages([long]).flatMap(({blocks}) => blocks.map((each) => each.text))
+    expect(parts.join('')).toBe(long.text)
+    for (const part of parts) expect(part.isWellFormed()).toBe(true)
+  })
+})
+
 describe('toPassages', () => {
   test('gives a short document as one passage', () => {
     const blocks = [heading('s1', 10), text('p001', 40), heading('s2', 10), text('p002', 40)]

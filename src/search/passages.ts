@@ -2,7 +2,7 @@ import type {CompiledBlock} from '../documents/compile.ts'
 
 /** The unit that is found, shown and linked: a section of a document, or a part of a long one. */
 export interface Passage {
-  /** Id of its first block that has one. */
+  /** Id of its first block that has one; of a later part of a block that was cut, with the number of the part. */
   id: string
   blocks: CompiledBlock[]
 }
@@ -10,6 +10,8 @@ export interface Passage {
 /** A passage is closed at the next heading once it has so many characters, and anyway at so many. */
 const enough = 200
 const tooMuch = 900
+/** A block of more characters is cut: what an index takes for a passage grows faster than its length. */
+const longest = 20_000
 
 /** Divide a document into passages; every block is in one of them, in order. */
 export function toPassages(blocks: readonly CompiledBlock[]): Passage[] {
@@ -23,10 +25,35 @@ export function toPassages(blocks: readonly CompiledBlock[]): Passage[] {
     length = 0
   }
   for (const block of blocks) {
+    if (block.text.length > longest) {
+      close()
+      passages.push(...cut(block))
+      continue
+    }
     if (length >= tooMuch || (block.level !== null && length >= enough)) close()
     open.push(block)
     length += block.text.length
   }
   close()
   return passages
+}
+
+/** The parts of a long block, each a passage, cut behind a mark where there is one near. */
+function cut(block: CompiledBlock): Passage[] {
+  const parts: Passage[] = []
+  for (let start = 0; start < block.text.length;) {
+    const most = block.text.slice(start, start + longest)
+    const end = start + most.length < block.text.length ? lastMark(most) : most.length
+    const id = parts.length === 0 ? block.id : `${block.id ?? ''}.${String(parts.length + 1)}`
+    parts.push({id: id ?? '', blocks: [{...block, text: most.slice(0, end)}]})
+    start += end
+  }
+  return parts
+}
+
+/** Where a text is best cut in its second half; never between the halves of a character. */
+function lastMark(text: string): number {
+  for (let at = text.length - 1; at > text.length / 2; at--)
+    if (/[。！？；，、\s]/.test(text.charAt(at))) return at + 1
+  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
 }
