@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {compile} from '../../src/documents/compile.ts'
+import {printedText} from '../../src/documents/compile.ts'
 import type {Provenance} from '../../src/schema/report.ts'
 import type {SessionInput} from '../../src/schema/session.ts'
 import {countByTarget, findDifference, findStray} from '../proof/proof.ts'
@@ -41,53 +41,72 @@ export function ingestSource({file: path, bytes}: SourceFile, pipeline: Pipeline
   }
 }
 
+/** Identity of a source, and what its places are. */
+type Source = NonNullable<VFile['data']['source']>
+
 function ingest(file: VFile, sha256: string, bytes: Uint8Array, pipeline: Pipeline): Ingested {
   const reading = readSource(file, bytes)
   if ('status' in reading) return refused(file, sha256, reading.status)
   const {tree, lines, encoding} = reading
-  const source = {file: file.path, sha256, encoding, unit: 'line' as const}
-  file.data.source = source
-  pipeline.runSync(tree, file)
-  const documents = documentsOf(tree)
-  const idOf = ({data}: Document) => `${data.meta.session ?? ''}/${data.item ?? ''}`
-  const sessionOf = ownerOf(tree, documents)
-  const provenance: Provenance = {
-    file: file.path,
-    unit: 'line',
-    segments: segmentsOf(tree, lines.length, idOf, sessionOf)
-  }
-  const written = documents.map((document) => ({
-    id: idOf(document),
-    mdx: writeDocument(document, source, file)
-  }))
-  const sessions = sessionsOf(tree, documents, sha256, sessionOf, file)
-  if (!holdsAll(file, {lines, provenance, sha256}, written, sessions)) {
-    return refused(file, sha256, 'failed', encoding)
-  }
+  const made = make(
+    tree,
+    lines.length,
+    {file: file.path, sha256, encoding, unit: 'line'},
+    file,
+    pipeline
+  )
+  // The tree of a large source takes the most room, and is not needed any more.
+  tree.children = []
+  const {provenance, documents} = made
+  if (!holdsAll(file, lines, sha256, made)) return refused(file, sha256, 'failed', encoding)
   return {
     report: {
       file: file.path,
       sha256,
       encoding,
       status: 'written',
-      documents: written.map(({id}) => id),
+      documents: documents.map(({id}) => id),
       han: countByTarget(lines, provenance),
       messages: toMessages(file, provenance)
     },
-    provenance,
-    documents: written,
-    sessions
+    ...made
+  }
+}
+
+/** What is made of a source, as it will be written. */
+interface Made {
+  provenance: Provenance
+  documents: Ingested['documents']
+  sessions: Ingested['sessions']
+}
+
+function make(tree: Root, places: number, source: Source, file: VFile, pipeline: Pipeline): Made {
+  file.data.source = source
+  pipeline.runSync(tree, file)
+  const documents = documentsOf(tree)
+  const idOf = ({data}: Document) => `${data.meta.session ?? ''}/${data.item ?? ''}`
+  const sessionOf = ownerOf(tree, documents)
+  return {
+    provenance: {
+      file: file.path,
+      unit: source.unit,
+      segments: segmentsOf(tree, places, idOf, sessionOf)
+    },
+    documents: documents.map((document) => ({
+      id: idOf(document),
+      mdx: writeDocument(document, source, file)
+    })),
+    sessions: sessionsOf(tree, documents, source.sha256, sessionOf, file)
   }
 }
 
 /** Whether documents and sessions hold what the source holds; what they do not is reported. */
 function holdsAll(
   file: VFile,
-  source: {lines: readonly string[]; provenance: Provenance; sha256: string},
-  documents: Ingested['documents'],
-  sessions: Ingested['sessions']
+  lines: readonly string[],
+  sha256: string,
+  {provenance, documents, sessions}: Made
 ): boolean {
-  const {lines, provenance, sha256} = source
   const filed = new Map(sessions.map(({id, session}) => [id, session]))
   const texts = [...documents.map(printed), ...sessionTexts(filed, sha256, provenance)]
   const difference = findDifference(lines, provenance, texts)
@@ -100,11 +119,7 @@ function holdsAll(
   return difference === null && stray === null
 }
 
-function writeDocument(
-  document: Document,
-  source: {file: string; sha256: string; encoding: string; unit: 'line'},
-  file: VFile
-): string {
+function writeDocument(document: Document, source: Source, file: VFile): string {
   const blocks = blocksOf(document)
   return withFrontMatter(
     dataOf(document, file, {
@@ -118,13 +133,7 @@ function writeDocument(
 
 /** The text of a document as the site will read it back. */
 function printed({id, mdx}: {id: string; mdx: string}): {id: string; text: string} {
-  const body = mdx.slice(mdx.indexOf('\n---\n') + 5)
-  return {
-    id,
-    text: compile(body)
-      .blocks.map(({text}) => text)
-      .join('\n')
-  }
+  return {id, text: printedText(mdx.slice(mdx.indexOf('\n---\n') + 5))}
 }
 
 /**

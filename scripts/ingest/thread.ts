@@ -22,6 +22,9 @@ export interface Thread {
 /** However small a source is, it may take so many seconds. */
 const shortestTime = 10
 
+/** Megabytes for what is needed for a moment only; more saves little time, and a large source grows into it. */
+const youngest = 48
+
 /**
  * A thread that ingests sources. One that takes too long, or that ends the thread, is
  * given up and reported; the next one gets a new thread.
@@ -31,7 +34,10 @@ const shortestTime = 10
 export function createThread(data: ThreadData, limit: number, shortest = shortestTime): Thread {
   let running: {worker: Worker; isReady: Promise<unknown>} | null = null
   const start = () => {
-    const worker = new Worker(new URL('worker.ts', import.meta.url), {workerData: data})
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      workerData: data,
+      resourceLimits: {maxYoungGenerationSizeMb: youngest, maxOldGenerationSizeMb: 640}
+    })
     // An error is told to whoever waits for a result; there is always somebody, or nobody cares.
     worker.on('error', () => undefined)
     const isReady = new Promise((resolve) => worker.once('message', resolve))

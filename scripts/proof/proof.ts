@@ -59,11 +59,29 @@ export function findDifference(
   const segmentsOf = Map.groupBy(segments, targetOf)
   for (const {id, text} of texts) {
     const places = placesOf(segmentsOf.get(id) ?? [])
-    const pieces = places.map((line) => ({line, text: essence(lines[line - 1] ?? '')}))
     const found = charactersOf(text).replace(/[０-９Ａ-Ｚａ-ｚ]/g, essence)
-    if (pieces.map((piece) => piece.text).join('') !== found) return differenceAt(id, pieces, found)
+    const difference = compare(id, lines, places, found)
+    if (difference) return difference
   }
   return null
+}
+
+/** Line by line: the whole of what is expected would take as much room again as the source. */
+function compare(
+  id: string,
+  lines: readonly string[],
+  places: readonly number[],
+  found: string
+): Difference | null {
+  let at = 0
+  for (const [index, line] of places.entries()) {
+    const expected = essence(lines[line - 1] ?? '')
+    if (!found.startsWith(expected, at))
+      return differenceIn(id, lines, places.slice(index), found, at)
+    at += expected.length
+  }
+  if (at === found.length) return null
+  return differenceIn(id, lines, places.slice(-1), found.slice(at), 0, '')
 }
 
 /**
@@ -71,32 +89,42 @@ export function findDifference(
  * furniture. Only a line without a character may go nowhere.
  */
 export function findStray(lines: readonly string[], {segments}: Provenance): Stray | null {
-  const targets = lines.map((): Set<string> => new Set())
+  const targets: (string | undefined)[] = lines.map(() => undefined)
+  let stray: number | null = null
   for (const segment of segments) {
     if (segment.to === 'furniture' && segment.reason === 'blank') continue
+    const target = targetOf(segment)
     for (let line = segment.start; line <= segment.end; line++) {
-      targets[line - 1]?.add(targetOf(segment))
+      const known = targets[line - 1]
+      targets[line - 1] = known ?? target
+      if (known !== undefined && known !== target) stray = Math.min(stray ?? line, line)
     }
   }
-  for (const [at, text] of lines.entries()) {
-    const ended = [...(targets[at] ?? [])]
-    if (ended.length === 1 || (ended.length === 0 && essence(text) === '')) continue
-    return {line: at + 1, text: essence(text).slice(0, shown), targets: ended}
-  }
-  return null
+  const lost = lines.findIndex((text, at) => targets[at] === undefined && essence(text) !== '') + 1
+  if (lost > 0 && (stray === null || lost < stray)) return strayAt(lost, lines, segments)
+  return stray === null ? null : strayAt(stray, lines, segments)
+}
+
+function strayAt(line: number, lines: readonly string[], segments: readonly Segment[]): Stray {
+  const there = segments.filter(
+    ({start, end, ...segment}) =>
+      start <= line && line <= end && !('reason' in segment && segment.reason === 'blank')
+  )
+  const text = essence(lines[line - 1] ?? '').slice(0, shown)
+  return {line, text, targets: [...new Set(there.map(targetOf))]}
 }
 
 /** Count the Han characters of a source by where its lines went. */
 export function countByTarget(lines: readonly string[], {segments}: Provenance): HanCount {
-  const targets = new Map<number, Segment['to']>()
+  const targets: (Segment['to'] | undefined)[] = lines.map(() => undefined)
   for (const segment of segments) {
-    for (let place = segment.start; place <= segment.end; place++) targets.set(place, segment.to)
+    for (let place = segment.start; place <= segment.end; place++) targets[place - 1] = segment.to
   }
   const count: HanCount = {source: 0, documents: 0, session: 0, furniture: 0}
   lines.forEach((line, index) => {
     const han = countHan(line)
     count.source += han
-    const target = targets.get(index + 1)
+    const target = targets[index]
     if (target === 'document') count.documents += han
     else if (target === 'session') count.session += han
     else if (target === 'furniture') count.furniture += han
@@ -111,31 +139,44 @@ function targetOf(segment: Segment): string {
 }
 
 function placesOf(segments: readonly Segment[]): number[] {
-  const places = new Set<number>()
+  const places: number[] = []
   for (const {start, end} of segments)
-    for (let place = start; place <= end; place++) places.add(place)
-  return [...places].sort((a, b) => a - b)
+    for (let place = start; place <= end; place++) places.push(place)
+  // Several blocks can share a line.
+  return places.sort((a, b) => a - b).filter((place, at) => place !== places[at - 1])
 }
 
-function differenceAt(
+/**
+ * Where a document and its lines part, from a line on that does not stand there.
+ *
+ * @param rest lines from there on; of them only so many are looked at as are shown
+ * @param at where the first of them should stand
+ */
+function differenceIn(
   id: string,
-  pieces: readonly {line: number; text: string}[],
-  found: string
+  lines: readonly string[],
+  rest: readonly number[],
+  found: string,
+  at: number,
+  text = expectedFrom(lines, rest)
 ): Difference {
-  const expected = pieces.map(({text}) => text).join('')
-  let at = 0
-  while (at < expected.length && expected[at] === found[at]) at++
+  let same = 0
+  while (same < text.length && text[same] === found[at + same]) same++
   // Not between the halves of a character.
-  if (/[\ud800-\udbff]/.test(expected[at - 1] ?? '')) at--
-  const show = (text: string) => [...text.slice(at, at + 2 * shown)].slice(0, shown).join('')
-  return {id, line: lineAt(pieces, at), expected: show(expected), found: show(found)}
+  if (/[\ud800-\udbff]/.test(text[same - 1] ?? '')) same--
+  const show = (from: string, start: number) =>
+    [...from.slice(start, start + 2 * shown)].slice(0, shown).join('')
+  const expected = show(text, same)
+  return {id, line: rest[0] ?? null, expected, found: show(found, at + same)}
 }
 
-function lineAt(pieces: readonly {line: number; text: string}[], at: number): number | null {
-  let end = 0
-  for (const {line, text} of pieces) {
-    end += text.length
-    if (at < end) return line
+/** What some lines hold, as much of it as tells where the first of them ends and what follows. */
+function expectedFrom(lines: readonly string[], rest: readonly number[]): string {
+  const first = essence(lines[(rest[0] ?? 0) - 1] ?? '')
+  let text = first
+  for (const line of rest.slice(1)) {
+    if (text.length >= first.length + 2 * shown) break
+    text += essence(lines[line - 1] ?? '')
   }
-  return pieces.at(-1)?.line ?? null
+  return text
 }

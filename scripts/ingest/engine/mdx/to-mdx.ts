@@ -1,4 +1,4 @@
-import type {Root, RootContent, Text} from 'mdast'
+import type {RootContent, Text} from 'mdast'
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {Handle} from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
@@ -25,6 +25,9 @@ const stringifier = unified()
 /** Blocks that may stand in the head of a document. */
 const headRoles: ReadonlySet<Role | undefined> = new Set<Role>(['title', 'note', 'byline'])
 
+/** Blocks that are written at a time: the tree of many takes far more room than what is written. */
+const together = 500
+
 /**
  * A document as the body of an MDX file: each block an element with its id and
  * its place in the source. Text is only ever a text node, so that whatever it
@@ -36,14 +39,16 @@ export function toMdx(document: Document): string {
     (child) => child.type === 'task' || !headRoles.has(child.data.role)
   )
   const end = headEnd === -1 ? printed.length : headEnd
-  const tree: Root = {
-    type: 'root',
-    children: [
-      flow('header', {}, printed.slice(0, end).map(toElement)),
-      ...printed.slice(end).map(toElement)
-    ]
+  const parts = [write([flow('header', {}, printed.slice(0, end).map(toElement))])]
+  for (let at = end; at < printed.length; at += together) {
+    parts.push(write(printed.slice(at, Math.min(at + together, printed.length)).map(toElement)))
   }
-  return stringifier.stringify(tree)
+  return parts.join('\n')
+}
+
+/** Some elements of a body, with the end of a line behind the last; an empty line divides them from others. */
+function write(children: RootContent[]): string {
+  return stringifier.stringify({type: 'root', children})
 }
 
 function toElement(child: Exclude<Document['children'][number], Aside>): RootContent {
