@@ -10,18 +10,18 @@ import {createPipeline} from './pipeline.ts'
 const districts = [{id: 'zixu', name: '子虚区'}]
 const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({districts})))
 
-test('every character of a source comes out of the site as it went in', () => {
+test('every character of a source comes out of the site as it went in', async () => {
   const lines = [
     '💰_要点_💰 请看①②③，％与％，《办法》。',
     '甲 www.<p>乙</p> 丙_www.{1} 丁，a@b.example_x_。',
     'かな、བོད་ཡིག、ᠮᠣᠩ\u180eᠭᠣᠯ、ئۇ\u200cيغۇر、👨\u200d👩\u200d👧、\ue123、\u{10fffe}。'
   ]
-  expect(printedOf(['子虚区人民政府关于修桥的通知', ...lines])).toBe(
+  expect(await printedOf(['子虚区人民政府关于修桥的通知', ...lines])).toBe(
     charactersOf(`子虚区人民政府关于修桥的通知${lines.join('')}`)
   )
 })
 
-test('whatever stands in a source, nothing of it is refused', () => {
+test('whatever stands in a source, nothing of it is refused', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '子虚区',
@@ -41,18 +41,18 @@ test('whatever stands in a source, nothing of it is refused', () => {
     fc.string({unit: 'binary', maxLength: 2}).map((text) => text.replace(/[\0-\x1f]/g, ''))
   )
   const line = fc.array(piece, {maxLength: 8}).map((pieces) => pieces.join(''))
-  fc.assert(
-    fc.property(fc.array(line, {minLength: 1, maxLength: 12}), (lines) => {
-      printedOf(['子虚区人民政府关于修桥的通知', ...lines])
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, {minLength: 1, maxLength: 12}), async (lines) => {
+      await printedOf(['子虚区人民政府关于修桥的通知', ...lines])
     }),
     {numRuns: 400}
   )
 }, 60_000)
 
 /** The characters of all documents of a source, in order. */
-function printedOf(lines: readonly string[]): string {
+async function printedOf(lines: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(lines.join('\n'))
-  const {report, documents} = ingestSource({file: 'a.txt', bytes}, pipeline)
+  const {report, documents} = await ingestSource({file: 'a.txt', bytes}, pipeline)
   expect(report.messages.filter(({severity}) => severity === 'error')).toEqual([])
   expect(report.status).toBe('written')
   const bodies = documents.map(({mdx}) => compile(mdx.slice(mdx.indexOf('\n---\n') + 5)))

@@ -18,10 +18,10 @@ afterAll(() => {
   rmSync(folder, {recursive: true})
 })
 
-test('a source is read and known by the name it is given, not by its path', () => {
+test('a source is read and known by the name it is given, not by its path', async () => {
   const text = '海淀区人民政府关于校车的通知\n\n现通知如下。\n\n海淀区人民政府\n2024年3月5日\n'
   writeFileSync(join(folder, 'x.txt'), text)
-  const {report, documents} = ingestFile(
+  const {report, documents} = await ingestFile(
     {path: join(folder, 'x.txt'), file: '2024/校车.txt'},
     pipeline
   )
@@ -35,21 +35,30 @@ test.each([
   ['a folder', 'EISDIR', () => mkdirSync(join(folder, 'a.txt'))],
   ['nothing', 'ENOENT', () => undefined],
   ['a link, not followed', 'ELOOP', () => symlinkSync('nowhere', join(folder, 'a.txt'))]
-])('%s in the place of a file is a fault of that source and no crash', (_, reason, create) => {
-  create()
-  const {report, ...rest} = ingestFile({path: join(folder, 'a.txt'), file: 'a.txt'}, pipeline)
-  rmSync(join(folder, 'a.txt'), {recursive: true, force: true})
-  expect(rest).toEqual({provenance: null, documents: [], sessions: []})
-  expect(reportSchema.parse(report)).toMatchObject({
-    ...{file: 'a.txt', status: 'failed', encoding: null, documents: []},
-    messages: [{rule: 'source-unread', severity: 'error', line: null}]
-  })
-  expect(report.messages[0]?.reason).toContain(reason)
-})
+])(
+  '%s in the place of a file is a fault of that source and no crash',
+  async (_, reason, create) => {
+    create()
+    const {report, ...rest} = await ingestFile(
+      {path: join(folder, 'a.txt'), file: 'a.txt'},
+      pipeline
+    )
+    rmSync(join(folder, 'a.txt'), {recursive: true, force: true})
+    expect(rest).toEqual({provenance: null, documents: [], sessions: []})
+    expect(reportSchema.parse(report)).toMatchObject({
+      ...{file: 'a.txt', status: 'failed', encoding: null, documents: []},
+      messages: [{rule: 'source-unread', severity: 'error', line: null}]
+    })
+    expect(report.messages[0]?.reason).toContain(reason)
+  }
+)
 
-test('what was left out is not opened, and its report says why', () => {
+test('what was left out is not opened, and its report says why', async () => {
   const fault = {rule: 'source-name', status: 'failed', found: '子虚'} as const
-  const {report, ...rest} = ingestFile({path: join(folder, 'none'), file: '子虚', fault}, pipeline)
+  const {report, ...rest} = await ingestFile(
+    {path: join(folder, 'none'), file: '子虚', fault},
+    pipeline
+  )
   expect(rest).toEqual({provenance: null, documents: [], sessions: []})
   expect(reportSchema.parse(report)).toMatchObject({
     ...{file: '子虚', status: 'failed', sha256: '0'.repeat(64)},
@@ -58,13 +67,13 @@ test('what was left out is not opened, and its report says why', () => {
   expect(report.messages[0]?.reason).toContain('“子虚”')
 })
 
-test('a text above the limit is refused by its size', () => {
+test('a text above the limit is refused by its size', async () => {
   writeFileSync(join(folder, 'b.txt'), '乌'.repeat(4))
   const source = {path: join(folder, 'b.txt'), file: 'b.txt'}
-  expect(ingestFile(source, pipeline, {largest: 12}).report.messages).not.toMatchObject([
+  expect((await ingestFile(source, pipeline, {largest: 12})).report.messages).not.toMatchObject([
     {rule: 'source-large'}
   ])
-  expect(ingestFile(source, pipeline, {largest: 11}).report).toMatchObject({
+  expect((await ingestFile(source, pipeline, {largest: 11})).report).toMatchObject({
     status: 'failed',
     messages: [{rule: 'source-large'}]
   })

@@ -29,15 +29,15 @@ const unread = '0'.repeat(64)
  * Read a source and ingest it. What was left out or cannot be read is a message like
  * any other fault of a source.
  */
-export function ingestFile(
+export async function ingestFile(
   {path, file, fault}: FoundSource,
   pipeline: Pipeline,
   {copies = null, largest = largestText}: FileOptions = {}
-): Ingested {
+): Promise<Ingested> {
   if (fault) return refuse(file, fault, unread)
   const read = readFile(path, file, largest)
   if ('fault' in read) return refuse(file, read.fault, read.sha256 ?? unread)
-  const ingested = ingestSource({file, bytes: read.bytes}, pipeline)
+  const ingested = await ingestSource({file, bytes: read.bytes}, pipeline)
   const {status, sha256} = ingested.report
   if (copies !== null && status === 'written') writeFileSync(join(copies, sha256), read.bytes)
   return ingested

@@ -12,7 +12,10 @@ import {ingestSource} from './ingest-source.ts'
 import type {Ingested} from './ingested.ts'
 import {createPipeline} from './pipeline.ts'
 
-const districts = ['乌有市', '子虚区', '南柯区'].map((name, at) => ({id: `d${String(at)}`, name}))
+const districts = ['乌有市', '子虚区', '南柯区'].map((name, at) => ({
+  id: `d${String(at)}`,
+  name
+}))
 const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({districts})))
 
 const bulletin = `子虚区人大常委会公报
@@ -57,8 +60,8 @@ const bulletin = `子虚区人大常委会公报
 地址：子虚区云梦大街18号
 `
 
-describe('a bundle', () => {
-  const ingested = ingest(bulletin)
+describe('a bundle', async () => {
+  const ingested = await ingest(bulletin)
   const {report, provenance, documents, sessions} = ingested
 
   test('becomes its documents, filed under their meeting', () => {
@@ -115,10 +118,10 @@ describe('a bundle', () => {
   })
 })
 
-test('the same bytes make the same, whatever was ingested before', () => {
-  const first = ingest(bulletin)
-  ingest('南柯区人民政府公告\n\n甲。')
-  expect(ingest(bulletin)).toEqual(first)
+test('the same bytes make the same, whatever was ingested before', async () => {
+  const first = await ingest(bulletin)
+  await ingest('南柯区人民政府公告\n\n甲。')
+  expect(await ingest(bulletin)).toEqual(first)
 })
 
 test.each([
@@ -127,14 +130,14 @@ test.each([
   ['an image', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'not-a-document', 'source-not-text'],
   ['a text without Han', 'Notice No. 3', 'not-a-document', 'source-not-chinese'],
   ['a broken UTF-16', Uint8Array.of(0xff, 0xfe, 0x4e), 'failed', 'source-encoding']
-])('of %s nothing is made but a report', (_, content, status, rule) => {
-  const {report, ...rest} = ingest(content)
+])('of %s nothing is made but a report', async (_, content, status, rule) => {
+  const {report, ...rest} = await ingest(content)
   expect(rest).toEqual({provenance: null, documents: [], sessions: []})
   expect(reportSchema.parse(report)).toMatchObject({status, messages: [{rule}]})
   expect(report.han.source).toBe(0)
 })
 
-test('a text with marks of Markdown, JSX and YAML comes out as the characters it is', () => {
+test('a text with marks of Markdown, JSX and YAML comes out as the characters it is', async () => {
   const hostile = [
     ...['{1 + 1}甲', '<script>乙</script>', 'import 丙 from "丁"', 'export const 戊 = 1', '---'],
     ...['title: 己', '# 庚', '* 辛', '_壬_癸**子**', '| 丑 | 寅 |', '~~卯~~', '\\辰\\\\'],
@@ -142,15 +145,15 @@ test('a text with marks of Markdown, JSX and YAML comes out as the characters it
     ...['> 甲', '1) 乙', '```']
   ]
   const paragraphs = hostile.map((line) => `${line}。`)
-  const {report, documents} = ingest(['关于修路的通知', ...paragraphs].join('\n\n'))
+  const {report, documents} = await ingest(['关于修路的通知', ...paragraphs].join('\n\n'))
   expect(report.status).toBe('written')
   expect(compile(bodyOf(documents[0])).blocks.map(({text}) => text)).toEqual([
     ...['关于修路的通知', ...paragraphs]
   ])
 })
 
-test('hostile titles and names stay data in the front matter', () => {
-  const {documents} = ingest('关于“---”和{x}:"y"#z的通知\n\n甲。')
+test('hostile titles and names stay data in the front matter', async () => {
+  const {documents} = await ingest('关于“---”和{x}:"y"#z的通知\n\n甲。')
   expect(frontMatterOf(documents[0]).title).toBe('关于“---”和{x}:"y"#z的通知')
 })
 
@@ -193,33 +196,34 @@ const text = fc
   .map(([all, end]) => all.join(end))
 
 describe('laws', () => {
-  test('whatever the text is, a source is never a crash, and what is written keeps every line', () => {
-    fc.assert(
-      fc.property(text, (content) => {
-        expect(lawsOf(ingest(content), content)).toEqual([])
+  test('whatever the text is, a source is never a crash, and what is written keeps every line', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (content) => {
+        expect(lawsOf(await ingest(content), content)).toEqual([])
       }),
       {numRuns: 300}
     )
   })
 
-  test('what begins with a title is always written', () => {
-    fc.assert(
-      fc.property(text, (rest) => {
+  test('what begins with a title is always written', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (rest) => {
         const content = `乌有市人民政府关于架桥的通知\n\n各区县：\n\n${rest}`
         // Bytes of no text are refused, and what stands above a breadcrumb is of the site.
         fc.pre(!/[\0-\x08\x0e-\x1f]|首页 >/.test(content))
-        expect(ingest(content).report.status).toBe('written')
+        expect((await ingest(content)).report.status).toBe('written')
       }),
       {numRuns: 300}
     )
   })
 
-  test('nor are any bytes', () => {
+  test('nor are any bytes', async () => {
     const bytes = fc.uint8Array({maxLength: 200})
-    fc.assert(
-      fc.property(bytes, fc.constantFrom('', '乌有市公告\n'), (random, front) => {
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.constantFrom('', '乌有市公告\n'), async (random, front) => {
         const content = Buffer.concat([Buffer.from(front), random])
-        expect(() => reportSchema.parse(ingest(content).report)).not.toThrow()
+        const {report} = await ingest(content)
+        expect(() => reportSchema.parse(report)).not.toThrow()
       })
     )
   })
@@ -248,7 +252,7 @@ function lawsOf({report, provenance, documents, sessions}: Ingested, content: st
   return broken
 }
 
-function ingest(content: string | Uint8Array): Ingested {
+function ingest(content: string | Uint8Array): Promise<Ingested> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   return ingestSource({file: 'a.txt', bytes}, pipeline)
 }

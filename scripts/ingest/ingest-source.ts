@@ -30,11 +30,14 @@ export interface SourceFile {
  * Make one source into documents and sessions. Never throws: whatever goes wrong is
  * a message in the report, and then nothing is made of the source.
  */
-export function ingestSource({file: path, bytes}: SourceFile, pipeline: Pipeline): Ingested {
+export async function ingestSource(
+  {file: path, bytes}: SourceFile,
+  pipeline: Pipeline
+): Promise<Ingested> {
   const file = new VFile({path})
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
-    return ingest(file, sha256, bytes, pipeline)
+    return await ingest(file, sha256, bytes, pipeline)
   } catch (error) {
     report(file, 'source-failed', null, describeFailure(error))
     return refused(file, sha256, 'failed')
@@ -44,7 +47,12 @@ export function ingestSource({file: path, bytes}: SourceFile, pipeline: Pipeline
 /** Identity of a source, and what its places are. */
 type Source = NonNullable<VFile['data']['source']>
 
-function ingest(file: VFile, sha256: string, bytes: Uint8Array, pipeline: Pipeline): Ingested {
+async function ingest(
+  file: VFile,
+  sha256: string,
+  bytes: Uint8Array,
+  pipeline: Pipeline
+): Promise<Ingested> {
   const reading = readSource(file, bytes)
   if ('status' in reading) return refused(file, sha256, reading.status)
   const {tree, lines, encoding} = reading
@@ -58,7 +66,7 @@ function ingest(file: VFile, sha256: string, bytes: Uint8Array, pipeline: Pipeli
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
   const {provenance, documents} = made
-  if (!holdsAll(file, lines, sha256, made)) return refused(file, sha256, 'failed', encoding)
+  if (!(await holdsAll(file, lines, sha256, made))) return refused(file, sha256, 'failed', encoding)
   return {
     report: {
       file: file.path,
@@ -101,14 +109,15 @@ function make(tree: Root, places: number, source: Source, file: VFile, pipeline:
 }
 
 /** Whether documents and sessions hold what the source holds; what they do not is reported. */
-function holdsAll(
+async function holdsAll(
   file: VFile,
   lines: readonly string[],
   sha256: string,
   {provenance, documents, sessions}: Made
-): boolean {
+): Promise<boolean> {
   const filed = new Map(sessions.map(({id, session}) => [id, session]))
-  const texts = [...documents.map(printed), ...sessionTexts(filed, sha256, provenance)]
+  const texts = sessionTexts(filed, sha256, provenance)
+  for (const {id, mdx} of documents) texts.push({id, text: await printedText(bodyOf(mdx))})
   const difference = findDifference(lines, provenance, texts)
   if (difference) report(file, 'text-lost', difference.line, difference)
   const stray = findStray(lines, provenance)
@@ -131,9 +140,9 @@ function writeDocument(document: Document, source: Source, file: VFile): string 
   )
 }
 
-/** The text of a document as the site will read it back. */
-function printed({id, mdx}: {id: string; mdx: string}): {id: string; text: string} {
-  return {id, text: printedText(mdx.slice(mdx.indexOf('\n---\n') + 5))}
+/** The body of a file that was just written: the front matter ends at the first line of its marks. */
+function bodyOf(mdx: string): string {
+  return mdx.slice(mdx.indexOf('\n---\n') + 5)
 }
 
 /**

@@ -24,8 +24,8 @@ const archive = archiveSchema.parse({
 })
 const pipeline = createPipeline(pipelineOptions(archive))
 
-describe('a bulletin of two meetings', () => {
-  const {documents, sessions, messages} = ingest('bulletin.txt')
+describe('a bulletin of two meetings', async () => {
+  const {documents, sessions, messages} = await ingest('bulletin.txt')
   const [minutes, decision, appointments, explanation, draft, later, report] = documents
 
   test('each paper is a document of its meeting', () => {
@@ -107,8 +107,8 @@ describe('a bulletin of two meetings', () => {
   })
 })
 
-test('a notice and the plan attached to it', () => {
-  const {documents, messages} = ingest('notice.txt')
+test('a notice and the plan attached to it', async () => {
+  const {documents, messages} = await ingest('notice.txt')
   const [notice] = documents
   expect(documents).toHaveLength(1)
   expect(notice?.id).toMatch(/^zixu\/2025\/notice-[0-9a-f]{6}$/)
@@ -139,8 +139,8 @@ test('a notice and the plan attached to it', () => {
   expect(messages).toEqual([])
 })
 
-describe('an issue of a journal', () => {
-  const {documents, sessions, all} = ingest('journal.txt')
+describe('an issue of a journal', async () => {
+  const {documents, sessions, all} = await ingest('journal.txt')
   const [bridges, ferry, well] = documents
 
   test('each article is a document of the issue, and counts for its district', () => {
@@ -197,8 +197,8 @@ describe('an issue of a journal', () => {
   })
 })
 
-test('a saved page about several districts', () => {
-  const {documents, sessions, messages} = ingest('web-article.txt')
+test('a saved page about several districts', async () => {
+  const {documents, sessions, messages} = await ingest('web-article.txt')
   const [article] = documents
   expect(article?.data.title).toBe('各区县古桥保护扫描')
   expect(article?.data.districts.map(({name}) => name)).toEqual([
@@ -211,8 +211,8 @@ test('a saved page about several districts', () => {
   expect(messages).toEqual([])
 })
 
-test('a work report', () => {
-  const {documents, sessions, messages} = ingest('work-report.txt')
+test('a work report', async () => {
+  const {documents, sessions, messages} = await ingest('work-report.txt')
   const [report] = documents
   expect(report?.data).toMatchObject({
     title: '政府工作报告',
@@ -250,9 +250,9 @@ interface Read {
 }
 
 /** Ingest a fixture; of what it made, the documents as a site reads them. */
-function ingest(name: string) {
+async function ingest(name: string) {
   const bytes = readFileSync(new URL(`fixtures/${name}`, import.meta.url))
-  const {report, documents, sessions} = ingestSource({file: name, bytes}, pipeline)
+  const {report, documents, sessions} = await ingestSource({file: name, bytes}, pipeline)
   expect(report.han.source).toBe(report.han.documents + report.han.session + report.han.furniture)
   return {
     documents: documents.map(({id, mdx}): Read => {

@@ -16,8 +16,8 @@ const districts = [{id: 'zixu', name: '子虚区'}]
 const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({districts})))
 
 describe('a value that cannot be', () => {
-  test('a page and the number of an issue', () => {
-    const ingested = ingest([
+  test('a page and the number of an issue', async () => {
+    const ingested = await ingest([
       '乌有人大2024年第0期',
       '目录',
       '古井……0',
@@ -39,8 +39,8 @@ describe('a value that cannot be', () => {
     ])
   })
 
-  test('an item of an agenda without words', () => {
-    const ingested = ingest([
+  test('an item of an agenda without words', async () => {
+    const ingested = await ingest([
       '子虚区第八届人大常委会第三次会议纪要',
       '',
       '会议议程：',
@@ -55,8 +55,8 @@ describe('a value that cannot be', () => {
     expect(refusedIn(ingested)).toEqual([{line: 7, reason: '“（空）”不能作为议程，按未知收录'}])
   })
 
-  test('a title without words: the first words of the text stand in', () => {
-    const ingested = ingest(['关于古井的通知', '井水甜。'], emptyTitles)
+  test('a title without words: the first words of the text stand in', async () => {
+    const ingested = await ingest(['关于古井的通知', '井水甜。'], emptyTitles)
     expect(dataOf(ingested)[0]?.title).toBe('关于古井的通知')
     expect(ingested.report.messages).toContainEqual(
       expect.objectContaining({rule: 'title-unknown', line: 1})
@@ -70,7 +70,7 @@ const numeral = fc.oneof(
 )
 const words = fc.constantFrom('', '□', '　', '。', '；', '·', '（）', '：', '钱一', '古井')
 
-test('whatever stands where values are read, the source is written, and no message is a raw fault', () => {
+test('whatever stands where values are read, the source is written, and no message is a raw fault', async () => {
   const names = [
     'issue',
     'page',
@@ -99,9 +99,9 @@ test('whatever stands where values are read, the source is written, and no messa
       ...['夜市', title, `${task}.夜市`, `牵头单位：${title}`, '完成时限：'],
       ...[`任命：`, `${byline}为${title}；`, `${year}-${month}-${day}`]
     ])
-  fc.assert(
-    fc.property(source, (lines) => {
-      const {report, sessions} = ingest(lines)
+  await fc.assert(
+    fc.asyncProperty(source, async (lines) => {
+      const {report, sessions} = await ingest(lines)
       expect(report.status).toBe('written')
       for (const {session} of sessions) sessionSchema.parse(session)
       for (const {reason} of report.messages) expect(reason).not.toMatch(/[[{]\s*"|Error/)
@@ -110,13 +110,13 @@ test('whatever stands where values are read, the source is written, and no messa
   )
 }, 30_000)
 
-test('a fault of the program says that it is one, where it is and whom to tell', () => {
+test('a fault of the program says that it is one, where it is and whom to tell', async () => {
   const broken = {
     runSync() {
       throw new TypeError('cannot read properties of null')
     }
   } as unknown as Pipeline
-  const {report} = ingest(['关于古井的通知', '井水甜。'], broken)
+  const {report} = await ingest(['关于古井的通知', '井水甜。'], broken)
   expect(report).toMatchObject({status: 'failed', messages: [{rule: 'source-failed'}]})
   expect(report.messages[0]?.reason).toMatch(
     /^程序在 scripts\/ingest\/refused-values\.test\.ts:\d+ 出错（TypeError: .*）：这是程序自身的缺陷/
@@ -133,7 +133,7 @@ const emptyTitles = {
   }
 } as unknown as Pipeline
 
-function ingest(lines: readonly string[], by: Pipeline = pipeline): Ingested {
+function ingest(lines: readonly string[], by: Pipeline = pipeline): Promise<Ingested> {
   return ingestSource({file: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n'))}, by)
 }
 

@@ -36,7 +36,7 @@ export function createThread(data: ThreadData, limit: number, shortest = shortes
   const start = () => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: data,
-      resourceLimits: {maxYoungGenerationSizeMb: youngest, maxOldGenerationSizeMb: 640}
+      resourceLimits: {maxYoungGenerationSizeMb: youngest}
     })
     // An error is told to whoever waits for a result; there is always somebody, or nobody cares.
     worker.on('error', () => undefined)

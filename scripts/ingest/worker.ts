@@ -10,6 +10,6 @@ const {archive, ...options} = workerData as ThreadData
 const pipeline = createPipeline(pipelineOptions(archive))
 
 parentPort?.on('message', (source: FoundSource) => {
-  parentPort?.postMessage(ingestFile(source, pipeline, options))
+  void ingestFile(source, pipeline, options).then((ingested) => parentPort?.postMessage(ingested))
 })
 parentPort?.postMessage('ready')

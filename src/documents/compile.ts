@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {type HastNode, mdxToHast} from 'satteri'
 import {type Component, components} from './components/registry.ts'
 import {splitList} from '../text/list.ts'
@@ -60,24 +61,55 @@ export class DocumentError extends Error {
  * @param pieceLength characters of a long document that are parsed at once; it changes no result
  */
 export function compile(mdx: string, pieceLength: number = usualLength): CompiledDocument {
-  const state: State = {blocks: [], tasks: [], inBlock: false}
-  let head = ''
-  const bodies: string[] = []
-  for (const piece of divide(mdx, pieceLength)) {
-    const rendered = renderPiece(piece, state)
-    head += rendered.head
-    bodies.push(rendered.body)
+  const compilation = createCompilation()
+  for (const piece of divide(mdx, pieceLength)) compilation.add(piece)
+  return compilation.finish()
+}
+
+/** So many pieces in a row are parsed before others have their turn. */
+const together = 16
+
+/**
+ * The same as {@link compile}, with turns for others. What the engine keeps outside of the
+ * program's own memory is only let go of between turns.
+ */
+export async function compileInTurns(mdx: string): Promise<CompiledDocument> {
+  const compilation = createCompilation()
+  for (const [at, piece] of divide(mdx, usualLength).entries()) {
+    if (at % together === together - 1) await setImmediate()
+    compilation.add(piece)
   }
-  return {head, body: bodies.join('\n'), blocks: state.blocks, tasks: state.tasks}
+  return compilation.finish()
+}
+
+/** Takes the pieces of a document, in order. */
+function createCompilation() {
+  const state: State = {blocks: [], tasks: [], inBlock: false}
+  const bodies: string[] = []
+  let head = ''
+  return {
+    add: (piece: Piece) => {
+      const rendered = renderPiece(piece, state)
+      head += rendered.head
+      bodies.push(rendered.body)
+    },
+    finish: (): CompiledDocument => ({
+      head,
+      body: bodies.join('\n'),
+      blocks: state.blocks,
+      tasks: state.tasks
+    })
+  }
 }
 
 /**
  * The text of a document as the site prints it, an end of line between its blocks. Of a long
  * document it takes far less room than all that {@link compile} makes.
  */
-export function printedText(mdx: string): string {
+export async function printedText(mdx: string): Promise<string> {
   const texts: string[] = []
-  for (const piece of divide(mdx, usualLength)) {
+  for (const [at, piece] of divide(mdx, usualLength).entries()) {
+    if (at % together === together - 1) await setImmediate()
     const state: State = {blocks: [], tasks: [], inBlock: false}
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)

@@ -203,7 +203,7 @@ async function watch(): Promise<(path: string) => Promise<string>> {
   return async (path) => {
     said = ''
     listener('change', join(root, 'content/documents', path))
-    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setTimeout(resolve, 200))
     return said
   }
 }

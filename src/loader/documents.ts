@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {setImmediate} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
-import {compile, type CompiledDocument, DocumentError} from '../documents/compile.ts'
+import {compileInTurns, type CompiledDocument, DocumentError} from '../documents/compile.ts'
 import type {DocumentData} from '../schema/document.ts'
 import {
   compiledFolder,
@@ -35,11 +36,15 @@ export function documentsLoader(base: string): Loader {
       await load(folder, base, context)
       // Only while developing is there a watcher.
       watcher?.add(folder)
+      let last = Promise.resolve()
       watcher?.on('all', (_, path) => {
         if (!path.startsWith(folder) || !path.endsWith('.mdx')) return
-        load(folder, base, context).catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error))
-        })
+        // One load after the other: they write the same files.
+        last = last
+          .then(() => load(folder, base, context))
+          .catch((error: unknown) => {
+            logger.error(error instanceof Error ? error.message : String(error))
+          })
       })
     }
   }
@@ -57,6 +62,8 @@ async function load(folder: string, base: string, context: LoaderContext): Promi
       const id = path.slice(0, -'.mdx'.length)
       gone.delete(id)
       if (!(await loadDocument(id, {folder, base, before, compiled, context}))) unchanged++
+      // What the engine keeps of a document is only let go of between turns.
+      else await setImmediate()
     }
     for (const id of gone) store.delete(id)
     compiled.finish()
@@ -94,7 +101,7 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
     data: frontMatter as Record<string, unknown>,
     filePath: folder + file
   })
-  compiled.add(digest, compileAt(body, `${base}/${file}`, bodyLine))
+  compiled.add(digest, await compileAt(body, `${base}/${file}`, bodyLine))
   store.set({id, data, digest})
   return true
 }
@@ -119,9 +126,9 @@ function findDocuments(folder: string): string[] {
     .sort()
 }
 
-function compileAt(body: string, path: string, bodyLine: number): CompiledDocument {
+async function compileAt(body: string, path: string, bodyLine: number): Promise<CompiledDocument> {
   try {
-    return compile(body)
+    return await compileInTurns(body)
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     const line = error.line === null ? '' : `:${String(error.line + bodyLine - 1)}`
