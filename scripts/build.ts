@@ -1,8 +1,15 @@
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {exit, readArguments, runCommand} from './command/arguments.ts'
+import {
+  exit,
+  readArchiveOrRefuse,
+  readArguments,
+  runCommand,
+  UsageError
+} from './command/arguments.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
-import {checkTarget} from './publish/target.ts'
+import {checkTarget, type Target, TargetError} from './publish/target.ts'
 import {sweep, withWorkFolder} from './publish/work-folder.ts'
 import {stagedIn} from './publish/update.ts'
 import {buildSite} from './site/build-site.ts'
@@ -23,8 +30,10 @@ await runCommand(help, async () => {
     options: {'allow-shrink': {type: 'boolean', default: false}}
   })
   const content = join(repository, 'content')
+  const settings = join(content, 'archive.yaml')
+  readArchiveOrRefuse(existsSync(settings) ? settings : null)
   await sweep(content)
-  const target = await checkTarget(join(repository, 'dist'), [])
+  const target = await targetOrRefuse()
   return withWorkFolder(target.place, async (work) => {
     const site = {root: repository, out: stagedIn(work)}
     const {manifest, isProven} = await buildSite(site, ({file}) => join(content, 'sources', file))
@@ -33,3 +42,13 @@ await runCommand(help, async () => {
     return isProven ? exit.done : exit.incomplete
   })
 })
+
+/** @throws {UsageError} where `dist/` is not as the last build left it */
+async function targetOrRefuse(): Promise<Target> {
+  try {
+    return await checkTarget(join(repository, 'dist'), [])
+  } catch (error) {
+    if (!(error instanceof TargetError)) throw error
+    throw new UsageError(`${error.message}\ndist/ 也可以整个删去，再运行一次`, {cause: error})
+  }
+}
