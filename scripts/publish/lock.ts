@@ -63,6 +63,10 @@ export async function alone<Result>(
     await sleep(patience.step)
     handle = await take(path, 'a+')
   }
+  if ((await handle.stat()).size > 0) {
+    await handle.close()
+    throw new Failure(`${path} 不是本软件写的文件，却占着它要用的名字；把它移走或改名，再运行一次`)
+  }
   try {
     return await work()
   } finally {

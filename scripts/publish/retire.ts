@@ -1,5 +1,5 @@
 import {readdir, readFile, rename, rmdir, unlink, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
 import {forEach} from './each.ts'
 import {flush} from './flush.ts'
@@ -8,12 +8,12 @@ import {hasCode} from '../system-errors.ts'
 import {kindAt, pruneFolders} from './tree.ts'
 import {stagedIn} from './update.ts'
 
-/** Says in a work folder from where the archive in it was taken. */
+/** Says in a work folder from where the archive in it was taken: by its name, for it stood beside. */
 const originName = 'origin'
 
-/** Note, before an archive changes places with the new one in a work folder, where it stood. */
+/** Note, before an archive changes places with the new one in a work folder beside it, where it stood. */
 export async function noteOrigin(work: string, origin: string): Promise<void> {
-  await writeFile(join(work, originName), origin)
+  await writeFile(join(work, originName), basename(origin))
   await flush(join(work, originName))
 }
 
@@ -50,7 +50,8 @@ async function removeFiles(folder: string, {files}: Manifest): Promise<void> {
 
 async function originOf(work: string): Promise<string | null> {
   try {
-    return await readFile(join(work, originName), 'utf8')
+    const name = await readFile(join(work, originName), 'utf8')
+    return join(dirname(work), basename(name))
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return null
     throw error

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -32,6 +33,16 @@ describe('a work folder', () => {
     })
     expect(result).toBe('done')
     expect(readdirSync(place)).toEqual([])
+  })
+
+  test('is gone with the folders that were made for it, where nothing came into them', async () => {
+    await withWorkFolder(join(place, '新/更新'), () => Promise.resolve())
+    expect(readdirSync(place)).toEqual([])
+    await withWorkFolder(join(place, '新/更新'), () => {
+      writeFileSync(join(place, '新/结果'), '')
+      return Promise.resolve()
+    })
+    expect(readdirSync(join(place, '新'))).toEqual(['结果'])
   })
 
   test('is gone when the work fails, and the failure is told', async () => {
@@ -82,6 +93,24 @@ describe('a sweep', () => {
     for (const [path, text] of Object.entries(files)) {
       expect(readFileSync(join(place, path), 'utf8')).toBe(text)
     }
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('leaves what another user left', async () => {
+    write(join(place, '.anjuan-abc123'), {'anjuan-work': '', 'site/a': ''})
+    chownSync(join(place, '.anjuan-abc123'), 1234, 1234)
+    await sweep(place)
+    expect(readdirSync(place)).toEqual(['.anjuan-abc123'])
+  })
+
+  test('never leads out of the place that it sweeps', async () => {
+    const work = join(place, '里/.anjuan-abc123')
+    write(place, {'外/x': '外'})
+    write(work, {'anjuan-work': '', origin: '../外'})
+    write(stagedIn(work), {'index.html': '旧'})
+    await seal(stagedIn(work), 1)
+    write(stagedIn(work), {y: '笔记'})
+    await sweep(join(place, '里'))
+    expect(readdirSync(join(place, '外'))).toEqual(['x'])
   })
 
   test('brings back what somebody put into an archive just before it was exchanged', async () => {

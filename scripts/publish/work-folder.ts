@@ -1,4 +1,4 @@
-import {type FileHandle, mkdir, mkdtemp, readdir, rm, unlink} from 'node:fs/promises'
+import {type FileHandle, mkdir, mkdtemp, readdir, rm, stat, unlink} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {take} from './lock.ts'
 import {removeIfEmpty, retire} from './retire.ts'
@@ -29,12 +29,18 @@ export async function withWorkFolder<Result>(
   place: string,
   work: (folder: string) => Promise<Result>
 ): Promise<Result> {
-  await mkdir(place, {recursive: true})
+  const made = await mkdir(place, {recursive: true})
   const {path, mark} = await createWorkFolder(place)
   return work(path).finally(async () => {
     await clear(path).catch((error: unknown) => sayUncleared(path, error))
     await mark.close()
+    if (made !== undefined) await removeEmpty(place, made)
   })
+}
+
+/** Remove a folder and those around it up to one, as far as nothing has come into them. */
+async function removeEmpty(from: string, to: string): Promise<void> {
+  for (let at = from; at.startsWith(to); at = dirname(at)) await removeIfEmpty(at)
 }
 
 /** What cannot be removed is left to the next run; whatever else was done stands. */
@@ -81,6 +87,8 @@ async function sweepLock(path: string): Promise<void> {
 }
 
 async function sweepFolder(path: string): Promise<void> {
+  // What others left is theirs to take back: it could have been made to lead elsewhere.
+  if ((await stat(path)).uid !== (process.getuid?.() ?? 0)) return
   if ((await kindAt(join(path, markName))) === null) {
     // Made, and not marked: nothing is in it, or it is somebody else's.
     await removeIfEmpty(path)

@@ -15,7 +15,7 @@ export async function buildSearch(
   options: IndexOptions = {}
 ): Promise<number> {
   const sessions = readSessions(join(root, 'content/documents'))
-  const progress = createProgress('索引 %', 100)
+  const progress = createProgress('索引进度', 100)
   let told = -1
   const onPercent = (percent: number) => {
     if (percent > told) progress.step(percent)
