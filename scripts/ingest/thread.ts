@@ -5,7 +5,7 @@ import type {Archive} from '../../src/schema/archive.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions} from './ingest-file.ts'
 import {type Ingested, refused} from './ingested.ts'
-import {hasCode} from '../system-errors.ts'
+import {hasCode} from '../../src/text/system-error.ts'
 import {type Particulars, report, type Rule} from './messages.ts'
 
 /** What a thread is made with. */

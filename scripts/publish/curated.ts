@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {divideDocument, FrontMatterError} from '../../src/loader/front-matter.ts'
+import {isContentError} from '../../src/loader/content-error.ts'
+import {divideDocument} from '../../src/loader/front-matter.ts'
 import type {Manifest} from '../../src/schema/manifest.ts'
 import {Failure} from '../failure.ts'
 import {alone} from './lock.ts'
@@ -104,7 +105,7 @@ async function sortByReview(folder: string, paths: readonly string[]): Promise<C
       const isChecked = reviewOf(await readFile(join(folder, path)), path) === 'checked'
       ;(isChecked ? sorted.checked : sorted.edited).push(path)
     } catch (error) {
-      if (!(error instanceof FrontMatterError)) throw error
+      if (!isContentError(error)) throw error
       sorted.unreadable.push(error.message)
     }
   }

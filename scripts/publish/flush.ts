@@ -1,5 +1,5 @@
 import {open} from 'node:fs/promises'
-import {hasCode} from '../system-errors.ts'
+import {hasCode} from '../../src/text/system-error.ts'
 
 /**
  * Bring a file or the entries of a folder to the disk, so that a rename that

@@ -2,7 +2,7 @@ import {type FileHandle, open, stat, unlink} from 'node:fs/promises'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {tryLock} from 'fs-native-extensions'
 import {Failure} from '../failure.ts'
-import {hasCode} from '../system-errors.ts'
+import {hasCode} from '../../src/text/system-error.ts'
 
 /**
  * Take a file for this process: as long as the handle is open, no other process

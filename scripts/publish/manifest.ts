@@ -9,7 +9,7 @@ import {
   manifestName,
   manifestSchema
 } from '../../src/schema/manifest.ts'
-import {hasCode} from '../system-errors.ts'
+import {hasCode} from '../../src/text/system-error.ts'
 
 /** The manifest of a folder, or why there is none to trust. */
 export type ManifestReading =

@@ -4,7 +4,7 @@ import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
 import {forEach} from './each.ts'
 import {flush} from './flush.ts'
 import {readManifestOf} from './manifest.ts'
-import {hasCode} from '../system-errors.ts'
+import {hasCode} from '../../src/text/system-error.ts'
 import {kindAt, pruneFolders} from './tree.ts'
 import {stagedIn} from './update.ts'
 

@@ -5,7 +5,7 @@ import type {Manifest} from '../../src/schema/manifest.ts'
 import {readManifestOf} from './manifest.ts'
 import {Failure} from '../failure.ts'
 import {inspect, isWorkName} from './standing.ts'
-import {hasCode} from '../system-errors.ts'
+import {explainError, hasCode} from '../../src/text/system-error.ts'
 import {kindAt} from './tree.ts'
 import {sweep} from './work-folder.ts'
 
@@ -79,9 +79,7 @@ async function follow(path: string, links = 0): Promise<string> {
 }
 
 function unreachable(path: string, error: unknown): Error {
-  return new TargetError(
-    `无法到达 ${path}（${error instanceof Error ? error.message : String(error)}）；检查权限`
-  )
+  return new TargetError(`无法到达 ${path}（${explainError(error)}）；检查权限`)
 }
 
 /** @throws {TargetError} where one of two folders is the other or lies in it */

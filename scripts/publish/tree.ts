@@ -1,6 +1,6 @@
 import {lstat, mkdir, readdir, rmdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {hasCode} from '../system-errors.ts'
+import {hasCode} from '../../src/text/system-error.ts'
 
 /** What is below a folder, as paths relative to it with `/` between folders; links are not followed. */
 export interface Tree {

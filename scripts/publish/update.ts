@@ -6,7 +6,7 @@ import {forEach} from './each.ts'
 import {isSame, markOf} from './manifest.ts'
 import {writeManifestTo} from './seal.ts'
 import {marksAt} from './standing.ts'
-import {hasCode} from '../system-errors.ts'
+import {hasCode} from '../../src/text/system-error.ts'
 import {foldersOf, kindAt, makeFoldersFor, pruneFolders} from './tree.ts'
 
 /**

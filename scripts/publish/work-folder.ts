@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import {take} from './lock.ts'
 import {removeIfEmpty, retire} from './retire.ts'
 import {isWorkName} from './standing.ts'
-import {hasCode} from '../system-errors.ts'
+import {explainError, hasCode} from '../../src/text/system-error.ts'
 import {kindAt} from './tree.ts'
 import {stagedIn, undoUpdate} from './update.ts'
 
@@ -45,8 +45,7 @@ async function removeEmpty(from: string, to: string): Promise<void> {
 
 /** What cannot be removed is left to the next run; whatever else was done stands. */
 function sayUncleared(path: string, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${path} 没有清除干净（${reason}），下次运行会清除它\n`)
+  process.stderr.write(`${path} 没有清除干净（${explainError(error)}），下次运行会清除它\n`)
 }
 
 async function createWorkFolder(place: string): Promise<WorkFolder> {

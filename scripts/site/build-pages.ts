@@ -1,4 +1,6 @@
 import {build} from 'astro'
+import {isContentError} from '../../src/loader/content-error.ts'
+import {Failure} from '../failure.ts'
 
 export interface SiteOptions {
   /** Folder with `src`, `content` and `astro.config.mjs`. */
@@ -14,7 +16,11 @@ export interface SiteOptions {
 /** Where `astro.config.mjs` has compiled documents kept, below the root. */
 export const compiledBelowRoot = '.astro/cache/documents/'
 
-/** Build the pages and the data of an archive. */
+/**
+ * Build the pages and the data of an archive.
+ *
+ * @throws {Failure} where a file of `content/` cannot be used as somebody has left it
+ */
 export async function buildPages({root, out, base, origin}: SiteOptions): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   // Astro keeps what it renders with in the folder that the process is in, and moves from there.
@@ -26,5 +32,10 @@ export async function buildPages({root, out, base, origin}: SiteOptions): Promis
     logLevel: 'warn',
     ...(base === undefined ? {} : {base}),
     ...(origin === undefined ? {} : {site: origin})
-  }).finally(() => process.chdir(before))
+  })
+    .catch((error: unknown) => {
+      if (!isContentError(error)) throw error
+      throw new Failure(`没有生成页面：${error.message}\n改正这个文件，再运行一次`, {cause: error})
+    })
+    .finally(() => process.chdir(before))
 }

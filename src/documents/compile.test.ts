@@ -35,7 +35,7 @@ describe('compile refuses whatever is not text and says the line', () => {
   ])('an unknown component or element: %s', (mdx, name) => {
     const error = refusal(`乌有市\n\n南柯区\n\n${mdx}`)
     expect(error.line).toBe(5)
-    expect(error.message).toContain(`Unexpected ${name} in a document, expected`)
+    expect(error.message).toContain(`文件里不能有 ${name}`)
   })
 
   test.each(['onclick', 'onmouseover', 'style', 'srcdoc', 'target', 'data-pagefind-ignore'])(

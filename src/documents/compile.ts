@@ -295,7 +295,7 @@ function createTask(attributes: ReadonlyMap<string, string>, node: Node): Compil
 
 function refuse(what: string, node: Node): DocumentError {
   return new DocumentError(
-    `Unexpected ${what} in a document, expected text, the usual elements of Markdown, or ${[...components.keys()].join(', ')}`,
+    `文件里不能有 ${what}，只能有文字、Markdown 的常用元素，或 ${[...components.keys()].join('、')}`,
     node.position?.start.line ?? null
   )
 }

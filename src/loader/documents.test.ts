@@ -111,7 +111,7 @@ describe('while content changes', () => {
     await change('zixu/2024/notice.mdx')
     expect(pageOf('zixu/2024/notice').body).toBe('<p>乙</p>')
     write('zixu/2024/notice', '{丙}')
-    expect(await change('zixu/2024/notice.mdx')).toMatch(/notice\.mdx:\d+: Unexpected/)
+    expect(await change('zixu/2024/notice.mdx')).toMatch(/notice\.mdx:\d+：文件里不能有/)
     expect(pageOf('zixu/2024/notice').body).toBe('<p>乙</p>')
     write('zixu/2024/notice', '丁')
     await change('zixu/2024/session.yaml')
@@ -128,15 +128,13 @@ describe('the loader of documents refuses', () => {
     write('zixu/2024/notice', body)
     const lines = frontMatter.split('\n').length + 2 + line
     await expect(load()).rejects.toThrow(
-      `content/documents/zixu/2024/notice.mdx:${String(lines)}: Unexpected`
+      `content/documents/zixu/2024/notice.mdx:${String(lines)}：文件里不能有`
     )
   })
 
   test('a file without front matter, and says what is expected', async () => {
     writeRaw('zixu/2024/notice', '关于修桥的通知\n')
-    await expect(load()).rejects.toThrow(
-      /zixu\/2024\/notice\.mdx:1: Unexpected start .* front matter between two lines/
-    )
+    await expect(load()).rejects.toThrow(/zixu\/2024\/notice\.mdx:1：开头不对/)
   })
 
   test('front matter that is not YAML, with the file', async () => {

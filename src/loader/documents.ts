@@ -4,7 +4,7 @@ import {setImmediate} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {compileInTurns, type CompiledDocument, DocumentError} from '../documents/compile.ts'
-import type {DocumentData} from '../schema/document.ts'
+import {type DocumentData, documentSchema} from '../schema/document.ts'
 import {
   compiledFolder,
   type CompiledReader,
@@ -12,6 +12,8 @@ import {
   createCompiled,
   openCompiled
 } from './compiled.ts'
+import {ContentError} from './content-error.ts'
+import {explainIssue} from './explain-issue.ts'
 import {divideDocument} from './front-matter.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 
@@ -98,7 +100,7 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {frontMatter, body, bodyLine} = divideDocument(bytes, `${base}/${file}`)
   const data = await context.parseData({
     id,
-    data: frontMatter as Record<string, unknown>,
+    data: checkFields(frontMatter, `${base}/${file}`),
     filePath: folder + file
   })
   compiled.add(digest, await compileAt(body, `${base}/${file}`, bodyLine))
@@ -132,6 +134,16 @@ async function compileAt(body: string, path: string, bodyLine: number): Promise<
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     const line = error.line === null ? '' : `:${String(error.line + bodyLine - 1)}`
-    throw new Error(`${path}${line}: ${error.message}`, {cause: error})
+    throw new ContentError(`${path}${line}：${error.message}`, {cause: error})
   }
+}
+
+/** The fields in front of a document. @throws {ContentError} that names each that does not fit */
+function checkFields(fields: unknown, path: string): Record<string, unknown> {
+  const {error} = documentSchema.safeParse(fields, {error: explainIssue})
+  if (!error) return fields as Record<string, unknown>
+  const faults = error.issues.map(
+    ({path: keys, message}) => `${keys.join('.') || '字段'}：${message}`
+  )
+  throw new ContentError(`${path}：${faults.join('；')}`)
 }

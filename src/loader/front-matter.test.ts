@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {divideDocument, FrontMatterError} from './front-matter.ts'
+import {ContentError} from './content-error.ts'
+import {divideDocument} from './front-matter.ts'
 
 const text = '---\ntitle: "甲"\nreview: checked\n---\n\n<p>乙</p>\n\n---\n\n<p>丙</p>\n'
 const divided = {
@@ -49,9 +50,9 @@ test.each([
   ['---\na: [\n---\n', '甲.mdx:']
 ])('what cannot be divided is named with its line: %j', (source, place) => {
   expect(() => divideDocument(Buffer.from(source), '甲.mdx')).toThrow(place)
-  expect(() => divideDocument(Buffer.from(source), '甲.mdx')).toThrow(FrontMatterError)
+  expect(() => divideDocument(Buffer.from(source), '甲.mdx')).toThrow(ContentError)
 })
 
 test('bytes that are no text are refused', () => {
-  expect(() => divideDocument(Buffer.from([0x2d, 0x2d, 0x81]), '甲.mdx')).toThrow(FrontMatterError)
+  expect(() => divideDocument(Buffer.from([0x2d, 0x2d, 0x81]), '甲.mdx')).toThrow(ContentError)
 })

@@ -1,4 +1,6 @@
 import {CORE_SCHEMA, load, YAMLException} from 'js-yaml'
+import {ContentError} from './content-error.ts'
+import {explainYaml} from './yaml-reasons.ts'
 
 /** A document's file, divided. */
 export interface DividedDocument {
@@ -9,9 +11,6 @@ export interface DividedDocument {
   bodyLine: number
 }
 
-/** A document's file that cannot be read as one; the message says where and why. */
-export class FrontMatterError extends Error {}
-
 /**
  * Divide the file of a document into the fields in front and the text behind.
  *
@@ -19,7 +18,7 @@ export class FrontMatterError extends Error {}
  * lines or empty lines in front their editor leaves, the file is read.
  *
  * @param path for messages
- * @throws {FrontMatterError} where the file has no such parts
+ * @throws {ContentError} where the file has no such parts
  */
 export function divideDocument(bytes: Uint8Array, path: string): DividedDocument {
   const text = toText(bytes, path)
@@ -30,9 +29,7 @@ export function divideDocument(bytes: Uint8Array, path: string): DividedDocument
     open && /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/.exec(rest.slice(open[0].length - 1))
   const line = linesIn(start) + 1
   if (!open || !close) {
-    throw new FrontMatterError(
-      `${path}:${String(line)}: Unexpected start of a document, expected front matter between two lines \`---\``
-    )
+    throw new ContentError(`${path}:${String(line)}：开头不对，应为两行“---”，字段写在它们之间`)
   }
   const front = rest.slice(open[0].length, open[0].length - 1 + close.index)
   const bodyStart = open[0].length - 1 + close.index + close[0].length
@@ -53,18 +50,18 @@ function parse(text: string, path: string, line: number): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const at = line + (error.mark?.line ?? 0)
-    throw new FrontMatterError(`${path}:${String(at)}: Unexpected YAML: ${error.reason}`, {
+    throw new ContentError(`${path}:${String(at)}：不是正确的 YAML：${explainYaml(error.reason)}`, {
       cause: error
     })
   }
 }
 
-/** @throws {FrontMatterError} where the bytes are no text in a Unicode encoding */
+/** @throws {ContentError} where the bytes are no text in a Unicode encoding */
 function toText(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder(encodingOf(bytes), {fatal: true}).decode(bytes)
   } catch (error) {
-    throw new FrontMatterError(`${path}: Unexpected bytes, expected text in UTF-8`, {cause: error})
+    throw new ContentError(`${path}：不是 UTF-8 编码的文字`, {cause: error})
   }
 }
 

@@ -42,3 +42,8 @@ export function explainError(error: unknown): string {
   const meaning = meanings[system.code]
   return meaning === undefined ? `系统错误 ${system.code}` : `${meaning}（${system.code}）`
 }
+
+/** Whether an error is one of `node:fs` with one of some codes, like `ENOENT`. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+}
