@@ -21,13 +21,26 @@ export async function take(path: string, flags: 'a+' | 'r+' | 'wx+'): Promise<Fi
   }
   try {
     // Between opening and locking the file may have been removed, and made anew by others.
-    if (tryLock(handle.fd) && (await isStillAt(handle, path))) return handle
+    if (isLocked(handle, flags) && (await isStillAt(handle, path))) return handle
   } catch (error) {
     await handle.close()
     throw error
   }
   await handle.close()
   return null
+}
+
+/**
+ * Where a file system has no locks, what is made counts as taken, and what is found as somebody
+ * else's: then runs at the same time have nothing to tell them apart, but nothing in use is removed.
+ */
+function isLocked({fd}: FileHandle, flags: 'a+' | 'r+' | 'wx+'): boolean {
+  try {
+    return tryLock(fd)
+  } catch (error) {
+    if (!hasCode(error, 'ENOLCK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL')) throw error
+    return flags !== 'r+'
+  }
 }
 
 async function isStillAt(handle: FileHandle, path: string): Promise<boolean> {

@@ -22,10 +22,15 @@ import {stagedIn} from './update.ts'
 import {sweep, withWorkFolder} from './work-folder.ts'
 
 let canSwap = true
+let canLock = true
 vi.mock('fs-native-extensions', async (original) => {
   const real = await original<typeof native>()
   return {
     ...real,
+    tryLock: (fd: number) => {
+      if (canLock) return real.tryLock(fd)
+      throw Object.assign(new Error('ENOLCK'), {code: 'ENOLCK'})
+    },
     swap: (from: string, to: string) =>
       callWithFault('swap', () => {
         if (canSwap) return real.swap(from, to)
@@ -55,6 +60,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'anjuan 发布 '))
   site = join(folder, '网站')
   canSwap = true
+  canLock = true
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -106,6 +112,15 @@ describe('an archive is put', () => {
     await make(second, join(folder, '链接'))
     expect(read(join(folder, '目标'))).toEqual(second)
     expect(readdirSync(folder).sort()).toEqual(['目标', '链接'].sort())
+  })
+
+  test('on a disk that has no locks, where nothing that may be in use is removed', async () => {
+    canLock = false
+    write(folder, {'.anjuan-abc123/anjuan-work': ''})
+    await make(first)
+    await make(second)
+    expect(read(site)).toEqual(second)
+    expect(readdirSync(folder).sort()).toEqual(['.anjuan-abc123', '网站'])
   })
 
   test('keeps the permissions of the folder that it takes the place of', async () => {
