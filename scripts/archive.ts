@@ -71,8 +71,13 @@ await runCommand(help, async () => {
       const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
       refuseShrink(target.before?.documents ?? 0, documents)
     }
-    const site = {root: work, out: stagedIn(work), base: options.base, origin: options.site}
-    const {manifest} = await buildSite(site, ({sha256}) => join(copiesIn(work), sha256))
+    const {manifest} = await buildSite({
+      root: work,
+      out: stagedIn(work),
+      base: options.base,
+      origin: options.site,
+      sources: {folder: copiesIn(work), named: 'digest'}
+    })
     const {foreign} = await publish(work, target, manifest)
     if (foreign.length > 0) {
       process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)

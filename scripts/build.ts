@@ -35,8 +35,11 @@ await runCommand(help, async () => {
   await sweep(content)
   const target = await targetOrRefuse()
   return withWorkFolder(target.place, async (work) => {
-    const site = {root: repository, out: stagedIn(work)}
-    const {manifest, isProven} = await buildSite(site, ({file}) => join(content, 'sources', file))
+    const {manifest, isProven} = await buildSite({
+      root: repository,
+      out: stagedIn(work),
+      sources: {folder: join(content, 'sources'), named: 'path'}
+    })
     if (!values['allow-shrink']) refuseShrink(target.before?.documents ?? 0, manifest.documents)
     await publish(work, target, manifest)
     return isProven ? exit.done : exit.incomplete

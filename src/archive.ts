@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
+import {fillLongPages} from './exports/long-pages.ts'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {readSessions} from './loader/sessions.ts'
@@ -26,8 +27,9 @@ export function archive(): AstroIntegration {
         updateConfig({vite: {define}})
       },
       'astro:build:done': ({dir}) => {
-        const sessions = readSessions(`${content}documents`)
-        writeExports({content, compiled, site: fileURLToPath(dir)}, sessions)
+        const site = fileURLToPath(dir)
+        fillLongPages(compiled, site)
+        writeExports({content, compiled, site}, readSessions(`${content}documents`))
       }
     }
   }

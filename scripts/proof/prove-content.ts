@@ -64,7 +64,7 @@ export async function proveContent(
     if (stray) result.failures.push(describeStray(source.file, stray))
     const texts = idsOf(source, provenance).map((id): PrintedText => {
       const entry = documents.get(id)
-      const blocks = entry ? reader.document(entry.digest).blocks : []
+      const blocks = entry ? reader.text(entry.digest).blocks : []
       return {id, text: blocks.map(({text}) => text).join('\n')}
     })
     for (const text of [...texts, ...sessionTexts(sessions, source.sha256, provenance)]) {

@@ -13,9 +13,6 @@ export interface SiteOptions {
   origin?: string | undefined
 }
 
-/** Where `astro.config.mjs` has compiled documents kept, below the root. */
-export const compiledBelowRoot = '.astro/cache/documents/'
-
 /**
  * Build the pages and the data of an archive.
  *

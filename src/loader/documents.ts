@@ -94,10 +94,10 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {folder, base, before, compiled, context} = load
   const {store} = context
   const file = `${id}.mdx`
-  const bytes = readFileSync(folder + file)
-  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
-  if (store.get(id)?.digest === digest && compiled.keep(digest, before)) return false
-  const {frontMatter, body, bodyLine} = divideDocument(bytes, `${base}/${file}`)
+  const keep = (digest: string) => store.get(id)?.digest === digest && compiled.keep(digest, before)
+  const read = readDocument(folder + file, `${base}/${file}`, keep)
+  if (read === null) return false
+  const {digest, frontMatter, body, bodyLine} = read
   const data = await context.parseData({
     id,
     data: checkFields(frontMatter, `${base}/${file}`),
@@ -106,6 +106,17 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   compiled.add(digest, await compileAt(body, `${base}/${file}`, bodyLine))
   store.set({id, data, digest})
   return true
+}
+
+/**
+ * A function of its own, so that the bytes of a large document are not in memory while it is compiled.
+ *
+ * @param keep whether a document of this digest need not be read
+ */
+function readDocument(path: string, name: string, keep: (digest: string) => boolean) {
+  const bytes = readFileSync(path)
+  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
+  return keep(digest) ? null : {digest, ...divideDocument(bytes, name)}
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */
