@@ -21,9 +21,9 @@ import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command
 import {createProgress} from './command/progress.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
-import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
+import {defaultLimit} from './ingest/ingest-all.ts'
+import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/ingest-file.ts'
-import {writeContent} from './ingest/write-content.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
@@ -97,8 +97,9 @@ async function ingest(
   await mkdir(copiesIn(work), {recursive: true})
   await writeFile(join(content, 'archive.yaml'), toYaml(archive))
   const progress = createProgress('收录', sources.length)
-  const ingested = ingestAll(sources, archive, {jobs, limit, largest, copies: copiesIn(work)})
-  const reports = await writeContent(ingested, content, progress.step)
+  const folders = {content, artefacts: join(work, 'artefacts')}
+  const options = {jobs, limit, largest, copies: copiesIn(work)}
+  const reports = await ingestContent(sources, archive, folders, options, progress.step)
   progress.end()
   return reports
 }

@@ -14,9 +14,9 @@ import {
 } from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
-import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
+import {defaultLimit} from './ingest/ingest-all.ts'
+import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/ingest-file.ts'
-import {writeContent} from './ingest/write-content.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -71,7 +71,8 @@ await runCommand(help, async () => {
     const made = stagedIn(work)
     await mkdir(made)
     const progress = createProgress('收录', sources.length)
-    const reports = await writeContent(ingestAll(sources, archive, options), made, progress.step)
+    const folders = {content: made, artefacts: join(work, 'artefacts')}
+    const reports = await ingestContent(sources, archive, folders, options, progress.step)
     progress.end()
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)

@@ -12,11 +12,11 @@ const stages: Record<string, () => Promise<unknown>> = {
   ingest: async () => {
     const {readArchive} = await import('../../src/loader/archive.ts')
     const {findSources} = await import('../ingest/find-sources.ts')
-    const {ingestAll} = await import('../ingest/ingest-all.ts')
-    const {writeContent} = await import('../ingest/write-content.ts')
+    const {ingestContent} = await import('../ingest/ingest-content.ts')
     const archive = readArchive(join(folder, 'content/archive.yaml'))
     const sources = await findSources([join(folder, 'sources')])
-    await writeContent(ingestAll(sources, archive), join(folder, 'content'))
+    const folders = {content: join(folder, 'content'), artefacts: join(folder, 'artefacts')}
+    await ingestContent(sources, archive, folders)
   },
   pages: async () => (await import('../site/build-pages.ts')).buildPages(site),
   index: async () => (await import('../site/build-search.ts')).buildSearch(site)

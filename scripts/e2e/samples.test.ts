@@ -5,8 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {readArchive} from '../../src/loader/archive.ts'
 import {findSources} from '../ingest/find-sources.ts'
-import {ingestAll} from '../ingest/ingest-all.ts'
-import {writeContent} from '../ingest/write-content.ts'
+import {ingestContent} from '../ingest/ingest-content.ts'
 import {repository} from '../site/checkout.ts'
 
 const content = join(repository, 'content')
@@ -18,7 +17,8 @@ beforeAll(async () => {
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
   const archive = readArchive(join(content, 'archive.yaml'))
   const sources = await findSources([join(content, 'sources')])
-  reports = await writeContent(ingestAll(sources, archive), again)
+  const folders = {content: again, artefacts: join(again, 'artefacts')}
+  reports = await ingestContent(sources, archive, folders)
 })
 afterAll(() => rmSync(again, {recursive: true, force: true}))
 

@@ -2,11 +2,11 @@ import {createHash} from 'node:crypto'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {printedText} from '../../src/documents/compile.ts'
+import type {DocumentInput} from '../../src/schema/document.ts'
 import type {Provenance} from '../../src/schema/report.ts'
 import type {SessionInput} from '../../src/schema/session.ts'
 import {countByTarget, findDifference, findStray} from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
-import {withFrontMatter} from './engine/mdx/front-matter.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
@@ -102,7 +102,8 @@ function make(tree: Root, places: number, source: Source, file: VFile, pipeline:
     },
     documents: documents.map((document) => ({
       id: idOf(document),
-      mdx: writeDocument(document, source, file)
+      data: dataOf(document, file, placedIn(source, document)),
+      body: toMdx(document)
     })),
     sessions: sessionsOf(tree, documents, source.sha256, sessionOf, file)
   }
@@ -117,7 +118,7 @@ async function holdsAll(
 ): Promise<boolean> {
   const filed = new Map(sessions.map(({id, session}) => [id, session]))
   const texts = sessionTexts(filed, sha256, provenance)
-  for (const {id, mdx} of documents) texts.push({id, text: await printedText(bodyOf(mdx))})
+  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
   const difference = findDifference(lines, provenance, texts)
   if (difference) report(file, 'text-lost', difference.line, difference)
   const stray = findStray(lines, provenance)
@@ -128,21 +129,14 @@ async function holdsAll(
   return difference === null && stray === null
 }
 
-function writeDocument(document: Document, source: Source, file: VFile): string {
+/** A source, and the first and last of its places that a document stands at. */
+function placedIn(source: Source, document: Document): DocumentInput['source'] {
   const blocks = blocksOf(document)
-  return withFrontMatter(
-    dataOf(document, file, {
-      ...source,
-      start: blocks.reduce((first, block) => Math.min(first, firstLine(block)), Infinity),
-      end: blocks.reduce((last, block) => Math.max(last, lastLine(block)), 0)
-    }),
-    toMdx(document)
-  )
-}
-
-/** The body of a file that was just written: the front matter ends at the first line of its marks. */
-function bodyOf(mdx: string): string {
-  return mdx.slice(mdx.indexOf('\n---\n') + 5)
+  return {
+    ...source,
+    start: blocks.reduce((first, block) => Math.min(first, firstLine(block)), Infinity),
+    end: blocks.reduce((last, block) => Math.max(last, lastLine(block)), 0)
+  }
 }
 
 /**

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import {CORE_SCHEMA, load} from 'js-yaml'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -144,8 +143,5 @@ function refusedIn({report}: Ingested) {
 }
 
 function dataOf({documents}: Ingested) {
-  return documents.map(({mdx}) => {
-    const yaml = /^---\n([^]*?)\n---\n/.exec(mdx)?.[1] ?? ''
-    return documentSchema.parse(load(yaml, {schema: CORE_SCHEMA}))
-  })
+  return documents.map(({data}) => documentSchema.parse(data))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {describe, expect, test} from 'vitest'
-import {toYaml, withFrontMatter} from './front-matter.ts'
+import {frontMatter, toYaml} from './front-matter.ts'
 
 describe('toYaml', () => {
   test.each([
@@ -90,9 +90,9 @@ describe('toYaml', () => {
   })
 })
 
-describe('withFrontMatter', () => {
+describe('frontMatter', () => {
   test('the body stands behind the data, unchanged', () => {
-    const file = withFrontMatter({title: '甲'}, '<p>乙</p>\n\n---\n\n丙\n')
+    const file = frontMatter({title: '甲'}) + '<p>乙</p>\n\n---\n\n丙\n'
     const [, yaml = '', body] = /^---\n([^]*?)\n---\n\n([^]*)$/.exec(file) ?? []
     expect(load(yaml)).toEqual({title: '甲'})
     expect(body).toBe('<p>乙</p>\n\n---\n\n丙\n')
@@ -100,7 +100,7 @@ describe('withFrontMatter', () => {
 
   test('no data can end the front matter early', () => {
     const hostile = '甲\n---\n\nimport x from "y"'
-    const file = withFrontMatter({title: hostile, list: ['---', hostile]}, 'BODY')
+    const file = frontMatter({title: hostile, list: ['---', hostile]}) + 'BODY'
     const end = file.indexOf('\n---\n')
     expect(file.slice(end)).toBe('\n---\n\nBODY')
     expect(load(file.slice(4, end))).toEqual({title: hostile, list: ['---', hostile]})

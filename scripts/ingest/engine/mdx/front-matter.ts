@@ -7,9 +7,9 @@ export function toYaml(data: object): string {
   return dump(withoutBlanks(data), options)
 }
 
-/** A file with data in front and text behind. */
-export function withFrontMatter(data: object, body: string): string {
-  return `---\n# Made by ingest from the source that is named below.\n${toYaml(data)}---\n\n${body}`
+/** What stands in a file in front of its text. */
+export function frontMatter(data: object): string {
+  return `---\n# Made by ingest from the source that is named below.\n${toYaml(data)}---\n\n`
 }
 
 /** What is unknown or empty is left out; the schema puts it back. */
