@@ -37,8 +37,9 @@ function ask(order: Order): Promise<Outcome> {
 }
 
 function died(stage: StageName, code: number | null, signal: NodeJS.Signals | null): Failure {
-  const how = signal === null ? `退出状态 ${String(code)}` : `信号 ${signal}`
-  return new Failure(
-    `没有做完：“${stages[stage].name}”的进程中途停止（${how}），多半是内存不够或被人结束。请关掉别的程序，再运行一次。`
-  )
+  const why =
+    signal === null
+      ? `（退出状态 ${String(code)}）。请再运行一次；若仍然如此，请报告。`
+      : `（信号 ${signal}），多半是内存不够或被人结束。请关掉别的程序，再运行一次。`
+  return new Failure(`没有做完：“${stages[stage].name}”的进程中途停止${why}`)
 }
