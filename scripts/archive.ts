@@ -19,7 +19,7 @@ import {
 } from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
-import {toYaml} from './ingest/engine/mdx/front-matter.ts'
+import {toYaml} from '../src/content/yaml/to-yaml.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
 import {largestText} from './ingest/ingest-file.ts'

@@ -13,7 +13,7 @@ import {
   readCount,
   runCommand
 } from './command/arguments.ts'
-import {toYaml} from './ingest/engine/mdx/front-matter.ts'
+import {toYaml} from '../src/content/yaml/to-yaml.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
 
 const help = `

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
-import {readSessions} from './loader/sessions.ts'
+import {readSessions} from './content/sessions.ts'
 
 /**
  * What the archive adds to Astro: pages know where content and compiled documents are, and
@@ -26,7 +26,7 @@ export function archive(): AstroIntegration {
         updateConfig({vite: {define}})
       },
       'astro:build:done': ({dir}) => {
-        const sessions = readSessions(`${content}documents`)
+        const sessions = readSessions(content)
         writeExports({content, compiled, site: fileURLToPath(dir)}, sessions)
       }
     }

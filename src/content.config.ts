@@ -5,7 +5,7 @@ import {documentSchema} from './schema/document.ts'
 
 export const collections = {
   documents: defineCollection({
-    loader: documentsLoader('./content/documents'),
+    loader: documentsLoader('./content'),
     schema: documentSchema
   })
 }

@@ -10,7 +10,7 @@ const site = {root: folder, out: join(folder, 'site')}
 
 const stages: Record<string, () => Promise<unknown>> = {
   ingest: async () => {
-    const {readArchive} = await import('../../src/loader/archive.ts')
+    const {readArchive} = await import('../../src/content/archive.ts')
     const {findSources} = await import('../ingest/find-sources.ts')
     const {ingestAll} = await import('../ingest/ingest-all.ts')
     const {writeContent} = await import('../ingest/write-content.ts')

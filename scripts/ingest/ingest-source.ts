@@ -1,12 +1,13 @@
 import {createHash} from 'node:crypto'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
+import {formatDocument} from '../../src/content/documents.ts'
+import {bodyOf} from '../../src/content/front-matter.ts'
 import {printedText} from '../../src/documents/compile.ts'
 import type {Provenance} from '../../src/schema/report.ts'
 import type {SessionInput} from '../../src/schema/session.ts'
 import {countByTarget, findDifference, findStray} from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
-import {withFrontMatter} from './engine/mdx/front-matter.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
@@ -130,7 +131,7 @@ async function holdsAll(
 
 function writeDocument(document: Document, source: Source, file: VFile): string {
   const blocks = blocksOf(document)
-  return withFrontMatter(
+  return formatDocument(
     dataOf(document, file, {
       ...source,
       start: blocks.reduce((first, block) => Math.min(first, firstLine(block)), Infinity),
@@ -138,11 +139,6 @@ function writeDocument(document: Document, source: Source, file: VFile): string 
     }),
     toMdx(document)
   )
-}
-
-/** The body of a file that was just written: the front matter ends at the first line of its marks. */
-function bodyOf(mdx: string): string {
-  return mdx.slice(mdx.indexOf('\n---\n') + 5)
 }
 
 /**

@@ -1,10 +1,10 @@
 import {appendFileSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
-import {readYaml} from '../../src/loader/read-yaml.ts'
+import {readYaml} from '../../src/content/yaml/read-yaml.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {type SessionData, type SessionInput, sessionSchema} from '../../src/schema/session.ts'
-import {toYaml} from './engine/mdx/front-matter.ts'
+import {toYaml} from '../../src/content/yaml/to-yaml.ts'
 import {type Ingested, refused} from './ingested.ts'
 import {report, toMessages} from './messages.ts'
 

@@ -1,5 +1,5 @@
 import {build} from 'astro'
-import {isContentError} from '../../src/loader/content-error.ts'
+import {isContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
 
 export interface SiteOptions {

@@ -1,8 +1,8 @@
 import {inPrintedOrder} from '../exports/printed-order.ts'
-import {archiveOf} from '../loader/archive.ts'
+import {archiveOf} from '../content/archive.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
-import {readSessions} from '../loader/sessions.ts'
+import {readSessions} from '../content/sessions.ts'
 import type {Archive} from '../schema/archive.ts'
 import type {Area} from '../schema/document.ts'
 import type {SessionData} from '../schema/session.ts'
@@ -53,7 +53,7 @@ function readLibrary(): Library {
   const archive = archiveOf(__CONTENT__)
   const documents = readManifest(__COMPILED_DOCUMENTS__).sort(latestFirst)
   const sessions = new Map(
-    [...readSessions(`${__CONTENT__}documents`)].map(([id, data]) => [id, {id, data}])
+    [...readSessions(__CONTENT__)].map(([id, data]) => [id, {id, data}])
   )
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
