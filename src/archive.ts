@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
+import {renderEntries} from './loader/render-entries.ts'
 import {readSessions} from './content/sessions.ts'
 
 /**
@@ -23,7 +24,7 @@ export function archive(): AstroIntegration {
           __COMPILED_DOCUMENTS__: JSON.stringify(compiled),
           __CONTENT_CHANGES__: JSON.stringify(command === 'dev')
         }
-        updateConfig({vite: {define}})
+        updateConfig({vite: {define, plugins: [renderEntries(fileURLToPath(config.root), content)]}})
       },
       'astro:build:done': ({dir}) => {
         const sessions = readSessions(content)

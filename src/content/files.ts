@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 
 /** Where the files of an archive lie: whoever needs one of them asks here. */
 export interface ContentFiles {
@@ -41,4 +41,9 @@ export function sessionPath(id: string): string {
 /** Path of the provenance of a source, relative to the folder of its archive. */
 export function provenancePath(sha256: string): string {
   return `provenance/${sha256}.json`
+}
+
+/** Path of a file as entries of Astro's collections have it: relative to the root, with `/`. */
+export function pathFrom(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/')
 }

@@ -7,7 +7,7 @@ import type {Loader, LoaderContext} from 'astro/loaders'
 import {compileInTurns, type CompiledDocument, DocumentError} from '../documents/compile.ts'
 import {ContentError} from '../content/content-error.ts'
 import {findDocuments, parseDocument} from '../content/documents.ts'
-import {documentPath, filesOf} from '../content/files.ts'
+import {documentPath, filesOf, pathFrom} from '../content/files.ts'
 import type {DocumentData} from '../schema/document.ts'
 import {
   compiledFolder,
@@ -19,7 +19,7 @@ import {
 import {type Manifest, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
-const engineVersion = '1'
+const engineVersion = '2'
 
 /**
  * Loads the documents of the archive.
@@ -101,7 +101,9 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {data: fields, body, bodyLine} = parseDocument(bytes, path)
   const data = await context.parseData({id, data: fields, filePath: resolve(root, path)})
   compiled.add(digest, await compileAt(body, path, bodyLine))
-  store.set({id, data, digest})
+  // By its path Astro finds the text when a page shows the document.
+  const filePath = pathFrom(root, resolve(root, path))
+  store.set({id, data, digest, filePath, deferredRender: true})
   return true
 }
 
