@@ -71,7 +71,9 @@ await runCommand(help, async () => {
       const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
       refuseShrink(target.before?.documents ?? 0, documents)
     }
-    const site = {root: work, out: stagedIn(work), base: options.base, origin: options.site}
+    const content = join(work, 'content')
+    const {base, site: origin} = options
+    const site = {root: work, content, out: stagedIn(work), base, origin}
     const {manifest} = await buildSite(site, ({sha256}) => join(copiesIn(work), sha256))
     const {foreign} = await publish(work, target, manifest)
     if (foreign.length > 0) {

@@ -1,8 +1,10 @@
+import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {renderEntries} from './loader/render-entries.ts'
+import {contentFolder} from './content/folder.ts'
 import {readSessions} from './content/sessions.ts'
 
 /**
@@ -16,7 +18,7 @@ export function archive(): AstroIntegration {
     name: 'archive',
     hooks: {
       'astro:config:setup': ({config, command, updateConfig}) => {
-        content = fileURLToPath(new URL('content/', config.root))
+        content = resolve(fileURLToPath(config.root), contentFolder())
         compiled = compiledFolder(config.cacheDir)
         // Names of their own: those below `import.meta.env` can be changed by the environment.
         const define = {
@@ -24,7 +26,7 @@ export function archive(): AstroIntegration {
           __COMPILED_DOCUMENTS__: JSON.stringify(compiled),
           __CONTENT_CHANGES__: JSON.stringify(command === 'dev')
         }
-        updateConfig({vite: {define, plugins: [renderEntries(fileURLToPath(config.root), content)]}})
+        updateConfig({vite: {define, plugins: [renderEntries()]}})
       },
       'astro:build:done': ({dir}) => {
         const sessions = readSessions(content)

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {isContentError} from '../../src/content/content-error.ts'
 import {reviewOf} from '../../src/content/documents.ts'
 import type {Manifest} from '../../src/schema/manifest.ts'
@@ -56,7 +56,7 @@ export async function updateCurated(
     if (gone.checked.length > 0) {
       throw new CuratedError(
         '未作任何改动：以下文件经人工校对，但现有来源不再产生它们。放回来源，或删去这些文件：\n' +
-          gone.checked.map((path) => join('content', path)).join('\n')
+          gone.checked.map((path) => join(basename(folder), path)).join('\n')
       )
     }
     const kept = await sortByReview(folder, plan.inTheWay)

@@ -11,10 +11,10 @@ import {compiledBelowRoot, type SiteOptions} from './build-pages.ts'
  * @throws {Failure} where the index cannot be built
  */
 export async function buildSearch(
-  {root, out}: SiteOptions,
+  {root, content, out}: SiteOptions,
   options: IndexOptions = {}
 ): Promise<number> {
-  const sessions = readSessions(join(root, 'content'))
+  const sessions = readSessions(content)
   const progress = createProgress('索引进度', 100)
   let told = -1
   const onPercent = (percent: number) => {

@@ -45,10 +45,10 @@ export async function buildSite(
 }
 
 async function proveSite(
-  {root}: SiteOptions,
+  {root, content}: SiteOptions,
   locate: (source: SourceReport) => string | null
 ): Promise<boolean> {
-  const folders = {content: join(root, 'content'), compiled: join(root, compiledBelowRoot)}
+  const folders = {content, compiled: join(root, compiledBelowRoot)}
   const {failures, unproven, checked} = await proveContent(folders, locate)
   for (const sentence of checked) process.stderr.write(`校对后与来源不同 ${sentence}\n`)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)

@@ -1,6 +1,5 @@
 import {fileURLToPath} from 'node:url'
 import type {AstroConfig} from 'astro'
-import {filesOf, pathFrom} from '../content/files.ts'
 
 type Plugin = NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>
 
@@ -11,12 +10,8 @@ const own = fileURLToPath(new URL('../lib/content-modules.ts', import.meta.url))
 /**
  * Gives Astro one module for the content of all documents, in the place of one for each,
  * which Vite would compile and bundle. Modules of other collections stay.
- *
- * @param root folder of the project
- * @param content folder of the archive
  */
-export function renderEntries(root: string, content: string): Plugin {
-  const documents = `${pathFrom(root, filesOf(content).documents)}/`
+export function renderEntries(): Plugin {
   return {
     name: 'archive-render-entries',
     enforce: 'pre',
@@ -28,16 +23,19 @@ export function renderEntries(root: string, content: string): Plugin {
     },
     transform: {
       filter: {id: /\/content-modules\.mjs$/},
-      handler: (code) => ({code: withoutDocuments(code, documents), map: null})
+      handler: (code) => ({code: withoutDocuments(code), map: null})
     }
   }
 }
 
-/** Astro's list of modules, one a line, without those of documents. */
-function withoutDocuments(code: string, documents: string): string {
-  const start = `[${JSON.stringify(documents).slice(0, -1)}`
+/** Astro's list of modules, one a line, without those of documents, be they of this archive or the last. */
+function withoutDocuments(code: string): string {
   return code
     .split('\n')
-    .map((line) => (line.startsWith(start) ? line.replace(/^.*?"\)\],?/, '') : line))
+    .map((line) =>
+      isDocument.test(line) ? line.replace(/^[^)]*\) => import\("[^"]*"\)\],?/, '') : line
+    )
     .join('\n')
 }
+
+const isDocument = /^\["[^"]*documents\/[^"/]+\/[^"/]+\/[^"/]+\.mdx", /

@@ -30,13 +30,14 @@ export function sessionsLoader(content: string): Loader {
   }
 }
 
-async function load(folder: string, {store, parseData}: LoaderContext): Promise<void> {
+async function load(folder: string, context: LoaderContext): Promise<void> {
+  const {store} = context
   const gone = new Set(store.keys())
   for (const [id, session] of readSessions(folder)) {
     gone.delete(id)
     const digest = createHash('sha256').update(JSON.stringify(session)).digest('hex')
     if (store.get(id)?.digest !== digest) {
-      store.set({id, data: await parseData({id, data: session}), digest})
+      store.set({id, data: await context.parseData({id, data: session}), digest})
     }
   }
   for (const id of gone) store.delete(id)
