@@ -2,12 +2,13 @@ import mdx from '@astrojs/mdx'
 import {satteri} from '@astrojs/markdown-satteri'
 import {defineConfig} from 'astro/config'
 import {archive} from './src/archive.ts'
+import {cacheFolder} from './src/content/folder.ts'
 
 export default defineConfig({
   integrations: [mdx(), archive()],
   // Smart punctuation would alter the records in silence.
   markdown: {processor: satteri({features: {smartPunctuation: false}})},
-  cacheDir: './.astro/cache',
+  cacheDir: cacheFolder(),
   build: {inlineStylesheets: 'never', assets: 'assets'},
   trailingSlash: 'always',
   devToolbar: {enabled: false},

@@ -19,7 +19,7 @@ import {
 } from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
-import {toYaml} from './ingest/engine/mdx/front-matter.ts'
+import {toYaml} from '../src/content/yaml/to-yaml.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
@@ -73,6 +73,7 @@ await runCommand(help, async () => {
     }
     const {manifest} = await buildSite({
       root: work,
+      content: join(work, 'content'),
       out: stagedIn(work),
       base: options.base,
       origin: options.site,

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -13,8 +14,10 @@ import {
   readCount,
   runCommand
 } from './command/arguments.ts'
-import {toYaml} from './ingest/engine/mdx/front-matter.ts'
-import {fillWorkFolder, repository} from './site/checkout.ts'
+import {contentOption, readContent} from './command/content.ts'
+import {filesOf} from '../src/content/files.ts'
+import {toYaml} from '../src/content/yaml/to-yaml.ts'
+import {fillWorkFolder} from './site/checkout.ts'
 
 const help = `
 用法：npm run bench [-- 选项]
@@ -22,7 +25,8 @@ const help = `
 做出 300、1000、3000 份文件的档案，量每一步的用时、处理器时间、内存和输出大小，并让 Eleventy 和 Hugo
 生成同样的文字作比。
 
-  --from PATH…    用这些来源重组（默认用样例）
+  --content DIR   用这个档案的来源和设置重组，默认 content/
+  --from PATH…    用这些来源重组
   --sizes N,N     文件数，默认 300,1000,3000
   --no-peers      不与其他软件比
 `
@@ -43,14 +47,15 @@ await runCommand(help, async () => {
   const {values, positionals} = readArguments({
     allowPositionals: true,
     options: {
+      ...contentOption,
       from: {type: 'string', multiple: true},
       sizes: {type: 'string', default: '300,1000,3000'},
       'no-peers': {type: 'boolean', default: false}
     }
   })
-  const own = [join(repository, 'content/sources')]
-  const sources = await findOrRefuse(values.from ? [...values.from, ...positionals] : own)
-  const archive = readArchiveOrRefuse(values.from ? null : join(repository, 'content/archive.yaml'))
+  const {sources: own, settings} = filesOf(readContent(values.content))
+  const sources = await findOrRefuse(values.from ? [...values.from, ...positionals] : [own])
+  const archive = readArchiveOrRefuse(values.from || !existsSync(settings) ? null : settings)
   const sizes = values.sizes.split(',').map((size) => readCount('sizes', size))
   const {peers, missing} = values['no-peers'] ? {peers: [], missing: []} : await findPeers()
   const models = await readModels(sources, archive)

@@ -1,5 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {filesOf} from '../src/content/files.ts'
+import type {Manifest} from '../src/schema/manifest.ts'
 import {
   exit,
   readArchiveOrRefuse,
@@ -7,19 +9,21 @@ import {
   runCommand,
   UsageError
 } from './command/arguments.ts'
+import {contentOption, ownContent, readContent} from './command/content.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {checkTarget, type Target, TargetError} from './publish/target.ts'
 import {sweep, withWorkFolder} from './publish/work-folder.ts'
 import {stagedIn} from './publish/update.ts'
 import {buildSite} from './site/build-site.ts'
-import {repository} from './site/checkout.ts'
+import {fillWorkFolder, repository} from './site/checkout.ts'
 
 const help = `
-用法：npm run build [-- --allow-shrink]
+用法：npm run build [-- 选项]
 
 把 content/ 做成网站，写到 dist/：页面、数据和检索索引。正文与 content/sources 的来源逐字核对，不一致则不写 dist/。
 
+  --content DIR   档案的文件夹，默认 content/；网站仍写到 dist/
   --allow-shrink  文件比现有的少一半以上也发布
 
 退出状态：0 全部完成；1 没有发布，或有来源不在手边、无法核对；2 用法有误
@@ -27,24 +31,36 @@ const help = `
 
 await runCommand(help, async () => {
   const {values} = readArguments({
-    options: {'allow-shrink': {type: 'boolean', default: false}}
+    options: {...contentOption, 'allow-shrink': {type: 'boolean', default: false}}
   })
-  const content = join(repository, 'content')
-  const settings = join(content, 'archive.yaml')
+  const content = readContent(values.content)
+  const {settings, sources} = filesOf(content)
   readArchiveOrRefuse(existsSync(settings) ? settings : null)
   await sweep(content)
   const target = await targetOrRefuse()
   return withWorkFolder(target.place, async (work) => {
+    const isOwn = content === ownContent
+    // Elsewhere, so that nothing is left in the checkout that another archive is built from.
+    if (!isOwn) await fillWorkFolder(work)
     const {manifest, isProven} = await buildSite({
-      root: repository,
+      root: isOwn ? repository : work,
+      content,
       out: stagedIn(work),
-      sources: {folder: join(content, 'sources'), named: 'path'}
+      sources: {folder: sources, named: 'path'}
     })
-    if (!values['allow-shrink']) refuseShrink(target.before?.documents ?? 0, manifest.documents)
+    const before = isSameArchive(target.before, manifest) ? (target.before?.documents ?? 0) : 0
+    if (!values['allow-shrink']) refuseShrink(before, manifest.documents)
     await publish(work, target, manifest)
     return isProven ? exit.done : exit.incomplete
   })
 })
+
+/** Whether a site has documents of the one that stands there, or nothing to tell it from that. */
+function isSameArchive(before: Manifest | null, {documents, files}: Manifest): boolean {
+  if (documents === 0) return true
+  const isDocument = (path: string) => /^[^/]+\/[^/]+\/[^/]+\/index\.json$/.test(path)
+  return Object.keys(before?.files ?? {}).some((path) => isDocument(path) && path in files)
+}
 
 /** @throws {UsageError} where `dist/` is not as the last build left it */
 async function targetOrRefuse(): Promise<Target> {

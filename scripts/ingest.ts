@@ -1,5 +1,7 @@
+import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
+import {filesOf} from '../src/content/files.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
@@ -12,6 +14,7 @@ import {
   readSeconds,
   runCommand
 } from './command/arguments.ts'
+import {contentOption, readContent} from './command/content.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
@@ -23,7 +26,6 @@ import {seal} from './publish/seal.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {stagedIn} from './publish/update.ts'
 import {sweep, withWorkFolder} from './publish/work-folder.ts'
-import {repository} from './site/checkout.ts'
 
 const help = `
 用法：npm run ingest [-- PATH… 选项]
@@ -31,6 +33,7 @@ const help = `
 把来源（默认 content/sources）转成 content/ 里的文件，供在 git 中校订的人使用。
 只更新本软件写下、此后没有人动过的文件；人改过的文件（校对过的写 review: checked）不动，并一一列出。
 
+  --content DIR   档案的文件夹，默认 content/；来源默认是里面的 sources/，设置是里面的 archive.yaml
   --strict        有任何警告，退出状态也为 1
   --allow-shrink  文件比现有的少一半以上也写
   --follow-links  也收录指向来源文件夹以外的链接
@@ -46,6 +49,7 @@ await runCommand(help, async () => {
   const {values, positionals} = readArguments({
     allowPositionals: true,
     options: {
+      ...contentOption,
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
       'follow-links': {type: 'boolean', default: false},
@@ -55,12 +59,13 @@ await runCommand(help, async () => {
       verbose: {type: 'boolean', default: false}
     }
   })
-  const content = join(repository, 'content')
+  const content = readContent(values.content)
+  const files = filesOf(content)
   const sources = await findOrRefuse(
-    positionals.length > 0 ? readPaths('PATH', positionals) : [join(content, 'sources')],
+    positionals.length > 0 ? readPaths('PATH', positionals) : [files.sources],
     {followLinks: values['follow-links']}
   )
-  const archive = readArchiveOrRefuse(join(content, 'archive.yaml'))
+  const archive = readArchiveOrRefuse(existsSync(files.settings) ? files.settings : null)
   const options = {
     jobs: readCount('jobs', values.jobs),
     limit: readSeconds('limit', values.limit),
@@ -78,7 +83,7 @@ await runCommand(help, async () => {
     if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)
     const curated = await updateCurated(content, work, await seal(made, documents))
     process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
-    process.stderr.write(formatCurated(curated))
+    process.stderr.write(formatCurated(curated, basename(content)))
     return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete
   })
 })
@@ -98,13 +103,14 @@ function isWhole(
   return !(isStrict && hasWarnings(reports))
 }
 
-function formatCurated({checked, edited, unreadable}: Curated): string {
+/** @param name what the folder of the archive is called */
+function formatCurated({checked, edited, unreadable}: Curated, name: string): string {
   const lines = [
     ...(checked.length > 0 ? [`人工校对过的文件 ${String(checked.length)} 份，未改动`] : []),
     ...edited.map(
-      (path) => `content/${path} 有人改过，未改动；要保留就写 review: "checked"，要重新生成就删去它`
+      (path) => `${name}/${path} 有人改过，未改动；要保留就写 review: "checked"，要重新生成就删去它`
     ),
-    ...unreadable.map((reason) => `content/${reason}；读不出是否校对过，未改动`)
+    ...unreadable.map((reason) => `${name}/${reason}；读不出是否校对过，未改动`)
   ]
   return lines.map((line) => `${printable(line)}\n`).join('')
 }

@@ -2,21 +2,24 @@ import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {preview} from 'astro'
 import {exit, readArguments, runCommand} from './command/arguments.ts'
+import {contentOption, readContent} from './command/content.ts'
 import {repository} from './site/checkout.ts'
 
 const help = `
-用法：npm start [-- --allow-shrink]
+用法：npm start [-- 选项]
 
 收录 content/sources，生成网站和检索索引，然后在 http://localhost:4321/ 打开。按 Ctrl+C 结束。
 
+  --content DIR   档案的文件夹，默认 content/
   --allow-shrink  文件比现有的少一半以上也收录和发布
 `
 
 await runCommand(help, async () => {
   const {values} = readArguments({
-    options: {'allow-shrink': {type: 'boolean', default: false}}
+    options: {...contentOption, 'allow-shrink': {type: 'boolean', default: false}}
   })
-  const passed = values['allow-shrink'] ? ['--allow-shrink'] : []
+  const passed = ['--content', readContent(values.content)]
+  if (values['allow-shrink']) passed.push('--allow-shrink')
   for (const command of ['ingest.ts', 'build.ts']) {
     const {status} = spawnSync(
       process.execPath,

@@ -4,3 +4,8 @@ declare const __CONTENT__: string
 declare const __COMPILED_DOCUMENTS__: string
 /** Whether content may change while pages are shown, as it does while developing. */
 declare const __CONTENT_CHANGES__: boolean
+
+declare module 'astro:content-module-imports' {
+  const modules: Map<string, () => Promise<unknown>>
+  export default modules
+}

@@ -6,17 +6,17 @@
 import {join} from 'node:path'
 
 const [stage = '', folder = ''] = process.argv.slice(2)
-const site = {root: folder, out: join(folder, 'site')}
+const content = join(folder, 'content')
+const site = {root: folder, content, out: join(folder, 'site')}
 
 const stages: Record<string, () => Promise<unknown>> = {
   ingest: async () => {
-    const {readArchive} = await import('../../src/loader/archive.ts')
+    const {archiveOf} = await import('../../src/content/archive.ts')
     const {findSources} = await import('../ingest/find-sources.ts')
     const {ingestContent} = await import('../ingest/ingest-content.ts')
-    const archive = readArchive(join(folder, 'content/archive.yaml'))
     const sources = await findSources([join(folder, 'sources')])
-    const folders = {content: join(folder, 'content'), artefacts: join(folder, 'artefacts')}
-    await ingestContent(sources, archive, folders)
+    const folders = {content, artefacts: join(folder, 'artefacts')}
+    await ingestContent(sources, archiveOf(content), folders)
   },
   pages: async () => (await import('../site/build-pages.ts')).buildPages(site),
   index: async () => (await import('../site/build-search.ts')).buildSearch(site)

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
-import {readYaml, YamlError} from '../../src/loader/read-yaml.ts'
+import {readYaml, YamlError} from '../../src/content/yaml/read-yaml.ts'
 import {type Archive, archiveSchema} from '../../src/schema/archive.ts'
 import {printable} from '../../src/text/printable.ts'
 import {checkedArchiveSchema} from '../ingest/archive/check-archive.ts'

@@ -14,6 +14,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {bodyOf} from '../../src/content/front-matter.ts'
 import {compile} from '../../src/documents/compile.ts'
 import {repository} from '../site/checkout.ts'
 
@@ -61,7 +62,7 @@ test('every document reads the same through any MDX site as through the archive'
   expect(paths.length).toBeGreaterThan(0)
   for (const path of paths) {
     const source = readFileSync(join(documents, path), 'utf8')
-    const {head, body} = compile(source.slice(source.indexOf('\n---\n') + 5))
+    const {head, body} = compile(bodyOf(source))
     const html = readFileSync(join(folder, 'dist', path.replace('.mdx', ''), 'index.html'), 'utf8')
     const main = /<main>(.*)<\/main>/s.exec(html)?.[1] ?? ''
     expect([path, plain(main)]).toEqual([path, plain(head + body)])

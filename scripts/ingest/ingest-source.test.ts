@@ -8,7 +8,7 @@ import {documentSchema} from '../../src/schema/document.ts'
 import {provenanceSchema, reportSchema} from '../../src/schema/report.ts'
 import {countHan} from '../../src/text/han.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
-import {frontMatter} from './engine/mdx/front-matter.ts'
+import {frontMatter} from '../../src/content/documents.ts'
 import {ingestSource} from './ingest-source.ts'
 import type {Ingested} from './ingested.ts'
 import {createPipeline} from './pipeline.ts'
@@ -259,6 +259,6 @@ function ingest(content: string | Uint8Array): Promise<Ingested> {
 }
 
 function frontMatterOf(document: Ingested['documents'][number] | undefined) {
-  const yaml = /^---\n([^]*?)\n---\n/.exec(frontMatter(document?.data ?? {}))?.[1] ?? ''
+  const yaml = /^---\n([^]*?)\n---\n/.exec(document ? frontMatter(document.data) : '')?.[1] ?? ''
   return documentSchema.parse(load(yaml, {schema: CORE_SCHEMA}))
 }

@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
-import {readReports} from '../../src/loader/reports.ts'
-import {readSessions} from '../../src/loader/sessions.ts'
-import {type Provenance, provenanceSchema, type SourceReport} from '../../src/schema/report.ts'
+import {readProvenance} from '../../src/content/provenance.ts'
+import {readReports} from '../../src/content/reports.ts'
+import {readSessions} from '../../src/content/sessions.ts'
+import type {Provenance, SourceReport} from '../../src/schema/report.ts'
 import {decode} from '../ingest/engine/read/decode.ts'
 import {type Difference, findDifference, findStray, type PrintedText, type Stray} from './proof.ts'
 import {sessionTexts} from './session-texts.ts'
@@ -41,7 +41,7 @@ export async function proveContent(
   const result: ProofResult = {failures: [], checked: [], unproven: []}
   const reader = openCompiled(compiled)
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
-  const sessions = readSessions(join(content, 'documents'))
+  const sessions = readSessions(content)
   const reports = readReports(content)
   const reported = new Set(reports.flatMap((report) => report.documents))
   for (const id of documents.keys()) {
@@ -59,7 +59,7 @@ export async function proveContent(
       result.failures.push(`${source.file}：来源与收录时的不同，请重新收录`)
       continue
     }
-    const provenance = await readProvenance(content, source.sha256)
+    const provenance = readProvenance(content, source.sha256)
     const stray = findStray(lines, provenance)
     if (stray) result.failures.push(describeStray(source.file, stray))
     const texts = idsOf(source, provenance).map((id): PrintedText => {
@@ -100,11 +100,6 @@ function nameOf(target: string): string {
 
 function placeOf(file: string, line: number | null): string {
   return line === null ? file : `${file}:${String(line)}`
-}
-
-async function readProvenance(content: string, sha256: string): Promise<Provenance> {
-  const path = join(content, 'provenance', `${sha256}.json`)
-  return provenanceSchema.parse(JSON.parse(await readFile(path, 'utf8')))
 }
 
 function readSourceLines(bytes: Uint8Array, {sha256}: SourceReport): string[] | null {

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import {isContentError} from '../../src/loader/content-error.ts'
-import {divideDocument} from '../../src/loader/front-matter.ts'
+import {basename, join} from 'node:path'
+import {isContentError} from '../../src/content/content-error.ts'
+import {reviewOf} from '../../src/content/documents.ts'
 import type {Manifest} from '../../src/schema/manifest.ts'
 import {Failure} from '../failure.ts'
 import {alone} from './lock.ts'
@@ -56,7 +56,7 @@ export async function updateCurated(
     if (gone.checked.length > 0) {
       throw new CuratedError(
         '未作任何改动：以下文件经人工校对，但现有来源不再产生它们。放回来源，或删去这些文件：\n' +
-          gone.checked.map((path) => join('content', path)).join('\n')
+          gone.checked.map((path) => join(basename(folder), path)).join('\n')
       )
     }
     const kept = await sortByReview(folder, plan.inTheWay)
@@ -110,11 +110,4 @@ async function sortByReview(folder: string, paths: readonly string[]): Promise<C
     }
   }
   return sorted
-}
-
-function reviewOf(bytes: Uint8Array, path: string): string {
-  const {frontMatter} = divideDocument(bytes, path)
-  if (typeof frontMatter !== 'object' || frontMatter === null || !('review' in frontMatter))
-    return ''
-  return String(frontMatter.review).trim().toLowerCase()
 }

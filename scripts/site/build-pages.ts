@@ -1,10 +1,15 @@
+import {join} from 'node:path'
 import {build} from 'astro'
-import {isContentError} from '../../src/loader/content-error.ts'
+import {contentVariable} from '../../src/content/folder.ts'
+import {isContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
+import {cacheBelowRoot} from './compiled-below-root.ts'
 
 export interface SiteOptions {
-  /** Folder with `src`, `content` and `astro.config.mjs`. */
+  /** Folder with `src` and `astro.config.mjs`. */
   root: string
+  /** Folder of the archive. */
+  content: string
   /** Folder that the site is written to. */
   out: string
   /** Path that the site lies at: `/`, `/x/`. */
@@ -18,14 +23,17 @@ export interface SiteOptions {
  *
  * @throws {Failure} where a file of `content/` cannot be used as somebody has left it
  */
-export async function buildPages({root, out, base, origin}: SiteOptions): Promise<void> {
+export async function buildPages({root, content, out, base, origin}: SiteOptions): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  // Whatever the environment of the user says.
+  process.env[contentVariable] = content === join(root, 'content') ? '' : content
   // Astro keeps what it renders with in the folder that the process is in, and moves from there.
   const before = process.cwd()
   process.chdir(root)
   await build({
     root,
     outDir: out,
+    cacheDir: join(root, cacheBelowRoot),
     logLevel: 'warn',
     ...(base === undefined ? {} : {base}),
     ...(origin === undefined ? {} : {site: origin})

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {readSessions} from '../../src/loader/sessions.ts'
+import {readSessions} from '../../src/content/sessions.ts'
 import {createProgress} from '../command/progress.ts'
 import {buildIndex, type IndexOptions} from '../search/build-index.ts'
 import type {SiteOptions} from './build-pages.ts'
@@ -12,10 +12,10 @@ import {compiledBelowRoot} from './compiled-below-root.ts'
  * @throws {Failure} where the index cannot be built
  */
 export async function buildSearch(
-  {root, out}: SiteOptions,
+  {root, content, out}: SiteOptions,
   options: IndexOptions = {}
 ): Promise<number> {
-  const sessions = readSessions(join(root, 'content/documents'))
+  const sessions = readSessions(content)
   const progress = createProgress('索引进度', 100)
   let told = -1
   const onPercent = (percent: number) => {

@@ -31,12 +31,14 @@ class ProofError extends Failure {
  */
 export async function proveSite({
   root,
+  content,
   sources
 }: {
   root: string
+  content: string
   sources: SourceFolder
 }): Promise<Proven> {
-  const folders = {content: join(root, 'content'), compiled: join(root, compiledBelowRoot)}
+  const folders = {content, compiled: join(root, compiledBelowRoot)}
   const locate = ({file, sha256}: SourceReport) =>
     join(sources.folder, sources.named === 'digest' ? sha256 : file)
   const {failures, unproven, checked} = await proveContent(folders, locate)

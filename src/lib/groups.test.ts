@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {type DocumentInput, documentSchema} from '../schema/document.ts'
 import {type SessionInput, sessionSchema} from '../schema/session.ts'
 import {groupByKind, groupByYear} from './groups.ts'
-import type {DocumentEntry, SessionEntry} from './library.ts'
+import type {DocumentEntry, SessionEntry} from './entries.ts'
 
 describe('groupByKind', () => {
   test('puts genres in their own order, whatever order the documents have', () => {

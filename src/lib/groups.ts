@@ -1,5 +1,5 @@
 import {type Kind, kinds} from '../schema/kinds.ts'
-import {type DocumentEntry, type SessionEntry, yearOf} from './library.ts'
+import {type DocumentEntry, type SessionEntry, yearOf} from './entries.ts'
 
 /** Documents by genre, genres in their fixed order, empty ones left out. */
 export function groupByKind(documents: readonly DocumentEntry[]): [Kind, DocumentEntry[]][] {

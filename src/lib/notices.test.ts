@@ -1,7 +1,8 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {writeReports} from '../content/reports.ts'
 import type {Message} from '../schema/report.ts'
 
 let content = ''
@@ -51,8 +52,18 @@ async function readNotices(reports: Message[][]) {
 }
 
 function write(reports: Message[][]): void {
-  const report = reports.map((messages) => ({messages}))
-  writeFileSync(join(content, 'report.json'), JSON.stringify(report))
+  writeReports(
+    content,
+    reports.map((messages, at) => ({
+      file: `${String(at)}.txt`,
+      sha256: 'a'.repeat(64),
+      encoding: 'utf-8',
+      status: 'written',
+      documents: [],
+      han: {source: 0, documents: 0, session: 0, furniture: 0},
+      messages
+    }))
+  )
 }
 
 function message(reason: string, document: string | null): Message {

@@ -1,4 +1,4 @@
-import {readReports} from '../loader/reports.ts'
+import {readReports} from '../content/reports.ts'
 import type {Message} from '../schema/report.ts'
 
 let notices: Map<string, Message[]> | null = null

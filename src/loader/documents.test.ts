@@ -220,7 +220,7 @@ async function loadWith(given: object): Promise<void> {
     parseData: ({data}: {data: unknown}) => Promise.resolve(documentSchema.parse(data)),
     ...given
   }
-  await documentsLoader('./content/documents').load(context as unknown as LoaderContext)
+  await documentsLoader('./content').load(context as unknown as LoaderContext)
 }
 
 function cache(): string {

@@ -1,10 +1,14 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {compileInTurns, type CompiledDocument, DocumentError} from '../documents/compile.ts'
-import {type DocumentData, documentSchema} from '../schema/document.ts'
+import {ContentError} from '../content/content-error.ts'
+import {findDocuments, parseDocument} from '../content/documents.ts'
+import {documentPath, filesOf, pathFrom} from '../content/files.ts'
+import type {DocumentData} from '../schema/document.ts'
 import {
   compiledFolder,
   type CompiledReader,
@@ -12,13 +16,10 @@ import {
   createCompiled,
   openCompiled
 } from './compiled.ts'
-import {ContentError} from './content-error.ts'
-import {explainIssue} from './explain-issue.ts'
-import {divideDocument} from './front-matter.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
-const engineVersion = '1'
+const engineVersion = '2'
 
 /**
  * Loads the documents of the archive.
@@ -27,15 +28,15 @@ const engineVersion = '1'
  * digest outside of the store and only the front matter in it, because Astro
  * reads the whole store into memory and bundles it.
  *
- * @param base folder of the documents, relative to the root of the project
+ * @param content the folder of the archive, relative to the root of the project or absolute
  */
-export function documentsLoader(base: string): Loader {
+export function documentsLoader(content: string): Loader {
   return {
     name: 'archive-documents',
     async load(context) {
       const {config, logger, watcher} = context
-      const folder = fileURLToPath(new URL(base.replace(/\/?$/, '/'), config.root))
-      await load(folder, base, context)
+      const folder = filesOf(resolve(fileURLToPath(config.root), content)).documents
+      await load(content, context)
       // Only while developing is there a watcher.
       watcher?.add(folder)
       let last = Promise.resolve()
@@ -43,7 +44,7 @@ export function documentsLoader(base: string): Loader {
         if (!path.startsWith(folder) || !path.endsWith('.mdx')) return
         // One load after the other: they write the same files.
         last = last
-          .then(() => load(folder, base, context))
+          .then(() => load(content, context))
           .catch((error: unknown) => {
             logger.error(error instanceof Error ? error.message : String(error))
           })
@@ -52,18 +53,18 @@ export function documentsLoader(base: string): Loader {
   }
 }
 
-async function load(folder: string, base: string, context: LoaderContext): Promise<void> {
+async function load(content: string, context: LoaderContext): Promise<void> {
   const {store, config, logger} = context
+  const root = fileURLToPath(config.root)
   const target = compiledFolder(config.cacheDir)
   const before = openCompiled(target)
   const compiled = createCompiled(target)
   const gone = new Set(store.keys())
   let unchanged = 0
   try {
-    for (const path of findDocuments(folder)) {
-      const id = path.slice(0, -'.mdx'.length)
+    for (const id of findDocuments(resolve(root, content))) {
       gone.delete(id)
-      if (!(await loadDocument(id, {folder, base, before, compiled, context}))) unchanged++
+      if (!(await loadDocument(id, {root, content, before, compiled, context}))) unchanged++
       // What the engine keeps of a document is only let go of between turns.
       else await setImmediate()
     }
@@ -82,8 +83,8 @@ async function load(folder: string, base: string, context: LoaderContext): Promi
 }
 
 interface Load {
-  folder: string
-  base: string
+  root: string
+  content: string
   before: CompiledReader
   compiled: CompiledWriter
   context: LoaderContext
@@ -91,20 +92,18 @@ interface Load {
 
 /** @returns whether the document had to be compiled */
 async function loadDocument(id: string, load: Load): Promise<boolean> {
-  const {folder, base, before, compiled, context} = load
+  const {root, content, before, compiled, context} = load
   const {store} = context
-  const file = `${id}.mdx`
+  const path = join(content, documentPath(id))
   const keep = (digest: string) => store.get(id)?.digest === digest && compiled.keep(digest, before)
-  const read = readDocument(folder + file, `${base}/${file}`, keep)
+  const read = readDocument(resolve(root, path), path, keep)
   if (read === null) return false
-  const {digest, frontMatter, body, bodyLine} = read
-  const data = await context.parseData({
-    id,
-    data: checkFields(frontMatter, `${base}/${file}`),
-    filePath: folder + file
-  })
-  compiled.add(digest, await compileAt(body, `${base}/${file}`, bodyLine))
-  store.set({id, data, digest})
+  const {digest, body, bodyLine} = read
+  const data = await context.parseData({id, data: read.data, filePath: resolve(root, path)})
+  compiled.add(digest, await compileAt(body, path, bodyLine))
+  // By its path Astro finds the text when a page shows the document.
+  const filePath = pathFrom(root, resolve(root, path))
+  store.set({id, data, digest, filePath, deferredRender: true})
   return true
 }
 
@@ -116,7 +115,7 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
 function readDocument(path: string, name: string, keep: (digest: string) => boolean) {
   const bytes = readFileSync(path)
   const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
-  return keep(digest) ? null : {digest, ...divideDocument(bytes, name)}
+  return keep(digest) ? null : {digest, ...parseDocument(bytes, name)}
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */
@@ -131,14 +130,6 @@ function manifestOf(store: LoaderContext['store']): Manifest {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function findDocuments(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, {recursive: true})
-    .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.mdx'))
-    .sort()
-}
-
 async function compileAt(body: string, path: string, bodyLine: number): Promise<CompiledDocument> {
   try {
     return await compileInTurns(body)
@@ -147,14 +138,4 @@ async function compileAt(body: string, path: string, bodyLine: number): Promise<
     const line = error.line === null ? '' : `:${String(error.line + bodyLine - 1)}`
     throw new ContentError(`${path}${line}：${error.message}`, {cause: error})
   }
-}
-
-/** The fields in front of a document. @throws {ContentError} that names each that does not fit */
-function checkFields(fields: unknown, path: string): Record<string, unknown> {
-  const {error} = documentSchema.safeParse(fields, {error: explainIssue})
-  if (!error) return fields as Record<string, unknown>
-  const faults = error.issues.map(
-    ({path: keys, message}) => `${keys.join('.') || '字段'}：${message}`
-  )
-  throw new ContentError(`${path}：${faults.join('；')}`)
 }

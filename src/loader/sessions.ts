@@ -1,23 +1,44 @@
-import {existsSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
-import {type SessionData, sessionSchema} from '../schema/session.ts'
-import {readYaml} from './read-yaml.ts'
+import {createHash} from 'node:crypto'
+import {resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Loader, LoaderContext} from 'astro/loaders'
+import {filesOf} from '../content/files.ts'
+import {readSessions} from '../content/sessions.ts'
 
 /**
- * All sessions below a folder of documents, by address, in order of it.
+ * Loads what the documents of the archive are filed under.
  *
- * @throws {YamlError} where a file cannot be used
+ * @param content the folder of the archive, relative to the root of the project or absolute
  */
-export function readSessions(folder: string): Map<string, SessionData> {
-  if (!existsSync(folder)) return new Map()
-  const paths = readdirSync(folder, {recursive: true})
-    .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('/session.yaml'))
-    .sort()
-  return new Map(
-    paths.map((path): [string, SessionData] => [
-      path.replace(/\/session\.yaml$/, ''),
-      readYaml(join(folder, path), sessionSchema)
-    ])
-  )
+export function sessionsLoader(content: string): Loader {
+  return {
+    name: 'archive-sessions',
+    async load(context) {
+      const {config, logger, watcher} = context
+      const folder = resolve(fileURLToPath(config.root), content)
+      const {documents} = filesOf(folder)
+      await load(folder, context)
+      // Only while developing is there a watcher.
+      watcher?.add(documents)
+      watcher?.on('all', (_, path) => {
+        if (!path.startsWith(documents) || !path.endsWith('session.yaml')) return
+        load(folder, context).catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error))
+        })
+      })
+    }
+  }
+}
+
+async function load(folder: string, context: LoaderContext): Promise<void> {
+  const {store} = context
+  const gone = new Set(store.keys())
+  for (const [id, session] of readSessions(folder)) {
+    gone.delete(id)
+    const digest = createHash('sha256').update(JSON.stringify(session)).digest('hex')
+    if (store.get(id)?.digest !== digest) {
+      store.set({id, data: await context.parseData({id, data: session}), digest})
+    }
+  }
+  for (const id of gone) store.delete(id)
 }

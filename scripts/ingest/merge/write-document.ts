@@ -1,6 +1,6 @@
 import {closeSync, openSync, writeFileSync} from 'node:fs'
 import type {DocumentData} from '../../../src/schema/document.ts'
-import {frontMatter} from '../engine/mdx/front-matter.ts'
+import {frontMatter} from '../../../src/content/documents.ts'
 
 /** Write the file of a document: its front matter, and what stands below it. */
 export function writeDocument(

@@ -1,7 +1,7 @@
 import {closeSync, openSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {SessionData} from '../../../src/schema/session.ts'
-import {toYaml} from '../engine/mdx/front-matter.ts'
+import {toYaml} from '../../../src/content/yaml/to-yaml.ts'
 import type {PlannedSession} from './plan.ts'
 import type {OpenArtefact} from './write-plan.ts'
 

@@ -1,3 +1,4 @@
+import {isContentError} from '../../../src/content/content-error.ts'
 import {Failure} from '../../failure.ts'
 import {type Order, type Outcome, stages} from './stages.ts'
 
@@ -14,9 +15,9 @@ async function obey({stage, options}: Order): Promise<Outcome> {
   try {
     return {state: 'done', result: await stages[stage].run(options)}
   } catch (error) {
-    if (error instanceof Failure) return {state: 'failed', message: error.message}
     if (!(error instanceof Error)) return {state: 'broken', message: String(error), properties: {}}
     const {message, stack} = error
+    if (error instanceof Failure || isContentError(error)) return {state: 'failed', message}
     return {state: 'broken', message, properties: {...error, stack}}
   }
 }

@@ -31,7 +31,17 @@ test('what a stage found comes back', patient, async () => {
 })
 
 test('why a stage fails comes back as it told it', patient, async () => {
-  load([{file: '报告.txt', sha256: '0'.repeat(64), status: 'written', documents: []}])
+  load([
+    {
+      file: '报告.txt',
+      sha256: '0'.repeat(64),
+      encoding: 'utf-8',
+      status: 'written',
+      documents: [],
+      han: {source: 0, documents: 0, session: 0, furniture: 0},
+      messages: []
+    }
+  ])
   mkdirSync(join(root, 'sources'))
   writeFileSync(join(root, 'sources', '0'.repeat(64)), '另一份')
   const failure = await runStage('proof', options()).catch((thrown: unknown) => thrown)
@@ -74,6 +84,7 @@ function load(reports: readonly object[]): void {
 function options() {
   return {
     root,
+    content: join(root, 'content'),
     out: join(root, 'site'),
     sources: {folder: join(root, 'sources'), named: 'digest' as const}
   }

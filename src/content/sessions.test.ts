@@ -2,7 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {readSessions} from './sessions.ts'
+import {sessionSchema} from '../schema/session.ts'
+import {readSession, readSessions, writeSession} from './sessions.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -60,11 +61,24 @@ test.each([
   expect(() => readSessions(folder)).toThrow(message)
 })
 
+test('a session reads back as it was written', () => {
+  const session = sessionSchema.parse({
+    kind: 'meeting',
+    district: {id: 'zixu', name: '子虚区', code: null},
+    name: '第八届第一次会议',
+    date: '2024-01-17',
+    parts: [{role: 'front', source: 'a'.repeat(64), blocks: [{at: '1-2', text: '---\n刊首: 甲'}]}]
+  })
+  writeSession(folder, 'zixu/npc-8-1', session)
+  expect(readSession(folder, 'zixu/npc-8-1')).toEqual(session)
+})
+
 test('there are none where there is no folder', () => {
   expect(readSessions(join(folder, 'missing')).size).toBe(0)
 })
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), {recursive: true})
-  writeFileSync(join(folder, path), text)
+  const target = join(folder, 'documents', path)
+  mkdirSync(dirname(target), {recursive: true})
+  writeFileSync(target, text)
 }

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {archiveSchema} from '../schema/archive.ts'
 import {archiveOf, readArchive} from './archive.ts'
-import {YamlError} from './read-yaml.ts'
+import {YamlError} from './yaml/read-yaml.ts'
 
 let folder = ''
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import {CORE_SCHEMA, load, YAMLException} from 'js-yaml'
 import {ContentError} from './content-error.ts'
-import {explainYaml} from './yaml-reasons.ts'
+import {explainYaml} from './yaml/yaml-reasons.ts'
 
 /** A document's file, divided. */
 export interface DividedDocument {
@@ -22,22 +22,40 @@ export interface DividedDocument {
  */
 export function divideDocument(bytes: Uint8Array, path: string): DividedDocument {
   const text = toText(bytes, path)
-  const start = /^\s*/.exec(text)?.[0] ?? ''
-  const rest = text.slice(start.length)
+  const {before, front, body} = cut(text)
+  const line = linesIn(before) + 1
+  if (front === null) {
+    throw new ContentError(`${path}:${String(line)}：开头不对，应为两行“---”，字段写在它们之间`)
+  }
+  return {
+    frontMatter: parse(front, path, line + 1),
+    body,
+    bodyLine: linesIn(text.slice(0, text.length - body.length)) + 1
+  }
+}
+
+/** The text of a document's file behind its fields; all of it where there are none. */
+export function bodyOf(text: string): string {
+  return cut(text).body
+}
+
+interface Cut {
+  /** White space in front. */
+  before: string
+  /** What stands between the two marks, or `null` where there are none. */
+  front: string | null
+  body: string
+}
+
+function cut(text: string): Cut {
+  const before = /^\s*/.exec(text)?.[0] ?? ''
+  const rest = text.slice(before.length)
   const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(rest)
   const close =
     open && /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/.exec(rest.slice(open[0].length - 1))
-  const line = linesIn(start) + 1
-  if (!open || !close) {
-    throw new ContentError(`${path}:${String(line)}：开头不对，应为两行“---”，字段写在它们之间`)
-  }
-  const front = rest.slice(open[0].length, open[0].length - 1 + close.index)
-  const bodyStart = open[0].length - 1 + close.index + close[0].length
-  return {
-    frontMatter: parse(front, path, line + 1),
-    body: rest.slice(bodyStart),
-    bodyLine: line + linesIn(rest.slice(0, bodyStart))
-  }
+  if (!open || !close) return {before, front: null, body: text}
+  const end = open[0].length - 1 + close.index
+  return {before, front: rest.slice(open[0].length, end), body: rest.slice(end + close[0].length)}
 }
 
 function linesIn(text: string): number {

@@ -1,16 +1,17 @@
 import {readFileSync} from 'node:fs'
 import {CORE_SCHEMA, load, YAMLException} from 'js-yaml'
 import type {z} from 'astro/zod'
-import {nearest} from '../text/nearest.ts'
-import {printable} from '../text/printable.ts'
-import {explainError} from '../text/system-error.ts'
+import {ContentError} from '../content-error.ts'
+import {nearest} from '../../text/nearest.ts'
+import {printable} from '../../text/printable.ts'
+import {explainError} from '../../text/system-error.ts'
 import {explainIssue} from './explain-issue.ts'
 import {knownKeys} from './known-keys.ts'
 import {linesOf, type YamlLines} from './yaml-lines.ts'
 import {explainYaml} from './yaml-reasons.ts'
 
 /** A YAML file that cannot be used; the message says on which line and why. */
-export class YamlError extends Error {}
+export class YamlError extends ContentError {}
 
 /**
  * Read a YAML file. Dates stay the strings that they are.

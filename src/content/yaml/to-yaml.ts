@@ -7,11 +7,6 @@ export function toYaml(data: object): string {
   return dump(withoutBlanks(data), options)
 }
 
-/** What stands in a file in front of its text. */
-export function frontMatter(data: object): string {
-  return `---\n# Made by ingest from the source that is named below.\n${toYaml(data)}---\n\n`
-}
-
 /** What is unknown or empty is left out; the schema puts it back. */
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks)

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {type Archive, archiveSchema} from '../schema/archive.ts'
-import {readYaml} from './read-yaml.ts'
+import {filesOf} from './files.ts'
+import {readYaml} from './yaml/read-yaml.ts'
 
 /**
  * What makes an archive different from any other; without a file, what is true of all.
@@ -11,8 +12,8 @@ export function readArchive(path: string | null): Archive {
   return path === null ? archiveSchema.parse({}) : readYaml(path, archiveSchema)
 }
 
-/** The settings of the archive whose folder `content/` it is. */
+/** The settings of an archive. @param content its folder @throws {YamlError} where they cannot be used */
 export function archiveOf(content: string): Archive {
-  const path = `${content}archive.yaml`
+  const path = filesOf(content).settings
   return readArchive(existsSync(path) ? path : null)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {describe, expect, test} from 'vitest'
-import {frontMatter, toYaml} from './front-matter.ts'
+import {toYaml} from './to-yaml.ts'
 
 describe('toYaml', () => {
   test.each([
@@ -87,22 +87,5 @@ describe('toYaml', () => {
     const yaml = toYaml({title: '甲', kind: 'other', a: 1})
     expect(yaml).toBe('title: "甲"\nkind: "other"\na: 1\n')
     expect(toYaml({title: '甲', kind: 'other', a: 1})).toBe(yaml)
-  })
-})
-
-describe('frontMatter', () => {
-  test('the body stands behind the data, unchanged', () => {
-    const file = frontMatter({title: '甲'}) + '<p>乙</p>\n\n---\n\n丙\n'
-    const [, yaml = '', body] = /^---\n([^]*?)\n---\n\n([^]*)$/.exec(file) ?? []
-    expect(load(yaml)).toEqual({title: '甲'})
-    expect(body).toBe('<p>乙</p>\n\n---\n\n丙\n')
-  })
-
-  test('no data can end the front matter early', () => {
-    const hostile = '甲\n---\n\nimport x from "y"'
-    const file = frontMatter({title: hostile, list: ['---', hostile]}) + 'BODY'
-    const end = file.indexOf('\n---\n')
-    expect(file.slice(end)).toBe('\n---\n\nBODY')
-    expect(load(file.slice(4, end))).toEqual({title: hostile, list: ['---', hostile]})
   })
 })

@@ -1,0 +1,58 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import type {Provenance, SourceReport} from '../schema/report.ts'
+import {ContentError} from './content-error.ts'
+import {readProvenance, writeProvenance} from './provenance.ts'
+import {readReports, writeReports} from './reports.ts'
+
+const sha256 = 'a'.repeat(64)
+const report: SourceReport = {
+  file: '甲.txt',
+  sha256,
+  encoding: 'utf-8',
+  status: 'written',
+  documents: ['zixu/2024/a'],
+  han: {source: 2, documents: 2, session: 0, furniture: 0},
+  messages: []
+}
+const provenance: Provenance = {
+  file: '甲.txt',
+  unit: 'line',
+  segments: [{start: 1, end: 1, to: 'document', document: 'zixu/2024/a', block: 'p001'}]
+}
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), '记录 '))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+test('reports read back as they were written; where ingest was never run there are none', () => {
+  expect(readReports(folder)).toEqual([])
+  writeReports(folder, [report])
+  expect(readReports(folder)).toEqual([report])
+})
+
+test.each([
+  ['[{"file": "甲.txt"}]', /report\.json.*0\.sha256/],
+  ['{}', /report\.json.*列表/],
+  ['[', /report\.json.*JSON/]
+])('reports that read %s are refused by name, and why', (text, reason) => {
+  writeFileSync(join(folder, 'report.json'), text)
+  expect(() => readReports(folder)).toThrow(ContentError)
+  expect(() => readReports(folder)).toThrow(reason)
+})
+
+test('provenance reads back as it was written', () => {
+  mkdirSync(join(folder, 'provenance'))
+  writeProvenance(folder, sha256, provenance)
+  expect(readProvenance(folder, sha256)).toEqual(provenance)
+})
+
+test('provenance that is missing or changed is refused by name', () => {
+  expect(() => readProvenance(folder, sha256)).toThrow(/a{64}\.json.*没有这个文件/)
+  mkdirSync(join(folder, 'provenance'))
+  writeFileSync(join(folder, `provenance/${sha256}.json`), '{"file": "甲.txt", "segments": []}')
+  expect(() => readProvenance(folder, sha256)).toThrow(/a{64}\.json.*unit/)
+})
