@@ -18,6 +18,6 @@ async function obey({stage, options}: Order): Promise<Outcome> {
     if (!(error instanceof Error)) return {state: 'broken', message: String(error), properties: {}}
     const {message, stack} = error
     if (error instanceof Failure || isContentError(error)) return {state: 'failed', message}
-    return {state: 'broken', message, properties: {...error, stack}}
+    return {state: 'broken', message, properties: {...(error as object), stack}}
   }
 }
