@@ -18,7 +18,11 @@ const modules: {get: (filePath: string) => ContentModule | undefined} = {
 export default modules
 
 async function moduleOf(filePath: string): Promise<unknown> {
-  const id = filePath.split('/').slice(-3).join('/').replace(/\.mdx$/, '')
+  const id = filePath
+    .split('/')
+    .slice(-3)
+    .join('/')
+    .replace(/\.mdx$/, '')
   const entry = await getEntry('documents', id)
   if (!entry) throw new Error(`Unexpected file ${filePath}, expected one of the documents`)
   const {compiled} = await getLibrary()
