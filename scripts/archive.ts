@@ -1,5 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
+import {filesOf} from '../src/content/files.ts'
+import {readStyle} from '../src/content/style.ts'
 import type {Archive} from '../src/schema/archive.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
@@ -91,12 +93,16 @@ await runCommand(help, async () => {
 async function ingest(
   sources: readonly FoundSource[],
   archive: Archive,
-  {jobs, limit, largest}: ReturnType<typeof readOptions>,
+  {jobs, limit, largest, config}: ReturnType<typeof readOptions>,
   work: string
 ): Promise<SourceReport[]> {
   const content = join(work, 'content')
   await mkdir(copiesIn(work), {recursive: true})
-  await writeFile(join(content, 'archive.yaml'), toYaml(archive))
+  await writeFile(filesOf(content).settings, toYaml(archive))
+  if (config !== null && archive.style !== undefined) {
+    await mkdir(dirname(join(content, archive.style)), {recursive: true})
+    await writeFile(join(content, archive.style), readStyle(config, archive.style))
+  }
   const progress = createProgress('收录', sources.length)
   const folders = {content, artefacts: join(work, 'artefacts')}
   const options = {jobs, limit, largest, copies: copiesIn(work)}

@@ -1,12 +1,15 @@
-import {resolve} from 'node:path'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {fillLongPages} from './exports/long-pages.ts'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {renderEntries} from './loader/render-entries.ts'
+import {archiveOf} from './content/archive.ts'
 import {contentFolder} from './content/folder.ts'
 import {readSessions} from './content/sessions.ts'
+import {styleOf} from './content/style.ts'
 
 /**
  * What the archive adds to Astro: pages know where content and compiled documents are, and
@@ -29,10 +32,25 @@ export function archive(): AstroIntegration {
         }
         updateConfig({vite: {define, plugins: [renderEntries()]}})
       },
+      // While developing, no file stands in a site: it is given as it is at the moment.
+      'astro:server:setup': ({server}) => {
+        server.middlewares.use((request, response, next) => {
+          const style = styleOf(content, archiveOf(content))
+          if (!style || !request.url?.endsWith(`/${style.path}`)) {
+            next()
+            return
+          }
+          response.setHeader('content-type', 'text/css; charset=utf-8').end(style.bytes)
+        })
+      },
       'astro:build:done': ({dir}) => {
         const site = fileURLToPath(dir)
         fillLongPages(compiled, site)
         writeExports({content, compiled, site}, readSessions(content))
+        const style = styleOf(content, archiveOf(content))
+        if (!style) return
+        mkdirSync(dirname(join(site, style.path)), {recursive: true})
+        writeFileSync(join(site, style.path), style.bytes)
       }
     }
   }

@@ -1,7 +1,9 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
-import {readYaml, YamlError} from '../../src/content/yaml/read-yaml.ts'
+import {ContentError} from '../../src/content/content-error.ts'
+import {readStyle} from '../../src/content/style.ts'
+import {readYaml} from '../../src/content/yaml/read-yaml.ts'
 import {type Archive, archiveSchema} from '../../src/schema/archive.ts'
 import {printable} from '../../src/text/printable.ts'
 import {checkedArchiveSchema} from '../ingest/archive/check-archive.ts'
@@ -49,8 +51,10 @@ export async function findOrRefuse(
 /** The settings of an archive; without a path those of any. @throws {UsageError} where they do not fit */
 export function readArchiveOrRefuse(path: string | null): Archive {
   try {
-    return path === null ? archiveSchema.parse({}) : readYaml(path, checkedArchiveSchema)
+    const archive = path === null ? archiveSchema.parse({}) : readYaml(path, checkedArchiveSchema)
+    if (path !== null && archive.style !== undefined) readStyle(path, archive.style)
+    return archive
   } catch (error) {
-    throw error instanceof YamlError ? new UsageError(error.message, {cause: error}) : error
+    throw error instanceof ContentError ? new UsageError(error.message, {cause: error}) : error
   }
 }

@@ -1,8 +1,10 @@
 import {unified} from 'unified'
+import type {ArchiveWords} from '../../src/schema/archive-words.ts'
 import {characters} from './conventions/clean/characters.ts'
 import {furniture} from './conventions/clean/furniture.ts'
 import {filing, type FilingOptions} from './conventions/filing/filing.ts'
 import {head} from './conventions/head/head.ts'
+import {ownWords} from './conventions/lexicon/own-words.ts'
 import {agenda} from './conventions/records/agenda.ts'
 import {attendance} from './conventions/records/attendance.ts'
 import {personnel} from './conventions/records/personnel.ts'
@@ -26,6 +28,8 @@ import {whiteSpace} from './conventions/structure/white-space.ts'
 export interface PipelineOptions extends FilingOptions {
   /** Lines that this archive declares not to be of its documents. */
   furniture: readonly RegExp[]
+  /** Words that this archive adds to the lexicon. */
+  words: ArchiveWords
 }
 
 /**
@@ -43,6 +47,7 @@ export function createPipeline(options: PipelineOptions) {
       .use(endMarks)
       .use(colophon)
       // Head: title, notes, byline.
+      .use(ownWords, options.words)
       .use(head)
       // Structure: captions, table of contents, whole paragraphs, signature, attachments, headings.
       .use(captions)

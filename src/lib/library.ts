@@ -1,5 +1,6 @@
 import {getCollection} from 'astro:content'
 import {archiveOf} from '../content/archive.ts'
+import {styleOf} from '../content/style.ts'
 import {inPrintedOrder} from '../exports/printed-order.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import type {Archive} from '../schema/archive.ts'
@@ -11,6 +12,8 @@ export type {DocumentEntry, SessionEntry} from './entries.ts'
 
 export interface Library {
   archive: Archive
+  /** Style sheet that the archive adds, as its path in the site. */
+  style: string | null
   /** All documents, the latest first. */
   documents: DocumentEntry[]
   sessions: Map<string, SessionEntry>
@@ -40,6 +43,7 @@ async function readLibrary(): Promise<Library> {
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
   return {
     archive,
+    style: styleOf(__CONTENT__, archive)?.path ?? null,
     documents,
     sessions,
     papers,

@@ -9,7 +9,10 @@ describe('the settings of an archive', () => {
       description: '人民代表大会和政府公开文件的检索与阅读',
       districts: [],
       journals: [],
-      furniture: []
+      furniture: [],
+      endings: [],
+      bodies: [],
+      labels: []
     })
   })
 
@@ -23,9 +26,34 @@ describe('the settings of an archive', () => {
         {id: 'zixu-2', name: '子虚区', aliases: []}
       ],
       journals: [{id: 'wuyou-renda', name: '乌有人大'}],
-      furniture: ['^〔虚构样例〕']
+      furniture: ['^〔虚构样例〕'],
+      endings: [{ending: '备忘录', kind: 'record'}],
+      bodies: ['乌有市河道议事堂'],
+      labels: [{label: '公文编号', field: 'documentNumber'}],
+      style: '样式/style.css'
     }
     expect(archiveSchema.parse(settings)).toEqual(settings)
+  })
+
+  test.each([
+    [{endings: [{ending: '备忘 录', kind: 'record'}]}, '应为 1 至 20 个汉字', 'endings[0].ending'],
+    [{endings: [{ending: '备忘录', kind: 'memo'}]}, '', 'endings[0].kind'],
+    [{bodies: ['议事堂', '议事堂']}, '“议事堂”已经写过', 'bodies[1]'],
+    [{labels: [{label: '编号：', field: 'other'}]}, '应为 1 至 12 个汉字', 'labels[0].label'],
+    [{labels: [{label: '编号', field: 'number'}]}, '', 'labels[0].field'],
+    [
+      {
+        labels: [
+          {label: '编号', field: 'other'},
+          {label: '编号', field: 'title'}
+        ]
+      },
+      '“编号”已经写过',
+      'labels[1].label'
+    ]
+  ])('do not take the words of %j', (settings, reason, path) => {
+    expect(messageOf(settings)).toContain(reason)
+    expect(messageOf(settings)).toContain(`→ at ${path}`)
   })
 
   test('give a district no other names where none are set', () => {

@@ -1,10 +1,18 @@
 import {z} from 'astro/zod'
 import {checkSettings} from './archive-rules.ts'
+import {archiveWords, checkWords} from './archive-words.ts'
 
 const name = z.string().regex(/\S/, '不能是空的')
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, '应为小写字母、数字和连字符，以字母开头，例如 gaoxin')
+
+const stylePath = z
+  .string()
+  .regex(
+    /^(?![/\\])(?!.*(?:^|[/\\])\.\.?(?:[/\\]|$))[^:]*\.css$/,
+    '应为设置所在文件夹里的一个 .css 文件，例如 style.css；不能用 .. 指到外面'
+  )
 
 /** A district that the national table does not have, or knows by another name. */
 const districtSchema = z.strictObject({
@@ -29,10 +37,13 @@ const fields = z.strictObject({
   /** Journals and the names that their addresses use. */
   journals: z.array(z.strictObject({id, name})).default([]),
   /** Regular expressions of lines that are on the pages of its sources but not of the documents. */
-  furniture: z.array(name).default([])
+  furniture: z.array(name).default([]),
+  ...archiveWords,
+  /** Style sheet behind that of the site: a file `.css` in the folder of the settings or below it. */
+  style: stylePath.optional()
 })
 
 /** `content/archive.yaml`: all that makes this archive different from any other. */
-export const archiveSchema = fields.superRefine(checkSettings)
+export const archiveSchema = fields.superRefine(checkSettings).superRefine(checkWords)
 
 export type Archive = z.output<typeof archiveSchema>

@@ -143,7 +143,7 @@ function mostFrequent(values: readonly string[]): string | null {
 function kindOf(document: Document, inJournal: boolean, file: VFile): Kind {
   const {meta} = document.data
   const title = meta.title ?? ''
-  const kind = genreOf(title)
+  const kind = genreOf(title, document.data.words)
   // A government's own bulletin holds papers with a number or an issuer; a journal holds articles.
   const isPaper = meta.documentNumber != null || meta.issuer != null || meta.dates?.passed != null
   if (inJournal && !(kind && isPaper)) return 'article'

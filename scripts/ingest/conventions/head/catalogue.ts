@@ -1,3 +1,4 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 
@@ -89,14 +90,18 @@ export interface CatalogueEntry {
   value: string
 }
 
-const longestLabel = Math.max(...[...fieldOf.keys()].map((label) => label.length))
+/** Those of an archive may be so long. */
+const longestLabel = 12
 const bullet = /^[\s•·●■◆*\-（(【]+/
 
-/** The fields of a line that holds nothing but such fields, or `null`. */
-export function readCatalogueLine(text: string): CatalogueEntry[] | null {
+/** The fields of a line that holds nothing but such fields, or `null`. @param words of the archive */
+export function readCatalogueLine(
+  text: string,
+  words?: Pick<ArchiveWords, 'labels'>
+): CatalogueEntry[] | null {
   const line = text.replace(bullet, '').replace(/[）)】]$/, '')
   if (onlyTimestamp(line) !== null) return [{field: 'published', label: '时间', value: line}]
-  const printed = labelsOf(line)
+  const printed = labelsOf(line, words?.labels ?? [])
   const [first] = printed
   if (!first) return null
   const front = line.slice(0, first.start).trim()
@@ -185,17 +190,22 @@ interface PrintedLabel {
 }
 
 /** The labels of a line: each stands at its front or behind a space or a mark of division. */
-function labelsOf(line: string): PrintedLabel[] {
+function labelsOf(line: string, own: ArchiveWords['labels']): PrintedLabel[] {
   const labels: PrintedLabel[] = []
   for (const {index} of line.matchAll(/[:：]/g)) {
-    const label = labelBefore(line, index, labels.at(-1)?.end ?? 0)
+    const label = labelBefore(line, index, labels.at(-1)?.end ?? 0, own)
     if (label) labels.push(label)
   }
   return labels
 }
 
 /** The longest label between `from` and a colon; spaces may spread it. */
-function labelBefore(line: string, colon: number, from: number): PrintedLabel | null {
+function labelBefore(
+  line: string,
+  colon: number,
+  from: number,
+  own: ArchiveWords['labels']
+): PrintedLabel | null {
   let longest: PrintedLabel | null = null
   let label = ''
   for (let start = colon - 1; start >= from && label.length < longestLabel; start--) {
@@ -203,7 +213,7 @@ function labelBefore(line: string, colon: number, from: number): PrintedLabel | 
     if (/[:：|；;]/.test(character)) break
     if (/\s/.test(character)) continue
     label = character + label
-    const field = fieldOf.get(label)
+    const field = fieldOf.get(label) ?? own.find((each) => each.label === label)?.field
     const isFree = start === 0 || /[\s|；;]/.test(line.charAt(start - 1))
     if (field && isFree) longest = {label, field, start, end: colon + 1}
   }

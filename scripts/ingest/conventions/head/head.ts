@@ -38,10 +38,11 @@ export function head() {
 }
 
 function readHead(document: Document, file: VFile): void {
-  const {meta, entry, titleSpan} = document.data
+  const {meta, entry, titleSpan, words} = document.data
   const catalogue = titleSpan ? [] : takeCatalogue(document)
   const blocks = () => document.children.filter((child) => isBlock(child))
-  const span = titleSpan ?? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document))
+  const span =
+    titleSpan ?? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document), words)
   const all = blocks()
   const titleBlocks = all.slice(span?.start ?? 0, span?.end ?? 1)
   const title = titleBlocks[0]
@@ -57,7 +58,7 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-  meta.issuer ??= issuerInTitle(meta.title)
+  meta.issuer ??= issuerInTitle(meta.title, words)
   readNotes(document, title)
 }
 

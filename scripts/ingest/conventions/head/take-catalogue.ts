@@ -1,3 +1,4 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {isAside, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
@@ -32,7 +33,7 @@ const longestBack = 4
  */
 export function takeCatalogue(document: Document): CatalogueEntry[] {
   const {children} = document
-  const lines = findLines(children)
+  const lines = findLines(children, document.data.words)
   const taken = new Set(lines.flatMap(({at, value}) => (value ? [at, at + 1] : [at])))
   if (children.every((child, at) => !isBlock(child) || taken.has(at))) return []
   for (const at of taken) {
@@ -51,12 +52,12 @@ interface Line {
   value: boolean
 }
 
-function findLines(children: Document['children']): Line[] {
+function findLines(children: Document['children'], words?: ArchiveWords): Line[] {
   const text = children.findIndex((child) => isBlock(child) && isText(textOf(child)))
   const front = Math.min(text === -1 ? longestFront : text, longestFront)
   const back = children.length - longestBack
   const read = children.map((child, at) =>
-    (at < front || at >= back) && isBlock(child) ? readCatalogueLine(textOf(child)) : null
+    (at < front || at >= back) && isBlock(child) ? readCatalogueLine(textOf(child), words) : null
   )
   const own = children.findIndex((child) => isBlock(child) && beginsText(textOf(child)))
   const press = own === -1 ? front : Math.min(own, front)
@@ -66,8 +67,8 @@ function findLines(children: Document['children']): Line[] {
     if (!entries || entries.some(({value}) => isSentence(value))) continue
     const stands =
       at < front
-        ? mayStand(children, at, entries, at < press)
-        : entries.every(standsAtEnd) && labelsBeside(children, at).own === 0
+        ? mayStand(children, at, {entries, words}, at < press)
+        : entries.every(standsAtEnd) && labelsBeside(children, at, words).own === 0
     if (!stands) continue
     const open = entries.at(-1)
     const next = children[at + 1]
@@ -94,11 +95,11 @@ function isSentence(value: string): boolean {
 function mayStand(
   children: Document['children'],
   at: number,
-  entries: readonly CatalogueEntry[],
+  {entries, words}: {entries: readonly CatalogueEntry[]; words: ArchiveWords | undefined},
   isInFront: boolean
 ): boolean {
   if (entries.some(isOnlyOfCatalogues)) return true
-  const {known, own, isTop} = labelsBeside(children, at)
+  const {known, own, isTop} = labelsBeside(children, at, words)
   const isEmpty = known > 0 && entries.every(({value}) => value === '')
   if ((known >= 2 || isEmpty || (isTop && known > 0)) && known >= own)
     return entries.every(mayHaveValue)
@@ -115,7 +116,7 @@ interface Row {
 }
 
 /** What the row of labelled lines is that one line stands in. */
-function labelsBeside(children: Document['children'], from: number): Row {
+function labelsBeside(children: Document['children'], from: number, words?: ArchiveWords): Row {
   const row: Row = {known: 0, own: 0, isTop: true}
   for (const step of [-1, 1]) {
     for (let at = from + step; Math.abs(at - from) <= longestRow; at += step) {
@@ -123,7 +124,7 @@ function labelsBeside(children: Document['children'], from: number): Row {
       if (!child) break
       if (isAside(child)) continue
       const text = isBlock(child) ? textOf(child) : ''
-      const entries = readCatalogueLine(text)
+      const entries = readCatalogueLine(text, words)
       if (!entries && (parseLabelled(text) === null || headLineOf(text) === 'salutation')) {
         if (step === -1) row.isTop = false
         break

@@ -1,3 +1,4 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
@@ -29,11 +30,13 @@ const widestTitle = 100
  * front that look most like one. `null` where nothing does.
  *
  * @param siteHead lines above a saved page, which often name its title
+ * @param words of the archive
  */
 export function findTitle(
   blocks: readonly Block[],
   catalogued: string | null,
-  siteHead: readonly string[] = []
+  siteHead: readonly string[] = [],
+  words?: ArchiveWords
 ): TitleSpan | null {
   if (catalogued !== null) {
     const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
@@ -47,11 +50,11 @@ export function findTitle(
       const last = front[end - 1]
       if (
         !last ||
-        !mayBeTitle(textOf(last)) ||
+        !mayBeTitle(textOf(last), words) ||
         (end - 1 > start && !isNextTo(front[end - 2], last))
       )
         break
-      const score = scoreOf(front, blocks[end], start, end, siteHead)
+      const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
@@ -82,8 +85,8 @@ function frontOf(blocks: readonly Block[]): readonly Block[] {
   return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)
 }
 
-function mayBeTitle(text: string): boolean {
-  const isWhole = text.includes('关于') && genreOf(text) !== null
+function mayBeTitle(text: string, words?: ArchiveWords): boolean {
+  const isWhole = text.includes('关于') && genreOf(text, words) !== null
   return (
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
@@ -91,16 +94,16 @@ function mayBeTitle(text: string): boolean {
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
     parseLabelled(text) === null &&
-    readCatalogueLine(text) === null
+    readCatalogueLine(text, words) === null
   )
 }
 
 function scoreOf(
   front: readonly Block[],
   next: Block | undefined,
-  start: number,
-  end: number,
-  siteHead: readonly string[]
+  {start, end}: TitleSpan,
+  siteHead: readonly string[],
+  words?: ArchiveWords
 ): number {
   const lines = front.slice(start, end).map((block) => textOf(block))
   const title = unspaced(lines.join(''))
@@ -108,14 +111,18 @@ function scoreOf(
   const following = next ? textOf(next) : ''
   const form = next ? headLineOf(following) : null
   const introduced =
-    (form !== null && form !== 'caption') || parseSpeaker(following) !== null || isOrgan(following)
-  const unexplained = front.slice(0, start).filter((block) => mayBeTitle(textOf(block))).length
+    (form !== null && form !== 'caption') ||
+    parseSpeaker(following) !== null ||
+    isOrgan(following, words)
+  const unexplained = front
+    .slice(0, start)
+    .filter((block) => mayBeTitle(textOf(block), words)).length
   let score = 2
-  if (genreOf(title)) score += 6
+  if (genreOf(title, words)) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处]关于/.test(title)) score += 2
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
-  if (lines.length === 1 && isOrgan(title)) score -= 2
+  if (lines.length === 1 && isOrgan(title, words)) score -= 2
   return score - unexplained * 1.5 - (end - start) * 0.75
 }

@@ -1,3 +1,4 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {Kind} from '../../../../src/schema/kinds.ts'
 import {unspaced} from './punctuation.ts'
 
@@ -22,10 +23,16 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['plan', /(?:方案|计划|规划|纲要|要点|安排|清单|分工|措施)$/]
 ]
 
-/** The genre that a title names with its last words, or `null`. */
-export function genreOf(title: string): Kind | null {
+/**
+ * The genre that a title names with its last words, or `null`.
+ *
+ * @param words of the archive, whose endings come before those of the country
+ */
+export function genreOf(title: string, words?: Pick<ArchiveWords, 'endings'>): Kind | null {
   const rest = withoutAppended(unspaced(title))
-  return endings.find(([, ending]) => ending.test(rest))?.[0] ?? null
+  const own = words?.endings.filter(({ending}) => rest.endsWith(ending)) ?? []
+  const [longest] = own.toSorted((a, b) => b.ending.length - a.ending.length)
+  return longest?.kind ?? endings.find(([, ending]) => ending.test(rest))?.[0] ?? null
 }
 
 /** A title without what may stand behind it and is no part of its genre: （草案）, (2024—2026年). */

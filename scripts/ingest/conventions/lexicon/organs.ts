@@ -1,3 +1,4 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {BoundedExpression} from './bounded-expression.ts'
 import {markOf} from './marks.ts'
 import {unspaced} from './punctuation.ts'
@@ -7,9 +8,10 @@ const organEnd =
   '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|局|委|厅|部|处|科|院|所|站|会|室|社|公司|街道|镇|乡'
 const organ = new RegExp(`^[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
 
-/** Whether a short line is the name of a body and nothing else. */
-export function isOrgan(text: string): boolean {
+/** Whether a short line is the name of a body and nothing else. @param words of the archive */
+export function isOrgan(text: string, words?: Pick<ArchiveWords, 'bodies'>): boolean {
   const plain = unspaced(text)
+  if (words?.bodies.includes(plain)) return true
   if (markOf(text) !== null) return false
   return plain.length <= 40 && organ.test(plain) && !/[的了是在将要]/.test(plain.slice(0, -2))
 }
@@ -19,9 +21,11 @@ const issuing = new RegExp(
   'u'
 )
 
-/** The body at the front of a title: 某区人民政府关于…的报告; else `null`. */
-export function issuerInTitle(title: string): string | null {
+/** The body at the front of a title: 某区人民政府关于…的报告; else `null`. @param words of the archive */
+export function issuerInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'>): string | null {
   const plain = unspaced(title)
+  const own = words?.bodies.find((name) => plain.startsWith(`${name}关于`))
+  if (own !== undefined) return own
   return issuing.exec(plain)?.[1] ?? null
 }
 

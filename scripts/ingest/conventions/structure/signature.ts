@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {onlyDate} from '../lexicon/dates.ts'
@@ -26,7 +27,7 @@ function sign(document: Document): void {
     if (block.data.role) return
     const date = onlyDate(textOf(block))
     if (date === null) return
-    const signed = signatureAbove(blocks, at)
+    const signed = signatureAbove(blocks, at, document.data.words)
     if (signed.length === 0 && at < blocks.length - 1) return
     block.data.role = 'date'
     for (const line of signed) line.data.role = 'signature'
@@ -42,17 +43,17 @@ function sign(document: Document): void {
 const mostSigners = 4
 
 /** The lines right above a date that name who signed, from top to bottom. */
-function signatureAbove(blocks: readonly Block[], at: number): Block[] {
+function signatureAbove(blocks: readonly Block[], at: number, words?: ArchiveWords): Block[] {
   const lines: Block[] = []
   for (let above = at - 1; above >= 0; above--) {
     const block = blocks[above]
-    if (!block || block.data.role || !isSigner(textOf(block))) break
+    if (!block || block.data.role || !isSigner(textOf(block), words)) break
     if (lines.length === mostSigners) return []
     lines.push(block)
   }
   return lines.reverse()
 }
 
-function isSigner(text: string): boolean {
-  return printWidth(text) <= 30 && !/[。，；：:,]/.test(text) && isOrgan(text)
+function isSigner(text: string, words?: ArchiveWords): boolean {
+  return printWidth(text) <= 30 && !/[。，；：:,]/.test(text) && isOrgan(text, words)
 }

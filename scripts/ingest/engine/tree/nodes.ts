@@ -1,4 +1,5 @@
 import type {Heading, Paragraph, Parent} from 'mdast'
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
 
@@ -65,6 +66,8 @@ export interface Document extends Parent {
     wider?: Area
     /** Blocks on which values stand, by their path: `agenda.2`, `session.number`; where it is known. */
     places?: Record<string, Block>
+    /** Words that its archive adds to the lexicon. */
+    words?: ArchiveWords
     /** Meeting that its head names. */
     meeting: NamedMeeting | null
     /** What it is filed under; set by `filing`. */
