@@ -1,6 +1,7 @@
 import type {Heading, Paragraph, Parent} from 'mdast'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
+import type {Unit} from '../../../../src/schema/source.ts'
 
 /** What a block is to its document; decides its class on the page and its place in a citation. */
 export type Role =
@@ -19,7 +20,7 @@ export type Role =
 
 /** What ingest knows of a block beside its text. */
 export interface BlockData {
-  /** Places of the source (lines, counted from 1) that its text was printed on, in order. */
+  /** Places of the source, counted from 1, that its text was printed on, in order; what a place is, its reader says. */
   lines: number[]
   /** Empty lines before it in the source. */
   gap: number
@@ -115,8 +116,10 @@ export interface Furniture extends Parent {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Identity of the source, known before its text is read. */
-    source: {file: string; sha256: string; encoding: string; unit: 'line'}
+    /** Identity of the source, known before the steps begin. */
+    source: {file: string; sha256: string; encoding: string | null; unit: Unit}
+    /** How people call each place of the source. */
+    labels: readonly string[]
   }
 }
 
