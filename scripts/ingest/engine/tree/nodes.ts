@@ -18,6 +18,18 @@ export type Role =
   | 'date'
   | 'attachment'
 
+/**
+ * How the blocks of a source follow from its paragraphs.
+ *
+ * | layout | a paragraph is |
+ * |---|---|
+ * | `wrapped` | broken where a line or a page was full; its halves are joined |
+ * | `indented` | broken so, and begins with an indent |
+ * | `blank-separated` | what stands between empty lines |
+ * | `whole` | one block, as its reader or the source has it |
+ */
+export type Layout = 'wrapped' | 'indented' | 'blank-separated' | 'whole'
+
 /** What ingest knows of a block beside its text. */
 export interface BlockData {
   /** Places of the source, counted from 1, that its text was printed on, in order; what a place is, its reader says. */
@@ -124,6 +136,10 @@ declare module 'vfile' {
 }
 
 declare module 'mdast' {
+  interface RootData {
+    /** Given by the reader, where its format says so; else learnt once from all lines. */
+    layout?: Layout
+  }
   interface RootContentMap {
     document: Document
     part: Part
