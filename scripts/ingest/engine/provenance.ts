@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Segment} from '../../../src/schema/report.ts'
-import {isBlock, textOf} from './tree/blocks.ts'
+import {blocksIn, textOf} from './tree/blocks.ts'
 import type {Block, Document} from './tree/nodes.ts'
 import {runsOf} from './mdx/places.ts'
 
@@ -43,8 +43,7 @@ export function segmentsOf(
         }
         continue
       }
-      const blocks = child.type === 'task' ? child.children : isBlock(child) ? [child] : []
-      for (const block of blocks) {
+      for (const block of blocksIn(child)) {
         add(block, (place) => ({...place, to: 'document', document, block: block.data.id ?? ''}))
       }
     }

@@ -1,4 +1,4 @@
-import type {Heading, Paragraph, Parent} from 'mdast'
+import type {Heading, Paragraph, Parent, Table} from 'mdast'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
 import type {Unit} from '../../../../src/schema/source.ts'
@@ -30,6 +30,21 @@ export type Role =
  */
 export type Layout = 'wrapped' | 'indented' | 'blank-separated' | 'whole'
 
+/** What a format says of a block; a step may believe it or not. */
+export interface Hints {
+  /** Whether a paragraph begins with it: it goes on with nothing above. */
+  begins?: boolean
+  /** Level of the heading that it is, 1 for the widest. */
+  level?: number
+  align?: 'left' | 'center' | 'right'
+  /** Depth of the list that it is an item of, 1 for the widest; its number is of its text, its bullet is not. */
+  item?: {depth: number; isNumbered: boolean}
+  /** Page that it is printed on, counted from 1. */
+  page?: number
+  /** What it says as a field of data about the document. */
+  field?: {label: string; value: string}
+}
+
 /** What ingest knows of a block beside its text. */
 export interface BlockData {
   /** Places of the source, counted from 1, that its text was printed on, in order; what a place is, its reader says. */
@@ -41,10 +56,21 @@ export interface BlockData {
   /** Unique in its document, ASCII, structural; set by `ids`. */
   id?: string
   role?: Role
+  hints?: Hints
 }
 
 /** The unit that has an id and can be cited. */
 export type Block = (Paragraph | Heading) & {data: BlockData}
+
+/**
+ * A table: a grid of cells. The first row names the columns. A row is a block whose text is that of its
+ * cells, divided by tabs; no cell has a tab inside.
+ */
+export interface Grid extends Parent {
+  type: 'grid'
+  align?: Table['align']
+  children: Block[]
+}
 
 /** One item of a plan: its text and the lines that say who does it until when. */
 export interface Task extends Parent {
@@ -64,7 +90,7 @@ export interface Task extends Parent {
 /** The unit that is read, cited and searched. */
 export interface Document extends Parent {
   type: 'document'
-  children: (Block | Task | Aside)[]
+  children: (Block | Grid | Task | Aside)[]
   data: {
     /** What becomes its front matter; each transform adds what it recognised. */
     meta: Partial<DocumentInput>
@@ -145,5 +171,6 @@ declare module 'mdast' {
     part: Part
     furniture: Furniture
     task: Task
+    grid: Grid
   }
 }
