@@ -21,6 +21,7 @@ import {repository} from '../site/checkout.ts'
 /** Renders whatever documents it finds, as any site with MDX would. */
 const page = `---
 import Names from '../documents/components/Names.astro'
+import Table from '../documents/components/Table.astro'
 import Task from '../documents/components/Task.astro'
 
 export const getStaticPaths = () =>
@@ -30,7 +31,7 @@ export const getStaticPaths = () =>
   }))
 const {Content} = Astro.props
 ---
-<main><Content components={{Names, Task}} /></main>
+<main><Content components={{Names, Table, Task}} /></main>
 `
 const documents = join(repository, 'content/documents')
 const paths = readdirSync(documents, {recursive: true})
