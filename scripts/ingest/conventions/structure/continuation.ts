@@ -3,7 +3,7 @@ import {firstLine, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {onlyDate} from '../lexicon/dates.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
-import {markOf} from '../lexicon/marks.ts'
+import {isAboveArticles, markOf} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {
@@ -168,11 +168,8 @@ function isLineOfItsOwn(block: Block, line: Block, next: Block, layout: Layout):
 
 /** A heading of a statute: 第一章 总则 */
 function isDivision(text: string): boolean {
-  const unit = markOf(text)?.unit ?? ''
   return (
-    /^(?:part|chapter|section)$/.test(unit) &&
-    printWidth(text) <= longestHeading &&
-    !endsSentence(text)
+    isAboveArticles(markOf(text)?.unit) && printWidth(text) <= longestHeading && !endsSentence(text)
   )
 }
 

@@ -11,7 +11,7 @@ import {
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
-import {type Mark, markOf, type Unit} from '../lexicon/marks.ts'
+import {isAboveArticles, type Mark, markOf, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -21,15 +21,16 @@ const ranks: Record<Unit | 'attachment' | 'wide' | 'narrow', number> = {
   attachment: 0,
   wide: 1,
   part: 2,
-  chapter: 3,
-  section: 4,
-  article: 9,
-  'level-1': 5,
-  'level-2': 6,
-  'level-3': 7,
-  'level-4': 8,
-  'level-5': 9,
-  narrow: 10
+  subpart: 3,
+  chapter: 4,
+  section: 5,
+  article: 10,
+  'level-1': 6,
+  'level-2': 7,
+  'level-3': 8,
+  'level-4': 9,
+  'level-5': 10,
+  narrow: 11
 }
 
 /** A numbered paragraph up to this width, in Han characters, may be a heading. */
@@ -117,7 +118,7 @@ function rankOf(
   if (block.data.role) return null
   const text = textOf(block)
   const unit = markOf(text)?.unit
-  if (unit === 'part' || unit === 'chapter' || unit === 'section') {
+  if (unit && isAboveArticles(unit)) {
     return printWidth(text) <= widest && !endsSentence(text) ? ranks[unit] : null
   }
   if (block.type === 'heading') return unit && unit !== 'article' ? ranks[unit] : ranks.narrow

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {markOf} from '../lexicon/marks.ts'
+import {isAboveArticles, markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 
@@ -38,7 +38,8 @@ function listOf(document: Document): Block[] {
 }
 
 function isChapter(block: Block | undefined): boolean {
-  return block !== undefined && /^(?:part|chapter)$/.test(markOf(textOf(block))?.unit ?? '')
+  const unit = block && markOf(textOf(block))?.unit
+  return unit !== 'section' && isAboveArticles(unit)
 }
 
 function keyOf(block: Block): string {
