@@ -62,30 +62,35 @@ const levelOne = new RegExp(String.raw`^(${h})${inserted}、\s*`)
 const levelTwo = new RegExp(String.raw`^[（(](${h})${inserted}[）)]${inserted}、?\s*`)
 const levelThree = /^([0-9]{1,3})(?:[.．](?![0-9])|、)\s*/
 const levelFour = /^[（(]([0-9]{1,3})[）)]\s*/
-/** What every mark begins with; most paragraphs begin otherwise. */
-const opening = /^[第（(0-9〇零一二三四五六七八九十百廿卅①-⑳]/
-const circled = /^([①-⑳])\s*/
+const circled = /^[①-⑳]\s*/
 
 /** The mark that a paragraph begins with, or `null`. */
 export function markOf(text: string): Mark | null {
-  if (!opening.test(text)) return null
-  const law = spaced.exec(text) ?? tightArticle.exec(text) ?? tightHeading.exec(text)
-  if (law) {
-    const [label, number, before, unit = '', behind] = law
-    return mark(statuteUnits[unit] ?? 'article', label, number, before ?? behind)
+  const first = text.charAt(0)
+  if (first === '第') return divisionOf(text)
+  if (first === '（' || first === '(') {
+    const two = levelTwo.exec(text)
+    if (two) return mark('level-2', two[0], two[1], two[2] ?? two[3])
+    const four = levelFour.exec(text)
+    return four && mark('level-4', four[0], four[1])
+  }
+  if (first >= '0' && first <= '9') {
+    const three = levelThree.exec(text)
+    return three && mark('level-3', three[0], three[1])
   }
   const one = levelOne.exec(text)
   if (one) return mark('level-1', one[0], one[1], one[2])
-  const two = levelTwo.exec(text)
-  if (two) return mark('level-2', two[0], two[1], two[2] ?? two[3])
-  const three = levelThree.exec(text)
-  if (three) return mark('level-3', three[0], three[1])
-  const four = levelFour.exec(text)
-  if (four) return mark('level-4', four[0], four[1])
   const five = circled.exec(text)
   if (!five) return null
-  const number = (five[1] ?? '').charCodeAt(0) - 0x245f
+  const number = first.charCodeAt(0) - 0x245f
   return {unit: 'level-5', label: five[0], number, inserted: 0}
+}
+
+function divisionOf(text: string): Mark | null {
+  const match = spaced.exec(text) ?? tightArticle.exec(text) ?? tightHeading.exec(text)
+  if (!match) return null
+  const [label, number, before, unit = '', behind] = match
+  return mark(statuteUnits[unit] ?? 'article', label, number, before ?? behind)
 }
 
 function mark(unit: Unit, label: string, printed = '', behind = ''): Mark | null {

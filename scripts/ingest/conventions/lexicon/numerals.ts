@@ -29,13 +29,18 @@ export const numeralCharacters = '〇零○一二两三四五六七八九十百�
  * `null` where it is no numeral, not a well-formed one, or one that is read in two ways (一百五).
  */
 export function parseNumeral(text: string): number | null {
-  const plain = text
-    .replace(/[廿卅卌]/g, (ten) => tens[ten] ?? ten)
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const plain = /[廿卅卌０-９]/.test(text) ? inFull(text) : text
   if (/^[0-9]+$/.test(plain)) return Number(plain)
   if (plain === '') return null
   const hasUnit = /[十百千]/.test(plain)
   return hasUnit ? withUnits(plain) : positional(plain)
+}
+
+/** 廿一 → 二十一, １２ → 12. */
+function inFull(text: string): string {
+  return text
+    .replace(/[廿卅卌]/g, (ten) => tens[ten] ?? ten)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 /** 二〇二四 → 2024. */

@@ -1,9 +1,10 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {blocksOf, documentsOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import {follows, type Mark, markOf, type Position, type Unit, units} from '../lexicon/marks.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {follows, type Mark, type Position, type Unit, units} from '../lexicon/marks.ts'
 
 /** Articles are numbered through a statute, across its chapters; other units begin anew below a wider one. */
 const order: readonly Unit[] = units.filter((unit) => unit !== 'article' && unit !== 'level-5')
@@ -25,7 +26,7 @@ function check(document: Document, file: VFile): void {
       last.clear()
       through.clear()
     }
-    const mark = markOf(textOf(block))
+    const mark = blockMark(block)
     if (!mark) continue
     const counted = through.get(mark.unit) ?? none
     through.set(mark.unit, mark)

@@ -1,6 +1,7 @@
 import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
-import {follows, markOf, type Position, type Unit} from '../lexicon/marks.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {follows, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNumberedHeading, neighbour, neighbourAt} from './heading-lines.ts'
 
 /**
@@ -17,20 +18,20 @@ export function isAboveArticle(
 ): boolean {
   const child = document.children[at]
   const text = child && isBlock(child) ? textOf(child) : ''
-  const mark = markOf(text)
+  const mark = child && isBlock(child) ? blockMark(child) : null
   if (!mark || !/^level-[12]$/.test(mark.unit) || !isNumberedHeading(text)) return false
   const before = above.get(mark.unit)
   const begins = mark.number === 1 && isBelowHeading(document, at, mark.unit)
   if (!begins && !(before && follows(mark, before))) return false
   const below = neighbourAt(document, at, 1)
   const next = document.children[below]
-  const follower = next && isBlock(next) ? markOf(textOf(next)) : null
+  const follower = next && isBlock(next) ? blockMark(next) : null
   if (follower?.unit === 'article') return true
   return (
     mark.unit === 'level-1' &&
     follower?.unit === 'level-2' &&
     follower.number === 1 &&
-    markOf(textBelow(document, below))?.unit === 'article'
+    unitBelow(document, below) === 'article'
   )
 }
 
@@ -39,7 +40,7 @@ function isBelowHeading(document: Document, at: number, unit: Unit): boolean {
   return unit === 'level-1' || neighbour(document, at, -1)?.type === 'heading'
 }
 
-function textBelow(document: Document, at: number): string {
+function unitBelow(document: Document, at: number): Unit | undefined {
   const below = neighbour(document, at, 1)
-  return below ? textOf(below) : ''
+  return below ? blockMark(below)?.unit : undefined
 }

@@ -1,6 +1,6 @@
-import {isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {isBlock} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {markOf} from '../lexicon/marks.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 
 /** A numbered paragraph up to this width, in Han characters, may be a heading. */
@@ -36,6 +36,6 @@ export function neighbourAt({children}: Document, at: number, step: 1 | -1): num
 /** How many articles a document has of its own. */
 export function countArticles({children}: Document, quoted: ReadonlySet<Block>): number {
   return children.filter(
-    (child) => isBlock(child) && !quoted.has(child) && markOf(textOf(child))?.unit === 'article'
+    (child) => isBlock(child) && !quoted.has(child) && blockMark(child)?.unit === 'article'
   ).length
 }

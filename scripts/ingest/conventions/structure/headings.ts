@@ -1,9 +1,10 @@
 import type {Root} from 'mdast'
 import {documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
-import {isAboveArticles, type Mark, markOf, type Position, type Unit} from '../lexicon/marks.ts'
+import {isAboveArticles, type Mark, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -64,7 +65,7 @@ function structure(document: Document): void {
     if (child.type === 'heading') surroundings.inArticles = false
     const rank =
       isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, surroundings)
-    const mark = child.data.role ? null : markOf(textOf(child))
+    const mark = child.data.role ? null : blockMark(child)
     if (child.type === 'paragraph' && mark) {
       if (mark.unit === 'article' && isStatute) {
         child.data.role = 'article'
@@ -102,7 +103,7 @@ function lookAround(document: Document): Surroundings {
   let next: Mark | null = null
   for (let at = children.length - 1; at >= 0; at--) {
     const child = children[at]
-    const mark = child && isBlock(child) ? markOf(textOf(child)) : null
+    const mark = child && isBlock(child) ? blockMark(child) : null
     if (mark?.unit === 'level-1' || mark?.unit === 'chapter') next = mark
     divisions[at] = next
   }
@@ -125,7 +126,7 @@ function rankOf(
   if (block.data.role === 'attachment') return ranks.attachment
   if (block.data.role) return null
   const text = textOf(block)
-  const mark = markOf(text)
+  const mark = blockMark(block)
   const unit = mark?.unit
   if (unit && isAboveArticles(unit)) {
     return printWidth(text) <= widest && !endsSentence(text) ? ranks[unit] : null
@@ -160,7 +161,7 @@ function isBareHeading(
     return false
   const follower = textOf(below)
   const isText = endsSentence(follower) || (/[：:]$/.test(follower) && !parseLabelled(follower))
-  const isNumbered = markOf(follower) !== null || decimals.has(below)
+  const isNumbered = blockMark(below) !== null || decimals.has(below)
   return isText || isNumbered || printWidth(follower) > widestBare
 }
 

@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
-import {documentsOf, isAside, textOf} from '../../engine/tree/blocks.ts'
+import {documentsOf, isAside} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {addressOf, markOf, units} from '../lexicon/marks.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {addressOf, units} from '../lexicon/marks.ts'
 
 /**
  * Give every block its id.
@@ -74,7 +75,7 @@ interface Place {
 
 /** Begin an article: its id, as its number has it. */
 function openArticle(block: Block, place: Place): string | null {
-  const mark = markOf(textOf(block))
+  const mark = blockMark(block)
   place.article = mark && `a${addressOf(mark)}`
   place.paragraph = 1
   place.items = []
@@ -84,7 +85,7 @@ function openArticle(block: Block, place: Place): string | null {
 /** Id of a paragraph or an item below an article; `null` outside of one. Advances the count. */
 function idBelow(block: Block, place: Place): string | null {
   if (place.article === null || (block.data.role && block.data.role !== 'item')) return null
-  const mark = block.data.role === 'item' ? markOf(textOf(block)) : null
+  const mark = block.data.role === 'item' ? blockMark(block) : null
   if (mark) {
     const rank = units.indexOf(mark.unit)
     while ((place.items.at(-1)?.rank ?? -1) >= rank) place.items.pop()

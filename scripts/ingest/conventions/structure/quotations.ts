@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
-import {follows, type Mark, markOf, type Position} from '../lexicon/marks.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {follows, type Mark, type Position} from '../lexicon/marks.ts'
 
 /**
  * The blocks of a document that are text of another one: a decision that amends
@@ -18,7 +19,7 @@ export function findQuotations(blocks: readonly Block[]): ReadonlySet<Block> {
   let announced: Announced | null = null
   blocks.forEach((block, at) => {
     const text = textOf(block)
-    const mark = markOf(text)
+    const mark = blockMark(block)
     const goesOn = mark?.unit === 'article' && follows(mark, own)
     const announces = announcesText(block, text)
     // A quotation that is not closed before is none: a mark was forgotten.
@@ -61,7 +62,8 @@ const change = /修改|修正|改为|删[去除]|废止|增加|作为/
 const excerpt = /条文|条款|原文|摘[录编]|节选/
 
 function announcesText(block: Block, text: string): boolean {
-  if (/[：:]$/.test(text)) return change.test(text.slice(text.lastIndexOf('。') + 1))
+  if (text.endsWith('：') || text.endsWith(':'))
+    return change.test(text.slice(text.lastIndexOf('。') + 1))
   const isAttachment = block.data.role === 'attachment' || /^附[件录]?\d*[：:]/.test(text)
   return isAttachment && excerpt.test(text)
 }
@@ -74,7 +76,7 @@ function announcedBy(
   own: Position
 ): Announced | null {
   if (!first) return null
-  const quoted = markOf(textOf(first))
+  const quoted = blockMark(first)
   if (quoted?.unit !== 'article') return null
   const isNamed = text.includes(quoted.label.trim())
   return isNamed || !follows(quoted, own) ? {first, mark} : null

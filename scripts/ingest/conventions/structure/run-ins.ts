@@ -1,7 +1,8 @@
 import {createBlock, setText, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {markOf, type Unit} from '../lexicon/marks.ts'
+import {type Unit} from '../lexicon/marks.ts'
 import {leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {countArticles, isNumberedHeading, neighbour, widestBare} from './heading-lines.ts'
 
@@ -71,13 +72,13 @@ function numberedParagraphs(document: Document, quoted: ReadonlySet<Block>): Num
   return document.children.flatMap((child: Document['children'][number], at) => {
     if (child.type !== 'paragraph' || child.data.role || quoted.has(child)) return []
     const text = textOf(child)
-    const mark = markOf(text)
+    const mark = blockMark(child)
     if (!mark?.unit.startsWith('level')) return []
     const end = text.indexOf('。') + 1
     const isShort = end > mark.label.length + 1 && printWidth(text.slice(0, end)) <= widestRunIn
     const cut = isShort && text.length - end >= 8 && !leavesOpen(text.slice(0, end)) ? end : 0
     const below = neighbour(document, at, 1)
-    const introduces = below && !below.data.role && markOf(textOf(below)) === null
+    const introduces = below && !below.data.role && blockMark(below) === null
     const standsAbove = introduces === true && end === text.length && printWidth(text) <= widestBare
     const level = Number(mark.unit.slice(-1))
     const series = `${latest.slice(0, level).join('/')}/${mark.unit}`

@@ -1,7 +1,7 @@
 import {append, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
-import {markOf} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {widest, widestBare} from './heading-lines.ts'
@@ -21,7 +21,8 @@ export function joinWrappedHeadings(document: Document): void {
   blocks.forEach((block, at) => {
     const rest = blocks[at + 1]
     const below = blocks[at + 2]
-    if (!rest || !below || rests.has(block) || !opensHeading(block) || !mayEnd(block, rest)) return
+    if (!rest || !below || rest.data.gap > 0 || rests.has(block)) return
+    if (!opensHeading(block) || !mayEnd(block, rest)) return
     const text = textOf(block)
     const standsApart = below.data.gap > 0 && printWidth(text) >= narrowest
     if (!unfinished.test(text) && !standsApart) return
@@ -34,7 +35,7 @@ export function joinWrappedHeadings(document: Document): void {
 function opensHeading(block: Block): boolean {
   const text = textOf(block)
   if (block.type !== 'paragraph' || block.data.role || printWidth(text) > widest) return false
-  const unit = markOf(text)?.unit
+  const unit = blockMark(block)?.unit
   return unit !== undefined && unit !== 'article' && !/[。！？；：:;]/.test(text)
 }
 
@@ -44,10 +45,9 @@ function mayEnd({data}: Block, rest: Block): boolean {
   return (
     rest.type === 'paragraph' &&
     !rest.data.role &&
-    rest.data.gap === 0 &&
     rest.data.lines[0] === (data.lines.at(-1) ?? 0) + 1 &&
     printWidth(text) <= widestBare &&
-    markOf(text) === null &&
+    blockMark(rest) === null &&
     !endsSentence(text) &&
     !/[，。；：:]/.test(text) &&
     parseLabelled(text) === null &&
