@@ -36,7 +36,7 @@ function check(document: Document, file: VFile): void {
     if (!begins && !follows(mark, before) && !follows(mark, counted)) {
       report(file, 'division-gap', block, {
         found: mark.label.trim(),
-        expected: `第${String(before.number + 1)}项`
+        expected: expectedBehind(before, mark)
       })
     }
     last.set(mark.unit, mark)
@@ -55,4 +55,10 @@ function forgetNarrower(last: Map<Unit, Position>, {unit}: Mark): void {
   const rank = order.indexOf(unit)
   if (rank === -1) return
   for (const narrower of order.slice(rank + 1)) last.delete(narrower)
+}
+
+function expectedBehind(before: Position, {number, inserted}: Mark): string {
+  return inserted > 0 && number === before.number
+    ? `第${String(number)}项之${String(before.inserted + 1)}`
+    : `第${String(before.number + 1)}项`
 }
