@@ -10,6 +10,7 @@ import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findDecimals} from './decimals.ts'
 import {countArticles, isNumberedHeading, neighbour, widest, widestBare} from './heading-lines.ts'
+import {findAttachmentList} from './attachment-list.ts'
 import {isAboveArticle} from './above-articles.ts'
 import {findQuotations} from './quotations.ts'
 import {separateRunIns} from './run-ins.ts'
@@ -52,7 +53,9 @@ export function headings() {
 
 function structure(document: Document): void {
   joinWrappedHeadings(document)
-  const quoted = findQuotations(document.children.filter(isBlock))
+  const blocks = document.children.filter(isBlock)
+  const quoted = findQuotations(blocks)
+  const listed = findAttachmentList(blocks)
   const isStatute = countArticles(document, quoted) > 1
   const isMinutes = genreOf(document.data.meta.title ?? '') === 'minutes'
   separateRunIns(document, quoted)
@@ -61,7 +64,7 @@ function structure(document: Document): void {
   let section = ''
   document.children.forEach((child, at) => {
     if (child.type === 'task') child.data.section = section
-    if (!isBlock(child) || quoted.has(child)) return
+    if (!isBlock(child) || quoted.has(child) || listed.has(child)) return
     if (child.type === 'heading') surroundings.inArticles = false
     const rank =
       isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, surroundings)
