@@ -8,7 +8,7 @@ import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 
 const label = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
 /** What the title of a table or a list ends with; what follows closely is its first row. */
-const complete = /(?:清单|名单|一览|目录|表|图)\s*$/
+const complete = /(?:清单|名单|一览|目录|表|图)$/
 /** The cell that a table of items begins with. */
 const firstCell = /^(?:序\s*号|编\s*号)(?:\s|$)/
 /** Lines that may still be said after the signature: （此件公开发布）, 联系人：…, 抄送：… */
