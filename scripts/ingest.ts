@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {filesOf} from '../src/content/files.ts'
+import type {Archive} from '../src/schema/archive.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
@@ -12,14 +13,20 @@ import {
   readCount,
   readPaths,
   readSeconds,
-  runCommand
+  resolvePath,
+  runCommand,
+  UsageError
 } from './command/arguments.ts'
 import {contentOption, readContent} from './command/content.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
+import {formatGithub, formatJson, readReportFormat} from './command/report-formats.ts'
+import {findTraced, type Traced} from './command/traced-source.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/ingest-file.ts'
+import {formatTrace} from './ingest/trace/format.ts'
+import {traceFile} from './ingest/trace/trace-file.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -41,6 +48,9 @@ const help = `
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
+  --report FORMAT 消息的形式：text（默认）、json（写到标准输出）或 github（GitHub 的工作流命令）
+  --trace FILE[:PLACE]
+                  不写任何文件，逐步打印一个来源（或其中一行）经过每一步的变化和所作的判断
 
 退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对的文件；2 用法有误
 `
@@ -56,9 +66,15 @@ await runCommand(help, async () => {
       jobs: {type: 'string', default: '1'},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
-      verbose: {type: 'boolean', default: false}
+      verbose: {type: 'boolean', default: false},
+      report: {type: 'string', default: 'text'},
+      trace: {type: 'string'}
     }
   })
+  const format = readReportFormat(values.report)
+  if (values.trace !== undefined && format !== 'text') {
+    throw new UsageError('--trace 只能是文字，不能与 --report 的其他形式同用')
+  }
   const content = readContent(values.content)
   const files = filesOf(content)
   const sources = await findOrRefuse(
@@ -71,6 +87,12 @@ await runCommand(help, async () => {
     limit: readSeconds('limit', values.limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }
+  if (values.trace !== undefined) {
+    const found = findTraced(values.trace, sources, resolvePath)
+    const {text, reports} = await trace(found, archive, options.largest)
+    process.stdout.write(text)
+    return hasFailures(reports) ? exit.incomplete : exit.done
+  }
   await sweep(content)
   return withWorkFolder(content, async (work) => {
     const made = stagedIn(work)
@@ -82,11 +104,36 @@ await runCommand(help, async () => {
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)
     const curated = await updateCurated(content, work, await seal(made, documents))
-    process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
+    if (format === 'json') process.stdout.write(formatJson(reports))
+    else if (format === 'github') {
+      process.stdout.write(formatGithub(reports, sources, workspace(), values.verbose))
+    } else process.stderr.write(formatMessages(reports, values.verbose))
+    process.stderr.write(formatSummary(reports))
     process.stderr.write(formatCurated(curated, basename(content)))
     return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete
   })
 })
+
+/** The folder from which a workflow tells paths; else the one that the person stands in. */
+function workspace(): string {
+  return process.env.GITHUB_WORKSPACE ?? resolvePath('.')
+}
+
+/** @throws {UsageError} where the source has no such place */
+async function trace(
+  {source, place}: Traced,
+  archive: Archive,
+  largest: number
+): Promise<{text: string; reports: SourceReport[]}> {
+  const {ingested, record} = await traceFile(source, archive, largest)
+  const last = ingested.provenance?.segments.at(-1)?.end ?? Infinity
+  if (place !== null && place > last) {
+    throw new UsageError(
+      `--trace 的位置 ${String(place)} 不对，${printable(source.file)} 只有 ${String(last)} 行`
+    )
+  }
+  return {text: formatTrace(record, ingested, place), reports: [ingested.report]}
+}
 
 /** Documents that ingest made the last time. */
 async function documentsIn(content: string): Promise<number> {

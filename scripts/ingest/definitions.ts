@@ -209,6 +209,11 @@ export const definitions = {
     reason: '“{found}”可能是 {expected}，无法确定',
     note: '在 archive.yaml 的 districts 中写明本档案指的是哪一个。'
   },
+  'district-unlisted': {
+    severity: 'warning',
+    reason: '“{found}”不在区划表中，按地区不详收录',
+    note: '核对区名；确有这个地区时，在 archive.yaml 的 districts 中加上它，并写明上级（parent）。'
+  },
   'address-taken': {
     severity: 'warning',
     reason: '地址 {found} 已有文件，改用 {expected}',

@@ -1,7 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Message, Provenance} from '../../src/schema/report.ts'
 import {type Definition, definitions, type Rule} from './definitions.ts'
-import type {Block} from './engine/tree/nodes.ts'
 
 export type {Rule}
 
@@ -11,11 +10,16 @@ export interface Particulars {
   expected?: string
 }
 
+/** What has places in its source, first to last, as blocks do. */
+interface Placed {
+  data: {lines: readonly number[]}
+}
+
 /** Put a message on a file, at the place of a block or a line where there is one. */
 export function report(
   file: VFile,
   rule: Rule,
-  place: Block | number | null,
+  place: Placed | number | null,
   {found = '', expected = ''}: Particulars = {}
 ): void {
   const definition: Definition = definitions[rule]

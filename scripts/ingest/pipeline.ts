@@ -1,4 +1,4 @@
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import type {ArchiveWords} from '../../src/schema/archive-words.ts'
 import {characters} from './conventions/clean/characters.ts'
 import {furniture} from './conventions/clean/furniture.ts'
@@ -35,10 +35,12 @@ export interface PipelineOptions extends FilingOptions {
 /**
  * What happens to a source between reading and writing, in order. Each step
  * says in its file what holds after it.
+ *
+ * @param processor takes the steps; one of its own may look at each
  */
-export function createPipeline(options: PipelineOptions) {
+export function createPipeline(options: PipelineOptions, processor: Processor = unified()) {
   return (
-    unified()
+    processor
       // Clean: only white space and full-width digits change; what is not of a document is set aside.
       .use(characters)
       .use(furniture, options.furniture)

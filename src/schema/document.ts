@@ -12,7 +12,12 @@ export const areaSchema = z.strictObject({
   id: name,
   name,
   /** Code of GB/T 2260; `null` for areas of the archive's own. */
-  code: text
+  code: text,
+  /** Year until which it stood, where it does no longer; `2010/2011` where it was one of them. */
+  until: z
+    .string()
+    .regex(/^\d{4}(?:\/\d{4})?$/)
+    .optional()
 })
 
 /** Acts by which a body fills or empties an office. */

@@ -1,9 +1,7 @@
 import {z} from 'astro/zod'
+import {units} from '../text/place.ts'
 
-/** What a place of a source is: a line of a text, a paragraph or cell of a word file, a line of a page. */
-export const unitSchema = z.enum(['line', 'paragraph', 'page-line'])
-
-export type Unit = z.output<typeof unitSchema>
+export const unitSchema = z.enum(units)
 
 /** Identity of a source: the lower-case hexadecimal SHA-256 of its bytes. */
 export const sha256Schema = z

@@ -14,6 +14,14 @@ describe('districts', () => {
     ])
   })
 
+  test('nor that of one that is gone', () => {
+    expect(faults({districts: [{id: 'chongwen', name: '子虚区'}]})).toEqual([
+      'districts.0.id “chongwen”是北京市崇文区的地址，换一个'
+    ])
+    expect(faults({districts: [{id: 'chongwen', name: '崇文区'}]})).toEqual([])
+    expect(faults({districts: [{id: 'zixu', name: '子虚街道', parent: '崇文区'}]})).toEqual([])
+  })
+
   test('nor one of the same name elsewhere', () => {
     const districts = [{id: 'beijing-chaoyang', name: '朝阳区', parent: '长春市'}]
     expect(faults({districts})).toEqual([

@@ -2,16 +2,18 @@ import type {z} from 'astro/zod'
 import type {Archive} from '../../../src/schema/archive.ts'
 import {nearest} from '../../../src/text/nearest.ts'
 import {chainOf, type Place} from '../conventions/lexicon/places.ts'
+import {readFormer} from './former.ts'
 import {readNational} from './gazetteer.ts'
-
-type District = Archive['districts'][number]
+import {isSame} from './same-district.ts'
 
 /** Districts of an archive must not take the address of another area, and stand below one that there is. */
 export function checkDistricts({districts}: Archive, context: z.core.$RefinementCtx): void {
   if (districts.length === 0) return
   const national = readNational()
-  const byId = new Map(national.map((place) => [place.id, place]))
+  const former = readFormer(national)
+  const byId = new Map([...national, ...former].map((place) => [place.id, place]))
   const byName = Map.groupBy(national, ({name}) => name)
+  for (const place of former) if (!byName.has(place.name)) byName.set(place.name, [place])
   const own = new Set(districts.map(({name}) => name))
   districts.forEach((district, at) => {
     const report = (field: string, message: string) =>
@@ -32,18 +34,6 @@ export function checkDistricts({districts}: Archive, context: z.core.$Refinement
       report('parent', `叫“${parent}”的有 ${names}；先在 districts 里写明是哪一个`)
     }
   })
-}
-
-/** Whether a district that the archive names anew is one that the country has. */
-function isSame({name, aliases, parent}: District, place: Place): boolean {
-  const isNamed = [name, ...aliases].includes(place.name)
-  return (
-    isNamed &&
-    (parent === undefined ||
-      chainOf(place)
-        .slice(1)
-        .some((area) => area.name === parent))
-  )
 }
 
 /** The whole name of an area, from the widest around it down. */

@@ -70,6 +70,46 @@ describe('the divisions of the country', () => {
   })
 })
 
+describe('the divisions of earlier years', () => {
+  test.each([
+    ['宣武区', ['宣武区', '北京市'], '2010'],
+    ['襄樊市', ['襄樊市', '湖北省'], '2010/2011'],
+    ['铜山县', ['铜山县', '徐州市', '江苏省'], '2010'],
+    ['离石市', ['离石市', '吕梁地区', '山西省'], '2003']
+  ])('%s is known with what it was part of, and until when', (name, chain, until) => {
+    const places = national.named(name)
+    expect(places.map(namesUp)).toEqual([chain])
+    expect(places[0]?.former?.until).toBe(until)
+  })
+
+  test('those of today stand before them', () => {
+    const places = national.named('桥东区')
+    expect(places.map((place) => [place.parent?.name, place.former?.until])).toEqual([
+      ['张家口市', undefined],
+      ['石家庄市', '2013/2014'],
+      ['邢台市', '2019/2020']
+    ])
+  })
+
+  test('what changed its rank keeps its name as printed', () => {
+    expect(national.named('密云县').map(({id, former}) => [id, former?.until])).toEqual([
+      ['miyun-xian', '2015/2016']
+    ])
+    expect(national.named('密云区').map(({id, former}) => [id, former])).toEqual([
+      ['miyun', undefined]
+    ])
+  })
+
+  test('what another city took over is only that of today', () => {
+    expect(national.named('寿县').map(namesUp)).toEqual([['寿县', '淮南市', '安徽省']])
+  })
+
+  test('a stem is that of today, where one has it', () => {
+    expect(national.stemmed('密云').map(({name}) => name)).toEqual(['密云区'])
+    expect(national.stemmed('宣武').map(({name}) => name)).toEqual(['宣武区'])
+  })
+})
+
 describe('the districts of an archive', () => {
   const gazetteer = createGazetteer(
     archiveSchema.parse({
@@ -112,6 +152,25 @@ describe('the districts of an archive', () => {
     const name = '乌有国家级高新技术产业开发区南柯片区'
     const own = archiveSchema.parse({districts: [{id: 'zone', name: '南柯', aliases: [name]}]})
     expect(createGazetteer(own.districts).longest).toBe(name.length)
+  })
+
+  test('one of the country that it names anew is that one', () => {
+    const own = archiveSchema.parse({
+      districts: [
+        {id: 'hd', name: '海淀区'},
+        {id: 'cc', name: '长春', aliases: ['长春市']}
+      ]
+    }).districts
+    const anew = createGazetteer(own)
+    expect(anew.named('海淀区').map((place) => [place.id, place.code, ...namesUp(place)])).toEqual([
+      ['hd', '110108', '海淀区', '北京市']
+    ])
+    expect(
+      anew
+        .named('南关区')
+        .filter(({former}) => !former)
+        .map(namesUp)
+    ).toEqual([['南关区', '长春', '吉林省']])
   })
 
   test('those of another archive are not known', () => {

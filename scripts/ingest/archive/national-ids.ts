@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readTable} from './read-table.ts'
 
 /**
  * The part of addresses that stands for each division of the country, by its
@@ -6,11 +6,5 @@ import {readFileSync} from 'node:fs'
  * move when a dictionary or the national table does.
  */
 export const nationalIds: ReadonlyMap<string, string> = new Map(
-  readFileSync(new URL('national-ids.tsv', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line): [string, string] => {
-      const [code = '', id = ''] = line.split('\t')
-      return [code, id]
-    })
+  readTable('national-ids.tsv').map(([code = '', id = '']): [string, string] => [code, id])
 )

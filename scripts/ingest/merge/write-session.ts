@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {SessionData} from '../../../src/schema/session.ts'
 import {toYaml} from '../../../src/content/yaml/to-yaml.ts'
 import type {PlannedSession} from './plan.ts'
-import type {OpenArtefact} from './write-plan.ts'
+import type {Artefact} from '../artefacts/read-artefact.ts'
 
 /**
  * Write `session.yaml`. The parts stand at its end, those of each source behind those
@@ -12,7 +12,7 @@ import type {OpenArtefact} from './write-plan.ts'
 export function writeSession(
   folder: string,
   {session, parts}: PlannedSession,
-  open: OpenArtefact
+  open: (at: number) => Artefact
 ): void {
   const file = openSync(join(folder, 'session.yaml'), 'w')
   try {
@@ -26,7 +26,11 @@ export function writeSession(
   }
 }
 
-function partsIn(open: OpenArtefact, at: number, session: number): SessionData['parts'] {
+function partsIn(
+  open: (at: number) => Artefact,
+  at: number,
+  session: number
+): SessionData['parts'] {
   const artefact = open(at)
   try {
     return artefact.parts(session)

@@ -105,6 +105,63 @@ describe('names that several areas share', () => {
   })
 })
 
+describe('areas that no longer stand', () => {
+  test.each([
+    ['北京市宣武区人民政府关于防汛的通知', 'beijing-xuanwu'],
+    ['北京市密云县人民政府关于防汛的通知', 'miyun-xian'],
+    ['北京市密云区人民政府关于防汛的通知', 'miyun'],
+    ['石家庄市桥东区人民政府关于防汛的通知', 'shijiazhuang-qiaodong'],
+    ['张家口市桥东区人民政府关于防汛的通知', 'qiaodong'],
+    ['吕梁地区行政公署办公室关于防汛的通知', 'lvliang-diqu']
+  ])('%s is of %s', (title, id) => {
+    expect(owner(document({title}))).toBe(id)
+  })
+
+  test('one of an earlier year does not make a name of today doubtful', () => {
+    const title = '桥东区人民政府关于防汛的通知'
+    expect(owner(document({title}))).toBe('qiaodong')
+    expect(owner(document({title, dates: {written: '2024-03-05'}}))).toBe('qiaodong')
+  })
+
+  test('but where several of the name stood in that year, nothing is guessed', () => {
+    const one = document({title: '桥东区人民政府关于防汛的通知', dates: {written: '2003-03-05'}})
+    const {own, file} = find([one])
+    expect(own.size).toBe(0)
+    expect(file.messages[0]?.reason).toContain('河北省石家庄市桥东区')
+    const other = document({title: '石家庄市人民政府关于防汛的通知'})
+    expect(find([one, other]).own.get(one)?.id).toBe('shijiazhuang-qiaodong')
+  })
+})
+
+describe('an area that no table has, behind one that is known', () => {
+  test.each([
+    '乌有市东皋区人民政府关于防汛的通知',
+    '乌有市东皋区第三届人大常委会公告',
+    '北京市东皋县人民法院工作报告',
+    '江苏省东皋市人大常委会公告'
+  ])('%s is not taken for the wider one’s, and reported', (title) => {
+    const one = document({title})
+    const {own, unlisted, file} = find([one])
+    expect([own.size, unlisted.has(one)]).toEqual([0, true])
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['district-unlisted'])
+    const name = /^.+?东皋./.exec(title)?.[0] ?? ''
+    expect(file.messages[0]?.reason).toContain(`“${name}”`)
+  })
+
+  test.each([
+    '乌有市各区人民政府工作规则',
+    '乌有市辖区人民代表大会工作规则',
+    '乌有市人民政府关于支持东皋区人民政府的通知',
+    '乌有市子虚区人民政府关于防汛的通知',
+    '乌有市两区人大联席会议纪要',
+    '乌有市东皋经济开发区管委会关于防汛的通知'
+  ])('%s names none', (title) => {
+    const {unlisted, file} = find([document({title})])
+    expect(unlisted.size).toBe(0)
+    expect(file.messages).toEqual([])
+  })
+})
+
 describe('whose a source is', () => {
   test('is told by its masthead', () => {
     const one = document({title: '夜间公交开得出'})

@@ -25,6 +25,8 @@ export interface Filing {
   own: Map<Document, Place>
   /** Area of the bundle, the journal or the site, where it shows one. */
   source: Place | null
+  /** Documents of an area that is in no table. */
+  unlisted: Set<Document>
 }
 
 /**
@@ -36,12 +38,14 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
   const documents = documentsOf(tree)
   const context = readContext(tree, documents, gazetteer)
   const own = new Map<Document, Place>()
+  const unlisted = new Set<Document>()
   for (const document of documents) {
     const place = ownPlace(document, gazetteer, context, file)
-    if (place) own.set(document, place)
+    if (place === 'unlisted') unlisted.add(document)
+    else if (place) own.set(document, place)
   }
   const source = mastheadPlace(tree, gazetteer, context) ?? mostFrequent([...own.values()])
-  return {own, source}
+  return {own, source, unlisted}
 }
 
 /** All areas that heads, signatures and mastheads name beyond doubt, and those around them. */
@@ -82,7 +86,8 @@ function ownPlace(
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>,
   file: VFile
-): Place | null {
+): Place | 'unlisted' | null {
+  const year = yearOf(document)
   for (const text of evidenceOf(document)) {
     if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
@@ -91,9 +96,14 @@ function ownPlace(
       ({end}, at) => at < front || bodyFollows.test(text.slice(end))
     )
     if (!mention) continue
-    const place = choose(mention.candidates, withWider(context, mentions))
-    if (place) return place
     const title = blocksOf(document)[0]
+    const unlisted = unlistedBehind(text, mention)
+    if (unlisted !== null) {
+      report(file, 'district-unlisted', title ?? null, {found: unlisted})
+      return 'unlisted'
+    }
+    const place = choose(mention.candidates, withWider(context, mentions), year)
+    if (place) return place
     report(file, 'district-ambiguous', title ?? null, {
       found: mention.candidates[0]?.name ?? '',
       expected: mention.candidates
@@ -107,6 +117,26 @@ function ownPlace(
     })
   }
   return null
+}
+
+/** The year in which a document was written or passed, as far as it says. */
+function yearOf({data}: Document): number | null {
+  const {passed, delivered, written, published} = data.meta.dates ?? {}
+  const day = passed ?? delivered ?? written ?? published
+  return day == null ? null : Number(day.slice(0, 4))
+}
+
+/** What has bodies of its own, behind the name of the city around it: 某某区人民政府. */
+const unlistedArea =
+  /^([^各该本全两等和与及所辖级的设]{2,6}?(?<!市|城|地|园|开发|新)[市区县旗])(?=第?[〇零一二三四五六七八九十\d]+届|人民|人大|政协|法院|检察院|监察委)/u
+
+/** The whole name of an area that no table has, where one stands behind that of a wider area. */
+function unlistedBehind(text: string, {candidates, end}: Mention): string | null {
+  const around = candidates[0]?.name ?? ''
+  const name = /(?:[省市州盟]|地区|自治区)$/.test(around)
+    ? unlistedArea.exec(text.slice(end))?.[1]
+    : null
+  return name == null || !/^\p{Script=Han}+$/u.test(name) ? null : around + name
 }
 
 /** How many areas name, one behind the other at the front of a text, whose it is. */

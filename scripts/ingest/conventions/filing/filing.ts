@@ -10,7 +10,7 @@ import {namedMeeting} from '../head/head.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
-import type {Gazetteer} from '../lexicon/places.ts'
+import type {Gazetteer, Place} from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {findDistricts} from './districts.ts'
 import {findIssue, type Issue, lineOfIssue} from './issue.ts'
@@ -35,20 +35,22 @@ export function filing({gazetteer, journalId}: FilingOptions) {
   return (tree: Root, file: VFile): void => {
     const documents = documentsOf(tree)
     for (const document of documents) document.data.meeting ??= meetingInText(document)
-    const {own, source} = findDistricts(tree, gazetteer, file)
+    const {own, source, unlisted} = findDistricts(tree, gazetteer, file)
     const issue = journalOf(tree, documents)
     const issueLine = issue && lineOfIssue(tree)
     if (!issue) shareMeetings(documents)
     const days = daysOf(documents)
     for (const document of documents) {
       const {meta} = document.data
-      const place = own.get(document) ?? source ?? document.data.wider ?? null
+      // A body of an area that nobody knows is not one of the area around it.
+      const isUnlisted = unlisted.has(document)
+      const place = isUnlisted ? null : (own.get(document) ?? source ?? document.data.wider ?? null)
       const holder = issue ? (source ?? place) : place
       meta.kind = kindOf(document, issue !== null, file)
       meta.districts = [
         ...new Set([...(place ? [place] : []), ...(document.data.sections ?? [])])
       ].map(areaOf)
-      if (!place) report(file, 'district-unknown', blocksOf(document)[0] ?? null)
+      if (!place && !isUnlisted) report(file, 'district-unknown', blocksOf(document)[0] ?? null)
       const {passed, delivered, written, published} = meta.dates ?? {}
       const day = document.data.meeting && !issue ? days.get(document.data.meeting.name) : null
       meta.date = passed ?? delivered ?? written ?? published ?? day ?? null
@@ -65,8 +67,9 @@ export function filing({gazetteer, journalId}: FilingOptions) {
   }
 }
 
-function areaOf({id, name, code}: Area): Area {
-  return {id, name, code}
+function areaOf({id, name, code, ...rest}: Area | Place): Area {
+  const until = 'former' in rest ? rest.former.until : 'until' in rest ? rest.until : undefined
+  return {id, name, code, ...(until !== undefined && {until})}
 }
 
 /**

@@ -43,6 +43,21 @@ describe('findMentions', () => {
     expect(namesIn('子虚区教育局、子虚区水务局')).toEqual(['子虚区', '子虚区'])
   })
 
+  test('of a shared name gives those in the area that stands in front', () => {
+    const [, , mention] = findMentions('吉林省长春市朝阳区人民政府', gazetteer)
+    expect(mention?.candidates.map(({id}) => id)).toEqual(['changchun-chaoyang'])
+    expect(findMentions('长春市、朝阳区', gazetteer)[1]?.candidates).toHaveLength(2)
+  })
+
+  test.each([
+    ['蓟县人民政府公告', ['蓟县']],
+    ['天津市蓟县人民政府公告', ['天津市', '蓟县']],
+    ['关于接受钱一辞去担任县长职务请求的决定', []],
+    ['开设任县级干部', []]
+  ])('a short name of earlier years is one where it stands alone: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
   test.each(['子虚乌有之事', '乌有', '市区县', '本市各区', '', '市'])(
     'finds none where none is named in full: "%s"',
     (text) => {
@@ -96,13 +111,57 @@ describe('choose', () => {
     expect(choose(chaoyang, new Set(named.map(only)))).toBeNull()
   })
 
+  describe('where some of the name are gone', () => {
+    const living = place('living', null)
+    const gone = place('gone', '2010/2011')
+    const city = {...place('city', null), name: '乌有市'}
+
+    test.each([
+      ['no year', null, 'living'],
+      ['a later year', 2012, 'living'],
+      ['the last year that it may have stood', 2011, undefined],
+      ['an earlier year', 2003, undefined]
+    ])('%s', (_, year, id) => {
+      expect(choose([gone, living], new Set(), year)?.id).toBe(id)
+    })
+
+    test('what else the source names decides first', () => {
+      const inner = {...gone, parent: city}
+      expect(choose([inner, living], new Set([city]), 2003)?.id).toBe('gone')
+      expect(choose([inner, living], new Set([city]), 2020)?.id).toBe('living')
+    })
+
+    test('the only one of a name is meant, whenever it stood', () => {
+      expect(choose([gone], new Set(), 2020)?.id).toBe('gone')
+    })
+
+    function place(id: string, until: string | null): Place {
+      const former = until === null ? {} : {former: {from: null, until}}
+      return {
+        id,
+        name: '河东区',
+        code: `code of ${id}`,
+        stem: '河东',
+        aliases: [],
+        parent: null,
+        ...former
+      }
+    }
+  })
+
+  test('is the archive’s own of several that are as near', () => {
+    const named = createGazetteer([{id: 'own', name: '鼓楼区', aliases: []}]).named('鼓楼区')
+    expect(choose(named, new Set())?.id).toBe('own')
+  })
+
   test('is null for no area at all', () => {
     expect(choose([], new Set())).toBeNull()
   })
 })
 
+/** The one of today. */
 function only(name: string): Place {
-  const [place, ...others] = gazetteer.named(name)
+  const [place, ...others] = gazetteer.named(name).filter(({former}) => !former)
   if (!place || others.length > 0) throw new Error(`${name} is not one area`)
   return place
 }

@@ -7,6 +7,8 @@ export interface Place extends Area {
   aliases: readonly string[]
   /** The area that it is part of. */
   parent: Place | null
+  /** Years from which and until which it stood, where it does no longer: 2010, or 2010/2011 for one of them. */
+  former?: {from: string | null; until: string}
 }
 
 /** The country as a whole, which its own bodies stand for. No text means a body by 全国 alone. */
@@ -31,7 +33,7 @@ export interface Gazetteer {
 
 /** An area that a text names. */
 export interface Mention {
-  /** All areas of that name. */
+  /** All areas of that name; where the area around it stands directly in front, those in that one. */
   candidates: readonly Place[]
   start: number
   end: number
@@ -46,15 +48,42 @@ export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
     if (!lastCharacter.test(text.charAt(end - 1))) continue
     const earliest = Math.max(0, end - gazetteer.longest)
     for (let start = earliest; start <= end - 2; start++) {
-      const candidates = gazetteer.named(text.slice(start, end))
-      if (candidates.length === 0) continue
+      const named = gazetteer.named(text.slice(start, end))
+      if (named.length === 0) continue
+      const last = mentions.findLast((mention) => mention.start < start)
+      const candidates = within(named, last?.end === start ? last.candidates : [])
+      if (isAccident(candidates, text, start, last?.end === start)) continue
       while ((mentions.at(-1)?.start ?? -1) >= start) mentions.pop()
-      const last = mentions.at(-1)
       if (!last || last.end <= start) mentions.push({candidates, start, end})
       break
     }
   }
   return mentions
+}
+
+/** Those of some areas that are part of one of others, if there are any; else all of them. */
+function within(places: readonly Place[], around: readonly Place[]): readonly Place[] {
+  const codes = new Set(around.map(({id, code}) => code ?? id))
+  const inner = places.filter((place) =>
+    chainOf(place)
+      .slice(1)
+      .some(({id, code}) => codes.has(code ?? id))
+  )
+  return inner.length > 0 ? inner : places
+}
+
+/** Whether a short name that no area has any more only happens to stand in a text: 担任县长. */
+function isAccident(
+  candidates: readonly Place[],
+  text: string,
+  start: number,
+  isBehindArea: boolean
+): boolean {
+  return (
+    candidates.every(({name, former}) => former && name.length === 2) &&
+    !isBehindArea &&
+    /\p{Script=Han}/u.test(text.charAt(start - 1))
+  )
 }
 
 /** The area and those it is part of, the widest last. */
@@ -66,16 +95,35 @@ export function chainOf(place: Place): Place[] {
 
 /**
  * Which of several areas of one name is meant: the one whose surroundings the
- * source also names. `null` where that does not decide.
+ * source also names; else the archive's own. One that was gone before the year of
+ * the text is none of them, and one of another time gives way to that of today
+ * where no year tells. `null` where that does not decide.
+ *
+ * @param year when the text was written; `null` where it is not known
  */
-export function choose(candidates: readonly Place[], context: ReadonlySet<Place>): Place | null {
-  const [first, ...others] = candidates
-  if (!first) return null
-  if (others.length === 0) return first
-  const scored = candidates.map((place) => ({place, score: nearness(place, context)}))
-  scored.sort((a, b) => b.score - a.score)
-  const [best, second] = scored
-  return best && best.score > (second?.score ?? 0) ? best.place : null
+export function choose(
+  candidates: readonly Place[],
+  context: ReadonlySet<Place>,
+  year: number | null = null
+): Place | null {
+  const standing = candidates.filter(({former}) => !former || !isAfter(year, former.until))
+  const possible = standing.length > 0 ? standing : candidates
+  const scores = possible.map((place) => nearness(place, context))
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
+  const nearest = possible.filter((_, at) => scores[at] === best)
+  const own = nearest.filter(({code}) => code === null)
+  const living = year === null ? nearest.filter(({former}) => !former) : []
+  return single(nearest) ?? single(own) ?? single(living)
+}
+
+function single(places: readonly Place[]): Place | null {
+  const [only, ...others] = places
+  return only && others.length === 0 ? only : null
+}
+
+/** Whether a year is later than another, or than both of two. */
+function isAfter(year: number | null, until: string): boolean {
+  return year !== null && year > Number(until.slice(-4))
 }
 
 function nearness(place: Place, context: ReadonlySet<Place>): number {

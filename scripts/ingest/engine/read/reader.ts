@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {SourceReport} from '../../../../src/schema/report.ts'
-import type {Unit} from '../../../../src/schema/source.ts'
+import type {Unit} from '../../../../src/text/place.ts'
 
 /** The smallest run of a source that its reader can point at: a line, a paragraph, a cell. */
 export interface Place {

@@ -2,7 +2,7 @@ import type {Heading, Paragraph, Parent, Table} from 'mdast'
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
-import type {Unit} from '../../../../src/schema/source.ts'
+import type {Unit} from '../../../../src/text/place.ts'
 
 /** What a block is to its document; decides its class on the page and its place in a citation. */
 export type Role =

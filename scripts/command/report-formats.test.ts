@@ -1,0 +1,94 @@
+import {expect, test} from 'vitest'
+import {messageSchema, type SourceReport} from '../../src/schema/report.ts'
+import {formatGithub, formatJson, readReportFormat} from './report-formats.ts'
+import {UsageError} from './usage-error.ts'
+
+const note = '对照原件。'
+const reports: SourceReport[] = [
+  report('甲,乙:1.txt', [
+    {
+      rule: 'foreign-word',
+      severity: 'warning',
+      line: 3,
+      reason: '“50%\n::error::x”',
+      note,
+      document: 'a/b/c'
+    },
+    {
+      rule: 'date-unknown',
+      severity: 'info',
+      line: null,
+      reason: '没有认出日期',
+      note,
+      document: null
+    }
+  ]),
+  report('丙.txt', [
+    {
+      rule: 'source-empty',
+      severity: 'error',
+      line: null,
+      reason: '文件是空的',
+      note,
+      document: null
+    }
+  ])
+]
+const sources = [
+  {path: '/repo/来源/甲,乙:1.txt', file: '甲,乙:1.txt'},
+  {path: '/elsewhere/丙.txt', file: '丙.txt'}
+]
+
+test('json holds every message with its file, hints too', () => {
+  const messages = JSON.parse(formatJson(reports)) as ({file: string} & object)[]
+  expect(messages.map(({file}) => file)).toEqual(['甲,乙:1.txt', '甲,乙:1.txt', '丙.txt'])
+  expect(messages.map((each) => messageSchema.strip().safeParse(each).success)).toEqual([
+    true,
+    true,
+    true
+  ])
+  expect(messages[0]).toEqual({file: '甲,乙:1.txt', ...reports[0]?.messages[0]})
+})
+
+test('json of nothing is an empty list', () => {
+  expect(formatJson([])).toBe('[]\n')
+})
+
+test('github: one line a message, which no text can leave', () => {
+  expect(formatGithub(reports, sources, '/repo', false)).toBe(
+    '::warning file=来源/甲%2C乙%3A1.txt,line=3,title=foreign-word::“50%25%0A::error::x”%0A对照原件。\n' +
+      '::error file=/elsewhere/丙.txt,title=source-empty::文件是空的%0A对照原件。\n'
+  )
+})
+
+test('github: hints are notices, where they are asked for', () => {
+  expect(formatGithub(reports, sources, '/repo', true)).toContain(
+    '::notice file=来源/甲%2C乙%3A1.txt,title=date-unknown::没有认出日期%0A对照原件。\n'
+  )
+})
+
+test('github: a file that only begins like the folder is not in it', () => {
+  const [, empty] = reports
+  const line = formatGithub(empty ? [empty] : [], sources, '/else', false)
+  expect(line).toContain('file=/elsewhere/丙.txt')
+})
+
+test.each(['text', 'json', 'github'])('%s is a format', (format) => {
+  expect(readReportFormat(format)).toBe(format)
+})
+
+test.each(['', 'xml', 'JSON'])('“%s” is none', (format) => {
+  expect(() => readReportFormat(format)).toThrow(UsageError)
+})
+
+function report(file: string, messages: SourceReport['messages']): SourceReport {
+  return {
+    file,
+    sha256: 'a'.repeat(64),
+    encoding: 'utf-8',
+    status: 'written',
+    documents: [],
+    han: {source: 0, documents: 0, session: 0, furniture: 0},
+    messages
+  }
+}

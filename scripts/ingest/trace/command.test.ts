@@ -1,0 +1,53 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+
+const patient = {timeout: 60_000}
+const repository = join(import.meta.dirname, '../../..')
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trace-'))
+  writeFileSync(join(folder, '通知.txt'), '子虚区人民政府关于修路的通知\n\n现通知如下。\n')
+})
+afterAll(() => rmSync(folder, {recursive: true}))
+
+test('a trace is printed and nothing is written', patient, () => {
+  const before = stampOf(join(repository, 'content'))
+  const {status, stdout, stderr} = ingest('--trace', `${join(folder, '通知.txt')}:1`)
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^来源 通知\.txt 第1行\n读入\n {2}.*“子虚区人民政府关于修路的通知”\n/)
+  expect(stampOf(join(repository, 'content'))).toEqual(before)
+  expect(readdirSync(folder)).toEqual(['通知.txt'])
+})
+
+test.each([
+  ['no source', '修路.txt', '不在来源之中'],
+  ['no such place', '通知.txt:99', '通知.txt 只有']
+])('%s is wrong usage', patient, (_, text, reason) => {
+  const {status, stdout, stderr} = ingest('--trace', text)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(reason)
+})
+
+test('it comes as text only', patient, () => {
+  const {status, stderr} = ingest('--trace', '通知.txt', '--report', 'json')
+  expect(status).toBe(2)
+  expect(stderr).toContain('--trace 只能是文字')
+})
+
+function ingest(...options: string[]) {
+  return spawnSync(process.execPath, ['scripts/ingest.ts', folder, ...options], {
+    cwd: repository,
+    encoding: 'utf8',
+    env: {...process.env, INIT_CWD: folder}
+  })
+}
+
+/** When a folder and each thing in it were last changed. */
+function stampOf(path: string): Record<string, number> {
+  const names = ['.', ...readdirSync(path)]
+  return Object.fromEntries(names.map((name) => [name, statSync(join(path, name)).mtimeMs]))
+}
