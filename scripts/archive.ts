@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {readLedgerOf} from '../src/loader/ledger.ts'
 import type {Archive} from '../src/schema/archive.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
@@ -17,9 +18,18 @@ import {
   runCommand,
   UsageError
 } from './command/arguments.ts'
-import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
+import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
+import {
+  formatMessages,
+  formatSummary,
+  formatWithdrawn,
+  hasFailures,
+  hasWarnings
+} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
+import type {Former} from './ingest/addresses/former.ts'
+import {formerSite} from './ingest/addresses/former-site.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
@@ -41,6 +51,8 @@ const help = `
   --to DIR        网站写到这里：空文件夹、还没有的文件夹，或由本软件做成的档案。
                   档案里不是本软件写的文件（.git、CNAME……）原样不动
   --config FILE   本档案的设置（archive.yaml）；没有时用中性的名称
+  --addresses FILE
+                  以前给出的地址（addresses.tsv，或网站的 data/addresses.json）；没有时用 DIR 里现有档案的
   --base /x/      网站所在的路径，默认 /
   --site URL      网站的域名，例如 https://example.org
   --strict        有任何警告就不发布，退出状态为 1
@@ -59,10 +71,14 @@ await runCommand(help, async () => {
   const sources = await findOrRefuse(options.from, {followLinks: options.followLinks})
   const archive = readArchiveOrRefuse(options.config)
   const target = await targetOrRefuse(options.to, options.from)
+  const standing = target.before === null ? null : target.path
+  const former = formerOrRefuse(() => formerSite(standing, options.addresses))
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
-    const reports = await ingest(sources, archive, options, work)
+    const reports = await ingest(sources, archive, options, work, former)
+    const ledger = readLedgerOf(join(work, 'content'))
     process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
+    process.stderr.write(formatWithdrawn(former.ledger, ledger))
     if (options.strict && (hasWarnings(reports) || hasFailures(reports))) {
       process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
       return exit.incomplete
@@ -86,7 +102,8 @@ async function ingest(
   sources: readonly FoundSource[],
   archive: Archive,
   {jobs, limit, largest}: ReturnType<typeof readOptions>,
-  work: string
+  work: string,
+  former: Former
 ): Promise<SourceReport[]> {
   const content = join(work, 'content')
   await mkdir(copiesIn(work), {recursive: true})
@@ -94,7 +111,7 @@ async function ingest(
   const progress = createProgress('收录', sources.length)
   const folders = {content, artefacts: join(work, 'artefacts')}
   const options = {jobs, limit, largest, copies: copiesIn(work)}
-  const reports = await ingestContent(sources, archive, folders, options, progress.step)
+  const reports = await ingestContent(sources, archive, folders, options, progress.step, former)
   progress.end()
   return reports
 }
@@ -120,6 +137,7 @@ function readOptions() {
     options: {
       from: {type: 'string', multiple: true},
       to: {type: 'string'},
+      addresses: {type: 'string'},
       config: {type: 'string'},
       base: {type: 'string', default: '/'},
       site: {type: 'string'},
@@ -132,13 +150,14 @@ function readOptions() {
       verbose: {type: 'boolean', default: false}
     }
   })
-  const {from, to, config, base, site, strict, jobs, limit, verbose} = values
+  const {from, to, addresses, config, base, site, strict, jobs, limit, verbose} = values
   if (from === undefined) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
   if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
   return {
     // `--from a b c` is read as `--from a` and the paths b and c.
     from: readPaths('--from', [...from, ...positionals]),
     to: resolvePath(to),
+    addresses: addresses === undefined ? null : ledgerFileOrRefuse(addresses),
     config: config === undefined ? null : resolvePath(config),
     base: readBase(base),
     site: site === undefined ? undefined : readOrigin(site),

@@ -1,5 +1,7 @@
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
+import {readLedgerOf} from '../src/loader/ledger.ts'
+import type {Manifest} from '../src/schema/manifest.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
@@ -12,8 +14,16 @@ import {
   readSeconds,
   runCommand
 } from './command/arguments.ts'
-import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
+import {
+  formatMessages,
+  formatSummary,
+  formatWithdrawn,
+  hasFailures,
+  hasWarnings
+} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
+import {formerOrRefuse} from './command/former.ts'
+import {formerContent} from './ingest/addresses/former-content.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/ingest-file.ts'
@@ -39,7 +49,7 @@ const help = `
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
 
-退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对的文件；2 用法有误
+退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对、或校对过而没有来源的文件；2 用法有误
 `
 
 await runCommand(help, async () => {
@@ -67,40 +77,48 @@ await runCommand(help, async () => {
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }
   await sweep(content)
+  const before = await manifestOf(content)
+  const former = formerOrRefuse(() => formerContent(content, before))
   return withWorkFolder(content, async (work) => {
     const made = stagedIn(work)
     await mkdir(made)
     const progress = createProgress('收录', sources.length)
     const folders = {content: made, artefacts: join(work, 'artefacts')}
-    const reports = await ingestContent(sources, archive, folders, options, progress.step)
+    const reports = await ingestContent(sources, archive, folders, options, progress.step, former)
     progress.end()
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
-    if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)
+    if (!values['allow-shrink']) refuseShrink(before?.documents ?? 0, documents)
+    const withdrawn = formatWithdrawn(former.ledger, readLedgerOf(made))
     const curated = await updateCurated(content, work, await seal(made, documents))
     process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
-    process.stderr.write(formatCurated(curated))
+    process.stderr.write(withdrawn + formatCurated(curated))
     return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete
   })
 })
 
-/** Documents that ingest made the last time. */
-async function documentsIn(content: string): Promise<number> {
+/** What ingest wrote the last time, where that can be told. */
+async function manifestOf(content: string): Promise<Manifest | null> {
   const reading = await readManifestOf(content)
-  return reading.state === 'read' ? reading.manifest.documents : 0
+  return reading.state === 'read' ? reading.manifest : null
 }
 
 function isWhole(
   reports: readonly SourceReport[],
-  {edited, unreadable}: Curated,
+  {edited, unreadable, unsourced}: Curated,
   isStrict: boolean
 ): boolean {
-  if (edited.length > 0 || unreadable.length > 0 || hasFailures(reports)) return false
+  if (edited.length + unreadable.length + unsourced.length > 0) return false
+  if (hasFailures(reports)) return false
   return !(isStrict && hasWarnings(reports))
 }
 
-function formatCurated({checked, edited, unreadable}: Curated): string {
+function formatCurated({checked, unsourced, edited, unreadable}: Curated): string {
   const lines = [
     ...(checked.length > 0 ? [`人工校对过的文件 ${String(checked.length)} 份，未改动`] : []),
+    ...unsourced.map(
+      (path) =>
+        `content/${path} 经人工校对，现有来源不再产生它，未改动；放回来源，或删去它（地址上会写明已撤下）`
+    ),
     ...edited.map(
       (path) => `content/${path} 有人改过，未改动；要保留就写 review: "checked"，要重新生成就删去它`
     ),

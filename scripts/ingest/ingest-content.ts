@@ -1,14 +1,16 @@
 import {mkdirSync, rmSync} from 'node:fs'
 import type {Archive} from '../../src/schema/archive.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
+import {type Former, nothingFormer} from './addresses/former.ts'
 import {openArtefact} from './artefacts/read-artefact.ts'
 import type {FoundSource} from './find-sources.ts'
 import {artefactIn, ingestAll, type IngestOptions} from './ingest-all.ts'
+import {identifyBlocks} from './merge/identify-blocks.ts'
 import {mergeHeads} from './merge/merge-heads.ts'
 import {writePlan} from './merge/write-plan.ts'
 
 export interface ContentFolders {
-  /** Where `documents/`, `provenance/` and `report.json` are written. */
+  /** Where `documents/`, `provenance/`, `report.json` and the ledger are written. */
   content: string
   /** What comes of each source is kept here until all are merged. */
   artefacts: string
@@ -18,6 +20,7 @@ export interface ContentFolders {
  * Ingest sources and write what comes of all of them together.
  *
  * @param onSource told after each source how many are done, for progress
+ * @param former what is known of the archive from before: addresses and ids are kept
  * @returns the reports, in the order of the sources
  * @throws the error of `node:fs` where a folder cannot be written
  */
@@ -26,12 +29,14 @@ export async function ingestContent(
   archive: Archive,
   {content, artefacts}: ContentFolders,
   options: IngestOptions = {},
-  onSource?: (done: number) => void
+  onSource?: (done: number) => void,
+  former: Former = nothingFormer
 ): Promise<SourceReport[]> {
   mkdirSync(artefacts, {recursive: true})
   const heads = await ingestAll(sources, archive, artefacts, options, onSource)
-  const plan = mergeHeads(heads)
-  writePlan(plan, (at) => openArtefact(artefactIn(artefacts, at)), content)
+  const open = (at: number) => openArtefact(artefactIn(artefacts, at))
+  const plan = identifyBlocks(mergeHeads(heads, former), open, former)
+  writePlan(plan, open, content)
   rmSync(artefacts, {recursive: true})
   return plan.reports
 }

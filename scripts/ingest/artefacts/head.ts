@@ -1,6 +1,7 @@
 import type {DocumentData} from '../../../src/schema/document.ts'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import {type SessionData, sessionSchema} from '../../../src/schema/session.ts'
+import {digestOfBlocks} from '../addresses/rename-blocks.ts'
 import type {Ingested} from '../ingested.ts'
 
 /**
@@ -9,8 +10,8 @@ import type {Ingested} from '../ingested.ts'
  */
 export interface Head {
   report: SourceReport
-  /** By the address that was computed, in printed order. */
-  documents: {id: string; data: DocumentData}[]
+  /** By the address that was computed, in printed order, with the digest of their blocks. */
+  documents: {id: string; data: DocumentData; blocks: string}[]
   /** Parts left out; whether the body has some. */
   sessions: {id: string; session: SessionData; hasParts: boolean}[]
 }
@@ -34,7 +35,7 @@ export function divide({report, provenance, documents, sessions}: Ingested): {
   return {
     head: {
       report,
-      documents: documents.map(({id, data}) => ({id, data})),
+      documents: documents.map(({id, data, body}) => ({id, data, blocks: digestOfBlocks(body)})),
       sessions: parsed.map(({id, session}) => ({
         id,
         session: {...session, parts: []},

@@ -12,7 +12,9 @@ export interface Artefact {
   copyProvenance: (to: number) => void
   /** The parts of a session, by its place among those of the source. */
   parts: (session: number) => SessionData['parts']
-  /** Write what stands below the front matter of a document to an open file, in pieces, too. */
+  /** What stands below the front matter of a document. */
+  body: (document: number) => string
+  /** Write it to an open file, in pieces, too. */
   copyBody: (document: number, to: number) => void
   close: () => void
 }
@@ -27,6 +29,7 @@ export function openArtefact(path: string): Artefact {
     provenance: () => read(provenance) as Provenance,
     copyProvenance: (to) => copy(file, provenance, to),
     parts: (session) => read(parts[session]) as SessionData['parts'],
+    body: (document) => bytesAt(file, given(bodies[document])).toString(),
     copyBody: (document, to) => copy(file, bodies[document], to),
     close: () => closeSync(file)
   }

@@ -1,5 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
+import {formatLedger} from '../../../src/loader/ledger.ts'
+import {ledgerName} from '../../../src/schema/address.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
 import type {Plan} from './plan.ts'
 import {writeDocument} from './write-document.ts'
@@ -10,8 +12,8 @@ import {writeSession} from './write-session.ts'
 export type OpenArtefact = (at: number) => Artefact
 
 /**
- * Write a plan below a folder: `documents/`, `provenance/` and `report.json`. Texts go
- * from the artefacts to the files piece by piece. Files are written one after the
+ * Write a plan below a folder: `documents/`, `provenance/`, `report.json` and the ledger.
+ * Texts go from the artefacts to the files piece by piece. Files are written one after the
  * other: there is nothing to wait for, and threads would cost more than they save.
  *
  * @throws the error of `node:fs` where something cannot be read or written
@@ -20,18 +22,28 @@ export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
   const documents = join(to, 'documents')
   mkdirSync(join(to, 'provenance'), {recursive: true})
   mkdirSync(documents, {recursive: true})
-  for (const {id} of plan.sessions) mkdirSync(join(documents, id), {recursive: true})
+  for (const folder of foldersOf(plan)) mkdirSync(join(documents, folder), {recursive: true})
   for (const source of plan.sources) {
     const artefact = open(source.at)
     try {
-      for (const [at, {id, data}] of source.documents.entries()) {
-        writeDocument(join(documents, `${id}.mdx`), data, (file) => artefact.copyBody(at, file))
+      for (const [at, document] of source.documents.entries()) {
+        writeDocument(join(documents, `${document.id}.mdx`), document, {
+          body: () => artefact.body(at),
+          copyBody: (file) => artefact.copyBody(at, file)
+        })
       }
-      writeProvenance(join(to, 'provenance', `${source.sha256}.json`), artefact, source.moved)
+      writeProvenance(join(to, 'provenance', `${source.sha256}.json`), artefact, source)
     } finally {
       artefact.close()
     }
   }
   for (const session of plan.sessions) writeSession(join(documents, session.id), session, open)
   writeFileSync(join(to, 'report.json'), `${JSON.stringify(plan.reports, null, 1)}\n`)
+  writeFileSync(join(to, ledgerName), formatLedger(plan.ledger))
+}
+
+/** A document keeps its address where its session has another by now. */
+function foldersOf({sessions, sources}: Plan): Set<string> {
+  const documents = sources.flatMap((source) => source.documents)
+  return new Set([...sessions.map(({id}) => id), ...documents.map(({id}) => dirname(id))])
 }

@@ -1,24 +1,27 @@
 import {closeSync, openSync, writeFileSync} from 'node:fs'
+import {renameInSegments} from '../addresses/rename-blocks.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
+import type {PlannedSource} from './plan.ts'
 
 /**
- * Write where each place of a source went.
- *
- * @param moved addresses that were given to documents, by those that were computed
+ * Write where each place of a source went, with the addresses that its documents and
+ * the ids that their blocks were given.
  */
 export function writeProvenance(
   path: string,
   artefact: Pick<Artefact, 'provenance' | 'copyProvenance'>,
-  moved: ReadonlyMap<string, string>
+  {documents, moved}: Pick<PlannedSource, 'documents' | 'moved'>
 ): void {
-  if (moved.size > 0) {
+  if (moved.size > 0 || documents.some(({ids}) => ids.size > 0)) {
+    const idsOf = new Map(documents.map(({id, ids}) => [id, ids]))
     const {segments, ...rest} = artefact.provenance()
     const renamed = segments.map((segment) =>
       segment.to === 'document'
         ? {...segment, document: moved.get(segment.document) ?? segment.document}
         : segment
     )
-    writeFileSync(path, `${JSON.stringify({...rest, segments: renamed})}\n`)
+    const identified = renameInSegments(renamed, (id) => idsOf.get(id) ?? new Map())
+    writeFileSync(path, `${JSON.stringify({...rest, segments: identified})}\n`)
     return
   }
   const file = openSync(path, 'w')
