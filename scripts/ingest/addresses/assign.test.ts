@@ -108,6 +108,17 @@ describe('a document keeps its address where', () => {
     expect(assignAddresses(ledger, heads).gone).toEqual([])
   })
 
+  test('its title is that of many, and its source was renamed and saved again with others', () => {
+    const one = {...head('a', '01-notice', '通知'), id: 'zixu/2024/01-notice'}
+    const heads = [one, report].map((each) =>
+      savedAgain(each, {
+        source: {file: '新.txt', sha256: digest('f')},
+        blocks: digestOf('别的')
+      })
+    )
+    expect(urlsOf(heads, ledgerOf([one, report]))).toEqual(['01-notice', '02-report'])
+  })
+
   test('another source of the same meeting is added, which gets a number', () => {
     const other = head('0', '01-minutes', '第三次会议纪要（之一）')
     expect(urlsOf([other, ...all], ledger)).toEqual([
@@ -169,7 +180,7 @@ describe('an address is not given to another document', () => {
   })
 
   test('of a short title that many have', () => {
-    const notice = head('a', 'notice', '通知')
+    const notice = {...head('a', 'notice', '通知'), id: 'zixu/2024/notice'}
     const other = {...savedAgain(notice), source: {file: '别.txt', sha256: digest('f')}}
     expect(urlsOf([{...other, blocks: digestOf('x')}], ledgerOf([notice]))).toEqual(['notice-2'])
   })

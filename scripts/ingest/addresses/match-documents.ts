@@ -11,7 +11,8 @@ import {type Left, type Matches, pair} from './left.ts'
  * under another name, anywhere; then the same title in the same bytes or the same
  * file; then, in a source that is known, what stands at the same place or between the
  * same neighbours with a like title; last a title that there is only once, where
- * both its file and its bytes are others. What is not sure is not matched.
+ * both its file and its bytes are others, and what stands in that file. What is not
+ * sure is not matched.
  *
  * @param heads in any order; the result does not depend on it
  */
@@ -24,16 +25,28 @@ export function matchDocuments(ledger: readonly Address[], heads: readonly Head[
   for (const key of keys) matchBy(left, key)
   fillGaps(left, bySource)
   matchBy(left, onlyTitle, 'only')
-  fillGaps(left, byFile)
+  const byName = byFormerFile(left.matches)
+  matchBy(left, (known) => `${byName(known)}\n${titleOf(known.title)}`)
+  fillGaps(left, byName)
   return left.matches
 }
 
-/** What entries and heads have in common. */
-type Known = Pick<Address, 'source' | 'title' | 'place' | 'blocks'>
+type Known = Address | Head
 type Key = (known: Known, folder: string) => string | null
 
 const bySource = ({source}: Known) => source.sha256
 const byFile = ({source}: Known) => source.file
+
+/** Files by the name that the ledger knows them by: where most documents of one are found under another, it was renamed. */
+function byFormerFile(matches: Matches): (known: Known) => string {
+  const names = new Map<string, string>()
+  for (const [file, pairs] of Map.groupBy(matches, ([head]) => byFile(head))) {
+    const former = [...Map.groupBy(pairs, ([, entry]) => byFile(entry))]
+    const [[name] = [file]] = former.sort(([, a], [, b]) => b.length - a.length)
+    names.set(file, name)
+  }
+  return (known) => ('url' in known ? byFile(known) : (names.get(byFile(known)) ?? byFile(known)))
+}
 
 const textOf = ({title, blocks}: Known) => blocks && `${titleOf(title)}\n${blocks}`
 
@@ -51,9 +64,12 @@ const keys: readonly Key[] = [
 /** Characters of a title that tells one document from all others. */
 const telling = 8
 
+/** A meeting or an issue has few documents of one title, a year may have many. */
+const ofYear = /\/(?:\d{4}|undated)$/
+
 /** A title and the district and session that it is filed under: where nothing else fits, all must. */
 const onlyTitle: Key = ({title}, folder) =>
-  bare(title).length < telling ? null : `${folder}\n${titleOf(title)}`
+  bare(title).length < telling && ofYear.test(folder) ? null : `${folder}\n${titleOf(title)}`
 
 /** Titles are the same whatever spaces and marks a print puts in them. */
 function titleOf(title: string): string {
