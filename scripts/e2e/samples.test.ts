@@ -4,12 +4,14 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {readArchive} from '../../src/loader/archive.ts'
+import {readLedgerOf} from '../../src/loader/ledger.ts'
+import {nothingFormer} from '../ingest/addresses/former.ts'
 import {findSources} from '../ingest/find-sources.ts'
 import {ingestContent} from '../ingest/ingest-content.ts'
 import {repository} from '../site/checkout.ts'
 
 const content = join(repository, 'content')
-const made = ['documents', 'provenance', 'report.json']
+const made = ['documents', 'provenance', 'report.json', 'addresses.tsv']
 let again = ''
 let reports: SourceReport[] = []
 
@@ -18,7 +20,8 @@ beforeAll(async () => {
   const archive = readArchive(join(content, 'archive.yaml'))
   const sources = await findSources([join(content, 'sources')])
   const folders = {content: again, artefacts: join(again, 'artefacts')}
-  reports = await ingestContent(sources, archive, folders)
+  const former = {...nothingFormer, ledger: readLedgerOf(content)}
+  reports = await ingestContent(sources, archive, folders, {}, undefined, former)
 })
 afterAll(() => rmSync(again, {recursive: true, force: true}))
 
