@@ -42,5 +42,5 @@ export function matchIds(
     const isFree = !taken.has(id) && (!former.has(id) || saysItsNumber(block))
     give(id, isFree ? id : fresh(id))
   }
-  return given
+  return new Map(after.map(({id}) => [id, given.get(id) ?? id]))
 }
