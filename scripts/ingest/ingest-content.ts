@@ -35,7 +35,7 @@ export async function ingestContent(
   mkdirSync(artefacts, {recursive: true})
   const heads = await ingestAll(sources, archive, artefacts, options, onSource)
   const open = (at: number) => openArtefact(artefactIn(artefacts, at))
-  const plan = identifyBlocks(mergeHeads(heads, former), open, former)
+  const plan = identifyBlocks(mergeHeads(heads, former, open), open, former)
   writePlan(plan, open, content)
   rmSync(artefacts, {recursive: true})
   return plan.reports

@@ -179,6 +179,36 @@ describe('an address is not given to another document', () => {
     expect(urlsOf([other], ledger)).toEqual(['work-report-2'])
   })
 
+  test('of the same title in a file that is overwritten with each meeting', () => {
+    const list = head('a', '04-personnel', '子虚区人大常委会任命名单')
+    const next = savedAgain(list, {
+      ...{id: 'zixu/npcsc-8-4/04-personnel', session: '第八届人大常委会第四次会议'},
+      blocks: digestOf('别的')
+    })
+    const idWith = (likeness: boolean | null) =>
+      assignAddresses(ledgerOf([list]), [next], {likeness: () => likeness}).given.get(next)?.id
+    expect(idWith(null)).toBe(next.id)
+    expect(idWith(false)).toBe(next.id)
+    // The same list, and its meeting was named wrongly before.
+    expect(idWith(true)).toBe(list.id)
+  })
+
+  test('of the same title on another day', () => {
+    const title = '子虚区人民政府关于调整作息时间的公告'
+    const first = {...head('a', '', title), id: 'zixu/2024/notice-0305'}
+    const other = {...head('b', '', title), id: 'zixu/2024/notice-1102', blocks: digestOf('别的')}
+    expect(urlsOf([other], ledgerOf([first]))).toEqual(['notice-1102'])
+    expect(urlsOf([{...other, id: first.id}], ledgerOf([first]))).toEqual(['notice-0305'])
+  })
+
+  test('of the same title that reads quite otherwise', () => {
+    const title = '子虚区人民政府关于调整作息时间的公告'
+    const first = head('a', 'notice', title)
+    const other = {...head('b', 'notice', title), blocks: digestOf('别的')}
+    const {given} = assignAddresses(ledgerOf([first]), [other], {likeness: () => false})
+    expect(given.get(other)?.id).toBe('zixu/npcsc-8-3/notice-2')
+  })
+
   test('of a short title that many have', () => {
     const notice = {...head('a', 'notice', '通知'), id: 'zixu/2024/notice'}
     const other = {...savedAgain(notice), source: {file: '别.txt', sha256: digest('f')}}
@@ -187,9 +217,9 @@ describe('an address is not given to another document', () => {
 })
 
 test('what a person keeps is not withdrawn, though no source makes it any more', () => {
-  const {ledger, gone} = assignAddresses(ledgerOf(all), [minutes, report], (url) =>
-    url.endsWith('/reply/')
-  )
+  const {ledger, gone} = assignAddresses(ledgerOf(all), [minutes, report], {
+    kept: (url) => url.endsWith('/reply/')
+  })
   expect(gone).toEqual([])
   expect(ledger.map(({withdrawn}) => withdrawn)).toEqual([false, false, false])
 })

@@ -1,5 +1,6 @@
 import {type Address, toId, toUrl} from '../../../src/schema/address.ts'
 import type {Head} from './head.ts'
+import type {Likeness} from './left.ts'
 import {matchDocuments} from './match-documents.ts'
 
 /** What a document is given. */
@@ -19,6 +20,13 @@ export interface Assignment {
   gone: Address[]
 }
 
+export interface AssignOptions {
+  /** Whether a document stays though nothing was made of it: a person keeps it. */
+  kept?: (url: string) => boolean
+  /** Asked where titles and files leave a doubt. */
+  likeness?: Likeness
+}
+
 /**
  * Give each document its address.
  *
@@ -26,15 +34,13 @@ export interface Assignment {
  * recognised now. One that it does not know gets what follows, and where that is
  * taken a number behind it. No address is ever given to another document, that of
  * one which is gone neither. The same heads and ledger give the same, in any order.
- *
- * @param kept whether a document stays though nothing was made of it: a person keeps it
  */
 export function assignAddresses(
   ledger: readonly Address[],
   heads: readonly Head[],
-  kept: (url: string) => boolean = () => false
+  {kept = () => false, likeness}: AssignOptions = {}
 ): Assignment {
-  const matches = matchDocuments(ledger, heads)
+  const matches = matchDocuments(ledger, heads, likeness)
   const given = new Map<Head, Given>()
   for (const [head, before] of matches) given.set(head, {id: toId(before.url), before})
   const taken = new Set(ledger.map(({url}) => toId(url)))

@@ -17,8 +17,13 @@ const nearby = 12
  * last year's is another document.
  *
  * @param sourceOf what tells sources apart: digest or file
+ * @param mayBeOne what must hold of two with titles that are alike
  */
-export function fillGaps(left: Left, sourceOf: (known: Address | Head) => string): void {
+export function fillGaps(
+  left: Left,
+  sourceOf: (known: Address | Head) => string,
+  mayBeOne: (entry: Address, head: Head) => boolean
+): void {
   const entries = Map.groupBy(left.entries, sourceOf)
   if (![...left.heads].some((head) => entries.has(sourceOf(head)))) return
   const anchors = Map.groupBy(left.matches, ([head]) => sourceOf(head))
@@ -32,12 +37,17 @@ export function fillGaps(left: Left, sourceOf: (known: Address | Head) => string
     const gapOfHead = gapFinder(matched.map(([head]) => head.place))
     const gaps = Map.groupBy(known, (entry) => gapOfEntry(entry.place))
     for (const [gap, found] of Map.groupBy(heads, (head) => gapOfHead(head.place))) {
-      fillGap(left, gaps.get(gap) ?? [], found)
+      fillGap(left, gaps.get(gap) ?? [], found, mayBeOne)
     }
   }
 }
 
-function fillGap(left: Left, entries: readonly Address[], heads: readonly Head[]): void {
+function fillGap(
+  left: Left,
+  entries: readonly Address[],
+  heads: readonly Head[],
+  mayBeOne: (entry: Address, head: Head) => boolean
+): void {
   const sameBytes = entries[0]?.source.sha256 === heads[0]?.source.sha256
   if (sameBytes && entries.length === heads.length) {
     for (const [at, head] of heads.entries()) {
@@ -49,7 +59,9 @@ function fillGap(left: Left, entries: readonly Address[], heads: readonly Head[]
   let next = 0
   for (const head of heads) {
     const among = entries.slice(next, next + nearby)
-    const best = among.findIndex((entry) => isAlike(entry.title, head.title))
+    const best = among.findIndex(
+      (entry) => isAlike(entry.title, head.title) && mayBeOne(entry, head)
+    )
     const entry = among[best]
     if (!entry) continue
     pair(left, entry, head)

@@ -1,8 +1,9 @@
 import {type Address, toId} from '../../../src/schema/address.ts'
 import {bare} from '../conventions/lexicon/similarity.ts'
-import type {Head} from './head.ts'
 import {fillGaps} from './fill-gaps.ts'
-import {type Left, type Matches, pair} from './left.ts'
+import type {Head} from './head.ts'
+import type {Left, Likeness, Matches} from './left.ts'
+import {inOrder, type Key, type Known, knownFirst, matchBy} from './match-by.ts'
 
 /**
  * Find the documents of a ledger among those that are made now.
@@ -15,24 +16,32 @@ import {type Left, type Matches, pair} from './left.ts'
  * sure is not matched.
  *
  * @param heads in any order; the result does not depend on it
+ * @param likeness asked where all else leaves a doubt
  */
-export function matchDocuments(ledger: readonly Address[], heads: readonly Head[]): Matches {
+export function matchDocuments(
+  ledger: readonly Address[],
+  heads: readonly Head[],
+  likeness: Likeness = () => null
+): Matches {
   const left: Left = {
     entries: new Set(ledger.toSorted(knownFirst)),
     heads: new Set(heads.toSorted(inOrder)),
     matches: new Map()
   }
-  for (const key of keys) matchBy(left, key)
-  fillGaps(left, bySource)
-  matchBy(left, onlyTitle, 'only')
+  // In a file that is overwritten with each new bulletin, lists of the same title are of other meetings.
+  const isOne = (entry: Address, head: Head) =>
+    entry.session === head.session || likeness(entry, head) === true
+  const mayBeOne = (entry: Address, head: Head) => likeness(entry, head) !== false
+  for (const key of certain) matchBy(left, key)
+  matchBy(left, (known) => `${byFile(known)}\n${titleOf(known.title)}`, isOne)
+  matchBy(left, (known) => `${bySource(known)}\n${String(known.place)}`)
+  fillGaps(left, bySource, mayBeOne)
+  matchBy(left, onlyTitle, (entry, head) => isSameDay(entry, head) && mayBeOne(entry, head), 'only')
   const byName = byFormerFile(left.matches)
-  matchBy(left, (known) => `${byName(known)}\n${titleOf(known.title)}`)
-  fillGaps(left, byName)
+  matchBy(left, (known) => `${byName(known)}\n${titleOf(known.title)}`, isOne)
+  fillGaps(left, byName, isOne)
   return left.matches
 }
-
-type Known = Address | Head
-type Key = (known: Known, folder: string) => string | null
 
 const bySource = ({source}: Known) => source.sha256
 const byFile = ({source}: Known) => source.file
@@ -50,15 +59,14 @@ function byFormerFile(matches: Matches): (known: Known) => string {
 
 const textOf = ({title, blocks}: Known) => blocks && `${titleOf(title)}\n${blocks}`
 
-const keys: readonly Key[] = [
+/** What is enough by itself, the surest first. */
+const certain: readonly Key[] = [
   (known) => textOf(known) && `${byFile(known)}\n${bySource(known)}\n${textOf(known) ?? ''}`,
   (known) => textOf(known) && `${byFile(known)}\n${textOf(known) ?? ''}`,
   (known) => textOf(known) && `${bySource(known)}\n${textOf(known) ?? ''}`,
   textOf,
   (known) => `${byFile(known)}\n${bySource(known)}\n${titleOf(known.title)}`,
-  (known) => `${bySource(known)}\n${titleOf(known.title)}`,
-  (known) => `${byFile(known)}\n${titleOf(known.title)}`,
-  (known) => `${bySource(known)}\n${String(known.place)}`
+  (known) => `${bySource(known)}\n${titleOf(known.title)}`
 ]
 
 /** Characters of a title that tells one document from all others. */
@@ -76,45 +84,10 @@ function titleOf(title: string): string {
   return bare(title) || title
 }
 
-/**
- * Match what has the same key, in order.
- *
- * @param which only where no other entry and no other head has it
- */
-function matchBy(left: Left, key: Key, which: 'all' | 'only' = 'all'): void {
-  const entries = Map.groupBy(left.entries, (entry) => key(entry, folderOf(entry.url)))
-  const heads = Map.groupBy(left.heads, (head) => key(head, folderOf(`/${head.id}/`)))
-  for (const [common, found] of heads) {
-    const known = entries.get(common) ?? []
-    if (common === null || (which === 'only' && (known.length !== 1 || found.length !== 1)))
-      continue
-    for (const [at, head] of found.entries()) {
-      const entry = known[at]
-      if (entry) pair(left, entry, head)
-    }
-  }
-}
+const dayInAddress = /-(\d{4})(?:-\d+)?$/
 
-function folderOf(url: string): string {
-  return url.slice(0, url.lastIndexOf('/', url.length - 2))
-}
-
-/** Documents that are there before those that are withdrawn, as they stand in their sources. */
-function knownFirst(a: Address, b: Address): number {
-  return (
-    Number(a.withdrawn) - Number(b.withdrawn) || inOrder(a, b) || compare(toId(a.url), toId(b.url))
-  )
-}
-
-function inOrder(a: Known, b: Known): number {
-  return (
-    compare(a.source.file, b.source.file) ||
-    a.place - b.place ||
-    compare(a.source.sha256, b.source.sha256) ||
-    compare(a.title, b.title)
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** Whether two addresses name the same day, where both name one. */
+function isSameDay({url}: Address, {id}: Head): boolean {
+  const [own, other] = [toId(url), id].map((each) => dayInAddress.exec(each)?.[1])
+  return own === undefined || other === undefined || own === other
 }

@@ -1,12 +1,17 @@
 import {VFile} from 'vfile'
 import type {Address} from '../../../src/schema/address.ts'
 import {assignAddresses, type Given} from '../addresses/assign.ts'
+import {blocksOf} from '../addresses/blocks-of.ts'
 import type {Former} from '../addresses/former.ts'
 import type {Head as KnownHead} from '../addresses/head.ts'
+import {isLike} from '../addresses/is-like.ts'
+import type {IdentifiedBlock} from '../addresses/match-ids.ts'
 import {nameOfSession} from '../addresses/session-name.ts'
 import type {Head} from '../artefacts/head.ts'
+import type {Artefact} from '../artefacts/read-artefact.ts'
 import {report, toMessages} from '../messages.ts'
 import type {PlannedDocument} from './plan.ts'
+import type {OpenArtefact} from './write-plan.ts'
 
 /** A head whose documents have the addresses that were given to them. */
 export interface AddressedHead extends Omit<Head, 'documents'> {
@@ -15,13 +20,29 @@ export interface AddressedHead extends Omit<Head, 'documents'> {
   moved: ReadonlyMap<string, string>
 }
 
-/** Give the documents of all sources their addresses; where one is another than was computed, its source's report says so. */
+/**
+ * Give the documents of all sources their addresses; where one is another than was
+ * computed, the report of its source says so.
+ *
+ * @param open asked only where a text is needed to tell whether a document is that of before
+ */
 export function giveAddresses(
   heads: readonly Head[],
-  {ledger, isKept}: Pick<Former, 'ledger' | 'isKept'>
+  {ledger, isKept, blocksAt}: Former,
+  open: OpenArtefact
 ): {heads: AddressedHead[]; ledger: Address[]} {
   const known = heads.map(toKnown)
-  const assigned = assignAddresses(ledger, known.flat(), isKept)
+  const places = new Map(
+    known.flatMap((list, at) => list.map((each, document) => [each, {at, document}] as const))
+  )
+  const assigned = assignAddresses(ledger, known.flat(), {
+    kept: isKept,
+    likeness: ({url}, head) => {
+      const before = blocksAt(url)
+      const place = places.get(head)
+      return before && place ? isLike(before, blocksIn(open(place.at), place.document)) : null
+    }
+  })
   const addressed = heads.map((head, at) =>
     withAddresses(
       head,
@@ -29,6 +50,14 @@ export function giveAddresses(
     )
   )
   return {heads: addressed, ledger: assigned.ledger}
+}
+
+function blocksIn(artefact: Artefact, document: number): IdentifiedBlock[] {
+  try {
+    return blocksOf(artefact.body(document))
+  } finally {
+    artefact.close()
+  }
 }
 
 function toKnown({report: {file, sha256}, documents, sessions}: Head): KnownHead[] {

@@ -4,6 +4,7 @@ import {giveAddresses} from './addresses.ts'
 import type {Plan, PlannedSource} from './plan.ts'
 import {withoutRepeats} from './repeats.ts'
 import {mergeSessions} from './sessions.ts'
+import type {OpenArtefact} from './write-plan.ts'
 
 /**
  * Make one archive of what comes of its sources: the same bytes twice become one
@@ -12,13 +13,15 @@ import {mergeSessions} from './sessions.ts'
  *
  * @param heads of all sources, in the order of their paths
  * @param former what is known of the archive from before
+ * @param open their artefacts: texts are read where nothing else tells whether a document is that of before
  */
 export function mergeHeads(
   heads: readonly Head[],
-  former: Pick<Former, 'ledger' | 'isKept'> = nothingFormer
+  former: Former = nothingFormer,
+  open: OpenArtefact = unopened
 ): Plan {
   const single = withoutRepeats(heads)
-  const {heads: addressed, ledger} = giveAddresses(single, former)
+  const {heads: addressed, ledger} = giveAddresses(single, former, open)
   return {
     reports: addressed.map(({report}) => report),
     sources: addressed.flatMap(({report, documents, moved}, at): PlannedSource[] =>
@@ -27,4 +30,8 @@ export function mergeHeads(
     sessions: mergeSessions(single),
     ledger
   }
+}
+
+function unopened(): never {
+  throw new Error('Unexpected reading of an artefact, expected heads to tell all')
 }
