@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import type {Archive} from '../src/schema/archive.ts'
-import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
   exit,
@@ -19,11 +19,12 @@ import {
 } from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
+import {cacheOptions, readCache} from './command/read-cache.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
-import {ingestContent} from './ingest/ingest-content.ts'
-import {largestText} from './ingest/ingest-file.ts'
+import {type Content, ingestContent} from './ingest/ingest-content.ts'
+import {largestText} from './ingest/open-source.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
@@ -46,7 +47,9 @@ const help = `
   --strict        有任何警告就不发布，退出状态为 1
   --allow-shrink  文件比现有的档案少一半以上，或一份也没有，也发布
   --follow-links  也收录指向来源文件夹以外的链接
-  --jobs N        同时处理的来源数，默认 1
+  --jobs N        同时处理的来源数，默认为处理器的核数
+  --cache DIR     上次收录的结果留在这里，来源没有变就不再做一遍；默认在用户的缓存文件夹里
+  --no-cache      不用缓存，也不留
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
@@ -61,7 +64,7 @@ await runCommand(help, async () => {
   const target = await targetOrRefuse(options.to, options.from)
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
-    const reports = await ingest(sources, archive, options, work)
+    const {reports, readSource} = await ingest(sources, archive, options, work)
     process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
     if (options.strict && (hasWarnings(reports) || hasFailures(reports))) {
       process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
@@ -72,7 +75,7 @@ await runCommand(help, async () => {
       refuseShrink(target.before?.documents ?? 0, documents)
     }
     const site = {root: work, out: stagedIn(work), base: options.base, origin: options.site}
-    const {manifest} = await buildSite(site, ({sha256}) => join(copiesIn(work), sha256))
+    const {manifest} = await buildSite(site, readSource)
     const {foreign} = await publish(work, target, manifest)
     if (foreign.length > 0) {
       process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
@@ -85,23 +88,21 @@ await runCommand(help, async () => {
 async function ingest(
   sources: readonly FoundSource[],
   archive: Archive,
-  {jobs, limit, largest}: ReturnType<typeof readOptions>,
+  {jobs, limit, largest, cache}: ReturnType<typeof readOptions>,
   work: string
-): Promise<SourceReport[]> {
+): Promise<Content> {
   const content = join(work, 'content')
-  await mkdir(copiesIn(work), {recursive: true})
+  await mkdir(content)
   await writeFile(join(content, 'archive.yaml'), toYaml(archive))
   const progress = createProgress('收录', sources.length)
   const folders = {content, artefacts: join(work, 'artefacts')}
-  const options = {jobs, limit, largest, copies: copiesIn(work)}
-  const reports = await ingestContent(sources, archive, folders, options, progress.step)
+  const options = {jobs, limit, largest, cache}
+  const made = await ingestContent(sources, archive, folders, options, {
+    onSource: progress.step,
+    onTrouble: (sentence) => process.stderr.write(`${printable(sentence)}\n`)
+  })
   progress.end()
-  return reports
-}
-
-/** Sources as they were read, by digest. */
-function copiesIn(work: string): string {
-  return join(work, 'content', 'sources')
+  return made
 }
 
 /** @throws {UsageError} where an archive must not or cannot stand there */
@@ -126,7 +127,8 @@ function readOptions() {
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
       'follow-links': {type: 'boolean', default: false},
-      jobs: {type: 'string', default: '1'},
+      ...cacheOptions,
+      jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
       verbose: {type: 'boolean', default: false}
@@ -135,10 +137,15 @@ function readOptions() {
   const {from, to, config, base, site, strict, jobs, limit, verbose} = values
   if (from === undefined) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
   if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
+  // `--from a b c` is read as `--from a` and the paths b and c.
+  const paths = readPaths('--from', [...from, ...positionals])
   return {
-    // `--from a b c` is read as `--from a` and the paths b and c.
-    from: readPaths('--from', [...from, ...positionals]),
+    from: paths,
     to: resolvePath(to),
+    cache: readCache(values, [
+      ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
+      {path: resolvePath(to), what: '网站'}
+    ]),
     config: config === undefined ? null : resolvePath(config),
     base: readBase(base),
     site: site === undefined ? undefined : readOrigin(site),

@@ -17,8 +17,10 @@ beforeAll(async () => {
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
   const archive = readArchive(join(content, 'archive.yaml'))
   const sources = await findSources([join(content, 'sources')])
-  const folders = {content: again, artefacts: join(again, 'artefacts')}
-  reports = await ingestContent(sources, archive, folders)
+  const artefacts = join(again, '.artefacts')
+  const made = await ingestContent(sources, archive, {content: again, artefacts})
+  reports = made.reports
+  rmSync(artefacts, {recursive: true})
 })
 afterAll(() => rmSync(again, {recursive: true, force: true}))
 

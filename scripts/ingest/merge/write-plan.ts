@@ -2,7 +2,6 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Artefact} from '../artefacts/read-artefact.ts'
 import type {Plan} from './plan.ts'
-import {writeDocument} from './write-document.ts'
 import {writeProvenance} from './write-provenance.ts'
 import {writeSession} from './write-session.ts'
 
@@ -24,8 +23,8 @@ export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
   for (const source of plan.sources) {
     const artefact = open(source.at)
     try {
-      for (const [at, {id, data}] of source.documents.entries()) {
-        writeDocument(join(documents, `${id}.mdx`), data, (file) => artefact.copyBody(at, file))
+      for (const [at, {id}] of source.documents.entries()) {
+        artefact.saveDocument(at, join(documents, `${id}.mdx`))
       }
       writeProvenance(join(to, 'provenance', `${source.sha256}.json`), artefact, source.moved)
     } finally {

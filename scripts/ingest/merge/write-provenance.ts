@@ -1,4 +1,4 @@
-import {closeSync, openSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import type {Artefact} from '../artefacts/read-artefact.ts'
 
 /**
@@ -8,7 +8,7 @@ import type {Artefact} from '../artefacts/read-artefact.ts'
  */
 export function writeProvenance(
   path: string,
-  artefact: Pick<Artefact, 'provenance' | 'copyProvenance'>,
+  artefact: Pick<Artefact, 'provenance' | 'saveProvenance'>,
   moved: ReadonlyMap<string, string>
 ): void {
   if (moved.size > 0) {
@@ -21,11 +21,5 @@ export function writeProvenance(
     writeFileSync(path, `${JSON.stringify({...rest, segments: renamed})}\n`)
     return
   }
-  const file = openSync(path, 'w')
-  try {
-    artefact.copyProvenance(file)
-    writeFileSync(file, '\n')
-  } finally {
-    closeSync(file)
-  }
+  artefact.saveProvenance(path)
 }
