@@ -1,8 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {readLedgerOf} from '../src/loader/ledger.ts'
 import type {Archive} from '../src/schema/archive.ts'
-import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
   exit,
@@ -27,13 +27,14 @@ import {
   hasWarnings
 } from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
+import {cacheOptions, readCache} from './command/read-cache.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
 import type {Former} from './ingest/addresses/former.ts'
 import {formerSite} from './ingest/addresses/former-site.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
-import {ingestContent} from './ingest/ingest-content.ts'
-import {largestText} from './ingest/ingest-file.ts'
+import {type Content, ingestContent} from './ingest/ingest-content.ts'
+import {largestText} from './ingest/open-source.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
@@ -58,7 +59,9 @@ const help = `
   --strict        有任何警告就不发布，退出状态为 1
   --allow-shrink  文件比现有的档案少一半以上，或一份也没有，也发布
   --follow-links  也收录指向来源文件夹以外的链接
-  --jobs N        同时处理的来源数，默认 1
+  --jobs N        同时处理的来源数，默认为处理器的核数
+  --cache DIR     上次收录的结果留在这里，来源没有变就不再做一遍；默认在用户的缓存文件夹里
+  --no-cache      不用缓存，也不留
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
@@ -75,7 +78,7 @@ await runCommand(help, async () => {
   const former = formerOrRefuse(() => formerSite(standing, options.addresses))
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
-    const reports = await ingest(sources, archive, options, work, former)
+    const {reports, readSource} = await ingest(sources, archive, options, work, former)
     const ledger = readLedgerOf(join(work, 'content'))
     process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
     process.stderr.write(formatWithdrawn(former.ledger, ledger))
@@ -88,7 +91,7 @@ await runCommand(help, async () => {
       refuseShrink(target.before?.documents ?? 0, documents)
     }
     const site = {root: work, out: stagedIn(work), base: options.base, origin: options.site}
-    const {manifest} = await buildSite(site, ({sha256}) => join(copiesIn(work), sha256))
+    const {manifest} = await buildSite(site, readSource)
     const {foreign} = await publish(work, target, manifest)
     if (foreign.length > 0) {
       process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
@@ -101,24 +104,23 @@ await runCommand(help, async () => {
 async function ingest(
   sources: readonly FoundSource[],
   archive: Archive,
-  {jobs, limit, largest}: ReturnType<typeof readOptions>,
+  {jobs, limit, largest, cache}: ReturnType<typeof readOptions>,
   work: string,
   former: Former
-): Promise<SourceReport[]> {
+): Promise<Content> {
   const content = join(work, 'content')
-  await mkdir(copiesIn(work), {recursive: true})
+  await mkdir(content)
   await writeFile(join(content, 'archive.yaml'), toYaml(archive))
   const progress = createProgress('收录', sources.length)
   const folders = {content, artefacts: join(work, 'artefacts')}
-  const options = {jobs, limit, largest, copies: copiesIn(work)}
-  const reports = await ingestContent(sources, archive, folders, options, progress.step, former)
+  const options = {jobs, limit, largest, cache}
+  const listener = {
+    onSource: progress.step,
+    onTrouble: (sentence: string) => process.stderr.write(`${printable(sentence)}\n`)
+  }
+  const made = await ingestContent(sources, archive, folders, options, listener, former)
   progress.end()
-  return reports
-}
-
-/** Sources as they were read, by digest. */
-function copiesIn(work: string): string {
-  return join(work, 'content', 'sources')
+  return made
 }
 
 /** @throws {UsageError} where an archive must not or cannot stand there */
@@ -144,7 +146,8 @@ function readOptions() {
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
       'follow-links': {type: 'boolean', default: false},
-      jobs: {type: 'string', default: '1'},
+      ...cacheOptions,
+      jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
       verbose: {type: 'boolean', default: false}
@@ -153,11 +156,16 @@ function readOptions() {
   const {from, to, addresses, config, base, site, strict, jobs, limit, verbose} = values
   if (from === undefined) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
   if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
+  // `--from a b c` is read as `--from a` and the paths b and c.
+  const paths = readPaths('--from', [...from, ...positionals])
   return {
-    // `--from a b c` is read as `--from a` and the paths b and c.
-    from: readPaths('--from', [...from, ...positionals]),
+    from: paths,
     to: resolvePath(to),
     addresses: addresses === undefined ? null : ledgerFileOrRefuse(addresses),
+    cache: readCache(values, [
+      ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
+      {path: resolvePath(to), what: '网站'}
+    ]),
     config: config === undefined ? null : resolvePath(config),
     base: readBase(base),
     site: site === undefined ? undefined : readOrigin(site),

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {
   exit,
@@ -36,7 +36,9 @@ await runCommand(help, async () => {
   const target = await targetOrRefuse()
   return withWorkFolder(target.place, async (work) => {
     const site = {root: repository, out: stagedIn(work)}
-    const {manifest, isProven} = await buildSite(site, ({file}) => join(content, 'sources', file))
+    const {manifest, isProven} = await buildSite(site, ({file}) =>
+      readIfThere(join(content, 'sources', file))
+    )
     if (!values['allow-shrink']) refuseShrink(target.before?.documents ?? 0, manifest.documents)
     await publish(work, target, manifest)
     return isProven ? exit.done : exit.incomplete
@@ -51,4 +53,8 @@ async function targetOrRefuse(): Promise<Target> {
     if (!(error instanceof TargetError)) throw error
     throw new UsageError(`${error.message}\ndist/ 也可以整个删去，再运行一次`, {cause: error})
   }
+}
+
+function readIfThere(path: string): Uint8Array | null {
+  return existsSync(path) ? readFileSync(path) : null
 }

@@ -1,4 +1,5 @@
 import {mkdir} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {readLedgerOf} from '../src/loader/ledger.ts'
 import type {Manifest} from '../src/schema/manifest.ts'
@@ -12,6 +13,7 @@ import {
   readCount,
   readPaths,
   readSeconds,
+  resolvePath,
   runCommand
 } from './command/arguments.ts'
 import {
@@ -24,9 +26,10 @@ import {
 import {createProgress} from './command/progress.ts'
 import {formerOrRefuse} from './command/former.ts'
 import {formerContent} from './ingest/addresses/former-content.ts'
+import {cacheOptions, readCache} from './command/read-cache.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
-import {largestText} from './ingest/ingest-file.ts'
+import {largestText} from './ingest/open-source.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -44,7 +47,9 @@ const help = `
   --strict        有任何警告，退出状态也为 1
   --allow-shrink  文件比现有的少一半以上也写
   --follow-links  也收录指向来源文件夹以外的链接
-  --jobs N        同时处理的来源数，默认 1
+  --jobs N        同时处理的来源数，默认为处理器的核数
+  --cache DIR     上次收录的结果留在这里，来源没有变就不再做一遍；默认在用户的缓存文件夹里
+  --no-cache      不用缓存，也不留
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
@@ -59,7 +64,8 @@ await runCommand(help, async () => {
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
       'follow-links': {type: 'boolean', default: false},
-      jobs: {type: 'string', default: '1'},
+      ...cacheOptions,
+      jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
       verbose: {type: 'boolean', default: false}
@@ -73,6 +79,10 @@ await runCommand(help, async () => {
   const archive = readArchiveOrRefuse(join(content, 'archive.yaml'))
   const options = {
     jobs: readCount('jobs', values.jobs),
+    cache: readCache(values, [
+      {path: content, what: '内容'},
+      ...positionals.map((path) => ({path: resolvePath(path), what: '来源'}))
+    ]),
     limit: readSeconds('limit', values.limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }
@@ -84,7 +94,11 @@ await runCommand(help, async () => {
     await mkdir(made)
     const progress = createProgress('收录', sources.length)
     const folders = {content: made, artefacts: join(work, 'artefacts')}
-    const reports = await ingestContent(sources, archive, folders, options, progress.step, former)
+    const listener = {
+      onSource: progress.step,
+      onTrouble: (sentence: string) => process.stderr.write(`${printable(sentence)}\n`)
+    }
+    const {reports} = await ingestContent(sources, archive, folders, options, listener, former)
     progress.end()
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     if (!values['allow-shrink']) refuseShrink(before?.documents ?? 0, documents)

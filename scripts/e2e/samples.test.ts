@@ -19,9 +19,11 @@ beforeAll(async () => {
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
   const archive = readArchive(join(content, 'archive.yaml'))
   const sources = await findSources([join(content, 'sources')])
-  const folders = {content: again, artefacts: join(again, 'artefacts')}
   const former = {...nothingFormer, ledger: readLedgerOf(content)}
-  reports = await ingestContent(sources, archive, folders, {}, undefined, former)
+  const artefacts = join(again, '.artefacts')
+  const made = await ingestContent(sources, archive, {content: again, artefacts}, {}, {}, former)
+  reports = made.reports
+  rmSync(artefacts, {recursive: true})
 })
 afterAll(() => rmSync(again, {recursive: true, force: true}))
 

@@ -27,17 +27,17 @@ export interface BuiltSite {
  * Build an archive whole, in a folder that nobody reads yet: pages, the proof that they
  * hold what the sources hold, and the search index.
  *
- * @param locate path of the bytes that were read of a source
+ * @param readSource the bytes that were read of a source
  * @throws {ProofError} where the proof fails; then nothing may be published
  */
 export async function buildSite(
   options: SiteOptions,
-  locate: (source: SourceReport) => string | null
+  readSource: (source: SourceReport) => Uint8Array | null
 ): Promise<BuiltSite> {
   process.stderr.write('生成页面……\n')
   await buildPages(options)
   process.stderr.write('核对来源……\n')
-  const isProven = await proveSite(options, locate)
+  const isProven = await proveSite(options, readSource)
   process.stderr.write('建立索引……\n')
   await buildSearch(options)
   const documents = readManifest(join(options.root, compiledBelowRoot)).length
@@ -46,10 +46,10 @@ export async function buildSite(
 
 async function proveSite(
   {root}: SiteOptions,
-  locate: (source: SourceReport) => string | null
+  readSource: (source: SourceReport) => Uint8Array | null
 ): Promise<boolean> {
   const folders = {content: join(root, 'content'), compiled: join(root, compiledBelowRoot)}
-  const {failures, unproven, checked} = await proveContent(folders, locate)
+  const {failures, unproven, checked} = await proveContent(folders, readSource)
   for (const sentence of checked) process.stderr.write(`校对后与来源不同 ${sentence}\n`)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)
   if (failures.length > 0) throw new ProofError(failures)

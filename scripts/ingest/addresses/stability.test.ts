@@ -43,9 +43,11 @@ const [bundle, single] = ['huaxu-bulletin-2025-1.txt', 'huaxu-reply-2024.txt']
 let before: Map<string, string>
 let folder = ''
 let content = ''
+let cache = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'anjuan-addresses-'))
+  cache = join(folder, 'cache')
   before = blocksIn(samples)
 })
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
@@ -226,7 +228,7 @@ async function ingest(
   return withWorkFolder(content, async (work) => {
     const made = stagedIn(work)
     const folders = {content: made, artefacts: join(work, 'artefacts')}
-    await ingestContent(await findSources([from]), archive, folders, {}, undefined, former)
+    await ingestContent(await findSources([from]), archive, folders, {cache}, {}, former)
     return updateCurated(content, work, await seal(made, files.length))
   })
 }
@@ -234,7 +236,9 @@ async function ingest(
 /** What comes of the samples, before it is merged. */
 async function headsOf(): Promise<Head[]> {
   const artefacts = mkdtempSync(join(folder, 'artefacts-'))
-  return ingestAll(await findSources([join(samples, 'sources')]), archive, artefacts)
+  const sources = await findSources([join(samples, 'sources')])
+  const made = await ingestAll(sources, archive, artefacts, {cache})
+  return made.map(({head}) => head)
 }
 
 /** Addresses of blocks whose text is there as before, and that do not lead to it any more. */

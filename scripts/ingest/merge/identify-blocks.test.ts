@@ -8,6 +8,7 @@ import {blocksOf} from '../addresses/blocks-of.ts'
 import {type Former, nothingFormer} from '../addresses/former.ts'
 import {openArtefact} from '../artefacts/read-artefact.ts'
 import {writeArtefact} from '../artefacts/write-artefact.ts'
+import type {Ingested} from '../ingested.ts'
 import {identifyBlocks} from './identify-blocks.ts'
 import {mergeHeads} from './merge-heads.ts'
 import {writePlan} from './write-plan.ts'
@@ -70,7 +71,7 @@ function publish(text: string, source: string, former: Former = nothingFormer): 
   const artefact = join(folder, 'artefact')
   const file = '一.txt'
   const blocks = blocksOf(text)
-  const head = writeArtefact(artefact, {
+  const made: Ingested = {
     report: {
       ...{file, sha256, encoding: 'utf-8', status: 'written', documents: [id], messages: []},
       han: {source: 0, documents: 0, session: 0, furniture: 0}
@@ -91,7 +92,8 @@ function publish(text: string, source: string, former: Former = nothingFormer): 
       }
     ],
     sessions: [{id: 'zixu/2024', session: {kind: 'year', name: '2024年'}}]
-  })
+  }
+  const head = writeArtefact(artefact, made, Buffer.of(), {program: '', settings: ''})
   const open = () => openArtefact(artefact)
   writePlan(identifyBlocks(mergeHeads([head], former), open, former), open, folder)
 }

@@ -5,7 +5,6 @@ import {CORE_SCHEMA, load} from 'js-yaml'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {documentSchema} from '../../../src/schema/document.ts'
 import {type SessionInput, sessionSchema} from '../../../src/schema/session.ts'
-import {divide} from '../artefacts/head.ts'
 import {openArtefact} from '../artefacts/read-artefact.ts'
 import {writeArtefact} from '../artefacts/write-artefact.ts'
 import type {Ingested} from '../ingested.ts'
@@ -130,7 +129,7 @@ describe('an address that is taken', () => {
   })
 
   test('the heads themselves are not changed', () => {
-    const heads = [source('a', [id]), source('b', [id])].map((each) => divide(each).head)
+    const heads = keep([source('a', [id]), source('b', [id])])
     const before = structuredClone(heads)
     mergeHeads(heads)
     expect(heads).toEqual(before)
@@ -237,10 +236,16 @@ function digest(name: string): string {
 }
 
 function write(...sources: readonly Ingested[]) {
-  const pathOf = (at: number) => join(artefacts, String(at))
-  const plan = mergeHeads(sources.map((each, at) => writeArtefact(pathOf(at), each)))
-  writePlan(plan, (at) => openArtefact(pathOf(at)), to)
+  const plan = mergeHeads(keep(sources))
+  writePlan(plan, (at) => openArtefact(join(artefacts, String(at))), to)
   return plan.reports
+}
+
+function keep(sources: readonly Ingested[]) {
+  const maker = {program: '', settings: ''}
+  return sources.map((each, at) =>
+    writeArtefact(join(artefacts, String(at)), each, Buffer.of(), maker)
+  )
 }
 
 function read(name: string): string {

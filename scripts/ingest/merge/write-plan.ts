@@ -2,9 +2,10 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {formatLedger} from '../../../src/loader/ledger.ts'
 import {ledgerName} from '../../../src/schema/address.ts'
+import {renameInBody, renameInFields} from '../addresses/rename-blocks.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
-import type {Plan} from './plan.ts'
-import {writeDocument} from './write-document.ts'
+import {frontMatter} from '../engine/mdx/front-matter.ts'
+import type {Plan, PlannedDocument} from './plan.ts'
 import {writeProvenance} from './write-provenance.ts'
 import {writeSession} from './write-session.ts'
 
@@ -12,8 +13,8 @@ import {writeSession} from './write-session.ts'
 export type OpenArtefact = (at: number) => Artefact
 
 /**
- * Write a plan below a folder: `documents/`, `provenance/`, `report.json` and the ledger.
- * Texts go from the artefacts to the files piece by piece. Files are written one after the
+ * Write a plan below a folder: `documents/`, `provenance/` and `report.json`. Texts go
+ * from the artefacts to the files piece by piece. Files are written one after the
  * other: there is nothing to wait for, and threads would cost more than they save.
  *
  * @throws the error of `node:fs` where something cannot be read or written
@@ -27,10 +28,9 @@ export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
     const artefact = open(source.at)
     try {
       for (const [at, document] of source.documents.entries()) {
-        writeDocument(join(documents, `${document.id}.mdx`), document, {
-          body: () => artefact.body(at),
-          copyBody: (file) => artefact.copyBody(at, file)
-        })
+        const path = join(documents, `${document.id}.mdx`)
+        if (document.ids.size === 0) artefact.saveDocument(at, path)
+        else writeFileSync(path, renamed(document, artefact.body(at)))
       }
       writeProvenance(join(to, 'provenance', `${source.sha256}.json`), artefact, source)
     } finally {
@@ -40,6 +40,11 @@ export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
   for (const session of plan.sessions) writeSession(join(documents, session.id), session, open)
   writeFileSync(join(to, 'report.json'), `${JSON.stringify(plan.reports, null, 1)}\n`)
   writeFileSync(join(to, ledgerName), formatLedger(plan.ledger))
+}
+
+/** The file of a document with the ids that its blocks were given. */
+function renamed({data, ids}: PlannedDocument, body: string): string {
+  return frontMatter(renameInFields(data, ids)) + renameInBody(body, ids)
 }
 
 /** A document keeps its address where its session has another by now. */

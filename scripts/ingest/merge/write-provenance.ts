@@ -1,15 +1,16 @@
-import {closeSync, openSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {renameInSegments} from '../addresses/rename-blocks.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
 import type {PlannedSource} from './plan.ts'
 
 /**
- * Write where each place of a source went, with the addresses that its documents and
- * the ids that their blocks were given.
+ * Write where each place of a source went.
+ *
+ * @param moved addresses that were given to documents, by those that were computed
  */
 export function writeProvenance(
   path: string,
-  artefact: Pick<Artefact, 'provenance' | 'copyProvenance'>,
+  artefact: Pick<Artefact, 'provenance' | 'saveProvenance'>,
   {documents, moved}: Pick<PlannedSource, 'documents' | 'moved'>
 ): void {
   if (moved.size > 0 || documents.some(({ids}) => ids.size > 0)) {
@@ -24,11 +25,5 @@ export function writeProvenance(
     writeFileSync(path, `${JSON.stringify({...rest, segments: identified})}\n`)
     return
   }
-  const file = openSync(path, 'w')
-  try {
-    artefact.copyProvenance(file)
-    writeFileSync(file, '\n')
-  } finally {
-    closeSync(file)
-  }
+  artefact.saveProvenance(path)
 }
