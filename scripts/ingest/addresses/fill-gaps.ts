@@ -24,6 +24,7 @@ export function fillGaps(
   sourceOf: (known: Address | Head) => string,
   mayBeOne: (entry: Address, head: Head) => boolean
 ): void {
+  if (left.entries.size === 0 || left.heads.size === 0) return
   const entries = Map.groupBy(left.entries, sourceOf)
   if (![...left.heads].some((head) => entries.has(sourceOf(head)))) return
   const anchors = Map.groupBy(left.matches, ([head]) => sourceOf(head))

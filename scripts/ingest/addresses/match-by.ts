@@ -22,6 +22,7 @@ export function matchBy(
   fits: (entry: Address, head: Head) => boolean = () => true,
   which: 'all' | 'only' = 'all'
 ): void {
+  if (left.entries.size === 0 || left.heads.size === 0) return
   const entries = Map.groupBy(left.entries, (entry) => key(entry, folderOf(toId(entry.url))))
   const heads = Map.groupBy(left.heads, (head) => key(head, folderOf(head.id)))
   for (const [common, found] of heads) {
