@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
@@ -26,15 +27,18 @@ import {
   hasFailures,
   hasWarnings
 } from './command/messages.ts'
-import {createProgress} from './command/progress.ts'
+import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
 import type {Former} from './ingest/addresses/former.ts'
 import {formerSite} from './ingest/addresses/former-site.ts'
+import {makerOf} from './ingest/artefacts/maker.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
-import {type Content, ingestContent} from './ingest/ingest-content.ts'
+import type {Made} from './ingest/ingest-file.ts'
+import {type Content, ingestContent, mergeContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/open-source.ts'
+import {readShards} from './ingest/shards/read-shards.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
@@ -45,10 +49,13 @@ import {fillWorkFolder, repository} from './site/checkout.ts'
 
 const help = `
 用法：npm run archive -- --from PATH… --to DIR [选项]
+      npm run archive -- --artefacts DIR… --to DIR [选项]
 
 把文件夹或文件做成可检索的静态档案。不改动本软件的任何文件；同样的来源得到同样的字节。
 
   --from PATH…    来源文件夹或文件，可以有多个
+  --artefacts DIR…
+                  不从来源做，而把 ingest --shard 写下的各部分合起来；各部分要齐全，并由同一版本、同一份设置生成
   --to DIR        网站写到这里：空文件夹、还没有的文件夹，或由本软件做成的档案。
                   档案里不是本软件写的文件（.git、CNAME……）原样不动
   --config FILE   本档案的设置（archive.yaml）；没有时用中性的名称
@@ -71,14 +78,14 @@ const help = `
 
 await runCommand(help, async () => {
   const options = readOptions()
-  const sources = await findOrRefuse(options.from, {followLinks: options.followLinks})
   const archive = readArchiveOrRefuse(options.config)
-  const target = await targetOrRefuse(options.to, options.from)
+  const input = await inputOrRefuse(options, archive)
+  const target = await targetOrRefuse(options)
   const standing = target.before === null ? null : target.path
   const former = formerOrRefuse(() => formerSite(standing, options.addresses))
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
-    const {reports, readSource} = await ingest(sources, archive, options, work, former)
+    const {reports, readSource} = await fillContent(input, archive, options, work, former)
     const ledger = readLedgerOf(join(work, 'content'))
     process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
     process.stderr.write(formatWithdrawn(former.ledger, ledger))
@@ -101,31 +108,47 @@ await runCommand(help, async () => {
   })
 })
 
-async function ingest(
-  sources: readonly FoundSource[],
+/** What an archive is made of: sources, or what shards have made of each. */
+type Input = {sources: FoundSource[]} | {made: Made[]}
+
+/** @throws {Failure} where something is wrong with a shard @throws {UsageError} */
+async function inputOrRefuse(
+  {from, artefacts, followLinks}: Options,
+  archive: Archive
+): Promise<Input> {
+  if (artefacts.length === 0) return {sources: await findOrRefuse(from, {followLinks})}
+  const missing = artefacts.find(
+    (path) => statSync(path, {throwIfNoEntry: false})?.isDirectory() !== true
+  )
+  if (missing !== undefined) throw new UsageError(`没有 ${printable(missing)}，应为已有的文件夹`)
+  return {made: readShards(artefacts, makerOf(archive))}
+}
+
+/** Write `content/` in a work folder. */
+async function fillContent(
+  input: Input,
   archive: Archive,
-  {jobs, limit, largest, cache}: ReturnType<typeof readOptions>,
+  {jobs, limit, largest, cache}: Options,
   work: string,
   former: Former
 ): Promise<Content> {
   const content = join(work, 'content')
   await mkdir(content)
   await writeFile(join(content, 'archive.yaml'), toYaml(archive))
-  const progress = createProgress('收录', sources.length)
+  if ('made' in input) return mergeContent(input.made, content, former)
   const folders = {content, artefacts: join(work, 'artefacts')}
   const options = {jobs, limit, largest, cache}
-  const listener = {
-    onSource: progress.step,
-    onTrouble: (sentence: string) => process.stderr.write(`${printable(sentence)}\n`)
-  }
-  const made = await ingestContent(sources, archive, folders, options, listener, former)
-  progress.end()
-  return made
+  return whileShown(input.sources.length, (listener) =>
+    ingestContent(input.sources, archive, folders, options, listener, former)
+  )
 }
 
 /** @throws {UsageError} where an archive must not or cannot stand there */
-async function targetOrRefuse(to: string, from: readonly string[]): Promise<Target> {
-  const guarded = from.map((path) => ({path: resolvePath(path), what: '来源'}))
+async function targetOrRefuse({to, from, artefacts}: Options): Promise<Target> {
+  const guarded = [
+    ...from.map((path) => ({path: resolvePath(path), what: '来源'})),
+    ...artefacts.map((path) => ({path, what: '各部分'}))
+  ]
   try {
     return await checkTarget(to, [...guarded, {path: repository, what: '本软件'}])
   } catch (error) {
@@ -133,11 +156,14 @@ async function targetOrRefuse(to: string, from: readonly string[]): Promise<Targ
   }
 }
 
+type Options = ReturnType<typeof readOptions>
+
 function readOptions() {
   const {values, positionals} = readArguments({
     allowPositionals: true,
     options: {
       from: {type: 'string', multiple: true},
+      artefacts: {type: 'string', multiple: true},
       to: {type: 'string'},
       addresses: {type: 'string'},
       config: {type: 'string'},
@@ -153,13 +179,16 @@ function readOptions() {
       verbose: {type: 'boolean', default: false}
     }
   })
-  const {from, to, addresses, config, base, site, strict, jobs, limit, verbose} = values
-  if (from === undefined) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
+  const {from, artefacts, to, addresses, config, base, site, strict, jobs, limit, verbose} = values
+  if (from && artefacts) throw new UsageError('--from 和 --artefacts 只能用一个')
+  if (!from && !artefacts) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
   if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
   // `--from a b c` is read as `--from a` and the paths b and c.
-  const paths = readPaths('--from', [...from, ...positionals])
+  const paths = from ? readPaths('--from', [...from, ...positionals]) : []
+  const shards = artefacts ? readPaths('--artefacts', [...artefacts, ...positionals]) : []
   return {
     from: paths,
+    artefacts: shards.map(resolvePath),
     to: resolvePath(to),
     addresses: addresses === undefined ? null : ledgerFileOrRefuse(addresses),
     cache: readCache(values, [

@@ -14,7 +14,8 @@ import {
   readPaths,
   readSeconds,
   resolvePath,
-  runCommand
+  runCommand,
+  UsageError
 } from './command/arguments.ts'
 import {
   formatMessages,
@@ -23,13 +24,16 @@ import {
   hasFailures,
   hasWarnings
 } from './command/messages.ts'
-import {createProgress} from './command/progress.ts'
 import {formerOrRefuse} from './command/former.ts'
 import {formerContent} from './ingest/addresses/former-content.ts'
+import {ingestShard} from './command/ingest-shard.ts'
+import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
+import {readShard} from './command/read-shard.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/open-source.ts'
+import type {Shard} from './ingest/shards/shard.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -40,6 +44,7 @@ import {repository} from './site/checkout.ts'
 
 const help = `
 用法：npm run ingest [-- PATH… 选项]
+      npm run ingest -- PATH… --shard K/N --artefacts DIR [选项]
 
 把来源（默认 content/sources）转成 content/ 里的文件，供在 git 中校订的人使用。
 只更新本软件写下、此后没有人动过的文件；人改过的文件（校对过的写 review: checked）不动，并一一列出。
@@ -52,6 +57,9 @@ const help = `
   --no-cache      不用缓存，也不留
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
+  --shard K/N     把来源分成 N 部分，只收录第 K 部分；不写 content/，由 archive --artefacts 合起来
+  --artefacts DIR 这一部分写进这个文件夹
+  --config FILE   与 --shard 一起用：设置，和以后 archive 的 --config 要是同一份；写了 PATH 时默认用中性的名称
   --verbose       也列出提示
 
 退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对、或校对过而没有来源的文件；2 用法有误
@@ -68,6 +76,9 @@ await runCommand(help, async () => {
       jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
+      shard: {type: 'string'},
+      artefacts: {type: 'string'},
+      config: {type: 'string'},
       verbose: {type: 'boolean', default: false}
     }
   })
@@ -76,7 +87,12 @@ await runCommand(help, async () => {
     positionals.length > 0 ? readPaths('PATH', positionals) : [join(content, 'sources')],
     {followLinks: values['follow-links']}
   )
-  const archive = readArchiveOrRefuse(join(content, 'archive.yaml'))
+  const shard = readShardOptions(values)
+  const archive = readArchiveOrRefuse(
+    shard && (values.config !== undefined || positionals.length > 0)
+      ? shard.config
+      : join(content, 'archive.yaml')
+  )
   const options = {
     jobs: readCount('jobs', values.jobs),
     cache: readCache(values, [
@@ -86,20 +102,22 @@ await runCommand(help, async () => {
     limit: readSeconds('limit', values.limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }
+  if (shard) {
+    const {folder, reports} = await ingestShard(shard.shard, sources, archive, shard.to, options)
+    process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
+    process.stderr.write(`这一部分在 ${printable(folder)}\n`)
+    return isDone(reports, values.strict) ? exit.done : exit.incomplete
+  }
   await sweep(content)
   const before = await manifestOf(content)
   const former = formerOrRefuse(() => formerContent(content, before))
   return withWorkFolder(content, async (work) => {
     const made = stagedIn(work)
     await mkdir(made)
-    const progress = createProgress('收录', sources.length)
     const folders = {content: made, artefacts: join(work, 'artefacts')}
-    const listener = {
-      onSource: progress.step,
-      onTrouble: (sentence: string) => process.stderr.write(`${printable(sentence)}\n`)
-    }
-    const {reports} = await ingestContent(sources, archive, folders, options, listener, former)
-    progress.end()
+    const {reports} = await whileShown(sources.length, (listener) =>
+      ingestContent(sources, archive, folders, options, listener, former)
+    )
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     if (!values['allow-shrink']) refuseShrink(before?.documents ?? 0, documents)
     const withdrawn = formatWithdrawn(former.ledger, readLedgerOf(made))
@@ -121,9 +139,33 @@ function isWhole(
   {edited, unreadable, unsourced}: Curated,
   isStrict: boolean
 ): boolean {
-  if (edited.length + unreadable.length + unsourced.length > 0) return false
-  if (hasFailures(reports)) return false
-  return !(isStrict && hasWarnings(reports))
+  const left = [...edited, ...unreadable, ...unsourced]
+  return left.length === 0 && isDone(reports, isStrict)
+}
+
+function isDone(reports: readonly SourceReport[], isStrict: boolean): boolean {
+  return !hasFailures(reports) && !(isStrict && hasWarnings(reports))
+}
+
+/** Which shard is to be ingested, whereto and with what settings; `null` for all sources into `content/`. */
+function readShardOptions(values: {
+  shard?: string | undefined
+  artefacts?: string | undefined
+  config?: string | undefined
+}): {shard: Shard; to: string; config: string | null} | null {
+  const {shard, artefacts, config} = values
+  if (shard === undefined) {
+    if (artefacts === undefined && config === undefined) return null
+    throw new UsageError('--artefacts 和 --config 要与 --shard 一起用，例如 --shard 1/4')
+  }
+  if (artefacts === undefined || artefacts.trim() === '') {
+    throw new UsageError('--shard 要与 --artefacts DIR 一起用，写明这一部分写到哪个文件夹')
+  }
+  return {
+    shard: readShard(shard),
+    to: resolvePath(artefacts),
+    config: config === undefined ? null : resolvePath(config)
+  }
 }
 
 function formatCurated({checked, unsourced, edited, unreadable}: Curated): string {

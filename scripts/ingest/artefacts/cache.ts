@@ -50,7 +50,8 @@ export function openCache(
   let hasKept = false
   return {
     isEmpty: isEmpty(own),
-    take: (source, to) => {
+    take: ({file, sha256}, to) => {
+      const source = {file, sha256}
       try {
         placeFile(pathOf(source), to)
         const head = headIn(to, {...maker, ...source})
@@ -90,10 +91,11 @@ function headIn(path: string, identity: Identity): Head | null {
   try {
     const artefact = openArtefact(path)
     try {
-      const isIt = Object.entries(identity).every(
-        ([key, value]) => artefact.identity[key as keyof Identity] === value
-      )
-      return isIt && artefact.isWhole() ? artefact.head() : null
+      const isIt = () =>
+        Object.entries(identity).every(
+          ([key, value]) => artefact.identity[key as keyof Identity] === value
+        )
+      return artefact.isWhole() && isIt() ? artefact.head() : null
     } finally {
       artefact.close()
     }

@@ -16,6 +16,6 @@ export interface Head {
 }
 
 /** The outcome of a source of which nothing is made, as a head. */
-export function headOfRefused({report}: Ingested): Head {
+export function headOfRefused({report}: Pick<Ingested, 'report'>): Head {
   return {report, documents: [], sessions: []}
 }
