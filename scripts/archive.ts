@@ -2,6 +2,7 @@ import {statSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
+import {readLedgerOf} from '../src/loader/ledger.ts'
 import type {Archive} from '../src/schema/archive.ts'
 import {printable} from '../src/text/printable.ts'
 import {
@@ -18,10 +19,19 @@ import {
   runCommand,
   UsageError
 } from './command/arguments.ts'
-import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
+import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
+import {
+  formatMessages,
+  formatSummary,
+  formatWithdrawn,
+  hasFailures,
+  hasWarnings
+} from './command/messages.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
 import {toYaml} from './ingest/engine/mdx/front-matter.ts'
+import type {Former} from './ingest/addresses/former.ts'
+import {formerSite} from './ingest/addresses/former-site.ts'
 import {makerOf} from './ingest/artefacts/maker.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
@@ -49,6 +59,8 @@ const help = `
   --to DIR        网站写到这里：空文件夹、还没有的文件夹，或由本软件做成的档案。
                   档案里不是本软件写的文件（.git、CNAME……）原样不动
   --config FILE   本档案的设置（archive.yaml）；没有时用中性的名称
+  --addresses FILE
+                  以前给出的地址（addresses.tsv，或网站的 data/addresses.json）；没有时用 DIR 里现有档案的
   --base /x/      网站所在的路径，默认 /
   --site URL      网站的域名，例如 https://example.org
   --strict        有任何警告就不发布，退出状态为 1
@@ -69,10 +81,14 @@ await runCommand(help, async () => {
   const archive = readArchiveOrRefuse(options.config)
   const input = await inputOrRefuse(options, archive)
   const target = await targetOrRefuse(options)
+  const standing = target.before === null ? null : target.path
+  const former = formerOrRefuse(() => formerSite(standing, options.addresses))
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
-    const {reports, readSource} = await fillContent(input, archive, options, work)
+    const {reports, readSource} = await fillContent(input, archive, options, work, former)
+    const ledger = readLedgerOf(join(work, 'content'))
     process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
+    process.stderr.write(formatWithdrawn(former.ledger, ledger))
     if (options.strict && (hasWarnings(reports) || hasFailures(reports))) {
       process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
       return exit.incomplete
@@ -113,15 +129,17 @@ async function fillContent(
   input: Input,
   archive: Archive,
   {jobs, limit, largest, cache}: Options,
-  work: string
+  work: string,
+  former: Former
 ): Promise<Content> {
   const content = join(work, 'content')
   await mkdir(content)
   await writeFile(join(content, 'archive.yaml'), toYaml(archive))
-  if ('made' in input) return mergeContent(input.made, content)
+  if ('made' in input) return mergeContent(input.made, content, former)
   const folders = {content, artefacts: join(work, 'artefacts')}
+  const options = {jobs, limit, largest, cache}
   return whileShown(input.sources.length, (listener) =>
-    ingestContent(input.sources, archive, folders, {jobs, limit, largest, cache}, listener)
+    ingestContent(input.sources, archive, folders, options, listener, former)
   )
 }
 
@@ -147,6 +165,7 @@ function readOptions() {
       from: {type: 'string', multiple: true},
       artefacts: {type: 'string', multiple: true},
       to: {type: 'string'},
+      addresses: {type: 'string'},
       config: {type: 'string'},
       base: {type: 'string', default: '/'},
       site: {type: 'string'},
@@ -160,7 +179,7 @@ function readOptions() {
       verbose: {type: 'boolean', default: false}
     }
   })
-  const {from, artefacts, to, config, base, site, strict, jobs, limit, verbose} = values
+  const {from, artefacts, to, addresses, config, base, site, strict, jobs, limit, verbose} = values
   if (from && artefacts) throw new UsageError('--from 和 --artefacts 只能用一个')
   if (!from && !artefacts) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
   if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
@@ -171,6 +190,7 @@ function readOptions() {
     from: paths,
     artefacts: shards.map(resolvePath),
     to: resolvePath(to),
+    addresses: addresses === undefined ? null : ledgerFileOrRefuse(addresses),
     cache: readCache(values, [
       ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
       {path: resolvePath(to), what: '网站'}

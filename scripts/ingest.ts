@@ -1,6 +1,8 @@
 import {mkdir} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
+import {readLedgerOf} from '../src/loader/ledger.ts'
+import type {Manifest} from '../src/schema/manifest.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
@@ -12,18 +14,24 @@ import {
   readPaths,
   readSeconds,
   resolvePath,
-  runCommand,
-  UsageError
+  runCommand
 } from './command/arguments.ts'
-import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
+import {
+  formatMessages,
+  formatSummary,
+  formatWithdrawn,
+  hasFailures,
+  hasWarnings
+} from './command/messages.ts'
 import {ingestShard} from './command/ingest-shard.ts'
 import {whileShown} from './command/listener.ts'
+import {formerOrRefuse} from './command/former.ts'
+import {formerContent} from './ingest/addresses/former-content.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
-import {readShard} from './command/read-shard.ts'
+import {readShardOptions, shardOptions} from './command/read-shard.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/open-source.ts'
-import type {Shard} from './ingest/shards/shard.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -52,7 +60,7 @@ const help = `
   --config FILE   与 --shard 一起用：设置，和以后 archive 的 --config 要是同一份；写了 PATH 时默认用中性的名称
   --verbose       也列出提示
 
-退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对的文件；2 用法有误
+退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对、或校对过而没有来源的文件；2 用法有误
 `
 
 await runCommand(help, async () => {
@@ -66,9 +74,7 @@ await runCommand(help, async () => {
       jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
-      shard: {type: 'string'},
-      artefacts: {type: 'string'},
-      config: {type: 'string'},
+      ...shardOptions,
       verbose: {type: 'boolean', default: false}
     }
   })
@@ -99,64 +105,51 @@ await runCommand(help, async () => {
     return isDone(reports, values.strict) ? exit.done : exit.incomplete
   }
   await sweep(content)
+  const before = await manifestOf(content)
+  const former = formerOrRefuse(() => formerContent(content, before))
   return withWorkFolder(content, async (work) => {
     const made = stagedIn(work)
     await mkdir(made)
     const folders = {content: made, artefacts: join(work, 'artefacts')}
     const {reports} = await whileShown(sources.length, (listener) =>
-      ingestContent(sources, archive, folders, options, listener)
+      ingestContent(sources, archive, folders, options, listener, former)
     )
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
-    if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)
+    if (!values['allow-shrink']) refuseShrink(before?.documents ?? 0, documents)
+    const withdrawn = formatWithdrawn(former.ledger, readLedgerOf(made))
     const curated = await updateCurated(content, work, await seal(made, documents))
     process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
-    process.stderr.write(formatCurated(curated))
+    process.stderr.write(withdrawn + formatCurated(curated))
     return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete
   })
 })
 
-/** Documents that ingest made the last time. */
-async function documentsIn(content: string): Promise<number> {
+/** What ingest wrote the last time, where that can be told. */
+async function manifestOf(content: string): Promise<Manifest | null> {
   const reading = await readManifestOf(content)
-  return reading.state === 'read' ? reading.manifest.documents : 0
+  return reading.state === 'read' ? reading.manifest : null
 }
 
 function isWhole(
   reports: readonly SourceReport[],
-  {edited, unreadable}: Curated,
+  {edited, unreadable, unsourced}: Curated,
   isStrict: boolean
 ): boolean {
-  return edited.length === 0 && unreadable.length === 0 && isDone(reports, isStrict)
+  const kept = edited.length + unreadable.length + unsourced.length
+  return kept === 0 && isDone(reports, isStrict)
 }
 
 function isDone(reports: readonly SourceReport[], isStrict: boolean): boolean {
   return !hasFailures(reports) && !(isStrict && hasWarnings(reports))
 }
 
-/** Which shard is to be ingested, whereto and with what settings; `null` for all sources into `content/`. */
-function readShardOptions(values: {
-  shard?: string | undefined
-  artefacts?: string | undefined
-  config?: string | undefined
-}): {shard: Shard; to: string; config: string | null} | null {
-  const {shard, artefacts, config} = values
-  if (shard === undefined) {
-    if (artefacts === undefined && config === undefined) return null
-    throw new UsageError('--artefacts 和 --config 要与 --shard 一起用，例如 --shard 1/4')
-  }
-  if (artefacts === undefined || artefacts.trim() === '') {
-    throw new UsageError('--shard 要与 --artefacts DIR 一起用，写明这一部分写到哪个文件夹')
-  }
-  return {
-    shard: readShard(shard),
-    to: resolvePath(artefacts),
-    config: config === undefined ? null : resolvePath(config)
-  }
-}
-
-function formatCurated({checked, edited, unreadable}: Curated): string {
+function formatCurated({checked, unsourced, edited, unreadable}: Curated): string {
   const lines = [
     ...(checked.length > 0 ? [`人工校对过的文件 ${String(checked.length)} 份，未改动`] : []),
+    ...unsourced.map(
+      (path) =>
+        `content/${path} 经人工校对，现有来源不再产生它，未改动；放回来源，或删去它（地址上会写明已撤下）`
+    ),
     ...edited.map(
       (path) => `content/${path} 有人改过，未改动；要保留就写 review: "checked"，要重新生成就删去它`
     ),

@@ -209,10 +209,10 @@ export const definitions = {
     reason: '“{found}”可能是 {expected}，无法确定',
     note: '在 archive.yaml 的 districts 中写明本档案指的是哪一个。'
   },
-  'address-taken': {
-    severity: 'warning',
-    reason: '地址 {found} 已有文件，改用 {expected}',
-    note: '两份来源含有同一次会议的同号文件；核对是否重复。'
+  'address-given': {
+    severity: 'info',
+    reason: '按现在认出的内容，地址会是 {found}；所用的是 {expected}',
+    note: '地址一经给出就不再变；新的文件若遇到地址已有别的文件，后面加序号。无须处理。'
   }
 } as const satisfies Record<string, Definition>
 

@@ -1,15 +1,17 @@
 import {mkdirSync} from 'node:fs'
 import type {Archive} from '../../src/schema/archive.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
+import {type Former, nothingFormer} from './addresses/former.ts'
 import {type Artefact, openArtefact} from './artefacts/read-artefact.ts'
 import type {FoundSource} from './find-sources.ts'
 import {ingestAll, type IngestOptions, type Listener} from './ingest-all.ts'
 import type {Made} from './ingest-file.ts'
+import {identifyBlocks} from './merge/identify-blocks.ts'
 import {mergeHeads} from './merge/merge-heads.ts'
 import {writePlan} from './merge/write-plan.ts'
 
 export interface ContentFolders {
-  /** Where `documents/`, `provenance/` and `report.json` are written. */
+  /** Where `documents/`, `provenance/`, `report.json` and the ledger are written. */
   content: string
   /** What comes of each source is kept here; whoever made the folder removes it. */
   artefacts: string
@@ -26,6 +28,7 @@ export interface Content {
 /**
  * Ingest sources and write what comes of all of them together.
  *
+ * @param former what is known of the archive from before: addresses and ids are kept
  * @throws the error of `node:fs` where a folder cannot be written
  */
 export async function ingestContent(
@@ -33,17 +36,23 @@ export async function ingestContent(
   archive: Archive,
   {content, artefacts}: ContentFolders,
   options: IngestOptions = {},
-  listener: Listener = {}
+  listener: Listener = {},
+  former: Former = nothingFormer
 ): Promise<Content> {
   mkdirSync(artefacts, {recursive: true})
   const made = await ingestAll(sources, archive, artefacts, options, listener)
-  return mergeContent(made, content)
+  return mergeContent(made, content, former)
 }
 
 /** Write what comes of sources together, from what came of each. */
-export function mergeContent(made: readonly Made[], content: string): Content {
+export function mergeContent(
+  made: readonly Made[],
+  content: string,
+  former: Former = nothingFormer
+): Content {
   const open = (at: number) => opened(made[at])
-  const plan = mergeHeads(made.map(({head}) => head))
+  const heads = made.map(({head}) => head)
+  const plan = identifyBlocks(mergeHeads(heads, former, open), open, former)
   writePlan(plan, open, content)
   const places = new Map(plan.sources.map(({at, sha256}) => [sha256, at]))
   return {

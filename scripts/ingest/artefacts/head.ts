@@ -9,8 +9,8 @@ import type {Ingested} from '../ingested.ts'
  */
 export interface Head {
   report: SourceReport
-  /** By the address that was computed, in printed order. */
-  documents: {id: string; data: DocumentData}[]
+  /** By the address that was computed, in printed order, with the digest of their blocks. */
+  documents: {id: string; data: DocumentData; blocks: string}[]
   /** Parts left out; whether there are some. */
   sessions: {id: string; session: SessionData; hasParts: boolean}[]
 }

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {closeSync, openSync, writeSync} from 'node:fs'
 import type {Provenance} from '../../../src/schema/report.ts'
 import {sessionSchema} from '../../../src/schema/session.ts'
+import {digestOfBlocks} from '../addresses/rename-blocks.ts'
 import {frontMatter} from '../engine/mdx/front-matter.ts'
 import type {Ingested} from '../ingested.ts'
 import {
@@ -30,7 +31,7 @@ export function writeArtefact(
   const parsed = sessions.map(({id, session}) => ({id, session: sessionSchema.parse(session)}))
   const head: Head = {
     report,
-    documents: documents.map(({id, data}) => ({id, data})),
+    documents: documents.map(({id, data, body}) => ({id, data, blocks: digestOfBlocks(body)})),
     sessions: parsed.map(({id, session}) => ({
       ...{id, session: {...session, parts: []}},
       hasParts: session.parts.length > 0

@@ -29,6 +29,7 @@ describe('what is written', () => {
   test('documents, their session, the provenance of the source and the report', () => {
     write(source('a', ['zixu/npcsc-8-3/01-minutes', 'zixu/npcsc-8-3/02-report']))
     expect(files()).toEqual([
+      'addresses.tsv',
       'documents/zixu/npcsc-8-3/01-minutes.mdx',
       'documents/zixu/npcsc-8-3/02-report.mdx',
       'documents/zixu/npcsc-8-3/session.yaml',
@@ -43,13 +44,13 @@ describe('what is written', () => {
   test('nothing of a source that failed but its report', () => {
     const failed = source('a', [], {status: 'failed'})
     const reports = write({...failed, provenance: null, sessions: []})
-    expect(files()).toEqual(['report.json'])
+    expect(files()).toEqual(['addresses.tsv', 'report.json'])
     expect(reports).toMatchObject([{status: 'failed'}])
   })
 
   test('no sources at all leave an empty archive', () => {
     expect(write()).toEqual([])
-    expect(files()).toEqual(['report.json'])
+    expect(files()).toEqual(['addresses.tsv', 'report.json'])
     expect(existsSync(join(to, 'documents'))).toBe(true)
   })
 
@@ -88,9 +89,9 @@ describe('the same bytes twice', () => {
 
 describe('an address that is taken', () => {
   const id = 'zixu/npcsc-8-3/01-minutes'
-  const moved = `${id}-${digest('b').slice(0, 6)}`
+  const moved = `${id}-2`
 
-  test('stays with the first; the other gets its digest behind, wherever it is named', () => {
+  test('stays with the first; the other gets a number behind, wherever it is named', () => {
     const reports = write(source('a', [id]), source('b', [id, 'zixu/npcsc-8-3/02-report']))
     expect(reports.map(({documents}) => documents)).toEqual([
       ...[[id], [moved, 'zixu/npcsc-8-3/02-report']]
@@ -118,7 +119,7 @@ describe('an address that is taken', () => {
     const [, report] = write(source('a', [id]), other)
     expect(report?.messages.map(({rule, document}) => [rule, document])).toEqual([
       ...[
-        ['address-taken', null],
+        ['address-given', null],
         ['paragraph-cut', moved],
         ['paragraph-cut', null]
       ]
