@@ -14,8 +14,7 @@ import {
   readPaths,
   readSeconds,
   resolvePath,
-  runCommand,
-  UsageError
+  runCommand
 } from './command/arguments.ts'
 import {
   formatMessages,
@@ -24,16 +23,15 @@ import {
   hasFailures,
   hasWarnings
 } from './command/messages.ts'
-import {formerOrRefuse} from './command/former.ts'
-import {formerContent} from './ingest/addresses/former-content.ts'
 import {ingestShard} from './command/ingest-shard.ts'
 import {whileShown} from './command/listener.ts'
+import {formerOrRefuse} from './command/former.ts'
+import {formerContent} from './ingest/addresses/former-content.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
-import {readShard} from './command/read-shard.ts'
+import {readShardOptions, shardOptions} from './command/read-shard.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/open-source.ts'
-import type {Shard} from './ingest/shards/shard.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -76,9 +74,7 @@ await runCommand(help, async () => {
       jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
-      shard: {type: 'string'},
-      artefacts: {type: 'string'},
-      config: {type: 'string'},
+      ...shardOptions,
       verbose: {type: 'boolean', default: false}
     }
   })
@@ -139,33 +135,12 @@ function isWhole(
   {edited, unreadable, unsourced}: Curated,
   isStrict: boolean
 ): boolean {
-  const left = [...edited, ...unreadable, ...unsourced]
-  return left.length === 0 && isDone(reports, isStrict)
+  const kept = edited.length + unreadable.length + unsourced.length
+  return kept === 0 && isDone(reports, isStrict)
 }
 
 function isDone(reports: readonly SourceReport[], isStrict: boolean): boolean {
   return !hasFailures(reports) && !(isStrict && hasWarnings(reports))
-}
-
-/** Which shard is to be ingested, whereto and with what settings; `null` for all sources into `content/`. */
-function readShardOptions(values: {
-  shard?: string | undefined
-  artefacts?: string | undefined
-  config?: string | undefined
-}): {shard: Shard; to: string; config: string | null} | null {
-  const {shard, artefacts, config} = values
-  if (shard === undefined) {
-    if (artefacts === undefined && config === undefined) return null
-    throw new UsageError('--artefacts 和 --config 要与 --shard 一起用，例如 --shard 1/4')
-  }
-  if (artefacts === undefined || artefacts.trim() === '') {
-    throw new UsageError('--shard 要与 --artefacts DIR 一起用，写明这一部分写到哪个文件夹')
-  }
-  return {
-    shard: readShard(shard),
-    to: resolvePath(artefacts),
-    config: config === undefined ? null : resolvePath(config)
-  }
 }
 
 function formatCurated({checked, unsourced, edited, unreadable}: Curated): string {
