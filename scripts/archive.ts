@@ -1,9 +1,12 @@
+import {statSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {dirname, join} from 'node:path'
 import {filesOf} from '../src/content/files.ts'
+import {readLedgerOf} from '../src/content/ledger.ts'
 import {readStyle} from '../src/content/style.ts'
+import {toYaml} from '../src/content/yaml/to-yaml.ts'
 import type {Archive} from '../src/schema/archive.ts'
-import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
   exit,
@@ -19,13 +22,25 @@ import {
   runCommand,
   UsageError
 } from './command/arguments.ts'
-import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
-import {createProgress} from './command/progress.ts'
-import {toYaml} from '../src/content/yaml/to-yaml.ts'
+import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
+import {
+  formatMessages,
+  formatSummary,
+  formatWithdrawn,
+  hasFailures,
+  hasWarnings
+} from './command/messages.ts'
+import {whileShown} from './command/listener.ts'
+import {cacheOptions, readCache} from './command/read-cache.ts'
+import type {Former} from './ingest/addresses/former.ts'
+import {formerSite} from './ingest/addresses/former-site.ts'
+import {makerOf} from './ingest/artefacts/maker.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
-import {ingestContent} from './ingest/ingest-content.ts'
-import {largestText} from './ingest/ingest-file.ts'
+import type {Made} from './ingest/ingest-file.ts'
+import {type Content, ingestContent, mergeContent} from './ingest/ingest-content.ts'
+import {largestText} from './ingest/open-source.ts'
+import {readShards} from './ingest/shards/read-shards.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
@@ -36,19 +51,26 @@ import {fillWorkFolder, repository} from './site/checkout.ts'
 
 const help = `
 用法：npm run archive -- --from PATH… --to DIR [选项]
+      npm run archive -- --artefacts DIR… --to DIR [选项]
 
 把文件夹或文件做成可检索的静态档案。不改动本软件的任何文件；同样的来源得到同样的字节。
 
   --from PATH…    来源文件夹或文件，可以有多个
+  --artefacts DIR…
+                  不从来源做，而把 ingest --shard 写下的各部分合起来；各部分要齐全，并由同一版本、同一份设置生成
   --to DIR        网站写到这里：空文件夹、还没有的文件夹，或由本软件做成的档案。
                   档案里不是本软件写的文件（.git、CNAME……）原样不动
   --config FILE   本档案的设置（archive.yaml）；没有时用中性的名称
+  --addresses FILE
+                  以前给出的地址（addresses.tsv，或网站的 data/addresses.json）；没有时用 DIR 里现有档案的
   --base /x/      网站所在的路径，默认 /
   --site URL      网站的域名，例如 https://example.org
   --strict        有任何警告就不发布，退出状态为 1
   --allow-shrink  文件比现有的档案少一半以上，或一份也没有，也发布
   --follow-links  也收录指向来源文件夹以外的链接
-  --jobs N        同时处理的来源数，默认 1
+  --jobs N        同时处理的来源数，默认为处理器的核数
+  --cache DIR     上次收录的结果留在这里，来源没有变就不再做一遍；默认在用户的缓存文件夹里
+  --no-cache      不用缓存，也不留
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
@@ -58,13 +80,17 @@ const help = `
 
 await runCommand(help, async () => {
   const options = readOptions()
-  const sources = await findOrRefuse(options.from, {followLinks: options.followLinks})
   const archive = readArchiveOrRefuse(options.config)
-  const target = await targetOrRefuse(options.to, options.from)
+  const input = await inputOrRefuse(options, archive)
+  const target = await targetOrRefuse(options)
+  const standing = target.before === null ? null : target.path
+  const former = formerOrRefuse(() => formerSite(standing, options.addresses))
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
-    const reports = await ingest(sources, archive, options, work)
+    const {reports, artefacts} = await fillContent(input, archive, options, work, former)
+    const ledger = readLedgerOf(join(work, 'content'))
     process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
+    process.stderr.write(formatWithdrawn(former.ledger, ledger))
     if (options.strict && (hasWarnings(reports) || hasFailures(reports))) {
       process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
       return exit.incomplete
@@ -79,7 +105,7 @@ await runCommand(help, async () => {
       out: stagedIn(work),
       base: options.base,
       origin: options.site,
-      sources: {folder: copiesIn(work), named: 'digest'}
+      sources: {kind: 'artefacts', paths: artefacts}
     })
     const {foreign} = await publish(work, target, manifest)
     if (foreign.length > 0) {
@@ -90,35 +116,51 @@ await runCommand(help, async () => {
   })
 })
 
-async function ingest(
-  sources: readonly FoundSource[],
+/** What an archive is made of: sources, or what shards have made of each. */
+type Input = {sources: FoundSource[]} | {made: Made[]}
+
+/** @throws {Failure} where something is wrong with a shard @throws {UsageError} */
+async function inputOrRefuse(
+  {from, artefacts, followLinks}: Options,
+  archive: Archive
+): Promise<Input> {
+  if (artefacts.length === 0) return {sources: await findOrRefuse(from, {followLinks})}
+  const missing = artefacts.find(
+    (path) => statSync(path, {throwIfNoEntry: false})?.isDirectory() !== true
+  )
+  if (missing !== undefined) throw new UsageError(`没有 ${printable(missing)}，应为已有的文件夹`)
+  return {made: readShards(artefacts, makerOf(archive))}
+}
+
+/** Write `content/` in a work folder. */
+async function fillContent(
+  input: Input,
   archive: Archive,
-  {jobs, limit, largest, config}: ReturnType<typeof readOptions>,
-  work: string
-): Promise<SourceReport[]> {
+  {jobs, limit, largest, cache, config}: Options,
+  work: string,
+  former: Former
+): Promise<Content> {
   const content = join(work, 'content')
-  await mkdir(copiesIn(work), {recursive: true})
+  await mkdir(content)
   await writeFile(filesOf(content).settings, toYaml(archive))
   if (config !== null && archive.style !== undefined) {
     await mkdir(dirname(join(content, archive.style)), {recursive: true})
     await writeFile(join(content, archive.style), readStyle(config, archive.style))
   }
-  const progress = createProgress('收录', sources.length)
+  if ('made' in input) return mergeContent(input.made, content, former)
   const folders = {content, artefacts: join(work, 'artefacts')}
-  const options = {jobs, limit, largest, copies: copiesIn(work)}
-  const reports = await ingestContent(sources, archive, folders, options, progress.step)
-  progress.end()
-  return reports
-}
-
-/** Sources as they were read, by digest. */
-function copiesIn(work: string): string {
-  return join(work, 'content', 'sources')
+  const options = {jobs, limit, largest, cache}
+  return whileShown(input.sources.length, (listener) =>
+    ingestContent(input.sources, archive, folders, options, listener, former)
+  )
 }
 
 /** @throws {UsageError} where an archive must not or cannot stand there */
-async function targetOrRefuse(to: string, from: readonly string[]): Promise<Target> {
-  const guarded = from.map((path) => ({path: resolvePath(path), what: '来源'}))
+async function targetOrRefuse({to, from, artefacts}: Options): Promise<Target> {
+  const guarded = [
+    ...from.map((path) => ({path: resolvePath(path), what: '来源'})),
+    ...artefacts.map((path) => ({path, what: '各部分'}))
+  ]
   try {
     return await checkTarget(to, [...guarded, {path: repository, what: '本软件'}])
   } catch (error) {
@@ -126,31 +168,45 @@ async function targetOrRefuse(to: string, from: readonly string[]): Promise<Targ
   }
 }
 
+type Options = ReturnType<typeof readOptions>
+
 function readOptions() {
   const {values, positionals} = readArguments({
     allowPositionals: true,
     options: {
       from: {type: 'string', multiple: true},
+      artefacts: {type: 'string', multiple: true},
       to: {type: 'string'},
+      addresses: {type: 'string'},
       config: {type: 'string'},
       base: {type: 'string', default: '/'},
       site: {type: 'string'},
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
       'follow-links': {type: 'boolean', default: false},
-      jobs: {type: 'string', default: '1'},
+      ...cacheOptions,
+      jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
       verbose: {type: 'boolean', default: false}
     }
   })
-  const {from, to, config, base, site, strict, jobs, limit, verbose} = values
-  if (from === undefined) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
+  const {from, artefacts, to, addresses, config, base, site, strict, jobs, limit, verbose} = values
+  if (from && artefacts) throw new UsageError('--from 和 --artefacts 只能用一个')
+  if (!from && !artefacts) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
   if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
+  // `--from a b c` is read as `--from a` and the paths b and c.
+  const paths = from ? readPaths('--from', [...from, ...positionals]) : []
+  const shards = artefacts ? readPaths('--artefacts', [...artefacts, ...positionals]) : []
   return {
-    // `--from a b c` is read as `--from a` and the paths b and c.
-    from: readPaths('--from', [...from, ...positionals]),
+    from: paths,
+    artefacts: shards.map(resolvePath),
     to: resolvePath(to),
+    addresses: addresses === undefined ? null : ledgerFileOrRefuse(addresses),
+    cache: readCache(values, [
+      ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
+      {path: resolvePath(to), what: '网站'}
+    ]),
     config: config === undefined ? null : resolvePath(config),
     base: readBase(base),
     site: site === undefined ? undefined : readOrigin(site),

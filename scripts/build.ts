@@ -46,7 +46,7 @@ await runCommand(help, async () => {
       root: isOwn ? repository : work,
       content,
       out: stagedIn(work),
-      sources: {folder: sources, named: 'path'}
+      sources: {kind: 'folder', folder: sources}
     })
     const before = isSameArchive(target.before, manifest) ? (target.before?.documents ?? 0) : 0
     if (!values['allow-shrink']) refuseShrink(before, manifest.documents)

@@ -1,8 +1,11 @@
 import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {basename, join} from 'node:path'
 import {filesOf} from '../src/content/files.ts'
+import {readLedgerOf} from '../src/content/ledger.ts'
 import type {Archive} from '../src/schema/archive.ts'
+import type {Manifest} from '../src/schema/manifest.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
@@ -18,13 +21,24 @@ import {
   UsageError
 } from './command/arguments.ts'
 import {contentOption, readContent} from './command/content.ts'
-import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
-import {createProgress} from './command/progress.ts'
+import {
+  formatMessages,
+  formatSummary,
+  formatWithdrawn,
+  hasFailures,
+  hasWarnings
+} from './command/messages.ts'
+import {ingestShard} from './command/ingest-shard.ts'
+import {whileShown} from './command/listener.ts'
+import {formerOrRefuse} from './command/former.ts'
+import {cacheOptions, readCache} from './command/read-cache.ts'
+import {readShardOptions, shardOptions} from './command/read-shard.ts'
 import {formatGithub, formatJson, readReportFormat} from './command/report-formats.ts'
 import {findTraced, type Traced} from './command/traced-source.ts'
+import {formerContent} from './ingest/addresses/former-content.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
-import {largestText} from './ingest/ingest-file.ts'
+import {largestText} from './ingest/open-source.ts'
 import {formatTrace} from './ingest/trace/format.ts'
 import {traceFile} from './ingest/trace/trace-file.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
@@ -36,6 +50,7 @@ import {sweep, withWorkFolder} from './publish/work-folder.ts'
 
 const help = `
 用法：npm run ingest [-- PATH… 选项]
+      npm run ingest -- PATH… --shard K/N --artefacts DIR [选项]
 
 把来源（默认 content/sources）转成 content/ 里的文件，供在 git 中校订的人使用。
 只更新本软件写下、此后没有人动过的文件；人改过的文件（校对过的写 review: checked）不动，并一一列出。
@@ -44,15 +59,20 @@ const help = `
   --strict        有任何警告，退出状态也为 1
   --allow-shrink  文件比现有的少一半以上也写
   --follow-links  也收录指向来源文件夹以外的链接
-  --jobs N        同时处理的来源数，默认 1
+  --jobs N        同时处理的来源数，默认为处理器的核数
+  --cache DIR     上次收录的结果留在这里，来源没有变就不再做一遍；默认在用户的缓存文件夹里
+  --no-cache      不用缓存，也不留
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
+  --shard K/N     把来源分成 N 部分，只收录第 K 部分；不写 content/，由 archive --artefacts 合起来
+  --artefacts DIR 这一部分写进这个文件夹
+  --config FILE   与 --shard 一起用：设置，和以后 archive 的 --config 要是同一份；写了 PATH 时默认用中性的名称
   --verbose       也列出提示
   --report FORMAT 消息的形式：text（默认）、json（写到标准输出）或 github（GitHub 的工作流命令）
   --trace FILE[:PLACE]
                   不写任何文件，逐步打印一个来源（或其中一行）经过每一步的变化和所作的判断
 
-退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对的文件；2 用法有误
+退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对、或校对过而没有来源的文件；2 用法有误
 `
 
 await runCommand(help, async () => {
@@ -63,9 +83,11 @@ await runCommand(help, async () => {
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
       'follow-links': {type: 'boolean', default: false},
-      jobs: {type: 'string', default: '1'},
+      ...cacheOptions,
+      jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
+      ...shardOptions,
       verbose: {type: 'boolean', default: false},
       report: {type: 'string', default: 'text'},
       trace: {type: 'string'}
@@ -81,9 +103,17 @@ await runCommand(help, async () => {
     positionals.length > 0 ? readPaths('PATH', positionals) : [files.sources],
     {followLinks: values['follow-links']}
   )
-  const archive = readArchiveOrRefuse(existsSync(files.settings) ? files.settings : null)
+  const shard = readShardOptions(values)
+  const settings = existsSync(files.settings) ? files.settings : null
+  const archive = readArchiveOrRefuse(
+    shard && (values.config !== undefined || positionals.length > 0) ? shard.config : settings
+  )
   const options = {
     jobs: readCount('jobs', values.jobs),
+    cache: readCache(values, [
+      {path: content, what: '内容'},
+      ...positionals.map((path) => ({path: resolvePath(path), what: '来源'}))
+    ]),
     limit: readSeconds('limit', values.limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }
@@ -93,23 +123,32 @@ await runCommand(help, async () => {
     process.stdout.write(text)
     return hasFailures(reports) ? exit.incomplete : exit.done
   }
+  if (shard) {
+    const {folder, reports} = await ingestShard(shard.shard, sources, archive, shard.to, options)
+    process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
+    process.stderr.write(`这一部分在 ${printable(folder)}\n`)
+    return isDone(reports, values.strict) ? exit.done : exit.incomplete
+  }
   await sweep(content)
+  const before = await manifestOf(content)
+  const former = formerOrRefuse(() => formerContent(content, before))
   return withWorkFolder(content, async (work) => {
     const made = stagedIn(work)
     await mkdir(made)
-    const progress = createProgress('收录', sources.length)
     const folders = {content: made, artefacts: join(work, 'artefacts')}
-    const reports = await ingestContent(sources, archive, folders, options, progress.step)
-    progress.end()
+    const {reports} = await whileShown(sources.length, (listener) =>
+      ingestContent(sources, archive, folders, options, listener, former)
+    )
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
-    if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)
+    if (!values['allow-shrink']) refuseShrink(before?.documents ?? 0, documents)
+    const withdrawn = formatWithdrawn(former.ledger, readLedgerOf(made))
     const curated = await updateCurated(content, work, await seal(made, documents))
     if (format === 'json') process.stdout.write(formatJson(reports))
     else if (format === 'github') {
       process.stdout.write(formatGithub(reports, sources, workspace(), values.verbose))
     } else process.stderr.write(formatMessages(reports, values.verbose))
     process.stderr.write(formatSummary(reports))
-    process.stderr.write(formatCurated(curated, basename(content)))
+    process.stderr.write(withdrawn + formatCurated(curated, basename(content)))
     return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete
   })
 })
@@ -135,25 +174,33 @@ async function trace(
   return {text: formatTrace(record, ingested, place), reports: [ingested.report]}
 }
 
-/** Documents that ingest made the last time. */
-async function documentsIn(content: string): Promise<number> {
+/** What ingest wrote the last time, where that can be told. */
+async function manifestOf(content: string): Promise<Manifest | null> {
   const reading = await readManifestOf(content)
-  return reading.state === 'read' ? reading.manifest.documents : 0
+  return reading.state === 'read' ? reading.manifest : null
 }
 
 function isWhole(
   reports: readonly SourceReport[],
-  {edited, unreadable}: Curated,
+  {edited, unreadable, unsourced}: Curated,
   isStrict: boolean
 ): boolean {
-  if (edited.length > 0 || unreadable.length > 0 || hasFailures(reports)) return false
-  return !(isStrict && hasWarnings(reports))
+  const kept = edited.length + unreadable.length + unsourced.length
+  return kept === 0 && isDone(reports, isStrict)
+}
+
+function isDone(reports: readonly SourceReport[], isStrict: boolean): boolean {
+  return !hasFailures(reports) && !(isStrict && hasWarnings(reports))
 }
 
 /** @param name what the folder of the archive is called */
-function formatCurated({checked, edited, unreadable}: Curated, name: string): string {
+function formatCurated({checked, unsourced, edited, unreadable}: Curated, name: string): string {
   const lines = [
     ...(checked.length > 0 ? [`人工校对过的文件 ${String(checked.length)} 份，未改动`] : []),
+    ...unsourced.map(
+      (path) =>
+        `content/${path} 经人工校对，现有来源不再产生它，未改动；放回来源，或删去它（地址上会写明已撤下）`
+    ),
     ...edited.map(
       (path) => `${name}/${path} 有人改过，未改动；要保留就写 review: "checked"，要重新生成就删去它`
     ),

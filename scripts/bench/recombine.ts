@@ -4,7 +4,8 @@ import {compile, type CompiledBlock} from '../../src/documents/compile.ts'
 import type {Archive} from '../../src/schema/archive.ts'
 import {pipelineOptions} from '../ingest/archive/pipeline-options.ts'
 import type {FoundSource} from '../ingest/find-sources.ts'
-import {ingestFile} from '../ingest/ingest-file.ts'
+import {ingestSource} from '../ingest/ingest-source.ts'
+import {largestText, openSource} from '../ingest/open-source.ts'
 import {createPipeline} from '../ingest/pipeline.ts'
 
 /** The blocks of real documents, to make others of. */
@@ -15,7 +16,9 @@ export async function readModels(
   const models: CompiledBlock[][] = []
   const pipeline = createPipeline(pipelineOptions(archive))
   for (const source of sources) {
-    const {documents} = await ingestFile(source, pipeline)
+    const opened = openSource(source, largestText)
+    if ('refused' in opened) continue
+    const {documents} = await ingestSource({file: source.file, bytes: opened.bytes}, pipeline)
     for (const {body} of documents) models.push(compile(body).blocks)
   }
   return models

@@ -1,4 +1,5 @@
 import {styleText} from 'node:util'
+import type {Address} from '../../src/schema/address.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {numberedLabel} from '../../src/text/place.ts'
 import {printable} from '../../src/text/printable.ts'
@@ -44,6 +45,15 @@ export function formatSummary(reports: readonly SourceReport[]): string {
     ...(warnings > 0 ? [`警告 ${String(warnings)} 条`] : [])
   ]
   return `${parts.join('；')}\n`
+}
+
+/** Documents that are not made any more, by their addresses, where a page says so from now on. */
+export function formatWithdrawn(before: readonly Address[], now: readonly Address[]): string {
+  const stood = new Set(before.flatMap(({url, withdrawn}) => (withdrawn ? [] : [url])))
+  return now
+    .filter(({url, withdrawn}) => withdrawn && stood.has(url))
+    .map(({url, title, source}) => `撤下 ${printable(`${url} ${title}（${source.file}）`)}\n`)
+    .join('')
 }
 
 const statusLabels = {

@@ -4,12 +4,14 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {readArchive} from '../../src/content/archive.ts'
+import {readLedgerOf} from '../../src/content/ledger.ts'
+import {nothingFormer} from '../ingest/addresses/former.ts'
 import {findSources} from '../ingest/find-sources.ts'
 import {ingestContent} from '../ingest/ingest-content.ts'
 import {repository} from '../site/checkout.ts'
 
 const content = join(repository, 'content')
-const made = ['documents', 'provenance', 'report.json']
+const made = ['documents', 'provenance', 'report.json', 'addresses.tsv']
 let again = ''
 let reports: SourceReport[] = []
 
@@ -17,8 +19,11 @@ beforeAll(async () => {
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
   const archive = readArchive(join(content, 'archive.yaml'))
   const sources = await findSources([join(content, 'sources')])
-  const folders = {content: again, artefacts: join(again, 'artefacts')}
-  reports = await ingestContent(sources, archive, folders)
+  const former = {...nothingFormer, ledger: readLedgerOf(content)}
+  const artefacts = join(again, '.artefacts')
+  const made = await ingestContent(sources, archive, {content: again, artefacts}, {}, {}, former)
+  reports = made.reports
+  rmSync(artefacts, {recursive: true})
 })
 afterAll(() => rmSync(again, {recursive: true, force: true}))
 

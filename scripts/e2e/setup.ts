@@ -35,6 +35,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', obtainBrowser(console.log))
   const folder = await mkdtemp(join(tmpdir(), 'anjuan 测试 '))
+  // What the tests make is nothing for the cache of the person who runs them.
+  process.env.XDG_CACHE_HOME = join(folder, 'cache')
   const content = join(repository, 'content')
   const samples = await serve(join(folder, 'samples'), '/an/juan/', [
     ...['--from', join(content, 'sources')],

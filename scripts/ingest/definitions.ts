@@ -214,10 +214,10 @@ export const definitions = {
     reason: '“{found}”不在区划表中，按地区不详收录',
     note: '核对区名；确有这个地区时，在 archive.yaml 的 districts 中加上它，并写明上级（parent）。'
   },
-  'address-taken': {
-    severity: 'warning',
-    reason: '地址 {found} 已有文件，改用 {expected}',
-    note: '两份来源含有同一次会议的同号文件；核对是否重复。'
+  'address-given': {
+    severity: 'info',
+    reason: '按现在认出的内容，地址会是 {found}；所用的是 {expected}',
+    note: '地址一经给出就不再变；新的文件若遇到地址已有别的文件，后面加序号。无须处理。'
   }
 } as const satisfies Record<string, Definition>
 

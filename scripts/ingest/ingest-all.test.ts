@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {findSources, type FoundSource} from './find-sources.ts'
-import {artefactIn, ingestAll} from './ingest-all.ts'
+import {ingestAll} from './ingest-all.ts'
 import {ingestContent} from './ingest-content.ts'
-import type {Head} from './artefacts/head.ts'
+import type {Made} from './ingest-file.ts'
 import {openArtefact} from './artefacts/read-artefact.ts'
 
 const archive = archiveSchema.parse({
@@ -22,8 +22,8 @@ const patient = {timeout: 60_000}
 
 let folder = ''
 let sources: FoundSource[] = []
-let one: Head[] = []
-let two: Head[] = []
+let one: Made[] = []
+let two: Made[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'all-'))
   mkdirSync(join(folder, 'in'))
@@ -48,12 +48,12 @@ afterAll(() => {
 describe('ingestAll', () => {
   test('results come in the order of the sources, with one job and with two', () => {
     const files = sources.map(({file}) => file)
-    expect(one.map(({report}) => report.file)).toEqual(files)
-    expect(two.map(({report}) => report.file)).toEqual(files)
+    expect(one.map(({head: {report}}) => report.file)).toEqual(files)
+    expect(two.map(({head: {report}}) => report.file)).toEqual(files)
   })
 
   test('one bad source does not stop the others', () => {
-    expect(two.map(({report}) => [report.file, report.status])).toEqual([
+    expect(two.map(({head: {report}}) => [report.file, report.status])).toEqual([
       ...[
         ['0.txt', 'written'],
         ['1.txt', 'written'],
@@ -71,28 +71,39 @@ describe('ingestAll', () => {
 
   test('what the archive says of its own holds in threads, too', () => {
     for (const [, second] of [one, two]) {
-      expect(second?.report.documents[0]).toMatch(/^nanke\/2024\/notice-/)
+      expect(second?.head.report.documents[0]).toMatch(/^nanke\/2024\/notice-/)
     }
-    const artefact = openArtefact(artefactIn(join(folder, 'artefacts-2'), 0))
+    const artefact = openArtefact(two[0]?.artefact ?? '')
     expect(artefact.provenance().segments[0]).toMatchObject({reason: 'declared'})
     artefact.close()
   })
 
   test('two jobs give what one gives', () => {
-    expect(two).toEqual(one)
+    expect(two.map(({head}) => head)).toEqual(one.map(({head}) => head))
+    for (const [at, {artefact}] of one.entries()) {
+      expect(bytesOf(two[at]?.artefact)).toEqual(bytesOf(artefact))
+    }
   })
 
   test('more jobs than sources do no harm', patient, async () => {
-    expect(await collect(sources.slice(0, 2), 8)).toEqual(one.slice(0, 2))
-    expect(await collect(sources.slice(0, 1), 8)).toEqual(one.slice(0, 1))
-    expect(await collect([], 8)).toEqual([])
+    const heads = one.map(({head}) => head)
+    for (const count of [2, 1, 0]) {
+      const made = await collect(sources.slice(0, count), 8)
+      expect(made.map(({head}) => head)).toEqual(heads.slice(0, count))
+    }
   })
 
   test('progress is told after each source', patient, async () => {
     const told: number[] = []
     const to = join(folder, 'told')
     mkdirSync(to)
-    await ingestAll(sources.slice(0, 3), archive, to, {jobs: 2}, (done) => told.push(done))
+    await ingestAll(
+      sources.slice(0, 3),
+      archive,
+      to,
+      {jobs: 2},
+      {onSource: (done) => told.push(done)}
+    )
     expect(told).toEqual([1, 2, 3])
   })
 
@@ -109,16 +120,25 @@ describe('ingestAll', () => {
   })
 })
 
-async function collect(from: readonly FoundSource[], jobs: number): Promise<Head[]> {
+async function collect(from: readonly FoundSource[], jobs: number): Promise<Made[]> {
   const artefacts = join(folder, `artefacts-${String(jobs)}`)
   mkdirSync(artefacts, {recursive: true})
   return ingestAll(from, archive, artefacts, {jobs})
 }
 
+function bytesOf(artefact: string | null | undefined) {
+  return artefact == null ? null : readFileSync(artefact)
+}
+
 /** Every file that is written, by path. */
 async function write(name: string, jobs: number): Promise<Record<string, string>> {
   const to = join(folder, name)
-  await ingestContent(sources, archive, {content: to, artefacts: join(to, 'artefacts')}, {jobs})
+  await ingestContent(
+    sources,
+    archive,
+    {content: to, artefacts: join(folder, `of-${name}`)},
+    {jobs}
+  )
   const entries = readdirSync(to, {recursive: true, withFileTypes: true})
   return Object.fromEntries(
     entries

@@ -1,8 +1,12 @@
 import {join} from 'node:path'
 import type {Archive} from '../../src/schema/archive.ts'
-import type {Head} from './artefacts/head.ts'
+import type {SourceReport} from '../../src/schema/report.ts'
+import {openCache} from './artefacts/cache.ts'
+import {makerOf} from './artefacts/maker.ts'
 import type {FoundSource} from './find-sources.ts'
-import type {FileOptions} from './ingest-file.ts'
+import type {FileOptions, Made} from './ingest-file.ts'
+import {recall} from './recall.ts'
+import {takeTurns} from './take-turns.ts'
 import {createThread} from './thread.ts'
 
 export interface IngestOptions extends FileOptions {
@@ -10,54 +14,69 @@ export interface IngestOptions extends FileOptions {
   jobs?: number
   /** Seconds that 100,000 characters of a source may take before it is given up. */
   limit?: number
+  /** Folder of what earlier runs made of sources. */
+  cache?: string | null
+}
+
+/** What is told while sources are ingested. */
+export interface Listener {
+  /** After each source: how many are done. */
+  onSource?: (done: number) => void
+  /** A sentence for people on what does not keep the run from going on. */
+  onTrouble?: (sentence: string) => void
 }
 
 /** About eight times what such a text takes on a slow machine. */
 export const defaultLimit = 2
 
 /**
- * Ingest sources in threads, each on one source at a time, and write what comes of each
- * into a file: see {@link artefactIn}.
+ * Ingest sources, and write what comes of each into a file of its own. What an earlier
+ * run has made is taken from the cache; for all else there are threads, each on one
+ * source at a time.
  *
  * @param folder an empty folder for the files
- * @param onSource told after each source how many are done, for progress
- * @returns the heads, in the order of the sources
+ * @returns what came of each, in the order of the sources
  * @throws the error of `node:fs` where what comes of a source cannot be written
  */
 export async function ingestAll(
   sources: readonly FoundSource[],
   archive: Archive,
   folder: string,
-  {jobs = 1, limit = defaultLimit, ...options}: IngestOptions = {},
-  onSource: (done: number) => void = () => undefined
-): Promise<Head[]> {
-  const heads: Head[] = []
-  const rest = sources.entries()
-  let isFailed = false
+  {jobs = 1, limit = defaultLimit, cache: cacheFolder = null, ...options}: IngestOptions = {},
+  {onSource = () => undefined, onTrouble = () => undefined}: Listener = {}
+): Promise<Made[]> {
+  const maker = makerOf(archive)
+  const cache = cacheFolder === null ? null : openCache(cacheFolder, maker, onTrouble)
+  const all: Made[] = []
   let done = 0
-  // Whichever thread is free takes the next source: none waits for a source that takes long.
-  const takeTurns = async () => {
-    const thread = createThread({archive, ...options}, limit)
-    try {
-      for (let next = rest.next(); !isFailed && next.done !== true; next = rest.next()) {
-        const [at, source] = next.value
-        heads[at] = await thread.ingest({source, artefact: artefactIn(folder, at)})
-        onSource(++done)
-      }
-    } catch (error) {
-      isFailed = true
-      throw error
-    } finally {
-      await thread.close()
-    }
+  const settle = (at: number, made: Made) => {
+    all[at] = made
+    onSource(++done)
   }
-  const turns = Array.from({length: Math.min(jobs, sources.length)}, takeTurns)
-  const failed = (await Promise.allSettled(turns)).find(({status}) => status === 'rejected')
-  if (failed?.status === 'rejected') throw failed.reason
-  return heads
+  // First, and at once: a thread whose answer waits for this would count as too slow.
+  const rest = [...sources.entries()].filter(([at, source]) => {
+    if (!cache || cache.isEmpty) return true
+    const made = recall(source, join(folder, String(at)), cache, options)
+    if (made) settle(at, made)
+    return made === null
+  })
+  await takeTurns(
+    rest,
+    jobs,
+    () => createThread({archive, maker, ...options}, limit),
+    async (thread, [at, source]) => {
+      const made = await thread.ingest({source, artefact: join(folder, String(at))})
+      if (made.artefact !== null && isLasting(made.head.report)) {
+        cache?.keep(made.head.report, made.artefact)
+      }
+      settle(at, made)
+    }
+  )
+  cache?.trim()
+  return all
 }
 
-/** The file for what comes of a source, by the place of the source. */
-export function artefactIn(folder: string, at: number): string {
-  return join(folder, String(at))
+/** Whether the same bytes would have the same outcome: a fault of the program could be one of the machine. */
+function isLasting({messages}: SourceReport): boolean {
+  return !messages.some(({rule}) => rule === 'source-failed')
 }

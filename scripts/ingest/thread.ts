@@ -2,16 +2,19 @@ import {statSync} from 'node:fs'
 import {Worker} from 'node:worker_threads'
 import {VFile} from 'vfile'
 import type {Archive} from '../../src/schema/archive.ts'
-import {divide, type Head} from './artefacts/head.ts'
+import type {Maker} from './artefacts/format.ts'
+import {headOfRefused} from './artefacts/head.ts'
 import type {FoundSource} from './find-sources.ts'
-import type {FileOptions} from './ingest-file.ts'
+import type {FileOptions, Made} from './ingest-file.ts'
 import {refused} from './ingested.ts'
+import {unread} from './open-source.ts'
 import {hasCode} from '../../src/text/system-error.ts'
 import {type Particulars, report, type Rule} from './messages.ts'
 
 /** What a thread is made with. */
 export interface ThreadData extends FileOptions {
   archive: Archive
+  maker: Maker
 }
 
 /** What a thread is asked: to ingest a source, and to write all that comes of it into a file. */
@@ -20,13 +23,13 @@ export interface Task {
   artefact: string
 }
 
-/** What a thread answers: what comes of a source but for its texts, or why they could not be written. */
-export type Answer = Head | {unwritten: {message: string; code: string; path: string | null}}
+/** What a thread answers: what came of a source, or why it could not be written. */
+export type Answer = Made | {unwritten: {message: string; code: string; path: string | null}}
 
 /** Ingests one source at a time, and never takes the run with it. */
 export interface Thread {
   /** @throws the error of `node:fs` where what comes of the source cannot be written */
-  ingest: (task: Task) => Promise<Head>
+  ingest: (task: Task) => Promise<Made>
   close: () => Promise<void>
 }
 
@@ -63,7 +66,7 @@ export function createThread(data: ThreadData, limit: number, shortest = shortes
     ingest: async (task) => {
       running ??= start()
       const outcome = await ask(running, task, Math.max(shortest, secondsFor(task.source, limit)))
-      if ('report' in outcome) return outcome
+      if ('head' in outcome) return outcome
       if ('unwritten' in outcome) throw systemError(outcome.unwritten)
       await stop()
       return giveUp(task.source, outcome.rule, outcome.particulars)
@@ -116,10 +119,10 @@ function secondsFor({path}: FoundSource, limit: number): number {
   return (limit * size) / 2 / 100_000
 }
 
-function giveUp({file}: FoundSource, rule: Rule, particulars: Particulars): Head {
+function giveUp({file}: FoundSource, rule: Rule, particulars: Particulars): Made {
   const given = new VFile({path: file})
   report(given, rule, null, particulars)
-  return divide(refused(given, '0'.repeat(64), 'failed')).head
+  return {head: headOfRefused(refused(given, unread, 'failed')), artefact: null}
 }
 
 /** An error of the system as it was in the thread: of an error that is sent, only the message arrives. */

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -272,6 +272,11 @@ function writeSite(printed: string, review: 'machine' | 'checked', sha256: strin
   writeManifest(folder, [{id, digest: 'digest', data}])
 }
 
-function prove(locate: (source: SourceReport) => string | null = ({file}) => join(root, file)) {
-  return proveContent({content: join(root, 'content'), compiled: join(root, 'compiled')}, locate)
+function prove(read: (source: SourceReport) => Uint8Array | null = readSource) {
+  return proveContent({content: join(root, 'content'), compiled: join(root, 'compiled')}, read)
+}
+
+function readSource({file}: SourceReport): Uint8Array | null {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path) : null
 }

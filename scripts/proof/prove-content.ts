@@ -1,6 +1,4 @@
 import {createHash} from 'node:crypto'
-import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {openCompiled} from '../../src/loader/compiled.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import {readProvenance} from '../../src/content/provenance.ts'
@@ -41,11 +39,11 @@ export interface ProofResult {
  * Prove that a built site holds what its sources hold, from the bytes of the
  * sources and the documents as they are rendered.
  *
- * @param locate path of the bytes of a source, or `null`
+ * @param readSource the bytes of a source, or `null`
  */
 export async function proveContent(
   {content, compiled}: ProofFolders,
-  locate: (source: SourceReport) => string | null
+  readSource: (source: SourceReport) => Uint8Array | null
 ): Promise<ProofResult> {
   const result: ProofResult = {failures: [], checked: [], unproven: []}
   const reader = openCompiled(compiled)
@@ -58,12 +56,12 @@ export async function proveContent(
   }
   for (const source of reports) {
     if (source.status !== 'written') continue
-    const path = locate(source)
-    if (path === null || !existsSync(path)) {
+    const bytes = readSource(source)
+    if (bytes === null) {
       result.unproven.push(`${source.file}：来源不在手边`)
       continue
     }
-    const read = await readPlaces(await readFile(path), source)
+    const read = await readPlaces(bytes, source)
     if (read === null) {
       result.failures.push(`${source.file}：来源与收录时的不同，请重新收录`)
       continue

@@ -38,7 +38,7 @@ const theirs = {
 }
 
 test('what ingest made is made anew, and nothing else is touched', async () => {
-  expect(await update(second)).toEqual({checked: [], edited: [], unreadable: []})
+  expect(await update(second)).toEqual({checked: [], edited: [], unreadable: [], unsourced: []})
   expect(read()).toEqual({...theirs, ...second})
 })
 
@@ -66,7 +66,8 @@ describe('a document that a person has checked stays as it is, saved', () => {
     expect(await update(second)).toEqual({
       checked: ['documents/zixu/2024/a.mdx'],
       edited: [],
-      unreadable: []
+      unreadable: [],
+      unsourced: []
     })
     expect(readFileSync(join(folder, 'documents/zixu/2024/a.mdx'))).toEqual(bytes)
     // And again: it never counts as the program's own.
@@ -92,22 +93,42 @@ test('a document that a person has changed without saying so is named, and left'
   expect(read()['documents/zixu/2024/a.mdx']).toBe(document('我改的'))
 })
 
-describe('nothing at all is written where', () => {
-  test('a checked document is made from no source any more', async () => {
-    write({'documents/zixu/2024/b.mdx': document('乙', 'review: checked\n')})
+describe('a document that a person has checked is kept and named, though', () => {
+  test('it is made from no source any more; what it is filed under is kept with it', async () => {
+    const checked = document('乙', 'session: zixu/2023\nreview: checked\n')
+    await update({...first, 'documents/zixu/2023/session.yaml': 'kind: year\n'})
+    write({'documents/zixu/2024/b.mdx': checked})
     const rest = without(second, 'documents/zixu/2024/b.mdx')
-    const before = read()
-    await expect(update(rest)).rejects.toThrow('documents/zixu/2024/b.mdx')
-    expect(read()).toEqual(before)
+    expect((await update(rest)).unsourced).toEqual(['documents/zixu/2024/b.mdx'])
+    const stays = {
+      'documents/zixu/2024/b.mdx': checked,
+      'documents/zixu/2023/session.yaml': 'kind: year\n'
+    }
+    expect(read()).toEqual({...theirs, ...rest, ...stays})
+    // And again, as long as it is there.
+    expect((await update(rest)).unsourced).toEqual(['documents/zixu/2024/b.mdx'])
+    expect(read()).toEqual({...theirs, ...rest, ...stays})
+    rmSync(join(folder, 'documents/zixu/2024/b.mdx'))
+    await update(rest)
+    expect(read()).toEqual({...theirs, ...rest})
   })
 
-  test('a checked document was never made', async () => {
-    write({'documents/zixu/2023/c.mdx': document('丙', 'review: checked\n')})
-    const before = read()
-    await expect(update(second)).rejects.toThrow('documents/zixu/2023/c.mdx')
-    expect(read()).toEqual(before)
+  test('it was never made', async () => {
+    const checked = document('丙', 'review: checked\n')
+    write({'documents/zixu/2023/c.mdx': checked})
+    expect((await update(second)).unsourced).toEqual(['documents/zixu/2023/c.mdx'])
+    expect(read()).toEqual({...theirs, ...second, 'documents/zixu/2023/c.mdx': checked})
   })
+})
 
+test('the ledger is replaced, though a person has changed it', async () => {
+  await update({...first, 'addresses.tsv': 'url\n'})
+  write({'addresses.tsv': 'url\n/我/的/x/\n'})
+  await update({...second, 'addresses.tsv': 'url\n/我/的/x/\n/y/y/y/\n'})
+  expect(read()['addresses.tsv']).toBe('url\n/我/的/x/\n/y/y/y/\n')
+})
+
+describe('nothing at all is written where', () => {
   test('the records of ingest were changed', async () => {
     write({'report.json': '<<<<<<< HEAD'})
     const before = read()

@@ -1,14 +1,15 @@
 import {readFile} from 'node:fs/promises'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {isContentError} from '../../src/content/content-error.ts'
-import {reviewOf} from '../../src/content/documents.ts'
-import type {Manifest} from '../../src/schema/manifest.ts'
+import {divideDocument} from '../../src/content/front-matter.ts'
+import {ledgerName} from '../../src/schema/address.ts'
+import type {FileMark, Manifest} from '../../src/schema/manifest.ts'
 import {Failure} from '../failure.ts'
 import {alone} from './lock.ts'
 import {readManifestOf} from './manifest.ts'
 import {listed} from './target.ts'
 import {kindAt, treeOf} from './tree.ts'
-import {planUpdate, updateInPlace} from './update.ts'
+import {type Plan, planUpdate, updateInPlace} from './update.ts'
 
 /** Files that people have changed, as paths: all stay as they are. */
 export interface Curated {
@@ -18,22 +19,24 @@ export interface Curated {
   edited: string[]
   /** Changed so that the program cannot read whether they are checked: why not. */
   unreadable: string[]
+  /** Of those that are checked, what no source makes any more. */
+  unsourced: string[]
 }
 
-/** Nothing was written, because work of a person would be lost or contradicted. */
+/** Nothing was written, because what the program keeps for itself was changed. */
 class CuratedError extends Failure {}
 
 /**
  * Bring what ingest made into a folder that people curate.
  *
  * Only files that are as the program wrote them are replaced or removed. Whatever a
- * person has changed stays, whether or not it says so.
+ * person has changed stays, whether or not it says so, and what it is filed under. The
+ * ledger is always replaced: what a person writes there is read before, and kept.
  *
  * @param folder `content/`
  * @param work work folder in it, with what ingest made in `site/`
  * @param made its manifest
- * @throws {CuratedError} where a checked document is no longer made from any source, or
- *   the program's own records were changed; nothing is written then
+ * @throws {CuratedError} where the program's own records were changed; nothing is written then
  */
 export async function updateCurated(
   folder: string,
@@ -42,7 +45,7 @@ export async function updateCurated(
 ): Promise<Curated> {
   return alone(join(folder, '.anjuan-lock'), async () => {
     const before = await manifestIn(folder)
-    const plan = await planUpdate(folder, before, made)
+    const plan = await withLedger(folder, await planUpdate(folder, before, made))
     const records = [...plan.inTheWay, ...plan.leftBehind].filter(
       (path) => !path.startsWith('documents/')
     )
@@ -53,22 +56,46 @@ export async function updateCurated(
     }
     const unknown = await unknownDocuments(folder, made, before)
     const gone = await sortByReview(folder, [...plan.leftBehind, ...unknown])
-    if (gone.checked.length > 0) {
-      throw new CuratedError(
-        '未作任何改动：以下文件经人工校对，但现有来源不再产生它们。放回来源，或删去这些文件：\n' +
-          gone.checked.map((path) => join(basename(folder), path)).join('\n')
-      )
-    }
     const kept = await sortByReview(folder, plan.inTheWay)
+    const filed = new Set([...gone.sessions, ...kept.sessions].map(fileOfSession))
+    const [stay, remove] = partition(plan.remove, (path) => filed.has(path))
     const isKept = new Set(plan.inTheWay)
     const files = Object.entries(made.files).filter(([path]) => !isKept.has(path))
-    await updateInPlace(folder, work, plan, {...made, files: Object.fromEntries(files)})
+    for (const path of stay) files.push([path, markIn(before, path)])
+    const next = {...made, files: Object.fromEntries(files)}
+    await updateInPlace(folder, work, {...plan, remove}, next)
     return {
       checked: kept.checked,
+      unsourced: gone.checked,
       edited: [...kept.edited, ...gone.edited],
       unreadable: [...kept.unreadable, ...gone.unreadable]
     }
   })
+}
+
+/** The ledger was read before anything was made: what a person changed in it is in what takes its place. */
+async function withLedger(folder: string, plan: Plan): Promise<Plan> {
+  if (!plan.inTheWay.includes(ledgerName)) return plan
+  if ((await kindAt(join(folder, ledgerName))) !== 'file') return plan
+  const inTheWay = plan.inTheWay.filter((path) => path !== ledgerName)
+  return {...plan, inTheWay, replace: [...plan.replace, ledgerName]}
+}
+
+function fileOfSession(id: string): string {
+  return `documents/${id}/session.yaml`
+}
+
+function markIn(manifest: Manifest | null, path: string): FileMark {
+  const mark = manifest?.files[path]
+  if (!mark) throw new Error(`Expected ${path} in the manifest`)
+  return mark
+}
+
+function partition<Each>(
+  list: readonly Each[],
+  isFirst: (each: Each) => boolean
+): [Each[], Each[]] {
+  return [list.filter(isFirst), list.filter((each) => !isFirst(each))]
 }
 
 async function manifestIn(folder: string): Promise<Manifest | null> {
@@ -94,20 +121,33 @@ async function unknownDocuments(
     .sort()
 }
 
-async function sortByReview(folder: string, paths: readonly string[]): Promise<Curated> {
-  const sorted: Curated = {checked: [], edited: [], unreadable: []}
+/** Files that people have changed, and the sessions that those which can be read are filed under. */
+interface Sorted extends Pick<Curated, 'checked' | 'edited' | 'unreadable'> {
+  sessions: string[]
+}
+
+async function sortByReview(folder: string, paths: readonly string[]): Promise<Sorted> {
+  const sorted: Sorted = {checked: [], edited: [], unreadable: [], sessions: []}
   for (const path of paths) {
     if (!path.endsWith('.mdx') || (await kindAt(join(folder, path))) !== 'file') {
       sorted.edited.push(path)
       continue
     }
     try {
-      const isChecked = reviewOf(await readFile(join(folder, path)), path) === 'checked'
-      ;(isChecked ? sorted.checked : sorted.edited).push(path)
+      const {review, session} = fieldsOf(await readFile(join(folder, path)), path)
+      ;(review === 'checked' ? sorted.checked : sorted.edited).push(path)
+      sorted.sessions.push(session)
     } catch (error) {
       if (!isContentError(error)) throw error
       sorted.unreadable.push(error.message)
     }
   }
   return sorted
+}
+
+function fieldsOf(bytes: Uint8Array, path: string): {review: string; session: string} {
+  const {frontMatter} = divideDocument(bytes, path)
+  const fields = new Map(Object.entries(frontMatter ?? {}))
+  const textOf = (name: string) => String(fields.get(name) ?? '').trim()
+  return {review: textOf('review').toLowerCase(), session: textOf('session')}
 }

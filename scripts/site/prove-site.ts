@@ -1,15 +1,17 @@
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {Failure} from '../failure.ts'
+import {openArtefact} from '../ingest/artefacts/read-artefact.ts'
 import {proveContent} from '../proof/prove-content.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
 
-/** A folder with the bytes of sources. */
-export interface SourceFolder {
-  folder: string
-  /** What a file there is called: the digest of its bytes, or the path that the archive knows the source by. */
-  named: 'digest' | 'path'
-}
+/** Where the bytes that were read of each source are. */
+export type SourceBytes =
+  /** In a folder, by the path that the archive knows the source by. */
+  | {kind: 'folder'; folder: string}
+  /** In its artefact, which is found by the digest of the source. */
+  | {kind: 'artefacts'; paths: ReadonlyMap<string, string>}
 
 /** What a proof that holds has to say. */
 export interface Proven {
@@ -36,14 +38,29 @@ export async function proveSite({
 }: {
   root: string
   content: string
-  sources: SourceFolder
+  sources: SourceBytes
 }): Promise<Proven> {
   const folders = {content, compiled: join(root, compiledBelowRoot)}
-  const locate = ({file, sha256}: SourceReport) =>
-    join(sources.folder, sources.named === 'digest' ? sha256 : file)
-  const {failures, unproven, checked} = await proveContent(folders, locate)
+  const {failures, unproven, checked} = await proveContent(folders, (source) =>
+    readSource(source, sources)
+  )
   for (const sentence of checked) process.stderr.write(`校对后与来源不同 ${sentence}\n`)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)
   if (failures.length > 0) throw new ProofError(failures)
   return {isProven: unproven.length === 0}
+}
+
+function readSource({file, sha256}: SourceReport, sources: SourceBytes): Uint8Array | null {
+  if (sources.kind === 'folder') {
+    const path = join(sources.folder, file)
+    return existsSync(path) ? readFileSync(path) : null
+  }
+  const path = sources.paths.get(sha256)
+  if (path === undefined) return null
+  const artefact = openArtefact(path)
+  try {
+    return artefact.source()
+  } finally {
+    artefact.close()
+  }
 }

@@ -1,8 +1,10 @@
 import {closeSync, cpSync, existsSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {readLedgerOf} from '../content/ledger.ts'
 import {openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
 import type {SessionData} from '../schema/session.ts'
+import {toAddressRecords} from './address-records.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
 import {toJson, toMarkdown, toText} from './formats.ts'
 import {toPersonnelRecords, toTaskRecords} from './list-records.ts'
@@ -53,6 +55,7 @@ export function writeExports(
   writeList(data, 'sessions', sessionRecords(manifest, sessions))
   writeList(data, 'tasks', tasks)
   writeList(data, 'personnel', personnel)
+  writeList(data, 'addresses', toAddressRecords(readLedgerOf(content), manifest, sessions))
   for (const part of ['report.json', 'provenance']) {
     if (existsSync(join(content, part)))
       cpSync(join(content, part), join(data, part), {recursive: true})

@@ -1,9 +1,30 @@
 import {expect, test} from 'vitest'
-import {formerNote} from './former.ts'
+import {type Address, addressSchema} from '../schema/address.ts'
+import {formerPages} from './former.ts'
 
-test.each([
-  ['2010', '这一建制到2010年为止'],
-  ['2010/2011', '这一建制到2010年或2011年为止']
-])('%s: %s', (until, note) => {
-  expect(formerNote(until)).toMatch(new RegExp(`^${note}，`))
+const entry = (url: string, withdrawn = false): Address =>
+  addressSchema.parse({
+    ...{url, withdrawn, source: {file: '一.txt', sha256: '1'.repeat(64)}, title: '通知', place: 1}
+  })
+
+test('a document that is gone has a page, and so have the session and the district of addresses that stay', () => {
+  const gone = entry('/zixu/2024/notice/', true)
+  const moved = entry('/unfiled/undated/reply/')
+  const stands = entry('/zixu/2023/reply/')
+  const pages = formerPages(
+    [moved, stands, gone],
+    new Set(['unfiled/undated/reply', 'zixu/2023/reply']),
+    new Set(['zixu', 'zixu/2023'])
+  )
+  expect(pages).toEqual([
+    {id: 'zixu/2024/notice', withdrawn: gone, below: []},
+    {id: 'unfiled', withdrawn: null, below: [moved]},
+    {id: 'unfiled/undated', withdrawn: null, below: [moved]},
+    {id: 'zixu/2024', withdrawn: null, below: [gone]}
+  ])
+})
+
+test('a page of the site itself is never made for an address that somebody wrote', () => {
+  const pages = formerPages([entry('/search/2024/x/', true)], new Set(), new Set())
+  expect(pages.map(({id}) => id)).toEqual(['search/2024/x', 'search/2024'])
 })

@@ -1,8 +1,45 @@
-/**
- * What readers are told of an area that no longer stands.
- *
- * @param until the last year in which it stood, or `2010/2011` where it was one of these
- */
-export function formerNote(until: string): string {
-  return `这一建制到${until.split('/').join('年或')}年为止，此后改设、并入他处或更名`
+import {type Address, toId} from '../schema/address.ts'
+import {reservedIds} from '../schema/reserved.ts'
+
+/** An address at which nothing stands any more, and what became of what did. */
+export interface FormerPage {
+  /** `<district>/<session>/<item>`, `<district>/<session>` or `<district>`. */
+  id: string
+  /** The document that stood there; `null` for a session or a district. */
+  withdrawn: Address | null
+  /** Addresses below, of documents that are filed elsewhere by now and of those that are withdrawn. */
+  below: Address[]
 }
+
+/**
+ * The addresses that were given and have no page of a document, a session or a district.
+ *
+ * @param documents ids of documents that stand
+ * @param folders ids of sessions and districts that stand
+ */
+export function formerPages(
+  ledger: readonly Address[],
+  documents: ReadonlySet<string>,
+  folders: ReadonlySet<string>
+): FormerPage[] {
+  const pages: FormerPage[] = []
+  const above = new Map<string, Address[]>()
+  for (const entry of ledger) {
+    const id = toId(entry.url)
+    const [district = '', session = ''] = id.split('/')
+    for (const folder of [district, `${district}/${session}`]) {
+      if (folders.has(folder) || reservedPages.has(folder)) continue
+      const below = above.get(folder)
+      if (below) below.push(entry)
+      else above.set(folder, [entry])
+    }
+    if (!documents.has(id)) pages.push({id, withdrawn: entry, below: []})
+  }
+  for (const [id, below] of above) pages.push({id, withdrawn: null, below})
+  return pages
+}
+
+/** What stands there is no district; that of records of which nobody tells whose they are is. */
+const reservedPages = new Set(
+  [...reservedIds.keys()].filter((id) => !['unfiled', 'china'].includes(id))
+)

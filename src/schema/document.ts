@@ -58,7 +58,7 @@ export const documentSchema = z.strictObject({
   kind: z.enum(kinds),
   /** The areas it counts for; the one whose body issued it comes first. */
   districts: z.array(areaSchema).default([]),
-  /** Id of the session that it is filed under: the folder of its file. */
+  /** Id of the session that it is filed under. Its address keeps the one that it was given with. */
   session: name,
   /** Place in its source, counted from 1: the order of the documents of a bundle. */
   order: z.int().positive().default(1),

@@ -27,5 +27,3 @@ export const sourceSchema = z
     path: ['end'],
     error: 'expected a place that is not before start'
   })
-
-export type Source = z.output<typeof sourceSchema>

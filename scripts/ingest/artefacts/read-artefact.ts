@@ -1,97 +1,102 @@
-import {closeSync, openSync, readSync, writeSync} from 'node:fs'
+import {createHash} from 'node:crypto'
 import type {Provenance} from '../../../src/schema/report.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
+import {type Bytes, openBytes} from './bytes.ts'
+import {
+  format,
+  type Identity,
+  type Index,
+  longestLastLine,
+  parseLastLine,
+  type Place
+} from './format.ts'
 import type {Head} from './head.ts'
-import type {Index} from './index-line.ts'
 
 /** An open artefact, of which texts are read as they are asked for. */
 export interface Artefact {
+  identity: Identity
+  /** The SHA-256 that it says it has. */
+  digest: string
+  /** Whether it is as it was written, to the last byte. */
+  isWhole: () => boolean
   head: () => Head
   provenance: () => Provenance
-  /** Write the JSON of the provenance to an open file, of which no more than a piece is in memory. */
-  copyProvenance: (to: number) => void
+  /** Write the JSON of the provenance into a file, of which no more than a piece is in memory. */
+  saveProvenance: (path: string) => void
   /** The parts of a session, by its place among those of the source. */
   parts: (session: number) => SessionData['parts']
-  /** Write what stands below the front matter of a document to an open file, in pieces, too. */
-  copyBody: (document: number, to: number) => void
+  /** What stands below the front matter of a document. */
+  body: (document: number) => string
+  /** Write a document into a file, front matter and all, in pieces, too. */
+  saveDocument: (document: number, path: string) => void
+  /** The source, as its bytes were read. */
+  source: () => Buffer
   close: () => void
 }
 
-/** @throws the error of `node:fs` where the file cannot be read */
+/** A file is no artefact, or not as it was written. */
+export class DamagedArtefact extends Error {}
+
+/**
+ * Open an artefact. Only its end is looked at: see {@link Artefact.isWhole}.
+ *
+ * @throws {DamagedArtefact}
+ * @throws the error of `node:fs` where the file cannot be read
+ */
 export function openArtefact(path: string): Artefact {
-  const file = openSync(path, 'r')
-  const {head, provenance, parts, bodies} = readPlaces(file)
-  const read = (place: Place | undefined): unknown => JSON.parse(bytesAt(file, place).toString())
-  return {
-    head: () => read(head) as Head,
-    provenance: () => read(provenance) as Provenance,
-    copyProvenance: (to) => copy(file, provenance, to),
-    parts: (session) => read(parts[session]) as SessionData['parts'],
-    copyBody: (document, to) => copy(file, bodies[document], to),
-    close: () => closeSync(file)
-  }
-}
-
-/** Where a text stands, in bytes. */
-interface Place {
-  start: number
-  length: number
-}
-
-function readPlaces(file: number) {
-  const {line, end} = readLine(file)
-  const index = JSON.parse(line) as Index
-  let start = end
-  const next = (length: number): Place => {
-    start += length
-    return {start: start - length, length}
-  }
-  // In the order in which they stand there.
-  const head = next(index.head)
-  const provenance = next(index.provenance)
-  const parts = index.parts.map(next)
-  return {head, provenance, parts, bodies: index.bodies.map(next)}
-}
-
-function readLine(file: number): {line: string; end: number} {
-  const pieces: Buffer[] = []
-  for (let end = 0; ;) {
-    const buffer = Buffer.alloc(1 << 12)
-    const bytes = buffer.subarray(0, readSync(file, buffer, 0, buffer.length, end))
-    const length = bytes.indexOf('\n')
-    if (length === -1 && bytes.length > 0) {
-      pieces.push(bytes)
-      end += bytes.length
-      continue
+  const bytes = openBytes(path)
+  try {
+    const {index, last} = readEnd(bytes)
+    const text = (place: Place | undefined) => bytes.at(...given(place)).toString()
+    return {
+      identity: index.identity,
+      digest: last.sha256,
+      isWhole: () => digestOf(bytes, last.end) === last.sha256,
+      head: () => JSON.parse(text(index.head)) as Head,
+      provenance: () => JSON.parse(text(index.provenance)) as Provenance,
+      saveProvenance: (to) => bytes.save(to, ...index.provenance),
+      parts: (session) => JSON.parse(text(index.parts[session])) as SessionData['parts'],
+      body: (document) => text(index.documents[document]?.body),
+      saveDocument: (document, to) => {
+        const [start, length] = given(index.documents[document]?.front)
+        bytes.save(to, start, length + given(index.documents[document]?.body)[1])
+      },
+      source: () => bytes.at(...index.source),
+      close: () => bytes.close()
     }
-    pieces.push(bytes.subarray(0, Math.max(length, 0)))
-    return {line: Buffer.concat(pieces).toString(), end: end + length + 1}
+  } catch (error) {
+    bytes.close()
+    throw error
   }
 }
 
-/** So many bytes are in memory at a time. */
-const piece = 1 << 20
-
-function copy(from: number, place: Place | undefined, to: number): void {
-  const {start, length} = given(place)
-  for (let at = 0; at < length; at += piece) {
-    const bytes = bytesAt(from, {start: start + at, length: Math.min(piece, length - at)})
-    for (let done = 0; done < bytes.length;) done += writeSync(to, bytes, done)
-  }
+function readEnd(bytes: Bytes) {
+  const tail = Math.min(bytes.length, longestLastLine)
+  const last = parseLastLine(bytes.at(bytes.length - tail, tail).toString('latin1'))
+  const end = bytes.length - (last?.length ?? 0)
+  if (!last || last.start > end) throw new DamagedArtefact('Expected an index and a digest')
+  const index = parse(bytes.at(last.start, end - last.start).toString())
+  return {index, last: {sha256: last.sha256, end}}
 }
 
-function bytesAt(file: number, place: Place | undefined): Buffer {
-  const {start, length} = given(place)
-  const bytes = Buffer.allocUnsafe(length)
-  for (let at = 0; at < length;) {
-    const count = readSync(file, bytes, at, length - at, start + at)
-    if (count === 0) throw new Error(`Expected ${String(length - at)} more bytes of an artefact`)
-    at += count
+function parse(text: string): Index {
+  let index: Index | null
+  try {
+    index = JSON.parse(text) as Index | null
+  } catch (error) {
+    throw new DamagedArtefact('Expected an index', {cause: error})
   }
-  return bytes
+  if (index?.format !== format) throw new DamagedArtefact(`Expected ${format}`)
+  return index
+}
+
+function digestOf(bytes: Bytes, length: number): string {
+  const hash = createHash('sha256')
+  for (const piece of bytes.pieces(0, length)) hash.update(piece)
+  return hash.digest('hex')
 }
 
 function given(place: Place | undefined): Place {
-  if (!place) throw new Error('Expected an artefact to have such a text')
+  if (!place) throw new DamagedArtefact('Expected such a text')
   return place
 }

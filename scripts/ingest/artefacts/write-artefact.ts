@@ -1,54 +1,124 @@
-import {createHash, type Hash} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {closeSync, openSync, writeSync} from 'node:fs'
+import type {Provenance} from '../../../src/schema/report.ts'
+import {sessionSchema} from '../../../src/schema/session.ts'
+import {digestOfBlocks} from '../addresses/rename-blocks.ts'
+import {frontMatter} from '../../../src/content/documents.ts'
 import type {Ingested} from '../ingested.ts'
-import {divide, type Head} from './head.ts'
-import {format, type Index} from './index-line.ts'
+import {
+  format,
+  formatLastLine,
+  type Identity,
+  type Index,
+  type Maker,
+  type Place
+} from './format.ts'
+import type {Head} from './head.ts'
 
 /**
- * Write all that comes of one source into one file: a line that tells what stands
- * where, the head, the texts one behind the other, and the SHA-256 of all before it.
+ * Write a source and all that comes of it into one file (see {@link Index}), the texts
+ * piece by piece.
  *
- * @returns the head
+ * @returns what all need of it
  * @throws the error of `node:fs` where the file cannot be written
  */
-export function writeArtefact(path: string, ingested: Ingested): Head {
-  const {head, body} = divide(ingested)
-  const first = JSON.stringify(head)
-  const {provenance, parts, documents} = body
-  const index: Index = {
-    format,
-    head: Buffer.byteLength(first),
-    provenance: Buffer.byteLength(provenance),
-    parts: parts.map((text) => Buffer.byteLength(text)),
-    bodies: documents.map((text) => Buffer.byteLength(text))
+export function writeArtefact(
+  path: string,
+  {report, provenance, documents, sessions}: Ingested,
+  source: Uint8Array,
+  maker: Maker
+): Head {
+  const parsed = sessions.map(({id, session}) => ({id, session: sessionSchema.parse(session)}))
+  const head: Head = {
+    report,
+    documents: documents.map(({id, data, body}) => ({id, data, blocks: digestOfBlocks(body)})),
+    sessions: parsed.map(({id, session}) => ({
+      ...{id, session: {...session, parts: []}},
+      hasParts: session.parts.length > 0
+    }))
   }
+  const identity: Identity = {...maker, file: report.file, sha256: report.sha256}
   const file = openSync(path, 'w')
   try {
-    const hash = createHash('sha256')
-    write(file, hash, `${JSON.stringify(index)}\n`)
-    for (const text of [first, provenance, ...parts, ...documents]) write(file, hash, text)
-    writeAll(file, Buffer.from(`\n${hash.digest('hex')}\n`))
+    const out = new Out(file)
+    const index: Index = {
+      ...{format, identity},
+      head: out.add([JSON.stringify(head)]),
+      provenance: out.add(toJson(provenance)),
+      parts: parsed.map(({session}) => out.add([JSON.stringify(session.parts)])),
+      documents: documents.map(({data, body}) => ({
+        front: out.add([frontMatter(data)]),
+        body: out.add([body])
+      })),
+      source: out.addBytes(source)
+    }
+    out.finish(index)
   } finally {
     closeSync(file)
   }
   return head
 }
 
-/** So many characters become bytes at a time: those of a long document would be in memory once more. */
-const together = 1 << 20
-
-function write(file: number, hash: Hash, text: string): void {
-  for (let at = 0; at < text.length;) {
-    let end = Math.min(at + together, text.length)
-    // The halves of a character stay together.
-    if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end++
-    const bytes = Buffer.from(text.slice(at, end))
-    hash.update(bytes)
-    writeAll(file, bytes)
-    at = end
+/** The JSON of a provenance, in pieces: that of a large source would take as much room again. */
+function* toJson(provenance: Provenance | null): Generator<string> {
+  if (provenance === null) {
+    yield 'null\n'
+    return
   }
+  const {segments, ...rest} = provenance
+  yield `${JSON.stringify(rest).slice(0, -1)},"segments":[`
+  for (let at = 0; at < segments.length; at += 1024) {
+    const json = JSON.stringify(segments.slice(at, at + 1024))
+    yield (at === 0 ? '' : ',') + json.slice(1, -1)
+  }
+  yield ']}\n'
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+/** So many characters become bytes at a time: those of a long document would be in memory once more. */
+const together = 1 << 18
+const buffer = Buffer.alloc(3 * together + 3)
+
+/** An artefact that is being written. */
+class Out {
+  readonly #file: number
+  readonly #hash = createHash('sha256')
+  #length = 0
+
+  constructor(file: number) {
+    this.#file = file
+  }
+
+  add(texts: Iterable<string>): Place {
+    const start = this.#length
+    for (const text of texts) this.#write(text)
+    return [start, this.#length - start]
+  }
+
+  addBytes(bytes: Uint8Array): Place {
+    const start = this.#length
+    this.#append(bytes)
+    return [start, bytes.length]
+  }
+
+  finish(index: Index): void {
+    const [start] = this.add([`\n${JSON.stringify(index)}\n`])
+    const line = Buffer.from(formatLastLine(this.#hash.digest('hex'), start))
+    for (let at = 0; at < line.length;) at += writeSync(this.#file, line, at)
+  }
+
+  #write(text: string): void {
+    for (let at = 0; at < text.length;) {
+      let end = Math.min(at + together, text.length)
+      // The halves of a character stay together.
+      if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end++
+      this.#append(buffer.subarray(0, buffer.write(text.slice(at, end))))
+      at = end
+    }
+  }
+
+  #append(bytes: Uint8Array): void {
+    this.#hash.update(bytes)
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done)
+    this.#length += bytes.length
+  }
 }

@@ -1,23 +1,37 @@
+import {type Former, nothingFormer} from '../addresses/former.ts'
 import type {Head} from '../artefacts/head.ts'
-import {freeAddresses} from './addresses.ts'
+import {giveAddresses} from './addresses.ts'
 import type {Plan, PlannedSource} from './plan.ts'
 import {withoutRepeats} from './repeats.ts'
 import {mergeSessions} from './sessions.ts'
+import type {OpenArtefact} from './write-plan.ts'
 
 /**
  * Make one archive of what comes of its sources: the same bytes twice become one
  * source, addresses are given, and what several sources know of a session is put
- * together. What comes out depends on the heads and their order alone.
+ * together. What comes out depends on the heads, their order and the ledger alone.
  *
  * @param heads of all sources, in the order of their paths
+ * @param former what is known of the archive from before
+ * @param open their artefacts: texts are read where nothing else tells whether a document is that of before
  */
-export function mergeHeads(heads: readonly Head[]): Plan {
-  const addressed = freeAddresses(withoutRepeats(heads))
+export function mergeHeads(
+  heads: readonly Head[],
+  former: Former = nothingFormer,
+  open: OpenArtefact = unopened
+): Plan {
+  const single = withoutRepeats(heads)
+  const {heads: addressed, ledger} = giveAddresses(single, former, open)
   return {
     reports: addressed.map(({report}) => report),
     sources: addressed.flatMap(({report, documents, moved}, at): PlannedSource[] =>
       report.status === 'written' ? [{at, sha256: report.sha256, documents, moved}] : []
     ),
-    sessions: mergeSessions(addressed)
+    sessions: mergeSessions(single),
+    ledger
   }
+}
+
+function unopened(): never {
+  throw new Error('Unexpected reading of an artefact, expected heads to tell all')
 }

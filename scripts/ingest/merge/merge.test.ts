@@ -5,7 +5,6 @@ import {CORE_SCHEMA, load} from 'js-yaml'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {documentSchema} from '../../../src/schema/document.ts'
 import {type SessionInput, sessionSchema} from '../../../src/schema/session.ts'
-import {divide} from '../artefacts/head.ts'
 import {openArtefact} from '../artefacts/read-artefact.ts'
 import {writeArtefact} from '../artefacts/write-artefact.ts'
 import type {Ingested} from '../ingested.ts'
@@ -30,6 +29,7 @@ describe('what is written', () => {
   test('documents, their session, the provenance of the source and the report', () => {
     write(source('a', ['zixu/npcsc-8-3/01-minutes', 'zixu/npcsc-8-3/02-report']))
     expect(files()).toEqual([
+      'addresses.tsv',
       'documents/zixu/npcsc-8-3/01-minutes.mdx',
       'documents/zixu/npcsc-8-3/02-report.mdx',
       'documents/zixu/npcsc-8-3/session.yaml',
@@ -44,13 +44,13 @@ describe('what is written', () => {
   test('nothing of a source that failed but its report', () => {
     const failed = source('a', [], {status: 'failed'})
     const reports = write({...failed, provenance: null, sessions: []})
-    expect(files()).toEqual(['report.json'])
+    expect(files()).toEqual(['addresses.tsv', 'report.json'])
     expect(reports).toMatchObject([{status: 'failed'}])
   })
 
   test('no sources at all leave an empty archive', () => {
     expect(write()).toEqual([])
-    expect(files()).toEqual(['report.json'])
+    expect(files()).toEqual(['addresses.tsv', 'report.json'])
     expect(existsSync(join(to, 'documents'))).toBe(true)
   })
 
@@ -89,9 +89,9 @@ describe('the same bytes twice', () => {
 
 describe('an address that is taken', () => {
   const id = 'zixu/npcsc-8-3/01-minutes'
-  const moved = `${id}-${digest('b').slice(0, 6)}`
+  const moved = `${id}-2`
 
-  test('stays with the first; the other gets its digest behind, wherever it is named', () => {
+  test('stays with the first; the other gets a number behind, wherever it is named', () => {
     const reports = write(source('a', [id]), source('b', [id, 'zixu/npcsc-8-3/02-report']))
     expect(reports.map(({documents}) => documents)).toEqual([
       ...[[id], [moved, 'zixu/npcsc-8-3/02-report']]
@@ -119,7 +119,7 @@ describe('an address that is taken', () => {
     const [, report] = write(source('a', [id]), other)
     expect(report?.messages.map(({rule, document}) => [rule, document])).toEqual([
       ...[
-        ['address-taken', null],
+        ['address-given', null],
         ['paragraph-cut', moved],
         ['paragraph-cut', null]
       ]
@@ -129,7 +129,7 @@ describe('an address that is taken', () => {
   })
 
   test('the heads themselves are not changed', () => {
-    const heads = [source('a', [id]), source('b', [id])].map((each) => divide(each).head)
+    const heads = keep([source('a', [id]), source('b', [id])])
     const before = structuredClone(heads)
     mergeHeads(heads)
     expect(heads).toEqual(before)
@@ -236,10 +236,16 @@ function digest(name: string): string {
 }
 
 function write(...sources: readonly Ingested[]) {
-  const pathOf = (at: number) => join(artefacts, String(at))
-  const plan = mergeHeads(sources.map((each, at) => writeArtefact(pathOf(at), each)))
-  writePlan(plan, (at) => openArtefact(pathOf(at)), to)
+  const plan = mergeHeads(keep(sources))
+  writePlan(plan, (at) => openArtefact(join(artefacts, String(at))), to)
   return plan.reports
+}
+
+function keep(sources: readonly Ingested[]) {
+  const maker = {program: '', settings: ''}
+  return sources.map((each, at) =>
+    writeArtefact(join(artefacts, String(at)), each, Buffer.of(), maker)
+  )
 }
 
 function read(name: string): string {

@@ -1,3 +1,4 @@
+import type {Address} from '../../../src/schema/address.ts'
 import type {DocumentData} from '../../../src/schema/document.ts'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
@@ -8,6 +9,8 @@ export interface Plan {
   reports: SourceReport[]
   sources: PlannedSource[]
   sessions: PlannedSession[]
+  /** Every address that was ever given, by address. */
+  ledger: Address[]
 }
 
 /** A source of which something is written. */
@@ -15,10 +18,21 @@ export interface PlannedSource {
   /** Its place among the sources. */
   at: number
   sha256: string
-  /** All of its documents, in printed order, by the address that was given to them. */
-  documents: {id: string; data: DocumentData}[]
+  /** All of its documents, in printed order. */
+  documents: PlannedDocument[]
   /** Addresses that were given, by those that were computed, where they differ. */
   moved: ReadonlyMap<string, string>
+}
+
+/** A document, with what it was given. */
+export interface PlannedDocument {
+  /** Its address. */
+  id: string
+  data: DocumentData
+  /** What the ledger said of it before; `null` for one that is new. */
+  before: Address | null
+  /** Ids that were given to its blocks, by those that were computed, where they differ. */
+  ids: ReadonlyMap<string, string>
 }
 
 /** A session, with what all sources know of it. */

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import type {Head} from '../artefacts/head.ts'
+import {type Head, headOfRefused} from '../artefacts/head.ts'
 import {refused} from '../ingested.ts'
 import {report} from '../messages.ts'
 
@@ -16,10 +16,6 @@ export function withoutRepeats(heads: readonly Head[]): Head[] {
     }
     const repeat = new VFile({path: file})
     report(repeat, 'source-duplicate', null, {found: first})
-    return {
-      report: refused(repeat, sha256, 'duplicate', encoding).report,
-      documents: [],
-      sessions: []
-    }
+    return headOfRefused(refused(repeat, sha256, 'duplicate', encoding))
   })
 }

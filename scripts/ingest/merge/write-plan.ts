@@ -1,8 +1,11 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
+import {formatLedger} from '../../../src/content/ledger.ts'
+import {ledgerName} from '../../../src/schema/address.ts'
+import {renameInBody, renameInFields} from '../addresses/rename-blocks.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
-import type {Plan} from './plan.ts'
-import {writeDocument} from './write-document.ts'
+import {frontMatter} from '../../../src/content/documents.ts'
+import type {Plan, PlannedDocument} from './plan.ts'
 import {writeProvenance} from './write-provenance.ts'
 import {writeSession} from './write-session.ts'
 
@@ -20,18 +23,32 @@ export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
   const documents = join(to, 'documents')
   mkdirSync(join(to, 'provenance'), {recursive: true})
   mkdirSync(documents, {recursive: true})
-  for (const {id} of plan.sessions) mkdirSync(join(documents, id), {recursive: true})
+  for (const folder of foldersOf(plan)) mkdirSync(join(documents, folder), {recursive: true})
   for (const source of plan.sources) {
     const artefact = open(source.at)
     try {
-      for (const [at, {id, data}] of source.documents.entries()) {
-        writeDocument(join(documents, `${id}.mdx`), data, (file) => artefact.copyBody(at, file))
+      for (const [at, document] of source.documents.entries()) {
+        const path = join(documents, `${document.id}.mdx`)
+        if (document.ids.size === 0) artefact.saveDocument(at, path)
+        else writeFileSync(path, renamed(document, artefact.body(at)))
       }
-      writeProvenance(join(to, 'provenance', `${source.sha256}.json`), artefact, source.moved)
+      writeProvenance(join(to, 'provenance', `${source.sha256}.json`), artefact, source)
     } finally {
       artefact.close()
     }
   }
   for (const session of plan.sessions) writeSession(join(documents, session.id), session, open)
   writeFileSync(join(to, 'report.json'), `${JSON.stringify(plan.reports, null, 1)}\n`)
+  writeFileSync(join(to, ledgerName), formatLedger(plan.ledger))
+}
+
+/** The file of a document with the ids that its blocks were given. */
+function renamed({data, ids}: PlannedDocument, body: string): string {
+  return frontMatter(renameInFields(data, ids)) + renameInBody(body, ids)
+}
+
+/** A document keeps its address where its session has another by now. */
+function foldersOf({sessions, sources}: Plan): Set<string> {
+  const documents = sources.flatMap((source) => source.documents)
+  return new Set([...sessions.map(({id}) => id), ...documents.map(({id}) => dirname(id))])
 }

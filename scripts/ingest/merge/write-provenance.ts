@@ -1,5 +1,7 @@
-import {closeSync, openSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
+import {renameInSegments} from '../addresses/rename-blocks.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
+import type {PlannedSource} from './plan.ts'
 
 /**
  * Write where each place of a source went.
@@ -8,24 +10,20 @@ import type {Artefact} from '../artefacts/read-artefact.ts'
  */
 export function writeProvenance(
   path: string,
-  artefact: Pick<Artefact, 'provenance' | 'copyProvenance'>,
-  moved: ReadonlyMap<string, string>
+  artefact: Pick<Artefact, 'provenance' | 'saveProvenance'>,
+  {documents, moved}: Pick<PlannedSource, 'documents' | 'moved'>
 ): void {
-  if (moved.size > 0) {
+  if (moved.size > 0 || documents.some(({ids}) => ids.size > 0)) {
+    const idsOf = new Map(documents.map(({id, ids}) => [id, ids]))
     const {segments, ...rest} = artefact.provenance()
     const renamed = segments.map((segment) =>
       segment.to === 'document'
         ? {...segment, document: moved.get(segment.document) ?? segment.document}
         : segment
     )
-    writeFileSync(path, `${JSON.stringify({...rest, segments: renamed})}\n`)
+    const identified = renameInSegments(renamed, (id) => idsOf.get(id) ?? new Map())
+    writeFileSync(path, `${JSON.stringify({...rest, segments: identified})}\n`)
     return
   }
-  const file = openSync(path, 'w')
-  try {
-    artefact.copyProvenance(file)
-    writeFileSync(file, '\n')
-  } finally {
-    closeSync(file)
-  }
+  artefact.saveProvenance(path)
 }

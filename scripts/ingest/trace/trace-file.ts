@@ -1,8 +1,9 @@
 import type {Archive} from '../../../src/schema/archive.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
 import type {FoundSource} from '../find-sources.ts'
-import {ingestFile} from '../ingest-file.ts'
+import {ingestSource} from '../ingest-source.ts'
 import type {Ingested} from '../ingested.ts'
+import {largestText, openSource} from '../open-source.ts'
 import {createPipeline} from '../pipeline.ts'
 import type {TraceRecord} from './record.ts'
 import {traced} from './traced.ts'
@@ -11,11 +12,15 @@ import {traced} from './traced.ts'
 export async function traceFile(
   source: FoundSource,
   archive: Archive,
-  largest?: number
+  largest: number = largestText
 ): Promise<{ingested: Ingested; record: TraceRecord}> {
   const {pipeline, record} = traced((processor) =>
     createPipeline(pipelineOptions(archive), processor)
   )
-  const ingested = await ingestFile(source, pipeline, largest === undefined ? {} : {largest})
+  const opened = openSource(source, largest)
+  const ingested =
+    'refused' in opened
+      ? opened.refused
+      : await ingestSource({file: source.file, bytes: opened.bytes}, pipeline)
   return {ingested, record}
 }

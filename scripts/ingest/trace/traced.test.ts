@@ -9,7 +9,6 @@ import {archiveSchema} from '../../../src/schema/archive.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
 import {append, setText} from '../engine/tree/blocks.ts'
 import type {Block} from '../engine/tree/nodes.ts'
-import {ingestFile} from '../ingest-file.ts'
 import {ingestSource} from '../ingest-source.ts'
 import {createPipeline} from '../pipeline.ts'
 import {formatTrace} from './format.ts'
@@ -31,7 +30,8 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 test.each(fixtures)('%s comes out the same with and without', async (path) => {
   const source = {path, file: 'a.txt'}
-  expect((await traceFile(source, archive)).ingested).toEqual(await ingestFile(source, pipeline))
+  const plain = await ingestSource({file: source.file, bytes: readFileSync(path)}, pipeline)
+  expect((await traceFile(source, archive)).ingested).toEqual(plain)
 })
 
 test('every step is there by its name, in order', async () => {

@@ -43,7 +43,7 @@ test('why a stage fails comes back as it told it', patient, async () => {
     }
   ])
   mkdirSync(join(root, 'sources'))
-  writeFileSync(join(root, 'sources', '0'.repeat(64)), '另一份')
+  writeFileSync(join(root, 'sources/报告.txt'), '另一份')
   const failure = await runStage('proof', options()).catch((thrown: unknown) => thrown)
   expect(failure).toBeInstanceOf(Failure)
   expect(failure).toMatchObject({
@@ -86,6 +86,6 @@ function options() {
     root,
     content: join(root, 'content'),
     out: join(root, 'site'),
-    sources: {folder: join(root, 'sources'), named: 'digest' as const}
+    sources: {kind: 'folder' as const, folder: join(root, 'sources')}
   }
 }

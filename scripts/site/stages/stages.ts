@@ -1,10 +1,10 @@
 import type {SiteOptions} from '../build-pages.ts'
-import type {Proven, SourceFolder} from '../prove-site.ts'
+import type {Proven, SourceBytes} from '../prove-site.ts'
 
 /** What a site needs for each of its stages. */
 export interface StageOptions extends SiteOptions {
   /** Where the bytes that were read of each source are. */
-  sources: SourceFolder
+  sources: SourceBytes
 }
 
 /**

@@ -62,7 +62,7 @@ export function filing({gazetteer, journalId}: FilingOptions) {
     }
     documents.forEach((document, at) => {
       document.data.meta.order = at + 1
-      document.data.item = itemOf(document, documents.length, at + 1, file)
+      document.data.item = itemOf(document, documents.length, at + 1)
     })
   }
 }
@@ -73,14 +73,15 @@ function areaOf({id, name, code, ...rest}: Area | Place): Area {
 }
 
 /**
- * The last part of an address. In a bundle the place in it tells documents
- * apart; alone, the front of the source's digest does, so that an address never
- * depends on what else the archive holds.
+ * The last part of an address: in a bundle the place in it tells documents apart;
+ * alone, the day does where it is filed under a year. What an address says is never
+ * what else the archive holds, nor the bytes of the source.
  */
-function itemOf(document: Document, bundled: number, place: number, file: VFile): string {
-  const kind = document.data.meta.kind ?? 'other'
-  const {sha256 = ''} = file.data.source ?? {}
-  return bundled > 1 ? `${String(place).padStart(2, '0')}-${kind}` : `${kind}-${sha256.slice(0, 6)}`
+function itemOf({data}: Document, bundled: number, place: number): string {
+  const {kind = 'other', date} = data.meta
+  if (bundled > 1) return `${String(place).padStart(2, '0')}-${kind}`
+  const isDated = data.session?.kind === 'year' && date != null
+  return isDated ? `${kind}-${date.slice(5).replace('-', '')}` : kind
 }
 
 /** The meeting that minutes are of, or that the title names. */

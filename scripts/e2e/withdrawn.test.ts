@@ -1,0 +1,100 @@
+import {existsSync} from 'node:fs'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {Address} from '../../src/schema/address.ts'
+import {archive} from './setup.ts'
+
+const texts = {
+  '一.txt':
+    '子虚区人民政府关于修路的通知\n\n各镇人民政府：\n\n　　请于本月内完成道路养护。\n\n2024年3月5日\n',
+  '二.txt':
+    '子虚区人民政府关于公交的通知\n\n各镇人民政府：\n\n　　夜间公交自今日起开通。\n\n2023年4月6日\n'
+}
+let folder = ''
+let sources = ''
+let site = ''
+const read = (path: string) => readFile(join(site, path), 'utf8')
+const ledger = async () => JSON.parse(await read('data/addresses.json')) as Address[]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anjuan 撤下 '))
+  sources = join(folder, 'sources')
+  site = join(folder, 'site')
+  await mkdir(sources)
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(sources, name), text)
+  expect(archive(['--from', sources, '--to', site]).status).toBe(0)
+})
+afterAll(() => rm(folder, {recursive: true, force: true}))
+
+describe('a document whose source is gone', () => {
+  let gone: Address | undefined
+  let told = ''
+
+  beforeAll(async () => {
+    gone = (await ledger()).find(({source}) => source.file === '二.txt')
+    await rm(join(sources, '二.txt'))
+    told = archive(['--from', sources, '--to', site]).stderr
+  })
+
+  test('has a page at its address that says what it was, and no more', async () => {
+    const page = await read(`${gone?.url ?? ''}index.html`)
+    expect(page).toContain('这份文件已从本档案撤下')
+    expect(page).toContain('子虚区人民政府关于公交的通知')
+    expect(page).toContain('二.txt')
+    expect(page).toContain('name="robots" content="noindex"')
+    expect(page).not.toContain('夜间公交')
+    expect(existsSync(join(site, gone?.url ?? '', 'index.txt'))).toBe(false)
+  })
+
+  test('is named by the command, and withdrawn in the ledger', async () => {
+    expect(told).toContain(`撤下 ${gone?.url ?? ''}`)
+    expect((await ledger()).find(({url}) => url === gone?.url)).toEqual({
+      ...gone,
+      withdrawn: true
+    })
+  })
+
+  test('is in no list and not in the search', async () => {
+    const lists = ['index.html', 'kinds/notice/index.html', 'data/documents.json']
+    for (const path of lists) expect(await read(path)).not.toContain(gone?.title)
+    const files = await readdir(site, {recursive: true})
+    for (const path of files.filter((name) => /^(?:kinds|years).*html$/.test(name)))
+      expect(await read(path)).not.toContain(gone?.title)
+    expect(files.filter((name) => name.includes('pagefind/fragment/'))).toHaveLength(1)
+  })
+
+  test('has its page again when it is back, though under another name', async () => {
+    await writeFile(join(sources, '再.txt'), `${texts['二.txt']}\n`)
+    expect(archive(['--from', sources, '--to', site]).status).toBe(0)
+    expect(await read(`${gone?.url ?? ''}index.txt`)).toContain('夜间公交')
+    expect((await ledger()).filter(({withdrawn}) => withdrawn)).toEqual([])
+  })
+})
+
+describe('a ledger that is given', () => {
+  test('holds in place of what would follow', async () => {
+    const [entry] = await ledger()
+    const path = join(folder, 'given.json')
+    await writeFile(path, JSON.stringify([{...entry, url: '/zixu/2001/given/'}]))
+    const to = join(folder, 'given')
+    expect(archive(['--from', sources, '--to', to, '--addresses', path]).status).toBe(0)
+    expect(existsSync(join(to, 'zixu/2001/given/index.txt'))).toBe(true)
+    const former = await readFile(join(to, 'zixu/2001/index.html'), 'utf8')
+    expect(former).toContain('href="/zixu/2001/given/"')
+  })
+
+  test.each([
+    ['is not there', '/nowhere/addresses.tsv'],
+    ['cannot be read', '']
+  ])('and %s is refused with status 2', async (_, path) => {
+    const broken = join(folder, 'broken.tsv')
+    await writeFile(broken, 'url\n<<<<<<< HEAD\n')
+    const to = join(folder, 'none')
+    const args = ['--from', sources, '--to', to, '--addresses', path === '' ? broken : path]
+    const {status, stderr} = archive(args)
+    expect([status, existsSync(to)]).toEqual([2, false])
+    expect(stderr).toMatch(/应为/)
+  })
+})

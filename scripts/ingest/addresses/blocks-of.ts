@@ -1,0 +1,11 @@
+import {compile} from '../../../src/documents/compile.ts'
+import type {IdentifiedBlock} from './match-ids.ts'
+
+/**
+ * The blocks of a body that have an id, with their texts as printed.
+ *
+ * @throws {DocumentError} where the body is none of a document
+ */
+export function blocksOf(body: string): IdentifiedBlock[] {
+  return compile(body).blocks.flatMap(({id, text}) => (id === null ? [] : {id, text}))
+}

@@ -1,0 +1,55 @@
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Archive} from '../../../src/schema/archive.ts'
+import type {Maker} from './format.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** All that decides what comes of a source is in these files, and in those below these folders. */
+export const programParts = [
+  'package-lock.json',
+  'scripts/ingest',
+  'scripts/proof',
+  'src/content',
+  'src/documents',
+  'src/schema',
+  'src/text'
+]
+
+/** Who makes artefacts: this program, with the settings of an archive. */
+export function makerOf(archive: Archive): Maker {
+  return {program: digestOfProgram(), settings: digestOfSettings(archive)}
+}
+
+/** Digest of the files of the program, the versions of its packages and of Node. */
+function digestOfProgram(): string {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of programParts.flatMap(filesAt)) {
+    // Git may have given the lines other ends.
+    const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
+    hash.update(`${path}\n${String(text.length)}\n${text}`)
+  }
+  return hash.digest('hex')
+}
+
+/** What an archive is called, and what it says of itself, decides nothing. */
+const shownOnly: ReadonlySet<string> = new Set(['name', 'description', 'notice'])
+
+function digestOfSettings(archive: Archive): string {
+  const settings = Object.entries(archive).filter(([key]) => !shownOnly.has(key))
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex')
+}
+
+/** Paths from the root, with `/` between folders, in an order that does not depend on the machine. */
+function filesAt(path: string): string[] {
+  if (path.endsWith('.json')) return [path]
+  const entries = readdirSync(join(root, path), {withFileTypes: true})
+  return entries
+    .filter(({name}) => !/\.(?:test|fixture)\.\w+$/.test(name) && name !== 'fixtures')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesAt(`${path}/${entry.name}`) : [`${path}/${entry.name}`]
+    )
+}
