@@ -10,6 +10,10 @@ const body = `<header>
 <Task id="t1" n="1" section="p001">
   <p id="p002" data-at="5">p001</p>
 </Task>
+
+<Table rows="p001 p003 p002" at="6 7 8-9">
+  | p001 | 甲 |
+</Table>
 `
 const ids = new Map([
   ['p001', 'p009'],
@@ -22,6 +26,7 @@ describe('ids are changed', () => {
       body
         .replace('<p id="p001" class', '<p id="p009" class')
         .replace('  <p id="p002" data-at', '  <p id="p001" data-at')
+        .replace('rows="p001 p003 p002"', 'rows="p009 p003 p001"')
     )
   })
 
@@ -52,6 +57,8 @@ describe('ids are changed', () => {
 test('a digest tells text and ids, and not where they stood in a source', () => {
   expect(digestOfBlocks(body)).toMatch(/^[0-9a-f]{16}$/)
   expect(digestOfBlocks(body.replace('data-at="5"', 'data-at="6"'))).toBe(digestOfBlocks(body))
+  expect(digestOfBlocks(body.replace('at="6 7', 'at="7 8'))).toBe(digestOfBlocks(body))
+  expect(digestOfBlocks(body.replace('"p001 p003', '"p003 p001'))).not.toBe(digestOfBlocks(body))
   expect(digestOfBlocks(body.replace('p002" data', 'p003" data'))).not.toBe(digestOfBlocks(body))
   expect(digestOfBlocks(body.replace('不是', '是'))).not.toBe(digestOfBlocks(body))
 })

@@ -1,22 +1,26 @@
 import {createHash} from 'node:crypto'
 import type {Segment} from '../../../src/schema/report.ts'
 
-/** The id of an element that begins a line of a body; text that looks like one has its mark escaped. */
-const idOfElement = /^( *<[A-Za-z][A-Za-z0-9]* id=")([^"\n]*)"/gm
+/**
+ * The id of an element that begins a line of a body, and those of the rows of a table;
+ * text that looks like one has its mark escaped.
+ */
+const idsOfElement = /^( *<(?:[A-Za-z][A-Za-z0-9]* id|Table rows)=")([^"\n]*)"/gm
 
-const placeOfElement = / data-at="[^"\n]*"/g
+const placesOfElement = / (?:data-)?at="[^"\n]*"/g
 
 /** Digest of the blocks of a body: its text and its ids, wherever they stand in the source. */
 export function digestOfBlocks(body: string): string {
-  const blocks = body.replace(placeOfElement, '')
+  const blocks = body.replace(placesOfElement, '')
   return createHash('sha256').update(blocks).digest('hex').slice(0, 16)
 }
 
 /** A body with the ids that its blocks are given. */
 export function renameInBody(body: string, ids: ReadonlyMap<string, string>): string {
   return body.replace(
-    idOfElement,
-    (_, start: string, id: string) => `${start}${ids.get(id) ?? id}"`
+    idsOfElement,
+    (_, start: string, old: string) =>
+      `${start}${old.replace(/[^ ]+/g, (id) => ids.get(id) ?? id)}"`
   )
 }
 
