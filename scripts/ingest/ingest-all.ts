@@ -6,6 +6,7 @@ import {makerOf} from './artefacts/maker.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions, Made} from './ingest-file.ts'
 import {recall} from './recall.ts'
+import {sizeOf} from './sources/size-of.ts'
 import {takeTurns} from './take-turns.ts'
 import {createThread} from './thread.ts'
 
@@ -61,7 +62,7 @@ export async function ingestAll(
     return made === null
   })
   await takeTurns(
-    rest,
+    largestFirst(rest),
     jobs,
     () => createThread({archive, maker, ...options}, limit),
     async (thread, [at, source]) => {
@@ -74,6 +75,12 @@ export async function ingestAll(
   )
   cache?.trim()
   return all
+}
+
+/** So that at the end no thread works alone on a large source for long. */
+function largestFirst<Item extends readonly [number, FoundSource]>(items: readonly Item[]): Item[] {
+  const sizes = new Map(items.map((item) => [item, sizeOf(item[1].path)]))
+  return items.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 }
 
 /** Whether the same bytes would have the same outcome: a fault of the program could be one of the machine. */

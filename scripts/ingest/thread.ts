@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs'
 import {Worker} from 'node:worker_threads'
 import {VFile} from 'vfile'
 import type {Archive} from '../../src/schema/archive.ts'
@@ -9,6 +8,7 @@ import type {FileOptions, Made} from './ingest-file.ts'
 import {refused} from './ingested.ts'
 import {unread} from './open-source.ts'
 import {hasCode} from '../../src/text/system-error.ts'
+import {sizeOf} from './sources/size-of.ts'
 import {type Particulars, report, type Rule} from './messages.ts'
 
 /** What a thread is made with. */
@@ -115,8 +115,7 @@ function ask(
 
 /** Two bytes are at least one character. */
 function secondsFor({path}: FoundSource, limit: number): number {
-  const size = statSync(path, {throwIfNoEntry: false})?.size ?? 0
-  return (limit * size) / 2 / 100_000
+  return (limit * sizeOf(path)) / 2 / 100_000
 }
 
 function giveUp({file}: FoundSource, rule: Rule, particulars: Particulars): Made {

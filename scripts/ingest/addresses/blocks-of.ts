@@ -1,5 +1,5 @@
 import {compile} from '../../../src/documents/compile.ts'
-import type {IdentifiedBlock} from './match-ids.ts'
+import type {IdentifiedBlock} from './identified-block.ts'
 
 /**
  * The blocks of a body that have an id, with their texts as printed.

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {readLedger} from '../../../src/content/ledger.ts'
 import {type Address, addressSchema, toId} from '../../../src/schema/address.ts'
 import type {Former} from './former.ts'
-import type {IdentifiedBlock} from './match-ids.ts'
+import type {IdentifiedBlock} from './identified-block.ts'
 
 /**
  * What is known from a site that this program has made, and that is to be replaced.

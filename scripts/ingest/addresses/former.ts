@@ -1,5 +1,5 @@
 import type {Address} from '../../../src/schema/address.ts'
-import type {IdentifiedBlock} from './match-ids.ts'
+import type {IdentifiedBlock} from './identified-block.ts'
 
 /** What is known of an archive from before: what its addresses and ids must keep to. */
 export interface Former {

@@ -1,5 +1,5 @@
 import {bare} from '../conventions/lexicon/similarity.ts'
-import type {IdentifiedBlock} from './match-ids.ts'
+import type {IdentifiedBlock} from './identified-block.ts'
 
 /** Shorter blocks stand in many documents: 各位代表, names, days. */
 const telling = 12

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {type IdentifiedBlock, matchIds} from './match-ids.ts'
+import {matchIds} from './match-ids.ts'
+import type {IdentifiedBlock} from './identified-block.ts'
 
 /** Paragraphs as ingest numbers them. */
 const paragraphs = (...texts: string[]): IdentifiedBlock[] =>

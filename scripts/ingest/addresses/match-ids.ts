@@ -1,12 +1,7 @@
+import type {IdentifiedBlock} from './identified-block.ts'
 import {freshIds} from './fresh-ids.ts'
 import {isCounted, saysItsNumber} from './numbered.ts'
 import {pairBlocks} from './pair-blocks.ts'
-
-/** A block of a document: its id and its text as printed. */
-export interface IdentifiedBlock {
-  id: string
-  text: string
-}
 
 /**
  * The ids that the blocks of a document are given, by the ids that they would have

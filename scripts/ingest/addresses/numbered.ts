@@ -1,5 +1,5 @@
 import {markOf} from '../conventions/lexicon/marks.ts'
-import type {IdentifiedBlock} from './match-ids.ts'
+import type {IdentifiedBlock} from './identified-block.ts'
 
 /** Ids that say a number of the text itself, or of which there is one: they go with what they say. */
 const stated = /^(?:title$|[at]\d)/

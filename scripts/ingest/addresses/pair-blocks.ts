@@ -1,5 +1,5 @@
 import {pairAlike} from './pair-alike.ts'
-import type {IdentifiedBlock} from './match-ids.ts'
+import type {IdentifiedBlock} from './identified-block.ts'
 import {isCounted, mayBeOne} from './numbered.ts'
 
 /** Blocks as made now by those that were published. */

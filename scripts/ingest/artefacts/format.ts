@@ -43,7 +43,8 @@ export function formatLastLine(sha256: string, start: number): string {
 export function parseLastLine(
   text: string
 ): {sha256: string; start: number; length: number} | null {
-  const [line = '', sha256 = '', start = ''] = /([0-9a-f]{64}) (\d{1,15})\n$/.exec(text) ?? []
+  const last = text.slice(text.lastIndexOf('\n', text.length - 2) + 1)
+  const [line = '', sha256 = '', start = ''] = /^([0-9a-f]{64}) (\d{1,15})\n$/.exec(last) ?? []
   return line === '' ? null : {sha256, start: Number(start), length: line.length}
 }
 

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Archive} from '../../../src/schema/archive.ts'
@@ -7,9 +7,8 @@ import type {Maker} from './format.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** All that decides what comes of a source is in these files, and in those below these folders. */
+/** All of the program that decides what comes of a source is below these folders. */
 export const programParts = [
-  'package-lock.json',
   'scripts/ingest',
   'scripts/proof',
   'src/content',
@@ -23,10 +22,14 @@ export function makerOf(archive: Archive): Maker {
   return {program: digestOfProgram(), settings: digestOfSettings(archive)}
 }
 
+/** Files that name the packages and their versions; the first that is there counts. */
+const packageLists = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json']
+
 /** Digest of the files of the program, the versions of its packages and of Node. */
 function digestOfProgram(): string {
   const hash = createHash('sha256').update(process.version)
-  for (const path of programParts.flatMap(filesAt)) {
+  const packages = packageLists.find((path) => existsSync(join(root, path))) ?? []
+  for (const path of [packages, programParts.flatMap(filesAt)].flat()) {
     // Git may have given the lines other ends.
     const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
     hash.update(`${path}\n${String(text.length)}\n${text}`)
@@ -44,10 +47,9 @@ function digestOfSettings(archive: Archive): string {
 
 /** Paths from the root, with `/` between folders, in an order that does not depend on the machine. */
 function filesAt(path: string): string[] {
-  if (path.endsWith('.json')) return [path]
   const entries = readdirSync(join(root, path), {withFileTypes: true})
   return entries
-    .filter(({name}) => !/\.(?:test|fixture)\.\w+$/.test(name) && name !== 'fixtures')
+    .filter(({name}) => !/^\.|\.(?:test|fixture)\.\w+$|^fixtures$/.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) =>
       entry.isDirectory() ? filesAt(`${path}/${entry.name}`) : [`${path}/${entry.name}`]
