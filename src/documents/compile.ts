@@ -237,11 +237,11 @@ function renderComponent(
 
 /** Give the rows of a table the ids and places that its component has for them. */
 function nameRows(rows: CompiledBlock[], attributes: ReadonlyMap<string, string>): void {
-  const ids = attributes.get('rows')?.split(' ') ?? []
-  const places = attributes.get('at')?.split(' ') ?? []
+  const each = (name: string) => (attributes.get(name) ?? '').split(' ').map((word) => word || null)
+  const [ids, places] = [each('rows'), each('at')]
   for (const [at, row] of rows.entries()) {
-    row.id = ids[at] || null
-    row.at = places[at] || null
+    row.id = ids[at] ?? null
+    row.at = places[at] ?? null
   }
 }
 

@@ -52,6 +52,8 @@ export function createContinuation(tree: Root): Continuation {
     const text = textOf(block)
     const follower = textOf(next)
     if (block.data.role || next.data.role) return 'apart'
+    if (next.data.hints?.begins) return unfinished(text, follower)
+    if (next.data.hints?.level !== undefined) return 'joined'
     if (standsAlone(text)) return 'apart'
     if (standsAlone(follower) && !/[，、]$/.test(text)) return 'apart'
     if (print.layout === 'indented') {

@@ -32,6 +32,12 @@ const ranks: Record<Unit | 'attachment' | 'wide' | 'narrow', number> = {
   narrow: 10
 }
 
+/**
+ * What a level that the format of a source tells is divided by: such a heading is wider than any
+ * that is found by its words, but for that of an attachment.
+ */
+const hinted = 10
+
 /** A numbered paragraph up to this width, in Han characters, may be a heading. */
 const widest = 60
 /** The first sentence of a paragraph up to this width may be its heading. */
@@ -117,6 +123,8 @@ function rankOf(
   if (block.data.role) return null
   const text = textOf(block)
   const unit = markOf(text)?.unit
+  const level = block.data.hints?.level
+  if (level !== undefined && unit !== 'article') return level / hinted
   if (unit === 'part' || unit === 'chapter' || unit === 'section') {
     return printWidth(text) <= widest && !endsSentence(text) ? ranks[unit] : null
   }

@@ -29,7 +29,7 @@ export function withText(nodes: readonly PhrasingContent[], text: string): Phras
       }
       if (!('children' in child)) return [child]
       const inner = rewrite(child.children)
-      return inner.length === 0 ? [] : [{...child, children: inner} as PhrasingContent]
+      return inner.length === 0 ? [] : [{...child, children: inner}]
     })
   return rewrite(nodes)
 }
