@@ -1,4 +1,5 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
 
 /** What of some phrasing content stands on one line. */
 export interface Line {
@@ -9,8 +10,12 @@ export interface Line {
   children: PhrasingContent[]
 }
 
-/** Phrasing content line by line; what is emphasised over several lines is so on each. */
-export function toLines(nodes: readonly PhrasingContent[]): Line[] {
+/**
+ * Phrasing content line by line; what is emphasised over several lines is so on each.
+ *
+ * @param text what the nodes were made of
+ */
+export function toLines(nodes: readonly PhrasingContent[], text: string): Line[] {
   const lines: Line[] = []
   let begins = false
   const add = (line: Line) => {
@@ -23,18 +28,22 @@ export function toLines(nodes: readonly PhrasingContent[]): Line[] {
     const start = node.position?.start.line ?? 0
     if (node.type === 'break') begins = true
     else if (node.type === 'text') {
-      const end = node.position?.end.line ?? start
-      const values = node.value.split('\n')
-      // A reference may stand for the end of a line; such a text stays on its first.
-      const isWhole = values.length !== end - start + 1
-      for (const [at, value] of (isWhole ? [node.value] : values).entries()) {
+      for (const [at, value] of valuesOf(node, text).entries()) {
         add({line: start + at, begins: false, children: [{type: 'text', value}]})
       }
     } else if ('children' in node) {
-      for (const {children, ...line} of toLines(node.children)) {
+      for (const {children, ...line} of toLines(node.children, text)) {
         add({...line, children: [{...node, children}]})
       }
     }
   }
   return lines
+}
+
+/** What a text says on each of its lines; a reference in it may stand for the end of one. */
+function valuesOf({value, position}: Text, text: string): string[] {
+  const values = value.split('\n')
+  if (!position || values.length === position.end.line - position.start.line + 1) return values
+  const raw = text.slice(position.start.offset, position.end.offset)
+  return raw.split(/\r\n|\n|\r/).map((line) => decodeString(line).replace(/[\r\n]/g, ' '))
 }

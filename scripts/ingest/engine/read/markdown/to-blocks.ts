@@ -44,7 +44,7 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
   const addLines = (nodes: readonly PhrasingContent[], hints: Hints, number = '') => {
     nodes.forEach(keep)
     let isFirst = true
-    for (const [at, {line, begins, children: own}] of toLines(nodes).entries()) {
+    for (const [at, {line, begins, children: own}] of toLines(nodes, text).entries()) {
       const printed = plainText(own)
       // Markdown takes wide spaces for text; to a reader, the line is empty.
       if (printed.trim() === '' && number === '') {
@@ -85,7 +85,7 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
     const own = rows.map((row) => {
       keep(row)
       const cells = row.children.map((cell) =>
-        toLines(cell.children).flatMap((each) => each.children)
+        toLines(cell.children, text).flatMap((each) => each.children)
       )
       return createRow(cells, dataAt(row.position?.start.line ?? 0, '', {}))
     })
@@ -106,7 +106,9 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
         const data = dataAt(position?.start.line ?? 0, number, {...item, begins: true})
         add([{type: 'text', value: number}], data)
       }
-      if (first) addFlow(first, depth)
+      // A place is of the text or it is not: what stands on the line of a number is.
+      if (first && number !== '' && reasonOf(first) !== null) addRaw(first, null)
+      else if (first) addFlow(first, depth)
     }
     for (const child of rest) addFlow(child, depth)
   }
