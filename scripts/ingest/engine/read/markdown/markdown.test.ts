@@ -18,6 +18,7 @@ describe('what is printed', () => {
     ['numbers alone', '1.\n2. 乙', ['# 1.', '# 2. 乙']],
     ['a number before a comment', '1. <!-- 甲 -->', ['# 1.', '> <!-- 甲 -->']],
     ['a quotation', '> 甲\n> 乙', ['> 甲', '乙']],
+    ['a list below a long line', `${'-'.repeat(60)}\n\n- 甲`, ['• 甲']],
     ['escapes and references', '\\*甲\\*&lt;&#20057;&gt;', ['> *甲*<乙>']],
     ['emphasis', '甲**乙**_丙_', ['> 甲乙丙']],
     ['emphasis over lines', '甲**乙\n丙**', ['> 甲乙', '丙']],
@@ -147,7 +148,10 @@ describe('a place', () => {
         const printed: string[] = places.map(() => '')
         for (const node of tree.children) {
           const blocks = node.type === 'furniture' ? node.children : blocksIn(node)
-          for (const block of blocks) printed[(block.data.lines[0] ?? 0) - 1] += textOf(block)
+          for (const block of blocks) {
+            const at = (block.data.lines[0] ?? 0) - 1
+            printed[at] = (printed[at] ?? '') + textOf(block)
+          }
         }
         expect(printed.map(charactersOf).join('')).toBe(
           charactersOf(places.map((place) => place.text).join(''))

@@ -12,21 +12,32 @@ const left = [
   ...['labelStartImage', 'labelStartLink', 'labelEnd']
 ]
 
-/**
- * Nesting takes the parser time by its square: what is nested deeper than any document, or marks
- * more often within a line, is no structure.
- */
-const overdone: readonly (readonly [construct: string, form: RegExp])[] = [
-  ['list', /^(?:[ \t]{40}|(?:[ \t]{0,8}[-+*>]){20})/m],
-  ['blockQuote', /^(?:[ \t]{0,8}[-+*>]){20}/m],
-  ['attention', /(?:[*_][^*_\n\r]{0,80}){2000}/]
-]
+/** Spaces, or marks of lists and quotations, that a line begins with: deeper is no structure of a document. */
+const deepest = {spaces: 40, marks: 20}
+/** Marks of emphasis on one line; more are none. */
+const most = 2000
+
+/** Nesting takes the parser time by its square: what a text overdoes is left as the characters it is. */
+function overdone(text: string): string[] {
+  const found = new Set<string>()
+  for (const [front] of text.matchAll(/^[ \t\-+*>]+/gm)) {
+    const marks = front.match(/>|[-+*](?=[ \t])/g)?.length ?? 0
+    const spaces = front.match(/[ \t]/g)?.length ?? 0
+    if (spaces < deepest.spaces && marks < deepest.marks) continue
+    found.add('list').add('blockQuote')
+  }
+  let marks = 0
+  for (const [mark] of text.matchAll(/[*_\n\r]/g)) {
+    marks = mark === '*' || mark === '_' ? marks + 1 : 0
+    if (marks === most) found.add('attention')
+  }
+  return [...found]
+}
 
 /** Markdown as a tree: headings, paragraphs, lists, quotations, tables of GFM, emphasis, comments. */
 export function parseMarkdown(text: string): Root {
-  const strange = overdone.filter(([, form]) => form.test(text)).map(([construct]) => construct)
   return fromMarkdown(text, {
-    extensions: [gfmTable(), {disable: {null: [...left, ...strange]}}],
+    extensions: [gfmTable(), {disable: {null: [...left, ...overdone(text)]}}],
     mdastExtensions: [gfmTableFromMarkdown()]
   })
 }
