@@ -55,8 +55,9 @@ function startsOf(text: string, lines: readonly string[]): number[] {
 /** The lines of data in front of a text, in order: each field knows what it says. */
 function fieldsOf({lines: count, fields}: FrontMatter, lines: readonly string[]): Root['children'] {
   const nodes: Root['children'] = []
+  const byStart = new Map(fields.map((field) => [field.start, field]))
   for (let at = 1; at <= count;) {
-    const field = fields.find(({start}) => start === at)
+    const field = byStart.get(at)
     const end = field?.end ?? at
     const printed = lines.slice(at - 1, end).join('\n')
     const places = Array.from({length: end - at + 1}, (_, step) => at + step)
