@@ -112,7 +112,7 @@ test('whatever stands where values are read, the source is written, and no messa
 
 test('a fault of the program says that it is one, where it is and whom to tell', async () => {
   const broken = {
-    runSync() {
+    run() {
       throw new TypeError('cannot read properties of null')
     }
   } as unknown as Pipeline
@@ -126,8 +126,8 @@ test('a fault of the program says that it is one, where it is and whom to tell',
 
 /** A pipeline that recognises no words in any title. */
 const emptyTitles = {
-  runSync(tree: Root, file: VFile) {
-    pipeline.runSync(tree, file)
+  async run(tree: Root, file: VFile) {
+    await pipeline.run(tree, file)
     for (const {data} of documentsOf(tree)) data.meta.title = ''
     return tree
   }
