@@ -76,7 +76,7 @@ export const definitions = {
   'source-format': {
     severity: 'error',
     reason: '不认识的格式 {found}，应为 {expected}',
-    note: '先把正文转成文本（.txt）再放入，或把文件移出来源文件夹。'
+    note: '先把正文转成文本（.txt）或 Markdown（.md）再放入，或把文件移出来源文件夹。'
   },
   'source-encoding': {
     severity: 'error',

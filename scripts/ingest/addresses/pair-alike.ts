@@ -1,5 +1,5 @@
 import {bigrams, similarity} from '../conventions/lexicon/similarity.ts'
-import type {Sides} from './pair-blocks.ts'
+import type {Sides} from './sides.ts'
 
 /** So alike are two states of one paragraph. */
 const alike = 0.5

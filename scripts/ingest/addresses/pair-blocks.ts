@@ -1,3 +1,4 @@
+import type {Sides} from './sides.ts'
 import {pairAlike} from './pair-alike.ts'
 import type {IdentifiedBlock} from './identified-block.ts'
 import {isCounted, mayBeOne} from './numbered.ts'
@@ -33,16 +34,6 @@ export function pairBlocks(
 /** White space is no part of what a text says. */
 function keyOf({text}: IdentifiedBlock): string {
   return text.replace(/\s+/g, '')
-}
-
-/** Two lists of texts, and what is paired of them, by index. */
-export interface Sides {
-  old: readonly string[]
-  now: readonly string[]
-  /** For each of `now` its partner. */
-  pairOf: (number | undefined)[]
-  isPaired: boolean[]
-  pair: (old: number, now: number) => void
 }
 
 function createSides(old: readonly string[], now: readonly string[]): Sides {

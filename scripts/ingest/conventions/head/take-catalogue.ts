@@ -17,6 +17,7 @@ import {
   readCatalogueLine,
   valueOf
 } from './catalogue.ts'
+import {frontMatterOf} from './front-matter.ts'
 import {headLineOf} from './lines.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
@@ -24,7 +25,8 @@ const longestFront = 40
 const longestBack = 4
 
 /**
- * Take the fields that a site prints at the front or the end of a document out of it.
+ * Take the fields that a site prints at the front or the end of a document out of it, and read
+ * those that its format has in front of it.
  *
  * Afterwards: their lines are furniture, and what they tell is in the
  * document's `meta`. A line that may be the document's own (时间：…, 主题：…
@@ -35,12 +37,13 @@ export function takeCatalogue(document: Document): CatalogueEntry[] {
   const {children} = document
   const lines = findLines(children, document.data.words)
   const taken = new Set(lines.flatMap(({at, value}) => (value ? [at, at + 1] : [at])))
-  if (children.every((child, at) => !isBlock(child) || taken.has(at))) return []
+  if (children.every((child, at) => !isBlock(child) || taken.has(at))) taken.clear()
   for (const at of taken) {
     const child = children[at]
     if (child && isBlock(child)) children[at] = toFurniture(child, 'catalogue')
   }
-  const found = lines.flatMap(({entries}) => entries)
+  const printed = taken.size > 0 ? lines.flatMap(({entries}) => entries) : []
+  const found = [...frontMatterOf(document), ...printed]
   if (found.length > 0) apply(document, found)
   return found
 }

@@ -27,7 +27,8 @@ const widestTitle = 100
 /**
  * The title of a document that no contents list names: where the catalogue
  * above it says how it reads, the lines that read so, else the lines at the
- * front that look most like one. `null` where nothing does.
+ * front that look most like one; but what its format says is its widest heading, is it. `null`
+ * where nothing does.
  *
  * @param siteHead lines above a saved page, which often name its title
  * @param words of the archive
@@ -38,6 +39,8 @@ export function findTitle(
   siteHead: readonly string[] = [],
   words?: ArchiveWords
 ): TitleSpan | null {
+  const marked = blocks.findIndex(({data}) => data.hints?.level === 1)
+  if (marked !== -1 && marked < searched) return {start: marked, end: marked + 1}
   if (catalogued !== null) {
     const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
     const [head] = findHeads([entry], blocks.slice(0, searched))

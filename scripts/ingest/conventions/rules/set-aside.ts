@@ -16,6 +16,9 @@ const usual = {characters: 400, share: 0.1, ofShort: {characters: 120, share: 0.
 const edge = 2
 const mostRuns = 4
 
+/** What is never text: numbers of pages, lines across them, data in front. */
+const expected: ReadonlySet<string> = new Set(['page-number', 'divider', 'front-matter'])
+
 /** A line of a source, and why it was set aside, or `null` where it was not. */
 interface Line {
   block: Block
@@ -52,7 +55,7 @@ function exceeds(length: number, whole: number): boolean {
 }
 
 function isAside({reason}: Line): boolean {
-  return reason !== null && reason !== 'page-number'
+  return reason !== null && !expected.has(reason)
 }
 
 /** Whether a line is a sentence that nobody would look for among furniture. */

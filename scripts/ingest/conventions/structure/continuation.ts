@@ -52,6 +52,9 @@ export function createContinuation(tree: Root): Continuation {
     const text = textOf(block)
     const follower = textOf(next)
     if (block.data.role || next.data.role) return 'apart'
+    const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
+    if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
+    if (next.data.hints?.level !== undefined) return next.data.hints.begins ? 'apart' : 'joined'
     if (standsAlone(text)) return 'apart'
     if (standsAlone(follower) && !/[，、]$/.test(text)) return 'apart'
     if (print.layout === 'indented') {

@@ -36,6 +36,12 @@ const ranks: Record<Unit | 'attachment' | 'wide' | 'decimal' | 'narrow', number>
 }
 
 /**
+ * What a level that the format of a source tells is divided by: such a heading is wider than any
+ * that is found by its words, but for that of an attachment.
+ */
+const hinted = 10
+
+/**
  * Find the headings: numbered lines that are no sentences, the first sentences
  * of numbered paragraphs where all of their kind begin so, and short lines
  * without a number between paragraphs. What is quoted from another text has none.
@@ -131,6 +137,8 @@ function rankOf(
   const text = textOf(block)
   const mark = blockMark(block)
   const unit = mark?.unit
+  const told = block.data.hints?.level
+  if (told !== undefined && unit !== 'article') return told / hinted
   if (unit && isAboveArticles(unit)) {
     return printWidth(text) <= widest && !endsSentence(text) ? ranks[unit] : null
   }

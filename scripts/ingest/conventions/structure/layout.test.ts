@@ -74,6 +74,15 @@ describe('the layout', () => {
     expect(read(some).layout).toBe(layout)
   })
 
+  test('is not whole where a page was turned between lines: it may have cut a paragraph', () => {
+    const {children} = readLines(lines(8, short).join('\n'))
+    const withoutFolio = children.toSpliced(3, 1)
+    expect(readPrint(toDocument({type: 'root', children})).layout).toBe('whole')
+    expect(readPrint(toDocument({type: 'root', children: withoutFolio})).layout).toBe(
+      'blank-separated'
+    )
+  })
+
   test('is learnt once, and a layout that is given is believed', () => {
     const tree = toDocument(readLines(prose.join('\n')))
     expect(readPrint(tree).layout).toBe('blank-separated')

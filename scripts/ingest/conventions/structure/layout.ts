@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {firstLine, isBlock, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Layout} from '../../engine/tree/nodes.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
@@ -91,9 +91,17 @@ const leastWhole = 6
 function learn(blocks: readonly Block[], {lineWidth, crosses}: Omit<Print, 'layout'>): Layout {
   if (isIndented(blocks)) return 'indented'
   if (lineWidth !== null || crosses) return 'wrapped'
-  const isClose = blocks.every(({data}) => data.gap === 0 || data.role !== undefined)
+  const isClose = blocks.every(
+    (block, at) => block.data.role !== undefined || isBelow(blocks[at - 1], block)
+  )
   const isWhole = blocks.length >= leastWhole && isClose && !blocks.some(isOpen)
   return isWhole ? 'whole' : 'blank-separated'
+}
+
+/** Whether a line stands directly below another, or is the first: no page was turned in between. */
+function isBelow(line: Block | undefined, next: Block): boolean {
+  if (next.data.gap > 0) return false
+  return !line || line.data.role !== undefined || lastLine(line) === firstLine(next) - 1
 }
 
 /** Whether a line shows by its marks that it goes on. */

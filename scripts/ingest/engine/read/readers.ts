@@ -1,11 +1,13 @@
 import {extname} from 'node:path'
 import {looksLikeBinary} from './first-bytes.ts'
+import {readMarkdown} from './markdown/markdown.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
 
 /** All formats that can be read: a new one is a reader in a file of its own, and a line here. */
 const formats: readonly Format[] = [
-  {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText}
+  {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText},
+  {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown}
 ]
 
 /** How many bytes tell what a file is. */

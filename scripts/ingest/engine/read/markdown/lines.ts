@@ -1,0 +1,49 @@
+import type {PhrasingContent, Text} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+
+/** What of some phrasing content stands on one line. */
+export interface Line {
+  /** Counted from 1. */
+  line: number
+  /** Whether the line above was broken on purpose. */
+  begins: boolean
+  children: PhrasingContent[]
+}
+
+/**
+ * Phrasing content line by line; what is emphasised over several lines is so on each.
+ *
+ * @param text what the nodes were made of
+ */
+export function toLines(nodes: readonly PhrasingContent[], text: string): Line[] {
+  const lines: Line[] = []
+  let begins = false
+  const add = (line: Line) => {
+    const last = lines.at(-1)
+    if (last?.line === line.line && !line.begins && !begins) last.children.push(...line.children)
+    else lines.push({...line, begins: line.begins || begins})
+    begins = false
+  }
+  for (const node of nodes) {
+    const start = node.position?.start.line ?? 0
+    if (node.type === 'break') begins = true
+    else if (node.type === 'text') {
+      for (const [at, value] of valuesOf(node, text).entries()) {
+        add({line: start + at, begins: false, children: [{type: 'text', value}]})
+      }
+    } else if ('children' in node) {
+      for (const {children, ...line} of toLines(node.children, text)) {
+        add({...line, children: [{...node, children}]})
+      }
+    }
+  }
+  return lines
+}
+
+/** What a text says on each of its lines; a reference in it may stand for the end of one. */
+function valuesOf({value, position}: Text, text: string): string[] {
+  const values = value.split('\n')
+  if (!position || values.length === position.end.line - position.start.line + 1) return values
+  const raw = text.slice(position.start.offset, position.end.offset)
+  return raw.split(/\r\n|\n|\r/).map((line) => decodeString(line).replace(/[\r\n]/g, ' '))
+}

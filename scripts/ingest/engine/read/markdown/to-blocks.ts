@@ -1,0 +1,140 @@
+import type {ListItem, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import {toFurniture} from '../../tree/blocks.ts'
+import {plainText} from '../../tree/inline.ts'
+import type {Block, BlockData, Hints} from '../../tree/nodes.ts'
+import {createRow} from '../../tree/rows.ts'
+import type {Kept} from './kept.ts'
+import {toLines} from './lines.ts'
+
+/** What a tree of Markdown is to ingest. */
+export interface Blocks {
+  children: Root['children']
+  /** Runs of the text that are printed, in order. */
+  kept: Kept[]
+}
+
+/**
+ * The nodes of Markdown as blocks, one for each line: where a paragraph was wrapped, its lines are
+ * joined later, as those of any text. What is structure becomes hints, comments furniture.
+ *
+ * @param line the line before the first that is of the tree, counted from 1
+ */
+export function toBlocks(tree: Root, text: string, line: number): Blocks {
+  const children: Root['children'] = []
+  const kept: Kept[] = []
+  let last = line
+
+  const dataAt = (at: number, printed: string, hints: Hints): BlockData => {
+    const gap = Math.max(0, at - last - 1)
+    last = at
+    const indent = /^\u3000*/.exec(printed)?.[0].length ?? 0
+    return {lines: [at], gap, indent, ...(Object.keys(hints).length > 0 ? {hints} : {})}
+  }
+
+  const add = (content: PhrasingContent[], data: BlockData) => {
+    const block: Block = {type: 'paragraph', children: content, data}
+    children.push(block)
+  }
+
+  const keep = (node: Nodes) => {
+    if (node.type === 'text') kept.push({...rangeOf(node), isEscaped: true})
+    else if ('children' in node) node.children.forEach(keep)
+  }
+
+  const addLines = (nodes: readonly PhrasingContent[], hints: Hints, number = '') => {
+    nodes.forEach(keep)
+    let isFirst = true
+    for (const [at, {line, begins, children: own}] of toLines(nodes, text).entries()) {
+      const printed = plainText(own)
+      // Markdown takes wide spaces for text; to a reader, the line is empty.
+      if (printed.trim() === '' && number === '') {
+        isFirst = true
+        continue
+      }
+      const content: PhrasingContent[] =
+        at === 0 && number !== '' ? [{type: 'text', value: `${number} `}, ...own] : own
+      const {item, ...others} = hints
+      isFirst ||= begins
+      const all = {
+        ...others,
+        ...(isFirst ? {begins: true} : {}),
+        ...(at === 0 && item ? {item} : {})
+      }
+      add(content, dataAt(line, printed, all))
+      isFirst = false
+    }
+  }
+
+  /** What is no text of Markdown, line by line as it is. */
+  const addRaw = (node: RootContent, reason: string | null) => {
+    const {start, end} = rangeOf(node)
+    kept.push({start, end, isEscaped: false})
+    const first = node.position?.start.line ?? 0
+    for (const [at, printed] of text
+      .slice(start, end)
+      .split(/\r\n|\n|\r/)
+      .entries()) {
+      if (printed.trim() === '') continue
+      const data = dataAt(first + at, printed, {begins: true})
+      const block: Block = {type: 'paragraph', children: [{type: 'text', value: printed}], data}
+      children.push(reason === null ? block : toFurniture(block, reason))
+    }
+  }
+
+  const addTable = ({align, children: rows}: Table) => {
+    const own = rows.map((row) => {
+      keep(row)
+      const cells = row.children.map((cell) =>
+        toLines(cell.children, text).flatMap((each) => each.children)
+      )
+      return createRow(cells, dataAt(row.position?.start.line ?? 0, '', {}))
+    })
+    children.push({type: 'grid', align, children: own})
+  }
+
+  /** The number of an item is of its text, as it is printed; its bullet is not. */
+  const addItem = (node: ListItem, depth: number) => {
+    const {start, end} = rangeOf(node)
+    const number = /^\d+[.)]/.exec(text.slice(start, end))?.[0] ?? ''
+    if (number !== '') kept.push({start, end: start + number.length, isEscaped: false})
+    const [first, ...rest] = node.children
+    const item = {item: {depth, isNumbered: number !== ''}}
+    if (first?.type === 'paragraph') addLines(first.children, item, number)
+    else {
+      const position = node.position
+      if (number !== '') {
+        const data = dataAt(position?.start.line ?? 0, number, {...item, begins: true})
+        add([{type: 'text', value: number}], data)
+      }
+      // A place is of the text or it is not: what stands on the line of a number is.
+      if (first && number !== '' && reasonOf(first) !== null) addRaw(first, null)
+      else if (first) addFlow(first, depth)
+    }
+    for (const child of rest) addFlow(child, depth)
+  }
+
+  const addFlow = (node: RootContent, depth: number) => {
+    if (node.type === 'heading') addLines(node.children, {level: node.depth})
+    else if (node.type === 'paragraph') addLines(node.children, {})
+    else if (node.type === 'list') for (const item of node.children) addItem(item, depth + 1)
+    else if (node.type === 'blockquote') for (const child of node.children) addFlow(child, depth)
+    else if (node.type === 'table') addTable(node)
+    else addRaw(node, reasonOf(node))
+  }
+
+  for (const node of tree.children) addFlow(node, 0)
+  return {children, kept}
+}
+
+/** Why a node is not of the text: a comment that holds nothing but itself, a line across the page. */
+function reasonOf(node: RootContent): string | null {
+  if (node.type === 'thematicBreak') return 'divider'
+  if (node.type !== 'html') return null
+  const html = node.value.trim()
+  const isComment = html.startsWith('<!--') && html.indexOf('-->') === html.length - 3
+  return isComment ? 'comment' : null
+}
+
+function rangeOf({position}: Nodes): {start: number; end: number} {
+  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
+}
