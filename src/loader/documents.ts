@@ -18,7 +18,7 @@ import {divideDocument} from './front-matter.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
-const engineVersion = '1'
+const engineVersion = '2'
 
 /**
  * Loads the documents of the archive.

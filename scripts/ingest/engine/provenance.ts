@@ -37,7 +37,7 @@ export function segmentsOf(
           add(block, (place) => ({...place, to: 'furniture', reason}))
         continue
       }
-      const blocks = child.type === 'task' ? child.children : isBlock(child) ? [child] : []
+      const blocks = child.type === 'group' ? child.children : isBlock(child) ? [child] : []
       for (const block of blocks) {
         add(block, (place) => ({...place, to: 'document', document, block: block.data.id ?? ''}))
       }

@@ -71,7 +71,7 @@ function linesOf(tree: Root): Line[] {
       if (isBlock(child)) return [{block: child, reason: null}]
       if (child.type === 'furniture')
         return child.children.map((block) => ({block, reason: child.reason}))
-      const isHolder = child.type === 'part' || child.type === 'task'
+      const isHolder = child.type === 'part' || child.type === 'group'
       return isHolder ? child.children.map((block) => ({block, reason: null})) : []
     })
   })

@@ -46,8 +46,7 @@ const widestBare = 26
  *
  * Afterwards: headings have a depth, which goes at most one deeper at a time;
  * a heading that ran into its text is a block of its own, as is the text;
- * articles and their items have the roles `article` and `item`; every task
- * knows its section.
+ * articles and their items have the roles `article` and `item`.
  */
 export function headings() {
   return (tree: Root): void => {
@@ -62,9 +61,7 @@ function structure(document: Document): void {
   const ahead = lookAhead(document)
   const open: number[] = []
   let inArticles = false
-  let section = ''
   document.children.forEach((child, at) => {
-    if (child.type === 'task') child.data.section = section
     if (!isBlock(child)) return
     if (child.type === 'heading') inArticles = false
     const rank =
@@ -79,9 +76,7 @@ function structure(document: Document): void {
     if (rank === null) return
     while ((open.at(-1) ?? -1) >= rank) open.pop()
     open.push(rank)
-    const heading = toHeading(child, open.length)
-    document.children[at] = heading
-    if (rank === ranks['level-1'] || open.length === 1) section = textOf(heading)
+    document.children[at] = toHeading(child, open.length)
   })
 }
 
@@ -162,7 +157,7 @@ function bareRank(next: Mark | null): number {
 function neighbour(document: Document, at: number, step: 1 | -1): Block | null {
   for (let other = at + step; ; other += step) {
     const child = document.children[other]
-    if (!child || child.type === 'task') return null
+    if (!child || child.type === 'group') return null
     if (isBlock(child)) return child
   }
 }

@@ -11,7 +11,7 @@ import {markOf} from '../lexicon/marks.ts'
  * | `title` | the title |
  * | `s2-3` | the third heading below the second |
  * | `a12`, `a12-2`, `a12-2-3` | article 12, its second paragraph (款), item three of that (项) |
- * | `t8` | task 8 |
+ * | `t8` | task 8: the id that a group wants |
  * | `p017` | the seventeenth of all other blocks |
  *
  * Afterwards: ids are unique in their document, and say nothing of its words.
@@ -48,8 +48,8 @@ function number(document: Document): void {
   }
   for (const child of document.children) {
     if (isAside(child)) continue
-    if (child.type === 'task') {
-      child.data.id = give(`t${String(child.data.n)}`)
+    if (child.type === 'group') {
+      child.data.id = give(child.data.wanted)
       for (const block of child.children) block.data.id = idOf(block)
     } else child.data.id = idOf(child)
   }

@@ -5,9 +5,9 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import {joinList} from '../../../../src/text/list.ts'
+import {componentOf} from '../../../../src/documents/components/registry.ts'
 import {isAside, textOf} from '../tree/blocks.ts'
-import type {Aside, Block, Document, Role, Task} from '../tree/nodes.ts'
+import type {Aside, Block, Document, Group, Role} from '../tree/nodes.ts'
 import {escapeAttribute, escapeMarks, escapeText} from './escape.ts'
 import {linkAddresses} from './links.ts'
 import {formatPlaces} from './places.ts'
@@ -36,7 +36,7 @@ const together = 500
 export function toMdx(document: Document): string {
   const printed = document.children.filter((child) => !isAside(child))
   const headEnd = printed.findIndex(
-    (child) => child.type === 'task' || !headRoles.has(child.data.role)
+    (child) => child.type === 'group' || !headRoles.has(child.data.role)
   )
   const end = headEnd === -1 ? printed.length : headEnd
   const parts = [write([flow('header', {}, printed.slice(0, end).map(toElement))])]
@@ -52,27 +52,19 @@ function write(children: RootContent[]): string {
 }
 
 function toElement(child: Exclude<Document['children'][number], Aside>): RootContent {
-  if (child.type === 'task') return toTask(child)
+  if (child.type === 'group') return toGroup(child)
   return {type: 'paragraph', children: [inline(elementOf(child), child)]}
 }
 
 function elementOf(block: Block): string {
   if (block.data.role === 'title') return 'h1'
-  if (block.data.role === 'names') return 'Names'
+  const component = componentOf(block.data.role)
+  if (component !== null) return component
   return block.type === 'heading' ? `h${String(Math.min(block.depth + 1, 6))}` : 'p'
 }
 
-function toTask({data, children}: Task): MdxJsxFlowElement {
-  const {id = '', n, section, lead, units, due} = data
-  const attributes = {
-    id,
-    n: String(n),
-    section,
-    lead: joinList(lead),
-    units: joinList(units),
-    due: due ?? ''
-  }
-  return flow('Task', attributes, children.map(toElement))
+function toGroup({component, data: {id = '', props}, children}: Group): MdxJsxFlowElement {
+  return flow(component, {id, ...props}, children.map(toElement))
 }
 
 function flow(
@@ -91,13 +83,14 @@ function flow(
 function inline(name: string, block: Block): MdxJsxTextElement {
   const {id = '', role, lines} = block.data
   const text = textOf(block)
-  const named = role !== undefined && role !== 'title' && role !== 'names'
+  const isComponent = componentOf(role) !== null
+  const named = role !== undefined && role !== 'title' && !isComponent
   return {
     type: 'mdxJsxTextElement',
     name,
     attributes: toAttributes({id, ...(named ? {class: role} : {}), 'data-at': formatPlaces(lines)}),
-    // The component of names has text alone inside.
-    children: role === 'names' ? [{type: 'text', value: text}] : linkAddresses(text)
+    // A component that is one block has text alone inside.
+    children: isComponent ? [{type: 'text', value: text}] : linkAddresses(text)
   }
 }
 

@@ -65,7 +65,7 @@ export function isAside(node: RootContent): node is Aside {
 export function blocksOf(document: Document): Block[] {
   return document.children.flatMap((child: Document['children'][number]) => {
     if (isAside(child)) return []
-    return child.type === 'task' ? child.children : [child]
+    return child.type === 'group' ? child.children : [child]
   })
 }
 

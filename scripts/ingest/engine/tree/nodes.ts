@@ -33,25 +33,25 @@ export interface BlockData {
 /** The unit that has an id and can be cited. */
 export type Block = (Paragraph | Heading) & {data: BlockData}
 
-/** One item of a plan: its text and the lines that say who does it until when. */
-export interface Task extends Parent {
-  type: 'task'
+/** Blocks that a component shows together, such as an item of a plan and the lines that belong to it. */
+export interface Group extends Parent {
+  type: 'group'
+  /** Name of the component that it is written as. */
+  component: string
   children: Block[]
   data: {
     id?: string
-    n: number
-    section: string
-    lead: string[]
-    units: string[]
-    /** ISO date, or null where none is exactly given. */
-    due: string | null
+    /** The id that it has if no other block has it. */
+    wanted: string
+    /** Attributes of the component beside the id; what is a record is set by `records`. */
+    props: Record<string, string>
   }
 }
 
 /** The unit that is read, cited and searched. */
 export interface Document extends Parent {
   type: 'document'
-  children: (Block | Task | Aside)[]
+  children: (Block | Group | Aside)[]
   data: {
     /** What becomes its front matter; each transform adds what it recognised. */
     meta: Partial<DocumentInput>
@@ -125,6 +125,6 @@ declare module 'mdast' {
     document: Document
     part: Part
     furniture: Furniture
-    task: Task
+    group: Group
   }
 }
