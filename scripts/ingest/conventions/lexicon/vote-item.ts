@@ -9,7 +9,7 @@ const inSentence = (source: string) => new BoundedExpression(longestVote, source
 const object = '(?:《[^《》]*》|[^，,。；;：:《》])+'
 const passed = inSentence(`通过(?:了|如下)?[:：]?(${object})`)
 const putToVote = inSentence(`^.{0,60}?(?:对|就|将)(${object})表决`)
-const voted = inSentence(`(?:表决|票决)了?((?=《|关于|有关)${object})`)
+const voted = inSentence(`[表票]决了?((?:《[^《》]*》|关于|有关)${object.replace(/\+$/, '*')})`)
 const manner = inSentence(
   '(?:进行|付诸|提交|提请|逐项|无记名|记名|举手|按键|电子|投票|大会|会议|了)+$'
 )

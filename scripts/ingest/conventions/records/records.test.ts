@@ -13,12 +13,13 @@ import {createPipeline} from '../../pipeline.ts'
 const districts = [{id: 'zixu', name: '子虚区'}]
 const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({districts})))
 
-/** What a record took out of its block. */
+/** What a record took out of its block, as far as it is printed there as it is. */
 function wordsOf(record: DocumentRecord): string[] {
   if (record.type === 'attendance') return record.names
   if (record.type === 'agenda') return [record.text]
   if (record.type === 'personnel') return [record.person, record.office.replace(/^代理/, '')]
   if (record.type === 'task') return [record.task]
+  if (record.type !== 'vote') return []
   return [record.for, record.against, record.abstained].flatMap((n) =>
     n === null ? [] : String(n)
   )

@@ -23,7 +23,7 @@ const sentences: readonly (readonly [Action, RegExp])[] = [
   [
     'accept-resignation',
     inClause(
-      `(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务)?(?:的请求|的申请|职务|$)`
+      `(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+)`
     )
   ],
   ['decide-to-appoint', inClause(`决定任命[:：]?${people}(?:同志)?(?:为|任)(.+)`)],
@@ -122,9 +122,14 @@ function readRequests(paragraph: string): Act[] {
 function readSentence(clause: string): Act[] | null {
   for (const [action, form] of sentences) {
     const match = form.exec(clause)
-    if (match) return each(action, match[1], match[2])
+    if (match) return each(action, match[1], officeIn(action, match[2]))
   }
   return null
+}
+
+/** What is left by somebody ends where the request is named. */
+function officeIn(action: Action, printed = ''): string | undefined {
+  return action === 'accept-resignation' ? printed.split(/的?职务|的请求|的申请/, 1)[0] : printed
 }
 
 function readBelow(clause: string, announced: Action | null): Act[] {
