@@ -8,7 +8,7 @@ export const lists = recordRows.flatMap(([type, row]) =>
 )
 
 /** All records of a document: those in front of it, and those that its components carry. */
-export function allRecords({data, compiled}: ArchivedDocument): DocumentRecord[] {
+function allRecords({data, compiled}: ArchivedDocument): DocumentRecord[] {
   return [...data.records, ...compiled.records]
 }
 

@@ -14,6 +14,7 @@ import {
 } from './compiled.ts'
 import {ContentError} from './content-error.ts'
 import {explainIssue} from './explain-issue.ts'
+import {withRecords} from './former-fields.ts'
 import {divideDocument} from './front-matter.ts'
 import {type Manifest, writeManifest} from './manifest.ts'
 
@@ -100,7 +101,7 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {frontMatter, body, bodyLine} = divideDocument(bytes, `${base}/${file}`)
   const data = await context.parseData({
     id,
-    data: checkFields(frontMatter, `${base}/${file}`),
+    data: checkFields(withRecords(frontMatter, body), `${base}/${file}`),
     filePath: folder + file
   })
   compiled.add(digest, await compileAt(body, `${base}/${file}`, bodyLine))

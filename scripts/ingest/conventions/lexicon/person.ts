@@ -29,7 +29,7 @@ export function isPersonName(text: string): boolean {
 }
 
 const positionEnd =
-  /(?:[长员记席官授师监事理问表督学]|主任|主委|委员|院士|书记|总编辑|秘书|助理|经理|法官|参赞|专员|负责人|召集人|发言人|总管|助教|馆员)(?:职务)?$/
+  /(?:[长员记席官授师监事理问表督学]|主任|主委|政委|常委|委员|院士|书记|总编辑|秘书|助理|经理|法官|参赞|专员|负责人|召集人|发言人|总管|助教|馆员)(?:职务)?$/
 
 /** Whether a text can be an office: it ends like one, and is no date. */
 export function isOffice(text: string): boolean {
