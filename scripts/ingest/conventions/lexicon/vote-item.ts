@@ -10,6 +10,10 @@ const object = '(?:《[^《》]*》|[^，,。；;：:《》])+'
 const passed = inSentence(`通过(?:了|如下)?[:：]?(${object})`)
 const putToVote = inSentence(`^.{0,60}?(?:对|就|将)(${object})表决`)
 const voted = inSentence(`[表票]决了?((?:《[^《》]*》|关于|有关)${object.replace(/\+$/, '*')})`)
+const considered = inSentence(
+  `审议了?(${object})[，,](?:会议)?(?:并|随后)?(?:对其)?(?:进行|逐项|付诸)*了?表决`
+)
+const acts = inSentence(`决定((?:任命|免去|接受|批准|同意)${object})(?:[，,]|$)`)
 const manner = inSentence(
   '(?:进行|付诸|提交|提请|逐项|无记名|记名|举手|按键|电子|投票|大会|会议|了)+$'
 )
@@ -28,8 +32,12 @@ const subject =
 export function itemOf(sentence: string): string | null {
   if (sentence.length > longestVote) return null
   const put = putToVote.exec(sentence)?.[1]?.replace(manner, '')
-  const found = passed.exec(sentence)?.[1] ?? put ?? voted.exec(sentence)?.[1]
-  return found !== undefined && paper.test(found) && !/^[的率后]/.test(found) ? found : null
+  const found =
+    passed.exec(sentence)?.[1] ??
+    put ??
+    [voted, considered, acts].map((form) => form.exec(sentence)?.[1]).find((item) => item)
+  const item = found?.split(/[（(](?=赞成|同意|[0-9]+票)/, 1)[0] ?? ''
+  return paper.test(item) && !/^[的率后]/.test(item) ? item : null
 }
 
 /**

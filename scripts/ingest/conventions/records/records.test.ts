@@ -13,16 +13,19 @@ import {createPipeline} from '../../pipeline.ts'
 const districts = [{id: 'zixu', name: '子虚区'}]
 const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({districts})))
 
-/** What a record took out of its block, as far as it is printed there as it is. */
+/** Fields that are printed in the block as they are. */
+const printed: Partial<Record<string, readonly string[]>> = {
+  attendance: ['names'],
+  agenda: ['text'],
+  personnel: ['person'],
+  task: ['task'],
+  vote: ['for', 'against', 'abstained']
+}
+
 function wordsOf(record: DocumentRecord): string[] {
-  if (record.type === 'attendance') return record.names
-  if (record.type === 'agenda') return [record.text]
-  if (record.type === 'personnel') return [record.person, record.office.replace(/^代理/, '')]
-  if (record.type === 'task') return [record.task]
-  if (record.type !== 'vote') return []
-  return [record.for, record.against, record.abstained].flatMap((n) =>
-    n === null ? [] : String(n)
-  )
+  const values = new Map<string, unknown>(Object.entries(record))
+  const words = printed[record.type]?.flatMap((field) => values.get(field) ?? []) ?? []
+  return words.map(String)
 }
 
 test.each(['bulletin.txt', 'notice.txt', 'votes.txt'])(

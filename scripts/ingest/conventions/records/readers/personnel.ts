@@ -22,9 +22,7 @@ const people = `(${person}(?:、${person})*)`
 const sentences: readonly (readonly [Action, RegExp])[] = [
   [
     'accept-resignation',
-    inClause(
-      `(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+)`
-    )
+    inClause(`(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+)`)
   ],
   ['decide-to-appoint', inClause(`决定任命[:：]?${people}(?:同志)?(?:为|任)(.+)`)],
   ['approve-appointment', inClause(`批准任命${people}(?:同志)?(?:为|任)(.+)`)],

@@ -25,6 +25,17 @@ describe('a vote and its item', () => {
     ],
     ['会议表决《校车办法》，赞成25票；反对0票；弃权1票。未获通过。', '《校车办法》', false],
     ['会议将《校车办法》付诸表决，赞成二十五票，反对零票，弃权一票，通过。', '《校车办法》', true],
+    ['会议通过了《校车办法》（赞成25票，反对0票，弃权1票）。', '《校车办法》', true],
+    [
+      '会议审议了《校车办法》，并进行了表决，25票赞成，0票反对，1票弃权，表决通过。',
+      '《校车办法》',
+      true
+    ],
+    [
+      '会议决定任命钱一为市水务局局长，表决结果为：赞成25票，反对0票，弃权1票。',
+      '任命钱一为市水务局局长',
+      null
+    ],
     ['校车办法的决议以25票赞成、0票反对、1票弃权获得通过。', '校车办法的决议', true],
     ['接受钱一辞职的决定，赞成25票，反对0票，弃权1票。', '接受钱一辞职的决定', null],
     ['会议审议后，赞成25票，反对0票，弃权1票。', null, null],
@@ -40,6 +51,12 @@ describe('a vote and its item', () => {
     ['会议一致通过。', null]
   ])('%s gives no numbers', (text, item) => {
     expect(read(text)).toEqual([{...unknown, item, passed: true}])
+  })
+
+  test('is not what the paragraph above tells of others', () => {
+    expect(
+      read('去年以30票赞成通过修桥议案。', '表决结果：赞成25票，反对0票，弃权1票。')
+    ).toMatchObject([{item: null, passed: null}])
   })
 
   test('may stand in the paragraph above', () => {
@@ -62,6 +79,13 @@ describe('a vote and its item', () => {
       '弃权：1票'
     ]
     expect(read(...lines)).toMatchObject([{...some, item: '《校车办法》'}])
+  })
+
+  test('a paper may be of nothing else', () => {
+    const title = '乌有市第八届人大常委会第三次会议表决结果'
+    expect(run(title, ['《校车办法》：赞成25票，反对0票，弃权1票，通过。'])).toMatchObject([
+      {...some, item: '《校车办法》', passed: true}
+    ])
   })
 
   test('of a decision the note below the title is on itself', () => {
@@ -115,6 +139,8 @@ describe('what is no vote of the meeting', () => {
     '此前，会议以20票赞成通过了《渡船办法》。',
     '2021年3月5日，会议以20票赞成通过了《渡船办法》。',
     '第八届人大常委会第二次会议以20票赞成通过了《渡船办法》。',
+    '村民会议以50票赞成、3票反对通过了村规民约。',
+    '与会人员进行了满意度测评，赞成25票，反对0票。',
     '全国人民代表大会以2900票赞成通过了这部法律。',
     '表决事项须有赞成15票方可通过。',
     '与会人员一致认为应当修桥。',

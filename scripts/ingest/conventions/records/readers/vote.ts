@@ -14,6 +14,9 @@ const kinds: ReadonlySet<string | null> = new Set(['minutes', 'record', 'decisio
 const election = /选举|当选|候选|补选|得票|另选|选出|等额|差额/
 const aboutElections = /选举(?:办法|法|工作|委员会|事项|日)|《[^《》]*》/g
 const past = /曾|此前|上次|上年|上届|去年|前年|历次|以往|往年|当时|过去|前不久|之前|通过的/
+/** Who votes elsewhere, what is no vote of a body, and what is told as an example. */
+const elsewhere =
+  /村民|居民|业主|住户|职工|股东|党员|家长|学生|董事|理事会|监事会|党组|支部|社区|小区|满意|测评|评议|基本赞成|做法|经验|典型/
 const conditional = /(?:^|[，,])(?:如果?|若|应当|须|必须)|方可|方能|过半数/
 const resultsAnnounced = /(?:表决|投票)(?:情况|结果)(?:如下|为|是)?[:：]$/
 const numberOnly = /^.{2,10}[:：]?.{1,8}$/
@@ -23,8 +26,12 @@ const numberOnly = /^.{2,10}[:：]?.{1,8}$/
  * without numbers. Elections are none, nor what a text tells of other votes.
  */
 export default defineReader('vote', (document) =>
-  kinds.has(genreOf(document.data.meta.title ?? '')) ? read(document) : []
+  isOfVotes(document.data.meta.title ?? '') ? read(document) : []
 )
+
+function isOfVotes(title: string): boolean {
+  return kinds.has(genreOf(title)) || /表决(?:情况|结果)$/.test(title)
+}
 
 function read(document: Document): Found<'vote'>[] {
   const blocks = blocksOf(document).filter(({data}) => data.role !== 'title')
@@ -41,7 +48,7 @@ function read(document: Document): Found<'vote'>[] {
     votes.push(...found)
     if (!tells) list = isElection && /[:：]$/.test(text) ? 'election' : announces ? 'votes' : 'none'
     if (found.length > 0 || announces) above = announces ? above : null
-    else above = {text, item: itemAbove(text) ?? lastItem(text)}
+    else above = {text, item: itemAbove(text) ?? lastItem(text, document)}
   }
   return votes
 }
@@ -51,12 +58,10 @@ interface Sentence {
   item: string | null
 }
 
-function lastItem(text: string): string | null {
-  return (
-    sentencesOf(text)
-      .map(itemOf)
-      .findLast((item) => item !== null) ?? null
-  )
+/** What the last sentence that names an item puts to the vote. */
+function lastItem(text: string, document: Document): string | null {
+  const own = sentencesOf(text).filter((sentence) => !tellsOfOthers(sentence, document))
+  return own.map(itemOf).findLast((item) => item !== null) ?? null
 }
 
 /** Blocks with their texts without spaces; numbers on lines of their own belong to the line that announces them. */
@@ -83,7 +88,7 @@ function readBlock(
   for (const [at, sentence] of sentences.entries()) {
     const vote = readSentence(sentence, document)
     if (!vote) {
-      before = {text: sentence, item: itemOf(sentence)}
+      before = {text: sentence, item: lastItem(sentence, document)}
       continue
     }
     const context = vote.item === null ? before : null
@@ -131,7 +136,8 @@ function nameListed(found: Found<'vote'>[], text: string): void {
 
 function tellsOfOthers(sentence: string, {data}: Document): boolean {
   const plain = sentence.replace(aboutElections, '').replace(/“[^“”]*”/g, '')
-  if (election.test(plain) || past.test(plain) || conditional.test(plain)) return true
+  if (election.test(plain) || past.test(plain) || elsewhere.test(plain)) return true
+  if (conditional.test(plain)) return true
   if (isNational(plain)) return true
   const {meeting, meta} = data
   const named = findMeeting(plain)
