@@ -46,16 +46,21 @@ function countsHosts(children: Document['children']): boolean {
   for (const child of children) {
     if (!isBlock(child)) continue
     if (numberOf(textOf(child)) !== null) item++
-    else if (fieldsOf(textOf(child)).some(({label}) => isHost(label))) hosted.add(item)
+    else if (tellsHost(child)) hosted.add(item)
   }
   return hosted.size > 1
+}
+
+function tellsHost(block: Block): boolean {
+  const text = textOf(block)
+  return /主办|承办/.test(text) && fieldsOf(text).some(({label}) => isHost(label))
 }
 
 /** The fields of a line; none of a line that is no item and only tells who is host. */
 function withoutHosts(block: Block): PlanField[] {
   const fields = fieldsOf(textOf(block))
-  const isItem = numberOf(textOf(block)) !== null
-  return isItem || !fields.every(({label}) => isHost(label)) ? fields : []
+  const isHostAlone = fields.length > 0 && fields.every(({label}) => isHost(label))
+  return isHostAlone && numberOf(textOf(block)) === null ? [] : fields
 }
 
 /** Where the item that begins at `at` ends; `at` where none begins there. */
