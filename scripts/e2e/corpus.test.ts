@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Personnel} from '../../src/schema/document.ts'
+import type {RecordOf} from '../../src/schema/records/record.ts'
 import type {Provenance, SourceReport} from '../../src/schema/report.ts'
 import {hanOf} from '../../src/text/han.ts'
 import {
@@ -61,7 +61,7 @@ describe.skipIf(real === null)(`a bulletin over two meetings${skipped}`, () => {
   })
 
   test('keeps each act of appointment and resignation, and no other', () => {
-    const found = read('data/personnel.json') as (Personnel & {date: string})[]
+    const found = read('data/personnel.json') as (RecordOf<'personnel'> & {date: string})[]
     expect(found).toHaveLength(facts.appointments.length)
     for (const {person, action, date, office} of facts.appointments) {
       const record = found.find((each) => each.person === person && each.action === action)

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {inject} from 'vitest'
-import type {DocumentData, Personnel} from '../../src/schema/document.ts'
+import type {DocumentData} from '../../src/schema/document.ts'
+import type {RecordOf} from '../../src/schema/records/record.ts'
 import {corpus} from './setup.ts'
 
 /** The archive of real documents, or `null` on a machine that has none. */
@@ -26,7 +27,7 @@ export interface SessionRecord {
   number: number
   present: string[]
   absent: string[]
-  agenda: string[]
+  agenda: {text: string; document: string; block: string; papers: string[]}[]
 }
 
 /** A task, of the facts or of `data/tasks.json`. */
@@ -62,7 +63,7 @@ interface Facts {
   documents: DocumentFact[]
   attendance: SessionRecord[]
   agenda: Record<string, number>
-  appointments: (Personnel & {date: string})[]
+  appointments: (RecordOf<'personnel'> & {date: string})[]
   regulation: {chapters: number; articles: number}
   paragraphsCutByAPageBreak: [number, number][]
   tasks: TaskFact[]

@@ -22,6 +22,7 @@ const forms = [
   'zixu/npcsc-8-17/',
   'wuyou/wuyou-renda-2024-2/',
   'zixu/npcsc-8-17/01-minutes/',
+  'huaxu/npcsc-8-21/01-minutes/',
   'zixu/npcsc-8-17/07-regulation/',
   pageOf('zixu/2024/notice-'),
   pageOf('wuyou/2024/article-'),

@@ -58,8 +58,15 @@ function reportRefused(
   const whole = [...within, ...path]
   report(file, 'value-refused', placeOf(whole, value, document), {
     found: value === '' ? '（空）' : typeof value === 'string' ? value : JSON.stringify(value),
-    expected: nameOfField(whole)
+    expected: nameOfField(withType(whole, document))
   })
+}
+
+/** The path of a value with the type of its record in the place of its number. */
+function withType(path: readonly PropertyKey[], document: Document | undefined): PropertyKey[] {
+  const [field, at, ...rest] = path
+  const record = field === 'records' ? document?.data.meta.records?.[Number(at)] : undefined
+  return record ? ['records', record.type, ...rest] : [...path]
 }
 
 /** Where a value stood: as far as the steps kept it, else where it is printed, else the title. */

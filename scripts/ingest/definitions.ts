@@ -184,6 +184,11 @@ export const definitions = {
     reason: '名单中有单字“{found}”，不知与谁相连',
     note: '对照原件核对名单；可在来源中去掉姓名里的空格。'
   },
+  'names-unread': {
+    severity: 'warning',
+    reason: '名单中的“{found}”不像姓名，没有收入名单',
+    note: '对照原件核对名单；正文照录，确是姓名时可在生成的文件里补正。'
+  },
   'title-unknown': {
     severity: 'warning',
     reason: '没有认出标题，暂用首行“{found}”',

@@ -17,8 +17,9 @@ test('every field has a name that people know', () => {
 })
 
 test.each([
-  [['agenda', 2], '议程'],
-  [['personnel', 0, 'office'], '任免职务'],
+  [['records', 'agenda', 'text'], '议程'],
+  [['records', 'personnel', 'office'], '任免职务'],
+  [['records', 'vote', 'for'], '表决结果'],
   [['districts', 0, 'code'], '地区'],
   [['dates', 'passed'], '通过日期'],
   [['session', 'number'], '会议次数或刊物期号'],

@@ -1,5 +1,8 @@
+import {recordRows} from '../../src/schema/records/record.ts'
+
 /** What people call the fields of documents and sessions, by their path without places in lists. */
 const names: Record<string, string> = {
+  ...Object.fromEntries(recordRows.map(([type, {label}]) => [`records.${type}`, label])),
   title: '标题',
   kind: '文种',
   districts: '地区',
@@ -17,13 +20,10 @@ const names: Record<string, string> = {
   indexNumber: '索引号',
   printedPage: '目录所列页码',
   catalogue: '信息公开目录',
-  agenda: '议程',
-  attendance: '出席名单',
-  'attendance.present': '出席人员姓名',
-  'attendance.absent': '缺席人员姓名',
-  personnel: '人事任免',
-  'personnel.person': '任免人员姓名',
-  'personnel.office': '任免职务',
+  records: '记录',
+  'records.attendance.names': '出席名单中的姓名',
+  'records.personnel.person': '任免人员姓名',
+  'records.personnel.office': '任免职务',
   source: '原件信息',
   'session.name': '案卷名称',
   'session.body': '会议或刊物名称',

@@ -79,12 +79,22 @@ describe('a bundle', async () => {
     const [minutes, list] = documents.map(frontMatterOf)
     expect(minutes).toMatchObject({
       title: '子虚区第八届人大常委会第三次会议纪要',
-      attendance: {present: ['钱一', '孙二三', '李四'], absent: []},
+      records: [
+        {
+          ...{type: 'attendance', block: 'p003', status: 'present'},
+          names: ['钱一', '孙二三', '李四']
+        }
+      ],
       source: {file: 'a.txt', sha256, encoding: 'utf-8', unit: 'line', start: 10, end: 14},
       review: 'machine'
     })
     expect(list).toMatchObject({
-      personnel: [{person: '钱一', action: 'appoint', office: '子虚区水务局局长'}],
+      records: [
+        {
+          ...{type: 'personnel', block: 'p003', person: '钱一', action: 'appoint'},
+          office: '子虚区水务局局长'
+        }
+      ],
       dates: {passed: '2024-03-05'}
     })
   })

@@ -3,6 +3,8 @@ import {describe, expect, test} from 'vitest'
 import {type CompiledBlock, compile} from '../../src/documents/compile.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {type DocumentData, documentSchema} from '../../src/schema/document.ts'
+import {type DocumentRecord, recordsOf} from '../../src/schema/records/record.ts'
+import type {RecordName} from '../../src/schema/records/types.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
 import {ingestSource} from './ingest-source.ts'
 import {createPipeline} from './pipeline.ts'
@@ -49,15 +51,15 @@ describe('a bulletin of two meetings', async () => {
   })
 
   test('the minutes say who was there, and what was done', () => {
-    expect(minutes?.data.attendance).toEqual({
-      present: ['甲子', '乙丑', '丙寅', '戊己庚', '申酉'],
-      absent: ['亥时']
-    })
-    expect(minutes?.data.agenda).toEqual([
+    expect(recordsIn(minutes, 'attendance').map(({status, names}) => [status, names])).toEqual([
+      ['present', ['甲子', '乙丑', '丙寅', '戊己庚', '申酉']],
+      ['absent', ['亥时']]
+    ])
+    expect(recordsIn(minutes, 'agenda').map(({text}) => text)).toEqual([
       '听取关于《子虚区古桥保护办法（草案）》的说明',
       '审议表决人事任免事项'
     ])
-    expect(later?.data.attendance?.absent).toEqual(['申酉', '亥时'])
+    expect(recordsIn(later, 'attendance').at(-1)?.names).toEqual(['申酉', '亥时'])
   })
 
   test('a paragraph that a page break cut is whole', () => {
@@ -71,11 +73,11 @@ describe('a bulletin of two meetings', async () => {
   })
 
   test('appointments and resignations are records', () => {
-    expect(decision?.data.personnel).toEqual([
+    expect(recordsIn(decision, 'personnel')).toMatchObject([
       {person: '丁一', action: 'accept-resignation', office: '子虚区副区长'}
     ])
     expect(decision?.data.dates.passed).toBe('2025-03-18')
-    expect(appointments?.data.personnel).toEqual([
+    expect(recordsIn(appointments, 'personnel')).toMatchObject([
       {person: '戊己庚', action: 'appoint', office: '子虚区水务局局长'},
       {person: '申酉', action: 'appoint', office: '子虚区人民法院审判员'}
     ])
@@ -119,21 +121,13 @@ test('a notice and the plan attached to it', async () => {
     date: '2025-02-11',
     dates: {written: '2025-02-11', published: '2025-02-14'}
   })
-  expect(notice?.tasks).toMatchObject([
-    {
-      n: 1,
-      section: '一、查清家底',
-      lead: ['丁一'],
-      units: ['区文化局', '区档案馆'],
-      due: '2025-04-30'
-    },
+  expect(notice?.records).toMatchObject([
+    {n: 1, lead: ['丁一'], units: ['区文化局', '区档案馆'], due: '2025-04-30'},
     {n: 2, section: '一、查清家底', units: ['区住房城乡建设委', '各镇人民政府'], due: null},
     {n: 3, section: '二、动手修缮', lead: ['丙寅'], units: ['云梦街道办事处'], due: '2025-09-30'}
   ])
   expect(outlineOf(notice)).toEqual([
-    'h2 子虚区古桥养护分工(共计3项)',
-    'h3 一、查清家底',
-    'h3 二、动手修缮'
+    ...['h2 子虚区古桥养护分工(共计3项)', 'h3 一、查清家底', 'h3 二、动手修缮']
   ])
   expect(messages).toEqual([])
 })
@@ -245,7 +239,7 @@ interface Read {
   id: string
   data: DocumentData
   blocks: CompiledBlock[]
-  tasks: ReturnType<typeof compile>['tasks']
+  records: DocumentRecord[]
 }
 
 /** Ingest a fixture; of what it made, the documents as a site reads them. */
@@ -254,14 +248,19 @@ async function ingest(name: string) {
   const {report, documents, sessions} = await ingestSource({file: name, bytes}, pipeline)
   expect(report.han.source).toBe(report.han.documents + report.han.session + report.han.furniture)
   return {
-    documents: documents.map(({id, data, body}): Read => {
-      const {blocks, tasks} = compile(body)
-      return {id, data: documentSchema.parse(data), blocks, tasks}
+    documents: documents.map(({id, data: given, body}): Read => {
+      const data = documentSchema.parse(given)
+      const {blocks, records} = compile(body)
+      return {id, data, blocks, records: [...data.records, ...records]}
     }),
     sessions,
     all: report.messages,
     messages: report.messages.filter(({severity}) => severity !== 'info')
   }
+}
+
+function recordsIn<Type extends RecordName>(document: Read | undefined, type: Type) {
+  return recordsOf(document?.records ?? [], type)
 }
 
 function textsOf(document: Read | undefined): string[] {

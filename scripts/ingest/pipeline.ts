@@ -5,10 +5,7 @@ import {furniture} from './conventions/clean/furniture.ts'
 import {filing, type FilingOptions} from './conventions/filing/filing.ts'
 import {head} from './conventions/head/head.ts'
 import {ownWords} from './conventions/lexicon/own-words.ts'
-import {agenda} from './conventions/records/agenda.ts'
-import {attendance} from './conventions/records/attendance.ts'
-import {personnel} from './conventions/records/personnel.ts'
-import {tasks} from './conventions/records/tasks.ts'
+import {records} from './conventions/records/records.ts'
 import {divisionGap} from './conventions/rules/division-gap.ts'
 import {foreignWord} from './conventions/rules/foreign-word.ts'
 import {setAside} from './conventions/rules/set-aside.ts'
@@ -20,6 +17,8 @@ import {captions} from './conventions/structure/captions.ts'
 import {districtSections} from './conventions/structure/district-sections.ts'
 import {headings} from './conventions/structure/headings.ts'
 import {ids} from './conventions/structure/ids.ts'
+import {planItems} from './conventions/structure/plan-items.ts'
+import {rosters} from './conventions/structure/rosters.ts'
 import {signature} from './conventions/structure/signature.ts'
 import {tableOfContents} from './conventions/structure/table-of-contents.ts'
 import {unwrap} from './conventions/structure/unwrap.ts'
@@ -51,23 +50,24 @@ export function createPipeline(options: PipelineOptions, processor: Processor = 
       // Head: title, notes, byline.
       .use(ownWords, options.words)
       .use(head)
-      // Structure: captions, table of contents, whole paragraphs, signature, attachments, headings.
+      // Structure: captions, table of contents, whole paragraphs, signature, attachments, lists of
+      // people, items of plans, headings.
       .use(captions)
       .use(tableOfContents)
       .use(unwrap)
       .use(signature)
       .use(attachments)
       .use(districtSections, options.gazetteer)
-      // Records: what the text states as lists.
-      .use(attendance)
-      .use(agenda)
-      .use(tasks)
-      .use(personnel)
+      .use(rosters)
+      .use(planItems)
       .use(headings)
       // File: kind, district, session, day, address.
       .use(filing, options)
-      .use(whiteSpace)
       .use(ids)
+      // Records: what the text states as lists and in set phrases, each with its block. They tell
+      // columns by the width of spaces, which is lost behind them.
+      .use(records)
+      .use(whiteSpace)
       // Rules: they speak, and change nothing.
       .use(divisionGap)
       .use(foreignWord)

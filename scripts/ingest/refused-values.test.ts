@@ -50,7 +50,8 @@ describe('a value that cannot be', () => {
       '',
       '3.修路'
     ])
-    expect(dataOf(ingested)[0]?.agenda).toEqual(['修桥', '修路'])
+    const texts = dataOf(ingested)[0]?.records.map((each) => each.type === 'agenda' && each.text)
+    expect(texts).toEqual(['修桥', '修路'])
     expect(refusedIn(ingested)).toEqual([{line: 7, reason: '“（空）”不能作为议程，按未知收录'}])
   })
 

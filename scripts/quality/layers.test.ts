@@ -13,7 +13,10 @@ const layers: Record<string, readonly string[]> = {
   'src/': [],
   'scripts/ingest/definitions.ts': ['src/schema/'],
   'scripts/ingest/messages.ts': ['scripts/ingest/definitions.ts', 'src/schema/', 'src/text/'],
-  'scripts/ingest/engine/': ['scripts/ingest/messages.ts', 'src/schema/', 'src/text/'],
+  // What a document may hold is said once, where pages are made of it.
+  'scripts/ingest/engine/': [
+    ...['scripts/ingest/messages.ts', 'src/documents/', 'src/schema/', 'src/text/']
+  ],
   'scripts/ingest/conventions/': [
     ...['scripts/ingest/engine/', 'scripts/ingest/messages.ts', 'src/schema/', 'src/text/']
   ],

@@ -3,6 +3,7 @@ import {ContentError} from './content-error.ts'
 import {filesOf} from './files.ts'
 import {filesBelow} from './find.ts'
 import {divideDocument, type DividedDocument} from './front-matter.ts'
+import {withRecords} from './former-fields.ts'
 import {explainIssue} from './yaml/explain-issue.ts'
 import {toYaml} from './yaml/to-yaml.ts'
 
@@ -24,7 +25,9 @@ export function findDocuments(content: string): string[] {
  */
 export function parseDocument(bytes: Uint8Array, path: string): ReadDocument {
   const {frontMatter, ...text} = divideDocument(bytes, path)
-  const {data, error} = documentSchema.safeParse(frontMatter, {error: explainIssue})
+  const {data, error} = documentSchema.safeParse(withRecords(frontMatter, text.body), {
+    error: explainIssue
+  })
   if (!error) return {data, ...text}
   const faults = error.issues.map(
     ({path: keys, message}) => `${keys.join('.') || '字段'}：${message}`

@@ -73,7 +73,7 @@ describe('compile refuses whatever is not text and says the line', () => {
 
 describe('compile renders', () => {
   test('head and body apart, and the blocks of both in printed order', () => {
-    const {head, body, blocks, tasks} = compile(`<header>
+    const {head, body, blocks, records} = compile(`<header>
   <h1 id="title" data-at="1-2">子虚区人民政府工作报告</h1>
 
   <p id="p001" class="note" data-at="3">区长 钱一</p>
@@ -96,11 +96,11 @@ describe('compile renders', () => {
       {id: 's1', type: 'h2', level: 1, at: '5', text: '一、修桥'},
       {id: 'p002', type: 'p', level: null, at: '6,8', text: '修桥3座。'}
     ])
-    expect(tasks).toEqual([])
+    expect(records).toEqual([])
   })
 
   test('nothing from nothing', () => {
-    expect(compile('')).toEqual({head: '', body: '', blocks: [], tasks: []})
+    expect(compile('')).toEqual({head: '', body: '', blocks: [], records: []})
   })
 
   test('marks of HTML and MDX that are escaped as the characters they are', () => {
@@ -182,6 +182,12 @@ describe('compile refuses', () => {
       1
     ],
     ['a task without a number', '<Task id="t1">\n<p>修桥</p>\n</Task>', '<Task> without n', 1],
+    [
+      'a task whose day is none',
+      '<Task id="t1" n="1" due="年底前">\n<p>修桥</p>\n</Task>',
+      'due="年底前"',
+      1
+    ],
     ['a task whose number is none', '<Task id="t1" n="甲">\n<p>修桥</p>\n</Task>', 'n="甲"', 1],
     ['an unknown attribute of a component', '<Names id="p1" x="1">钱一</Names>', 'Names x=', 1],
     ['an element that is not closed', '甲\n\n<section>\n', 'section', 3]
@@ -227,37 +233,6 @@ describe('compile divides into blocks', () => {
     expect(blocks).toEqual([
       {id: 'p009', type: 'names', level: null, at: '7-8', text: '钱一 孙二三'}
     ])
-  })
-})
-
-describe('compile reads tasks', () => {
-  test('from the attributes of their component, and the item from its first block', () => {
-    const {body, blocks, tasks} =
-      compile(`<Task id="t2" n="2" section="一、修桥" lead="钱一；孙二三" units="区水务局；南柯街道" due="2024-06-30">
-  <p id="p003" data-at="9">（二）修桥3座。</p>
-
-  <p id="p004" data-at="10">责任单位：区水务局</p>
-</Task>`)
-    expect(tasks).toEqual([
-      {
-        id: 't2',
-        n: 2,
-        section: '一、修桥',
-        task: '（二）修桥3座。',
-        lead: ['钱一', '孙二三'],
-        units: ['区水务局', '南柯街道'],
-        due: '2024-06-30'
-      }
-    ])
-    expect(blocks.map(({id}) => id)).toEqual(['p003', 'p004'])
-    expect(body).toMatch(/^<section class="task" id="t2"><p .*<\/p><\/section>$/)
-  })
-
-  test('of which nobody leads, nobody is named and no day is set', () => {
-    const {tasks} = compile(
-      '<Task id="t1" n="1" section="" lead="" units="" due="">\n  <p>修桥</p>\n</Task>'
-    )
-    expect(tasks).toMatchObject([{lead: [], units: [], due: null, task: '修桥'}])
   })
 })
 

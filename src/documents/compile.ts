@@ -1,7 +1,8 @@
 import {setImmediate} from 'node:timers/promises'
 import {type HastNode, mdxToHast} from 'satteri'
 import {type Component, components} from './components/registry.ts'
-import {splitList} from '../text/list.ts'
+import type {DocumentRecord} from '../schema/records/record.ts'
+import {fromProps} from '../schema/records/props.ts'
 import {allowedAttributes, allowedElements, blockElements, voidElements} from './elements.ts'
 import {escapeHtml} from './html.ts'
 import {childrenOf, nameOf, type Node, textOf} from './nodes.ts'
@@ -19,24 +20,14 @@ export interface CompiledBlock {
   text: string
 }
 
-/** One item of a plan, from the props of its component. */
-export interface CompiledTask {
-  id: string
-  n: number
-  section: string
-  task: string
-  lead: string[]
-  units: string[]
-  due: string | null
-}
-
 export interface CompiledDocument {
   /** HTML of the title and what stands around it. */
   head: string
   /** HTML of all the rest. */
   body: string
   blocks: CompiledBlock[]
-  tasks: CompiledTask[]
+  /** What components carry as their attributes. */
+  records: DocumentRecord[]
 }
 
 /** A document that says something its place does not allow: code, an unknown component, an unknown element. */
@@ -84,7 +75,7 @@ export async function compileInTurns(mdx: string): Promise<CompiledDocument> {
 
 /** Takes the pieces of a document, in order. */
 function createCompilation() {
-  const state: State = {blocks: [], tasks: [], inBlock: false}
+  const state: State = {blocks: [], records: [], inBlock: false}
   const bodies: string[] = []
   let head = ''
   return {
@@ -97,7 +88,7 @@ function createCompilation() {
       head,
       body: bodies.join('\n'),
       blocks: state.blocks,
-      tasks: state.tasks
+      records: state.records
     })
   }
 }
@@ -110,7 +101,7 @@ export async function printedText(mdx: string): Promise<string> {
   const texts: string[] = []
   for (const [at, piece] of divide(mdx, usualLength).entries()) {
     if (at % together === together - 1) await setImmediate()
-    const state: State = {blocks: [], tasks: [], inBlock: false}
+    const state: State = {blocks: [], records: [], inBlock: false}
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)
   }
@@ -129,7 +120,7 @@ function renderPiece({text, line}: Piece, state: State): Rendered {
 
 function renderOrFail(mdx: string): Rendered {
   try {
-    return renderTree(parse(mdx, true), {blocks: [], tasks: [], inBlock: false})
+    return renderTree(parse(mdx, true), {blocks: [], records: [], inBlock: false})
   } catch (error) {
     throw error instanceof DocumentError ? error : complaint(error)
   }
@@ -165,7 +156,7 @@ function renderTree(tree: HastNode, state: State): Rendered {
 
 interface State {
   blocks: CompiledBlock[]
-  tasks: CompiledTask[]
+  records: DocumentRecord[]
   /** Whether the node is inside a block: text there belongs to that block. */
   inBlock: boolean
 }
@@ -228,7 +219,8 @@ function renderComponent(
     state.blocks.push(block)
     return render({...Object.fromEntries(attributes), children: escapeHtml(block.text)})
   }
-  if (name === 'Task') state.tasks.push(createTask(attributes, node))
+  const record = recordOf(name, attributes, node)
+  if (record) state.records.push(record)
   const first = state.blocks.length
   const children = renderChildren(node, state)
   if (name === 'Table') nameRows(state.blocks.slice(first), attributes)
@@ -291,21 +283,21 @@ function createBlock(
   }
 }
 
-function createTask(attributes: ReadonlyMap<string, string>, node: Node): CompiledTask {
-  const list = (name: string) => splitList(attributes.get(name) ?? '')
-  const due = attributes.get('due') ?? ''
-  const item = childrenOf(node).find((child) => nameOf(child) !== null)
-  const n = Number(attributes.get('n'))
-  if (!Number.isInteger(n)) throw refuse(`n="${attributes.get('n') ?? ''}"`, node)
-  return {
-    id: attributes.get('id') ?? '',
-    n,
-    section: attributes.get('section') ?? '',
-    task: item ? textOf(item).trim() : '',
-    lead: list('lead'),
-    units: list('units'),
-    due: due === '' ? null : due
+/** The record that a component carries; it stands on the first block inside. */
+function recordOf(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  node: Node
+): DocumentRecord | null {
+  const first = childrenOf(node).find((child) => nameOf(child) !== null)
+  const id = first && attributesOf(first).get('id')
+  const text = first ? textOf(first).trim() : ''
+  const carried = fromProps(name, attributes, {id: id ?? attributes.get('id') ?? '', text})
+  if (carried?.refused) {
+    const {refused} = carried
+    throw refuse(`${refused}="${attributes.get(refused) ?? ''}"`, node)
   }
+  return carried?.record ?? null
 }
 
 function refuse(what: string, node: Node): DocumentError {

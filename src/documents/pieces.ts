@@ -1,3 +1,5 @@
+import {componentNames} from './components/registry.ts'
+
 /** A part of a document that can be parsed by itself, and the line it starts on, counted from 1. */
 export interface Piece {
   text: string
@@ -66,8 +68,11 @@ function endOfLine(text: string, from: number): number {
 
 /** A tag that ends on its line; none of its values can hold the end of it. */
 const tag = /^<([A-Za-z]\w*)(?: [a-z-]+="[^"\r\n]*")* ?\/?>/
-const elements = /^(?:p|h[1-6]|Names)$/
-const containers = /^(?:header|Task|Table)$/
+const elements: ReadonlySet<string> = new Set([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...componentNames.ofBlocks
+])
+const containers: ReadonlySet<string> = new Set(['header', ...componentNames.ofGroups])
 
 /** A row of a table, which may stand between the tags of one only. */
 const row = /^ {2}\|.*\|$/
@@ -86,7 +91,7 @@ function readLine(
   }
   if (isElement(text)) return {kind: 'element', container}
   const [opened, name = ''] = tag.exec(text) ?? []
-  if (opened !== text || !containers.test(name)) return null
+  if (opened !== text || !containers.has(name)) return null
   return opened.endsWith('/>') ? {kind: 'element', container} : {kind: 'open', container: name}
 }
 
@@ -99,7 +104,7 @@ const beginsAsText = /^(?:\s|<><\/>|<(?:strong|em|del)>)*[^<{\s]/
  */
 function isElement(text: string): boolean {
   const [opened, name = ''] = tag.exec(text) ?? []
-  if (opened === undefined || opened.endsWith('/>') || !elements.test(name)) return false
+  if (opened === undefined || opened.endsWith('/>') || !elements.has(name)) return false
   const content = text.slice(opened.length)
   return content === `</${name}>` || (beginsAsText.test(content) && content.endsWith(`</${name}>`))
 }

@@ -135,7 +135,7 @@ function recordOf(
       blocks: types.map((type): CompiledBlock => {
         return {id: null, type, level: null, at: null, text: '文'}
       }),
-      tasks: [],
+      records: [],
       headings: [{level: 1, text: '第一章 总则', id: 's1'}],
       han: 1234
     }

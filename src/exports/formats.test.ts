@@ -209,7 +209,7 @@ function createDocument(blocks: CompiledBlock[]): ArchivedDocument {
       source: {...source, start: 1, end: 9}
     }),
     session: sessionSchema.parse({kind: 'year', name: '2024年'}),
-    compiled: {blocks, tasks: [], headings: [], han: 0}
+    compiled: {blocks, records: [], headings: [], han: 0}
   }
 }
 

@@ -38,7 +38,7 @@ function compile(bodies: Record<string, string>): void {
   const folder = join(root, 'compiled')
   const writer = createCompiled(folder)
   for (const [name, body] of Object.entries(bodies)) {
-    writer.add(name, {head: '', body, blocks: [], tasks: []})
+    writer.add(name, {head: '', body, blocks: [], records: []})
   }
   writer.finish()
   const data = documentSchema.parse({

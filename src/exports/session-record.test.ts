@@ -19,10 +19,15 @@ describe('the record of a session', () => {
     const papers = [
       paper('zixu/npcsc-8-18/01-minutes', {
         kind: 'minutes',
-        agenda: ['听取报告', '审议草案'],
-        attendance: {present: ['钱一', '李四'], absent: ['孙二三']}
+        records: [
+          ...[came('p004', ['钱一', '李四']), missed('p006', ['孙二三'])],
+          ...[item('p002', '听取区人民政府关于古井养护情况的报告'), item('p003', '审议草案')]
+        ]
       }),
-      paper('zixu/npcsc-8-18/02-report', {kind: 'report'})
+      paper('zixu/npcsc-8-18/02-report', {
+        kind: 'report',
+        title: '子虚区人民政府关于古井养护情况的报告'
+      })
     ]
     expect(toSessionRecord('zixu/npcsc-8-18', session, papers)).toEqual({
       id: 'zixu/npcsc-8-18',
@@ -36,9 +41,17 @@ describe('the record of a session', () => {
       year: 2024,
       date: '2024-06-03',
       documents: ['zixu/npcsc-8-18/01-minutes', 'zixu/npcsc-8-18/02-report'],
-      agenda: ['听取报告', '审议草案'],
+      agenda: [
+        {
+          ...{document: 'zixu/npcsc-8-18/01-minutes', block: 'p002'},
+          text: '听取区人民政府关于古井养护情况的报告',
+          papers: ['zixu/npcsc-8-18/02-report']
+        },
+        {document: 'zixu/npcsc-8-18/01-minutes', block: 'p003', text: '审议草案', papers: []}
+      ],
       present: ['钱一', '李四'],
-      absent: ['孙二三']
+      absent: ['孙二三'],
+      attendance: {document: 'zixu/npcsc-8-18/01-minutes', block: 'p004'}
     })
   })
 
@@ -58,34 +71,45 @@ describe('the record of a session', () => {
       documents: [],
       agenda: [],
       present: [],
-      absent: []
+      absent: [],
+      attendance: null
     })
   })
 })
 
 describe('what the minutes of a session state', () => {
-  const attendance = {present: ['钱一'], absent: []}
+  const agenda = [item('p002', '听取报告')]
+  const attendance = [came('p004', ['钱一'])]
 
   test('is taken from the minutes, wherever they stand among the papers', () => {
     const papers = [
       paper('zixu/npcsc-8-18/01-report', {}),
-      paper('zixu/npcsc-8-18/02-minutes', {agenda: ['听取报告'], attendance})
+      paper('zixu/npcsc-8-18/02-minutes', {records: [...agenda, ...attendance]})
     ]
-    expect(meetingOf(papers)).toEqual({agenda: ['听取报告'], present: ['钱一'], absent: []})
+    const document = 'zixu/npcsc-8-18/02-minutes'
+    expect(meetingOf(papers)).toEqual({
+      agenda: [{document, block: 'p002', text: '听取报告', papers: []}],
+      ...{present: ['钱一'], absent: [], attendance: {document, block: 'p004'}}
+    })
   })
 
   test('may stand in two papers: the agenda in one, who was there in the other', () => {
     const papers = [
-      paper('zixu/npcsc-8-18/01-notice', {agenda: ['听取报告']}),
-      paper('zixu/npcsc-8-18/02-minutes', {attendance})
+      paper('zixu/npcsc-8-18/01-notice', {records: agenda}),
+      paper('zixu/npcsc-8-18/02-minutes', {records: attendance})
     ]
-    expect(meetingOf(papers)).toMatchObject({agenda: ['听取报告'], present: ['钱一']})
+    expect(meetingOf(papers)).toMatchObject({
+      agenda: [{document: 'zixu/npcsc-8-18/01-notice', text: '听取报告'}],
+      ...{present: ['钱一'], attendance: {document: 'zixu/npcsc-8-18/02-minutes'}}
+    })
   })
 
   test('is taken from the first of two minutes, and not mixed', () => {
     const papers = [
-      paper('zixu/npcsc-8-18/01-minutes', {attendance}),
-      paper('zixu/npcsc-8-18/02-minutes', {attendance: {present: ['李四'], absent: ['周五五']}})
+      paper('zixu/npcsc-8-18/01-minutes', {records: attendance}),
+      paper('zixu/npcsc-8-18/02-minutes', {
+        records: [came('p002', ['李四']), missed('p003', ['周五五'])]
+      })
     ]
     expect(meetingOf(papers)).toMatchObject({present: ['钱一'], absent: []})
   })
@@ -94,10 +118,23 @@ describe('what the minutes of a session state', () => {
     expect(meetingOf([paper('zixu/2024/notice', {})])).toEqual({
       agenda: [],
       present: [],
-      absent: []
+      absent: [],
+      attendance: null
     })
   })
 })
+
+function item(block: string, text: string) {
+  return {type: 'agenda', block, text} as const
+}
+
+function came(block: string, names: string[]) {
+  return {type: 'attendance', block, status: 'present', names} as const
+}
+
+function missed(block: string, names: string[]) {
+  return {type: 'attendance', block, status: 'absent', names} as const
+}
 
 function paper(id: string, data: Partial<DocumentInput>) {
   const place = {encoding: 'utf-8', unit: 'line', start: 1, end: 9} as const

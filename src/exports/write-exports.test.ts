@@ -22,7 +22,11 @@ const minutes: Sample = {
     title: '子虚区会议纪要',
     kind: 'minutes',
     order: 2,
-    attendance: {present: ['钱一'], absent: ['李四']}
+    records: [
+      {type: 'attendance', block: 'p003', status: 'present', names: ['钱一']},
+      {type: 'attendance', block: 'p005', status: 'absent', names: ['李四']},
+      {type: 'vote', block: 'p007', item: '《古井办法》', for: 3, against: 0, passed: true}
+    ]
   }
 }
 const plan: Sample = {
@@ -37,7 +41,9 @@ const personnel: Sample = {
     title: '子虚区任免名单',
     kind: 'personnel',
     order: 1,
-    personnel: [{person: '钱一', action: 'appoint', office: '副院长'}]
+    records: [
+      {type: 'personnel', block: 'p001', person: '钱一', action: 'appoint', office: '副院长'}
+    ]
   }
 }
 const session: SessionInput = {kind: 'meeting', name: '第十八次会议', body: '子虚区人大常委会'}
@@ -78,12 +84,13 @@ describe('the archive as data', () => {
     ])
   })
 
-  test('lists the tasks and the acts of all documents', () => {
+  test('lists the tasks, the acts and the votes of all documents', () => {
     run([minutes, plan, personnel])
     expect(readJson('data/tasks.json')).toEqual([
       {
         document: plan.id,
-        url: `/${plan.id}/#t1`,
+        url: `/${plan.id}/`,
+        block: 'p001',
         n: 1,
         section: '',
         task: '修桥。',
@@ -93,13 +100,19 @@ describe('the archive as data', () => {
       }
     ])
     expect(readJson('data/personnel.json')).toMatchObject([
-      {document: personnel.id, person: '钱一', body: '子虚区人大常委会'}
+      {document: personnel.id, block: 'p001', person: '钱一', body: '子虚区人大常委会'}
+    ])
+    expect(readJson('data/votes.json')).toEqual([
+      {
+        ...{document: minutes.id, url: `/${minutes.id}/`, block: 'p007', item: '《古井办法》'},
+        ...{for: 3, against: 0, abstained: null, notVoted: null, passed: true}
+      }
     ])
   })
 
   test('has an empty list, and not none, of what there is nothing of', () => {
     run([])
-    for (const name of ['documents', 'tasks', 'personnel']) {
+    for (const name of ['documents', 'tasks', 'personnel', 'votes']) {
       expect(readJson(`data/${name}.json`)).toEqual([])
     }
   })

@@ -7,7 +7,7 @@ import type {SessionData} from '../schema/session.ts'
 import {toAddressRecords} from './address-records.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
 import {toJson, toMarkdown, toText} from './formats.ts'
-import {toPersonnelRecords, toTaskRecords} from './list-records.ts'
+import {lists, toRows} from './list-records.ts'
 import {inPrintedOrder} from './printed-order.ts'
 import {toSessionRecord} from './session-record.ts'
 
@@ -35,8 +35,7 @@ export function writeExports(
   const data = join(site, 'data')
   mkdirSync(data, {recursive: true})
   const documents: unknown[] = []
-  const tasks: unknown[] = []
-  const personnel: unknown[] = []
+  const rows = new Map(lists.map(({list}) => [list, [] as unknown[]]))
   for (const entry of manifest) {
     const session = sessions.get(entry.data.session)
     if (!session) {
@@ -47,14 +46,14 @@ export function writeExports(
     const document = {...entry, session, compiled: reader.text(entry.digest)}
     writeFormats(document, join(site, entry.id))
     documents.push(toDocumentRecord(document))
-    for (const record of toTaskRecords(document)) tasks.push(record)
-    for (const record of toPersonnelRecords(document)) personnel.push(record)
+    for (const {type, list, row} of lists) {
+      for (const record of toRows(document, type, row)) rows.get(list)?.push(record)
+    }
   }
   reader.close()
   writeList(data, 'documents', documents)
   writeList(data, 'sessions', sessionRecords(manifest, sessions))
-  writeList(data, 'tasks', tasks)
-  writeList(data, 'personnel', personnel)
+  for (const [list, records] of rows) writeList(data, list, records)
   writeList(data, 'addresses', toAddressRecords(readLedgerOf(content), manifest, sessions))
   for (const part of ['report.json', 'provenance']) {
     if (existsSync(join(content, part)))

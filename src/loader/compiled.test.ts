@@ -22,9 +22,14 @@ const report: CompiledDocument = {
     block(null, 'h3', 2, '（一）石桥'),
     block('p001', 'p', null, '修桥3座。')
   ],
-  tasks: [{id: 't1', n: 1, section: '', task: '修桥', lead: [], units: ['区水务局'], due: null}]
+  records: [
+    {
+      ...{type: 'task', block: 'p001', n: 1, section: '', task: '修桥'},
+      ...{lead: [], units: ['区水务局'], due: null}
+    }
+  ]
 }
-const empty: CompiledDocument = {head: '', body: '', blocks: [], tasks: []}
+const empty: CompiledDocument = {head: '', body: '', blocks: [], records: []}
 
 describe('a compiled document', () => {
   test('comes back as it was', () => {
@@ -70,7 +75,7 @@ describe('a compiled document', () => {
     })
     fc.assert(
       fc.property(text, text, text, (head, body, printed) => {
-        const document = {head, body, blocks: [block('p001', 'p', null, printed)], tasks: []}
+        const document = {head, body, blocks: [block('p001', 'p', null, printed)], records: []}
         write({a: empty, b: document, c: report})
         expect(read((reader) => whole(reader, 'b'))).toMatchObject(document)
         expect(read((reader) => reader.page('b'))).toMatchObject({head, body})

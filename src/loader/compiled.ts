@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
-import type {CompiledBlock, CompiledDocument, CompiledTask} from '../documents/compile.ts'
+import type {CompiledBlock, CompiledDocument} from '../documents/compile.ts'
+import type {DocumentRecord} from '../schema/records/record.ts'
 import {countHan} from '../text/han.ts'
 import {type Entry, openPack, type Pack} from './pack.ts'
 import {createPack} from './write-pack.ts'
@@ -10,7 +11,7 @@ import {createPack} from './write-pack.ts'
  * costs as much as compiling a short document.
  *
  * An entry is a line of JSON with what a page says of its text, the HTML of head
- * and body, and lines of JSON with tasks and blocks. So a page takes its HTML as it stands, and
+ * and body, and lines of JSON with records and blocks. So a page takes its HTML as it stands, and
  * only exports read the rest.
  */
 /** What pages and lists say of a text without reading it. */
@@ -31,7 +32,7 @@ export interface CompiledPage extends Summary {
 /** What is said of the text of a document, block by block. */
 export interface CompiledText extends Summary {
   blocks: CompiledBlock[]
-  tasks: CompiledTask[]
+  records: DocumentRecord[]
 }
 
 /** Where compiled documents are kept between loading and rendering. */
@@ -157,23 +158,23 @@ const charactersTogether = 1 << 18
 /** Bytes of the front of an entry that is read at once. */
 const longest = 2 * charactersTogether
 
-/** Lines of JSON: the tasks, then blocks, so many on a line. */
-function* restOf({blocks, tasks}: CompiledDocument): Generator<string> {
-  yield `${JSON.stringify(tasks)}\n`
+/** Lines of JSON: the records, then blocks, so many on a line. */
+function* restOf({blocks, records}: CompiledDocument): Generator<string> {
+  yield `${JSON.stringify(records)}\n`
   for (let at = 0; at < blocks.length; at += rowsTogether) {
     const rows = blocks.slice(at, at + rowsTogether).map(toRow)
     yield `${JSON.stringify(rows)}\n`
   }
 }
 
-function parseRest(lines: Iterable<string>): Pick<CompiledDocument, 'blocks' | 'tasks'> {
+function parseRest(lines: Iterable<string>): Pick<CompiledDocument, 'blocks' | 'records'> {
   const blocks: CompiledBlock[] = []
-  let tasks: CompiledTask[] | null = null
+  let records: DocumentRecord[] | null = null
   for (const line of lines) {
-    if (tasks === null) tasks = JSON.parse(line) as CompiledTask[]
+    if (records === null) records = JSON.parse(line) as DocumentRecord[]
     else for (const row of JSON.parse(line) as Row[]) blocks.push(toBlock(row))
   }
-  return {blocks, tasks: tasks ?? []}
+  return {blocks, records: records ?? []}
 }
 
 function parsePage(text: string): CompiledPage {

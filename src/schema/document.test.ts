@@ -11,6 +11,8 @@ const source = {
   start: 3,
   end: 40
 }
+const act = {type: 'personnel', block: 'p002', person: '钱一', action: 'elect', office: '局长'}
+const item = {type: 'agenda', block: 'p002', text: '听取报告'}
 const least = {title: '关于修桥的通知', kind: 'notice', session: 'zixu/2024', source}
 
 describe('the front matter of a document', () => {
@@ -28,9 +30,7 @@ describe('the front matter of a document', () => {
       indexNumber: null,
       printedPage: null,
       catalogue: [],
-      agenda: [],
-      attendance: null,
-      personnel: [],
+      records: [],
       review: 'machine'
     })
   })
@@ -46,13 +46,18 @@ describe('the front matter of a document', () => {
       districts: [{id: 'zixu', name: '子虚区'}],
       speaker: {name: '钱一'},
       dates: {passed: '2024-06-03'},
-      attendance: {present: ['钱一']},
+      records: [{type: 'vote', block: 'p003', for: 25}],
       catalogue: [{label: '有效性', value: ''}]
     })
     expect(document.districts).toEqual([{id: 'zixu', name: '子虚区', code: null}])
     expect(document.speaker).toEqual({name: '钱一', title: null})
     expect(document.dates.written).toBeNull()
-    expect(document.attendance).toEqual({present: ['钱一'], absent: []})
+    expect(document.records).toEqual([
+      {
+        ...{type: 'vote', block: 'p003', item: null, for: 25, against: null, abstained: null},
+        ...{notVoted: null, passed: null}
+      }
+    ])
   })
 
   test.each(kinds)('knows the kind %s', (kind) => {
@@ -62,7 +67,8 @@ describe('the front matter of a document', () => {
   test.each(['appoint', 'decide-acting', 'remove', 'accept-resignation', 'elect', 'dismiss'])(
     'knows the act %s',
     (action) => {
-      expect(messageOf({personnel: [{person: '钱一', action, office: '副区长'}]})).toBe('')
+      const act = {type: 'personnel', block: 'p002', person: '钱一', action, office: '副区长'}
+      expect(messageOf({records: [act]})).toBe('')
     }
   )
 })
@@ -84,21 +90,15 @@ describe('front matter that does not fit is refused', () => {
     ['an area without an id', {districts: [{name: '子虚区'}]}, /districts\[0\]\.id/],
     ['a speaker without a name', {speaker: {title: '区长'}}, /speaker\.name/],
     ['an empty field where null is meant', {issuer: ''}, /issuer/],
-    [
-      'an act that there is not',
-      {personnel: [{person: '钱一', action: '任命', office: '局长'}]},
-      /personnel\[0\]\.action/
-    ],
-    [
-      'an act without an office',
-      {personnel: [{person: '钱一', action: 'elect'}]},
-      /personnel\[0\]\.office/
-    ],
-    ['an empty item of business', {agenda: ['听取报告', '']}, /agenda\[1\]/],
+    ['an act that there is not', {records: [{...act, action: '任命'}]}, /records\[0\]\.action/],
+    ['an act without an office', {records: [{...act, office: undefined}]}, /records\[0\]\.office/],
+    ['an empty item of business', {records: [{...item, text: ''}]}, /records\[0\]\.text/],
+    ['a record that stands nowhere', {records: [{...item, block: ''}]}, /records\[0\]\.block/],
+    ['a record of a type that there is not', {records: [{...item, type: 'toast'}]}, /records\[0\]/],
     [
       'people who are neither present nor absent',
-      {attendance: {late: ['钱一']}},
-      /"late"[\s\S]*attendance/
+      {records: [{type: 'attendance', block: 'p003', status: 'late', names: ['钱一']}]},
+      /records\[0\]\.status/
     ],
     [
       'a review by a word of its own',

@@ -1,5 +1,6 @@
 import {z} from 'astro/zod'
 import {kinds} from './kinds.ts'
+import {recordSchema} from './records/record.ts'
 import {sourceSchema} from './source.ts'
 
 const name = z.string().min(1)
@@ -18,33 +19,6 @@ export const areaSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(?:\/\d{4})?$/)
     .optional()
-})
-
-/** Acts by which a body fills or empties an office. */
-const personnelActions = [
-  'appoint',
-  'decide-to-appoint',
-  'approve-appointment',
-  'elect',
-  'decide-acting',
-  'remove',
-  'decide-to-remove',
-  'accept-resignation',
-  'dismiss'
-] as const
-
-/** One person in one act. */
-export const personnelSchema = z.strictObject({
-  person: name,
-  action: z.enum(personnelActions),
-  /** Office as printed, with the body it belongs to. */
-  office: name
-})
-
-/** Who of a body was there and who was not, in printed order, names without inner spaces. */
-const attendanceSchema = z.strictObject({
-  present: z.array(name).default([]),
-  absent: z.array(name).default([])
 })
 
 /**
@@ -81,11 +55,8 @@ export const documentSchema = z.strictObject({
   printedPage: z.int().positive().nullable().default(null),
   /** Fields that a web site prints above a document, in printed order. */
   catalogue: z.array(z.strictObject({label: name, value: z.string()})).default([]),
-  /** Items of business, without their ordinal; minutes only. */
-  agenda: z.array(name).default([]),
-  /** Minutes only. */
-  attendance: attendanceSchema.nullable().default(null),
-  personnel: z.array(personnelSchema).default([]),
+  /** What its text states as lists or in set phrases, in printed order by type. */
+  records: z.array(recordSchema).default([]),
   source: sourceSchema,
   /** How far a reader may trust the text: as the machine read it, or checked by a person. */
   review: z.enum(['machine', 'checked']).default('machine')
@@ -96,4 +67,3 @@ export type DocumentInput = z.input<typeof documentSchema>
 /** What pages read. */
 export type DocumentData = z.output<typeof documentSchema>
 export type Area = z.output<typeof areaSchema>
-export type Personnel = z.output<typeof personnelSchema>

@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {segmentsOf} from './provenance.ts'
 import {createBlock, toCaption, toFurniture} from './tree/blocks.ts'
-import type {Block, Document, Part, Task} from './tree/nodes.ts'
+import type {Block, Document, Group, Part} from './tree/nodes.ts'
 
 describe('segmentsOf', () => {
   test('each block of a document leads to it and to the block', () => {
@@ -67,9 +67,9 @@ describe('segmentsOf', () => {
   })
 
   test('the lines of a task lead to the blocks inside it', () => {
-    const data = {id: 't1', n: 1, section: '', lead: [], units: [], due: null}
+    const data = {id: 't1', wanted: 't1', props: {}}
     const children = [block([1], 'p001'), block([2], 'p002')]
-    const task: Task = {type: 'task', children, data}
+    const task: Group = {type: 'group', component: 'Task', children, data}
     expect(segments(root(document('a', [task])), 2)).toMatchObject([
       {start: 1, end: 1, block: 'p001'},
       {start: 2, end: 2, block: 'p002'}

@@ -12,20 +12,23 @@ export interface Component {
   optional: readonly string[]
   /** Whether it is one block, which holds text alone; else it holds blocks. */
   isBlock: boolean
+  /** Role of the blocks that ingest writes as it. */
+  role?: string
 }
 
 /**
  * The components that documents may use: functions from props to HTML. The
  * `.astro` files beside them wrap the same functions, for other MDX tools.
  */
-export const components: ReadonlyMap<string, Component> = new Map([
+export const components: ReadonlyMap<string, Component> = new Map<string, Component>([
   [
     'Names',
     {
       render: (props: Props) => names(props as Props & NamesProps),
       required: ['id'],
       optional: ['data-at'],
-      isBlock: true
+      isBlock: true,
+      role: 'names'
     }
   ],
   [
@@ -47,3 +50,20 @@ export const components: ReadonlyMap<string, Component> = new Map([
     }
   ]
 ])
+
+/** Names of the components that are one block, and of those that hold blocks. */
+export const componentNames = {
+  ofBlocks: namesWhere(({isBlock}) => isBlock),
+  ofGroups: namesWhere(({isBlock}) => !isBlock)
+}
+
+const byRole = new Map([...components].map(([name, {role}]) => [role, name]))
+
+/** The component that blocks of a role are written as; `null` for those that are plain elements. */
+export function componentOf(role: string | undefined): string | null {
+  return role === undefined ? null : (byRole.get(role) ?? null)
+}
+
+function namesWhere(holds: (component: Component) => boolean): string[] {
+  return [...components].filter(([, component]) => holds(component)).map(([name]) => name)
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {isNamesRow, parseNames} from './names.ts'
+import {isNamesRow, parseNames, parseRoster} from './names.ts'
 
 describe('parseNames', () => {
   test.each([
@@ -57,6 +57,45 @@ describe('parseNames', () => {
         }
       )
     )
+  })
+})
+
+describe('names that are printed in an odd way', () => {
+  test.each([
+    [
+      'three spaced characters among wider columns',
+      '钱一　李 慶 華　周五五',
+      ['钱一', '李慶華', '周五五']
+    ],
+    ['three spaced characters between marks', '李 慶 華、钱一', ['李慶華', '钱一']],
+    ['threes and twos in one row', '李 慶 華　王 六', ['李慶華', '王六']],
+    ['four characters', '高金素梅 钱一', ['高金素梅', '钱一']],
+    ['other peoples, without a dot', '孙　八　阿不都热合曼', ['孙八', '阿不都热合曼']]
+  ])('reads %s', (_, text, names) => {
+    expect(parseNames(text)).toEqual({names, loose: []})
+  })
+
+  test('takes none of many single characters that can be divided in several ways', () => {
+    expect(parseNames('钱一　李 慶 華　楊　　曜')).toEqual({
+      ...{names: ['钱一'], loose: ['李', '慶', '華', '楊', '曜']}
+    })
+  })
+
+  test.each([
+    ['全体委员', '钱一、孙二三、李四、全体委员'],
+    ['市政府办公室', '钱一　孙二三　李四　市政府办公室'],
+    ['3人', '钱一 孙二三 李四 3人']
+  ])('%s does not void a list, and is told', (odd, text) => {
+    expect(parseNames(text)).toBeNull()
+    expect(parseRoster(text)).toEqual({names: ['钱一', '孙二三', '李四'], loose: [], odd: [odd]})
+  })
+
+  test.each([
+    '主任钱一，副主任孙二三',
+    '钱一、孙二三、市政府',
+    '钱一、孙二三、李四，会议开始。散会'
+  ])('what is odd in more than a quarter, or a sentence, is no list: %s', (text) => {
+    expect(parseRoster(text)).toBeNull()
   })
 })
 

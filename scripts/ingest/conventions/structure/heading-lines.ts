@@ -28,7 +28,7 @@ export function neighbour(document: Document, at: number, step: 1 | -1): Block |
 export function neighbourAt({children}: Document, at: number, step: 1 | -1): number {
   for (let other = at + step; ; other += step) {
     const child = children[other]
-    if (!child || child.type === 'task' || child.type === 'grid') return -1
+    if (!child || child.type === 'group' || child.type === 'grid') return -1
     if (isBlock(child)) return other
   }
 }

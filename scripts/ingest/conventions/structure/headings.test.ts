@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {createBlock, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
-import type {Block, BlockData, Document, Task} from '../../engine/tree/nodes.ts'
+import type {Block, BlockData, Document} from '../../engine/tree/nodes.ts'
 import {headings} from './headings.ts'
 
 const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
@@ -199,13 +199,6 @@ describe('what came before', () => {
     ])
     expect(runBlocks(blocks).outline).toEqual([])
   })
-
-  test('a task knows the heading that it stands under', () => {
-    const [first, second] = [createTask(1), createTask(2)]
-    const children = [create('一、道路'), first, create('二、桥梁'), create('（一）加固'), second]
-    runBlocks(children)
-    expect([first.data.section, second.data.section]).toEqual(['一、道路', '二、桥梁'])
-  })
 })
 
 test('depths begin at one and go at most one deeper at a time, and no text is lost', () => {
@@ -240,7 +233,7 @@ function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
   )
 }
 
-function runBlocks(children: (Block | Task)[], meta: Document['data']['meta'] = {}) {
+function runBlocks(children: Block[], meta: Document['data']['meta'] = {}) {
   const document: Document = {type: 'document', children, data: {meta, meeting: null}}
   const tree: Root = {type: 'root', children: [document]}
   headings()(tree)
@@ -259,9 +252,4 @@ function runBlocks(children: (Block | Task)[], meta: Document['data']['meta'] = 
 
 function create(line: string, data: Partial<BlockData> = {}): Block {
   return createBlock(line, {lines: [1], gap: 1, indent: 0, ...data})
-}
-
-function createTask(n: number): Task {
-  const data = {n, section: '', lead: [], units: [], due: null}
-  return {type: 'task', children: [create(`${String(n)}.修路。`)], data}
 }

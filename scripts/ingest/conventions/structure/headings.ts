@@ -48,8 +48,7 @@ const hinted = 10
  *
  * Afterwards: headings have a depth, which goes at most one deeper at a time;
  * a heading that ran into its text is a block of its own, as is the text;
- * articles and their items have the roles `article` and `item`; every task
- * knows its section.
+ * articles and their items have the roles `article` and `item`.
  */
 export function headings() {
   return (tree: Root): void => {
@@ -67,9 +66,7 @@ function structure(document: Document): void {
   separateRunIns(document, quoted)
   const surroundings = lookAround(document)
   const open: number[] = []
-  let section = ''
   document.children.forEach((child, at) => {
-    if (child.type === 'task') child.data.section = section
     if (!isBlock(child) || quoted.has(child) || listed.has(child)) return
     if (child.type === 'heading') surroundings.inArticles = false
     const rank =
@@ -86,9 +83,7 @@ function structure(document: Document): void {
     if (rank <= ranks['level-1']) surroundings.above.delete('level-2')
     while ((open.at(-1) ?? -1) >= rank) open.pop()
     open.push(rank)
-    const heading = toHeading(child, open.length)
-    document.children[at] = heading
-    if (rank === ranks['level-1'] || open.length === 1) section = textOf(heading)
+    document.children[at] = toHeading(child, open.length)
   })
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {blocksOf, createBlock, toFurniture, toHeading} from '../../engine/tree/blocks.ts'
-import type {Block, Document, Role, Task} from '../../engine/tree/nodes.ts'
+import type {Block, Document, Group, Role} from '../../engine/tree/nodes.ts'
 import {formatNumeral} from '../lexicon/numerals.ts'
 import {ids} from './ids.ts'
 
@@ -159,7 +159,7 @@ describe('laws', () => {
         const done = number(children.map((child) => structuredClone(child)))
         const given = [
           ...blocksOf(done).map(({data}) => data.id),
-          ...done.children.flatMap((child) => (child.type === 'task' ? [child.data.id] : []))
+          ...done.children.flatMap((child) => (child.type === 'group' ? [child.data.id] : []))
         ]
         expect(new Set(given).size).toBe(given.length)
         for (const id of given) expect(id).toMatch(/^(?:title|[spat]\d+(?:-z?\d+)*)$/)
@@ -181,7 +181,7 @@ describe('laws', () => {
 
 function idsOf(children: Document['children']): (string | undefined)[] {
   return blocksOf(
-    number(children.map((child) => (child.type === 'task' ? child : structuredClone(child))))
+    number(children.map((child) => (child.type === 'group' ? child : structuredClone(child))))
   ).map(({data}) => data.id)
 }
 
@@ -203,7 +203,8 @@ function h(depth: number, text = '甲'): Block {
   return toHeading(p(text), depth)
 }
 
-function createTask(n: number): Task {
-  const data = {n, section: '', lead: [], units: [], due: null}
-  return {type: 'task', children: [p(`${String(n)}.修路。`), p('责任单位：市交通局')], data}
+function createTask(n: number): Group {
+  const data = {wanted: `t${String(n)}`, props: {}}
+  const children = [p(`${String(n)}.修路。`), p('责任单位：市交通局')]
+  return {type: 'group', component: 'Task', children, data}
 }

@@ -14,7 +14,7 @@ import {addressOf, units} from '../lexicon/marks.ts'
  * | `a12`, `a12-2` | article 12, its second paragraph (款) |
  * | `a12-2-3`, `a12-2-3-1` | item three of that (项), the first below it (目) |
  * | `a12-z1`, `a12-1-3-z1` | 第十二条之一, （三）之一: put in behind what they are named after |
- * | `t8` | task 8 |
+ * | `t8` | task 8: the id that a group wants |
  * | `p017` | the seventeenth of all other blocks, rows of tables among them |
  *
  * Afterwards: ids are unique in their document, and say nothing of its words.
@@ -56,8 +56,8 @@ function number(document: Document): void {
   }
   for (const child of document.children) {
     if (isAside(child)) continue
-    if (child.type === 'task') {
-      child.data.id = give(`t${String(child.data.n)}`)
+    if (child.type === 'group') {
+      child.data.id = give(child.data.wanted)
       for (const block of child.children) block.data.id = idOf(block)
     } else if (child.type === 'grid') for (const row of child.children) row.data.id = give(null)
     else child.data.id = idOf(child)

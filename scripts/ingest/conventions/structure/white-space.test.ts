@@ -32,9 +32,10 @@ describe('whiteSpace', () => {
   })
 
   test('headings and the blocks of tasks are tidied too', () => {
-    const data = {n: 1, section: '', lead: [], units: [], due: null}
+    const data = {wanted: 't1', props: {}}
     const task = {
-      type: 'task' as const,
+      type: 'group' as const,
+      component: 'Task',
       children: [create('1.修　　路'), create('单位：\t局')],
       data
     }

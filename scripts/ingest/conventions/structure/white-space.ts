@@ -14,7 +14,7 @@ export function whiteSpace() {
       if (node.type !== 'document') continue
       for (const child of node.children) {
         if (isBlock(child)) tidy(child)
-        else if (child.type === 'task') child.children.forEach(tidy)
+        else if (child.type === 'group') child.children.forEach(tidy)
         else if (child.type === 'grid') {
           for (const row of child.children) changeCells(row, tidied)
         }

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compile} from '../../../../src/documents/compile.ts'
 import {escapeHtml} from '../../../../src/documents/html.ts'
+import {toProps} from '../../../../src/schema/records/props.ts'
+import type {RecordOf} from '../../../../src/schema/records/record.ts'
 import {createBlock, toFurniture, toHeading} from '../tree/blocks.ts'
-import type {Block, BlockData, Document, Task} from '../tree/nodes.ts'
+import type {Block, BlockData, Document, Group} from '../tree/nodes.ts'
 import {linkAddresses} from './links.ts'
 import {toMdx} from './to-mdx.ts'
 
@@ -111,10 +113,8 @@ describe('text is data', () => {
       '💰',
       '；'
     ].join('')
-    const task = createTask({section: hostile, lead: [hostile, '钱一'], units: [hostile]})
-    expect(compile(mdxOf([task])).tasks).toEqual([
-      {...task.data, task: '修路。', section: hostile, lead: [hostile, '钱一'], units: [hostile]}
-    ])
+    const record = createRecord({section: hostile, lead: [hostile, '钱一'], units: [hostile]})
+    expect(compile(mdxOf([createTask(record)])).records).toEqual([record])
   })
 })
 
@@ -166,8 +166,9 @@ describe('form', () => {
   })
 
   test('a task is one component with its paragraphs inside', () => {
-    const {tasks, blocks} = compile(mdxOf([createTask({due: '2024-06-30'}), block('后文。')]))
-    expect(tasks).toMatchObject([{id: 't8', n: 8, due: '2024-06-30', task: '修路。'}])
+    const task = createTask(createRecord({due: '2024-06-30'}))
+    const {records, blocks} = compile(mdxOf([task, block('后文。')]))
+    expect(records).toMatchObject([{block: 'p001', n: 8, due: '2024-06-30', task: '修路。'}])
     expect(blocks.map(({text}) => text)).toEqual(['修路。', '责任单位：水务局', '后文。'])
   })
 
@@ -211,11 +212,16 @@ function block(text: string, data: Partial<BlockData> = {}): Block {
   return createBlock(text, {lines: [1], gap: 0, indent: 0, id: 'p001', ...data})
 }
 
-function createTask(data: Partial<Task['data']>): Task {
-  const empty = {id: 't8', n: 8, section: '', lead: [], units: [], due: null}
+function createRecord(fields: Partial<RecordOf<'task'>>): RecordOf<'task'> {
+  const empty = {section: '', task: '修路。', lead: [], units: [], due: null}
+  return {type: 'task', block: 'p001', n: 8, ...empty, ...fields}
+}
+
+function createTask(record: RecordOf<'task'>): Group {
   return {
-    type: 'task',
+    type: 'group',
+    component: 'Task',
     children: [block('修路。'), block('责任单位：水务局')],
-    data: {...empty, ...data}
+    data: {id: 't8', wanted: 't8', props: toProps(record)}
   }
 }

@@ -5,9 +5,9 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import {joinList} from '../../../../src/text/list.ts'
+import {componentOf} from '../../../../src/documents/components/registry.ts'
 import {isAside, isBlock, textOf} from '../tree/blocks.ts'
-import type {Aside, Block, Document, Grid, Role, Task} from '../tree/nodes.ts'
+import type {Aside, Block, Document, Grid, Group, Role} from '../tree/nodes.ts'
 import {cellsOf} from '../tree/rows.ts'
 import {escapeAttribute, escapeMarks, escapeText} from './escape.ts'
 import {linkAddresses} from './links.ts'
@@ -51,28 +51,20 @@ function write(children: RootContent[]): string {
 }
 
 function toElement(child: Exclude<Document['children'][number], Aside>): RootContent {
-  if (child.type === 'task') return toTask(child)
+  if (child.type === 'group') return toGroup(child)
   if (child.type === 'grid') return toTable(child)
   return {type: 'paragraph', children: [inline(elementOf(child), child)]}
 }
 
 function elementOf(block: Block): string {
   if (block.data.role === 'title') return 'h1'
-  if (block.data.role === 'names') return 'Names'
+  const component = componentOf(block.data.role)
+  if (component !== null) return component
   return block.type === 'heading' ? `h${String(Math.min(block.depth + 1, 6))}` : 'p'
 }
 
-function toTask({data, children}: Task): MdxJsxFlowElement {
-  const {id = '', n, section, lead, units, due} = data
-  const attributes = {
-    id,
-    n: String(n),
-    section,
-    lead: joinList(lead),
-    units: joinList(units),
-    due: due ?? ''
-  }
-  return flow('Task', attributes, children.map(toElement))
+function toGroup({component, data: {id = '', props}, children}: Group): MdxJsxFlowElement {
+  return flow(component, {id, ...props}, children.map(toElement))
 }
 
 /** A table of Markdown between the tags of a component that knows the ids and places of its rows. */
@@ -113,7 +105,8 @@ function flow(
 
 function inline(name: string, block: Block): MdxJsxTextElement {
   const {id = '', role, lines, hints} = block.data
-  const named = role !== undefined && role !== 'title' && role !== 'names'
+  const isComponent = componentOf(role) !== null
+  const named = role !== undefined && role !== 'title' && !isComponent
   const isBullet = hints?.item?.isNumbered === false && block.type === 'paragraph'
   return {
     type: 'mdxJsxTextElement',
@@ -123,8 +116,8 @@ function inline(name: string, block: Block): MdxJsxTextElement {
       ...(named ? {class: role} : isBullet ? {class: 'bullet'} : {}),
       'data-at': formatPlaces(lines)
     }),
-    // The component of names has text alone inside.
-    children: role === 'names' ? [{type: 'text', value: textOf(block)}] : toPhrasing(block.children)
+    // A component that is one block has text alone inside.
+    children: isComponent ? [{type: 'text', value: textOf(block)}] : toPhrasing(block.children)
   }
 }
 

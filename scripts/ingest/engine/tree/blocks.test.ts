@@ -14,7 +14,7 @@ import {
   toFurniture,
   toHeading
 } from './blocks.ts'
-import type {Block, Document, Task} from './nodes.ts'
+import type {Block, Document, Group} from './nodes.ts'
 
 describe('text', () => {
   test('the text of a block is that of all its runs', () => {
@@ -128,10 +128,11 @@ describe('nodes', () => {
       create(text)
     )
     if (!title || !item || !field || !last) throw new Error('Expected four blocks')
-    const task: Task = {
-      type: 'task',
+    const task: Group = {
+      type: 'group',
+      component: 'Task',
       children: [item, field],
-      data: {n: 1, section: '', lead: [], units: [], due: null}
+      data: {wanted: 't1', props: {}}
     }
     const asides = [toFurniture(create('打印'), 'button'), toCaption(create('钱一 摄'))]
     expect(blocksOf(document([title, ...asides, task, last]))).toEqual([title, item, field, last])

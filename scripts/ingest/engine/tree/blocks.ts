@@ -76,10 +76,10 @@ export function isAside(node: RootContent): node is Aside {
 /** The blocks that a node is or holds; none where it is not of a document. */
 export function blocksIn(node: RootContent): Block[] {
   if (isBlock(node)) return [node]
-  return node.type === 'task' || node.type === 'grid' ? node.children : []
+  return node.type === 'group' || node.type === 'grid' ? node.children : []
 }
 
-/** All blocks of a document in printed order, those in tasks and rows too; what is not of it is left out. */
+/** All blocks of a document in printed order, those in groups and rows too; what is not of it is left out. */
 export function blocksOf(document: Document): Block[] {
   return document.children.flatMap(blocksIn)
 }

@@ -73,25 +73,25 @@ export interface Grid extends Parent {
   children: Block[]
 }
 
-/** One item of a plan: its text and the lines that say who does it until when. */
-export interface Task extends Parent {
-  type: 'task'
+/** Blocks that a component shows together, such as an item of a plan and the lines that belong to it. */
+export interface Group extends Parent {
+  type: 'group'
+  /** Name of the component that it is written as. */
+  component: string
   children: Block[]
   data: {
     id?: string
-    n: number
-    section: string
-    lead: string[]
-    units: string[]
-    /** ISO date, or null where none is exactly given. */
-    due: string | null
+    /** The id that it has if no other block has it. */
+    wanted: string
+    /** Attributes of the component beside the id; what is a record is set by `records`. */
+    props: Record<string, string>
   }
 }
 
 /** The unit that is read, cited and searched. */
 export interface Document extends Parent {
   type: 'document'
-  children: (Block | Grid | Task | Aside)[]
+  children: (Block | Grid | Group | Aside)[]
   data: {
     /** What becomes its front matter; each transform adds what it recognised. */
     meta: Partial<DocumentInput>
@@ -173,7 +173,7 @@ declare module 'mdast' {
     document: Document
     part: Part
     furniture: Furniture
-    task: Task
+    group: Group
     grid: Grid
   }
 }

@@ -1,12 +1,15 @@
-import type {Root} from 'mdast'
-import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
-import type {Personnel} from '../../../../src/schema/document.ts'
-import {BoundedExpression} from '../lexicon/bounded-expression.ts'
-import {genreOf} from '../lexicon/genre.ts'
-import {markOf} from '../lexicon/marks.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import type {RecordOf} from '../../../../../src/schema/records/record.ts'
+import {blocksOf, textOf} from '../../../engine/tree/blocks.ts'
+import type {Role} from '../../../engine/tree/nodes.ts'
+import {BoundedExpression} from '../../lexicon/bounded-expression.ts'
+import {genreOf} from '../../lexicon/genre.ts'
+import {markOf} from '../../lexicon/marks.ts'
+import {isOffice, isPersonName} from '../../lexicon/person.ts'
+import {unspaced} from '../../lexicon/punctuation.ts'
+import {defineReader} from '../reader.ts'
 
-type Action = Personnel['action']
+type Act = Pick<RecordOf<'personnel'>, 'person' | 'action' | 'office'>
+type Action = Act['action']
 
 /** A clause that names people and their office is no longer than this. */
 const longestClause = 1000
@@ -19,9 +22,7 @@ const people = `(${person}(?:、${person})*)`
 const sentences: readonly (readonly [Action, RegExp])[] = [
   [
     'accept-resignation',
-    inClause(
-      `(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+?)(?:的?职务)?(?:的请求|的申请|职务|$)`
-    )
+    inClause(`(?:接受|同意)${people}(?:等)?(?:\\d+名)?(?:同志|代表)?辞去(?:其|所)?(?:担任的)?(.+)`)
   ],
   ['decide-to-appoint', inClause(`决定任命[:：]?${people}(?:同志)?(?:为|任)(.+)`)],
   ['approve-appointment', inClause(`批准任命${people}(?:同志)?(?:为|任)(.+)`)],
@@ -60,85 +61,88 @@ const titles: readonly (readonly [Action, RegExp])[] = [
 const appointed = inClause(`^${people}(?:同志)?(?:为|任)(.+)$`)
 const removed = inClause(`^${people}(?:同志)?的(.+?)(?:职务)?$`)
 
-/**
- * Read appointments, removals and resignations out of the papers that make
- * them: lists of appointments, decisions and notices of them. Reports that only
- * mention them are left alone.
- *
- * Afterwards: each person in each act is in `meta.personnel`.
- */
-export function personnel() {
-  return (tree: Root): void => {
-    for (const document of documentsOf(tree)) {
-      const {meta} = document.data
-      const title = meta.title ?? ''
-      const kind = genreOf(title)
-      const decides = kind === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
-      const announces = kind === 'notice' && /任免|任职|免职/.test(title)
-      if (kind !== 'personnel' && !decides && !announces) continue
-      meta.personnel = readActs(
-        blocksOf(document)
-          .filter((block) => !block.data.role)
-          .map(textOf),
-        titles.find(([, form]) => form.test(unspaced(title)))?.[0] ?? null
-      )
-    }
-  }
-}
+/** Blocks that are part of the head or the end of a paper, and make nothing. */
+const around: ReadonlySet<Role | undefined> = new Set<Role>([
+  ...(['title', 'note', 'byline', 'signature', 'date', 'label', 'names'] as const)
+])
 
 /**
- * The acts of a text, given as its paragraphs.
+ * Appointments, removals and resignations, of the papers that make them: lists of
+ * appointments, decisions and notices of them, each person in each act. Reports
+ * that only mention them are left alone.
+ */
+export default defineReader('personnel', (document) => {
+  const title = document.data.meta.title ?? ''
+  const kind = genreOf(title)
+  const decides = kind === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
+  const announces = kind === 'notice' && /任免|任职|免职/.test(title)
+  if (kind !== 'personnel' && !decides && !announces) return []
+  const titled = titles.find(([, form]) => form.test(unspaced(title)))?.[0] ?? null
+  const blocks = blocksOf(document).filter(({data}) => !around.has(data.role))
+  return readActs(blocks.map(textOf), titled).flatMap((acts, at) => {
+    const on = blocks[at]
+    return on ? acts.map((act) => ({...act, on})) : []
+  })
+})
+
+/**
+ * The acts of a text, given as its paragraphs, for each of them.
  *
  * @param titled the act that its title announces for all of them
  */
-export function readActs(paragraphs: readonly string[], titled: Action | null = null): Personnel[] {
-  const acts: Personnel[][] = []
+export function readActs(paragraphs: readonly string[], titled: Action | null = null): Act[][] {
   let announced = titled
-  for (const paragraph of paragraphs) {
-    const plain = paragraph.slice(markOf(paragraph)?.label.length ?? 0)
-    for (const printed of plain.split(/[。；;]/)) {
-      const clause = unspaced(printed)
-      if (clause === '') continue
+  const acts = paragraphs.map((paragraph) =>
+    clausesOf(paragraph.slice(markOf(paragraph)?.label.length ?? 0)).flatMap((clause) => {
       const announcement = announcements.find(([, form]) => form.test(clause))?.[0]
       if (announcement) announced = announcement
-      else acts.push(readSentence(clause) ?? readBelow(clause, announced))
-    }
-  }
-  const found = acts.flat()
-  return found.length > 0 ? found : readRequests(paragraphs)
-}
-
-function readRequests(paragraphs: readonly string[]): Personnel[] {
-  return paragraphs
-    .flatMap((paragraph) => paragraph.split(/[。；;]/))
-    .flatMap((clause) => {
-      const [, front = '', office] = request.exec(unspaced(clause)) ?? []
-      const who = asking.exec(front)
-      return who ? each('accept-resignation', who[1], office) : []
+      return announcement ? [] : (readSentence(clause) ?? readBelow(clause, announced))
     })
+  )
+  return acts.some((each) => each.length > 0) ? acts : paragraphs.map(readRequests)
 }
 
-function readSentence(clause: string): Personnel[] | null {
+function clausesOf(text: string): string[] {
+  return text
+    .split(/[。；;]/)
+    .map(unspaced)
+    .filter((clause) => clause !== '')
+}
+
+function readRequests(paragraph: string): Act[] {
+  return clausesOf(paragraph).flatMap((clause) => {
+    const [, front = '', office] = request.exec(clause) ?? []
+    const who = asking.exec(front)
+    return who ? each('accept-resignation', who[1], office) : []
+  })
+}
+
+function readSentence(clause: string): Act[] | null {
   for (const [action, form] of sentences) {
     const match = form.exec(clause)
-    if (match) return each(action, match[1], match[2])
+    if (match) return each(action, match[1], officeIn(action, match[2]))
   }
   return null
 }
 
-function readBelow(clause: string, announced: Action | null): Personnel[] {
+/** What is left by somebody ends where the request is named. */
+function officeIn(action: Action, printed = ''): string | undefined {
+  return action === 'accept-resignation' ? printed.split(/的?职务|的请求|的申请/, 1)[0] : printed
+}
+
+function readBelow(clause: string, announced: Action | null): Act[] {
   if (announced === null) return []
   const removes = announced === 'remove' || announced === 'decide-to-remove'
   const match = (removes ? removed : appointed).exec(clause)
   return match ? each(announced, match[1], match[2]) : []
 }
 
-function each(action: Action, names = '', printed = ''): Personnel[] {
+function each(action: Action, names = '', printed = ''): Act[] {
   const [first = ''] = printed.replace(/^(?:为|任)/, '').split(/(?:职务)?[，,]/, 1)
   const office = first.replace(/(?:职务)?[（(][^（()）]*[）)]$/, '').replace(/的$/, '')
   return names
     .split('、')
     .map((name) => name.replace(/等$|同志$/, ''))
-    .filter((name) => name !== '' && office !== '')
+    .filter((name) => isPersonName(name.replace(/[（(][^（()）]*[）)]$/, '')) && isOffice(office))
     .map((name) => ({person: name, action, office}))
 }

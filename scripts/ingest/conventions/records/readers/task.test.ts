@@ -1,7 +1,16 @@
 import {describe, expect, test} from 'vitest'
-import {blocksOf, createBlock, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
-import type {Block, Document, Role, Task} from '../../engine/tree/nodes.ts'
-import {tasks} from './tasks.ts'
+import {VFile} from 'vfile'
+import {
+  blocksOf,
+  createBlock,
+  isBlock,
+  textOf,
+  toFurniture,
+  toHeading
+} from '../../../engine/tree/blocks.ts'
+import type {Block, Document, Role} from '../../../engine/tree/nodes.ts'
+import {planItems} from '../../structure/plan-items.ts'
+import task from './task.ts'
 
 describe('an item and the labelled lines below it', () => {
   test('they are one task, which says who leads, who does it and until when', () => {
@@ -15,15 +24,16 @@ describe('an item and the labelled lines below it', () => {
       ...['完成时限：2024年6月30日', '2.清理边沟二百公里。', '责任单位：市水务局', '二、桥梁']
     )
     expect(read).toEqual(['一、道路', 'task 1 (4)', 'task 2 (2)', '二、桥梁'])
-    expect(found.map(({data}) => data)).toEqual([
+    expect(found).toMatchObject([
       {
         n: 1,
         section: '',
+        task: '1.修补坑槽三千处。',
         lead: ['李四'],
         units: ['市交通局', '各区、县人民政府'],
         due: '2024-06-30'
       },
-      {n: 2, section: '', lead: [], units: ['市水务局'], due: null}
+      {n: 2, section: '', task: '2.清理边沟二百公里。', lead: [], units: ['市水务局'], due: null}
     ])
   })
 
@@ -38,7 +48,7 @@ describe('an item and the labelled lines below it', () => {
     ['12.60部电梯加装到位。', 12],
     ['7.3公里道路完工。', 7]
   ])('“%s” has the number %i', (item, n) => {
-    expect(run(item, '责任单位：市交通局').found.map(({data}) => data.n)).toEqual([n])
+    expect(run(item, '责任单位：市交通局').found.map(({n}) => n)).toEqual([n])
   })
 
   test.each([
@@ -57,23 +67,23 @@ describe('an item and the labelled lines below it', () => {
     ['分管副市长', 'lead']
   ] as const)('%s tells the %s', (label, field) => {
     const other = field === 'lead' ? 'units' : 'lead'
-    const [task] = run('1.修路。', `${label}：甲方、乙方`).found
-    expect(task?.data).toMatchObject({[field]: ['甲方', '乙方'], [other]: []})
+    const [first] = run('1.修路。', `${label}：甲方、乙方`).found
+    expect(first).toMatchObject({[field]: ['甲方', '乙方'], [other]: []})
   })
 
   test('where a person leads, a body that leads too is one of those that do it', () => {
-    const [task] = run(
+    const [first] = run(
       '1.修路。',
       '牵头领导：李四',
       '牵头单位：市交通局',
       '配合单位：市财政局'
     ).found
-    expect(task?.data).toMatchObject({lead: ['李四'], units: ['市交通局', '市财政局']})
+    expect(first).toMatchObject({lead: ['李四'], units: ['市交通局', '市财政局']})
   })
 
   test('lists may be divided by any mark and end with one', () => {
-    const [task] = run('1.修路。', '责任单位：甲局、乙局，丙局,丁局。').found
-    expect(task?.data.units).toEqual(['甲局', '乙局', '丙局', '丁局'])
+    const [first] = run('1.修路。', '责任单位：甲局、乙局，丙局,丁局。').found
+    expect(first?.units).toEqual(['甲局', '乙局', '丙局', '丁局'])
   })
 
   test.each([
@@ -86,7 +96,7 @@ describe('an item and the labelled lines below it', () => {
     ['2024年第二季度', null],
     ['原定2024年6月30日，现改为年底', null]
   ])('the deadline “%s” is the exact day %s', (value, due) => {
-    expect(run('1.修路。', '责任单位：市交通局', `完成时限：${value}`).found[0]?.data.due).toBe(due)
+    expect(run('1.修路。', '责任单位：市交通局', `完成时限：${value}`).found[0]?.due).toBe(due)
   })
 
   test('aims and measures belong to it, too', () => {
@@ -115,6 +125,13 @@ describe('an item and the labelled lines below it', () => {
   })
 })
 
+test('a body that is only called 单位 does it; hosts do it where several items have one', () => {
+  expect(run('1.修路。', '单位：市交通局').found[0]?.units).toEqual(['市交通局'])
+  const lines = ['1.办灯会。', '主办单位：市文旅局', '2.办庙会。', '主办单位：市商务局']
+  expect(run(...lines).found.map(({units}) => units)).toEqual([['市文旅局'], ['市商务局']])
+  expect(run('1.办灯会。（主办单位：市文旅局）').found[0]?.units).toEqual(['市文旅局'])
+})
+
 describe('labels in the line of the item', () => {
   test.each([
     '3.加固危桥。（牵头单位：市交通局；责任单位：各区县；完成时限：2024年9月1日）',
@@ -123,22 +140,34 @@ describe('labels in the line of the item', () => {
   ])('“%s” is a whole task', (line) => {
     const {found, read} = run(line, '4.其他')
     expect(read).toEqual(['task 3 (1)', '4.其他'])
-    expect(found[0]?.data).toMatchObject({lead: ['市交通局'], units: ['各区县'], due: '2024-09-01'})
+    expect(found[0]).toMatchObject({lead: ['市交通局'], units: ['各区县'], due: '2024-09-01'})
   })
 
   test('a remark in brackets inside a value does not end it', () => {
-    const [task] = run('3.加固危桥。（责任单位：市交通局（公路科）、市财政局）').found
-    expect(task?.data.units).toEqual(['市交通局（公路科）', '市财政局'])
+    const [first] = run('3.加固危桥。（责任单位：市交通局（公路科）、市财政局）').found
+    expect(first?.units).toEqual(['市交通局（公路科）', '市财政局'])
   })
 
   test('several labels share a line', () => {
-    const [task] = run('1.修路。', '责任单位：甲局；配合单位：乙局；完成时限：6月底前').found
-    expect(task?.data).toMatchObject({units: ['甲局', '乙局'], due: null})
-    expect(run('1.修路。', '责任单位：甲局　　配合单位：乙局').found[0]?.data.units).toEqual([
+    const [first] = run('1.修路。', '责任单位：甲局；配合单位：乙局；完成时限：6月底前').found
+    expect(first).toMatchObject({units: ['甲局', '乙局'], due: null})
+    expect(run('1.修路。', '责任单位：甲局　　配合单位：乙局').found[0]?.units).toEqual([
       '甲局',
       '乙局'
     ])
   })
+})
+
+test('a task stands under the widest heading, or under 一、 where a wider one stands above', () => {
+  const item = (n: number) => [create(`${String(n)}.修路。`), create('责任单位：甲')]
+  const children = [
+    ...[...item(1), toHeading(create('一、道路'), 1), ...item(2)],
+    ...[toHeading(create('（一）桥梁'), 2), ...item(3), toHeading(create('附件 分工'), 1)],
+    ...[...item(4), toHeading(create('二、其他'), 2), ...item(5)]
+  ]
+  expect(runBlocks(children).found.map(({section}) => section)).toEqual([
+    ...['', '一、道路', '一、道路', '附件 分工', '二、其他']
+  ])
 })
 
 describe('what is no task', () => {
@@ -148,6 +177,12 @@ describe('what is no task', () => {
     ['an aim alone', ['1.修路。', '工作目标：三百公里']],
     ['labels without an item', ['责任单位：市交通局', '联系电话：62220000']],
     ['text with a colon', ['1.修路：要抓早抓小，单位要落实责任。', '具体如下：']],
+    ['a unit of measure', ['（一）汽车号牌。', '单位：毫米', '长四百四十。']],
+    ['what a table counts in', ['1.修路。', '计量单位：万元', '金额单位：市财政局']],
+    [
+      'the footer of a page',
+      ['一、修路。', '二、施行。', '主办单位：市人民政府', '承办单位：市府办']
+    ],
     ['a label in a sentence', ['1.修路。', '各责任单位要抓好落实。']],
     ['a long label', ['1.修路。', '承担养护任务的各有关责任单位：市交通局']]
   ])('%s is none', (_, lines) => {
@@ -181,7 +216,7 @@ test('a page number between tasks stays between them', () => {
     number,
     create('2.架桥。')
   ])
-  expect(document.children.map(({type}) => type)).toEqual(['task', 'furniture', 'paragraph'])
+  expect(document.children.map(({type}) => type)).toEqual(['group', 'furniture', 'paragraph'])
 })
 
 function run(...lines: readonly string[]) {
@@ -190,11 +225,11 @@ function run(...lines: readonly string[]) {
 
 function runBlocks(children: Document['children']) {
   const document: Document = {type: 'document', children, data: {meta: {}, meeting: null}}
-  tasks()({type: 'root', children: [document]})
-  const found = document.children.filter((child): child is Task => child.type === 'task')
+  planItems()({type: 'root', children: [document]})
+  const found = task.read(document, new VFile())
   const read = document.children.map((child) => {
-    if (child.type === 'task')
-      return `task ${String(child.data.n)} (${String(child.children.length)})`
+    if (child.type === 'group')
+      return `task ${child.data.wanted.slice(1)} (${String(child.children.length)})`
     return isBlock(child) ? textOf(child) : child.type
   })
   return {document, found, read}

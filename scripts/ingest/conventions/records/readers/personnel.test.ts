@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {createBlock} from '../../engine/tree/blocks.ts'
-import type {Document, Role} from '../../engine/tree/nodes.ts'
-import {personnel, readActs} from './personnel.ts'
+import {VFile} from 'vfile'
+import {createBlock} from '../../../engine/tree/blocks.ts'
+import type {Document, Role} from '../../../engine/tree/nodes.ts'
+import personnel, {readActs as readParagraphs} from './personnel.ts'
 
 describe('an act in one sentence', () => {
   test.each([
@@ -151,6 +152,39 @@ test.each([
   expect(readActs([sentence])).toEqual([])
 })
 
+test('lines without stops are acts of their own, each of its paragraph', () => {
+  const lines = [
+    ...['任命：', '王某某为甲县人民法院审判员、审判委员会委员、执行局局长'],
+    ...['李某某为甲县人民法院审判员', '免去：', '赵某某的甲县人民法院审判员职务']
+  ]
+  expect(readParagraphs(lines)).toEqual([
+    [],
+    [
+      ...[
+        {
+          person: '王某某',
+          action: 'appoint',
+          office: '甲县人民法院审判员、审判委员会委员、执行局局长'
+        }
+      ]
+    ],
+    [{person: '李某某', action: 'appoint', office: '甲县人民法院审判员'}],
+    [],
+    [{person: '赵某某', action: 'remove', office: '甲县人民法院审判员'}]
+  ])
+})
+
+test.each([
+  '选举日确定为2022年12月30日。',
+  '任命工作为今年的重点。',
+  '免去有关单位的费用。',
+  '选举产生的代表为三十名。',
+  '决定任命下列人员为有关机构的办公地点。',
+  '接受监督的单位辞去有关职务的请求。'
+])('“%s” names no person with an office', (sentence) => {
+  expect(readActs([sentence])).toEqual([])
+})
+
 describe('which papers are read', () => {
   const act = '任命钱一为乌有市水务局局长。'
   test.each([
@@ -164,7 +198,7 @@ describe('which papers are read', () => {
     ['乌有市第八届人大常委会第三次会议纪要', false],
     ['乌有市人大常委会关于加强道路养护的决定', false]
   ])('%s: %s', (title, isRead) => {
-    expect(run(title, act)?.map(({person}) => person)).toEqual(isRead ? ['钱一'] : undefined)
+    expect(run(title, act).map(({person}) => person)).toEqual(isRead ? ['钱一'] : [])
   })
 
   test.each([
@@ -190,6 +224,12 @@ function run(title: string, line: string, role?: Role) {
     children: [block],
     data: {meta: {title}, meeting: null}
   }
-  personnel()({type: 'root', children: [document]})
-  return document.data.meta.personnel
+  return personnel
+    .read(document, new VFile())
+    .map(({person, action, office}) => ({person, action, office}))
+}
+
+/** The acts of paragraphs, wherever they stand. */
+function readActs(paragraphs: readonly string[]) {
+  return readParagraphs(paragraphs).flat()
 }

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {blocksOf, createBlock, textOf} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
-import {agenda} from './agenda.ts'
+import {VFile} from 'vfile'
+import {blocksOf, createBlock, textOf} from '../../../engine/tree/blocks.ts'
+import type {Document} from '../../../engine/tree/nodes.ts'
+import agenda from './agenda.ts'
 
 const minutes = '乌有市第八届人大常委会第三次会议纪要'
 
@@ -54,23 +55,21 @@ describe('what is no agenda', () => {
     [['会议议程已经印发，各位代表审议如下意见，请研究办理：', '一、抓好落实。']],
     [['会议审议了以下报告：', '一、养护报告']]
   ])('%j is none', (lines) => {
-    expect(read(...lines)).toBeUndefined()
+    expect(read(...lines)).toEqual([])
   })
 
   test('papers that are neither minutes nor an agenda have none', () => {
-    expect(run('乌有市交通局关于开会的通知', ['会议议程：', '一、甲']).meta.agenda).toBeUndefined()
+    expect(run('乌有市交通局关于开会的通知', ['会议议程：', '一、甲']).items).toEqual([])
   })
 })
 
 test('a paper that is an agenda has one', () => {
   const title = '乌有市第八届人民代表大会第三次会议议程'
-  expect(run(title, ['会议议程：', '一、听取政府工作报告']).meta.agenda).toEqual([
-    '听取政府工作报告'
-  ])
-  expect(run(title, ['会议定于三月举行。', '一、听取报告；', '二、选举。']).meta.agenda).toEqual([
+  expect(run(title, ['会议议程：', '一、听取政府工作报告']).items).toEqual(['听取政府工作报告'])
+  expect(run(title, ['会议定于三月举行。', '一、听取报告；', '二、选举。']).items).toEqual([
     ...['听取报告', '选举']
   ])
-  expect(run(title, ['会议定于三月举行。']).meta.agenda).toBeUndefined()
+  expect(run(title, ['会议定于三月举行。']).items).toEqual([])
 })
 
 test('the text stays as it was', () => {
@@ -78,13 +77,13 @@ test('the text stays as it was', () => {
   expect(run(minutes, lines).texts).toEqual(lines)
 })
 
-function read(...lines: readonly string[]): string[] | undefined {
-  return run(minutes, lines).meta.agenda
+function read(...lines: readonly string[]): string[] {
+  return run(minutes, lines).items
 }
 
 function run(title: string, lines: readonly string[]) {
   const children = lines.map((line, at) => createBlock(line, {lines: [at + 1], gap: 1, indent: 0}))
   const document: Document = {type: 'document', children, data: {meta: {title}, meeting: null}}
-  agenda()({type: 'root', children: [document]})
-  return {meta: document.data.meta, texts: blocksOf(document).map(textOf)}
+  const found = agenda.read(document, new VFile())
+  return {items: found.map(({text}) => text), found, texts: blocksOf(document).map(textOf)}
 }

@@ -1,9 +1,10 @@
 import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
-import {createBlock, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
-import {attendance} from './attendance.ts'
+import {createBlock, isBlock, textOf, toFurniture} from '../../../engine/tree/blocks.ts'
+import type {Document} from '../../../engine/tree/nodes.ts'
+import {rosters} from '../../structure/rosters.ts'
+import attendance from './attendance.ts'
 
 describe('lists on the lines below their announcement', () => {
   test('names are read in printed order, without inner spaces', () => {
@@ -176,6 +177,26 @@ describe('counts and doubts', () => {
   })
 })
 
+test('something odd in a list stays in the text, is told, and does not void the list', () => {
+  const {messages, found, read} = run('出席：', '钱一　孙二三　李四　全体委员　周五五')
+  expect(messages).toMatchObject([{ruleId: 'names-unread', line: 2}])
+  expect(messages[0]?.reason).toContain('全体委员')
+  expect(found?.present).toEqual(['钱一', '孙二三', '李四', '周五五'])
+  expect(read[1]).toBe('names 钱一　孙二三　李四　全体委员　周五五')
+})
+
+test('a list that cannot be read is told, one that names nobody is not', () => {
+  expect(run('出席：主任钱一，副主任孙二三，李四').messages).toMatchObject([
+    {ruleId: 'names-unread', line: 1}
+  ])
+  expect(run('请假：无', '缺席：').messages).toEqual([])
+})
+
+test('each list stands on a block of its own', () => {
+  const {lists, blocks} = run('出席：钱一　孙二三', '缺席：李四')
+  expect(lists.map(({on}) => on)).toEqual([blocks[1], blocks[3]])
+})
+
 test('several lists of one kind are put together', () => {
   expect(run('因病请假：钱一', '因公请假：孙二三').found?.absent).toEqual(['钱一', '孙二三'])
 })
@@ -183,7 +204,7 @@ test('several lists of one kind are put together', () => {
 test('furniture between announcement and list stays where it is', () => {
   const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：钱一　孙二三'])
   document.children.unshift(toFurniture(createBlock('— 3 —', at(9)), 'page-number'))
-  attendance()(treeOf(document), new VFile({path: 'a.txt'}))
+  rosters()(treeOf(document))
   expect(document.children.map(({type}) => type)).toEqual(['furniture', 'paragraph', 'paragraph'])
 })
 
@@ -194,11 +215,15 @@ function run(...lines: readonly string[]) {
 function runAs(title: string, ...lines: readonly string[]) {
   const document = create(title, lines)
   const file = new VFile({path: 'a.txt'})
-  attendance()(treeOf(document), file)
+  rosters()(treeOf(document))
+  const lists = attendance.read(document, file)
+  const namesOf = (wanted: string) =>
+    lists.flatMap(({status, names}) => (status === wanted ? names : []))
   const blocks = document.children.filter((child) => isBlock(child))
   return {
     blocks,
-    found: document.data.meta.attendance,
+    lists,
+    found: lists.length > 0 ? {present: namesOf('present'), absent: namesOf('absent')} : undefined,
     messages: file.messages,
     read: blocks.map((block) => [block.data.role ?? [], textOf(block)].flat().join(' '))
   }

@@ -1,0 +1,49 @@
+import {genreOf} from './genre.ts'
+import {parseLabelled} from './labels.ts'
+import {type NameList, parseNames} from './names.ts'
+import {parseNumeral} from './numerals.ts'
+import {unspaced} from './punctuation.ts'
+
+const label =
+  /^((?:出\s*席|到\s*会|缺\s*席|请\s*假|未出席|列\s*席|因[病事公故][^：:，。]{0,6}请假))([^：:。，]*)[:：](.*)$/su
+/** How many there were: （31人）, （共 31 名） */
+const count = /[（(]\s*(?:[共计]\s*)?([0-9一二三四五六七八九十百]+)\s*[人名位]\s*[）)]\s*$/
+/** Characters between what a label says of people and its end: 出席会议的常委会组成人员 */
+const longestPeople = 20
+
+/** What a line says that announces a list of people: 出席（31人）： */
+export interface RosterLabel {
+  group: 'present' | 'absent' | 'observers'
+  /** How many people it says there were. */
+  stated: number | null
+  /** The list, where it stands on the same line. */
+  inline: string
+}
+
+/** Whether a title is of minutes, or of a list of who came to a meeting. */
+export function tellsWhoCame(title: string): boolean {
+  return genreOf(title) === 'minutes' || /(?:出席|缺席|与会|请假).{0,8}名单$/.test(title)
+}
+
+/** What a line announces; `null` where it announces no list of people. */
+export function readRosterLabel(text: string): RosterLabel | null {
+  const [, attends = '', between = '', inline = ''] = label.exec(text) ?? []
+  const group = groupOf(unspaced(attends))
+  if (!group) return null
+  const counted = count.exec(between)
+  if (between.slice(0, counted?.index).trimEnd().length > longestPeople) return null
+  const stated = counted ? parseNumeral(counted[1] ?? '') : null
+  return {group, stated, inline: inline.trim()}
+}
+
+/** The people of a row that begins with an office: 主任：金一, 委员：陈二三 李　四; `null` where it is none. */
+export function readOfficeRow(text: string): NameList | null {
+  const labelled = parseLabelled(text)
+  return labelled && groupOf(labelled.label) === null ? parseNames(labelled.value) : null
+}
+
+function groupOf(text: string): RosterLabel['group'] | null {
+  if (/^(?:出席|到会)/.test(text)) return 'present'
+  if (text.startsWith('列席')) return 'observers'
+  return /缺席|请假|未出席/.test(text) ? 'absent' : null
+}

@@ -1,0 +1,102 @@
+import type {Root} from 'mdast'
+import {
+  appendAll,
+  createBlock,
+  documentsOf,
+  isBlock,
+  setText,
+  textOf
+} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {isNamesRow, parseNames, parseRoster, type Roster} from '../lexicon/names.ts'
+import {readOfficeRow, readRosterLabel, tellsWhoCame} from '../lexicon/roster.ts'
+
+/**
+ * Find the lists of who came in minutes.
+ *
+ * Afterwards: each printed list is one block with the role `names`, its line of
+ * announcement one with the role `label`; names that were spread are whole.
+ */
+export function rosters() {
+  return (tree: Root): void => {
+    for (const document of documentsOf(tree)) {
+      if (tellsWhoCame(document.data.meta.title ?? '')) find(document)
+    }
+  }
+}
+
+function find(document: Document): void {
+  const {children} = document
+  const kept: Document['children'] = []
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]
+    if (!child) continue
+    kept.push(child)
+    const announced = isBlock(child) ? readRosterLabel(textOf(child)) : null
+    if (!announced || !isBlock(child)) continue
+    let list: Block | null
+    if (announced.inline === '') {
+      const rows = rowsBelow(children, at + 1)
+      list = joinRows(rows)
+      at += rows.length
+      if (list || readsOffices(children[at + 1])) child.data.role = 'label'
+    } else list = splitLabel(child, announced.inline)
+    if (!list) continue
+    kept.push(list)
+    markNames(list)
+  }
+  document.children = kept
+}
+
+/** The rows of names from `at` on. */
+function rowsBelow(children: Document['children'], at: number): Block[] {
+  const rows: Block[] = []
+  for (let below = at; ; below++) {
+    const row = children[below]
+    if (!row || !isBlock(row)) return rows
+    const text = textOf(row)
+    const isRow = rows.length > 0 ? isMoreNames(text, row.data.gap) : parseRoster(text) !== null
+    if (!isRow) return rows
+    rows.push(row)
+  }
+}
+
+/** One block of all rows; `null` where there is none. */
+function joinRows([first, ...more]: readonly Block[]): Block | null {
+  if (first) appendAll(first, more, '\t')
+  return first ?? null
+}
+
+function isMoreNames(text: string, gap: number): boolean {
+  if (isNamesRow(text) || (gap === 0 && parseNames(text) !== null)) return true
+  // A row with something odd in it needs more that is not.
+  return /\s/.test(text) && !/[、，]/.test(text) && isLong(parseRoster(text))
+}
+
+function isLong(roster: Roster | null): boolean {
+  return roster !== null && roster.names.length >= 3
+}
+
+/** 出席：金一 陈二三 → a label and a list. */
+function splitLabel(block: Block, inline: string): Block | null {
+  if (parseRoster(inline) === null) return null
+  const text = textOf(block)
+  const list = createBlock(inline, {...block.data, gap: 0})
+  block.data.lines = block.data.lines.slice(0, 1)
+  setText(block, text.slice(0, text.length - inline.length).trim())
+  block.data = {...block.data, role: 'label'}
+  return list
+}
+
+function readsOffices(child: Document['children'][number] | undefined): boolean {
+  return child !== undefined && isBlock(child) && readOfficeRow(textOf(child)) !== null
+}
+
+/** A list in columns is written with one space between names; one with a doubt in it stays as it is. */
+function markNames(list: Block): void {
+  const text = textOf(list)
+  const roster = parseRoster(text)
+  list.data.role = 'names'
+  const isClear = roster?.loose.length === 0 && roster.odd.length === 0
+  if (isClear && !/[、，]/.test(text)) setText(list, roster.names.join(' '))
+}

@@ -1,0 +1,61 @@
+import type {z} from 'astro/zod'
+import {joinList, splitList} from '../../text/list.ts'
+import {type DocumentRecord, recordRows, recordSchema} from './record.ts'
+import {type RecordType, recordTypes} from './types.ts'
+
+/** What a record tells, as the attributes of the component that carries it. */
+export function toProps(record: DocumentRecord): Record<string, string> {
+  const {fields, textField}: RecordType = recordTypes[record.type]
+  const values = record as unknown as Record<string, unknown>
+  return Object.fromEntries(
+    Object.keys(fields)
+      .filter((key) => key !== textField)
+      .map((key) => [key, toProp(values[key])])
+  )
+}
+
+/** The record that a component carries. */
+export interface Carried {
+  record: DocumentRecord | null
+  /** Attribute that does not fit, where one does not. */
+  refused: string | null
+}
+
+/**
+ * The record that a component's attributes are; `null` where the component carries none.
+ *
+ * @param block id and text of its first block
+ */
+export function fromProps(
+  component: string,
+  props: ReadonlyMap<string, string>,
+  block: {id: string; text: string}
+): Carried | null {
+  const row = recordRows.find(([, {component: shown}]) => shown === component)
+  if (!row) return null
+  const [type, {fields, textField}] = row
+  const values = Object.entries(fields).map(([key, schema]) => [
+    key,
+    key === textField ? block.text : fromProp(schema, props.get(key) ?? '')
+  ])
+  const given: unknown = {type, block: block.id, ...Object.fromEntries(values)}
+  const {data, error} = recordSchema.safeParse(given)
+  return {record: data ?? null, refused: error ? String(error.issues[0]?.path[0]) : null}
+}
+
+function toProp(value: unknown): string {
+  if (Array.isArray(value)) return joinList(value)
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** A value in the form that its schema takes; what is empty is not known. */
+function fromProp(schema: z.core.$ZodType, value: string): unknown {
+  const {def} = schema._zod as z.core.$ZodTypes['_zod']
+  if (def.type === 'default' || def.type === 'nullable') return fromProp(def.innerType, value)
+  if (def.type === 'array') return splitList(value)
+  if (value === '') return undefined
+  if (def.type === 'number') return Number(value)
+  if (def.type === 'boolean') return value === 'true' || (value === 'false' ? false : value)
+  return value
+}
