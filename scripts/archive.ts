@@ -108,7 +108,7 @@ async function ingest(
 
 /** Sources as they were read, by digest. */
 function copiesIn(work: string): string {
-  return join(work, 'content', 'sources')
+  return filesOf(join(work, 'content')).sources
 }
 
 /** @throws {UsageError} where an archive must not or cannot stand there */

@@ -3,29 +3,34 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {SourceReport} from '../../src/schema/report.ts'
-import {readArchive} from '../../src/content/archive.ts'
+import {archiveOf} from '../../src/content/archive.ts'
+import {filesOf} from '../../src/content/files.ts'
 import {findSources} from '../ingest/find-sources.ts'
 import {ingestAll} from '../ingest/ingest-all.ts'
 import {writeContent} from '../ingest/write-content.ts'
 import {repository} from '../site/checkout.ts'
 
 const content = join(repository, 'content')
+/** Whoever puts an archive of their own in the place of the samples has nothing to prove here. */
+const isSample = archiveOf(content).notice?.startsWith('虚构样例') === true
 const made = ['documents', 'provenance', 'report.json']
 let again = ''
 let reports: SourceReport[] = []
 
 beforeAll(async () => {
+  if (!isSample) return
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
-  const archive = readArchive(join(content, 'archive.yaml'))
-  const sources = await findSources([join(content, 'sources')])
-  reports = await writeContent(ingestAll(sources, archive), again)
+  const sources = await findSources([filesOf(content).sources])
+  reports = await writeContent(ingestAll(sources, archiveOf(content)), again)
 })
-afterAll(() => rmSync(again, {recursive: true, force: true}))
+afterAll(() => {
+  if (isSample) rmSync(again, {recursive: true, force: true})
+})
 
-describe('the committed samples', () => {
+describe.skipIf(!isSample)('the committed samples', () => {
   test('are what ingest makes of their sources, byte for byte', () => {
-    const committed = filesOf(content).filter((path) => made.includes(path.split('/')[0] ?? ''))
-    expect(filesOf(again)).toEqual(committed)
+    const committed = pathsBelow(content).filter((path) => made.includes(path.split('/')[0] ?? ''))
+    expect(pathsBelow(again)).toEqual(committed)
     const differing = committed.filter(
       (path) => !readFileSync(join(content, path)).equals(readFileSync(join(again, path)))
     )
@@ -60,7 +65,7 @@ describe('the committed samples', () => {
 
   test('each say that they are invented', () => {
     for (const {file} of reports) {
-      expect([file, readFileSync(join(content, 'sources', file), 'utf8')]).toEqual([
+      expect([file, readFileSync(join(filesOf(content).sources, file), 'utf8')]).toEqual([
         file,
         expect.stringContaining('虚构样例')
       ])
@@ -68,7 +73,7 @@ describe('the committed samples', () => {
   })
 })
 
-function filesOf(folder: string): string[] {
+function pathsBelow(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) =>
