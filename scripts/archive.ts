@@ -1,7 +1,7 @@
-import {mkdir, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
+import {writeArchive} from '../src/content/archive.ts'
 import {filesOf} from '../src/content/files.ts'
-import {readStyle} from '../src/content/style.ts'
 import type {Archive} from '../src/schema/archive.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
@@ -21,7 +21,6 @@ import {
 } from './command/arguments.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
-import {toYaml} from '../src/content/yaml/to-yaml.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
 import {largestText} from './ingest/ingest-file.ts'
@@ -94,11 +93,7 @@ async function ingest(
 ): Promise<SourceReport[]> {
   const content = join(work, 'content')
   await mkdir(copiesIn(work), {recursive: true})
-  await writeFile(filesOf(content).settings, toYaml(archive))
-  if (config !== null && archive.style !== undefined) {
-    await mkdir(dirname(join(content, archive.style)), {recursive: true})
-    await writeFile(join(content, archive.style), readStyle(config, archive.style))
-  }
+  writeArchive(content, archive, config)
   const progress = createProgress('收录', sources.length)
   const ingested = ingestAll(sources, archive, {jobs, limit, largest, copies: copiesIn(work)})
   const reports = await writeContent(ingested, content, progress.step)

@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {bodyOf} from '../../src/content/front-matter.ts'
 import {compile, type CompiledBlock} from '../../src/documents/compile.ts'
 import type {Archive} from '../../src/schema/archive.ts'
 import type {FoundSource} from '../ingest/find-sources.ts'
@@ -12,8 +13,7 @@ export async function readModels(
 ): Promise<CompiledBlock[][]> {
   const models: CompiledBlock[][] = []
   for await (const {documents} of ingestAll(sources, archive)) {
-    for (const {mdx} of documents)
-      models.push(compile(mdx.slice(mdx.indexOf('\n---\n') + 5)).blocks)
+    for (const {mdx} of documents) models.push(compile(bodyOf(mdx)).blocks)
   }
   return models
 }
