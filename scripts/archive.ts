@@ -22,9 +22,9 @@ import {
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
 import type {FoundSource} from './ingest/find-sources.ts'
-import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
+import {defaultLimit} from './ingest/ingest-all.ts'
+import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/ingest-file.ts'
-import {writeContent} from './ingest/write-content.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
 import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
@@ -72,10 +72,14 @@ await runCommand(help, async () => {
       const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
       refuseShrink(target.before?.documents ?? 0, documents)
     }
-    const content = join(work, 'content')
-    const {base, site: origin} = options
-    const site = {root: work, content, out: stagedIn(work), base, origin}
-    const {manifest} = await buildSite(site, ({sha256}) => join(copiesIn(work), sha256))
+    const {manifest} = await buildSite({
+      root: work,
+      content: join(work, 'content'),
+      out: stagedIn(work),
+      base: options.base,
+      origin: options.site,
+      sources: {folder: copiesIn(work), named: 'digest'}
+    })
     const {foreign} = await publish(work, target, manifest)
     if (foreign.length > 0) {
       process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
@@ -95,8 +99,9 @@ async function ingest(
   await mkdir(copiesIn(work), {recursive: true})
   writeArchive(content, archive, config)
   const progress = createProgress('收录', sources.length)
-  const ingested = ingestAll(sources, archive, {jobs, limit, largest, copies: copiesIn(work)})
-  const reports = await writeContent(ingested, content, progress.step)
+  const folders = {content, artefacts: join(work, 'artefacts')}
+  const options = {jobs, limit, largest, copies: copiesIn(work)}
+  const reports = await ingestContent(sources, archive, folders, options, progress.step)
   progress.end()
   return reports
 }

@@ -42,8 +42,12 @@ await runCommand(help, async () => {
     const isOwn = content === ownContent
     // Elsewhere, so that nothing is left in the checkout that another archive is built from.
     if (!isOwn) await fillWorkFolder(work)
-    const site = {root: isOwn ? repository : work, content, out: stagedIn(work)}
-    const {manifest, isProven} = await buildSite(site, ({file}) => join(sources, file))
+    const {manifest, isProven} = await buildSite({
+      root: isOwn ? repository : work,
+      content,
+      out: stagedIn(work),
+      sources: {folder: sources, named: 'path'}
+    })
     const before = isSameArchive(target.before, manifest) ? (target.before?.documents ?? 0) : 0
     if (!values['allow-shrink']) refuseShrink(before, manifest.documents)
     await publish(work, target, manifest)

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
-import {basename} from 'node:path'
+import {basename, join} from 'node:path'
 import {filesOf} from '../src/content/files.ts'
 import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
@@ -17,9 +17,9 @@ import {
 import {contentOption, readContent} from './command/content.ts'
 import {formatMessages, formatSummary, hasFailures, hasWarnings} from './command/messages.ts'
 import {createProgress} from './command/progress.ts'
-import {defaultLimit, ingestAll} from './ingest/ingest-all.ts'
+import {defaultLimit} from './ingest/ingest-all.ts'
+import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/ingest-file.ts'
-import {writeContent} from './ingest/write-content.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -76,7 +76,8 @@ await runCommand(help, async () => {
     const made = stagedIn(work)
     await mkdir(made)
     const progress = createProgress('收录', sources.length)
-    const reports = await writeContent(ingestAll(sources, archive, options), made, progress.step)
+    const folders = {content: made, artefacts: join(work, 'artefacts')}
+    const reports = await ingestContent(sources, archive, folders, options, progress.step)
     progress.end()
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     if (!values['allow-shrink']) refuseShrink(await documentsIn(content), documents)

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
+import {fillLongPages} from './exports/long-pages.ts'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {renderEntries} from './loader/render-entries.ts'
@@ -44,6 +45,7 @@ export function archive(): AstroIntegration {
       },
       'astro:build:done': ({dir}) => {
         const site = fileURLToPath(dir)
+        fillLongPages(compiled, site)
         writeExports({content, compiled, site}, readSessions(content))
         const style = styleOf(content, archiveOf(content))
         if (!style) return

@@ -1,10 +1,11 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {bodyOf} from '../../src/content/front-matter.ts'
 import {compile, type CompiledBlock} from '../../src/documents/compile.ts'
 import type {Archive} from '../../src/schema/archive.ts'
+import {pipelineOptions} from '../ingest/archive/pipeline-options.ts'
 import type {FoundSource} from '../ingest/find-sources.ts'
-import {ingestAll} from '../ingest/ingest-all.ts'
+import {ingestFile} from '../ingest/ingest-file.ts'
+import {createPipeline} from '../ingest/pipeline.ts'
 
 /** The blocks of real documents, to make others of. */
 export async function readModels(
@@ -12,8 +13,10 @@ export async function readModels(
   archive: Archive
 ): Promise<CompiledBlock[][]> {
   const models: CompiledBlock[][] = []
-  for await (const {documents} of ingestAll(sources, archive)) {
-    for (const {mdx} of documents) models.push(compile(bodyOf(mdx)).blocks)
+  const pipeline = createPipeline(pipelineOptions(archive))
+  for (const source of sources) {
+    const {documents} = await ingestFile(source, pipeline)
+    for (const {body} of documents) models.push(compile(body).blocks)
   }
   return models
 }

@@ -13,10 +13,10 @@ const stages: Record<string, () => Promise<unknown>> = {
   ingest: async () => {
     const {archiveOf} = await import('../../src/content/archive.ts')
     const {findSources} = await import('../ingest/find-sources.ts')
-    const {ingestAll} = await import('../ingest/ingest-all.ts')
-    const {writeContent} = await import('../ingest/write-content.ts')
-        const sources = await findSources([join(folder, 'sources')])
-    await writeContent(ingestAll(sources, archiveOf(content)), content)
+    const {ingestContent} = await import('../ingest/ingest-content.ts')
+    const sources = await findSources([join(folder, 'sources')])
+    const folders = {content, artefacts: join(folder, 'artefacts')}
+    await ingestContent(sources, archiveOf(content), folders)
   },
   pages: async () => (await import('../site/build-pages.ts')).buildPages(site),
   index: async () => (await import('../site/build-search.ts')).buildSearch(site)

@@ -1,5 +1,6 @@
 import {styleText} from 'node:util'
 import type {SourceReport} from '../../src/schema/report.ts'
+import {numberedLabel} from '../../src/text/place.ts'
 import {printable} from '../../src/text/printable.ts'
 
 const labels = {error: '错误', warning: '警告', info: '提示'} as const
@@ -10,13 +11,20 @@ export function formatMessages(reports: readonly SourceReport[], verbose: boolea
   const lines = reports.flatMap(({file, messages}) =>
     messages
       .filter(({severity}) => verbose || severity !== 'info')
-      .flatMap(({severity, rule, line, reason, note}) => [
-        `${printable(file)}${line === null ? '' : `:${String(line)}`} ` +
+      .flatMap(({severity, rule, line, label, reason, note}) => [
+        `${printable(file)}${placeOf(line, label)} ` +
           `${styleText(colours[severity], labels[severity])} ${printable(reason)} (${rule})`,
         `    ${printable(note)}`
       ])
   )
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** `:12`, which terminals make a link of; a place that is not called by its number, by its name. */
+function placeOf(line: number | null, label?: string): string {
+  if (line === null) return ''
+  const isNumber = label === undefined || label === numberedLabel('line', line)
+  return isNumber ? `:${String(line)}` : `（${printable(label)}）`
 }
 
 /** How many sources came to what, in one line. */

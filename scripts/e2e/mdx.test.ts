@@ -19,14 +19,14 @@ import {documentPath, filesOf} from '../../src/content/files.ts'
 import {bodyOf} from '../../src/content/front-matter.ts'
 import {compile} from '../../src/documents/compile.ts'
 import {findSources} from '../ingest/find-sources.ts'
-import {ingestAll} from '../ingest/ingest-all.ts'
-import {writeContent} from '../ingest/write-content.ts'
+import {ingestContent} from '../ingest/ingest-content.ts'
 import {repository} from '../site/checkout.ts'
 import {fixture} from './setup.ts'
 
 /** Renders whatever documents it finds, as any site with MDX would. */
 const page = `---
 import Names from '../documents/components/Names.astro'
+import Table from '../documents/components/Table.astro'
 import Task from '../documents/components/Task.astro'
 
 export const getStaticPaths = () =>
@@ -36,7 +36,7 @@ export const getStaticPaths = () =>
   }))
 const {Content} = Astro.props
 ---
-<main><Content components={{Names, Task}} /></main>
+<main><Content components={{Names, Table, Task}} /></main>
 `
 let folder = ''
 let ids: string[] = []
@@ -48,7 +48,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
   const made = join(folder, 'made')
   const sources = await findSources([fixture.sources])
-  await writeContent(ingestAll(sources, readArchive(fixture.settings)), made)
+  const folders = {content: made, artefacts: join(folder, 'artefacts')}
+  await ingestContent(sources, readArchive(fixture.settings), folders)
   ids = findDocuments(made)
   cpSync(filesOf(made).documents, join(folder, 'src/content'), {recursive: true})
   cpSync(join(repository, 'src/documents'), join(folder, 'src/documents'), {recursive: true})

@@ -6,8 +6,7 @@ import type {SourceReport} from '../../src/schema/report.ts'
 import {archiveOf} from '../../src/content/archive.ts'
 import {filesOf} from '../../src/content/files.ts'
 import {findSources} from '../ingest/find-sources.ts'
-import {ingestAll} from '../ingest/ingest-all.ts'
-import {writeContent} from '../ingest/write-content.ts'
+import {ingestContent} from '../ingest/ingest-content.ts'
 import {repository} from '../site/checkout.ts'
 
 const content = join(repository, 'content')
@@ -21,7 +20,8 @@ beforeAll(async () => {
   if (!isSample) return
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
   const sources = await findSources([filesOf(content).sources])
-  reports = await writeContent(ingestAll(sources, archiveOf(content)), again)
+  const folders = {content: again, artefacts: join(again, 'artefacts')}
+  reports = await ingestContent(sources, archiveOf(content), folders)
 })
 afterAll(() => {
   if (isSample) rmSync(again, {recursive: true, force: true})

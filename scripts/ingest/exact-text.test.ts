@@ -55,6 +55,6 @@ async function printedOf(lines: readonly string[]): Promise<string> {
   const {report, documents} = await ingestSource({file: 'a.txt', bytes}, pipeline)
   expect(report.messages.filter(({severity}) => severity === 'error')).toEqual([])
   expect(report.status).toBe('written')
-  const bodies = documents.map(({mdx}) => compile(mdx.slice(mdx.indexOf('\n---\n') + 5)))
+  const bodies = documents.map(({body}) => compile(body))
   return charactersOf(bodies.flatMap(({blocks}) => blocks.map(({text}) => text)).join(''))
 }

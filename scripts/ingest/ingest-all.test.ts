@@ -4,9 +4,10 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {findSources, type FoundSource} from './find-sources.ts'
-import {ingestAll} from './ingest-all.ts'
-import type {Ingested} from './ingested.ts'
-import {writeContent} from './write-content.ts'
+import {artefactIn, ingestAll} from './ingest-all.ts'
+import {ingestContent} from './ingest-content.ts'
+import type {Head} from './artefacts/head.ts'
+import {openArtefact} from './artefacts/read-artefact.ts'
 
 const archive = archiveSchema.parse({
   districts: [
@@ -21,8 +22,8 @@ const patient = {timeout: 60_000}
 
 let folder = ''
 let sources: FoundSource[] = []
-let one: Ingested[] = []
-let two: Ingested[] = []
+let one: Head[] = []
+let two: Head[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'all-'))
   mkdirSync(join(folder, 'in'))
@@ -69,10 +70,12 @@ describe('ingestAll', () => {
   })
 
   test('what the archive says of its own holds in threads, too', () => {
-    for (const [first, second] of [one, two]) {
+    for (const [, second] of [one, two]) {
       expect(second?.report.documents[0]).toMatch(/^nanke\/2024\/notice-/)
-      expect(first?.provenance?.segments[0]).toMatchObject({reason: 'declared'})
     }
+    const artefact = openArtefact(artefactIn(join(folder, 'artefacts-2'), 0))
+    expect(artefact.provenance().segments[0]).toMatchObject({reason: 'declared'})
+    artefact.close()
   })
 
   test('two jobs give what one gives', () => {
@@ -85,35 +88,37 @@ describe('ingestAll', () => {
     expect(await collect([], 8)).toEqual([])
   })
 
-  test('who stops listening stops the threads', patient, async () => {
-    for await (const {report} of ingestAll(sources, archive, {jobs: 2})) {
-      expect(report.file).toBe('0.txt')
-      break
-    }
+  test('progress is told after each source', patient, async () => {
+    const told: number[] = []
+    const to = join(folder, 'told')
+    mkdirSync(to)
+    await ingestAll(sources.slice(0, 3), archive, to, {jobs: 2}, (done) => told.push(done))
+    expect(told).toEqual([1, 2, 3])
   })
 
-  test('the same folder gives the same files, byte for byte', async () => {
-    const first = await write('one', one)
+  test('where nothing can be written the run ends, and says why', patient, async () => {
+    const nowhere = ingestAll(sources, archive, join(folder, 'nowhere'), {jobs: 2})
+    await expect(nowhere).rejects.toMatchObject({code: 'ENOENT', syscall: 'write'})
+  })
+
+  test('the same folder gives the same files, byte for byte', patient, async () => {
+    const first = await write('one', 1)
     expect(Object.keys(first).filter((name) => name.endsWith('.mdx'))).toHaveLength(4)
-    expect(await write('two', two)).toEqual(first)
-    expect(await write('again', await collect(sources, 1))).toEqual(first)
+    expect(await write('two', 2)).toEqual(first)
+    expect(await write('again', 1)).toEqual(first)
   })
 })
 
-async function collect(from: readonly FoundSource[], jobs: number): Promise<Ingested[]> {
-  const results: Ingested[] = []
-  for await (const result of ingestAll(from, archive, {jobs})) results.push(result)
-  return results
-}
-
-async function* stream(results: readonly Ingested[]) {
-  for (const each of results) yield await Promise.resolve(each)
+async function collect(from: readonly FoundSource[], jobs: number): Promise<Head[]> {
+  const artefacts = join(folder, `artefacts-${String(jobs)}`)
+  mkdirSync(artefacts, {recursive: true})
+  return ingestAll(from, archive, artefacts, {jobs})
 }
 
 /** Every file that is written, by path. */
-async function write(name: string, results: readonly Ingested[]): Promise<Record<string, string>> {
+async function write(name: string, jobs: number): Promise<Record<string, string>> {
   const to = join(folder, name)
-  await writeContent(stream(results), to)
+  await ingestContent(sources, archive, {content: to, artefacts: join(to, 'artefacts')}, {jobs})
   const entries = readdirSync(to, {recursive: true, withFileTypes: true})
   return Object.fromEntries(
     entries

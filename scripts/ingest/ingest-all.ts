@@ -1,7 +1,8 @@
+import {join} from 'node:path'
 import type {Archive} from '../../src/schema/archive.ts'
+import type {Head} from './artefacts/head.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions} from './ingest-file.ts'
-import type {Ingested} from './ingested.ts'
 import {createThread} from './thread.ts'
 
 export interface IngestOptions extends FileOptions {
@@ -15,30 +16,48 @@ export interface IngestOptions extends FileOptions {
 export const defaultLimit = 2
 
 /**
- * Ingest sources and yield what comes of each, in their order. Threads work ahead,
- * each on one source at a time.
+ * Ingest sources in threads, each on one source at a time, and write what comes of each
+ * into a file: see {@link artefactIn}.
+ *
+ * @param folder an empty folder for the files
+ * @param onSource told after each source how many are done, for progress
+ * @returns the heads, in the order of the sources
+ * @throws the error of `node:fs` where what comes of a source cannot be written
  */
-export async function* ingestAll(
+export async function ingestAll(
   sources: readonly FoundSource[],
   archive: Archive,
-  {jobs = 1, limit = defaultLimit, ...options}: IngestOptions = {}
-): AsyncGenerator<Ingested> {
-  const threads = Array.from({length: Math.min(jobs, sources.length)}, () =>
-    createThread({archive, ...options}, limit)
-  )
-  try {
-    // Source n goes to thread n modulo threads, so results come back in order without a queue.
-    const results = sources
-      .slice(0, threads.length)
-      .map((source, at) => threads[at]?.ingest(source))
-    for (let at = 0; at < sources.length; at++) {
-      const slot = at % threads.length
-      const result = await results[slot]
-      const next = sources[at + threads.length]
-      if (next) results[slot] = threads[slot]?.ingest(next)
-      if (result) yield result
+  folder: string,
+  {jobs = 1, limit = defaultLimit, ...options}: IngestOptions = {},
+  onSource: (done: number) => void = () => undefined
+): Promise<Head[]> {
+  const heads: Head[] = []
+  const rest = sources.entries()
+  let isFailed = false
+  let done = 0
+  // Whichever thread is free takes the next source: none waits for a source that takes long.
+  const takeTurns = async () => {
+    const thread = createThread({archive, ...options}, limit)
+    try {
+      for (let next = rest.next(); !isFailed && next.done !== true; next = rest.next()) {
+        const [at, source] = next.value
+        heads[at] = await thread.ingest({source, artefact: artefactIn(folder, at)})
+        onSource(++done)
+      }
+    } catch (error) {
+      isFailed = true
+      throw error
+    } finally {
+      await thread.close()
     }
-  } finally {
-    await Promise.all(threads.map((thread) => thread.close()))
   }
+  const turns = Array.from({length: Math.min(jobs, sources.length)}, takeTurns)
+  const failed = (await Promise.allSettled(turns)).find(({status}) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+  return heads
+}
+
+/** The file for what comes of a source, by the place of the source. */
+export function artefactIn(folder: string, at: number): string {
+  return join(folder, String(at))
 }

@@ -8,6 +8,7 @@ import {documentSchema} from '../../src/schema/document.ts'
 import {provenanceSchema, reportSchema} from '../../src/schema/report.ts'
 import {countHan} from '../../src/text/han.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
+import {frontMatter} from '../../src/content/documents.ts'
 import {ingestSource} from './ingest-source.ts'
 import type {Ingested} from './ingested.ts'
 import {createPipeline} from './pipeline.ts'
@@ -89,7 +90,7 @@ describe('a bundle', async () => {
   })
 
   test('the paragraph that a page cut is whole, and knows both its lines', () => {
-    const {blocks} = compile(bodyOf(documents[2]))
+    const {blocks} = compile(documents[2]?.body ?? '')
     expect(blocks.find(({text}) => text.includes('新购'))).toMatchObject({
       text: '全区有校车三十辆，其中新购十二辆，全部检验合格。',
       at: '32,36'
@@ -147,7 +148,7 @@ test('a text with marks of Markdown, JSX and YAML comes out as the characters it
   const paragraphs = hostile.map((line) => `${line}。`)
   const {report, documents} = await ingest(['关于修路的通知', ...paragraphs].join('\n\n'))
   expect(report.status).toBe('written')
-  expect(compile(bodyOf(documents[0])).blocks.map(({text}) => text)).toEqual([
+  expect(compile(documents[0]?.body ?? '').blocks.map(({text}) => text)).toEqual([
     ...['关于修路的通知', ...paragraphs]
   ])
 })
@@ -257,11 +258,7 @@ function ingest(content: string | Uint8Array): Promise<Ingested> {
   return ingestSource({file: 'a.txt', bytes}, pipeline)
 }
 
-function frontMatterOf(document: {mdx: string} | undefined) {
-  const yaml = /^---\n([^]*?)\n---\n/.exec(document?.mdx ?? '')?.[1] ?? ''
+function frontMatterOf(document: Ingested['documents'][number] | undefined) {
+  const yaml = /^---\n([^]*?)\n---\n/.exec(document ? frontMatter(document.data) : '')?.[1] ?? ''
   return documentSchema.parse(load(yaml, {schema: CORE_SCHEMA}))
-}
-
-function bodyOf(document: {mdx: string} | undefined): string {
-  return (document?.mdx ?? '').replace(/^---\n[^]*?\n---\n/, '')
 }

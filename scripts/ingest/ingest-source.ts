@@ -1,17 +1,17 @@
 import {createHash} from 'node:crypto'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {formatDocument} from '../../src/content/documents.ts'
-import {bodyOf} from '../../src/content/front-matter.ts'
 import {printedText} from '../../src/documents/compile.ts'
+import type {DocumentInput} from '../../src/schema/document.ts'
 import type {Provenance} from '../../src/schema/report.ts'
 import type {SessionInput} from '../../src/schema/session.ts'
-import {countByTarget, findDifference, findStray} from '../proof/proof.ts'
+import {numberedLabel} from '../../src/text/place.ts'
+import {countByTarget, findDifference, findStray, furnitureText} from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
-import {readSource} from './engine/read/read-source.ts'
+import {readSource} from './engine/read/readers.ts'
 import {blocksOf, documentsOf, firstLine, lastLine, textOf} from './engine/tree/blocks.ts'
 import type {Block, Document, Part} from './engine/tree/nodes.ts'
 import {dataOf, sessionDataOf} from './data.ts'
@@ -54,20 +54,20 @@ async function ingest(
   bytes: Uint8Array,
   pipeline: Pipeline
 ): Promise<Ingested> {
-  const reading = readSource(file, bytes)
-  if ('status' in reading) return refused(file, sha256, reading.status)
-  const {tree, lines, encoding} = reading
-  const made = make(
-    tree,
-    lines.length,
-    {file: file.path, sha256, encoding, unit: 'line'},
-    file,
-    pipeline
-  )
+  const reading = await readSource(file.path, bytes)
+  if ('rule' in reading) {
+    report(file, reading.rule, null, reading)
+    return refused(file, sha256, reading.status)
+  }
+  const {tree, places, unit, encoding, doubts} = reading
+  for (const doubt of doubts) report(file, doubt.rule, null, doubt)
+  const texts = places.map(({text}) => text)
+  file.data.labels = places.map(({label}) => label)
+  const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
   const {provenance, documents} = made
-  if (!(await holdsAll(file, lines, sha256, made))) return refused(file, sha256, 'failed', encoding)
+  if (!(await holdsAll(file, texts, sha256, made))) return refused(file, sha256, 'failed', encoding)
   return {
     report: {
       file: file.path,
@@ -75,7 +75,7 @@ async function ingest(
       encoding,
       status: 'written',
       documents: documents.map(({id}) => id),
-      han: countByTarget(lines, provenance),
+      han: countByTarget(texts, provenance),
       messages: toMessages(file, provenance)
     },
     ...made
@@ -89,9 +89,16 @@ interface Made {
   sessions: Ingested['sessions']
 }
 
-function make(tree: Root, places: number, source: Source, file: VFile, pipeline: Pipeline): Made {
+async function make(
+  tree: Root,
+  places: readonly string[],
+  source: Source,
+  file: VFile,
+  pipeline: Pipeline
+): Promise<Made> {
+  const {labels = []} = file.data
   file.data.source = source
-  pipeline.runSync(tree, file)
+  await pipeline.run(tree, file)
   const documents = documentsOf(tree)
   const idOf = ({data}: Document) => `${data.meta.session ?? ''}/${data.item ?? ''}`
   const sessionOf = ownerOf(tree, documents)
@@ -99,46 +106,57 @@ function make(tree: Root, places: number, source: Source, file: VFile, pipeline:
     provenance: {
       file: file.path,
       unit: source.unit,
+      ...(areNumbers(labels, source.unit) ? {} : {labels: [...labels]}),
       segments: segmentsOf(tree, places, idOf, sessionOf)
     },
     documents: documents.map((document) => ({
       id: idOf(document),
-      mdx: writeDocument(document, source, file)
+      data: dataOf(document, file, placedIn(source, document, file)),
+      body: toMdx(document)
     })),
     sessions: sessionsOf(tree, documents, source.sha256, sessionOf, file)
   }
 }
 
+/** Whether people call all places of a source by their numbers. */
+function areNumbers(labels: readonly string[], unit: Source['unit']): boolean {
+  return labels.every((label, at) => label === numberedLabel(unit, at + 1))
+}
+
 /** Whether documents and sessions hold what the source holds; what they do not is reported. */
 async function holdsAll(
   file: VFile,
-  lines: readonly string[],
+  places: readonly string[],
   sha256: string,
   {provenance, documents, sessions}: Made
 ): Promise<boolean> {
   const filed = new Map(sessions.map(({id, session}) => [id, session]))
   const texts = sessionTexts(filed, sha256, provenance)
-  for (const {id, mdx} of documents) texts.push({id, text: await printedText(bodyOf(mdx))})
-  const difference = findDifference(lines, provenance, texts)
-  if (difference) report(file, 'text-lost', difference.line, difference)
-  const stray = findStray(lines, provenance)
+  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
+  texts.push(furnitureText(provenance))
+  const difference = findDifference(places, provenance, texts)
+  if (difference) report(file, 'text-lost', difference.place, difference)
+  const stray = findStray(places, provenance)
   if (stray) {
     const expected = stray.targets.map((id) => id || '页面装饰').join('、') || '无处'
-    report(file, 'line-astray', stray.line, {found: stray.text, expected})
+    report(file, 'line-astray', stray.place, {found: stray.text, expected})
   }
   return difference === null && stray === null
 }
 
-function writeDocument(document: Document, source: Source, file: VFile): string {
+/** A source, and the first and last of its places that a document stands at. */
+function placedIn(source: Source, document: Document, file: VFile): DocumentInput['source'] {
   const blocks = blocksOf(document)
-  return formatDocument(
-    dataOf(document, file, {
-      ...source,
-      start: blocks.reduce((first, block) => Math.min(first, firstLine(block)), Infinity),
-      end: blocks.reduce((last, block) => Math.max(last, lastLine(block)), 0)
-    }),
-    toMdx(document)
-  )
+  const start = blocks.reduce((first, block) => Math.min(first, firstLine(block)), Infinity)
+  const end = blocks.reduce((last, block) => Math.max(last, lastLine(block)), 0)
+  const labels = {
+    start: file.data.labels?.[start - 1] ?? '',
+    end: file.data.labels?.[end - 1] ?? ''
+  }
+  const isNumbered =
+    labels.start === numberedLabel(source.unit, start) &&
+    labels.end === numberedLabel(source.unit, end)
+  return {...source, start, end, ...(isNumbered ? {} : {labels})}
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {DocumentData} from '../../src/schema/document.ts'
 import type {Provenance, SourceReport} from '../../src/schema/report.ts'
 import type {SessionInput} from '../../src/schema/session.ts'
 import {toMessages} from './messages.ts'
@@ -7,8 +8,8 @@ import {toMessages} from './messages.ts'
 export interface Ingested {
   report: SourceReport
   provenance: Provenance | null
-  /** Files to write, by address `<district>/<session>/<item>`. */
-  documents: {id: string; mdx: string}[]
+  /** Its documents, by address `<district>/<session>/<item>`: the front matter as data, and the MDX below it. */
+  documents: {id: string; data: DocumentData; body: string}[]
   /** What its documents are filed under, by address `<district>/<session>`. */
   sessions: {id: string; session: SessionInput}[]
 }

@@ -48,7 +48,9 @@ export function toMessages(file: VFile, provenance: Provenance | null): Message[
     const line = message.line ?? null
     const document = definition.shown && line !== null ? (documents[line] ?? null) : null
     const {severity, note} = definition
-    return {rule, severity, line, reason: message.reason, note, document}
+    const label = line === null ? undefined : file.data.labels?.[line - 1]
+    const place = label === undefined ? {line} : {line, label}
+    return {rule, severity, ...place, reason: message.reason, note, document}
   })
   return messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }

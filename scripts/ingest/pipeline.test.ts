@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest'
 import {type CompiledBlock, compile} from '../../src/documents/compile.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {type DocumentData, documentSchema} from '../../src/schema/document.ts'
-import {CORE_SCHEMA, load} from 'js-yaml'
 import {pipelineOptions} from './archive/pipeline-options.ts'
 import {ingestSource} from './ingest-source.ts'
 import {createPipeline} from './pipeline.ts'
@@ -255,11 +254,9 @@ async function ingest(name: string) {
   const {report, documents, sessions} = await ingestSource({file: name, bytes}, pipeline)
   expect(report.han.source).toBe(report.han.documents + report.han.session + report.han.furniture)
   return {
-    documents: documents.map(({id, mdx}): Read => {
-      const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(mdx) ?? []
-      const data = documentSchema.parse(load(front, {schema: CORE_SCHEMA}))
+    documents: documents.map(({id, data, body}): Read => {
       const {blocks, tasks} = compile(body)
-      return {id, data, blocks, tasks}
+      return {id, data: documentSchema.parse(data), blocks, tasks}
     }),
     sessions,
     all: report.messages,

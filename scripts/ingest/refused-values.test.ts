@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import {CORE_SCHEMA, load} from 'js-yaml'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -112,7 +111,7 @@ test('whatever stands where values are read, the source is written, and no messa
 
 test('a fault of the program says that it is one, where it is and whom to tell', async () => {
   const broken = {
-    runSync() {
+    run() {
       throw new TypeError('cannot read properties of null')
     }
   } as unknown as Pipeline
@@ -126,8 +125,8 @@ test('a fault of the program says that it is one, where it is and whom to tell',
 
 /** A pipeline that recognises no words in any title. */
 const emptyTitles = {
-  runSync(tree: Root, file: VFile) {
-    pipeline.runSync(tree, file)
+  async run(tree: Root, file: VFile) {
+    await pipeline.run(tree, file)
     for (const {data} of documentsOf(tree)) data.meta.title = ''
     return tree
   }
@@ -144,8 +143,5 @@ function refusedIn({report}: Ingested) {
 }
 
 function dataOf({documents}: Ingested) {
-  return documents.map(({mdx}) => {
-    const yaml = /^---\n([^]*?)\n---\n/.exec(mdx)?.[1] ?? ''
-    return documentSchema.parse(load(yaml, {schema: CORE_SCHEMA}))
-  })
+  return documents.map(({data}) => documentSchema.parse(data))
 }

@@ -50,5 +50,5 @@ test('what was read is kept, whatever becomes of the source', patient, async () 
 function source(file: string, text: string) {
   const path = join(folder, file)
   writeFileSync(path, text)
-  return {path, file}
+  return {source: {path, file}, artefact: join(folder, 'artefact')}
 }

@@ -2,9 +2,10 @@ import {statSync} from 'node:fs'
 import {Worker} from 'node:worker_threads'
 import {VFile} from 'vfile'
 import type {Archive} from '../../src/schema/archive.ts'
+import {divide, type Head} from './artefacts/head.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions} from './ingest-file.ts'
-import {type Ingested, refused} from './ingested.ts'
+import {refused} from './ingested.ts'
 import {hasCode} from '../../src/text/system-error.ts'
 import {type Particulars, report, type Rule} from './messages.ts'
 
@@ -13,9 +14,19 @@ export interface ThreadData extends FileOptions {
   archive: Archive
 }
 
+/** What a thread is asked: to ingest a source, and to write all that comes of it into a file. */
+export interface Task {
+  source: FoundSource
+  artefact: string
+}
+
+/** What a thread answers: what comes of a source but for its texts, or why they could not be written. */
+export type Answer = Head | {unwritten: {message: string; code: string; path: string | null}}
+
 /** Ingests one source at a time, and never takes the run with it. */
 export interface Thread {
-  ingest: (source: FoundSource) => Promise<Ingested>
+  /** @throws the error of `node:fs` where what comes of the source cannot be written */
+  ingest: (task: Task) => Promise<Head>
   close: () => Promise<void>
 }
 
@@ -49,12 +60,13 @@ export function createThread(data: ThreadData, limit: number, shortest = shortes
     await ended?.worker.terminate()
   }
   return {
-    ingest: async (source) => {
+    ingest: async (task) => {
       running ??= start()
-      const outcome = await ask(running, source, Math.max(shortest, secondsFor(source, limit)))
-      if (!('rule' in outcome)) return outcome
+      const outcome = await ask(running, task, Math.max(shortest, secondsFor(task.source, limit)))
+      if ('report' in outcome) return outcome
+      if ('unwritten' in outcome) throw systemError(outcome.unwritten)
       await stop()
-      return giveUp(source, outcome.rule, outcome.particulars)
+      return giveUp(task.source, outcome.rule, outcome.particulars)
     },
     close: stop
   }
@@ -68,12 +80,12 @@ interface Loss {
 
 function ask(
   {worker, isReady}: {worker: Worker; isReady: Promise<unknown>},
-  source: FoundSource,
+  task: Task,
   seconds: number
-): Promise<Ingested | Loss> {
+): Promise<Answer | Loss> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined
-    const settle = (outcome: Ingested | Loss) => {
+    const settle = (outcome: Answer | Loss) => {
       clearTimeout(timer)
       worker.off('message', settle).off('error', onError).off('exit', onExit)
       resolve(outcome)
@@ -93,7 +105,7 @@ function ask(
         settle({rule: 'source-too-slow', particulars: {found: String(Math.ceil(seconds))}})
       }, seconds * 1000)
       worker.once('message', settle)
-      worker.postMessage(source)
+      worker.postMessage(task)
     })
   })
 }
@@ -104,8 +116,13 @@ function secondsFor({path}: FoundSource, limit: number): number {
   return (limit * size) / 2 / 100_000
 }
 
-function giveUp({file}: FoundSource, rule: Rule, particulars: Particulars): Ingested {
+function giveUp({file}: FoundSource, rule: Rule, particulars: Particulars): Head {
   const given = new VFile({path: file})
   report(given, rule, null, particulars)
-  return refused(given, '0'.repeat(64), 'failed')
+  return divide(refused(given, '0'.repeat(64), 'failed')).head
+}
+
+/** An error of the system as it was in the thread: of an error that is sent, only the message arrives. */
+function systemError({message, code, path}: {message: string; code: string; path: string | null}) {
+  return Object.assign(new Error(message), {code, syscall: 'write', ...(path !== null && {path})})
 }

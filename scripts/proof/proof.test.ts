@@ -94,7 +94,7 @@ describe('a difference is found and placed', () => {
     ['a document that is empty', [bridges, ''], '关于修桥', '', 3]
   ])('for %s', (_, [from = '', to = ''], expected, found, line) => {
     const difference = find(bridges.replace(from, to))
-    expect(difference).toMatchObject({id: 'bridges', line})
+    expect(difference).toMatchObject({id: 'bridges', place: line})
     expect(difference?.expected.startsWith(expected)).toBe(true)
     expect(difference?.found.startsWith(found)).toBe(true)
     expect([difference?.expected === '', difference?.found === '']).toEqual([
@@ -109,12 +109,12 @@ describe('a difference is found and placed', () => {
       {id: 'trees', text: trees.replace('两', '二')},
       {id: 'lost', text: '甲'}
     ])
-    expect(difference).toEqual({id: 'trees', line: 9, expected: '两区。', found: '二区。'})
+    expect(difference).toEqual({id: 'trees', place: 9, expected: '两区。', found: '二区。'})
   })
 
   test('for a document that no line went to', () => {
     const difference = findDifference(lines, provenance, [{id: 'other', text: '甲'}])
-    expect(difference).toEqual({id: 'other', line: null, expected: '', found: '甲'})
+    expect(difference).toEqual({id: 'other', place: null, expected: '', found: '甲'})
   })
 
   test('for text that moved from one document to another', () => {
@@ -146,7 +146,7 @@ describe('for any text', () => {
         const all = trace(block(1, 1, 'a', 'p001'))
         expect(findDifference([text.join('')], all, [{id: 'a', text: changed.join('')}])).toEqual({
           id: 'a',
-          line: 1,
+          place: 1,
           expected: text.slice(at, at + 12).join(''),
           found: changed.slice(at, at + 12).join('')
         })
@@ -188,7 +188,7 @@ describe('a line ends in exactly one place', () => {
   ])('else the first that went %s is found', (_, segment, targets) => {
     const others = provenance.segments.filter(({start}) => start !== 7)
     const all = 'to' in segment ? [...others, {start: 7, end: 7, ...segment}] : others
-    expect(findStray(lines, trace(...all))).toEqual({line: 7, text: '—7—', targets})
+    expect(findStray(lines, trace(...all))).toEqual({place: 7, text: '—7—', targets})
   })
 
   test.each([
@@ -205,7 +205,7 @@ describe('a line ends in exactly one place', () => {
     ]
   ])('else the first that went to %s is found', (_, segment, targets) => {
     const doubled = trace(...provenance.segments, segment)
-    expect(findStray(lines, doubled)).toEqual({line: 4, text: '各镇人民政府：', targets})
+    expect(findStray(lines, doubled)).toEqual({place: 4, text: '各镇人民政府：', targets})
   })
 
   test('and two blocks of one document may share it', () => {

@@ -2,7 +2,7 @@ import type {Provenance, Segment} from '../../src/schema/report.ts'
 import {charactersOf, cleaned} from '../../src/text/cleaned.ts'
 import {countHan} from '../../src/text/han.ts'
 
-/** Text of a document or a session as a reader will get it, and its address. */
+/** Text of a document or a session as a reader will get it, and its address; that of furniture is empty. */
 export interface PrintedText {
   id: string
   text: string
@@ -13,7 +13,7 @@ export interface Difference {
   /** Address of the document or session. */
   id: string
   /** Place of the source, counted from 1; `null` where nothing of it went there. */
-  line: number | null
+  place: number | null
   /** Text of the source from there on. */
   expected: string
   /** Text of the document or session from there on. */
@@ -22,7 +22,7 @@ export interface Difference {
 
 /** A place of a source that did not end in exactly one place. */
 export interface Stray {
-  line: number
+  place: number
   text: string
   /** Where it ended: nowhere or in several documents, sessions or furniture. */
   targets: string[]
@@ -46,10 +46,10 @@ export function essence(line: string): string {
 
 /**
  * Prove that documents and sessions hold what the source holds: for each, the
- * characters of its lines, in order. `null` where they do; else where they first
+ * characters of its places, in order. `null` where they do; else where they first
  * differ.
  *
- * @param lines the lines of the source, as it was received
+ * @param lines what the source has at each of its places, as its reader says
  */
 export function findDifference(
   lines: readonly string[],
@@ -64,6 +64,12 @@ export function findDifference(
     if (difference) return difference
   }
   return null
+}
+
+/** All furniture of a source, as it is kept. */
+export function furnitureText({segments}: Provenance): PrintedText {
+  const kept = segments.flatMap((segment) => ('reason' in segment ? [segment.text ?? ''] : []))
+  return {id: '', text: kept.join('\n')}
 }
 
 /** Line by line: the whole of what is expected would take as much room again as the source. */
@@ -111,10 +117,10 @@ function strayAt(line: number, lines: readonly string[], segments: readonly Segm
       start <= line && line <= end && !('reason' in segment && segment.reason === 'blank')
   )
   const text = essence(lines[line - 1] ?? '').slice(0, shown)
-  return {line, text, targets: [...new Set(there.map(targetOf))]}
+  return {place: line, text, targets: [...new Set(there.map(targetOf))]}
 }
 
-/** Count the Han characters of a source by where its lines went. */
+/** Count the Han characters of a source by where its places went. */
 export function countByTarget(lines: readonly string[], {segments}: Provenance): HanCount {
   const targets: (Segment['to'] | undefined)[] = lines.map(() => undefined)
   for (const segment of segments) {
@@ -167,7 +173,7 @@ function differenceIn(
   const show = (from: string, start: number) =>
     [...from.slice(start, start + 2 * shown)].slice(0, shown).join('')
   const expected = show(text, same)
-  return {id, line: rest[0] ?? null, expected, found: show(found, at + same)}
+  return {id, place: rest[0] ?? null, expected, found: show(found, at + same)}
 }
 
 /** What some lines hold, as much of it as tells where the first of them ends and what follows. */

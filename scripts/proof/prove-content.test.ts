@@ -23,7 +23,7 @@ const body = '<h1 id="title">关于修桥的通知</h1>\n\n<p id="p001">各镇�
 const segments: Segment[] = [
   {start: 1, end: 1, to: 'document', document: id, block: 'title'},
   {start: 2, end: 2, to: 'document', document: id, block: 'p001'},
-  {start: 3, end: 3, to: 'furniture', reason: 'button'}
+  {start: 3, end: 3, to: 'furniture', reason: 'button', text: '打印本页'}
 ]
 
 describe('a site is proved', () => {
@@ -87,6 +87,19 @@ describe('the proof fails, and says of which source', () => {
     }
   })
 
+  test.each([
+    ['another', '打印本贝', '贝', '页'],
+    ['no more', '打本页', '本页', '印本页'],
+    ['one too many', '打印本页面', '面', ''],
+    ['none', undefined, '', '打印本页']
+  ])('where a character of furniture is %s', async (_, changed, found, expected) => {
+    const furniture = {start: 3, end: 3, to: 'furniture', reason: 'button', text: changed} as const
+    write({segments: [...segments.slice(0, 2), furniture]})
+    expect((await prove()).failures).toEqual([
+      `notice.txt:3：页面杂项 是“${found}”，来源是“${expected}”`
+    ])
+  })
+
   test('where lines went nowhere', async () => {
     write({segments: segments.slice(0, 2)})
     expect((await prove()).failures).toEqual(['notice.txt:3：“打印本页”没有去处，应恰有一处'])
@@ -136,6 +149,15 @@ describe('the text of a session', () => {
     ])
   })
 
+  test.each(['front', 'contents', 'captions', 'back'])(
+    'fails where a character of its %s is another',
+    async (role) => {
+      write({segments: ofSession})
+      writeSession([{at: '3', text: '打印本贝'}], [], role)
+      expect((await prove()).failures).toEqual(['notice.txt:3：zixu/2024 是“贝”，来源是“页”'])
+    }
+  )
+
   test('fails where no line went to it', async () => {
     write({})
     writeSession([{at: '3', text: '打印本页'}])
@@ -173,7 +195,7 @@ describe('what cannot be proved is told, and is no failure', () => {
   test('where no report knows a document', async () => {
     write({
       report: {documents: []},
-      segments: [{start: 1, end: 3, to: 'furniture', reason: 'button'}]
+      segments: [{start: 1, end: 3, to: 'furniture', reason: 'button', text}]
     })
     expect(await prove()).toEqual({
       failures: [],
@@ -225,12 +247,13 @@ function write(sample: Sample): void {
 /** Write the session with a part of the source, and one of another source. */
 function writeSession(
   blocks: {at: string; text: string}[],
-  others: {at: string; text: string}[] = []
+  others: {at: string; text: string}[] = [],
+  role = 'front'
 ): void {
   const source = createHash('sha256').update(text).digest('hex')
   const parts = [
     {role: 'front', source: '0'.repeat(64), blocks: others},
-    {role: 'front', source, blocks}
+    {role, source, blocks}
   ]
   mkdirSync(join(root, 'content/documents/zixu/2024'), {recursive: true})
   const path = join(root, 'content/documents/zixu/2024/session.yaml')

@@ -7,8 +7,17 @@ import {readProvenance} from '../../src/content/provenance.ts'
 import {readReports} from '../../src/content/reports.ts'
 import {readSessions} from '../../src/content/sessions.ts'
 import type {Provenance, SourceReport} from '../../src/schema/report.ts'
-import {decode} from '../ingest/engine/read/decode.ts'
-import {type Difference, findDifference, findStray, type PrintedText, type Stray} from './proof.ts'
+import {numberedLabel} from '../../src/text/place.ts'
+import type {Place} from '../ingest/engine/read/reader.ts'
+import {readSource} from '../ingest/engine/read/readers.ts'
+import {
+  type Difference,
+  findDifference,
+  findStray,
+  furnitureText,
+  type PrintedText,
+  type Stray
+} from './proof.ts'
 import {sessionTexts} from './session-texts.ts'
 
 export interface ProofFolders {
@@ -54,25 +63,28 @@ export async function proveContent(
       result.unproven.push(`${source.file}：来源不在手边`)
       continue
     }
-    const lines = readSourceLines(await readFile(path), source)
-    if (lines === null) {
+    const read = await readPlaces(await readFile(path), source)
+    if (read === null) {
       result.failures.push(`${source.file}：来源与收录时的不同，请重新收录`)
       continue
     }
     const provenance = readProvenance(content, source.sha256)
-    const stray = findStray(lines, provenance)
-    if (stray) result.failures.push(describeStray(source.file, stray))
+    const places = read.map(({text}) => text)
+    const nameOf = (place: number | null) => placeOf(source.file, place, read)
+    const stray = findStray(places, provenance)
+    if (stray) result.failures.push(`${nameOf(stray.place)}：${describeStray(stray)}`)
     const texts = idsOf(source, provenance).map((id): PrintedText => {
       const entry = documents.get(id)
-      const blocks = entry ? reader.document(entry.digest).blocks : []
+      const blocks = entry ? reader.text(entry.digest).blocks : []
       return {id, text: blocks.map(({text}) => text).join('\n')}
     })
-    for (const text of [...texts, ...sessionTexts(sessions, source.sha256, provenance)]) {
-      const difference = findDifference(lines, provenance, [text])
+    const ofSessions = sessionTexts(sessions, source.sha256, provenance)
+    for (const text of [...texts, ...ofSessions, furnitureText(provenance)]) {
+      const difference = findDifference(places, provenance, [text])
       if (!difference) continue
       const isChecked = documents.get(text.id)?.data.review === 'checked'
       const sentences = isChecked ? result.checked : result.failures
-      sentences.push(describeDifference(source.file, difference))
+      sentences.push(`${nameOf(difference.place)}：${describeDifference(difference)}`)
     }
   }
   reader.close()
@@ -85,25 +97,32 @@ function idsOf({documents}: SourceReport, {segments}: Provenance): string[] {
   return [...new Set([...documents, ...named])]
 }
 
-function describeDifference(file: string, {id, line, expected, found}: Difference): string {
-  return `${placeOf(file, line)}：${id} 是“${found}”，来源是“${expected}”`
+function describeDifference({id, expected, found}: Difference): string {
+  return `${nameOfTarget(id)} 是“${found}”，来源是“${expected}”`
 }
 
-function describeStray(file: string, {line, text, targets}: Stray): string {
-  const ended = targets.length === 0 ? '没有去处' : `去了 ${targets.map(nameOf).join('、')}`
-  return `${placeOf(file, line)}：“${text}”${ended}，应恰有一处`
+function describeStray({text, targets}: Stray): string {
+  const ended = targets.length === 0 ? '没有去处' : `去了 ${targets.map(nameOfTarget).join('、')}`
+  return `“${text}”${ended}，应恰有一处`
 }
 
-function nameOf(target: string): string {
+function nameOfTarget(target: string): string {
   return target === '' ? '页面杂项' : target
 }
 
-function placeOf(file: string, line: number | null): string {
-  return line === null ? file : `${file}:${String(line)}`
+/** `a.txt:12`, which terminals make a link of; what is not called by its number, by its name. */
+function placeOf(file: string, place: number | null, places: readonly Place[]): string {
+  if (place === null) return file
+  const label = places[place - 1]?.label ?? ''
+  return label === numberedLabel('line', place) ? `${file}:${String(place)}` : `${file}（${label}）`
 }
 
-function readSourceLines(bytes: Uint8Array, {sha256}: SourceReport): string[] | null {
+/** The places of a source, as its reader tells them; `null` where it is not what was ingested. */
+async function readPlaces(
+  bytes: Uint8Array,
+  {file, sha256}: SourceReport
+): Promise<Place[] | null> {
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return null
-  const decoded = decode(bytes)
-  return 'problem' in decoded ? null : decoded.text.split(/\r\n|\n|\r/)
+  const reading = await readSource(file, bytes)
+  return 'rule' in reading ? null : reading.places
 }

@@ -3,6 +3,7 @@ import {build} from 'astro'
 import {contentVariable} from '../../src/content/folder.ts'
 import {isContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
+import {cacheBelowRoot} from './compiled-below-root.ts'
 
 export interface SiteOptions {
   /** Folder with `src` and `astro.config.mjs`. */
@@ -16,10 +17,6 @@ export interface SiteOptions {
   /** Origin that the site lies at, for addresses in full. */
   origin?: string | undefined
 }
-
-const cacheBelowRoot = '.astro/cache/'
-/** Where compiled documents are kept, below the root. */
-export const compiledBelowRoot = `${cacheBelowRoot}documents/`
 
 /**
  * Build the pages and the data of an archive.

@@ -2,7 +2,8 @@ import {join} from 'node:path'
 import {readSessions} from '../../src/content/sessions.ts'
 import {createProgress} from '../command/progress.ts'
 import {buildIndex, type IndexOptions} from '../search/build-index.ts'
-import {compiledBelowRoot, type SiteOptions} from './build-pages.ts'
+import type {SiteOptions} from './build-pages.ts'
+import {compiledBelowRoot} from './compiled-below-root.ts'
 
 /**
  * Build the search index of an archive whose pages are built, and show how far it is.

@@ -1,8 +1,6 @@
-import {writeFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {type DocumentData, documentSchema} from '../schema/document.ts'
 import {ContentError} from './content-error.ts'
-import {documentPath, filesOf} from './files.ts'
+import {filesOf} from './files.ts'
 import {filesBelow} from './find.ts'
 import {divideDocument, type DividedDocument} from './front-matter.ts'
 import {explainIssue} from './yaml/explain-issue.ts'
@@ -42,12 +40,7 @@ export function reviewOf(bytes: Uint8Array, path: string): string {
   return hasReview ? String(frontMatter.review).trim().toLowerCase() : ''
 }
 
-/** The file of a document. @param body MDX */
-export function formatDocument(data: DocumentData, body: string): string {
-  return `---\n# Made by ingest from the source that is named below.\n${toYaml(data)}---\n\n${body}`
-}
-
-/** The folder of its session must be there. @param mdx what {@link formatDocument} gives */
-export function writeDocument(content: string, id: string, mdx: string): void {
-  writeFileSync(join(content, documentPath(id)), mdx)
+/** What stands in the file of a document in front of its text. */
+export function frontMatter(data: DocumentData): string {
+  return `---\n# Made by ingest from the source that is named below.\n${toYaml(data)}---\n\n`
 }

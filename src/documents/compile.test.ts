@@ -153,7 +153,7 @@ describe('compile renders', () => {
         ['p', '甲乙'],
         ['li', '丙'],
         ['li', '丁'],
-        ['tr', '区\t数'],
+        ['table-head', '区\t数'],
         ['tr', '子虚\t3']
       ].map(([type, text]) => [type, text, null, null])
     )

@@ -184,7 +184,9 @@ function render(node: Node, state: State): string {
   }
   const opensBlock = !state.inBlock && blockElements.has(name)
   if (opensBlock) state.blocks.push(createBlock(name, attributes, node))
+  const first = state.blocks.length
   const children = renderChildren(node, opensBlock ? {...state, inBlock: true} : state)
+  if (name === 'thead') for (const row of state.blocks.slice(first)) row.type = 'table-head'
   const written = [...attributes].map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')
   return voidElements.has(name) ? `<${name}${written}>` : `<${name}${written}>${children}</${name}>`
 }
@@ -227,8 +229,20 @@ function renderComponent(
     return render({...Object.fromEntries(attributes), children: escapeHtml(block.text)})
   }
   if (name === 'Task') state.tasks.push(createTask(attributes, node))
+  const first = state.blocks.length
   const children = renderChildren(node, state)
+  if (name === 'Table') nameRows(state.blocks.slice(first), attributes)
   return render({...Object.fromEntries(attributes), children: children.trim()})
+}
+
+/** Give the rows of a table the ids and places that its component has for them. */
+function nameRows(rows: CompiledBlock[], attributes: ReadonlyMap<string, string>): void {
+  const each = (name: string) => (attributes.get(name) ?? '').split(' ').map((word) => word || null)
+  const [ids, places] = [each('rows'), each('at')]
+  for (const [at, row] of rows.entries()) {
+    row.id = ids[at] ?? null
+    row.at = places[at] ?? null
+  }
 }
 
 /** `<></>`: in a text it keeps Markdown from linking what is not an address. */
@@ -272,7 +286,8 @@ function createBlock(
     type: level === null ? (attributes.get('class') ?? name) : name,
     level,
     at: attributes.get('data-at') ?? null,
-    text: textOf(node).trim()
+    // Tabs divide the cells of a row, empty ones too.
+    text: name === 'tr' ? textOf(node) : textOf(node).trim()
   }
 }
 

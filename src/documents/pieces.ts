@@ -8,12 +8,13 @@ export interface Piece {
 export const usualLength = 32_768
 
 /** What a line of a document in the form of ingest is. */
-type Kind = 'empty' | 'element' | 'open' | 'close'
+type Kind = 'empty' | 'element' | 'open' | 'close' | 'row'
 
 const mayFollow: Record<Kind, readonly Kind[]> = {
-  empty: ['empty', 'element', 'open', 'close'],
+  empty: ['empty', 'element', 'open', 'close', 'row'],
   element: ['empty', 'close'],
-  open: ['empty', 'element', 'close'],
+  open: ['empty', 'element', 'close', 'row'],
+  row: ['row', 'empty', 'close'],
   close: ['empty']
 }
 
@@ -66,7 +67,10 @@ function endOfLine(text: string, from: number): number {
 /** A tag that ends on its line; none of its values can hold the end of it. */
 const tag = /^<([A-Za-z]\w*)(?: [a-z-]+="[^"\r\n]*")* ?\/?>/
 const elements = /^(?:p|h[1-6]|Names)$/
-const containers = /^(?:header|Task)$/
+const containers = /^(?:header|Task|Table)$/
+
+/** A row of a table, which may stand between the tags of one only. */
+const row = /^ {2}\|.*\|$/
 
 /** `null` for a line that ingest would not write there. */
 function readLine(
@@ -77,6 +81,7 @@ function readLine(
   if (text.includes('\r')) return null
   if (container !== null) {
     if (text === `</${container}>`) return {kind: 'close', container: null}
+    if (container === 'Table') return row.test(text) ? {kind: 'row', container} : null
     return text.startsWith('  <') && isElement(text.slice(2)) ? {kind: 'element', container} : null
   }
   if (isElement(text)) return {kind: 'element', container}
@@ -86,7 +91,7 @@ function readLine(
 }
 
 /** An empty element keeps a text apart from what stands before, and is text as well. */
-const beginsAsText = /^(?:\s|<><\/>)*[^<{\s]/
+const beginsAsText = /^(?:\s|<><\/>|<(?:strong|em|del)>)*[^<{\s]/
 
 /**
  * Whether a line is one block. A second tag or an expression directly behind the

@@ -37,6 +37,23 @@ describe('toMarkdown', () => {
     )
   })
 
+  test('has tables as tables, and items as items', () => {
+    const text = whole(
+      toMarkdown(
+        createDocument([
+          block('p001', 'table-head', null, '序号\t任务|项'),
+          block('p002', 'tr', null, '1\t'),
+          block('p003', 'table-head', null, '甲'),
+          block('p004', 'bullet', null, '修桥')
+        ])
+      )
+    )
+    expect(text).toBe(
+      '| 序号 | 任务\\|项 |\n| --- | --- |\n| 1 |  |\n\n| 甲 |\n| --- |\n\n- 修桥\n'
+    )
+    expect(parse(text).children.map(({type}) => type)).toEqual(['table', 'table', 'list'])
+  })
+
   test('reads back as the blocks that it was made of', () => {
     const {children} = parse(whole(toMarkdown(printed)))
     expect(children.map((node) => [node.type, textOf(node)])).toEqual(

@@ -13,20 +13,42 @@ export function toText({compiled}: ArchivedDocument): Iterable<string> {
 
 /** `index.md`: the same with its structure. What looks like Markdown in it is escaped. */
 export function toMarkdown({compiled}: ArchivedDocument): Iterable<string> {
-  return divided(compiled.blocks, toMarkdownBlock)
+  return divided(compiled.blocks, toMarkdownBlock, betweenMarkdown)
 }
 
 function* divided(
   blocks: readonly CompiledBlock[],
-  format: (block: CompiledBlock) => string
+  format: (block: CompiledBlock) => string,
+  between: (before: CompiledBlock, after: CompiledBlock) => string = () => '\n\n'
 ): Generator<string> {
-  for (const [at, block] of blocks.entries()) yield (at === 0 ? '' : '\n\n') + format(block)
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1]
+    yield (before ? between(before, block) : '') + format(block)
+  }
   yield '\n'
 }
 
-function toMarkdownBlock({type, level, text}: CompiledBlock): string {
+/** Rows of one table stand close. */
+function betweenMarkdown(before: CompiledBlock, after: CompiledBlock): string {
+  return after.type === 'tr' && isRow(before) ? '\n' : '\n\n'
+}
+
+function isRow({type}: CompiledBlock): boolean {
+  return type === 'tr' || type === 'table-head'
+}
+
+function toMarkdownRow({type, text}: CompiledBlock): string {
+  const cells = text.split('\t').map(escapeMarkdown)
+  const row = `| ${cells.join(' | ')} |`
+  return type === 'table-head' ? `${row}\n|${' --- |'.repeat(cells.length)}` : row
+}
+
+function toMarkdownBlock(block: CompiledBlock): string {
+  const {type, level, text} = block
+  if (isRow(block)) return toMarkdownRow(block)
   const escaped = escapeMarkdown(text)
   if (type === 'h1') return `# ${escaped}`
+  if (type === 'bullet') return `- ${escaped}`
   return level === null ? escaped : `${'#'.repeat(level + 1)} ${escaped}`
 }
 

@@ -29,7 +29,7 @@ const empty: CompiledDocument = {head: '', body: '', blocks: [], tasks: []}
 describe('a compiled document', () => {
   test('comes back as it was', () => {
     write({a: report})
-    expect(read((reader) => reader.document('a'))).toMatchObject(report)
+    expect(read((reader) => whole(reader, 'a'))).toMatchObject(report)
   })
 
   test('gives its page the HTML and what is said of its text', () => {
@@ -40,6 +40,22 @@ describe('a compiled document', () => {
       headings: [{id: 's1', level: 1, text: '一、修桥'}],
       han: 14
     })
+  })
+
+  test('gives its page a long text in pieces that never part a character', () => {
+    const body = `<p>${'𠮷'.repeat(400_000)}</p>`
+    const head = '𠮷'.repeat(10)
+    write({a: report, b: {...report, head, body}, c: report})
+    const {page, pieces, isLong} = read((reader) => {
+      const page = reader.page('b')
+      return {page, pieces: [...page.body], isLong: ['a', 'b'].map(reader.isLong)}
+    })
+    expect(page.head).toBe(head)
+    expect(page.headings).toEqual([{id: 's1', level: 1, text: '一、修桥'}])
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.join('')).toBe(body)
+    expect(pieces.every((piece) => piece.isWellFormed())).toBe(true)
+    expect(isLong).toEqual([false, true])
   })
 
   test('is found by its digest among others, in whatever order they came', () => {
@@ -56,7 +72,7 @@ describe('a compiled document', () => {
       fc.property(text, text, text, (head, body, printed) => {
         const document = {head, body, blocks: [block('p001', 'p', null, printed)], tasks: []}
         write({a: empty, b: document, c: report})
-        expect(read((reader) => reader.document('b'))).toMatchObject(document)
+        expect(read((reader) => whole(reader, 'b'))).toMatchObject(document)
         expect(read((reader) => reader.page('b'))).toMatchObject({head, body})
       }),
       {numRuns: 40}
@@ -76,7 +92,7 @@ describe('the compiled documents of a load', () => {
     write({a: report})
     const reader = openCompiled(folder)
     expect([reader.has('a'), reader.has('b')]).toEqual([true, false])
-    expect(() => reader.document('b')).toThrow(/Expected b among/)
+    expect(() => reader.text('b')).toThrow(/Expected b among/)
     reader.close()
   })
 
@@ -89,7 +105,7 @@ describe('the compiled documents of a load', () => {
     expect(writer.keep('d', before)).toBe(false)
     before.close()
     writer.finish()
-    expect(read((reader) => reader.document('a'))).toMatchObject(report)
+    expect(read((reader) => whole(reader, 'a'))).toMatchObject(report)
     expect(read((reader) => ['a', 'b', 'c'].map(reader.has))).toEqual([true, false, true])
   })
 
@@ -97,7 +113,7 @@ describe('the compiled documents of a load', () => {
     write({a: report})
     createCompiled(folder).add('b', empty)
     expect(read((reader) => ['a', 'b'].map(reader.has))).toEqual([true, false])
-    expect(read((reader) => reader.document('a'))).toMatchObject(report)
+    expect(read((reader) => whole(reader, 'a'))).toMatchObject(report)
   })
 
   test('say how much room each takes', () => {
@@ -111,7 +127,7 @@ describe('the compiled documents of a load', () => {
   test('come back with all their blocks, however many', () => {
     const blocks = Array.from({length: 9000}, (_, at) => block(String(at), 'p', null, '甲'))
     write({a: {...empty, blocks}})
-    expect(read((reader) => reader.document('a').blocks)).toEqual(blocks)
+    expect(read((reader) => reader.text('a').blocks)).toEqual(blocks)
   })
 
   test('make the folder that they are kept in', () => {
@@ -143,6 +159,11 @@ function read<Result>(use: (reader: ReturnType<typeof openCompiled>) => Result):
   } finally {
     reader.close()
   }
+}
+
+/** All that is kept of a document. */
+function whole(reader: ReturnType<typeof openCompiled>, digest: string) {
+  return {...reader.page(digest), ...reader.text(digest)}
 }
 
 function block(id: string | null, type: string, level: number | null, text: string): CompiledBlock {

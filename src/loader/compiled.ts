@@ -24,7 +24,8 @@ export interface Summary {
 /** What a page shows of a document. */
 export interface CompiledPage extends Summary {
   head: string
-  body: string
+  /** HTML; of a long document in pieces, which are read when their turn comes. */
+  body: string | Iterable<string>
 }
 
 /** What is said of the text of a document, block by block. */
@@ -41,14 +42,14 @@ export function compiledFolder(cacheDir: URL): string {
 /** Compiled documents of the last load, by digest. */
 export interface CompiledReader {
   has: (digest: string) => boolean
+  /** Whether the HTML of a document comes in pieces. */
+  isLong: (digest: string) => boolean
   /** Bytes that a document takes; 0 where it is not there. */
   size: (digest: string) => number
   /** @throws where the digest is not there */
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
   text: (digest: string) => CompiledText
-  /** @throws where the digest is not there */
-  document: (digest: string) => CompiledDocument & Summary
   /** What {@link CompiledWriter.keep} takes entries from. */
   pack: Pack
   close: () => void
@@ -61,11 +62,21 @@ export function openCompiled(folder: string): CompiledReader {
     if (!entry) throw new Error(`Expected ${digest} among the compiled documents in ${folder}`)
     return entry
   }
-  function* linesAt(start: number, length: number): Generator<string> {
+  function* piecesAt(start: number, length: number): Generator<string> {
     const bytes = 2 * charactersTogether
     let open = ''
     for (let at = 0; at < length; at += bytes) {
-      const lines = pack.text(start + at, Math.min(bytes, length - at)).split('\n')
+      const piece = open + pack.text(start + at, Math.min(bytes, length - at))
+      // The two halves of one character stay together, for those who turn each piece into bytes.
+      open = isHalf(piece) ? piece.slice(-1) : ''
+      yield piece.slice(0, piece.length - open.length)
+    }
+    yield open
+  }
+  function* linesAt(start: number, length: number): Generator<string> {
+    let open = ''
+    for (const piece of piecesAt(start, length)) {
+      const lines = piece.split('\n')
       open += lines.shift() ?? ''
       for (const line of lines) {
         yield open
@@ -75,7 +86,16 @@ export function openCompiled(folder: string): CompiledReader {
   }
   const page = (digest: string): CompiledPage => {
     const {start, front} = entryOf(digest)
-    return parsePage(pack.text(start, front))
+    if (front <= longest) return parsePage(pack.text(start, front))
+    const [first = ''] = linesAt(start, front)
+    const {headings, han, head, body} = JSON.parse(first) as Stored
+    const headStart = start + 2 * (first.length + 1)
+    return {
+      headings,
+      han,
+      head: pack.text(headStart, 2 * head),
+      body: piecesAt(headStart + 2 * head, 2 * body)
+    }
   }
   const text = (digest: string): CompiledText => {
     const {start, front, length} = entryOf(digest)
@@ -85,10 +105,10 @@ export function openCompiled(folder: string): CompiledReader {
   }
   return {
     has: (digest) => pack.get(digest) !== undefined,
+    isLong: (digest) => (pack.get(digest)?.front ?? 0) > longest,
     size: (digest) => pack.get(digest)?.length ?? 0,
     page,
     text,
-    document: (digest) => ({...page(digest), ...text(digest)}),
     pack,
     close: () => pack.close()
   }
@@ -134,6 +154,8 @@ function* pageOf({head, body, blocks}: CompiledDocument): Generator<string> {
 /** So much is written or read at once; all of a long document would be in memory once more. */
 const rowsTogether = 1024
 const charactersTogether = 1 << 18
+/** Bytes of the front of an entry that is read at once. */
+const longest = 2 * charactersTogether
 
 /** Lines of JSON: the tasks, then blocks, so many on a line. */
 function* restOf({blocks, tasks}: CompiledDocument): Generator<string> {
@@ -163,6 +185,12 @@ function parsePage(text: string): CompiledPage {
     head: text.slice(start, start + head),
     body: text.slice(start + head, start + head + body)
   }
+}
+
+/** Whether a text ends within a character of two units. */
+function isHalf(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 0xd800 && last <= 0xdbff
 }
 
 function summarise(blocks: readonly CompiledBlock[]): Summary {

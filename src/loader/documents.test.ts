@@ -244,7 +244,7 @@ function open(id: string) {
   const reader = openCompiled(cache())
   const digest = store.get(id)?.digest ?? ''
   const page = reader.page(digest)
-  const {blocks} = reader.document(digest)
+  const {blocks} = reader.text(digest)
   reader.close()
-  return {page: {...page, body: page.body.trim()}, blocks}
+  return {page: {...page, body: [...page.body].join('').trim()}, blocks}
 }

@@ -95,16 +95,27 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
   const {root, content, before, compiled, context} = load
   const {store} = context
   const path = join(content, documentPath(id))
-  const bytes = readFileSync(resolve(root, path))
-  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
-  if (store.get(id)?.digest === digest && compiled.keep(digest, before)) return false
-  const {data: fields, body, bodyLine} = parseDocument(bytes, path)
-  const data = await context.parseData({id, data: fields, filePath: resolve(root, path)})
+  const keep = (digest: string) => store.get(id)?.digest === digest && compiled.keep(digest, before)
+  const read = readDocument(resolve(root, path), path, keep)
+  if (read === null) return false
+  const {digest, body, bodyLine} = read
+  const data = await context.parseData({id, data: read.data, filePath: resolve(root, path)})
   compiled.add(digest, await compileAt(body, path, bodyLine))
   // By its path Astro finds the text when a page shows the document.
   const filePath = pathFrom(root, resolve(root, path))
   store.set({id, data, digest, filePath, deferredRender: true})
   return true
+}
+
+/**
+ * A function of its own, so that the bytes of a large document are not in memory while it is compiled.
+ *
+ * @param keep whether a document of this digest need not be read
+ */
+function readDocument(path: string, name: string, keep: (digest: string) => boolean) {
+  const bytes = readFileSync(path)
+  const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
+  return keep(digest) ? null : {digest, ...parseDocument(bytes, name)}
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */

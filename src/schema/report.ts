@@ -10,6 +10,8 @@ export const messageSchema = z.strictObject({
   severity: z.enum(severities),
   /** Place in the source, counted from 1. */
   line: z.int().positive().nullable(),
+  /** How people call that place: 第12行, 第3页第7行. */
+  label: z.string().optional(),
   /** What was found and what was expected, in Chinese. */
   reason: z.string(),
   /** What to do about it, in Chinese. */
@@ -45,6 +47,8 @@ const place = {start: z.int().positive(), end: z.int().positive()}
 export const provenanceSchema = z.strictObject({
   file: z.string(),
   unit: unitSchema,
+  /** How people call each place, in order, where it is not by its number. */
+  labels: z.array(z.string()).optional(),
   segments: z.array(
     z.discriminatedUnion('to', [
       z.strictObject({
@@ -54,7 +58,13 @@ export const provenanceSchema = z.strictObject({
         block: z.string()
       }),
       z.strictObject({...place, to: z.literal('session'), session: z.string()}),
-      z.strictObject({...place, to: z.literal('furniture'), reason: z.string()})
+      z.strictObject({
+        ...place,
+        to: z.literal('furniture'),
+        reason: z.string(),
+        /** What is printed there, a line end between places; missing where that is nothing. */
+        text: z.string().optional()
+      })
     ])
   )
 })

@@ -33,7 +33,8 @@ describe('a SHA-256', () => {
 test.each([
   ['line', true],
   ['paragraph', true],
-  ['page', true],
+  ['page-line', true],
+  ['page', false],
   ['lines', false],
   ['行', false]
 ])('a place counted by %s fits: %s', (unit, expected) => {
@@ -45,9 +46,16 @@ describe('where a document stands', () => {
     expect(sourceSchema.parse(source)).toEqual(source)
   })
 
+  test('has no encoding where its format has none, and labels where numbers say nothing', () => {
+    const labels = {start: '第1页第1行', end: '第3页第7行'}
+    expect(sourceSchema.parse({...source, encoding: undefined})).toMatchObject({encoding: null})
+    expect(sourceSchema.parse({...source, encoding: null, labels})).toMatchObject({labels})
+  })
+
   test.each([
     ['an empty path', {file: ''}, /file/],
-    ['no encoding', {encoding: undefined}, /encoding/],
+    ['an empty encoding', {encoding: ''}, /encoding/],
+    ['half of its labels', {labels: {start: '第3页第7行'}}, /labels/],
     ['places that count from nought', {start: 0}, /start/],
     ['no last place', {end: undefined}, /end/],
     ['half a place', {end: 1.5}, /end/],

@@ -18,7 +18,7 @@ describe('segmentsOf', () => {
     const cut = [block([1, 3], 'p001'), toFurniture(block([2], ''), 'page-number')]
     expect(segments(root(document('a', cut)), 3)).toEqual([
       {start: 1, end: 1, to: 'document', document: 'a', block: 'p001'},
-      {start: 2, end: 2, to: 'furniture', reason: 'page-number'},
+      {start: 2, end: 2, to: 'furniture', reason: 'page-number', text: '文'},
       {start: 3, end: 3, to: 'document', document: 'a', block: 'p001'}
     ])
   })
@@ -26,7 +26,12 @@ describe('segmentsOf', () => {
   test('contents lists and mastheads lead to the session that they belong to', () => {
     const part: Part = {type: 'part', role: 'contents', children: [block([1], ''), block([2], '')]}
     const tree = root(part, document('a', [block([3], 'title')]))
-    const found = segmentsOf(tree, 3, idOf, ({data}) => `zixu/npcsc-8-${String(data.lines[0])}`)
+    const found = segmentsOf(
+      tree,
+      texts(3),
+      idOf,
+      ({data}) => `zixu/npcsc-8-${String(data.lines[0])}`
+    )
     expect(found.slice(0, 2)).toEqual([
       {start: 1, end: 1, to: 'session', session: 'zixu/npcsc-8-1'},
       {start: 2, end: 2, to: 'session', session: 'zixu/npcsc-8-2'}
@@ -46,6 +51,19 @@ describe('segmentsOf', () => {
     expect(
       segments(tree, 3).map((each) => (each.to === 'furniture' ? each.reason : each.to))
     ).toEqual(['breadcrumb', 'document', 'button'])
+  })
+
+  test('furniture keeps what is printed there, and where it stands apart, each part of it', () => {
+    const tree = root(
+      document('a', [block([2], 'title'), toFurniture(block([1, 3], ''), 'button')])
+    )
+    expect(segments(tree, 4)).toMatchObject([
+      {start: 1, text: '文1'},
+      {start: 2, block: 'title'},
+      {start: 3, text: '文3'},
+      {start: 4, reason: 'blank'}
+    ])
+    expect(segments(tree, 4)[3]).not.toHaveProperty('text')
   })
 
   test('the lines of a task lead to the blocks inside it', () => {
@@ -106,7 +124,11 @@ describe('segmentsOf', () => {
 })
 
 function segments(tree: Root, places: number) {
-  return segmentsOf(tree, places, idOf, () => 'session')
+  return segmentsOf(tree, texts(places), idOf, () => 'session')
+}
+
+function texts(places: number): string[] {
+  return Array.from({length: places}, (_, at) => `文${String(at + 1)}`)
 }
 
 function idOf(node: Document): string {

@@ -1,20 +1,21 @@
 import type {Root} from 'mdast'
 import type {Segment} from '../../../src/schema/report.ts'
-import {isBlock} from './tree/blocks.ts'
+import {blocksIn, textOf} from './tree/blocks.ts'
 import type {Block, Document} from './tree/nodes.ts'
 import {runsOf} from './mdx/places.ts'
 
 /**
- * Where every line of a source went, in order, from the first to the last.
- * A line that several blocks share has a segment for each of them.
+ * Where every place of a source went, in order, from the first to the last.
+ * A place that several blocks share has a segment for each of them. What is
+ * furniture is kept here, as no file but this one has it.
  *
- * @param places number of lines of the source
+ * @param places what the source has at each of its places
  * @param idOf address of a document: `<district>/<session>/<item>`
  * @param sessionOf session that a block of a part belongs to
  */
 export function segmentsOf(
   tree: Root,
-  places: number,
+  places: readonly string[],
   idOf: (document: Document) => string,
   sessionOf: (block: Block) => string
 ): Segment[] {
@@ -33,20 +34,24 @@ export function segmentsOf(
       }
       if (child.type === 'furniture') {
         const {reason} = child
-        for (const block of child.children)
-          add(block, (place) => ({...place, to: 'furniture', reason}))
+        for (const block of child.children) {
+          const isWhole = runsOf(block.data.lines).length === 1
+          add(block, ({start, end}) => {
+            const text = isWhole ? textOf(block) : places.slice(start - 1, end).join('\n')
+            return {start, end, to: 'furniture', reason, text}
+          })
+        }
         continue
       }
-      const blocks = child.type === 'task' ? child.children : isBlock(child) ? [child] : []
-      for (const block of blocks) {
+      for (const block of blocksIn(child)) {
         add(block, (place) => ({...place, to: 'document', document, block: block.data.id ?? ''}))
       }
     }
   }
-  return [...segments, ...blanks(segments, places)].sort((a, b) => a.start - b.start)
+  return [...segments, ...blanks(segments, places.length)].sort((a, b) => a.start - b.start)
 }
 
-/** The empty lines, as furniture. */
+/** The empty places, as furniture. */
 function blanks(segments: readonly Segment[], places: number): Segment[] {
   const used = new Uint8Array(places + 2)
   for (const {start, end} of segments) used.fill(1, start, end + 1)

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {explainError} from '../../../src/text/system-error.ts'
-import {headLength, judgeFirstBytes} from '../engine/read/first-bytes.ts'
+import {formatOf, headLength} from '../engine/read/readers.ts'
 import {type Fault, specialFault} from './fault.ts'
 
 /** The bytes of a source, or why there are none; its digest, if that is known all the same. */
@@ -43,10 +43,10 @@ function readOpened(descriptor: number, file: string, largest: number): FileRead
   if (!stats.isFile()) return {fault: specialFault(stats), sha256: null}
   if (stats.size > small) {
     const head = Buffer.alloc(headLength)
-    const sight = judgeFirstBytes(file, head.subarray(0, fill(descriptor, head, 0)))
-    if (sight) {
+    const format = formatOf(file, head.subarray(0, fill(descriptor, head, 0)))
+    if ('rule' in format) {
       const sha256 = stats.size > largest ? null : digestOf(descriptor, stats.size)
-      return {fault: {...sight, status: 'not-a-document'}, sha256}
+      return {fault: format, sha256}
     }
   }
   if (stats.size > largest) {

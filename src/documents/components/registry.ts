@@ -1,4 +1,5 @@
 import {names, type NamesProps} from './names.ts'
+import {table, type TableProps} from './table.ts'
 import {task, type TaskProps} from './task.ts'
 
 /** Attributes of a component as written, and its content as HTML. */
@@ -25,6 +26,15 @@ export const components: ReadonlyMap<string, Component> = new Map([
       required: ['id'],
       optional: ['data-at'],
       isBlock: true
+    }
+  ],
+  [
+    'Table',
+    {
+      render: (props: Props) => table(props as Props & TableProps),
+      required: ['rows'],
+      optional: ['at'],
+      isBlock: false
     }
   ],
   [

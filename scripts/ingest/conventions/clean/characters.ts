@@ -1,7 +1,9 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {cleaned} from '../../../../src/text/cleaned.ts'
-import {isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
+import {blocksIn, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {changeCells} from '../../engine/tree/rows.ts'
 import {report} from '../../messages.ts'
 
 /**
@@ -20,15 +22,24 @@ const doubtful =
  */
 export function characters() {
   return (tree: Root, file: VFile): void => {
-    for (const block of tree.children.filter(isBlock)) {
-      const before = textOf(block)
-      const text = cleaned(before).trim()
-      if (text !== before) setText(block, text)
-      const found = doubtful.exec(text)
-      if (found) report(file, 'doubtful-character', block, {found: nameOf(found[0])})
+    for (const node of tree.children) {
+      if (isBlock(node)) {
+        const text = clean(textOf(node))
+        if (text !== textOf(node)) setText(node, text)
+      } else if (node.type === 'grid') for (const row of node.children) changeCells(row, clean)
+      for (const block of blocksIn(node)) reportDoubtful(block, file)
     }
     tree.children = tree.children.filter((node) => !isBlock(node) || textOf(node) !== '')
   }
+}
+
+function clean(text: string): string {
+  return cleaned(text).trim()
+}
+
+function reportDoubtful(block: Block, file: VFile): void {
+  const found = doubtful.exec(textOf(block))
+  if (found) report(file, 'doubtful-character', block, {found: nameOf(found[0])})
 }
 
 /** A character as a message shows it; what has no shape, or changes others, by its number. */

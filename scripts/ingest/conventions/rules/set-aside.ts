@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {firstLine, isBlock, lastLine, textOf} from '../../engine/tree/blocks.ts'
+import {blocksIn, firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {hasStops, isSentence} from '../clean/sentence.ts'
@@ -68,11 +68,10 @@ function linesOf(tree: Root): Line[] {
   return tree.children.flatMap((node) => {
     const children = node.type === 'document' ? node.children : [node]
     return children.flatMap((child): Line[] => {
-      if (isBlock(child)) return [{block: child, reason: null}]
       if (child.type === 'furniture')
         return child.children.map((block) => ({block, reason: child.reason}))
-      const isHolder = child.type === 'part' || child.type === 'task'
-      return isHolder ? child.children.map((block) => ({block, reason: null})) : []
+      const blocks = child.type === 'part' ? child.children : blocksIn(child)
+      return blocks.map((block) => ({block, reason: null}))
     })
   })
 }

@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
-import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
-import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {blocksIn, documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
 
 const endMark = /[□■◇◆▢☐]\s*$/u
 /** What stands behind the sign is so short; more of it is of the article. */
@@ -22,7 +22,7 @@ export function endMarks() {
       if (node.type !== 'document') return [node]
       const end = isShort(node.children.slice(lastMarked(node) + 1)) ? lastMarked(node) : -1
       const rest = end === -1 ? [] : node.children.splice(end + 1)
-      const blocks = rest.filter((child): child is Block => isBlock(child))
+      const blocks = rest.flatMap(blocksIn)
       if (blocks.length === 0) return [node, ...rest]
       const others = rest.filter((child) => !isBlock(child))
       return [node, {type: 'part', role: 'back', children: blocks}, ...others]

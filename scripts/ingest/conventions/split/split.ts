@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
-import {createBlock, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {blocksIn, createBlock, isAside, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, ContentsEntry, Document, Part} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {headLineOf} from '../head/lines.ts'
@@ -95,8 +95,11 @@ function gather(
       gathered.push(document)
     }
     if (document) document.children.push(node as Document['children'][number])
-    else if (isBlock(node)) addToPart(gathered, list.has(node) ? 'contents' : 'front', node)
-    else gathered.push(node)
+    else if (isAside(node)) gathered.push(node)
+    else {
+      const role = list.has(node) ? 'contents' : 'front'
+      for (const block of blocksIn(node)) addToPart(gathered, role, block)
+    }
   }
   return gathered
 }

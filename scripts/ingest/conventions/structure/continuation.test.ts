@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createBlock} from '../../engine/tree/blocks.ts'
-import type {Block, BlockData, Document} from '../../engine/tree/nodes.ts'
+import type {Block, BlockData, Document, Layout} from '../../engine/tree/nodes.ts'
 import {createContinuation} from './continuation.ts'
 
 describe('by the marks at the seam', () => {
@@ -96,20 +96,21 @@ describe('by where the lines stand', () => {
 
 describe('of a short line without a mark', () => {
   test('what the source has elsewhere in a row is one', () => {
-    const elsewhere = ['检查了云梦河大桥的护栏。']
+    const elsewhere = ['检查了云梦河大桥的护栏。', ...cut]
     expect(judge('重点检查云梦河', '大桥引道', {others: elsewhere})).toBe('joined')
-    expect(judge('重点检查云梦河', '大桥引道')).toBe('apart')
+    expect(judge('重点检查云梦河', '大桥引道', {others: cut})).toBe('apart')
+    expect(judge('重点检查云梦河', '大桥引道', {others: elsewhere.slice(0, 1)})).toBe('apart')
   })
 
   test('the end of one paragraph and the front of the next are not in a row', () => {
-    const elsewhere = ['去年检查的是云梦河。', '大桥引道已经修好。']
+    const elsewhere = ['去年检查的是云梦河。', '大桥引道已经修好。', ...cut]
     expect(judge('重点检查云梦河', '大桥引道', {others: elsewhere})).toBe('apart')
   })
 
   test('a long one is no heading, and goes on', () => {
     const text = '关于进一步加强全市农村公路桥梁隧道渡口安全生产管理工作'
-    expect(judge(text, '有关事项已经研究')).toBe('joined')
-    expect(judge(text.slice(-12), '有关事项已经研究')).toBe('apart')
+    expect(judge(text, '有关事项已经研究。', {others: ['桥梁都检查了。']})).toBe('joined')
+    expect(judge(text.slice(-12), '有关事项已经研究。', {others: cut})).toBe('apart')
   })
 })
 
@@ -122,8 +123,8 @@ describe('of a heading with a number', () => {
   })
 
   test('the end of a cut one joins it where the source shows that they belong together', () => {
-    const elsewhere = ['开展监督检查十二次。']
-    expect(judge('三、强化监督检', '查', {afterNext: below})).toBe('apart')
+    const elsewhere = ['开展监督检查十二次。', ...cut]
+    expect(judge('三、强化监督检', '查', {afterNext: below, others: cut})).toBe('apart')
     expect(judge('三、强化监督检', '查工作', {afterNext: below, others: elsewhere})).toBe('joined')
   })
 
@@ -137,13 +138,51 @@ describe('of a heading with a number', () => {
 
   test('in a statute it is a paragraph and goes on', () => {
     const text = '（一）县级以上人民政府交通运输主管部门负责本行政区域内桥梁'
-    const others = ['第一条 为了加强桥梁管理，制定本办法。', '第二条 本市的桥梁适用本办法。']
+    const others = [
+      '第一条 为了加强桥梁管理，制定本办法。',
+      '第二条 本市的桥梁适用本办法。',
+      ...cut
+    ]
     expect(judge(text, '的检查和养护', {others})).toBe('joined')
-    expect(judge(text, '的检查和养护')).toBe('apart')
+    expect(judge(text, '的检查和养护', {others: cut})).toBe('apart')
   })
 })
 
+describe('over an empty line', () => {
+  const [first, second] = [
+    '新建社区食堂十二个，覆盖全部街道，并配齐厨师',
+    '改造供水管线一百二十公里，惠及居民三万户'
+  ]
+  const prose = ['食堂都开张了。', '管线都换好了。', '居民都满意。']
+
+  test('nothing is joined where paragraphs end without full stops', () => {
+    expect(judge(first, second)).toBe('apart')
+    expect(judge(first, second, {others: ['以下项目年内完成。']})).toBe('apart')
+    expect(judge(first, second, {others: [first, second, first, '年内完成。']})).toBe('apart')
+  })
+
+  test('nor where only items of a list do', () => {
+    expect(judge(first, second, {others: [...prose, ...cut]})).toBe('apart')
+    expect(judge(first, `${second}。`, {others: [...prose, ...cut]})).toBe('joined')
+  })
+})
+
+describe('in a layout that is given', () => {
+  test.each([
+    ['whole', '今年检查桥梁，', '以及渡口。', 'apart'],
+    ['blank-separated', '今年检查桥梁十二座，其中石桥', '八座。', 'joined'],
+    ['indented', '今年检查桥梁十二座，其中石桥', '八座。', 'joined'],
+    ['indented', '今年检查桥梁十二座。', '石桥八座。', 'apart']
+  ] as const)('%s: %s | %s are %s', (layout, before, after, verdict) => {
+    expect(judge(before, after, {layout})).toBe(verdict)
+  })
+})
+
+/** A paragraph that an empty line cut, and another that shows that full stops are the rule. */
+const cut = ['去年检查隧道九处，其中县道', '六处。', '渡口也检查了。']
+
 interface Surroundings {
+  layout?: Layout
   before?: Partial<BlockData>
   after?: Partial<BlockData>
   afterNext?: string | null
@@ -159,7 +198,9 @@ function judge(before: string, after: string, around: Surroundings = {}) {
   const others = (around.others ?? []).map((text, at) => create(text, 7 + 2 * at))
   const children = [block, next, ...(afterNext ? [afterNext] : []), ...others]
   const document: Document = {type: 'document', children, data: {meta: {}, meeting: null}}
-  return createContinuation({type: 'root', children: [document]})(block, next, afterNext, document)
+  const data = around.layout ? {layout: around.layout} : {}
+  const tree = {type: 'root', children: [document], data} as const
+  return createContinuation({...tree, children: [document]})(block, next, afterNext, document)
 }
 
 function create(text: string, line: number, data: Partial<BlockData> = {}): Block {

@@ -162,7 +162,7 @@ function bareRank(next: Mark | null): number {
 function neighbour(document: Document, at: number, step: 1 | -1): Block | null {
   for (let other = at + step; ; other += step) {
     const child = document.children[other]
-    if (!child || child.type === 'task') return null
+    if (!child || child.type === 'task' || child.type === 'grid') return null
     if (isBlock(child)) return child
   }
 }

@@ -12,7 +12,7 @@ import {markOf} from '../lexicon/marks.ts'
  * | `s2-3` | the third heading below the second |
  * | `a12`, `a12-2`, `a12-2-3` | article 12, its second paragraph (款), item three of that (项) |
  * | `t8` | task 8 |
- * | `p017` | the seventeenth of all other blocks |
+ * | `p017` | the seventeenth of all other blocks, rows of tables among them |
  *
  * Afterwards: ids are unique in their document, and say nothing of its words.
  */
@@ -51,7 +51,8 @@ function number(document: Document): void {
     if (child.type === 'task') {
       child.data.id = give(`t${String(child.data.n)}`)
       for (const block of child.children) block.data.id = idOf(block)
-    } else child.data.id = idOf(child)
+    } else if (child.type === 'grid') for (const row of child.children) row.data.id = give(null)
+    else child.data.id = idOf(child)
   }
 }
 

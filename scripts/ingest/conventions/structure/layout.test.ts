@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {createBlock, isBlock} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
-import {fillOf, readLayout} from './layout.ts'
+import {fillOf, readPrint} from './layout.ts'
 
 const full = '全市养护道路一千二百公里修补坑槽三千处更换井盖四十八个'
 const short = '加固桥梁六座。'
@@ -37,12 +37,12 @@ describe('paragraphs are indented', () => {
       [1, 2, 3].flatMap(() => [`　　${full}`, ...lines(9, full), short])
     ]
   ])('%s', (_, some) => {
-    expect(read(some).indented).toBe(true)
+    expect(read(some).layout).toBe('indented')
   })
 
   test('not where a few other lines are', () => {
     const few = [`　　${full}`, short, full, short, full, short, full, short, full, short]
-    expect(read(few).indented).toBe(false)
+    expect(read(few).layout).not.toBe('indented')
   })
 })
 
@@ -53,12 +53,42 @@ test('page breaks cut paragraphs where several stop at a comma, above an empty l
   expect(read(['修补坑槽。', '', '修补坑槽。', '', '修补坑槽。']).cut).toBe(false)
 })
 
+describe('the layout', () => {
+  const prose = ['全市养护道路。', '', '修补坑槽三千处。', '', '更换井盖四十八个。']
+  test.each([
+    ['wrapped', 'where lines have one width', [...lines(7, full), short]],
+    [
+      'wrapped',
+      'where an empty line cuts a sentence',
+      [...prose, '', '养护道路，其中县道', '', '九条。']
+    ],
+    ['blank-separated', 'where empty lines divide whole paragraphs', prose],
+    [
+      'blank-separated',
+      'where no paragraph has a full stop',
+      [full, '', full, '', full, '', short]
+    ],
+    ['whole', 'where lines stand close, and each is a sentence', lines(6, short)],
+    ['indented', 'where paragraphs are', lines(6, `　　${short}`)]
+  ])('is %s %s', (layout, _, some) => {
+    expect(read(some).layout).toBe(layout)
+  })
+
+  test('is learnt once, and a layout that is given is believed', () => {
+    const tree = toDocument(readLines(prose.join('\n')))
+    expect(readPrint(tree).layout).toBe('blank-separated')
+    expect(tree.data?.layout).toBe('blank-separated')
+    tree.data = {layout: 'whole'}
+    expect(readPrint(tree).layout).toBe('whole')
+  })
+})
+
 function lines(count: number, text: string): string[] {
   return Array.from({length: count}, () => text)
 }
 
 function read(some: readonly string[]) {
-  return readLayout(toDocument(readLines(some.join('\n'))))
+  return readPrint(toDocument(readLines(some.join('\n'))))
 }
 
 function toDocument(tree: Root): Root {

@@ -1,16 +1,22 @@
 import type {Root} from 'mdast'
 import {isBlock, textOf} from '../../engine/tree/blocks.ts'
-import type {Block} from '../../engine/tree/nodes.ts'
+import type {Block, Layout} from '../../engine/tree/nodes.ts'
+import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 
 /** How a source was printed. */
-export interface Layout {
+export interface Print {
+  layout: Layout
   /** Whether three characters that stand at both sides of a line's end follow each other inside a line, too. */
   holds: (characters: string) => boolean
   /** Width of a full line in Han characters, where lines are wrapped; else `null`. */
   lineWidth: number | null
-  /** Whether paragraphs begin with an indent, and only they. */
-  indented: boolean
+  /**
+   * Whether an empty line may be a page break inside of a paragraph: paragraphs end with a full
+   * stop, and some stop in the middle all the same. Else each empty line divides.
+   */
+  crosses: boolean
   /** Whether page breaks cut paragraphs in it: some stop in the middle of a quotation or at a comma. */
   cut: boolean
 }
@@ -18,8 +24,8 @@ export interface Layout {
 /** A line that stops in the middle of a sentence is wider than a heading, or shows it by its marks. */
 const longestHeading = 60
 
-/** Learn from all lines of a source how it was printed. */
-export function readLayout(tree: Root): Layout {
+/** Learn from all lines of a source how it was printed; the layout that the tree has is believed. */
+export function readPrint(tree: Root): Print {
   const blocks = tree.children.flatMap((node) =>
     node.type === 'document' ? node.children.filter((child) => isBlock(child)) : []
   )
@@ -36,12 +42,64 @@ export function readLayout(tree: Root): Layout {
     full >= 15 &&
     atFull >= widths.length * 0.4 &&
     wider <= blocks.length * 0.1
-  return {
+  const print = {
     holds: createSeams(blocks),
     lineWidth: isWrapped ? full : null,
-    indented: isIndented(blocks),
+    crosses: isCutAtEmptyLines(blocks),
     cut: blocks.filter((block, at) => stopsInside(block, blocks[at + 1])).length >= 3
   }
+  const layout = tree.data?.layout ?? learn(blocks, print)
+  tree.data = {...tree.data, layout}
+  return {layout, ...print}
+}
+
+/** Text that is wider is no heading, in Han characters. */
+const widestHeading = 24
+
+/**
+ * Whether some paragraph stops in the middle above an empty line, and goes on below to a full
+ * stop, in a source where most end with one: where they do not, each is whole as it is.
+ */
+function isCutAtEmptyLines(blocks: readonly Block[]): boolean {
+  let [ended, open, halves] = [0, 0, 0]
+  for (const [at, block] of blocks.entries()) {
+    const text = textOf(block)
+    if (block.data.role || standsAlone(text) || isField(text)) continue
+    if (endsSentence(text)) ended++
+    const next = blocks[at + 1]
+    if (!next || next.data.gap === 0 || !mayStop(text)) continue
+    open++
+    if (isOpen(block) || (!next.data.role && isRest(textOf(next)))) halves++
+  }
+  return halves > 0 && ended >= open
+}
+
+/** Whether a text is of sentences, and ends with none. */
+function mayStop(text: string): boolean {
+  if (endsSentence(text) || /[：:]$/.test(text)) return false
+  return isRunningText(text) || (markOf(text) === null && printWidth(text) > widestHeading)
+}
+
+/** Whether a line may be what is left of a sentence. */
+export function isRest(text: string): boolean {
+  return (endsSentence(text) || text.startsWith('的')) && !beginsParagraph(text)
+}
+
+/** Lines that tell, by standing close and stopping nowhere inside, that each is a paragraph. */
+const leastWhole = 6
+
+function learn(blocks: readonly Block[], {lineWidth, crosses}: Omit<Print, 'layout'>): Layout {
+  if (isIndented(blocks)) return 'indented'
+  if (lineWidth !== null || crosses) return 'wrapped'
+  const isClose = blocks.every(({data}) => data.gap === 0 || data.role !== undefined)
+  const isWhole = blocks.length >= leastWhole && isClose && !blocks.some(isOpen)
+  return isWhole ? 'whole' : 'blank-separated'
+}
+
+/** Whether a line shows by its marks that it goes on. */
+function isOpen(block: Block): boolean {
+  const text = textOf(block)
+  return /[，、,]$/.test(text) || leavesOpen(text)
 }
 
 /**
@@ -86,15 +144,12 @@ function isIndented(blocks: readonly Block[]): boolean {
 }
 
 /** How much of a full line a line takes; 1 where lines are not wrapped. */
-export function fillOf(line: Block, {lineWidth}: Layout): number {
+export function fillOf(line: Block, {lineWidth}: Pick<Print, 'lineWidth'>): number {
   return lineWidth === null ? 1 : (printWidth(textOf(line)) + line.data.indent) / lineWidth
 }
 
 function stopsInside(block: Block, next: Block | undefined): boolean {
   if (!next || next.data.gap === 0 || block.data.role) return false
   const text = textOf(block)
-  return (
-    (/[，、]$/.test(text) || leavesOpen(text) || printWidth(text) > longestHeading) &&
-    !endsSentence(text)
-  )
+  return (isOpen(block) || printWidth(text) > longestHeading) && !endsSentence(text)
 }

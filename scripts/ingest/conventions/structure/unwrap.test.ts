@@ -37,9 +37,11 @@ describe('a paragraph that a page break cut is joined', () => {
   })
 
   test('twice in a row', () => {
-    expect(
-      unwrapped(opening, '', '全年养护三百公里，完成', '', '年度任务的百分之', '', '九十八。')
-    ).toEqual([opening, '全年养护三百公里，完成年度任务的百分之九十八。'])
+    const page = `年度任务的百分之九十，${'其中县道、乡道'.repeat(9)}百分之`
+    expect(unwrapped(opening, '', '全年养护三百公里，完成', '', page, '', '九十八。')).toEqual([
+      opening,
+      `全年养护三百公里，完成${page}九十八。`
+    ])
   })
 
   test('wherever a long one is cut, and the halves know all their lines', () => {
@@ -81,14 +83,15 @@ describe('a paragraph that a page break cut is joined', () => {
   })
 
   test('with a space only where Latin words meet', () => {
-    const [text] = unwrapped(
-      '今年以来，全市的道路信息平台采用了Open',
-      '',
-      'Data标准，接入Wi',
-      '',
+    const lines = [
+      '今年以来，全市平台都采用了Open',
+      'Data标准。',
+      '同时，各车站都接入Wi',
       '无线网。'
-    )
-    expect(text).toBe('今年以来，全市的道路信息平台采用了Open Data标准，接入Wi无线网。')
+    ]
+    expect(unwrapped(opening, '', lines.join('\n\n'))).toEqual([
+      ...[opening, '今年以来，全市平台都采用了Open Data标准。', '同时，各车站都接入Wi无线网。']
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {createBlock, documentsOf, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
+import {appendAll, createBlock, documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {abridge} from './abridge.ts'
@@ -67,10 +67,7 @@ function add(paragraph: Paragraph, line: Block): void {
 /** Make one block of the lines of a paragraph. */
 function close({block, lines}: Paragraph): void {
   if (lines.length === 1) return
-  const texts = lines.map(textOf)
-  const pieces = texts.map((text, at) => (at === 0 ? text : seam(texts[at - 1] ?? '', text) + text))
-  setText(block, pieces.join(''))
-  block.data.lines = lines.flatMap(({data}) => data.lines)
+  appendAll(block, lines.slice(1), seam)
 }
 
 /** Between two halves stands a space only where both sides are Latin letters or digits. */

@@ -3,7 +3,7 @@
  * of it is escaped wherever it stands: whether a mark opens or closes anything
  * depends on what is beside it, and engines judge that in different ways.
  */
-const marks = /[\\`*_{}<>[\]~$]|&(?=[#a-z])|!$/gi
+const marks = /[\\`*_{}<>[\]~$|]|&(?=[#a-z])|!$/gi
 
 /** What begins an address for engines that link addresses by themselves; it is cut where `|` stands: `www|.`, `:|//`, `a|@b`. */
 const addresses = /(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[\p{L}\p{N}_.+-])(?=@[\p{L}\p{N}_.-])/giu

@@ -1,4 +1,4 @@
-import type {RootContent, Text} from 'mdast'
+import type {PhrasingContent, RootContent, Table, Text} from 'mdast'
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {Handle} from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
@@ -6,8 +6,9 @@ import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {joinList} from '../../../../src/text/list.ts'
-import {isAside, textOf} from '../tree/blocks.ts'
-import type {Aside, Block, Document, Role, Task} from '../tree/nodes.ts'
+import {isAside, isBlock, textOf} from '../tree/blocks.ts'
+import type {Aside, Block, Document, Grid, Role, Task} from '../tree/nodes.ts'
+import {cellsOf} from '../tree/rows.ts'
 import {escapeAttribute, escapeMarks, escapeText} from './escape.ts'
 import {linkAddresses} from './links.ts'
 import {formatPlaces} from './places.ts'
@@ -18,7 +19,7 @@ const writeText: Handle = ({value}: Text, parent) =>
 
 const stringifier = unified()
   .use(remarkMdx)
-  .use(remarkGfm)
+  .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkStringify, {handlers: {text: writeText}})
   .freeze()
 
@@ -35,9 +36,7 @@ const together = 500
  */
 export function toMdx(document: Document): string {
   const printed = document.children.filter((child) => !isAside(child))
-  const headEnd = printed.findIndex(
-    (child) => child.type === 'task' || !headRoles.has(child.data.role)
-  )
+  const headEnd = printed.findIndex((child) => !isBlock(child) || !headRoles.has(child.data.role))
   const end = headEnd === -1 ? printed.length : headEnd
   const parts = [write([flow('header', {}, printed.slice(0, end).map(toElement))])]
   for (let at = end; at < printed.length; at += together) {
@@ -53,6 +52,7 @@ function write(children: RootContent[]): string {
 
 function toElement(child: Exclude<Document['children'][number], Aside>): RootContent {
   if (child.type === 'task') return toTask(child)
+  if (child.type === 'grid') return toTable(child)
   return {type: 'paragraph', children: [inline(elementOf(child), child)]}
 }
 
@@ -75,6 +75,29 @@ function toTask({data, children}: Task): MdxJsxFlowElement {
   return flow('Task', attributes, children.map(toElement))
 }
 
+/** A table of Markdown between the tags of a component that knows the ids and places of its rows. */
+function toTable({align, children}: Grid): MdxJsxFlowElement {
+  const grid = children.map(cellsOf)
+  // Cells beyond those of the first row would be lost.
+  const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0)
+  const table: Table = {
+    type: 'table',
+    align: align ?? null,
+    children: grid.map((cells) => ({
+      type: 'tableRow',
+      children: Array.from({length: width}, (_, at) => ({
+        type: 'tableCell',
+        children: toPhrasing(cells[at] ?? [])
+      }))
+    }))
+  }
+  const attributes = {
+    rows: children.map(({data}) => data.id ?? '').join(' '),
+    at: children.map(({data}) => formatPlaces(data.lines)).join(' ')
+  }
+  return flow('Table', attributes, [table])
+}
+
 function flow(
   name: string,
   attributes: Record<string, string>,
@@ -89,16 +112,38 @@ function flow(
 }
 
 function inline(name: string, block: Block): MdxJsxTextElement {
-  const {id = '', role, lines} = block.data
-  const text = textOf(block)
+  const {id = '', role, lines, hints} = block.data
   const named = role !== undefined && role !== 'title' && role !== 'names'
+  const isBullet = hints?.item?.isNumbered === false && block.type === 'paragraph'
   return {
     type: 'mdxJsxTextElement',
     name,
-    attributes: toAttributes({id, ...(named ? {class: role} : {}), 'data-at': formatPlaces(lines)}),
+    attributes: toAttributes({
+      id,
+      ...(named ? {class: role} : isBullet ? {class: 'bullet'} : {}),
+      'data-at': formatPlaces(lines)
+    }),
     // The component of names has text alone inside.
-    children: role === 'names' ? [{type: 'text', value: text}] : linkAddresses(text)
+    children: role === 'names' ? [{type: 'text', value: textOf(block)}] : toPhrasing(block.children)
   }
+}
+
+const marks: Readonly<Record<string, string>> = {strong: 'strong', emphasis: 'em', delete: 'del'}
+
+/**
+ * Texts with their addresses as links, and emphasis as elements: marks of Markdown do nothing
+ * beside Chinese punctuation.
+ */
+function toPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return linkAddresses(node.value)
+    if (!('children' in node)) return []
+    const name = marks[node.type]
+    const children = toPhrasing(node.children)
+    return name === undefined
+      ? children
+      : [{type: 'mdxJsxTextElement', name, attributes: [], children}]
+  })
 }
 
 function toAttributes(attributes: Record<string, string>): MdxJsxAttribute[] {

@@ -1,17 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {judgeFirstBytes} from './first-bytes.ts'
+import {looksLikeBinary} from './first-bytes.ts'
+import {formatOf} from './readers.ts'
 
-describe('judgeFirstBytes', () => {
-  test.each([
-    ['会场.mp4', '.mp4'],
-    ['公报.DOCX', '.docx'],
-    ['公报', '（无扩展名）']
-  ])('%s is judged by its name, whatever is in it', (file, found) => {
-    expect(judgeFirstBytes(file, text('乌有市公报'))).toEqual({
-      ...{rule: 'source-format', found, expected: '.txt、.text'}
-    })
-  })
-
+describe('looksLikeBinary', () => {
   test.each([
     ['MP4 或 QuickTime 视频', '\0\0\0\x18ftypmp42'],
     ['AVI 视频', 'RIFF\x10\x20\x30\x40AVI LIST'],
@@ -24,18 +15,19 @@ describe('judgeFirstBytes', () => {
     ['旧版 Office 文件', '\xd0\xcf\x11\xe0\xa1\xb1']
   ])('a %s under the name of a text is judged by its first bytes', (found, start) => {
     const head = Buffer.concat([Buffer.from(start, 'latin1'), text('乌有市公报')])
-    expect(judgeFirstBytes('公报.txt', head)).toEqual({rule: 'source-not-text', found})
+    expect(looksLikeBinary(head)).toBe(found)
+    expect(formatOf('公报.txt', head)).toMatchObject({rule: 'source-not-text', found})
   })
 
   test.each(['乌有市公报', 'RIFF 是一种格式', 'ID3 标签', 'MZ 与 7z 的说明', 'II* 级', ''])(
     'of a text that begins with “%s” only the whole can tell',
     (start) => {
-      expect(judgeFirstBytes('公报.txt', text(start))).toBeNull()
+      expect(looksLikeBinary(text(start))).toBeNull()
     }
   )
 
   test('a head that was cut within a character is no reason', () => {
-    expect(judgeFirstBytes('公报.TXT', text('乌有市公报').subarray(0, 7))).toBeNull()
+    expect(looksLikeBinary(text('乌有市公报').subarray(0, 7))).toBeNull()
   })
 })
 

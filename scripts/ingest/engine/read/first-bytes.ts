@@ -1,9 +1,3 @@
-import {extname} from 'node:path'
-import {readable} from './read-source.ts'
-
-/** How many bytes tell what a file is. */
-export const headLength = 4096
-
 /** Formats that are often found among documents, by their first bytes. */
 const signatures: readonly (readonly [looksLike: string, start: RegExp])[] = [
   ['JPEG 图像', /^\xff\xd8\xff/],
@@ -32,19 +26,8 @@ const signatures: readonly (readonly [looksLike: string, start: RegExp])[] = [
   ['Linux 程序', /^\x7fELF/]
 ]
 
-/** What is seen of a file before it is read: that it is of no format that can be. */
-export type FirstSight =
-  | {rule: 'source-format'; found: string; expected: string}
-  | {rule: 'source-not-text'; found: string}
-
-/** Judge a file by its name and its first bytes; `null` where only the whole can tell. */
-export function judgeFirstBytes(file: string, head: Uint8Array): FirstSight | null {
-  const ending = extname(file).toLowerCase()
-  if (!readable.includes(ending)) {
-    const found = ending === '' ? '（无扩展名）' : ending
-    return {rule: 'source-format', found, expected: readable.join('、')}
-  }
+/** What a file that bears the name of a text is by its first bytes; `null` where they may be text. */
+export function looksLikeBinary(head: Uint8Array): string | null {
   const start = Buffer.from(head).toString('latin1')
-  const signature = signatures.find(([, form]) => form.test(start))
-  return signature ? {rule: 'source-not-text', found: signature[0]} : null
+  return signatures.find(([, form]) => form.test(start))?.[0] ?? null
 }

@@ -1,6 +1,11 @@
 import type {Root} from 'mdast'
 import {createBlock} from '../tree/blocks.ts'
 
+/** The lines of a text, empty ones too. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/)
+}
+
 /**
  * The lines of a text as blocks: one for each line that is not empty.
  *
@@ -10,7 +15,7 @@ import {createBlock} from '../tree/blocks.ts'
 export function readLines(text: string): Root {
   const tree: Root = {type: 'root', children: []}
   let gap = 0
-  text.split(/\r\n|\n|\r/).forEach((line, index) => {
+  linesOf(text).forEach((line, index) => {
     if (line.trim() === '') {
       gap++
       return

@@ -1,7 +1,8 @@
-import type {Heading, Paragraph, Parent} from 'mdast'
+import type {Heading, Paragraph, Parent, Table} from 'mdast'
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
+import type {Unit} from '../../../../src/schema/source.ts'
 
 /** What a block is to its document; decides its class on the page and its place in a citation. */
 export type Role =
@@ -18,9 +19,36 @@ export type Role =
   | 'date'
   | 'attachment'
 
+/**
+ * How the blocks of a source follow from its paragraphs.
+ *
+ * | layout | a paragraph is |
+ * |---|---|
+ * | `wrapped` | broken where a line or a page was full; its halves are joined |
+ * | `indented` | broken so, and begins with an indent |
+ * | `blank-separated` | what stands between empty lines |
+ * | `whole` | one block, as its reader or the source has it |
+ */
+export type Layout = 'wrapped' | 'indented' | 'blank-separated' | 'whole'
+
+/** What a format says of a block; a step may believe it or not. */
+export interface Hints {
+  /** Whether a paragraph begins with it: it goes on with nothing above. */
+  begins?: boolean
+  /** Level of the heading that it is, 1 for the widest. */
+  level?: number
+  align?: 'left' | 'center' | 'right'
+  /** Depth of the list that it is an item of, 1 for the widest; its number is of its text, its bullet is not. */
+  item?: {depth: number; isNumbered: boolean}
+  /** Page that it is printed on, counted from 1. */
+  page?: number
+  /** What it says as a field of data about the document. */
+  field?: {label: string; value: string}
+}
+
 /** What ingest knows of a block beside its text. */
 export interface BlockData {
-  /** Places of the source (lines, counted from 1) that its text was printed on, in order. */
+  /** Places of the source, counted from 1, that its text was printed on, in order; what a place is, its reader says. */
   lines: number[]
   /** Empty lines before it in the source. */
   gap: number
@@ -29,10 +57,21 @@ export interface BlockData {
   /** Unique in its document, ASCII, structural; set by `ids`. */
   id?: string
   role?: Role
+  hints?: Hints
 }
 
 /** The unit that has an id and can be cited. */
 export type Block = (Paragraph | Heading) & {data: BlockData}
+
+/**
+ * A table: a grid of cells. The first row names the columns. A row is a block whose text is that of its
+ * cells, divided by tabs; no cell has a tab inside.
+ */
+export interface Grid extends Parent {
+  type: 'grid'
+  align?: Table['align']
+  children: Block[]
+}
 
 /** One item of a plan: its text and the lines that say who does it until when. */
 export interface Task extends Parent {
@@ -52,7 +91,7 @@ export interface Task extends Parent {
 /** The unit that is read, cited and searched. */
 export interface Document extends Parent {
   type: 'document'
-  children: (Block | Task | Aside)[]
+  children: (Block | Grid | Task | Aside)[]
   data: {
     /** What becomes its front matter; each transform adds what it recognised. */
     meta: Partial<DocumentInput>
@@ -118,16 +157,23 @@ export interface Furniture extends Parent {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Identity of the source, known before its text is read. */
-    source: {file: string; sha256: string; encoding: string; unit: 'line'}
+    /** Identity of the source, known before the steps begin. */
+    source: {file: string; sha256: string; encoding: string | null; unit: Unit}
+    /** How people call each place of the source. */
+    labels: readonly string[]
   }
 }
 
 declare module 'mdast' {
+  interface RootData {
+    /** Given by the reader, where its format says so; else learnt once from all lines. */
+    layout?: Layout
+  }
   interface RootContentMap {
     document: Document
     part: Part
     furniture: Furniture
     task: Task
+    grid: Grid
   }
 }

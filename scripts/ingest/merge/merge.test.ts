@@ -3,24 +3,32 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
-import type {Ingested} from './ingested.ts'
-import {writeContent} from './write-content.ts'
+import {documentSchema} from '../../../src/schema/document.ts'
+import {type SessionInput, sessionSchema} from '../../../src/schema/session.ts'
+import {divide} from '../artefacts/head.ts'
+import {openArtefact} from '../artefacts/read-artefact.ts'
+import {writeArtefact} from '../artefacts/write-artefact.ts'
+import type {Ingested} from '../ingested.ts'
+import {mergeHeads} from './merge-heads.ts'
+import {writePlan} from './write-plan.ts'
 
 let to = ''
+let artefacts = ''
 beforeEach(() => {
   to = mkdtempSync(join(tmpdir(), 'content-'))
+  artefacts = mkdtempSync(join(tmpdir(), 'artefacts-'))
 })
 afterEach(() => {
   rmSync(to, {recursive: true})
+  rmSync(artefacts, {recursive: true})
 })
 
 const zixu = {id: 'zixu', name: '子虚区', code: null}
 const meeting: SessionInput = {kind: 'meeting', district: zixu, name: '第八届人大常委会第三次会议'}
 
 describe('what is written', () => {
-  test('documents, their session, the provenance of the source and the report', async () => {
-    await write(source('a', ['zixu/npcsc-8-3/01-minutes', 'zixu/npcsc-8-3/02-report']))
+  test('documents, their session, the provenance of the source and the report', () => {
+    write(source('a', ['zixu/npcsc-8-3/01-minutes', 'zixu/npcsc-8-3/02-report']))
     expect(files()).toEqual([
       'documents/zixu/npcsc-8-3/01-minutes.mdx',
       'documents/zixu/npcsc-8-3/02-report.mdx',
@@ -28,47 +36,54 @@ describe('what is written', () => {
       `provenance/${digest('a')}.json`,
       'report.json'
     ])
-    expect(read('documents/zixu/npcsc-8-3/01-minutes.mdx')).toBe('a zixu/npcsc-8-3/01-minutes')
+    expect(textOf('zixu/npcsc-8-3/01-minutes')).toBe('a zixu/npcsc-8-3/01-minutes')
     expect(JSON.parse(read(`provenance/${digest('a')}.json`))).toMatchObject({file: 'a.txt'})
     expect(JSON.parse(read('report.json'))).toMatchObject([{file: 'a.txt', status: 'written'}])
   })
 
-  test('nothing of a source that failed but its report', async () => {
+  test('nothing of a source that failed but its report', () => {
     const failed = source('a', [], {status: 'failed'})
-    const reports = await write({...failed, provenance: null, sessions: []})
+    const reports = write({...failed, provenance: null, sessions: []})
     expect(files()).toEqual(['report.json'])
     expect(reports).toMatchObject([{status: 'failed'}])
   })
 
-  test('no sources at all leave an empty archive', async () => {
-    expect(await write()).toEqual([])
+  test('no sources at all leave an empty archive', () => {
+    expect(write()).toEqual([])
     expect(files()).toEqual(['report.json'])
     expect(existsSync(join(to, 'documents'))).toBe(true)
   })
 
-  test('progress is told after each source, and reports keep the order', async () => {
-    const told: number[] = []
-    const sources = [source('b', ['zixu/2024/x']), source('a', ['zixu/2024/y'])]
-    const reports = await writeContent(stream(sources), to, (done) => told.push(done))
-    expect(told).toEqual([1, 2])
+  test('reports keep the order of the sources', () => {
+    const reports = write(source('b', ['zixu/2024/x']), source('a', ['zixu/2024/y']))
     expect(reports.map(({file}) => file)).toEqual(['b.txt', 'a.txt'])
+  })
+
+  test('each document has its own front matter and its own text', () => {
+    write(source('a', ['zixu/2024/x', 'zixu/2024/y']))
+    for (const id of ['zixu/2024/x', 'zixu/2024/y']) {
+      const [, front = '', body] =
+        /^---\n(.*?)---\n\n(.*)$/s.exec(read(`documents/${id}.mdx`)) ?? []
+      expect(load(front, {schema: CORE_SCHEMA})).toMatchObject({title: id, kind: 'notice'})
+      expect(body).toBe(`a ${id}`)
+    }
   })
 })
 
 describe('the same bytes twice', () => {
-  test('are taken once, and the second report names the first', async () => {
+  test('are taken once, and the second report names the first', () => {
     const first = source('a', ['zixu/2024/x'])
     const second = {...first, report: {...first.report, file: 'copy.txt'}}
-    const reports = await write(first, second)
+    const reports = write(first, second)
     expect(reports[1]).toMatchObject({file: 'copy.txt', status: 'duplicate', documents: []})
     expect(reports[1]?.messages).toMatchObject([{rule: 'source-duplicate', severity: 'warning'}])
     expect(reports[1]?.messages[0]?.reason).toContain('a.txt')
     expect(files().filter((name) => name.endsWith('.mdx'))).toHaveLength(1)
   })
 
-  test('that could not be read are each reported as what they are', async () => {
+  test('that could not be read are each reported as what they are', () => {
     const empty = source('a', [], {status: 'empty'})
-    expect((await write(empty, empty)).map(({status}) => status)).toEqual(['empty', 'empty'])
+    expect(write(empty, empty).map(({status}) => status)).toEqual(['empty', 'empty'])
   })
 })
 
@@ -76,18 +91,18 @@ describe('an address that is taken', () => {
   const id = 'zixu/npcsc-8-3/01-minutes'
   const moved = `${id}-${digest('b').slice(0, 6)}`
 
-  test('stays with the first; the other gets its digest behind, wherever it is named', async () => {
-    const reports = await write(source('a', [id]), source('b', [id, 'zixu/npcsc-8-3/02-report']))
+  test('stays with the first; the other gets its digest behind, wherever it is named', () => {
+    const reports = write(source('a', [id]), source('b', [id, 'zixu/npcsc-8-3/02-report']))
     expect(reports.map(({documents}) => documents)).toEqual([
       ...[[id], [moved, 'zixu/npcsc-8-3/02-report']]
     ])
-    expect(read(`documents/${id}.mdx`)).toBe(`a ${id}`)
-    expect(read(`documents/${moved}.mdx`)).toBe(`b ${id}`)
+    expect(textOf(id)).toBe(`a ${id}`)
+    expect(textOf(moved)).toBe(`b ${id}`)
     const {segments} = JSON.parse(read(`provenance/${digest('b')}.json`)) as {segments: unknown[]}
     expect(segments).toMatchObject([{document: moved}, {document: 'zixu/npcsc-8-3/02-report'}])
   })
 
-  test('is reported, and messages for its readers follow it', async () => {
+  test('is reported, and messages for its readers follow it', () => {
     const shown = {
       rule: 'paragraph-cut',
       severity: 'warning',
@@ -101,7 +116,7 @@ describe('an address that is taken', () => {
         {...shown, document: null}
       ]
     })
-    const [, report] = await write(source('a', [id]), other)
+    const [, report] = write(source('a', [id]), other)
     expect(report?.messages.map(({rule, document}) => [rule, document])).toEqual([
       ...[
         ['address-taken', null],
@@ -113,19 +128,19 @@ describe('an address that is taken', () => {
     expect(report?.messages[0]?.reason).toContain(moved)
   })
 
-  test('the source itself is not changed', async () => {
-    const other = source('b', [id])
-    const before = structuredClone(other)
-    await write(source('a', [id]), other)
-    expect(other).toEqual(before)
+  test('the heads themselves are not changed', () => {
+    const heads = [source('a', [id]), source('b', [id])].map((each) => divide(each).head)
+    const before = structuredClone(heads)
+    mergeHeads(heads)
+    expect(heads).toEqual(before)
   })
 })
 
 describe('one session of two sources', () => {
   const contents = part('a', 'contents')
 
-  test('what one of them does not know the other adds', async () => {
-    await write(
+  test('what one of them does not know the other adds', () => {
+    write(
       source('a', ['zixu/npcsc-8-3/01-x'], {}, {...meeting, district: null}),
       source(
         'b',
@@ -137,16 +152,16 @@ describe('one session of two sources', () => {
     expect(session()).toMatchObject({district: zixu, term: 8, date: '2024-03-05', year: 2024})
   })
 
-  test('what both know stays as the first says', async () => {
-    await write(
+  test('what both know stays as the first says', () => {
+    write(
       source('a', ['zixu/npcsc-8-3/01-x'], {}, {...meeting, date: '2024-03-05'}),
       source('b', ['zixu/npcsc-8-3/02-y'], {}, {...meeting, date: '2024-03-06', name: '另一名称'})
     )
     expect(session()).toMatchObject({date: '2024-03-05', name: meeting.name})
   })
 
-  test('the parts of both are kept, in order', async () => {
-    await write(
+  test('the parts of both are kept, in order', () => {
+    write(
       source('a', ['zixu/npcsc-8-3/01-x'], {}, {...meeting, parts: [contents]}),
       source('b', ['zixu/npcsc-8-3/02-y'], {}, meeting),
       source('c', ['zixu/npcsc-8-3/03-z'], {}, {...meeting, parts: [part('c', 'back')], term: 8})
@@ -154,9 +169,9 @@ describe('one session of two sources', () => {
     expect(session()).toMatchObject({term: 8, parts: [contents, part('c', 'back')]})
   })
 
-  test('parts that are written behind others stand there as if all were written at once', async () => {
+  test('parts that are written behind others stand there as if all were written at once', () => {
     const parts = [part('b', 'back'), part('b', 'contents'), part('c', 'back')]
-    await write(
+    write(
       source('a', ['zixu/npcsc-8-3/01-x'], {}, meeting),
       source('b', ['zixu/npcsc-8-3/02-y'], {}, {...meeting, parts: parts.slice(0, 2)}),
       source('c', ['zixu/npcsc-8-3/03-z'], {}, {...meeting, parts: parts.slice(2)}),
@@ -168,8 +183,8 @@ describe('one session of two sources', () => {
     )
   })
 
-  test('other sessions are left alone', async () => {
-    await write(
+  test('other sessions are left alone', () => {
+    write(
       source('a', ['zixu/npcsc-8-3/01-x'], {}, {...meeting, parts: [contents]}),
       source('b', ['zixu/npcsc-8-4/02-y'], {}, {...meeting, name: '第八届人大常委会第四次会议'})
     )
@@ -195,7 +210,17 @@ function source(
       ...report
     },
     provenance: {file: `${name}.txt`, unit: 'line', segments},
-    documents: ids.map((id) => ({id, mdx: `${name} ${id}`})),
+    documents: ids.map((id, at) => ({
+      id,
+      data: documentSchema.parse({
+        ...{title: id, kind: 'notice', session: id.split('/')[1]},
+        source: {
+          ...{file: `${name}.txt`, sha256: digest(name), encoding: 'utf-8', unit: 'line'},
+          ...{start: at + 1, end: at + 1}
+        }
+      }),
+      body: `${name} ${id}`
+    })),
     sessions: [...new Set(ids.map((id) => id.replace(/\/[^/]*$/, '')))].map((id) => ({
       ...{id, session: input}
     }))
@@ -211,15 +236,20 @@ function digest(name: string): string {
 }
 
 function write(...sources: readonly Ingested[]) {
-  return writeContent(stream(sources), to)
-}
-
-async function* stream(sources: readonly Ingested[]) {
-  for (const each of sources) yield await Promise.resolve(each)
+  const pathOf = (at: number) => join(artefacts, String(at))
+  const plan = mergeHeads(sources.map((each, at) => writeArtefact(pathOf(at), each)))
+  writePlan(plan, (at) => openArtefact(pathOf(at)), to)
+  return plan.reports
 }
 
 function read(name: string): string {
   return readFileSync(join(to, name), 'utf8')
+}
+
+/** What stands below the front matter of a document. */
+function textOf(id: string): string {
+  const file = read(`documents/${id}.mdx`)
+  return file.slice(file.indexOf('\n---\n\n') + 6)
 }
 
 function session(id = 'zixu/npcsc-8-3') {

@@ -1,0 +1,32 @@
+import {onlyDate} from '../lexicon/dates.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {isNamesRow} from '../lexicon/names.ts'
+import {isOrgan} from '../lexicon/organs.ts'
+import {leavesOpen} from '../lexicon/punctuation.ts'
+
+/** Text of sentences, not a heading: it has a full stop, a quotation that goes on, or commas and length. */
+export function isRunningText(text: string): boolean {
+  const body = text.slice(markOf(text)?.label.length ?? 0)
+  if (/[。！？；]/.test(body.slice(0, -1)) || leavesOpen(body)) return true
+  return markOf(text) === null && /[，：]/.test(body)
+}
+
+/** Labels of lines that state a fact; other colons stand in sentences. */
+const fieldLabel =
+  /单位|部门|领导|责任|牵头|配合|时限|期限|时间|地点|日期|电话|联系|附件|目标|措施|出席|缺席|请假|列席|主持|记录/
+
+/** Whether a line begins a paragraph by its form: a mark, a field. */
+export function beginsParagraph(text: string): boolean {
+  return markOf(text) !== null || /^[一二三四五六七八九十]{1,2}[是要]/.test(text) || isField(text)
+}
+
+export function isField(text: string): boolean {
+  const label = parseLabelled(text)
+  return label !== null && label.label.length <= 10 && fieldLabel.test(label.label)
+}
+
+/** Lines that never are half of a paragraph. */
+export function standsAlone(text: string): boolean {
+  return isNamesRow(text) || onlyDate(text) !== null || isOrgan(text)
+}

@@ -1,0 +1,98 @@
+import {expect, test} from 'vitest'
+import {isBlock, textOf} from '../tree/blocks.ts'
+import {behind, encode, utf8} from './encode.fixture.ts'
+import {formatOf, readSource} from './readers.ts'
+
+const text = '乌有市人民政府公告\r\n\r\n自即日起施行。\n'
+
+test.each(['a.txt', 'A.TXT', '乌有/公告.Text', '2024.03.txt'])('%s is read', async (path) => {
+  const reading = await read(path, text)
+  expect('tree' in reading && reading.tree.children.filter(isBlock).map(textOf)).toEqual([
+    '乌有市人民政府公告',
+    '自即日起施行。'
+  ])
+  expect(reading).toMatchObject({doubts: []})
+})
+
+test('its places are the lines as received, empty ones and the last included', async () => {
+  expect(await read('a.txt', text)).toMatchObject({
+    encoding: 'utf-8',
+    unit: 'line',
+    places: [
+      {text: '乌有市人民政府公告', label: '第1行'},
+      {text: '', label: '第2行'},
+      {text: '自即日起施行。', label: '第3行'},
+      {text: '', label: '第4行'}
+    ]
+  })
+})
+
+test('the number of a block is the place of its line', async () => {
+  const reading = await read('a.txt', text)
+  if (!('tree' in reading)) throw new Error('Expected a reading')
+  const [, second] = reading.tree.children.filter(isBlock)
+  expect(second && reading.places[(second.data.lines[0] ?? 0) - 1]?.text).toBe('自即日起施行。')
+})
+
+test.each([
+  ['no bytes', 'a.txt', '', 'empty', 'source-empty'],
+  ['no bytes under any name', 'a.pdf', '', 'empty', 'source-empty'],
+  ['white space only', 'a.txt', ' \n　\n', 'empty', 'source-empty'],
+  ['another format', 'a.pdf', text, 'not-a-document', 'source-format'],
+  ['no ending', '公告', text, 'not-a-document', 'source-format'],
+  ['a hidden file without ending', '.txt', text, 'not-a-document', 'source-format'],
+  ['text without Han characters', 'a.txt', 'Notice No. 3', 'not-a-document', 'source-not-chinese']
+])('%s is refused with its reason', async (_, path, content, status, rule) => {
+  expect(await read(path, content)).toMatchObject({status, rule})
+})
+
+test.each([
+  ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-not-text', 'JPEG'],
+  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'not-a-document', 'source-not-text', 'PDF'],
+  ['an unknown encoding', [0xef, 0xbb, 0xbf, 0xff, 0xff], 'failed', 'source-encoding', 'UTF-8']
+])(
+  '%s under the name of a text is refused with its reason',
+  async (_, bytes, status, rule, found) => {
+    const reading = await read('a.txt', Uint8Array.from(bytes))
+    expect(reading).toMatchObject({status, rule, found: expect.stringContaining(found) as string})
+  }
+)
+
+test('text of another language is refused, and its encoding named', async () => {
+  expect(await read('a.txt', encode('euc-jp', '新しい橋を建てることを決めた。'))).toMatchObject({
+    status: 'not-a-document',
+    rule: 'source-foreign',
+    found: expect.stringContaining('EUC-JP') as string
+  })
+})
+
+test('what an undecodable text comes nearest to is named', async () => {
+  expect(await read('a.txt', utf8(text).subarray(0, -5))).toMatchObject({
+    status: 'failed',
+    found: expect.stringContaining('UTF-8，但第 47 个字节起有坏字节') as string
+  })
+})
+
+test('a text whose encoding is in doubt is read, and the doubt told', async () => {
+  const reading = await read('a.txt', behind([0xff, 0xfe], utf8(text)))
+  expect(reading).toMatchObject({
+    encoding: 'utf-8',
+    doubts: [{rule: 'encoding-doubtful', found: 'UTF-8'}]
+  })
+})
+
+test.each([
+  ['会场.mp4', '.mp4'],
+  ['公报.DOCX', '.docx'],
+  ['公报', '（无扩展名）']
+])('%s has no format by its name, and what can be read is told', (file, found) => {
+  expect(formatOf(file, utf8('乌有市公报'))).toMatchObject({
+    rule: 'source-format',
+    found,
+    expected: expect.stringContaining('.txt、.text') as string
+  })
+})
+
+function read(path: string, content: string | Uint8Array) {
+  return readSource(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+}

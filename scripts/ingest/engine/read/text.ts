@@ -1,0 +1,16 @@
+import {numberedLabel} from '../../../../src/text/place.ts'
+import {decodeChinese} from './decode-chinese.ts'
+import {linesOf, readLines} from './lines.ts'
+import type {Reading, Refusal} from './reader.ts'
+
+/** Reads plain text: each line is a place, and each that is not empty a block. */
+export function readText(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
+  const decoded = decodeChinese(bytes)
+  if ('rule' in decoded) return Promise.resolve(decoded)
+  const {text, encoding, doubts} = decoded
+  const places = linesOf(text).map((line, at) => ({
+    text: line,
+    label: numberedLabel('line', at + 1)
+  }))
+  return Promise.resolve({tree: readLines(text), places, unit: 'line', encoding, doubts})
+}

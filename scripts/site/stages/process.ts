@@ -1,0 +1,23 @@
+import {isContentError} from '../../../src/content/content-error.ts'
+import {Failure} from '../../failure.ts'
+import {type Order, type Outcome, stages} from './stages.ts'
+
+/** What runs in the process of a stage: takes one order, answers it, and ends. */
+process.once('message', (order: Order) => {
+  void obey(order).then((outcome) => {
+    process.send?.(outcome, () => process.disconnect())
+  })
+})
+// Nobody waits any more for what it makes.
+process.once('disconnect', () => process.exit())
+
+async function obey({stage, options}: Order): Promise<Outcome> {
+  try {
+    return {state: 'done', result: await stages[stage].run(options)}
+  } catch (error) {
+    if (!(error instanceof Error)) return {state: 'broken', message: String(error), properties: {}}
+    const {message, stack} = error
+    if (error instanceof Failure || isContentError(error)) return {state: 'failed', message}
+    return {state: 'broken', message, properties: {...(error as object), stack}}
+  }
+}

@@ -1,0 +1,44 @@
+import type {SiteOptions} from '../build-pages.ts'
+import type {Proven, SourceFolder} from '../prove-site.ts'
+
+/** What a site needs for each of its stages. */
+export interface StageOptions extends SiteOptions {
+  /** Where the bytes that were read of each source are. */
+  sources: SourceFolder
+}
+
+/**
+ * The stages in which a site is made, in order. Each leaves its result on the disk, runs in a
+ * process of its own, and loads only what it needs.
+ */
+export const stages = {
+  pages: {
+    name: '生成页面',
+    run: async (options: StageOptions): Promise<void> =>
+      (await import('../build-pages.ts')).buildPages(options)
+  },
+  proof: {
+    name: '核对来源',
+    run: async (options: StageOptions): Promise<Proven> =>
+      (await import('../prove-site.ts')).proveSite(options)
+  },
+  search: {
+    name: '建立索引',
+    run: async (options: StageOptions): Promise<number> =>
+      (await import('../build-search.ts')).buildSearch(options)
+  }
+} as const
+
+export type StageName = keyof typeof stages
+
+/** What a process that runs a stage is asked to do. */
+export interface Order {
+  stage: StageName
+  options: StageOptions
+}
+
+/** How it ended: with a result, with a reason that is told in full, or with an error. */
+export type Outcome =
+  | {state: 'done'; result: unknown}
+  | {state: 'failed'; message: string}
+  | {state: 'broken'; message: string; properties: Record<string, unknown>}
