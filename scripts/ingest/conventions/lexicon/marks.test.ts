@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {markOf} from './marks.ts'
+import {addressOf, follows, markOf} from './marks.ts'
 
 describe('markOf', () => {
   test.each([
@@ -11,13 +11,44 @@ describe('markOf', () => {
     ['第一百零三条 本条例自公布之日起施行。', 'article', '第一百零三条 ', 103],
     ['第12条 市民可以查阅。', 'article', '第12条 ', 12],
     ['第 八 条 略', 'article', '第 八 条 ', 8],
-    ['第四章', 'chapter', '第四章', 4]
+    ['第四章', 'chapter', '第四章', 4],
+    ['第一分编 通则', 'subpart', '第一分编 ', 1],
+    ['第一百十条　略', 'article', '第一百十条　', 110],
+    ['第一千一百一十一条　略', 'article', '第一千一百一十一条　', 1111],
+    ['第九千九百九十九条 略', 'article', '第九千九百九十九条 ', 9999],
+    ['第１２条 略', 'article', '第１２条 ', 12],
+    ['第卅二條 略', 'article', '第卅二條 ', 32]
   ] as const)('reads the units of statutes: %s', (text, unit, label, number) => {
-    expect(markOf(text)).toEqual({unit, label, number})
+    expect(markOf(text)).toEqual({unit, label, number, inserted: 0})
   })
 
   test('reads an article whose text follows without a space', () => {
-    expect(markOf('第三条本办法所称古井')).toEqual({unit: 'article', label: '第三条', number: 3})
+    const mark = {unit: 'article', label: '第三条', number: 3, inserted: 0}
+    for (const text of ['本办法所称古井', '未经批准', '及时修缮古井', '或者填埋']) {
+      expect(markOf(`第三条${text}`)).toEqual(mark)
+    }
+  })
+
+  test('reads a chapter whose name follows without a space', () => {
+    expect(markOf('第一章总则')).toMatchObject({unit: 'chapter', label: '第一章', number: 1})
+    expect(markOf('第五节其他防治')).toMatchObject({unit: 'section', label: '第五节', number: 5})
+  })
+
+  test.each([
+    ['第二条之一 略', 'article', '第二条之一 ', 2, 1],
+    ['第二条之一开发区的古井', 'article', '第二条之一', 2, 1],
+    ['第二条之一一律不得填埋', 'article', '第二条之一', 2, 1],
+    ['第一百三十三条之十二　略', 'article', '第一百三十三条之十二　', 133, 12],
+    ['第二之一条 略', 'article', '第二之一条 ', 2, 1],
+    ['第17条之1 略', 'article', '第17条之1 ', 17, 1],
+    ['第二章之一　古井', 'chapter', '第二章之一　', 2, 1],
+    ['第二章之一古井', 'chapter', '第二章之一', 2, 1],
+    ['一之二、古井', 'level-1', '一之二、', 1, 2],
+    ['（一）之一　古井', 'level-2', '（一）之一　', 1, 1],
+    ['（一）之一古井', 'level-2', '（一）之一', 1, 1],
+    ['（一之一）古井', 'level-2', '（一之一）', 1, 1]
+  ] as const)('reads what was put in later: %s', (text, unit, label, number, inserted) => {
+    expect(markOf(text)).toEqual({unit, label, number, inserted})
   })
 
   test.each([
@@ -48,6 +79,14 @@ describe('markOf', () => {
   test.each([
     ['an article is spoken of', '第三条的规定不适用于古井。'],
     ['an article is spoken of with its paragraph', '第三条第二款规定的情形'],
+    ['an article is changed', '第三条修改为：'],
+    ['an article is changed behind a space', '第三条 修改为：'],
+    ['an inserted article is spoken of', '第二条之一的规定'],
+    ['an inserted article is spoken of with its paragraph', '第二条之一第二款规定的情形'],
+    ['what an article provides for', '第三条所称古井'],
+    ['a chapter is spoken of', '第三章规定的古井'],
+    ['a chapter is spoken of in a sentence', '第三章讲了古井，略'],
+    ['a number is read in two ways', '第一百五条 略'],
     ['two articles are spoken of', '第三条和第五条作相应修改。'],
     ['articles are listed', '第三条、第五条'],
     ['a lesson is meant', '第一节课'],
@@ -66,4 +105,34 @@ describe('markOf', () => {
   ])('is null where %s', (_, text) => {
     expect(markOf(text)).toBeNull()
   })
+})
+
+describe('follows', () => {
+  const at = (number: number, inserted = 0) => ({number, inserted})
+
+  test.each([
+    [at(2), at(3)],
+    [at(2), at(2, 1)],
+    [at(2, 1), at(2, 2)],
+    [at(2, 2), at(3)],
+    [at(1), at(2, 1)]
+  ])('behind %j stands %j', (before, mark) => {
+    expect(follows(mark, before)).toBe(true)
+  })
+
+  test.each([
+    [at(2), at(2)],
+    [at(2), at(4)],
+    [at(2), at(2, 2)],
+    [at(2, 1), at(2, 1)],
+    [at(2, 1), at(3, 2)],
+    [at(2), at(4, 1)]
+  ])('behind %j does not stand %j', (before, mark) => {
+    expect(follows(mark, before)).toBe(false)
+  })
+})
+
+test('addressOf tells what was put in later from what it was put in behind', () => {
+  expect(addressOf({number: 133, inserted: 0})).toBe('133')
+  expect(addressOf({number: 133, inserted: 1})).toBe('133-z1')
 })

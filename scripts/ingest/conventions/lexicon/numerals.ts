@@ -19,21 +19,28 @@ const digits: Record<string, number> = {
   九: 9
 }
 const units: Record<string, number> = {十: 10, 百: 100, 千: 1000}
-const tens: Record<string, string> = {廿: '二十', 卅: '三十'}
+const tens: Record<string, string> = {廿: '二十', 卅: '三十', 卌: '四十'}
 
 /** Characters of a number, for use inside a regular expression's `[…]`. */
-export const numeralCharacters = '〇零○一二两三四五六七八九十百千廿卅0-9'
+export const numeralCharacters = '〇零○一二两三四五六七八九十百千廿卅卌0-9０-９'
 
 /**
- * The number that a numeral stands for: 12, 十二, 二十, 一百零三, 二〇二四, 廿一.
- * `null` where it is no numeral or not a well-formed one.
+ * The number that a numeral stands for: 12, １２, 十二, 一百零三, 一百十, 二〇二四, 廿一.
+ * `null` where it is no numeral, not a well-formed one, or one that is read in two ways (一百五).
  */
 export function parseNumeral(text: string): number | null {
-  if (/^[0-9]+$/.test(text)) return Number(text)
-  const plain = text.replace(/[廿卅]/g, (ten) => tens[ten] ?? ten)
+  const plain = /[廿卅卌０-９]/.test(text) ? inFull(text) : text
+  if (/^[0-9]+$/.test(plain)) return Number(plain)
   if (plain === '') return null
   const hasUnit = /[十百千]/.test(plain)
   return hasUnit ? withUnits(plain) : positional(plain)
+}
+
+/** 廿一 → 二十一, １２ → 12. */
+function inFull(text: string): string {
+  return text
+    .replace(/[廿卅卌]/g, (ten) => tens[ten] ?? ten)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 /** 二〇二四 → 2024. */
@@ -47,35 +54,48 @@ function positional(text: string): number | null {
   return value
 }
 
-/** 一百零三 → 103; units must fall from left to right. */
+/**
+ * 一百零三 → 103; units must fall from left to right. 零 stands for places that are
+ * left out, and a last digit behind 百 or 千 needs it: 一百五 is said of 150, too.
+ */
 function withUnits(text: string): number | null {
+  if (/两(?![百千])/.test(text)) return null
   let value = 0
-  let pending: number | null = null
+  let digit: number | null = null
   let last = Infinity
+  let skipped = false
   for (const character of text) {
     const unit = units[character]
-    const digit = digits[character]
+    const read = digits[character]
     if (unit !== undefined) {
-      if (unit >= last || (pending === null && (unit !== 10 || value > 0))) return null
-      value += (pending ?? 1) * unit
+      if (unit >= last || (digit === null && unit !== 10)) return null
+      value += (digit ?? 1) * unit
       last = unit
-      pending = null
-    } else if (digit !== undefined) {
-      if (pending !== null && pending !== 0) return null
-      pending = digit
-    } else return null
+      digit = null
+      skipped = false
+    } else if (read === undefined || digit !== null) return null
+    else if (read > 0) digit = read
+    else if (value > 0) skipped = true
+    else return null
   }
-  return value + (pending ?? 0)
+  if (digit === null) return skipped ? null : value
+  return last > 10 && !skipped ? null : value + digit
 }
 
-/** 19 → 十九, for 1 to 999. */
+/** 19 → 十九, for 1 to 9999. */
 export function formatNumeral(number: number): string {
   const names = '零一二三四五六七八九'
-  const hundreds = Math.floor(number / 100)
-  const ten = Math.floor((number % 100) / 10)
-  const one = number % 10
-  const head = hundreds > 0 ? `${names[hundreds] ?? ''}百` : ''
-  const gap = head !== '' && ten === 0 && one > 0 ? '零' : ''
-  const middle = ten === 0 ? '' : ten === 1 && head === '' ? '十' : `${names[ten] ?? ''}十`
-  return head + gap + middle + (one > 0 ? (names[one] ?? '') : '')
+  let text = ''
+  let gap = ''
+  for (const [size, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, '']
+  ] as const) {
+    const digit = Math.floor(number / size) % 10
+    if (digit > 0) text += `${gap}${names[digit] ?? ''}${unit}`
+    gap = digit === 0 && text !== '' ? '零' : ''
+  }
+  return text.replace(/^一十/, '十')
 }

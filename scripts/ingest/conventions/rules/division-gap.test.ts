@@ -11,7 +11,19 @@ describe('headings', () => {
     [['第一章 甲', '第一节 乙', '第二节 丙', '第二章 丁', '第一节 戊']],
     [['第一编 甲', '第一章 乙', '第二编 丙', '第一章 丁']],
     [['1.甲', '（1）乙', '（2）丙', '2.丁', '（1）戊']],
-    [['甲', '乙', '一、丙', '丁', '二、戊']]
+    [['甲', '乙', '一、丙', '丁', '二、戊']],
+    [['第一章 甲', '第二章 乙', '第二章之一 丙', '第一节 丁', '第三章 戊']],
+    [
+      [
+        '第一编 甲',
+        '第一分编 乙',
+        '第一章 丙',
+        '第二分编 丁',
+        '第二章 戊',
+        '第二编 己',
+        '第一分编 庚'
+      ]
+    ]
   ])('%j follow on each other', (lines) => {
     expect(check(...lines.map((line) => heading(line)))).toEqual([])
   })
@@ -72,6 +84,14 @@ describe('articles', () => {
     const gaps = check(article('第一条 甲'), article('第二条 乙'), article('第四条 丙'))
     expect(gaps).toHaveLength(1)
     expect(gaps[0]?.reason).toMatch(/第四条.*3/)
+  })
+
+  test('one that was put in later is behind the one it is named after', () => {
+    const lines = ['第一条 甲', '第二条 乙', '第二条之一 丙', '第二条之二 丁', '第三条 戊']
+    expect(check(...lines.map(article))).toEqual([])
+    const gaps = check(...['第一条 甲', '第一条之二 乙', '第二条 丙'].map(article))
+    expect(gaps).toHaveLength(1)
+    expect(gaps[0]?.reason).toBe('序号“第一条之二”之前应为“第1项之1”')
   })
 })
 

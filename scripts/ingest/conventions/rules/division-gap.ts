@@ -1,20 +1,13 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {blocksOf, documentsOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import {type Mark, markOf, type Unit} from '../lexicon/marks.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {follows, type Mark, type Position, type Unit, units} from '../lexicon/marks.ts'
 
 /** Articles are numbered through a statute, across its chapters; other units begin anew below a wider one. */
-const order: readonly Unit[] = [
-  'part',
-  'chapter',
-  'section',
-  'level-1',
-  'level-2',
-  'level-3',
-  'level-4'
-]
+const order: readonly Unit[] = units.filter((unit) => unit !== 'article' && unit !== 'level-5')
 
 /** Report headings, articles and tasks whose number does not follow on the one before. */
 export function divisionGap() {
@@ -24,38 +17,48 @@ export function divisionGap() {
 }
 
 function check(document: Document, file: VFile): void {
-  const last = new Map<Unit, number>()
+  const last = new Map<Unit, Position>()
   // Some papers count a narrower unit through, from the first of its wider ones to the last,
   // and some of those numbers stand in front of paragraphs without a heading.
-  const through = new Map<Unit, number>()
+  const through = new Map<Unit, Position>()
   for (const block of blocksOf(document)) {
     if (block.data.role === 'attachment') {
       last.clear()
       through.clear()
     }
-    const mark = markOf(textOf(block))
+    const mark = blockMark(block)
     if (!mark) continue
-    const counted = through.get(mark.unit) ?? 0
-    through.set(mark.unit, mark.number)
+    const counted = through.get(mark.unit) ?? none
+    through.set(mark.unit, mark)
     if (!isDivision(block)) continue
-    const before = last.get(mark.unit) ?? 0
-    if (![1, before + 1, counted + 1].includes(mark.number)) {
+    const before = last.get(mark.unit) ?? none
+    const begins = mark.number === 1 && mark.inserted === 0
+    if (!begins && !follows(mark, before) && !follows(mark, counted)) {
       report(file, 'division-gap', block, {
         found: mark.label.trim(),
-        expected: `第${String(before + 1)}项`
+        expected: expectedBehind(before, mark)
       })
     }
-    last.set(mark.unit, mark.number)
+    last.set(mark.unit, mark)
     forgetNarrower(last, mark)
   }
 }
+
+/** Stands before the first of a unit. */
+const none: Position = {number: 0, inserted: 0}
 
 function isDivision(block: Block): boolean {
   return block.type === 'heading' || block.data.role === 'article'
 }
 
-function forgetNarrower(last: Map<Unit, number>, {unit}: Mark): void {
+function forgetNarrower(last: Map<Unit, Position>, {unit}: Mark): void {
   const rank = order.indexOf(unit)
   if (rank === -1) return
   for (const narrower of order.slice(rank + 1)) last.delete(narrower)
+}
+
+function expectedBehind(before: Position, {number, inserted}: Mark): string {
+  return inserted > 0 && number === before.number
+    ? `第${String(number)}项之${String(before.inserted + 1)}`
+    : `第${String(before.number + 1)}项`
 }

@@ -45,6 +45,40 @@ const journal = `
 钱　一
 石桥修好了。`
 
+const plan = `子虚区人民政府关于印发古井预案的函
+现印发给你们。
+古井预案
+
+目　录
+
+1　古井总则
+
+1.1　古井养护目的
+
+2　机构和职责
+
+2.1　指挥机构
+
+3　预警监测
+
+1　古井总则
+
+1.1　古井养护目的
+
+保护古井。
+
+1.2　略
+
+2　机构和职责
+
+2.1　指挥机构
+
+2.2　办事机构
+
+3　预警监测
+
+略。`
+
 describe('split', () => {
   test('divides a bulletin into its masthead, its contents list and its documents', () => {
     const {tree} = divide(bulletin)
@@ -174,6 +208,7 @@ describe('split', () => {
       'lists chapters and prints them as numbered headings',
       '古井保护规划\n目录\n总体要求……1\n主要任务……3\n一、总体要求\n略。\n二、主要任务\n略。'
     ],
+    ['has a letter above a plan with a contents list in decimals', plan],
     ['has only one of the heads that it lists', bulletin.replace(/会议听取[^]*/, '略。')]
   ])('keeps a source whole that %s', (_, text) => {
     const {tree} = divide(text)

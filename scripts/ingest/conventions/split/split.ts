@@ -4,6 +4,7 @@ import {blocksIn, createBlock, isAside, isBlock, textOf} from '../../engine/tree
 import type {Block, ContentsEntry, Document, Part} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {headLineOf} from '../head/lines.ts'
+import {decimalOf} from '../lexicon/decimals.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {readContents} from './contents.ts'
 import {findHeads, type Head} from './heads.ts'
@@ -62,13 +63,14 @@ function startOf({start}: Head, body: readonly Block[]): number {
 
 /**
  * Whether the heads are those of documents. A report has a contents list of its
- * own at times; what that names are numbered headings.
+ * own at times; what that names are numbered headings: 第一章, 一、 or 1 and 1.1.
  */
 function areDocuments(heads: readonly (Head | null)[], body: readonly Block[]): boolean {
   const found = heads.filter((head) => head !== null)
   const numbered = found.filter((head) => {
     const first = body[head.start]
-    return first && markOf(textOf(first))
+    const text = first ? textOf(first) : ''
+    return markOf(text) ?? decimalOf(text)
   })
   return found.length >= 2 && numbered.length * 2 < found.length
 }

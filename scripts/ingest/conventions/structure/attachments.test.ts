@@ -137,6 +137,21 @@ describe('the title of an attachment', () => {
     ])
   })
 
+  test('what stands in brackets below a complete title is of it', () => {
+    expect(read(...signed, '附件', '', '古桥清单', '（第二批）', '', '略。')[1]).toBe(
+      'h1 attachment 古桥清单（第二批）'
+    )
+  })
+
+  test.each([
+    ['古桥养护任务清单', '任务\t单位'],
+    ['古桥养护情况', '序号']
+  ])('the first cells of a table are none of it: %s', (title, cell) => {
+    expect(read(...signed, '附件', '', title, '', cell, '', '一')).toContain(
+      `h1 attachment ${title}`
+    )
+  })
+
   test('it knows all the lines it was printed on', () => {
     const {blocks} = run(...signed, '附件', '', '乌有市道路', '养护标准', '', '道路应当平整。')
     expect(blocks.find(({data}) => data.role === 'attachment')?.data.lines).toEqual([11, 12])

@@ -7,6 +7,10 @@ import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 
 const label = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
+/** What the title of a table or a list ends with; what follows closely is its first row. */
+const complete = /(?:清单|名单|一览|目录|表|图)$/
+/** The cell that a table of items begins with. */
+const firstCell = /^(?:序\s*号|编\s*号)(?:\s|$)/
 /** Lines that may still be said after the signature: （此件公开发布）, 联系人：…, 抄送：… */
 const remark = /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|邮编|地址|印发)|^.{0,8}[:：]|印发$/
 
@@ -81,10 +85,16 @@ function openTitle(below: Document['children']): void {
   for (let lines = 1; lines < 3; lines++) {
     const next = below.at(-1)
     if (!next || !isBlock(next) || !isTitle(next) || next.data.gap > 1) break
+    if (isCell(textOf(next), textOf(title))) break
     append(title, next, ' ')
     below.pop()
   }
   const heading = toHeading(title, 1, dropSpaces(dropLetterSpacing(textOf(title))))
   heading.data.role = 'attachment'
   below.push(heading)
+}
+
+/** Whether a line right below a title is the first of a table, and no rest of the title. */
+function isCell(text: string, title: string): boolean {
+  return firstCell.test(text) || (complete.test(title) && !/^[（(]/.test(text))
 }

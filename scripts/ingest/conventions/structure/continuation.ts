@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {firstLine, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {markOf} from '../lexicon/marks.ts'
+import {isAboveArticles, markOf} from '../lexicon/marks.ts'
 import {
   beginsInside,
   endsSentence,
@@ -170,11 +170,8 @@ function isLineOfItsOwn(block: Block, line: Block, next: Block, print: Print): b
 
 /** A heading of a statute: 第一章 总则 */
 function isDivision(text: string): boolean {
-  const unit = markOf(text)?.unit ?? ''
   return (
-    /^(?:part|chapter|section)$/.test(unit) &&
-    printWidth(text) <= longestHeading &&
-    !endsSentence(text)
+    isAboveArticles(markOf(text)?.unit) && printWidth(text) <= longestHeading && !endsSentence(text)
   )
 }
 

@@ -22,6 +22,23 @@ describe('numbered headings', () => {
     expect(outline(['（一）甲', text, '（二）乙', text])).toEqual(['1 （一）甲', '1 （二）乙'])
   })
 
+  test('decimal numbers have a level for each part', () => {
+    const lines = [
+      '养护预案',
+      '1 总则',
+      '1.1 目的',
+      text,
+      '1.2 范围',
+      text,
+      '2 职责',
+      '2.1 分工',
+      text
+    ]
+    expect(outline(lines)).toEqual([
+      ...['1 养护预案', '2 1 总则', '3 1.1 目的', '3 1.2 范围', '2 2 职责', '3 2.1 分工']
+    ])
+  })
+
   test('parts, chapters and sections stand above everything else', () => {
     const lines = ['第一编 总则', '第一章 目的', '第一节 甲', text, '第二章 范围', '一、乙', text]
     expect(outline(lines)).toEqual([
@@ -43,65 +60,6 @@ describe('numbered headings', () => {
   test('in minutes numbered lines are items of business', () => {
     const meta = {title: '乌有市第八届人大常委会第三次会议纪要'}
     expect(outline(['会议听取：', '一、养护报告', '二、校车报告', text], meta)).toEqual([])
-  })
-})
-
-describe('headings that run into their text', () => {
-  const bridges = '（二）加强桥梁管理。全市有桥梁286座，已加固7座。'
-  const roads = '（一）抓好日常养护。全年修补坑槽三千处。'
-
-  test('they are taken apart where all of their kind begin so', () => {
-    const {read, blocks} = run([roads, bridges])
-    expect(blocks.map(({data}) => data.lines)).toEqual([[1], [1], [2], [2]])
-    expect(read).toEqual([
-      ...['# （一）抓好日常养护。', '全年修补坑槽三千处。'],
-      ...['# （二）加强桥梁管理。', '全市有桥梁286座，已加固7座。']
-    ])
-  })
-
-  test('headings on lines of their own are of the same kind', () => {
-    expect(outline(['（一）抓好日常养护', text, bridges])).toHaveLength(2)
-  })
-
-  test('a short sentence above its text is a heading like those beside it', () => {
-    const goal = '（三）发展目标。'
-    expect(run([roads, bridges, goal, text]).read.slice(4)).toEqual([`# ${goal}`, text])
-    expect(run([goal, text]).read).toEqual([goal, text])
-    expect(run([roads, bridges, goal]).read.slice(4)).toEqual([goal])
-    const long = '（三）各镇人民政府要明确一位负责同志分管道路养护工作。'
-    expect(run([roads, bridges, long, text]).read.slice(4)).toEqual([long, text])
-  })
-
-  test('paragraphs stay whole where most of their kind do not begin so', () => {
-    const long =
-      '加强道路、桥梁、隧道、渡口的日常巡查和定期检查，发现问题及时处置，并如实记录巡查情况和处置结果。其余照旧。'
-    const lines = [roads, `（二）${long}`, `（三）${long}`]
-    expect(run(['一、道路', ...lines]).read).toEqual(['# 一、道路', ...lines])
-  })
-
-  test('each row of numbers is judged by itself', () => {
-    const whole = '（一）全市有桥梁二百八十六座。'
-    const {read} = run([
-      '一、道路',
-      roads,
-      bridges,
-      '二、桥梁',
-      whole,
-      '（二）全市有隧道三座。',
-      text
-    ])
-    expect(read).toEqual([
-      ...['# 一、道路', '## （一）抓好日常养护。', '全年修补坑槽三千处。'],
-      ...['## （二）加强桥梁管理。', '全市有桥梁286座，已加固7座。'],
-      ...['# 二、桥梁', whole, '（二）全市有隧道三座。', text]
-    ])
-  })
-
-  test.each([
-    ['a decision', '乌有市人大常委会关于道路养护的决定'],
-    ['a regulation', '乌有市道路养护办法']
-  ])('what %s numbers are provisions, which stay whole', (_, title) => {
-    expect(run([roads, bridges], {title}).read).toEqual([roads, bridges])
   })
 })
 
@@ -172,6 +130,42 @@ describe('statutes', () => {
       ...[undefined, 'article', 'article', 'item', 'item', undefined]
     ])
     expect(outline(['第一章 总则', ...articles, '（一）检验合格', text])).toEqual(['1 第一章 总则'])
+  })
+
+  test('articles that a decision quotes are none of its own', () => {
+    const quoted = [
+      '一、将第十条修改为：',
+      '第十条 校车应当备案。',
+      '第十一条 备案载明：',
+      '（一）路线。'
+    ]
+    const meta = {title: '乌有市人大常委会关于修改校车办法的决定'}
+    const {blocks} = run([...quoted, '二、略。'], meta)
+    expect(blocks.map(({data}) => data.role)).toEqual(blocks.map(() => undefined))
+    const statute = run([...quoted, '二、略。', '乌有市校车办法', ...articles], meta).blocks
+    expect(statute.map(({data}) => data.role).slice(-3)).toEqual([undefined, 'article', 'article'])
+  })
+
+  test('一、 above articles are headings, down to the last', () => {
+    const lines = [
+      '一、总则',
+      ...articles,
+      '（一）检验合格。',
+      '二、车辆',
+      '第三条 略。',
+      '三、附则'
+    ]
+    expect(outline([...lines, '第四条 略。'])).toEqual(['1 一、总则', '1 二、车辆', '1 三、附则'])
+    const deeper = ['二、车辆', '（一）检验', '第三条 略。', '（二）标志', '第四条 略。']
+    expect(outline(['一、总则', ...articles, ...deeper])).toEqual([
+      ...['1 一、总则', '1 二、车辆', '2 （一）检验', '2 （二）标志']
+    ])
+  })
+
+  test('what an article numbers without stops is no heading, though an article follows', () => {
+    const lines = [...articles, '一、检验合格', '二、标志齐全', '第三条 略。']
+    expect(outline(lines)).toEqual([])
+    expect(outline(['一、总则', ...articles, '（一）检验', '第三条 略。'])).toEqual(['1 一、总则'])
   })
 
   test('a paper that quotes one article is no statute', () => {

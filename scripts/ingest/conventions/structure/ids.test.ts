@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {blocksOf, createBlock, toFurniture, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document, Role, Task} from '../../engine/tree/nodes.ts'
+import {formatNumeral} from '../lexicon/numerals.ts'
 import {ids} from './ids.ts'
 
 describe('headings', () => {
@@ -57,6 +58,29 @@ describe('statutes', () => {
     ).toEqual([...['a1', 'a2', 'a2-1-1', 'a2-1-2', 'a2-2', 'a2-2-1']])
   })
 
+  test('what stands below an item is cited below it', () => {
+    const items = ['（一）甲：', '1.乙；', '2.丙；', '（二）丁：', '1.戊。'].map((line) =>
+      p(line, 'item')
+    )
+    expect(idsOf([first, ...items, p('己。'), p('1.庚。', 'item')])).toEqual([
+      ...['a1', 'a1-1-1', 'a1-1-1-1', 'a1-1-1-2', 'a1-1-2', 'a1-1-2-1', 'a1-2', 'a1-2-1']
+    ])
+  })
+
+  test('an article that was put in behind another has its own number, and so has what stands below', () => {
+    const put = p('第二条之一　校车应当：', 'article')
+    const items = ['（一）甲；', '（一）之一　乙；', '（二）丙。'].map((line) => p(line, 'item'))
+    expect(idsOf([second, put, ...items, p('丁。'), p('第三条 戊。', 'article')])).toEqual([
+      ...['a2', 'a2-z1', 'a2-z1-1-1', 'a2-z1-1-1-z1', 'a2-z1-1-2', 'a2-z1-2', 'a3']
+    ])
+  })
+
+  test('each of 1260 articles has its own', () => {
+    const numbers = Array.from({length: 1260}, (_, at) => at + 1)
+    const articles = numbers.map((number) => p(`第${formatNumeral(number)}条　甲。`, 'article'))
+    expect(idsOf(articles)).toEqual(numbers.map((number) => `a${String(number)}`))
+  })
+
   test('the number is the printed one, also after a gap', () => {
     expect(
       idsOf([first, p('第十二条 甲。', 'article'), p('第一百零三条 乙。', 'article')])
@@ -79,6 +103,9 @@ describe('statutes', () => {
   test('the articles of a second statute in one document do not take ids away', () => {
     const given = idsOf([first, second, h(1, '附件'), first])
     expect(given).toEqual(['a1', 'a2', 's1', 'p001'])
+    expect(idsOf([first, h(1, '附件'), first, p('（一）甲；', 'item'), p('乙。')])).toEqual([
+      ...['a1', 's1', 'p001', 'p002', 'p003']
+    ])
   })
 
   test('in other papers a line that looks like an article is text', () => {
@@ -112,7 +139,16 @@ describe('laws', () => {
     'date',
     'names'
   ]
-  const text = fc.constantFrom('甲', '第一条 甲', '第二条 乙', '（一）丙', '（二）丁', '1.戊')
+  const text = fc.constantFrom(
+    '甲',
+    '第一条 甲',
+    '第二条 乙',
+    '第二条之一 乙',
+    '（一）丙',
+    '（一）之一 丙',
+    '（二）丁',
+    '1.戊'
+  )
   const paragraph = fc.tuple(text, fc.constantFrom(...roles)).map(([line, role]) => p(line, role))
   const task = fc.integer({min: 0, max: 3}).map(createTask)
   const document = fc.array(fc.oneof(heading, paragraph, task), {maxLength: 30})
@@ -126,7 +162,7 @@ describe('laws', () => {
           ...done.children.flatMap((child) => (child.type === 'task' ? [child.data.id] : []))
         ]
         expect(new Set(given).size).toBe(given.length)
-        for (const id of given) expect(id).toMatch(/^(?:title|[spat]\d+(?:-\d+)*)$/)
+        for (const id of given) expect(id).toMatch(/^(?:title|[spat]\d+(?:-z?\d+)*)$/)
       })
     )
   })

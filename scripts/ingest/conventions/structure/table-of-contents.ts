@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {markOf} from '../lexicon/marks.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {isAboveArticles} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 
@@ -38,7 +39,8 @@ function listOf(document: Document): Block[] {
 }
 
 function isChapter(block: Block | undefined): boolean {
-  return block !== undefined && /^(?:part|chapter)$/.test(markOf(textOf(block))?.unit ?? '')
+  const unit = block && blockMark(block)?.unit
+  return unit !== 'section' && isAboveArticles(unit)
 }
 
 function keyOf(block: Block): string {

@@ -1,0 +1,41 @@
+import {isBlock} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
+
+/** A numbered paragraph up to this width, in Han characters, may be a heading. */
+export const widest = 60
+/** A heading without a number is no wider than this. */
+export const widestBare = 26
+
+/** Whether a line that begins with a mark can be a heading by its form. */
+export function isNumberedHeading(text: string): boolean {
+  return (
+    printWidth(text) <= widest &&
+    !endsSentence(text) &&
+    !/[，,、：:]$/.test(text) &&
+    !leavesOpen(text)
+  )
+}
+
+/** The block right above or below a child of a document; `null` where there is none, or a task. */
+export function neighbour(document: Document, at: number, step: 1 | -1): Block | null {
+  const child = document.children[neighbourAt(document, at, step)]
+  return child && isBlock(child) ? child : null
+}
+
+/** The index of {@link neighbour}; -1 where there is none. */
+export function neighbourAt({children}: Document, at: number, step: 1 | -1): number {
+  for (let other = at + step; ; other += step) {
+    const child = children[other]
+    if (!child || child.type === 'task' || child.type === 'grid') return -1
+    if (isBlock(child)) return other
+  }
+}
+
+/** How many articles a document has of its own. */
+export function countArticles({children}: Document, quoted: ReadonlySet<Block>): number {
+  return children.filter(
+    (child) => isBlock(child) && !quoted.has(child) && blockMark(child)?.unit === 'article'
+  ).length
+}
