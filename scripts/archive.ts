@@ -1,11 +1,8 @@
 import {statSync} from 'node:fs'
-import {mkdir, writeFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
-import {dirname, join} from 'node:path'
-import {filesOf} from '../src/content/files.ts'
+import {join} from 'node:path'
+import {writeArchive} from '../src/content/archive.ts'
 import {readLedgerOf} from '../src/content/ledger.ts'
-import {readStyle} from '../src/content/style.ts'
-import {toYaml} from '../src/content/yaml/to-yaml.ts'
 import type {Archive} from '../src/schema/archive.ts'
 import {printable} from '../src/text/printable.ts'
 import {
@@ -141,12 +138,7 @@ async function fillContent(
   former: Former
 ): Promise<Content> {
   const content = join(work, 'content')
-  await mkdir(content)
-  await writeFile(filesOf(content).settings, toYaml(archive))
-  if (config !== null && archive.style !== undefined) {
-    await mkdir(dirname(join(content, archive.style)), {recursive: true})
-    await writeFile(join(content, archive.style), readStyle(config, archive.style))
-  }
+  writeArchive(content, archive, config)
   if ('made' in input) return mergeContent(input.made, content, former)
   const folders = {content, artefacts: join(work, 'artefacts')}
   const options = {jobs, limit, largest, cache}

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -15,8 +15,8 @@ import {
   runCommand
 } from './command/arguments.ts'
 import {contentOption, readContent} from './command/content.ts'
+import {writeArchive} from '../src/content/archive.ts'
 import {filesOf} from '../src/content/files.ts'
-import {toYaml} from '../src/content/yaml/to-yaml.ts'
 import {fillWorkFolder} from './site/checkout.ts'
 
 const help = `
@@ -55,7 +55,8 @@ await runCommand(help, async () => {
   })
   const {sources: own, settings} = filesOf(readContent(values.content))
   const sources = await findOrRefuse(values.from ? [...values.from, ...positionals] : [own])
-  const archive = readArchiveOrRefuse(values.from || !existsSync(settings) ? null : settings)
+  const config = values.from || !existsSync(settings) ? null : settings
+  const archive = readArchiveOrRefuse(config)
   const sizes = values.sizes.split(',').map((size) => readCount('sizes', size))
   const {peers, missing} = values['no-peers'] ? {peers: [], missing: []} : await findPeers()
   const models = await readModels(sources, archive)
@@ -66,9 +67,9 @@ await runCommand(help, async () => {
   try {
     for (const size of sizes) {
       const folder = join(folders, String(size))
-      await mkdir(join(folder, 'content'), {recursive: true})
+      await mkdir(folder)
       await fillWorkFolder(folder)
-      await writeFile(join(folder, 'content/archive.yaml'), toYaml(archive))
+      writeArchive(join(folder, 'content'), archive, config)
       const characters = await recombine(models, size, join(folder, 'sources'))
       say(`\n${String(size)} 份文件，${String(characters)} 字\n`)
       const own = [

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {afterEach, describe, expect, test, vi} from 'vitest'
+import {ContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
 import {runCommand} from './run-command.ts'
 import {UsageError} from './usage-error.ts'
@@ -38,6 +39,11 @@ describe('runCommand', () => {
   test('says of work that failed why, without a stack', async () => {
     const main = () => Promise.reject(new Failure('正文与来源不一致'))
     expect(await run([], main)).toEqual({out: '', err: '正文与来源不一致\n', status: 1})
+  })
+
+  test('says of a file of content that cannot be used why, without a stack', async () => {
+    const main = () => Promise.reject(new ContentError('report.json：不是完整的 JSON'))
+    expect(await run([], main)).toEqual({out: '', err: 'report.json：不是完整的 JSON\n', status: 1})
   })
 
   test('says of a fault of ours that it is one, where it is and what to do', async () => {

@@ -1,3 +1,4 @@
+import {isContentError} from '../../src/content/content-error.ts'
 import {printableLines} from '../../src/text/printable.ts'
 import {explainError, systemErrorOf} from '../../src/text/system-error.ts'
 import {Failure} from '../failure.ts'
@@ -52,7 +53,7 @@ function sayUnfinished(code: number): void {
 
 function describe(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n用法见 --help`
-  if (error instanceof Failure) return error.message
+  if (error instanceof Failure || isContentError(error)) return error.message
   const system = systemErrorOf(error)
   if (system && refusals.has(system.code)) {
     return `无法完成：${explainError(error)}${system.path === null ? '' : `：${system.path}`}`

@@ -5,7 +5,6 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,9 +13,15 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {readArchive} from '../../src/content/archive.ts'
+import {findDocuments} from '../../src/content/documents.ts'
+import {documentPath, filesOf} from '../../src/content/files.ts'
 import {bodyOf} from '../../src/content/front-matter.ts'
 import {compile} from '../../src/documents/compile.ts'
+import {findSources} from '../ingest/find-sources.ts'
+import {ingestContent} from '../ingest/ingest-content.ts'
 import {repository} from '../site/checkout.ts'
+import {fixture} from './setup.ts'
 
 /** Renders whatever documents it finds, as any site with MDX would. */
 const page = `---
@@ -33,18 +38,20 @@ const {Content} = Astro.props
 ---
 <main><Content components={{Names, Table, Task}} /></main>
 `
-const documents = join(repository, 'content/documents')
-const paths = readdirSync(documents, {recursive: true})
-  .map((path) => String(path).replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.mdx'))
 let folder = ''
+let ids: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'anjuan-mdx-'))
   mkdirSync(join(folder, 'src/pages'), {recursive: true})
   writeFileSync(join(folder, 'src/pages/[...id].astro'), page)
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
-  cpSync(documents, join(folder, 'src/content'), {recursive: true})
+  const made = join(folder, 'made')
+  const sources = await findSources([fixture.sources])
+  const folders = {content: made, artefacts: join(folder, 'artefacts')}
+  await ingestContent(sources, readArchive(fixture.settings), folders)
+  ids = findDocuments(made)
+  cpSync(filesOf(made).documents, join(folder, 'src/content'), {recursive: true})
   cpSync(join(repository, 'src/documents'), join(folder, 'src/documents'), {recursive: true})
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
   const before = process.cwd()
@@ -60,13 +67,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test('every document reads the same through any MDX site as through the archive', () => {
-  expect(paths.length).toBeGreaterThan(0)
-  for (const path of paths) {
-    const source = readFileSync(join(documents, path), 'utf8')
+  expect(ids.length).toBeGreaterThan(0)
+  for (const id of ids) {
+    const source = readFileSync(join(folder, 'made', documentPath(id)), 'utf8')
     const {head, body} = compile(bodyOf(source))
-    const html = readFileSync(join(folder, 'dist', path.replace('.mdx', ''), 'index.html'), 'utf8')
+    const html = readFileSync(join(folder, 'dist', id, 'index.html'), 'utf8')
     const main = /<main>(.*)<\/main>/s.exec(html)?.[1] ?? ''
-    expect([path, plain(main)]).toEqual([path, plain(head + body)])
+    expect([id, plain(main)]).toEqual([id, plain(head + body)])
   }
 })
 

@@ -8,7 +8,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -16,6 +15,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {manifestName} from '../../src/schema/manifest.ts'
 import {repository} from '../site/checkout.ts'
+import {copyCheckout} from './copy.ts'
 import {archive} from './setup.ts'
 
 let folder = ''
@@ -116,17 +116,8 @@ describe('a curated archive', () => {
   const path = (name: string) => join(checkout, name)
   beforeAll(() => {
     checkout = join(folder, '检出')
-    mkdirSync(path('content'), {recursive: true})
-    for (const part of [
-      'src',
-      'public',
-      'scripts',
-      'package.json',
-      'astro.config.mjs',
-      'tsconfig.json'
-    ])
-      cpSync(join(repository, part), path(part), {recursive: true})
-    symlinkSync(join(repository, 'node_modules'), path('node_modules'), 'junction')
+    copyCheckout(checkout)
+    mkdirSync(path('content'))
     cpSync(sources, path('content/sources'), {recursive: true})
     writeFileSync(path('content/archive.yaml'), 'name: 子虚档案\n')
     expect(command('ingest')).toMatchObject({status: 0})

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {SourceReport} from '../../src/schema/report.ts'
-import {readArchive} from '../../src/content/archive.ts'
+import {archiveOf} from '../../src/content/archive.ts'
+import {filesOf} from '../../src/content/files.ts'
 import {readLedgerOf} from '../../src/content/ledger.ts'
 import {nothingFormer} from '../ingest/addresses/former.ts'
 import {findSources} from '../ingest/find-sources.ts'
@@ -11,26 +12,30 @@ import {ingestContent} from '../ingest/ingest-content.ts'
 import {repository} from '../site/checkout.ts'
 
 const content = join(repository, 'content')
+/** Whoever puts an archive of their own in the place of the samples has nothing to prove here. */
+const isSample = archiveOf(content).notice?.startsWith('虚构样例') === true
 const made = ['documents', 'provenance', 'report.json', 'addresses.tsv']
 let again = ''
 let reports: SourceReport[] = []
 
 beforeAll(async () => {
+  if (!isSample) return
   again = mkdtempSync(join(tmpdir(), 'anjuan-samples-'))
-  const archive = readArchive(join(content, 'archive.yaml'))
-  const sources = await findSources([join(content, 'sources')])
+  const sources = await findSources([filesOf(content).sources])
   const former = {...nothingFormer, ledger: readLedgerOf(content)}
-  const artefacts = join(again, '.artefacts')
-  const made = await ingestContent(sources, archive, {content: again, artefacts}, {}, {}, former)
+  const folders = {content: again, artefacts: join(again, '.artefacts')}
+  const made = await ingestContent(sources, archiveOf(content), folders, {}, {}, former)
   reports = made.reports
-  rmSync(artefacts, {recursive: true})
+  rmSync(folders.artefacts, {recursive: true})
 })
-afterAll(() => rmSync(again, {recursive: true, force: true}))
+afterAll(() => {
+  if (isSample) rmSync(again, {recursive: true, force: true})
+})
 
-describe('the committed samples', () => {
+describe.skipIf(!isSample)('the committed samples', () => {
   test('are what ingest makes of their sources, byte for byte', () => {
-    const committed = filesOf(content).filter((path) => made.includes(path.split('/')[0] ?? ''))
-    expect(filesOf(again)).toEqual(committed)
+    const committed = pathsBelow(content).filter((path) => made.includes(path.split('/')[0] ?? ''))
+    expect(pathsBelow(again)).toEqual(committed)
     const differing = committed.filter(
       (path) => !readFileSync(join(content, path)).equals(readFileSync(join(again, path)))
     )
@@ -65,7 +70,7 @@ describe('the committed samples', () => {
 
   test('each say that they are invented', () => {
     for (const {file} of reports) {
-      expect([file, readFileSync(join(content, 'sources', file), 'utf8')]).toEqual([
+      expect([file, readFileSync(join(filesOf(content).sources, file), 'utf8')]).toEqual([
         file,
         expect.stringContaining('虚构样例')
       ])
@@ -73,7 +78,7 @@ describe('the committed samples', () => {
   })
 })
 
-function filesOf(folder: string): string[] {
+function pathsBelow(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) =>

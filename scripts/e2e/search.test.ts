@@ -15,13 +15,13 @@ afterAll(() => browser.close())
 
 describe('a query', () => {
   test.for([
-    '老旧小区',
-    '接诉即办',
+    '古桥',
+    '末班渡船',
     '代表建议',
     '食堂',
     '第8号',
     '2024年',
-    '39.2%',
+    '12345',
     '人民代表大会常务委员会',
     '关于',
     '水',
@@ -53,11 +53,12 @@ describe('a query', () => {
   })
 
   test('is the same in full width, in traditional script, in capitals and with spaces inside', async () => {
-    const plain = await find(samples, '2024年代表建议')
+    const plain = await find(samples, '2024年工作回顾')
     const simple = await find(samples, '人民代表大会')
-    expect(simple.length).toBeGreaterThan(10)
+    expect(plain.length).toBeGreaterThan(0)
+    expect(simple.length).toBeGreaterThan(3)
     expect(await find(samples, '人民代表大會')).toEqual(simple)
-    expect(await find(samples, '２０２４年代表建议')).toEqual(plain)
+    expect(await find(samples, '２０２４年工作回顾')).toEqual(plain)
   })
 
   test('of several words finds the documents that hold all of them', async () => {
@@ -135,8 +136,8 @@ describe('the search page', () => {
     await settled(page)
     expect(await page.inputValue('form[data-search] input[name=q]')).toBe('代表建议')
     const first = await urlsOn(page, samples)
-    await page.selectOption('select[name=kind]', 'report')
-    await page.waitForURL(/kind=report/)
+    await page.selectOption('select[name=kind]', 'notice')
+    await page.waitForURL(/kind=notice/)
     await settled(page)
     expect((await urlsOn(page, samples)).length).toBeLessThan(first.length)
     await page.goBack()

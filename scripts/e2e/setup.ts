@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {preview} from 'astro'
 import type {TestProject} from 'vitest/node'
+import {filesOf} from '../../src/content/files.ts'
 import {repository} from '../site/checkout.ts'
 import {obtainBrowser} from './browser.ts'
 
@@ -18,13 +19,16 @@ export interface ServedArchive {
   url: string
 }
 
+/** An archive of an invented city: the tests stand on it, whatever is in `content/`. */
+export const fixture = filesOf(join(repository, 'scripts/fixtures/archive'))
+
 /** Real documents, which not every machine has. */
 export const corpus = join(repository, '../shared/corpus/beijing')
 
 declare module 'vitest' {
   interface ProvidedContext {
     browser: string
-    /** The sample archive, below a path of its own. */
+    /** The archive of the invented city, below a path of its own. */
     samples: ServedArchive
     /** The archive of real documents, or `null` where they are missing. */
     real: ServedArchive | null
@@ -37,10 +41,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'anjuan 测试 '))
   // What the tests make is nothing for the cache of the person who runs them.
   process.env.XDG_CACHE_HOME = join(folder, 'cache')
-  const content = join(repository, 'content')
   const samples = await serve(join(folder, 'samples'), '/an/juan/', [
-    ...['--from', join(content, 'sources')],
-    ...['--config', join(content, 'archive.yaml')]
+    ...['--from', fixture.sources],
+    ...['--config', fixture.settings]
   ])
   const real = existsSync(corpus)
     ? await serve(join(folder, 'real'), '/', ['--from', corpus])

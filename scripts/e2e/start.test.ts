@@ -1,11 +1,21 @@
 import {spawn} from 'node:child_process'
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
-import {expect, test} from 'vitest'
-import {repository} from '../site/checkout.ts'
+import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {copyCheckout} from './copy.ts'
+import {fixture} from './setup.ts'
 
-test('start makes the archive of the samples, prints its address and serves it', async () => {
-  const child = spawn(process.execPath, [join(repository, 'scripts/start.ts')], {
+let checkout = ''
+beforeAll(() => {
+  checkout = mkdtempSync(join(tmpdir(), 'anjuan 程序 '))
+  copyCheckout(checkout)
+  cpSync(dirname(fixture.settings), join(checkout, 'content'), {recursive: true})
+})
+afterAll(() => rmSync(checkout, {recursive: true, force: true}))
+
+test('start makes the archive of the checkout, prints its address and serves it', async () => {
+  const child = spawn(process.execPath, [join(checkout, 'scripts/start.ts')], {
     stdio: ['ignore', 'pipe', 'pipe']
   })
   try {
@@ -21,11 +31,11 @@ test('start makes the archive of the samples, prints its address and serves it',
         reject(new Error(`Start ended with ${String(status)}: ${printed}`))
       )
     })
-    for (const path of ['', 'search/', 'data/documents.json', 'pagefind/pagefind.js', 'zixu/']) {
+    for (const path of ['', 'search/', 'data/documents.json', 'pagefind/pagefind.js', 'qingqiu/']) {
       expect([path, (await fetch(url + path)).status]).toEqual([path, 200])
     }
-    expect(await (await fetch(url)).text()).toContain('虚构样例')
-    expect(existsSync(join(repository, 'dist/index.html'))).toBe(true)
+    expect(await (await fetch(url)).text()).toContain('大荒市公开档案')
+    expect(existsSync(join(checkout, 'dist/index.html'))).toBe(true)
   } finally {
     child.kill()
   }

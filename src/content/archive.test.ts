@@ -1,9 +1,9 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {archiveSchema} from '../schema/archive.ts'
-import {archiveOf, readArchive} from './archive.ts'
+import {archiveOf, readArchive, writeArchive} from './archive.ts'
 import {YamlError} from './yaml/read-yaml.ts'
 
 let folder = ''
@@ -74,6 +74,16 @@ test('of a folder of content the file in it counts, where there is one', () => {
   read('name: 乌有档案\n')
   expect(archiveOf(`${folder}/`).name).toBe('乌有档案')
   expect(archiveOf(`${folder}/none/`)).toEqual(archiveSchema.parse({}))
+})
+
+test('settings are written with the style sheet that lies beside them', () => {
+  mkdirSync(join(folder, '样式'))
+  writeFileSync(join(folder, '样式/a.css'), 'h1 {}')
+  const archive = read('name: 乌有档案\nstyle: 样式/a.css\nbodies: [议事堂]\n')
+  const content = join(folder, 'work/content')
+  writeArchive(content, archive, join(folder, 'archive.yaml'))
+  expect(archiveOf(content)).toEqual(archive)
+  expect(readFileSync(join(content, '样式/a.css'), 'utf8')).toBe('h1 {}')
 })
 
 function read(yaml: string) {

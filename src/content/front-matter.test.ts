@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {ContentError} from './content-error.ts'
-import {divideDocument} from './front-matter.ts'
+import {bodyOf, divideDocument} from './front-matter.ts'
 
 const text = '---\ntitle: "甲"\nreview: checked\n---\n\n<p>乙</p>\n\n---\n\n<p>丙</p>\n'
 const divided = {
@@ -51,6 +51,12 @@ test.each([
 ])('what cannot be divided is named with its line: %j', (source, place) => {
   expect(() => divideDocument(Buffer.from(source), '甲.mdx')).toThrow(place)
   expect(() => divideDocument(Buffer.from(source), '甲.mdx')).toThrow(ContentError)
+})
+
+test('the text behind the fields is that of the file that is divided', () => {
+  expect(bodyOf(text)).toBe(divided.body)
+  expect(bodyOf('---\r\na: 1\r\n---\r\n甲')).toBe('甲')
+  expect(bodyOf('无标记')).toBe('无标记')
 })
 
 test('bytes that are no text are refused', () => {

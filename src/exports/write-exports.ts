@@ -1,5 +1,6 @@
 import {closeSync, cpSync, existsSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
+import {filesOf} from '../content/files.ts'
 import {readLedgerOf} from '../content/ledger.ts'
 import {openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
@@ -55,9 +56,9 @@ export function writeExports(
   writeList(data, 'sessions', sessionRecords(manifest, sessions))
   for (const [list, records] of rows) writeList(data, list, records)
   writeList(data, 'addresses', toAddressRecords(readLedgerOf(content), manifest, sessions))
-  for (const part of ['report.json', 'provenance']) {
-    if (existsSync(join(content, part)))
-      cpSync(join(content, part), join(data, part), {recursive: true})
+  const {reports, provenance} = filesOf(content)
+  for (const path of [reports, provenance]) {
+    if (existsSync(path)) cpSync(path, join(data, basename(path)), {recursive: true})
   }
 }
 

@@ -30,12 +30,8 @@ export function renderEntries(): Plugin {
 
 /** Astro's list of modules, one a line, without those of documents, be they of this archive or the last. */
 function withoutDocuments(code: string): string {
-  return code
-    .split('\n')
-    .map((line) =>
-      isDocument.test(line) ? line.replace(/^[^)]*\) => import\("[^"]*"\)\],?/, '') : line
-    )
-    .join('\n')
+  return code.replace(documentModule, '')
 }
 
-const isDocument = /^\["[^"]*documents\/[^"/]+\/[^"/]+\/[^"/]+\.mdx", /
+const documentModule =
+  /^\["(?:[^"/]*\/)*documents\/[^"/]+\/[^"/]+\/[^"/]+\.mdx", \(\) => import\("[^"]*"\)\],?/gm
