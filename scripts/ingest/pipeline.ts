@@ -1,7 +1,11 @@
 import {unified} from 'unified'
 import {characters} from './conventions/clean/characters.ts'
 import {furniture} from './conventions/clean/furniture.ts'
+import {decide} from './conventions/facts/decide.ts'
+import {statements} from './conventions/facts/statements.ts'
 import {filing, type FilingOptions} from './conventions/filing/filing.ts'
+import {kinds} from './conventions/filing/kinds.ts'
+import {meetings} from './conventions/filing/meetings.ts'
 import {head} from './conventions/head/head.ts'
 import {agenda} from './conventions/records/agenda.ts'
 import {attendance} from './conventions/records/attendance.ts'
@@ -49,6 +53,12 @@ export function createPipeline(options: PipelineOptions) {
       .use(tableOfContents)
       .use(unwrap)
       .use(signature)
+      // Facts: of all that steps claim, one decides what counts.
+      .use(statements)
+      .use(decide)
+      .use(meetings)
+      .use(kinds)
+      // Structure, on: attachments, districts.
       .use(attachments)
       .use(districtSections, options.gazetteer)
       // Records: what the text states as lists.
@@ -57,7 +67,7 @@ export function createPipeline(options: PipelineOptions) {
       .use(tasks)
       .use(personnel)
       .use(headings)
-      // File: kind, district, session, day, address.
+      // File: district, session, day, address.
       .use(filing, options)
       .use(whiteSpace)
       .use(ids)

@@ -5,8 +5,11 @@ import {archiveSchema} from '../../../../src/schema/archive.ts'
 import {createGazetteer} from '../../archive/gazetteer.ts'
 import {createBlock} from '../../engine/tree/blocks.ts'
 import type {Block, Document, Role} from '../../engine/tree/nodes.ts'
-import {namedMeeting} from '../head/head.ts'
+import {namedMeeting} from '../head/named-meeting.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {filing} from './filing.ts'
+import {kinds} from './kinds.ts'
+import {meetings} from './meetings.ts'
 
 const archive = archiveSchema.parse({
   districts: [
@@ -250,7 +253,12 @@ function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], tex
   const documents = papers.map(({meeting, sections, ...meta}): Document => ({
     type: 'document',
     children: [p(meta.title, 'title'), ...text],
-    data: {meta, meeting: namedMeeting(meeting ?? ''), ...(sections ? {sections} : {})}
+    data: {
+      meta,
+      genre: genreOf(meta.title),
+      meeting: namedMeeting(meeting ?? ''),
+      ...(sections ? {sections} : {})
+    }
   }))
   const part = {
     type: 'part' as const,
@@ -259,6 +267,8 @@ function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], tex
   }
   const tree: Root = {type: 'root', children: [part, ...documents]}
   const journalId = (name: string) => (name === '乌有人大' ? 'wuyou-renda' : 'journal')
+  meetings()(tree)
+  kinds()(tree, file)
   filing({gazetteer, journalId})(tree, file)
   return {
     documents,

@@ -39,16 +39,22 @@ export function headLineOf(text: string): HeadLine {
   return null
 }
 
+/** The longest history of a norm on one line. */
+const longestHistory = 1500
+/** How an event of a history ends; 根据 may begin the next one. */
+const eventEnd =
+  /(?:通过|批准|公布|发布|颁布|[施执]行|实施|生效|修[正订改]|废止|失效)[)）]?(?:根据)?$/
+/** A body and its meeting, of which the next line tells what it did. */
+const meetingEnd = /^[^，。]{2,40}第[^，。]{1,8}次[^，。]{0,6}会议$/
+
 /** （2024年6月20日…会议通过）, or without brackets, as lists of laws print it: 2024年6月20日…会议批准 */
 function isAdoption(plain: string): boolean {
   const date = findDate(plain)
   if (date === null) return false
   if (/^[（(]/.test(plain)) return true
-  return (
-    date.start === 0 &&
-    plain.length <= 160 &&
-    /(?:通过|批准|公布|发布|施行|修正|修订|废止|失效)[)）]?$/.test(plain)
-  )
+  if (date.start !== 0 || plain.length > longestHistory) return false
+  const told = plain.slice(date.end)
+  return eventEnd.test(told) || meetingEnd.test(told)
 }
 
 /** Whether a line tells what a picture shows and who took it. */

@@ -40,6 +40,8 @@ export function findTitle(
     const [head] = findHeads([entry], blocks.slice(0, searched))
     if (head) return head
   }
+  const marked = markedTitle(blocks)
+  if (marked) return marked
   let best: {span: TitleSpan; score: number} | null = null
   const front = frontOf(blocks)
   for (let start = 0; start < front.length; start++) {
@@ -48,6 +50,7 @@ export function findTitle(
       if (
         !last ||
         !mayBeTitle(textOf(last)) ||
+        (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last))) ||
         (end - 1 > start && !isNextTo(front[end - 2], last))
       )
         break
@@ -56,6 +59,13 @@ export function findTitle(
     }
   }
   return best && best.score > 0 ? best.span : announcementOf(front)
+}
+
+/** The one heading of the first level at the front, where the format tells the levels of headings. */
+function markedTitle(blocks: readonly Block[]): TitleSpan | null {
+  const start = blocks.findIndex(({data}) => data.hints?.level === 1)
+  const isOnly = blocks.every(({data}, at) => at === start || data.hints?.level !== 1)
+  return start !== -1 && start < searched && isOnly ? {start, end: start + 1} : null
 }
 
 /** The masthead of an announcement is its title where nothing else is: 某某会公告 */
@@ -93,6 +103,14 @@ function mayBeTitle(text: string): boolean {
     parseLabelled(text) === null &&
     readCatalogueLine(text) === null
   )
+}
+
+/** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */
+function isWholeAbove(above: readonly Block[], next: string): boolean {
+  const title = above.map((block) => textOf(block)).join('')
+  const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
+  if (isAgain && (genreOf(title) !== null || bare(title) === bare(next))) return true
+  return genreOf(title) !== null && next.startsWith('关于') && genreOf(next) !== null
 }
 
 function scoreOf(

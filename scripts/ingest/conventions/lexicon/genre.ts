@@ -18,7 +18,10 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['reply', /(?:批复|答复(?:函)?|复函|回复|的函)$/],
   ['regulation', /(?:条例|办法|规定|规则|细则|章程|守则|法典|的解释|修正案|公约)$/],
   // 立法, 执法, 做法 and the like are what a paper is about, not what it is.
-  ['regulation', /^\p{Script=Han}+(?<![方做作看想说讲打手书用学立执司普守违合工新])法$/u],
+  [
+    'regulation',
+    /^\p{Script=Han}+(?<![方做作看想说讲打手书学立执普守违合工新]|(?<!适)用|(?<!公)司)法$/u
+  ],
   ['plan', /(?:方案|计划|规划|纲要|要点|安排|清单|分工|措施)$/]
 ]
 

@@ -1,6 +1,7 @@
 import type {Heading, Paragraph, Parent} from 'mdast'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
+import type {Kind} from '../../../../src/schema/kinds.ts'
 
 /** What a block is to its document; decides its class on the page and its place in a citation. */
 export type Role =
@@ -17,6 +18,21 @@ export type Role =
   | 'date'
   | 'attachment'
 
+/** What a format says of a block; a step may believe it or not. */
+export interface Hints {
+  /** Whether a paragraph begins with it: it goes on with nothing above. */
+  begins?: boolean
+  /** Level of the heading that it is, 1 for the widest. */
+  level?: number
+  align?: 'left' | 'center' | 'right'
+  /** Depth of the list that it is an item of, 1 for the widest; its number is of its text, its bullet is not. */
+  item?: {depth: number; isNumbered: boolean}
+  /** Page that it is printed on, counted from 1. */
+  page?: number
+  /** What it says as a field of data about the document. */
+  field?: {label: string; value: string}
+}
+
 /** What ingest knows of a block beside its text. */
 export interface BlockData {
   /** Places of the source (lines, counted from 1) that its text was printed on, in order. */
@@ -28,6 +44,7 @@ export interface BlockData {
   /** Unique in its document, ASCII, structural; set by `ids`. */
   id?: string
   role?: Role
+  hints?: Hints
 }
 
 /** The unit that has an id and can be cited. */
@@ -55,6 +72,12 @@ export interface Document extends Parent {
   data: {
     /** What becomes its front matter; each transform adds what it recognised. */
     meta: Partial<DocumentInput>
+    /** What steps believe of it, in the order in which they said so; `decide` picks. */
+    claims?: Claim[]
+    /** The blocks that decided values stand on, by field: `dates.passed`. */
+    evidence?: Record<string, Block>
+    /** The genre that its title names; set by `head`, what it counts as is `meta.kind`. */
+    genre?: Kind | null
     /** Its entry in the contents list, where there is one. */
     entry?: ContentsEntry
     /** Which of its blocks are its title, where the contents list told; `end` excluded. */
@@ -72,6 +95,17 @@ export interface Document extends Parent {
     /** Last part of its address; set by `filing`. */
     item?: string
   }
+}
+
+/** What a step believes of a document. */
+export interface Claim {
+  /** Path in the front matter: `dates.passed`. */
+  field: string
+  value: unknown
+  /** The block that says so, which may be set aside. */
+  block: Block | null
+  /** What kind of source says so: `signature`, `title`. */
+  by: string
 }
 
 /** A meeting as a head names it. */
