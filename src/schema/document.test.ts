@@ -20,10 +20,18 @@ describe('the front matter of a document', () => {
       districts: [],
       order: 1,
       issuer: null,
+      issuers: [],
       author: null,
       speaker: null,
       date: null,
-      dates: {written: null, published: null, passed: null, delivered: null},
+      dates: {
+        written: null,
+        published: null,
+        passed: null,
+        delivered: null,
+        amended: null,
+        effective: null
+      },
       documentNumber: null,
       indexNumber: null,
       printedPage: null,
@@ -31,6 +39,7 @@ describe('the front matter of a document', () => {
       agenda: [],
       attendance: null,
       personnel: [],
+      evidence: {},
       review: 'machine'
     })
   })

@@ -30,7 +30,7 @@ export function decideAll(
   for (const field of fields) decideOne(document, field, file)
 }
 
-function decideOne<F extends Field>(document: Document, field: F, file: VFile): void {
+function decideOne(document: Document, field: Field, file: VFile): void {
   const claims = claimsOf(document, field)
   const order: readonly string[] = precedence[field]
   const ranked = claims.toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by))

@@ -59,6 +59,8 @@ describe('whose a report is', () => {
     expect(read('政府工作报告', note, '区长　钱　一', '各位代表：', say)?.issuer).toBe(
       '子虚区人民政府'
     )
+    const council = '现在，我受区八届人大常委会委托，向大会报告工作。'
+    expect(read('工作报告', note, '各位代表：', council)?.issuer).toBe('子虚区人大常委会')
     const asked = '我受市人民政府的委托，向常委会报告桥梁养护情况。'
     expect(read('关于桥梁养护情况的报告', note, '主任：', asked)?.issuer).toBe('市人民政府')
   })

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {organsIn} from '../lexicon/organs.ts'
+import {organsIn, withoutTerm} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {claim} from './claim.ts'
 
@@ -56,7 +56,7 @@ function mandatorsIn(text: string): string[] {
   if (!found) return []
   const start = found.index + found[0].length
   const body = mandator.exec(text.slice(start, start + longestMandate))?.[1]
-  return body === undefined ? [] : organsIn(body)
+  return body === undefined ? [] : organsIn(withoutTerm(body))
 }
 
 function claimReporter(document: Document, blocks: readonly Block[]): void {

@@ -133,12 +133,6 @@ describe('other papers', () => {
     const {address, rules} = fileOne({title: '子虚区养老服务情况', dates})
     expect(address).toBe('zixu/2024/other-abcdef')
     expect(rules).toEqual(['kind-unknown'])
-    expect(fileOne({title: '子虚区养老服务情况', dates, author: '钱一'}).meta.kind).toBe('article')
-    const catalogue = [{label: '来源', value: '乌有报'}]
-    expect(fileOne({title: '子虚区养老服务情况', dates, catalogue}).meta.kind).toBe('article')
-    expect(fileOne({title: '子虚区养老通知', dates, catalogue}).meta.kind).toBe('notice')
-    const issuer = '子虚区民政局'
-    expect(fileOne({title: '子虚区养老服务情况', dates, catalogue, issuer}).meta.kind).toBe('other')
   })
 
   test('an area of the country has its code', () => {
@@ -149,6 +143,7 @@ describe('other papers', () => {
 })
 
 test.each([
+  [{amended: '2024-01-06', passed: '2020-01-04', published: '2020-02-01'}, '2024-01-06'],
   [{passed: '2024-01-04', delivered: '2024-01-03', written: '2024-01-02'}, '2024-01-04'],
   [{delivered: '2024-01-03', written: '2024-01-02', published: '2024-01-05'}, '2024-01-03'],
   [{written: '2024-01-02', published: '2024-01-01'}, '2024-01-02'],
@@ -234,7 +229,6 @@ interface Paper {
   author?: string
   documentNumber?: string
   issuer?: string
-  catalogue?: {label: string; value: string}[]
   meeting?: string
   dates?: NonNullable<Document['data']['meta']['dates']>
   sections?: Document['data']['sections']

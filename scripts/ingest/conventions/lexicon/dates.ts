@@ -25,7 +25,7 @@ export function findDate(text: string): FoundDate | null {
 /** All full dates of a text, in order. */
 export function findDates(text: string): FoundDate[] {
   return [...text.matchAll(either)].flatMap((match) => {
-    const parts = match.slice(1).filter((part) => part !== undefined)
+    const parts = match.slice(1).filter((part) => part)
     const [year, month, day] = parts.map((part) => parseNumeral(part))
     const iso = toIso(year, month, day)
     return iso === null ? [] : [{iso, start: match.index, end: match.index + match[0].length}]

@@ -47,11 +47,14 @@ const council = /(?<=院)(?:审判委员会|检察委员会)$/
 /** Marks between names; the two that issue military norms together are often printed without one. */
 const divided = /[、，]|(?<=国务院)(?=(?:中华人民共和国)?中央军)/
 
+/** The name of a body without the term that it is in: 某区第八届人大常委会 → 某区人大常委会. */
+export function withoutTerm(name: string): string {
+  return name.replace(term, '')
+}
+
 /** Who did what a clause tells: 某市第八届人民代表大会常务委员会第三次会议通过 → 某市人民代表大会常务委员会. */
 export function bodiesOf(clause: string): string[] {
-  const plain = unspaced(clause)
-    .replace(/^[\s（(]*(?:并|业|已)?[经由在]?/u, '')
-    .replace(term, '')
+  const plain = withoutTerm(unspaced(clause).replace(/^[（(]*[并业已]?[经由在]?/, ''))
   const names = plain.slice(0, deed.exec(plain)?.index ?? plain.length).split(divided)
   const bodies = names.map((name) =>
     name
@@ -70,12 +73,13 @@ const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
 
 /**
  * The bodies at the front of a title, as printed with its spaces: 某区人民政府关于…的报告,
- * 某区第八届人民代表大会第三次会议关于…的决议; empty where it names none.
+ * 某区第八届人民代表大会第三次会议关于…的决议; empty where it names none, or not whose (政府工作报告).
  */
 export function issuersInTitle(title: string): string[] {
   const end = subject.exec(title)?.index ?? 0
   if (end === 0 || end > longestFront) return []
-  return organsIn(title.slice(0, end).replace(meeting, '$1'))
+  const bodies = organsIn(title.slice(0, end).replace(meeting, '$1'))
+  return bodies.some((body) => lastParts.has(body)) ? [] : bodies
 }
 
 /** The first of these bodies, or `null`. */
