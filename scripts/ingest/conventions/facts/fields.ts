@@ -54,7 +54,7 @@ export const precedence = {
   ],
   author: ['byline', 'catalogue'],
   speaker: ['byline', 'delivery'],
-  documentNumber: ['head-line', 'catalogue', 'history'],
+  documentNumber: ['head-line', 'catalogue', 'title', 'history'],
   indexNumber: ['catalogue'],
   'dates.written': ['head-line', 'signature', 'catalogue', 'last-day', 'stamp', 'inner-signature'],
   'dates.published': ['history', 'catalogue'],

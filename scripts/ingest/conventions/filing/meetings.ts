@@ -25,11 +25,31 @@ function meetingInText(document: Document): NamedMeeting | null {
   const inTitle = findMeeting(unspaced(title))
   const isItsOwn = inTitle && !/关于|对/.test(unspaced(title).slice(0, inTitle.start))
   if (isItsOwn) return namedMeeting(title)
+  if (document.data.genre === 'notice') return meetingOfIssuer(document)
   if (document.data.genre !== 'minutes') return null
   const opening = blocksOf(document).filter((block) => !block.data.role)
   for (const block of opening.slice(0, 3)) {
     const meeting = namedMeeting(textOf(block))
     if (meeting) return meeting
+  }
+  return null
+}
+
+/** How the standing committees of congresses end, and what they stand for. */
+const council = /(?:人民代表大会常务委员会|人大常委会)$/
+
+/** The meeting of its own that a standing committee announces what it passed at; other bodies' are no matter of it. */
+function meetingOfIssuer(document: Document): NamedMeeting | null {
+  const issuer = document.data.meta.issuer ?? ''
+  const area = issuer.replace(council, '')
+  if (area === '' || area === issuer) return null
+  const opening = blocksOf(document).filter((block) => !block.data.role)
+  for (const block of opening.slice(0, 3)) {
+    const text = unspaced(textOf(block))
+    const meeting = findMeeting(text)
+    if (meeting?.body.id === 'npcsc' && text.slice(0, meeting.start).endsWith(area)) {
+      return namedMeeting(text)
+    }
   }
   return null
 }

@@ -12,7 +12,8 @@ import type {Block, ContentsEntry, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {findDocumentNumber, onlyOrdinal, ordinalInTitle} from '../lexicon/document-number.ts'
+import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {issuerInTitle, issuersInTitle} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -57,10 +58,15 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-  document.data.genre = genreOf(meta.title)
+  const text = span ? [] : blocks().slice(0, opening).map(textOf)
+  document.data.genre = genreOf(meta.title) ?? genreOfForm(text)
   claim(document, 'issuers', issuersInTitle(printed), title, 'title')
+  claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
   readNotes(document, title)
 }
+
+/** So many blocks tell by their form what a paper without a title is. */
+const opening = 8
 
 /** What the site prints above a page that was saved from it: often its title, too. */
 function siteHeadOf(document: Document): string[] {
@@ -102,7 +108,8 @@ function readBefore(document: Document, block: Block, title: Block): void {
   const text = textOf(block)
   const form = headLineOf(text)
   if (form === 'number') {
-    claim(document, 'documentNumber', findDocumentNumber(text), block, 'head-line')
+    const number = findDocumentNumber(text) ?? onlyOrdinal(text)
+    claim(document, 'documentNumber', number, block, 'head-line')
   }
   const at = document.children.indexOf(block)
   if (form === 'caption') document.children[at] = toCaption(block)

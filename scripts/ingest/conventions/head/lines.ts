@@ -1,5 +1,5 @@
 import {findDate, onlyDate} from '../lexicon/dates.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 
@@ -22,13 +22,14 @@ export function headLineOf(text: string): HeadLine {
   const plain = unspaced(text)
   if (
     plain.length <= 30 &&
-    /(?:文件|公告)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) &&
+    /(?:文件|公告|令)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) &&
     /(?:政府|委员会|办公室|办公厅|常委会|大会|会议)/.test(plain)
   ) {
     return 'masthead'
   }
   if (onlyDate(text) !== null) return 'date'
   if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}号[）)]?$/.test(plain)) return 'number'
+  if (onlyOrdinal(text) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
   if (isDelivery(plain)) return 'delivered'

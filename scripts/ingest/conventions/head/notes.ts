@@ -3,7 +3,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -43,7 +43,8 @@ export function readNotes(document: Document, title: Block): void {
       readNote(document, form, block)
     } else if (form === 'number') {
       block.data.role = 'note'
-      claim(document, 'documentNumber', findDocumentNumber(text), block, 'head-line')
+      const number = findDocumentNumber(text) ?? onlyOrdinal(text)
+      claim(document, 'documentNumber', number, block, 'head-line')
     } else if (form === 'date') {
       block.data.role = 'note'
       const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'

@@ -14,7 +14,7 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['report', /报告$/],
   ['opinion', /意见(?:[和及与、]建议)?(?:书)?$|(?<!代表)建议$/],
   ['decision', /(?:决定|决议)$/],
-  ['notice', /(?:通知|公告|通告|通报|公示)$/],
+  ['notice', /(?:通知|公告|通告|通报|公示)$|(?:政府|主席|[院部会局署厅])令$/],
   ['reply', /(?:批复|答复(?:函)?|复函|回复|的函)$/],
   ['regulation', /(?:条例|办法|规定|规则|细则|章程|守则|法典|的解释|修正案|公约)$/],
   // 立法, 执法, 做法 and the like are what a paper is about, not what it is.
@@ -27,8 +27,13 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
 
 /** The genre that a title names with its last words, or `null`. */
 export function genreOf(title: string): Kind | null {
-  const rest = withoutAppended(unspaced(title))
+  const rest = withoutNumber(withoutAppended(unspaced(title)))
   return endings.find(([, ending]) => ending.test(rest))?.[0] ?? null
+}
+
+/** Titles of orders and announcements may end with their number: 公告第7号. */
+function withoutNumber(title: string): string {
+  return title.replace(/(?<=令|公告)第[\d〇一二三四五六七八九十百]{1,5}号$/, '')
 }
 
 /** A title without what may stand behind it and is no part of its genre: （草案）, (2024—2026年). */

@@ -5,7 +5,7 @@ import {unspaced} from './punctuation.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =
-  '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|局|委|厅|部|处|科|署|院|所|站|会|室|社|银行|公司|街道|镇|乡'
+  '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|局|委|厅|部|处|科|署|院|所|站|会|室|社|银行|公司|街道|镇|乡'
 const organ = new RegExp(`^[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
 
 /** Whether a short line is the name of a body and nothing else. */
@@ -66,7 +66,7 @@ export function bodiesOf(clause: string): string[] {
 }
 
 /** How a title goes on behind the bodies that issued it. */
-const subject = /关于|对《|决定|任免|任命|免职|接受|工作报告/
+const subject = /关于|(?:令(?!部)|公告|通告)(?=[（(]?第|$)|对《|决定|任免|任命|免职|接受|工作报告/
 /** Characters that the names of all bodies in a title take, with spaces. */
 const longestFront = 200
 const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
