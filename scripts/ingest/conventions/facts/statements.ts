@@ -27,7 +27,7 @@ const fromThen = /^起?(?:正式)?(?:施行|实施|生效|执行)/
 function claimEffect(document: Document, blocks: readonly Block[]): void {
   // The last article says it of the whole, and those before of parts.
   for (const block of blocks.toReversed()) {
-    if (block.data.role) continue
+    if (block.data.role && block.data.role !== 'note') continue
     const date = effectIn(textOf(block))
     if (date === null) continue
     claim(document, 'dates.effective', date, block, 'text')

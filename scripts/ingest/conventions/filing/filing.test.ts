@@ -62,17 +62,6 @@ describe('papers of a meeting', () => {
     expect(fileOne({title, dates: {written: '2024-03-05'}}).address).toMatch(/^zixu\/2024\//)
   })
 
-  test('an announcement is of the meeting of the council that makes it, not of others in its text', () => {
-    const council = '子虚区人民代表大会常务委员会'
-    const address = (text: string) =>
-      fileOne({title: `${council}公告`, issuer: council, dates: {written: '2024-03-05'}}, p(text))
-        .address
-    expect(address('《护桥规定》已由子虚区第八届人民代表大会常务委员会第三次会议通过。')).toMatch(
-      /^zixu\/npcsc-8-3\//
-    )
-    expect(address('已由乌有市第九届人大常委会第五次会议批准。')).toMatch(/^zixu\/2024\//)
-  })
-
   test('nor is a paper whose text mentions one', () => {
     const text = p('根据子虚区第八届人大常委会第三次会议的安排，现报告如下。')
     expect(fileOne({title: '子虚区人民政府关于养老的报告'}, text).address).toMatch(

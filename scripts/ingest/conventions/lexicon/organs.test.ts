@@ -171,6 +171,7 @@ describe('several bodies', () => {
       issuersInTitle('乌有市第八届人民代表大会第三次会议关于市人民政府工作报告的决议')
     ).toEqual(['乌有市人民代表大会'])
     expect(issuersInTitle('乌有市人民政府令（第37号）')).toEqual(['乌有市人民政府'])
+    expect(issuersInTitle('乌有市人民政府令 第37号')).toEqual(['乌有市人民政府'])
     expect(issuersInTitle('人大常委会工作报告')).toEqual([])
   })
 

@@ -66,7 +66,7 @@ export function bodiesOf(clause: string): string[] {
 }
 
 /** How a title goes on behind the bodies that issued it. */
-const subject = /关于|(?:令(?!部)|公告|通告)(?=[（(]?第|$)|对《|决定|任免|任命|免职|接受|工作报告/
+const subject = /关于|(?:令(?!部)|公告|通告)(?=[（(\s]|第|$)|对《|决定|任免|任命|免职|接受|工作报告/
 /** Characters that the names of all bodies in a title take, with spaces. */
 const longestFront = 200
 const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
