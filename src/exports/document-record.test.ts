@@ -85,6 +85,7 @@ describe('the record of a document', () => {
         effective: null
       },
       evidence: {issuers: 'p001', 'dates.published': '@3'},
+      work: 'zixu/子虚区护桥规定草案',
       documentNumber: '子政发〔2024〕3号',
       indexNumber: 'ZX-2024-0001',
       printedPage: 15,

@@ -1,6 +1,7 @@
 import type {CompiledText} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {SessionData} from '../schema/session.ts'
+import {workOf} from './work.ts'
 
 /** A document with its address, what it is filed under, and its text. */
 export interface ArchivedDocument {
@@ -34,6 +35,7 @@ export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument
     date: data.date,
     dates: data.dates,
     evidence: data.evidence,
+    work: workOf(data),
     documentNumber: data.documentNumber,
     indexNumber: data.indexNumber,
     printedPage: data.printedPage,

@@ -1,4 +1,5 @@
 import {inPrintedOrder} from '../exports/printed-order.ts'
+import {workOf} from '../exports/work.ts'
 import {archiveOf} from '../loader/archive.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
@@ -30,6 +31,8 @@ export interface Library {
   sessions: Map<string, SessionEntry>
   /** Documents of each session, in printed order. */
   papers: Map<string, DocumentEntry[]>
+  /** Texts of each norm, the latest first. */
+  works: Map<string | null, DocumentEntry[]>
   compiled: CompiledReader
   /** In the order of the archive's own list, then of the national code. */
   districts: District[]
@@ -63,6 +66,7 @@ function readLibrary(): Library {
     documents,
     sessions,
     papers,
+    works: Map.groupBy(documents, ({data}) => workOf(data)),
     compiled,
     districts: districtsOf(archive, documents, sessions)
   }

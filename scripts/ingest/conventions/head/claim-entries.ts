@@ -35,7 +35,10 @@ function numberOf(value: string): string | null {
   return findDocumentNumber(value) ?? (/\d|[〇一二三四五六七八九十]号/.test(plain) ? plain : null)
 }
 
+/** The bodies of a field; the site that publishes (某县政府网站) is none. */
 function bodiesOf(value: string): string[] {
-  const bodies = organsIn(value)
-  return bodies.length > 0 || value === '' ? bodies : [unspaced(value)]
+  const name = value.replace(/^[|\s]+|[|\s]+$/g, '')
+  if (name === '' || /网站?$/.test(name)) return []
+  const bodies = organsIn(name)
+  return bodies.length > 0 ? bodies : [unspaced(name)]
 }
