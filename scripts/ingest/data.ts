@@ -46,8 +46,9 @@ export function sessionDataOf(
  */
 function evidenceOf(document: Document): Record<string, string> {
   const {evidence = {}} = document.data
+  const joined = Object.values(evidence).some((block) => block.data.id === undefined)
   const byPlace = new Map<number, Block>()
-  for (const block of blocksOf(document).toReversed()) {
+  for (const block of joined ? blocksOf(document).toReversed() : []) {
     for (const place of block.data.lines) byPlace.set(place, block)
   }
   const entries = Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -36,6 +36,8 @@ function claimEffect(document: Document, blocks: readonly Block[]): void {
 }
 
 function effectIn(text: string): string | null {
+  // Most paragraphs say nothing of it, and this tells sooner than the expression.
+  if (!text.includes('自') || !text.includes('起')) return null
   const at = inForce.exec(text)
   if (!at) return null
   const rest = text.slice(at.index + at[0].length)
