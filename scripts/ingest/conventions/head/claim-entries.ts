@@ -37,7 +37,8 @@ function numberOf(value: string): string | null {
 
 /** The bodies of a field; the site that publishes (某县政府网站) is none. */
 function bodiesOf(value: string): string[] {
-  const name = value.replace(/^[|\s]+|[|\s]+$/g, '')
+  // Pages kept as text print the walls of their tables, too.
+  const name = value.replaceAll('|', ' ').trim()
   if (name === '' || /网站?$/.test(name)) return []
   const bodies = organsIn(name)
   return bodies.length > 0 ? bodies : [unspaced(name)]

@@ -17,6 +17,9 @@ export type HeadLine =
 
 const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
 
+/** Characters of the number of an order on a line of its own. */
+const longestOrdinal = 20
+
 /** The form of one line of a head, or `null` where it has none of these. */
 export function headLineOf(text: string): HeadLine {
   const plain = unspaced(text)
@@ -29,7 +32,7 @@ export function headLineOf(text: string): HeadLine {
   }
   if (onlyDate(text) !== null) return 'date'
   if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}号[）)]?$/.test(plain)) return 'number'
-  if (onlyOrdinal(text) !== null) return 'number'
+  if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
   if (isDelivery(plain)) return 'delivered'
