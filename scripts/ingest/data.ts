@@ -2,8 +2,9 @@ import type {VFile} from 'vfile'
 import {type DocumentData, type DocumentInput, documentSchema} from '../../src/schema/document.ts'
 import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
 import {accept, type RefusedValue} from './accept.ts'
-import {blocksOf, textOf} from './engine/tree/blocks.ts'
+import {blocksOf, firstLine, textOf} from './engine/tree/blocks.ts'
 import type {Block, Document} from './engine/tree/nodes.ts'
+import {formatPlaces} from './engine/mdx/places.ts'
 import {nameOfField} from './field-names.ts'
 import {report} from './messages.ts'
 
@@ -21,7 +22,8 @@ export function dataOf(
   source: DocumentInput['source']
 ): DocumentData {
   const title = titleOf(document, file)
-  const meta = {...document.data.meta, title, source} as DocumentInput
+  const evidence = evidenceOf(document)
+  const meta = {...document.data.meta, title, evidence, source} as DocumentInput
   const {output, refused} = accept(documentSchema, meta)
   for (const each of refused) reportRefused(each, [], document, file)
   return output
@@ -36,6 +38,26 @@ export function sessionDataOf(
   const {input, refused} = accept(sessionSchema, session)
   for (const each of refused) reportRefused(each, ['session'], document, file)
   return input
+}
+
+/**
+ * What decided values stand on, as ids of blocks; as places where a block is not
+ * of the document. A block that became part of another is found by its place.
+ */
+function evidenceOf(document: Document): Record<string, string> {
+  const {evidence = {}} = document.data
+  const joined = Object.values(evidence).some((block) => block.data.id === undefined)
+  const byPlace = new Map<number, Block>()
+  for (const block of joined ? blocksOf(document).toReversed() : []) {
+    for (const place of block.data.lines) byPlace.set(place, block)
+  }
+  const entries = Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(
+    entries.map(([field, block]) => {
+      const id = block.data.id ?? byPlace.get(firstLine(block))?.data.id
+      return [field, id ?? `@${formatPlaces(block.data.lines)}`]
+    })
+  )
 }
 
 function titleOf(document: Document, file: VFile): string {
@@ -77,7 +99,8 @@ function placeOf(
 ): Block | null {
   if (!document) return null
   for (let length = path.length; length > 0; length--) {
-    const block = document.data.places?.[path.slice(0, length).map(String).join('.')]
+    const field = path.slice(0, length).map(String).join('.')
+    const block = document.data.places?.[field] ?? document.data.evidence?.[field]
     if (block) return block
   }
   const blocks = blocksOf(document)

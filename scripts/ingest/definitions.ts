@@ -214,6 +214,11 @@ export const definitions = {
     reason: '“{found}”可能是 {expected}，无法确定',
     note: '在 archive.yaml 的 districts 中写明本档案指的是哪一个。'
   },
+  'facts-differ': {
+    severity: 'info',
+    reason: '{found}与{expected}不一致，以后者为准',
+    note: '对照原件核对；档案取更可靠的一处，依据记在生成的文件的 evidence 中。'
+  },
   'district-unlisted': {
     severity: 'warning',
     reason: '“{found}”不在区划表中，按地区不详收录',

@@ -2,7 +2,11 @@ import {type Processor, unified} from 'unified'
 import type {ArchiveWords} from '../../src/schema/archive-words.ts'
 import {characters} from './conventions/clean/characters.ts'
 import {furniture} from './conventions/clean/furniture.ts'
+import {decide} from './conventions/facts/decide.ts'
+import {statements} from './conventions/facts/statements.ts'
 import {filing, type FilingOptions} from './conventions/filing/filing.ts'
+import {kinds} from './conventions/filing/kinds.ts'
+import {meetings} from './conventions/filing/meetings.ts'
 import {head} from './conventions/head/head.ts'
 import {ownWords} from './conventions/lexicon/own-words.ts'
 import {records} from './conventions/records/records.ts'
@@ -56,12 +60,18 @@ export function createPipeline(options: PipelineOptions, processor: Processor = 
       .use(tableOfContents)
       .use(unwrap)
       .use(signature)
+      // Facts: of all that steps claim, one decides what counts.
+      .use(statements)
+      .use(decide)
+      .use(meetings)
+      .use(kinds)
+      // Structure, on: attachments, districts.
       .use(attachments)
       .use(districtSections, options.gazetteer)
       .use(rosters)
       .use(planItems)
       .use(headings)
-      // File: kind, district, session, day, address.
+      // File: district, session, day, address.
       .use(filing, options)
       .use(ids)
       // Records: what the text states as lists and in set phrases, each with its block. They tell

@@ -17,8 +17,10 @@ const layers: Record<string, readonly string[]> = {
   'scripts/ingest/engine/': [
     ...['scripts/ingest/messages.ts', 'src/documents/', 'src/schema/', 'src/text/']
   ],
+  'scripts/ingest/field-names.ts': ['src/schema/'],
   'scripts/ingest/conventions/': [
-    ...['scripts/ingest/engine/', 'scripts/ingest/messages.ts', 'src/schema/', 'src/text/']
+    ...['scripts/ingest/engine/', 'scripts/ingest/field-names.ts', 'scripts/ingest/messages.ts'],
+    ...['src/schema/', 'src/text/']
   ],
   'scripts/ingest/archive/': [
     ...['scripts/ingest/conventions/', 'scripts/ingest/pipeline.ts', 'src/schema/', 'src/text/']

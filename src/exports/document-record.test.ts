@@ -26,6 +26,11 @@ describe('the record of a document', () => {
         session: 'zixu/npcsc-8-18',
         order: 7,
         issuer: '子虚区人大常委会',
+        issuers: [
+          {name: '子虚区人大常委会', area: {id: 'zixu', name: '子虚区'}},
+          {name: '古井保护协会'}
+        ],
+        evidence: {issuers: 'p001', 'dates.published': '@3'},
         author: '钱一',
         speaker: {name: '孙二三', title: '副区长'},
         date: '2024-06-03',
@@ -64,10 +69,23 @@ describe('the record of a document', () => {
         date: '2024-06-03'
       },
       issuer: '子虚区人大常委会',
+      issuers: [
+        {name: '子虚区人大常委会', district: '子虚区'},
+        {name: '古井保护协会', district: null}
+      ],
       author: '钱一',
       speaker: {name: '孙二三', title: '副区长'},
       date: '2024-06-03',
-      dates: {written: null, published: '2024-06-05', passed: '2024-06-03', delivered: null},
+      dates: {
+        written: null,
+        published: '2024-06-05',
+        passed: '2024-06-03',
+        delivered: null,
+        amended: null,
+        effective: null
+      },
+      evidence: {issuers: 'p001', 'dates.published': '@3'},
+      work: 'zixu/子虚区护桥规定草案',
       documentNumber: '子政发〔2024〕3号',
       indexNumber: 'ZX-2024-0001',
       printedPage: 15,

@@ -1,6 +1,7 @@
 import type {CompiledText} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {SessionData} from '../schema/session.ts'
+import {workOf} from './work.ts'
 
 /** A document with its address, what it is filed under, and its text. */
 export interface ArchivedDocument {
@@ -27,11 +28,14 @@ export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument
     kind: data.kind,
     districts: data.districts.map(({name}) => name),
     session: toSessionReference(data.session, session),
-    issuer: data.issuer,
+    issuer: data.issuers[0]?.name ?? data.issuer,
+    issuers: data.issuers.map(({name, area}) => ({name, district: area?.name ?? null})),
     author: data.author,
     speaker: data.speaker,
     date: data.date,
     dates: data.dates,
+    evidence: data.evidence,
+    work: workOf(data),
     documentNumber: data.documentNumber,
     indexNumber: data.indexNumber,
     printedPage: data.printedPage,

@@ -2,6 +2,7 @@ import {getCollection} from 'astro:content'
 import {archiveOf} from '../content/archive.ts'
 import {styleOf} from '../content/style.ts'
 import {inPrintedOrder} from '../exports/printed-order.ts'
+import {workOf} from '../exports/work.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import type {Archive} from '../schema/archive.ts'
 import {type District, districtsOf} from './districts.ts'
@@ -19,6 +20,8 @@ export interface Library {
   sessions: Map<string, SessionEntry>
   /** Documents of each session, in printed order. */
   papers: Map<string, DocumentEntry[]>
+  /** Texts of each norm, the latest first. */
+  works: Map<string | null, DocumentEntry[]>
   /** The texts, which are outside of Astro's store: all of it is in memory, and bundled with the pages. */
   compiled: CompiledReader
   /** In the order of the archive's own list, then of the national code. */
@@ -47,6 +50,7 @@ async function readLibrary(): Promise<Library> {
     documents,
     sessions,
     papers,
+    works: Map.groupBy(documents, ({data}) => workOf(data)),
     compiled: openCompiled(__COMPILED_DOCUMENTS__),
     districts: districtsOf(archive, documents, sessions)
   }

@@ -22,15 +22,24 @@ describe('the front matter of a document', () => {
       districts: [],
       order: 1,
       issuer: null,
+      issuers: [],
       author: null,
       speaker: null,
       date: null,
-      dates: {written: null, published: null, passed: null, delivered: null},
+      dates: {
+        written: null,
+        published: null,
+        passed: null,
+        delivered: null,
+        amended: null,
+        effective: null
+      },
       documentNumber: null,
       indexNumber: null,
       printedPage: null,
       catalogue: [],
       records: [],
+      evidence: {},
       review: 'machine'
     })
   })

@@ -21,6 +21,14 @@ export const areaSchema = z.strictObject({
     .optional()
 })
 
+/** A body that issued or wrote a document. */
+const issuerSchema = z.strictObject({
+  /** As printed, without the spaces of the print. */
+  name,
+  /** The area that it belongs to; `null` where that is not known. */
+  area: areaSchema.nullable().default(null)
+})
+
 /**
  * The front matter of one document: what ingest recognised, or a person corrected.
  * Ingest parses with it before it writes, the site after it reads.
@@ -36,16 +44,31 @@ export const documentSchema = z.strictObject({
   session: name,
   /** Place in its source, counted from 1: the order of the documents of a bundle. */
   order: z.int().positive().default(1),
-  /** Body that issued or wrote it, as printed. */
+  /** Body that issued or wrote it, as printed: the first of `issuers`. */
   issuer: text,
+  /** All bodies that issued it together, in printed order; of a norm those that passed it. */
+  issuers: z.array(issuerSchema).default([]),
   /** Author's line of an article, as printed. */
   author: text,
   /** Who delivered it to a meeting. */
   speaker: z.strictObject({name, title: text}).nullable().default(null),
-  /** The day that counts: passed, else delivered, written, published, else the day of the meeting. */
+  /**
+   * The day on which the text as printed took its form: that of the last revision in it,
+   * else passed, delivered, written, published, else the day of the meeting.
+   */
   date,
   dates: z
-    .strictObject({written: date, published: date, passed: date, delivered: date})
+    .strictObject({
+      written: date,
+      published: date,
+      /** Passed for the first time. */
+      passed: date,
+      delivered: date,
+      /** The last revision that the text includes. */
+      amended: date,
+      /** In force from this day. */
+      effective: date
+    })
     .prefault({}),
   /** 文号, as printed but for spaces: 某政发〔2024〕3号. */
   documentNumber: text,
@@ -57,6 +80,11 @@ export const documentSchema = z.strictObject({
   catalogue: z.array(z.strictObject({label: name, value: z.string()})).default([]),
   /** What its text states as lists or in set phrases, in printed order by type. */
   records: z.array(recordSchema).default([]),
+  /**
+   * What the values above stand on, by field (`dates.passed`): the id of a block, or
+   * `@` and the places in the source (`@3`, `@3-4`) of what is no block of the document.
+   */
+  evidence: z.record(z.string(), name).default({}),
   source: sourceSchema,
   /** How far a reader may trust the text: as the machine read it, or checked by a person. */
   review: z.enum(['machine', 'checked']).default('machine')

@@ -28,7 +28,7 @@ describe('whose a document is', () => {
     ['a committee', {title: '子虚区监察委员会关于专项工作的报告'}],
     ['the court', {title: '子虚区人民法院工作报告'}],
     ['who delivered it', {title: '工作报告', speaker: {name: '钱一', title: '子虚区人民法院院长'}}],
-    ['its issuer', {title: '关于养老服务的通知', issuer: '子虚区人民政府办公室'}],
+    ['its issuer', {title: '关于养老服务的通知', issuers: [{name: '子虚区人民政府办公室'}]}],
     ['its author', {title: '夜间公交开得出', author: '子虚区人大常委会'}]
   ])('is told by %s', (_, meta) => {
     expect(owner(document(meta))).toBe('zixu')

@@ -31,7 +31,7 @@ export interface Filing {
 
 /**
  * Find the area of each document: the body that issued, wrote, signed or passed
- * it; else that of the source as a whole. Names that several areas share are
+ * it; else that of the source as a whole; and the area of each body that issued it. Names that several areas share are
  * decided by what else the source names.
  */
 export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Filing {
@@ -43,6 +43,11 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
     const place = ownPlace(document, gazetteer, context, file)
     if (place === 'unlisted') unlisted.add(document)
     else if (place) own.set(document, place)
+    const known = place === 'unlisted' ? null : place
+    for (const issuer of document.data.meta.issuers ?? []) {
+      const area = areaOfBody(issuer.name, gazetteer, known ? withOwn(context, known) : context)
+      issuer.area = area && {id: area.id, name: area.name, code: area.code}
+    }
   }
   const source = mastheadPlace(tree, gazetteer, context) ?? mostFrequent([...own.values()])
   return {own, source, unlisted}
@@ -76,9 +81,22 @@ function evidenceOf(document: Document): string[] {
   const signed = blocksOf(document)
     .filter((block) => block.data.role === 'signature')
     .map((block) => textOf(block))
-  return [...signed, meta.issuer, meta.author, meta.title, ...notes, meta.speaker?.title]
+  const issuers = (meta.issuers ?? []).map(({name}) => name)
+  return [...issuers, ...signed, meta.author, meta.title, ...notes, meta.speaker?.title]
     .filter((text) => text != null)
     .map((text) => unspaced(text))
+}
+
+/** The area that the name of a body begins with; `null` where it names none beyond doubt. */
+function areaOfBody(name: string, gazetteer: Gazetteer, context: ReadonlySet<Place>): Place | null {
+  if (isNational(name)) return country
+  const mentions = findMentions(name, gazetteer)
+  const front = mentions[frontChain(name, mentions) - 1]
+  return front ? choose(front.candidates, withWider(context, mentions)) : null
+}
+
+function withOwn(context: ReadonlySet<Place>, place: Place): Set<Place> {
+  return new Set([...context, ...chainOf(place)])
 }
 
 function ownPlace(

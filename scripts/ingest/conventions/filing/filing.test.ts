@@ -5,8 +5,11 @@ import {archiveSchema} from '../../../../src/schema/archive.ts'
 import {createGazetteer} from '../../archive/gazetteer.ts'
 import {createBlock} from '../../engine/tree/blocks.ts'
 import type {Block, Document, Role} from '../../engine/tree/nodes.ts'
-import {namedMeeting} from '../head/head.ts'
+import {namedMeeting} from '../head/named-meeting.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {filing} from './filing.ts'
+import {kinds} from './kinds.ts'
+import {meetings} from './meetings.ts'
 
 const archive = archiveSchema.parse({
   districts: [
@@ -130,12 +133,6 @@ describe('other papers', () => {
     const {address, rules} = fileOne({title: '子虚区养老服务情况', dates})
     expect(address).toBe('zixu/2024/other-0305')
     expect(rules).toEqual(['kind-unknown'])
-    expect(fileOne({title: '子虚区养老服务情况', dates, author: '钱一'}).meta.kind).toBe('article')
-    const catalogue = [{label: '来源', value: '乌有报'}]
-    expect(fileOne({title: '子虚区养老服务情况', dates, catalogue}).meta.kind).toBe('article')
-    expect(fileOne({title: '子虚区养老通知', dates, catalogue}).meta.kind).toBe('notice')
-    const issuer = '子虚区民政局'
-    expect(fileOne({title: '子虚区养老服务情况', dates, catalogue, issuer}).meta.kind).toBe('other')
   })
 
   test('an area of the country has its code', () => {
@@ -146,6 +143,7 @@ describe('other papers', () => {
 })
 
 test.each([
+  [{amended: '2024-01-06', passed: '2020-01-04', published: '2020-02-01'}, '2024-01-06'],
   [{passed: '2024-01-04', delivered: '2024-01-03', written: '2024-01-02'}, '2024-01-04'],
   [{delivered: '2024-01-03', written: '2024-01-02', published: '2024-01-05'}, '2024-01-03'],
   [{written: '2024-01-02', published: '2024-01-01'}, '2024-01-02'],
@@ -232,7 +230,6 @@ interface Paper {
   author?: string
   documentNumber?: string
   issuer?: string
-  catalogue?: {label: string; value: string}[]
   meeting?: string
   dates?: NonNullable<Document['data']['meta']['dates']>
   sections?: Document['data']['sections']
@@ -251,7 +248,12 @@ function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], tex
   const documents = papers.map(({meeting, sections, ...meta}): Document => ({
     type: 'document',
     children: [p(meta.title, 'title'), ...text],
-    data: {meta, meeting: namedMeeting(meeting ?? ''), ...(sections ? {sections} : {})}
+    data: {
+      meta,
+      genre: genreOf(meta.title),
+      meeting: namedMeeting(meeting ?? ''),
+      ...(sections ? {sections} : {})
+    }
   }))
   const part = {
     type: 'part' as const,
@@ -260,6 +262,8 @@ function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], tex
   }
   const tree: Root = {type: 'root', children: [part, ...documents]}
   const journalId = (name: string) => (name === '乌有人大' ? 'wuyou-renda' : 'journal')
+  meetings()(tree)
+  kinds()(tree, file)
   filing({gazetteer, journalId})(tree, file)
   return {
     documents,

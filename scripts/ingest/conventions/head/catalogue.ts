@@ -9,6 +9,7 @@ const fields = {
   indexNumber: ['索引号', '信息索引号', '索引'],
   issuer: [
     '发文单位',
+    '发文机构',
     '发文机关',
     '发布机构',
     '发布单位',
@@ -21,6 +22,7 @@ const fields = {
   written: [
     '成文日期',
     '成文时间',
+    '公文生成日期',
     '生成日期',
     '生成时间',
     '发文日期',
@@ -28,9 +30,23 @@ const fields = {
     '制发日期',
     '印发日期'
   ],
-  published: ['发布日期', '发布时间', '公开日期', '公开时间', '信息发布日期', '日期', '时间'],
+  effective: ['生效日期', '实施日期', '施行日期'],
+  published: [
+    '发布日期',
+    '发布时间',
+    '发表日期',
+    '更新时间',
+    '公开日期',
+    '公开时间',
+    '信息发布日期',
+    '日期',
+    '时间'
+  ],
   other: [
     '信息有效性',
+    '统一编号',
+    '公开目录',
+    '公文目录',
     '有效性',
     '时效性',
     '是否有效',
@@ -51,9 +67,6 @@ const fields = {
     '作者',
     '类别',
     '签发人',
-    '生效日期',
-    '实施日期',
-    '施行日期',
     '废止日期',
     '失效日期',
     '组配分类',
@@ -82,6 +95,26 @@ const fieldOf = new Map<string, Field>(
     fields[field].map((label): [string, Field] => [label, field])
   )
 )
+
+/** Fields of data about a document, as formats keep them above its text. */
+const dataFields: Readonly<Record<string, Field>> = {
+  title: 'title',
+  issuer: 'issuer',
+  published: 'published',
+  publish_date: 'published',
+  published_date: 'published',
+  publication_date: 'published',
+  date: 'published',
+  implement_date: 'effective',
+  effective_date: 'effective',
+  document_number: 'documentNumber'
+}
+
+/** A field that a format keeps as data: a label of a catalogue, or a word of data files. */
+export function toEntry({label, value}: {label: string; value: string}): CatalogueEntry {
+  const name = label.trim().toLowerCase()
+  return {field: fieldOf.get(label) ?? dataFields[name] ?? 'other', label, value}
+}
 
 /** One field as printed, its label without inner spaces. */
 export interface CatalogueEntry {

@@ -58,7 +58,7 @@ describe('head of a single document', () => {
 
   test.each([
     ['（2024年6月20日子虚区第八届人大常委会第十七次会议通过）', {passed: '2024-06-20'}],
-    ['（2024年6月20日子虚区人大常委会修订）', {passed: '2024-06-20'}],
+    ['（2024年6月20日子虚区人大常委会修订）', {amended: '2024-06-20'}],
     ['（2024年6月20日乌有市人大常委会批准）', {passed: '2024-06-20'}],
     ['（2024年7月1日乌有市人民政府公布）', {published: '2024-07-01'}],
     ['（2024年7月1日乌有市人民政府发布）', {published: '2024-07-01'}],
@@ -69,7 +69,7 @@ describe('head of a single document', () => {
     expect(outline(document)[1]).toBe(`note ${note}`)
   })
 
-  test('reads the history of a statute, without brackets, and keeps the day it was first passed', () => {
+  test('reads the history of a statute, without brackets, and tells the first passing from the revision in it', () => {
     const {document} = read(`子虚区古井保护办法
 
 2021年5月6日 子虚区第七届人民代表大会常务委员会第三十次会议通过
@@ -83,15 +83,18 @@ describe('head of a single document', () => {
       ...['title', 'note', 'note', 'note', '第一条　略。']
     ])
     expect(document.data).toMatchObject({
-      meta: {dates: {passed: '2021-05-06'}},
-      meeting: {bodyId: 'npcsc', term: 7, number: 30}
+      meta: {
+        issuer: '子虚区人民代表大会常务委员会',
+        dates: {passed: '2021-05-06', amended: '2024-06-20'}
+      },
+      meeting: {bodyId: 'npcsc', term: 8, number: 17}
     })
   })
 
   test('does not take the revision of a statute for the day it was passed', () => {
     const notes = '2021年5月6日 子虚区人民政府令第2号公布\n\n2024年6月20日 子虚区人民政府第一次修订'
     const {meta} = read(`子虚区古井保护办法\n\n${notes}\n\n第一条　略。`).document.data
-    expect(meta.dates).toEqual({published: '2021-05-06'})
+    expect(meta.dates).toEqual({published: '2021-05-06', amended: '2024-06-20'})
   })
 
   test.each(['第八届人民代表大会第三次会议上', '动员大会上', '区委全会上'])(

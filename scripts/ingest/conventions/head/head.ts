@@ -8,18 +8,19 @@ import {
   toCaption,
   toFurniture
 } from '../../engine/tree/blocks.ts'
-import type {Block, ContentsEntry, Document, NamedMeeting} from '../../engine/tree/nodes.ts'
+import type {Block, ContentsEntry, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {hasStops} from '../clean/sentence.ts'
-import {findDate} from '../lexicon/dates.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {claim} from '../facts/claim.ts'
+import {findDocumentNumber, onlyOrdinal, ordinalInTitle} from '../lexicon/document-number.ts'
+import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {findMeeting} from '../lexicon/meeting.ts'
-import {isOrgan, isOrganAndName, issuerInTitle, parseSpeaker} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {issuerInTitle, issuersInTitle} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {valueOf} from './catalogue.ts'
-import {headLineOf, isUnfinished} from './lines.ts'
+import {headLineOf} from './lines.ts'
+import {namedMeeting} from './named-meeting.ts'
+import {readNotes} from './notes.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
 import {findTitle} from './title.ts'
@@ -29,7 +30,7 @@ import {findTitle} from './title.ts'
  *
  * Afterwards: the title is one block with role `title`, each note and byline
  * one block with its role; the catalogue is furniture and its fields are kept;
- * whatever the head tells is in the document's `meta`.
+ * the genre that the title names is known, and what else the head tells is claimed.
  */
 export function head() {
   return (tree: Root, file: VFile): void => {
@@ -58,9 +59,15 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-  meta.issuer ??= issuerInTitle(meta.title, words)
+  const text = span ? [] : blocks().slice(0, opening).map(textOf)
+  document.data.genre = genreOf(meta.title, words) ?? genreOfForm(text)
+  claim(document, 'issuers', issuersInTitle(printed, words), title, 'title')
+  claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
   readNotes(document, title)
 }
+
+/** So many blocks tell by their form what a paper without a title is. */
+const opening = 8
 
 /** What the site prints above a page that was saved from it: often its title, too. */
 function siteHeadOf(document: Document): string[] {
@@ -77,8 +84,16 @@ function namesOf({title, second = ''}: ContentsEntry): string[] {
 /** Title without the spaces that the print put into it. */
 function titleOf(printed: string, other: string | null): string {
   const title = dropLetterSpacing(printed.trim())
-  if (isOfficial(title)) return dropSpaces(title)
+  if (isOfficial(title)) return divided(dropSpaces(title), issuersInTitle(title))
   return other === null ? title.replace(/\s+/g, ' ') : keepCommonSpaces(title, other)
+}
+
+/** A title with a space between the bodies that issue it together, which would run into one. */
+function divided(title: string, issuers: readonly string[]): string {
+  const front = issuers.join('')
+  return issuers.length > 1 && title.startsWith(front)
+    ? issuers.join(' ') + title.slice(front.length)
+    : title
 }
 
 /** Titles of official papers are one phrase; their spaces are always the print's. */
@@ -93,8 +108,10 @@ function isOfficial(title: string): boolean {
 function readBefore(document: Document, block: Block, title: Block): void {
   const text = textOf(block)
   const form = headLineOf(text)
-  const {meta} = document.data
-  if (form === 'number') meta.documentNumber ??= findDocumentNumber(text)
+  if (form === 'number') {
+    const number = findDocumentNumber(text) ?? onlyOrdinal(text)
+    claim(document, 'documentNumber', number, block, 'head-line')
+  }
   const at = document.children.indexOf(block)
   if (form === 'caption') document.children[at] = toCaption(block)
   else if (repeats(text, textOf(title)) || (form === 'delivered' && standsAgain(document, block)))
@@ -121,103 +138,6 @@ function standsAgain(document: Document, block: Block): boolean {
 
 /** Lines that may belong to a head, behind its title. */
 const headLength = 12
-
-function readNotes(document: Document, title: Block): void {
-  const {meta} = document.data
-  let at = document.children.indexOf(title) + 1
-  for (let step = 0; step < headLength && at < document.children.length; step++) {
-    const block = document.children[at]
-    if (!block || !isBlock(block)) {
-      at++
-      continue
-    }
-    const text = textOf(block)
-    const form = headLineOf(text)
-    if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
-      completeNote(document, at, form)
-      block.data.role = 'note'
-      readNote(document, form, textOf(block))
-    } else if (form === 'number') {
-      block.data.role = 'note'
-      meta.documentNumber ??= findDocumentNumber(text)
-    } else if (form === 'date') {
-      block.data.role = 'note'
-      meta.dates = {written: findDate(text)?.iso ?? null, ...meta.dates}
-    } else if (form === 'caption') {
-      document.children[at] = toCaption(block)
-    } else if (!readByline(document, block)) {
-      if (form === 'salutation') block.data.role = 'salutation'
-      return
-    }
-    at++
-  }
-}
-
-/** Join the lines that a note was printed on. */
-function completeNote(
-  document: Document,
-  at: number,
-  form: 'adopted' | 'delivered' | 'subtitle'
-): void {
-  const note = document.children[at]
-  if (!note || !isBlock(note)) return
-  for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const next = document.children[at + 1]
-    if (!next || !isBlock(next) || textOf(next).length > 60) return
-    append(note, next, '')
-    document.children.splice(at + 1, 1)
-  }
-}
-
-function readNote(
-  document: Document,
-  form: 'adopted' | 'delivered' | 'subtitle',
-  text: string
-): void {
-  const {data} = document
-  const {meta} = data
-  const plain = unspaced(text)
-  const date = findDate(text)?.iso ?? null
-  data.meeting ??= namedMeeting(plain)
-  meta.documentNumber ??= findDocumentNumber(text)
-  const {passed, published} = meta.dates ?? {}
-  // Of a statute that was revised the first day counts, not that of a revision.
-  const isAdopted = /通过|批准/.test(plain) || (/修订|修正/.test(plain) && !published)
-  if (form === 'adopted' && isAdopted) meta.dates = {...meta.dates, passed: passed ?? date}
-  else if (form === 'adopted' && /公布|发布|印发/.test(plain))
-    meta.dates = {...meta.dates, published: published ?? date}
-  if (form === 'delivered') {
-    meta.dates = {...meta.dates, delivered: date}
-    const behind = text.replace(/^.*?(?:会议|大会|全会)上[)）]?\s*/u, '')
-    if (behind !== text) meta.speaker ??= parseSpeaker(behind)
-  }
-}
-
-/** The meeting that a text names, in the shape that the tree keeps. */
-export function namedMeeting(text: string): NamedMeeting | null {
-  const found = findMeeting(unspaced(text))
-  if (!found) return null
-  const {name, term, number, body} = found
-  return {name, term, number, bodyId: body.id, body: body.full}
-}
-
-/** The line of who delivered or wrote it; false where the line is none. */
-function readByline(document: Document, block: Block): boolean {
-  const {meta, entry} = document.data
-  const text = textOf(block)
-  if (text.length > 60 || meta.speaker || meta.author) return false
-  const speaker = parseSpeaker(text)
-  const listed = entry?.below.some((line) => bare(line) === bare(text)) ?? false
-  const plain = text.replace(/^[□■◇◆○●\s]+/u, '').replace(/^[（(]|[）)]$/g, '')
-  const signed = plain.replace(/\s+/g, ' ').trim()
-  if (signed === '') return false
-  if (meta.dates?.delivered && speaker) meta.speaker = speaker
-  else if (isOrgan(plain) && genreOf(meta.title ?? '') !== null) meta.issuer = unspaced(plain)
-  else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) meta.author = signed
-  else return false
-  block.data.role = 'byline'
-  return true
-}
 
 function joinAll(document: Document, blocks: readonly Block[], between: string): void {
   const [first, ...rest] = blocks

@@ -1,5 +1,5 @@
 import {findDate, onlyDate} from '../lexicon/dates.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 
@@ -17,18 +17,22 @@ export type HeadLine =
 
 const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
 
+/** Characters of the number of an order on a line of its own. */
+const longestOrdinal = 20
+
 /** The form of one line of a head, or `null` where it has none of these. */
 export function headLineOf(text: string): HeadLine {
   const plain = unspaced(text)
   if (
     plain.length <= 30 &&
-    /(?:文件|公告)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) &&
+    /(?:文件|公告|令)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) &&
     /(?:政府|委员会|办公室|办公厅|常委会|大会|会议)/.test(plain)
   ) {
     return 'masthead'
   }
   if (onlyDate(text) !== null) return 'date'
   if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}号[）)]?$/.test(plain)) return 'number'
+  if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
   if (isDelivery(plain)) return 'delivered'
@@ -39,16 +43,22 @@ export function headLineOf(text: string): HeadLine {
   return null
 }
 
+/** The longest history of a norm on one line. */
+const longestHistory = 1500
+/** How an event of a history ends; 根据 may begin the next one. */
+const eventEnd =
+  /(?:通过|批准|公布|发布|颁布|[施执]行|实施|生效|修[正订改]|废止|失效)[)）]?(?:根据)?$/
+/** A body and its meeting, of which the next line tells what it did. */
+const meetingEnd = /^[^，。]{2,40}第[^，。]{1,8}次[^，。]{0,6}会议$/
+
 /** （2024年6月20日…会议通过）, or without brackets, as lists of laws print it: 2024年6月20日…会议批准 */
 function isAdoption(plain: string): boolean {
   const date = findDate(plain)
   if (date === null) return false
   if (/^[（(]/.test(plain)) return true
-  return (
-    date.start === 0 &&
-    plain.length <= 160 &&
-    /(?:通过|批准|公布|发布|施行|修正|修订|废止|失效)[)）]?$/.test(plain)
-  )
+  if (date.start !== 0 || plain.length > longestHistory) return false
+  const told = plain.slice(date.end)
+  return eventEnd.test(told) || meetingEnd.test(told)
 }
 
 /** Whether a line tells what a picture shows and who took it. */

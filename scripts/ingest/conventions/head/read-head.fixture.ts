@@ -6,10 +6,11 @@ import {characters} from '../clean/characters.ts'
 import {furniture} from '../clean/furniture.ts'
 import {colophon} from '../split/colophon.ts'
 import {endMarks} from '../split/end-marks.ts'
+import {decide} from '../facts/decide.ts'
 import {split} from '../split/split.ts'
 import {head} from './head.ts'
 
-/** For tests: the documents of a source, after the steps up to the head. */
+/** For tests: the documents of a source, after the steps up to the head, and what it claims decided. */
 export function read(text: string) {
   const tree = readLines(text)
   const file = new VFile({path: 'a.txt'})
@@ -19,6 +20,7 @@ export function read(text: string) {
   endMarks()(tree)
   colophon()(tree)
   head()(tree, file)
+  decide()(tree, file)
   const documents = documentsOf(tree)
   const [document] = documents
   if (!document) throw new Error('no document')

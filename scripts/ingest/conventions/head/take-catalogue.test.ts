@@ -98,7 +98,7 @@ describe('head with a catalogue', () => {
       ...text,
       'catalogue （编辑：钱一）'
     ])
-    expect(document.data.meta.dates).toEqual({written: null, published: '2024-11-08'})
+    expect(document.data.meta.dates).toEqual({published: '2024-11-08'})
   })
 
   test('leaves labelled lines that minutes have of their own', () => {

@@ -7,17 +7,15 @@ import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
 import {
   type CatalogueEntry,
-  dateOf,
   isOfPress,
   mayHaveValue,
   isOnlyOfCatalogues,
   readCatalogueLine,
-  valueOf
+  toEntry
 } from './catalogue.ts'
-import {frontMatterOf} from './front-matter.ts'
+import {claimEntries} from './claim-entries.ts'
 import {headLineOf} from './lines.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
@@ -28,8 +26,8 @@ const longestBack = 4
  * Take the fields that a site prints at the front or the end of a document out of it, and read
  * those that its format has in front of it.
  *
- * Afterwards: their lines are furniture, and what they tell is in the
- * document's `meta`. A line that may be the document's own (时间：…, 主题：…
+ * Afterwards: their lines are furniture, they are kept in the document's
+ * `meta.catalogue`, and what they tell is claimed. A line that may be the document's own (时间：…, 主题：…
  * of minutes) stays, as does any value that is a sentence; and something is
  * left of every document.
  */
@@ -42,14 +40,26 @@ export function takeCatalogue(document: Document): CatalogueEntry[] {
     const child = children[at]
     if (child && isBlock(child)) children[at] = toFurniture(child, 'catalogue')
   }
-  const printed = taken.size > 0 ? lines.flatMap(({entries}) => entries) : []
-  const found = [...frontMatterOf(document), ...printed]
+  const found = [...frontMatterOf(document), ...(taken.size > 0 ? lines : [])]
   if (found.length > 0) apply(document, found)
-  return found
+  return found.flatMap(({entries}) => entries)
+}
+
+/** The fields of data that its format has in front of a document. */
+function frontMatterOf(document: Document): Line[] {
+  return document.children.flatMap((child, at) => {
+    if (child.type !== 'furniture') return []
+    return child.children.flatMap((block) => {
+      const {field} = block.data.hints ?? {}
+      return field ? [{at, block, entries: [toEntry(field)], value: false}] : []
+    })
+  })
 }
 
 interface Line {
   at: number
+  /** The line, or the one below it where the value stands there. */
+  block: Block
   entries: CatalogueEntry[]
   /** Whether the value of its last field is the next line. */
   value: boolean
@@ -67,7 +77,8 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
   const lines: Line[] = []
   for (let at = 0; at < children.length; at++) {
     const entries = read[at]
-    if (!entries || entries.some(({value}) => isSentence(value))) continue
+    if (!entries) continue
+    if (entries.some(({value}) => isSentence(value))) continue
     const stands =
       at < front
         ? mayStand(children, at, {entries, words}, at < press)
@@ -78,7 +89,8 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
     const value =
       open?.value === '' && next && isBlock(next) && isValueOf(open, next, children[at + 2])
     if (value) open.value = textOf(next)
-    lines.push({at, entries, value: Boolean(value)})
+    const block = value ? next : children[at]
+    if (block && isBlock(block)) lines.push({at, block, entries, value: Boolean(value)})
     if (value) at++
   }
   return lines
@@ -186,12 +198,8 @@ function isDay(field: CatalogueEntry['field']): boolean {
   return field === 'written' || field === 'published'
 }
 
-function apply(document: Document, entries: readonly CatalogueEntry[]): void {
-  const {meta} = document.data
-  meta.catalogue = entries.map(({label, value}) => ({label, value}))
-  const number = valueOf(entries, 'documentNumber')
-  if (number !== null) meta.documentNumber = findDocumentNumber(number) ?? unspaced(number)
-  meta.indexNumber = valueOf(entries, 'indexNumber')
-  meta.issuer = valueOf(entries, 'issuer')
-  meta.dates = {written: dateOf(entries, 'written'), published: dateOf(entries, 'published')}
+function apply(document: Document, lines: readonly Line[]): void {
+  const entries = lines.flatMap((line) => line.entries)
+  document.data.meta.catalogue = entries.map(({label, value}) => ({label, value}))
+  for (const {block, entries: printed} of lines) claimEntries(document, printed, block)
 }

@@ -39,13 +39,13 @@ export function findTitle(
   siteHead: readonly string[] = [],
   words?: ArchiveWords
 ): TitleSpan | null {
-  const marked = blocks.findIndex(({data}) => data.hints?.level === 1)
-  if (marked !== -1 && marked < searched) return {start: marked, end: marked + 1}
   if (catalogued !== null) {
     const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
     const [head] = findHeads([entry], blocks.slice(0, searched))
     if (head) return head
   }
+  const marked = markedTitle(blocks)
+  if (marked) return marked
   let best: {span: TitleSpan; score: number} | null = null
   const front = frontOf(blocks)
   for (let start = 0; start < front.length; start++) {
@@ -54,6 +54,7 @@ export function findTitle(
       if (
         !last ||
         !mayBeTitle(textOf(last), words) ||
+        (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
         (end - 1 > start && !isNextTo(front[end - 2], last))
       )
         break
@@ -62,6 +63,13 @@ export function findTitle(
     }
   }
   return best && best.score > 0 ? best.span : announcementOf(front)
+}
+
+/** The one heading of the first level at the front, where the format tells the levels of headings. */
+function markedTitle(blocks: readonly Block[]): TitleSpan | null {
+  const start = blocks.findIndex(({data}) => data.hints?.level === 1)
+  const isOnly = blocks.every(({data}, at) => at === start || data.hints?.level !== 1)
+  return start !== -1 && start < searched && isOnly ? {start, end: start + 1} : null
 }
 
 /** The masthead of an announcement is its title where nothing else is: 某某会公告 */
@@ -99,6 +107,14 @@ function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     parseLabelled(text) === null &&
     readCatalogueLine(text, words) === null
   )
+}
+
+/** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */
+function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWords): boolean {
+  const title = above.map((block) => textOf(block)).join('')
+  const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
+  if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
+  return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
 }
 
 function scoreOf(

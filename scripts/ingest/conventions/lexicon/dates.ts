@@ -3,6 +3,7 @@ import {parseNumeral} from './numerals.ts'
 const chinese =
   /([12]\d{3}|[一二][〇零○一二三四五六七八九]{3})\s*年\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})\s*日/
 const numeric = /(?<!\d)([12]\d{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?!\d)/
+const either = new RegExp(`${chinese.source}|${numeric.source}`, 'g')
 
 /** A calendar date that a text names, and where in the text. */
 export interface FoundDate {
@@ -19,6 +20,16 @@ export function findDate(text: string): FoundDate | null {
   const [year, month, day] = match.slice(1).map((part) => parseNumeral(part))
   const iso = toIso(year, month, day)
   return iso === null ? null : {iso, start: match.index, end: match.index + match[0].length}
+}
+
+/** All full dates of a text, in order. */
+export function findDates(text: string): FoundDate[] {
+  return [...text.matchAll(either)].flatMap((match) => {
+    const parts = match.slice(1).filter((part) => part)
+    const [year, month, day] = parts.map((part) => parseNumeral(part))
+    const iso = toIso(year, month, day)
+    return iso === null ? [] : [{iso, start: match.index, end: match.index + match[0].length}]
+  })
 }
 
 /** The date of a text that holds one and nothing else, else `null`. */

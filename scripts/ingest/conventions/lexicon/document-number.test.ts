@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findDocumentNumber} from './document-number.ts'
+import {findDocumentNumber, onlyOrdinal, ordinalInTitle} from './document-number.ts'
 
 describe('findDocumentNumber', () => {
   test.each([
@@ -43,5 +43,25 @@ describe('findDocumentNumber', () => {
     ['a span of years', '乌有市交通规划（2024—2026年）第3号']
   ])('is null where there is %s', (_, text) => {
     expect(findDocumentNumber(text)).toBeNull()
+  })
+})
+
+describe('numbers of orders and announcements', () => {
+  test.each([
+    ['第706号', '第706号'],
+    ['（第 12 号）', '第12号'],
+    ['乌府令第一百二十一号', '乌府令第一百二十一号']
+  ])('%s alone on a line is one', (text, number) => {
+    expect(onlyOrdinal(text)).toBe(number)
+  })
+
+  test.each(['第3次', '第706号公告', '12号', '根据第706号', ''])('%s is none', (text) => {
+    expect(onlyOrdinal(text)).toBeNull()
+  })
+
+  test('stand at the end of a title', () => {
+    expect(ordinalInTitle('乌有市人民政府令（第37号）')).toBe('第37号')
+    expect(ordinalInTitle('子虚区人大常委会公告第7号')).toBe('第7号')
+    expect(ordinalInTitle('关于第7号提案的答复')).toBeNull()
   })
 })

@@ -15,11 +15,14 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['report', /报告$/],
   ['opinion', /意见(?:[和及与、]建议)?(?:书)?$|(?<!代表)建议$/],
   ['decision', /(?:决定|决议)$/],
-  ['notice', /(?:通知|公告|通告|通报|公示)$/],
+  ['notice', /(?:通知|公告|通告|通报|公示)$|(?:政府|主席|[院部会局署厅])令$/],
   ['reply', /(?:批复|答复(?:函)?|复函|回复|的函)$/],
   ['regulation', /(?:条例|办法|规定|规则|细则|章程|守则|法典|的解释|修正案|公约)$/],
   // 立法, 执法, 做法 and the like are what a paper is about, not what it is.
-  ['regulation', /^\p{Script=Han}+(?<![方做作看想说讲打手书用学立执司普守违合工新])法$/u],
+  [
+    'regulation',
+    /^\p{Script=Han}+(?<![方做作看想说讲打手书学立执普守违合工新]|(?<!适)用|(?<!公)司)法$/u
+  ],
   ['plan', /(?:方案|计划|规划|纲要|要点|安排|清单|分工|措施)$/]
 ]
 
@@ -29,10 +32,15 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
  * @param words of the archive, whose endings come before those of the country
  */
 export function genreOf(title: string, words?: Pick<ArchiveWords, 'endings'>): Kind | null {
-  const rest = withoutAppended(unspaced(title))
+  const rest = withoutNumber(withoutAppended(unspaced(title)))
   const own = words?.endings.filter(({ending}) => rest.endsWith(ending)) ?? []
   const [longest] = own.toSorted((a, b) => b.ending.length - a.ending.length)
   return longest?.kind ?? endings.find(([, ending]) => ending.test(rest))?.[0] ?? null
+}
+
+/** Titles of orders and announcements may end with their number: 公告第7号. */
+function withoutNumber(title: string): string {
+  return title.replace(/(?<=令|公告)第[\d〇一二三四五六七八九十百]{1,5}号$/, '')
 }
 
 /** A title without what may stand behind it and is no part of its genre: （草案）, (2024—2026年). */

@@ -1,5 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {isNational, isOrgan, isOrganAndName, issuerInTitle, parseSpeaker} from './organs.ts'
+import {
+  bodiesOf,
+  isNational,
+  isOrgan,
+  isOrganAndName,
+  issuerInTitle,
+  issuersInTitle,
+  organsIn,
+  parseSpeaker
+} from './organs.ts'
 
 describe('isOrgan', () => {
   test('holds for the name of a body of any kind', () => {
@@ -136,5 +145,39 @@ describe('parseSpeaker', () => {
     ['there is nothing', '']
   ])('is null where %s', (_, text) => {
     expect(parseSpeaker(text)).toBeNull()
+  })
+})
+
+describe('several bodies', () => {
+  test.each([
+    ['乌有省财政厅　乌有省教育厅', ['乌有省财政厅', '乌有省教育厅']],
+    ['乌有市财政局、乌有市教育局', ['乌有市财政局', '乌有市教育局']],
+    ['乌有市人民政府办公室、乌有军分区', ['乌有市人民政府办公室', '乌有军分区']],
+    ['乌 有 市 财 政 局', ['乌有市财政局']],
+    ['子虚区人大常委会　办公室', ['子虚区人大常委会办公室']],
+    ['子虚区　人大常委会调研组', ['子虚区人大常委会调研组']],
+    ['请报送乌有市财政局的材料', []],
+    ['', []]
+  ])('of “%s” are %j', (text, bodies) => {
+    expect(organsIn(text)).toEqual(bodies)
+  })
+
+  test('stand at the front of a title', () => {
+    expect(issuersInTitle('最高人民法院、最高人民检察院关于审理古井案件的解释')).toEqual([
+      '最高人民法院',
+      '最高人民检察院'
+    ])
+    expect(
+      issuersInTitle('乌有市第八届人民代表大会第三次会议关于市人民政府工作报告的决议')
+    ).toEqual(['乌有市人民代表大会'])
+    expect(issuersInTitle('乌有市人民政府令（第37号）')).toEqual(['乌有市人民政府'])
+    expect(issuersInTitle('乌有市人民政府令 第37号')).toEqual(['乌有市人民政府'])
+    expect(issuersInTitle('人大常委会工作报告')).toEqual([])
+  })
+
+  test('who acts is named up to the meeting or the order', () => {
+    expect(bodiesOf('经乌有市第八届人民代表大会第三次会议通过')).toEqual(['乌有市人民代表大会'])
+    expect(bodiesOf('乌有市公安局、乌有市财政局发布')).toEqual(['乌有市公安局', '乌有市财政局'])
+    expect(bodiesOf('通过')).toEqual([])
   })
 })

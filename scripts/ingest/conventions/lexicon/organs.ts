@@ -1,11 +1,12 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {BoundedExpression} from './bounded-expression.ts'
 import {markOf} from './marks.ts'
+import {numeralCharacters} from './numerals.ts'
 import {unspaced} from './punctuation.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =
-  '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|局|委|厅|部|处|科|院|所|站|会|室|社|公司|街道|镇|乡'
+  '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|局|委|厅|部|处|科|署|院|所|站|会|室|社|银行|公司|街道|镇|乡'
 const organ = new RegExp(`^[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
 
 /** Whether a short line is the name of a body and nothing else. @param words of the archive */
@@ -16,25 +17,91 @@ export function isOrgan(text: string, words?: Pick<ArchiveWords, 'bodies'>): boo
   return plain.length <= 40 && organ.test(plain) && !/[的了是在将要]/.test(plain.slice(0, -2))
 }
 
-const issuing = new RegExp(
-  `^([\\p{Script=Han}]{2,40}?(?:${organEnd}))(?=关于|对《|决定|任免|任命|免职|接受|工作报告)`,
-  'u'
-)
+/** Words that are the last part of a name and no name: 办公室, 常务委员会. */
+const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
 
-/** The body at the front of a title: 某区人民政府关于…的报告; else `null`. @param words of the archive */
+/**
+ * The bodies that a text names and nothing else, one or several side by side:
+ * 甲市财政局、甲市教育局, 甲省财政厅　甲省教育厅. Spaces divide only what are
+ * whole names on either side; others are the print's. Empty where it is no list of bodies.
+ */
+export function organsIn(text: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
+  const isBody = (name: string) => isOrgan(name, words)
+  const spaced = divide(text.trim(), /\s+/, isBody)
+  const listed = spaced.flatMap((part) => divide(unspaced(part), /[、，]/, isBody))
+  return listed.every(isBody) ? listed : isBody(text) ? [unspaced(text)] : []
+}
+
+/** The pieces of a text where each is the whole name of a body, else the text. */
+function divide(text: string, mark: RegExp, isBody: (name: string) => boolean): string[] {
+  const pieces = text.split(mark).filter((piece) => piece !== '')
+  return pieces.every((piece) => isBody(piece) && !lastParts.has(piece)) ? pieces : [text]
+}
+
+const n = `[${numeralCharacters}]{1,6}`
+const term = new RegExp(`第?${n}届`, 'g')
+/** What follows the name of who acts. */
+const deed = new RegExp(
+  `第${n}[次号]|令(?!部)|公告|(?<!协商)会议|常务会|全体会|部长办公|部务|审议|讨论|通过|批准|公布|发布|颁布|修订|修正|《|关于`
+)
+/** Councils within a body whose acts are the body's. */
+const council = /(?<=院)(?:审判委员会|检察委员会)$/
+
+/** Marks between names; the two that issue military norms together are often printed without one. */
+const divided = /[、，]|(?<=国务院)(?=(?:中华人民共和国)?中央军)/
+
+/** The name of a body without the term that it is in: 某区第八届人大常委会 → 某区人大常委会. */
+export function withoutTerm(name: string): string {
+  return name.replace(term, '')
+}
+
+/** Who did what a clause tells: 某市第八届人民代表大会常务委员会第三次会议通过 → 某市人民代表大会常务委员会. */
+export function bodiesOf(clause: string): string[] {
+  const plain = withoutTerm(unspaced(clause).replace(/^[（(]*[并业已]?[经由在]?/, ''))
+  const names = plain.slice(0, deed.exec(plain)?.index ?? plain.length).split(divided)
+  const bodies = names.map((name) =>
+    name
+      .replace(/^中华人民共和国/, '')
+      .replace(council, '')
+      .replace(/常务委员$/, '常务委员会')
+  )
+  return bodies.every((each) => isOrgan(each)) ? bodies : []
+}
+
+/** How a title goes on behind the bodies that issued it. */
+const subject = /关于|(?:令(?!部)|公告|通告)(?=[（(\s]|第|$)|对《|决定|任免|任命|免职|接受|工作报告/
+/** Characters that the names of all bodies in a title take, with spaces. */
+const longestFront = 200
+const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
+
+/**
+ * The bodies at the front of a title, as printed with its spaces: 某区人民政府关于…的报告,
+ * 某区第八届人民代表大会第三次会议关于…的决议; empty where it names none, or not whose (政府工作报告).
+ */
+export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
+  const own = words?.bodies.find((name) => unspaced(title).startsWith(`${name}关于`))
+  if (own !== undefined) return [own]
+  const end = subject.exec(title)?.index ?? 0
+  if (end === 0 || end > longestFront) return []
+  const bodies = organsIn(title.slice(0, end).replace(meeting, '$1'), words)
+  return bodies.some((body) => lastParts.has(body)) ? [] : bodies
+}
+
+/** The first of these bodies, or `null`. */
 export function issuerInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'>): string | null {
-  const plain = unspaced(title)
-  const own = words?.bodies.find((name) => plain.startsWith(`${name}关于`))
-  if (own !== undefined) return own
-  return issuing.exec(plain)?.[1] ?? null
+  return issuersInTitle(title, words)[0] ?? null
 }
 
 const national =
   /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
 
+/** Bodies of the central government by the form of their names alone; their local offices name a place. */
+const ministry =
+  /^(?:中华人民共和国)?(?:政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)$/u
+
 /** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
 export function isNational(text: string): boolean {
-  return national.test(text)
+  return national.test(text) || ministry.test(text)
 }
 
 /** Last words of the titles of office-holders, at the end of which a name follows. */

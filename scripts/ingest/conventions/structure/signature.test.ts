@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {readLines} from '../../engine/read/lines.ts'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {characters} from '../clean/characters.ts'
+import {decide} from '../facts/decide.ts'
 import {head} from '../head/head.ts'
 import {split} from '../split/split.ts'
 import {signature} from './signature.ts'
@@ -32,7 +33,12 @@ describe('a body and a date below the text', () => {
   test('several bodies sign together', () => {
     const {roles, meta} = sign('乌有市交通局', '乌有市财政局', '乌有市公安局', '2024年3月5日')
     expect(roles).toEqual(['signature', 'signature', 'signature', 'date'])
-    expect(meta.issuer).toBe('乌有市交通局、乌有市财政局、乌有市公安局')
+    expect(meta.issuers).toEqual([
+      {name: '乌有市交通局'},
+      {name: '乌有市财政局'},
+      {name: '乌有市公安局'}
+    ])
+    expect(meta.issuer).toBe('乌有市交通局')
   })
 
   test('the body that signs counts more than the one in the title', () => {
@@ -131,7 +137,13 @@ function sign(...lines: readonly string[]) {
 
 function run(...lines: readonly string[]) {
   const tree = readLines(lines.join('\n'))
-  const steps = unified().use(characters).use(split).use(head).use(unwrap).use(signature)
+  const steps = unified()
+    .use(characters)
+    .use(split)
+    .use(head)
+    .use(unwrap)
+    .use(signature)
+    .use(decide)
   steps.runSync(tree, new VFile({path: 'a.txt'}))
   const [document] = documentsOf(tree)
   if (!document) throw new Error('Expected a document')

@@ -2,16 +2,19 @@ import type {Root} from 'mdast'
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {agree} from '../facts/agree.ts'
+import {claim, type ClaimOf, claimsOf} from '../facts/claim.ts'
 import {onlyDate} from '../lexicon/dates.ts'
-import {isOrgan} from '../lexicon/organs.ts'
-import {printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {organsIn} from '../lexicon/organs.ts'
+import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 
 /**
  * Find who signed a document, and when: lines of names of bodies, and a date
  * alone on the line below.
  *
- * Afterwards: those lines have the roles `signature` and `date`; the first
- * signature's date is when the document was written, and its body the issuer.
+ * Afterwards: those lines have the roles `signature` and `date`, and claim who
+ * issued the document and when it was written. The signature that closes the
+ * document counts; those in its text claim less, those of its attachments nothing.
  */
 export function signature() {
   return (tree: Root): void => {
@@ -19,25 +22,61 @@ export function signature() {
   }
 }
 
+interface Signature {
+  bodies: string[]
+  signer: Block | null
+  /** ISO */
+  date: string
+  day: Block
+  /** Whether the document may end with it. */
+  closes: boolean
+}
+
 function sign(document: Document): void {
-  const {meta} = document.data
+  const signatures = signaturesOf(document)
+  const closing = closingOf(signatures, claimsOf(document, 'issuers'))
+  for (const each of signatures.slice(0, closing ? signatures.indexOf(closing) + 1 : 0)) {
+    const by = each === closing ? 'signature' : 'inner-signature'
+    claim(document, 'issuers', each.bodies, each.signer, by)
+    const isAlone = each.bodies.length === 0
+    claim(document, 'dates.written', each.date, each.day, isAlone ? 'last-day' : by)
+  }
+}
+
+function signaturesOf(document: Document): Signature[] {
   const blocks = document.children.filter((child) => isBlock(child))
-  let first = true
-  blocks.forEach((block, at) => {
-    if (block.data.role) return
-    const date = onlyDate(textOf(block))
-    if (date === null) return
+  return blocks.flatMap((day, at): Signature[] => {
+    if (day.data.role) return []
+    const date = onlyDate(textOf(day))
+    if (date === null) return []
     const signed = signatureAbove(blocks, at, document.data.words)
-    if (signed.length === 0 && at < blocks.length - 1) return
-    block.data.role = 'date'
+    if (signed.length === 0 && at < blocks.length - 1) return []
+    day.data.role = 'date'
     for (const line of signed) line.data.role = 'signature'
-    if (!first) return
-    first = false
-    meta.dates = {...meta.dates, written: meta.dates?.written ?? date}
-    const body = signed.map((line) => unspaced(textOf(line))).join('、')
-    if (body !== '') meta.issuer = body
+    const bodies = signed.flatMap((line) => organsIn(textOf(line), document.data.words))
+    return [{bodies, signer: signed[0] ?? null, date, day, closes: endsAt(blocks, at)}]
   })
 }
+
+/** The signature of the body whose the document is by its head, else the first with no text behind it. */
+function closingOf(
+  signatures: readonly Signature[],
+  issuers: readonly ClaimOf<'issuers'>[]
+): Signature | null {
+  const isIssuer = ({bodies}: Signature) =>
+    issuers.some(({value}) => agree('issuers', value, bodies))
+  return signatures.find(isIssuer) ?? signatures.find(({closes}) => closes) ?? signatures[0] ?? null
+}
+
+/** Whether no more text of the document stands below a block: nothing, remarks, or an attachment. */
+function endsAt(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1, at + 1 + mostRemarks).find((block) => !isRemark(textOf(block)))
+  return !next || !endsSentence(textOf(next))
+}
+
+/** Remarks that may stand below a signature. */
+const mostRemarks = 8
+const isRemark = (text: string) => /^[（(].*[）)]$|^(?:联系|抄送|主送|印发)|印发$/.test(text)
 
 /** More bodies than this are a list, and none of them signed. */
 const mostSigners = 4
@@ -54,6 +93,11 @@ function signatureAbove(blocks: readonly Block[], at: number, words?: ArchiveWor
   return lines.reverse()
 }
 
+/** Columns of a line that several bodies sign side by side. */
+const widestSigners = 80
+
 function isSigner(text: string, words?: ArchiveWords): boolean {
-  return printWidth(text) <= 30 && !/[。，；：:,]/.test(text) && isOrgan(text, words)
+  if (printWidth(text) > widestSigners || /[。，；：:,]/.test(text)) return false
+  const bodies = organsIn(text, words)
+  return bodies.length > 0 && bodies.every((body) => printWidth(body) <= 30)
 }

@@ -2,6 +2,7 @@ import type {Heading, Paragraph, Parent, Table} from 'mdast'
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {SessionInput} from '../../../../src/schema/session.ts'
 import type {Area, DocumentInput} from '../../../../src/schema/document.ts'
+import type {Kind} from '../../../../src/schema/kinds.ts'
 import type {Unit} from '../../../../src/text/place.ts'
 
 /** What a block is to its document; decides its class on the page and its place in a citation. */
@@ -95,6 +96,12 @@ export interface Document extends Parent {
   data: {
     /** What becomes its front matter; each transform adds what it recognised. */
     meta: Partial<DocumentInput>
+    /** What steps believe of it, in the order in which they said so; `decide` picks. */
+    claims?: Claim[]
+    /** The blocks that decided values stand on, by field: `dates.passed`. */
+    evidence?: Record<string, Block>
+    /** The genre that its title names; set by `head`, what it counts as is `meta.kind`. */
+    genre?: Kind | null
     /** Its entry in the contents list, where there is one. */
     entry?: ContentsEntry
     /** Which of its blocks are its title, where the contents list told; `end` excluded. */
@@ -114,6 +121,17 @@ export interface Document extends Parent {
     /** Last part of its address; set by `filing`. */
     item?: string
   }
+}
+
+/** What a step believes of a document. */
+export interface Claim {
+  /** Path in the front matter: `dates.passed`. */
+  field: string
+  value: unknown
+  /** The block that says so, which may be set aside. */
+  block: Block | null
+  /** What kind of source says so: `signature`, `title`. */
+  by: string
 }
 
 /** A meeting as a head names it. */

@@ -1,0 +1,74 @@
+import type {Kind} from '../../../../src/schema/kinds.ts'
+import type {Speaker} from '../lexicon/organs.ts'
+
+/** What can be claimed of a document, by field. Dates are ISO. */
+export interface Values {
+  kind: Kind
+  issuers: readonly string[]
+  author: string
+  speaker: Speaker
+  documentNumber: string
+  indexNumber: string
+  'dates.written': string
+  'dates.published': string
+  'dates.passed': string
+  'dates.delivered': string
+  'dates.amended': string
+  'dates.effective': string
+}
+
+export type Field = keyof Values
+
+/**
+ * Which source of a claim counts for a field, the surest first. A source that a
+ * field does not list cannot claim it.
+ *
+ * | source | what it is |
+ * |---|---|
+ * | `journal` | the masthead of a journal, whose documents are articles |
+ * | `title` | the title |
+ * | `press` | fields of an article: source, author, editor |
+ * | `history` | the history below a title: …会议通过, …令公布, …修正 |
+ * | `publisher` | who made a norm public, in its history |
+ * | `byline` | the line of who wrote or delivered it |
+ * | `delivery` | the line of where and when it was delivered |
+ * | `head-line` | a line of the head that holds this and nothing else |
+ * | `signature` | the body and the day that the document ends with |
+ * | `inner-signature` | a body and a day with more text behind them |
+ * | `last-day` | a day alone at the end |
+ * | `text` | what the text says of itself: 本办法自…起施行, 我代表某市人民政府 |
+ * | `catalogue` | the fields that a site or an office prints around it |
+ * | `stamp` | a day in digits below the title, as sites print it |
+ */
+export const precedence = {
+  kind: ['journal', 'title', 'press'],
+  issuers: [
+    'history',
+    'signature',
+    'byline',
+    'title',
+    'publisher',
+    'catalogue',
+    'text',
+    'inner-signature'
+  ],
+  author: ['byline', 'catalogue'],
+  speaker: ['byline', 'delivery'],
+  documentNumber: ['head-line', 'catalogue', 'title', 'history'],
+  indexNumber: ['catalogue'],
+  'dates.written': ['head-line', 'signature', 'catalogue', 'last-day', 'stamp', 'inner-signature'],
+  'dates.published': ['history', 'catalogue'],
+  'dates.passed': ['history'],
+  'dates.delivered': ['delivery'],
+  'dates.amended': ['history'],
+  'dates.effective': ['text', 'history', 'catalogue']
+} as const satisfies Record<Field, readonly string[]>
+
+export type Source<F extends Field> = (typeof precedence)[F][number]
+
+/** Sources that must not differ on a field; of the others it is known that they may. */
+export const compared: {readonly [F in Field]?: readonly Source<F>[]} = {
+  issuers: ['history', 'signature', 'byline', 'title', 'inner-signature'],
+  documentNumber: ['head-line', 'catalogue'],
+  'dates.written': ['head-line', 'signature', 'catalogue', 'inner-signature']
+}

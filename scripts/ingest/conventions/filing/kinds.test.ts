@@ -1,0 +1,45 @@
+import {describe, expect, test} from 'vitest'
+import {VFile} from 'vfile'
+import {createBlock} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {kinds} from './kinds.ts'
+
+type Meta = Document['data']['meta']
+
+function kindOf(title: string, meta: Meta = {}) {
+  const block = createBlock(title, {lines: [1], gap: 0, indent: 0, role: 'title'})
+  const document: Document = {
+    type: 'document',
+    children: [block],
+    data: {meta: {title, ...meta}, genre: genreOf(title), meeting: null}
+  }
+  const file = new VFile({path: 'a.txt'})
+  kinds()({type: 'root', children: [document]}, file)
+  return {
+    kind: document.data.meta.kind,
+    says: document.data.evidence?.kind === block,
+    rules: file.messages.map(({ruleId}) => ruleId)
+  }
+}
+
+describe('the kind of a paper', () => {
+  test('is the genre of its title, which it stands on', () => {
+    expect(kindOf('子虚区养老通知')).toEqual({kind: 'notice', says: true, rules: []})
+  })
+
+  const title = '子虚区养老服务情况'
+  const catalogue = [{label: '来源', value: '乌有报'}]
+
+  test('is an article where an author or the press shows, and the title names no genre', () => {
+    expect(kindOf(title, {author: '钱一'}).kind).toBe('article')
+    expect(kindOf(title, {catalogue}).kind).toBe('article')
+    expect(kindOf('子虚区养老通知', {catalogue}).kind).toBe('notice')
+  })
+
+  test('is other where nothing tells, and it is said', () => {
+    const unknown = {kind: 'other', says: false, rules: ['kind-unknown']}
+    expect(kindOf(title)).toEqual(unknown)
+    expect(kindOf(title, {catalogue, issuer: '子虚区民政局'})).toEqual(unknown)
+  })
+})

@@ -1,0 +1,42 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {blocksOf, documentsOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {report} from '../../messages.ts'
+import {claim} from '../facts/claim.ts'
+import {decideAll} from '../facts/decide.ts'
+import {journalOf} from './meetings.ts'
+
+/**
+ * Decide what kind of paper each document is: the genre of its title, unless
+ * it is an article, of a journal or of the press.
+ *
+ * Afterwards: every document has `meta.kind`; one that nothing tells is `other`, and reported.
+ */
+export function kinds() {
+  return (tree: Root, file: VFile): void => {
+    const documents = documentsOf(tree)
+    const inJournal = journalOf(tree, documents) !== null
+    for (const document of documents) {
+      claimKinds(document, inJournal)
+      decideAll(document, file, ['kind'])
+      const {meta} = document.data
+      if (meta.kind !== undefined) continue
+      meta.kind = 'other'
+      report(file, 'kind-unknown', blocksOf(document)[0] ?? null, {found: meta.title ?? ''})
+    }
+  }
+}
+
+function claimKinds(document: Document, inJournal: boolean): void {
+  const {meta, genre = null} = document.data
+  const title = blocksOf(document).find(({data}) => data.role === 'title') ?? null
+  // A government's own bulletin holds papers with a number or an issuer; a journal holds articles.
+  const isPaper = meta.documentNumber != null || meta.issuer != null || meta.dates?.passed != null
+  if (inJournal && !(genre && isPaper)) claim(document, 'kind', 'article', null, 'journal')
+  claim(document, 'kind', genre, title, 'title')
+  const isByPress = !isPaper && meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label))
+  if (meta.author != null || document.data.sections || isByPress) {
+    claim(document, 'kind', 'article', null, 'press')
+  }
+}

@@ -1,0 +1,30 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {claim, isClaimed} from '../facts/claim.ts'
+import {isOrgan, isOrganAndName, organsIn, parseSpeaker} from '../lexicon/organs.ts'
+import {bare} from '../lexicon/similarity.ts'
+
+/** Characters of the longest line of who wrote something. */
+const longest = 60
+
+/** Read the line of who delivered or wrote a document; false where a line is none, or a second one. */
+export function readByline(document: Document, block: Block): boolean {
+  const {genre, entry} = document.data
+  const text = textOf(block)
+  if (text.length > longest) return false
+  if (isClaimed(document, 'speaker') || isClaimed(document, 'author')) return false
+  const speaker = parseSpeaker(text)
+  const listed = entry?.below.some((line) => bare(line) === bare(text)) ?? false
+  const plain = text.replace(/^[□■◇◆○●\s]+/u, '').replace(/^[（(]|[）)]$/g, '')
+  const signed = plain.replace(/\s+/g, ' ').trim()
+  if (signed === '') return false
+  const bodies = organsIn(plain)
+  if (isClaimed(document, 'dates.delivered') && speaker) {
+    claim(document, 'speaker', speaker, block, 'byline')
+  } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
+  else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) {
+    claim(document, 'author', signed, block, 'byline')
+  } else return false
+  block.data.role = 'byline'
+  return true
+}

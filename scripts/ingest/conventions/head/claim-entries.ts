@@ -1,0 +1,45 @@
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {claim} from '../facts/claim.ts'
+import {findDate} from '../lexicon/dates.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {organsIn} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import type {CatalogueEntry} from './catalogue.ts'
+
+/**
+ * Claim what fields of a catalogue tell.
+ *
+ * @param block where they are printed; `null` where a format keeps them outside of its text
+ */
+export function claimEntries(
+  document: Document,
+  entries: readonly CatalogueEntry[],
+  block: Block | null
+): void {
+  for (const {field, value} of entries) {
+    if (field === 'documentNumber') {
+      claim(document, field, numberOf(value), block, 'catalogue')
+    } else if (field === 'indexNumber') claim(document, field, value, block, 'catalogue')
+    else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
+    else if (field === 'written' || field === 'published') {
+      claim(document, `dates.${field}`, findDate(value)?.iso, block, 'catalogue')
+    } else if (field === 'effective') {
+      claim(document, 'dates.effective', findDate(value)?.iso, block, 'catalogue')
+    }
+  }
+}
+
+/** A number as printed; marks, words and names of buttons (【大 中 小】, 无) are none. */
+function numberOf(value: string): string | null {
+  const plain = unspaced(value)
+  return findDocumentNumber(value) ?? (/\d|[〇一二三四五六七八九十]号/.test(plain) ? plain : null)
+}
+
+/** The bodies of a field; the site that publishes (某县政府网站) is none. */
+function bodiesOf(value: string): string[] {
+  // Pages kept as text print the walls of their tables, too.
+  const name = value.replaceAll('|', ' ').trim()
+  if (name === '' || /网站?$/.test(name)) return []
+  const bodies = organsIn(name)
+  return bodies.length > 0 ? bodies : [unspaced(name)]
+}

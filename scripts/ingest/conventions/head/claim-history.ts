@@ -1,0 +1,88 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {claim} from '../facts/claim.ts'
+import {type HistoryEvent, readHistory} from '../lexicon/history.ts'
+import {namedMeeting} from './named-meeting.ts'
+
+/** An event and the note that tells it. */
+type Told = HistoryEvent & {block: Block}
+
+/**
+ * Claim what the history below a title tells: when a norm was passed, made
+ * public, revised and put in force, who did it, and at which meeting the text
+ * as printed took its form.
+ *
+ * @param notes the notes of a head that tell of it, in order
+ */
+export function claimHistory(document: Document, notes: readonly Block[]): void {
+  const events = eventsIn(notes)
+  const {passed, joint, amended} = readLife(events)
+  const approved = events.find(({act}) => act === 'approve')
+  const published = events.find(({act}) => act === 'publish')
+  const inForce = events.findLast(({act}) => act === 'take-effect')
+  // What one body approves and another makes public was passed on neither day.
+  const first = passed ?? ((amended ?? published) ? undefined : approved)
+  claim(document, 'dates.passed', first?.date, first?.block ?? null, 'history')
+  claim(document, 'dates.amended', amended?.date, amended?.block ?? null, 'history')
+  claim(document, 'dates.published', published?.date, published?.block ?? null, 'history')
+  claim(document, 'dates.effective', inForce?.date, inForce?.block ?? null, 'history')
+  if (isNorm(document)) {
+    const acted = passed ?? (published ? undefined : amended)
+    const bodies = [...new Set([acted, ...joint].flatMap((each) => each?.bodies ?? []))]
+    claim(document, 'issuers', bodies, acted?.block ?? null, 'history')
+    claim(document, 'issuers', published?.bodies, published?.block ?? null, 'publisher')
+  }
+  const formed = amended ?? passed ?? approved
+  const told = formed ? formed.text : events.length === 0 ? notes.map(textOf).join('') : ''
+  document.data.meeting ??= namedMeeting(told)
+}
+
+/** Whether those who pass a paper are those whose it is; others approve what is another's. */
+function isNorm({data: {genre}}: Document): boolean {
+  return genre === 'regulation' || genre === 'decision' || genre === 'personnel'
+}
+
+/** The events of all notes; a note that names a day and a body alone goes on in the next one. */
+function eventsIn(notes: readonly Block[]): Told[] {
+  let front = ''
+  return notes.flatMap((block) => {
+    const text = front + textOf(block)
+    const events = readHistory(text)
+    front = events.length === 0 ? text : ''
+    return events.map((event) => ({...event, block}))
+  })
+}
+
+interface Life {
+  /** First passing. */
+  passed?: Told | undefined
+  /** Passings by other bodies that passed it with the first. */
+  joint: Told[]
+  /** Last revision. */
+  amended?: Told | undefined
+}
+
+/** What became of a norm: a body that passes it again revises it. */
+function readLife(events: readonly Told[]): Life {
+  const life: Life = {joint: []}
+  let latest: Told | undefined
+  for (const event of events) {
+    const {act, text} = event
+    const isAgain = act === 'pass' && life.passed && !isJoint(event, life)
+    // What another body approved was passed, and so revised, on the day before it.
+    const isApproval = text.includes('批准的') && latest?.act === 'pass' && latest === life.amended
+    if (act === 'pass' && !life.passed) life.passed = event
+    else if (act === 'pass' && !isAgain) life.joint.push(event)
+    else if (isAgain || (act === 'amend' && !isApproval)) life.amended = event
+    latest = event
+  }
+  return life
+}
+
+/** Whether a body passes what another has passed with it: neither is the other, or a part of it. */
+function isJoint({bodies}: Told, {passed, joint}: Life): boolean {
+  const known = [passed, ...joint].flatMap((each) => each?.bodies ?? [])
+  const isKnown = (body: string) =>
+    known.some((other) => other.startsWith(body) || body.startsWith(other))
+  return bodies.length > 0 && known.length > 0 && !bodies.some(isKnown)
+}

@@ -1,0 +1,150 @@
+import {append, isBlock, textOf, toCaption, toFurniture} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {claim} from '../facts/claim.ts'
+import {findDate} from '../lexicon/dates.ts'
+import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
+import {parseSpeaker} from '../lexicon/organs.ts'
+import {printWidth} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
+import {readByline} from './byline.ts'
+import {claimHistory} from './claim-history.ts'
+import {type HeadLine, headLineOf, isUnfinished} from './lines.ts'
+import {namedMeeting} from './named-meeting.ts'
+
+type Note = 'adopted' | 'delivered' | 'subtitle'
+
+/** Lines that may belong to a head, behind its title: a code of many revisions has a note for each. */
+const headLength = 30
+/** A title is printed again on so many lines at most. */
+const longestTitle = 4
+
+/**
+ * Read the lines below the title: notes, number, day, byline, up to the first
+ * that is none of these.
+ */
+export function readNotes(document: Document, title: Block): void {
+  const history: Block[] = []
+  let at = document.children.indexOf(title) + 1
+  for (let step = 0; step < headLength && at < document.children.length; step++) {
+    const block = document.children[at]
+    if (!block || !isBlock(block)) {
+      at++
+      continue
+    }
+    if (isCut(document, at)) joinNext(document, at)
+    const text = textOf(block)
+    const form = formOf(text, history.length > 0)
+    const repeated = repeatOf(document, at, title)
+    if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
+      completeNote(document, at, form)
+      block.data.role = 'note'
+      if (form === 'adopted') history.push(block)
+      readNote(document, form, block)
+    } else if (form === 'number') {
+      block.data.role = 'note'
+      const number = findDocumentNumber(text) ?? onlyOrdinal(text)
+      claim(document, 'documentNumber', number, block, 'head-line')
+    } else if (form === 'date') {
+      block.data.role = 'note'
+      const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'
+      claim(document, 'dates.written', findDate(text)?.iso, block, by)
+    } else if (form === 'caption') {
+      document.children[at] = toCaption(block)
+    } else if (repeated > 0) {
+      for (let line = at; line < at + repeated; line++) {
+        const again = document.children[line]
+        if (again && isBlock(again)) {
+          document.children[line] = toFurniture(again, 'repeated-head')
+        }
+      }
+      at += repeated - 1
+    } else if (readByline(document, block)) {
+      // Read as such.
+    } else if (isSecondTitle(document, at)) block.data.role = 'note'
+    else {
+      if (form === 'salutation') block.data.role = 'salutation'
+      break
+    }
+    at++
+  }
+  if (history.length > 0) claimHistory(document, history)
+}
+
+/** The form of a line; among the events of a history one may end with a mark. */
+function formOf(text: string, isAmongEvents: boolean): HeadLine {
+  const form = headLineOf(text)
+  if (form !== null || !isAmongEvents) return form
+  const unended = headLineOf(text.replace(/[，；。]\s*$/, ''))
+  return unended === 'adopted' ? unended : null
+}
+
+/** Whether an event of a history is cut by the end of a line before it tells what was done. */
+function isCut(document: Document, at: number): boolean {
+  const [block, next] = [document.children[at], document.children[at + 1]]
+  if (!block || !next || !isBlock(block) || !isBlock(next)) return false
+  const [text, more] = [textOf(block), textOf(next)]
+  if (text.length > longestLine || more.length > longestLine) return false
+  if (findDate(text)?.start !== 0 || headLineOf(text) !== null || findDate(more)?.start === 0) {
+    return false
+  }
+  return headLineOf(text + more) === 'adopted'
+}
+
+/** Characters of a line of a history that may be cut. */
+const longestLine = 200
+
+function joinNext(document: Document, at: number): void {
+  const [block, next] = [document.children[at], document.children[at + 1]]
+  if (!block || !next || !isBlock(block) || !isBlock(next)) return
+  append(block, next, '')
+  document.children.splice(at + 1, 1)
+}
+
+/** Whether a short line stands between the title and its notes: the name of a part, a second title. */
+function isSecondTitle(document: Document, at: number): boolean {
+  const [block, next] = [document.children[at], document.children[at + 1]]
+  if (!block || !next || !isBlock(block) || !isBlock(next)) return false
+  const form = headLineOf(textOf(next))
+  return (
+    (form === 'adopted' || form === 'delivered') &&
+    printWidth(textOf(block)) <= 30 &&
+    !hasStops(textOf(block))
+  )
+}
+
+/** How many blocks from `at` on are the title once more, without any other word; 0 where none is. */
+function repeatOf(document: Document, at: number, title: Block): number {
+  const whole = bare(textOf(title))
+  let read = ''
+  for (let lines = 1; lines <= longestTitle; lines++) {
+    const block = document.children[at + lines - 1]
+    if (!block || !isBlock(block)) return 0
+    read += bare(textOf(block))
+    if (read === whole) return lines
+    if (read === '' || !whole.startsWith(read)) return 0
+  }
+  return 0
+}
+
+/** Join the lines that a note was printed on. */
+function completeNote(document: Document, at: number, form: Note): void {
+  const note = document.children[at]
+  if (!note || !isBlock(note)) return
+  for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
+    const next = document.children[at + 1]
+    if (!next || !isBlock(next) || textOf(next).length > 60) return
+    append(note, next, '')
+    document.children.splice(at + 1, 1)
+  }
+}
+
+function readNote(document: Document, form: Note, note: Block): void {
+  const text = textOf(note)
+  claim(document, 'documentNumber', findDocumentNumber(text), note, 'history')
+  if (form !== 'delivered') return
+  document.data.meeting ??= namedMeeting(text)
+  claim(document, 'dates.delivered', findDate(text)?.iso, note, 'delivery')
+  const behind = text.replace(/^.*?(?:会议|大会|全会)上[)）]?\s*/u, '')
+  if (behind !== text) claim(document, 'speaker', parseSpeaker(behind), note, 'delivery')
+}
