@@ -6,7 +6,8 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 
-const label = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
+/** A line that says that something is attached, and nothing else: 附件, 附件2： */
+export const attachmentLabel = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
 /** What the title of a table or a list ends with; what follows closely is its first row. */
 const complete = /(?:清单|名单|一览|目录|表|图)$/
 /** The cell that a table of items begins with. */
@@ -33,7 +34,7 @@ export function attachments() {
 function startsOf(document: Document): Set<Document['children'][number]> {
   const blocks = document.children.filter((child) => isBlock(child))
   const starts = new Set<Document['children'][number]>(
-    blocks.filter((block, at) => at > 0 && label.test(textOf(block)) && !block.data.role)
+    blocks.filter((block, at) => at > 0 && attachmentLabel.test(textOf(block)) && !block.data.role)
   )
   const signed = blocks.findIndex((block) => block.data.role === 'date')
   const rest = signed === -1 ? [] : blocks.slice(signed + 1).filter((block) => !isRemark(block))
@@ -44,7 +45,7 @@ function startsOf(document: Document): Set<Document['children'][number]> {
 
 function isRemark(block: Block): boolean {
   const text = textOf(block)
-  return remark.test(text) && !label.test(text)
+  return remark.test(text) && !attachmentLabel.test(text)
 }
 
 function isTitle(block: Block | undefined): block is Block {
@@ -67,7 +68,7 @@ function openAttachments(
   // From the end: the lines of a title are taken before those of the next attachment are.
   const opened: Document['children'] = []
   for (const child of children.toReversed()) {
-    const isLabel = starts.has(child) && isBlock(child) && label.test(textOf(child))
+    const isLabel = starts.has(child) && isBlock(child) && attachmentLabel.test(textOf(child))
     if (!isLabel) opened.push(child)
     if (starts.has(child)) openTitle(opened)
     if (!isLabel) continue

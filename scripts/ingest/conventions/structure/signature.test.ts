@@ -60,6 +60,32 @@ describe('a date without a body', () => {
   })
 })
 
+describe('a date without a body above what is attached', () => {
+  const title = '乌有市交通局关于印发《道路养护考核细则》的通知'
+
+  test.each([['道路养护考核细则'], ['附件'], ['附件1：']])('is its day: %s', (opening) => {
+    const {roles, meta} = run(
+      title,
+      '各区交通局：',
+      '现印发给你们。',
+      '',
+      '2024年3月5日',
+      '',
+      opening,
+      '',
+      '一、目的'
+    )
+    expect(meta.dates?.written).toBe('2024-03-05')
+    expect(roles[0]).toBe('date')
+  })
+
+  test('is text above any other line', () => {
+    const lines = ['2024年3月5日', '', '桥梁养护考核细则', '', '一、目的']
+    const {meta} = run(title, '', '现印发给你们。', '', ...lines)
+    expect(meta.dates?.written).toBeUndefined()
+  })
+})
+
 describe('what signs nothing', () => {
   test.each([
     ['a sentence', '请将进度报送市交通局。', '2024年3月5日'],

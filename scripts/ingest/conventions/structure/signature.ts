@@ -7,6 +7,8 @@ import {claim, type ClaimOf, claimsOf} from '../facts/claim.ts'
 import {onlyDate} from '../lexicon/dates.ts'
 import {organsIn} from '../lexicon/organs.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
+import {attachmentLabel} from './attachments.ts'
 
 /**
  * Find who signed a document, and when: lines of names of bodies, and a date
@@ -50,7 +52,8 @@ function signaturesOf(document: Document): Signature[] {
     const date = onlyDate(textOf(day))
     if (date === null) return []
     const signed = signatureAbove(blocks, at, document.data.words)
-    if (signed.length === 0 && at < blocks.length - 1) return []
+    if (signed.length === 0 && at < blocks.length - 1 && !opensAttachment(document, blocks[at + 1]))
+      return []
     day.data.role = 'date'
     for (const line of signed) line.data.role = 'signature'
     const bodies = signed.flatMap((line) => organsIn(textOf(line), document.data.words))
@@ -77,6 +80,15 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
 /** Remarks that may stand below a signature. */
 const mostRemarks = 8
 const isRemark = (text: string) => /^[（(].*[）)]$|^(?:联系|抄送|主送|印发)|印发$/.test(text)
+
+/** Whether a block begins what is attached: it says so, or is what the title sends out (关于印发《…》的通知). */
+function opensAttachment({data: {meta}}: Document, block: Block | undefined): boolean {
+  if (!block || block.data.role) return false
+  const text = textOf(block)
+  if (attachmentLabel.test(text)) return true
+  const sent = meta.title?.match(/《[^《》]+》/g) ?? []
+  return sent.some((title) => bare(title) === bare(text))
+}
 
 /** More bodies than this are a list, and none of them signed. */
 const mostSigners = 4
