@@ -29,6 +29,7 @@ export type Field = keyof Values
  * | `title` | the title |
  * | `press` | fields of an article: source, author, editor |
  * | `history` | the history below a title: …会议通过, …令公布, …修正 |
+ * | `order` | the order printed above a norm, which makes it public |
  * | `publisher` | who made a norm public, in its history |
  * | `byline` | the line of who wrote or delivered it |
  * | `delivery` | the line of where and when it was delivered |
@@ -57,7 +58,7 @@ export const precedence = {
   documentNumber: ['head-line', 'catalogue', 'title', 'history'],
   indexNumber: ['catalogue'],
   'dates.written': ['head-line', 'signature', 'catalogue', 'last-day', 'stamp', 'inner-signature'],
-  'dates.published': ['history', 'catalogue'],
+  'dates.published': ['order', 'history', 'catalogue'],
   'dates.passed': ['history'],
   'dates.delivered': ['delivery'],
   'dates.amended': ['history'],

@@ -12,10 +12,12 @@ import type {Block, ContentsEntry, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
+import {onlyDate} from '../lexicon/dates.ts'
 import {findDocumentNumber, onlyOrdinal, ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {issuerInTitle, issuersInTitle} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {valueOf} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
@@ -52,6 +54,7 @@ function readHead(document: Document, file: VFile): void {
   const before = all.slice(0, span?.start ?? 0)
   joinAll(document, titleBlocks, ' ')
   for (const block of before) readBefore(document, block, title)
+  claimOrder(document, before)
   title.data.role = 'title'
   const printed = textOf(title)
   meta.title = titleOf(printed, entry?.title ?? valueOf(catalogue, 'title'))
@@ -118,6 +121,22 @@ function readBefore(document: Document, block: Block, title: Block): void {
     document.children[at] = toFurniture(block, 'repeated-head')
   else block.data.role = 'note'
 }
+
+/** How the heading of an order ends, alone or with its number. */
+const orderEnd = /令(?:第.{1,8}号)?$/
+
+/** Claim the day of the order that stands above a norm: it makes this text public. */
+function claimOrder(document: Document, before: readonly Block[]): void {
+  const texts = before.map((block) => unspaced(textOf(block)))
+  const start = texts.findIndex((text) => text.length <= longestOrder && orderEnd.test(text))
+  const day = start === -1 ? -1 : texts.findLastIndex((text) => onlyDate(text) !== null)
+  if (day < start) return
+  const date = onlyDate(texts[day] ?? '')
+  claim(document, 'dates.published', date, before[day] ?? null, 'order')
+}
+
+/** Characters of the heading of an order: the body, and its number. */
+const longestOrder = 40
 
 /** What a print of the title above it may have more than the title: the name of the site, 全文. */
 const longestAddition = 12
