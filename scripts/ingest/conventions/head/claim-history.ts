@@ -2,6 +2,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim} from '../facts/claim.ts'
 import {type HistoryEvent, readHistory} from '../lexicon/history.ts'
+import {fullestName, fullName} from '../lexicon/organs.ts'
 import {namedMeeting} from './named-meeting.ts'
 
 /** An event and the note that tells it. */
@@ -28,8 +29,10 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   claim(document, 'dates.effective', inForce?.date, inForce?.block ?? null, 'history')
   if (isNorm(document)) {
     const acted = passed ?? (published ? undefined : amended)
-    const bodies = [...new Set([acted, ...joint].flatMap((each) => each?.bodies ?? []))]
-    claim(document, 'issuers', bodies, acted?.block ?? null, 'history')
+    const named = events.flatMap(({bodies}) => bodies)
+    const bodies = [acted, ...joint].flatMap((each) => each?.bodies ?? [])
+    const issuers = new Set(bodies.map((body) => fullestName(body, named)))
+    claim(document, 'issuers', [...issuers], acted?.block ?? null, 'history')
     claim(document, 'issuers', published?.bodies, published?.block ?? null, 'publisher')
   }
   const formed = amended ?? passed ?? approved
@@ -81,8 +84,9 @@ function readLife(events: readonly Told[]): Life {
 
 /** Whether a body passes what another has passed with it: neither is the other, or a part of it. */
 function isJoint({bodies}: Told, {passed, joint}: Life): boolean {
-  const known = [passed, ...joint].flatMap((each) => each?.bodies ?? [])
+  const known = [passed, ...joint].flatMap((each) => each?.bodies.map(fullName) ?? [])
+  const isPart = (one: string, other: string) => one.startsWith(other) || one.endsWith(other)
   const isKnown = (body: string) =>
-    known.some((other) => other.startsWith(body) || body.startsWith(other))
-  return bodies.length > 0 && known.length > 0 && !bodies.some(isKnown)
+    known.some((other) => isPart(other, body) || isPart(body, other))
+  return bodies.length > 0 && known.length > 0 && !bodies.map(fullName).some(isKnown)
 }

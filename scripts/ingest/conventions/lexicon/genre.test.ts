@@ -19,6 +19,7 @@ describe('genreOf', () => {
     ['reply', '关于设立码头的批复 关于代表建议的答复 答复函 复函 对提问的回复 关于同意迁址的函'],
     ['regulation', '古井保护条例 夜市管理办法 若干规定 议事规则 实施细则 商会章程 村民守则'],
     ['regulation', '古井法 护井法典 组织法 关于“古井”含义的解释 古井法修正案 村民公约'],
+    ['regulation', '古井养护技术规程 古井修缮补偿标准'],
     ['plan', '行动方案 立法计划 公园建设规划 五年规划纲要 工作要点 重点工作安排'],
     ['plan', '民生实事项目清单 责任分工 便民措施']
   ] as const)('takes the genre %s from the last words of a title: %s', (kind, endings) => {
@@ -48,6 +49,7 @@ describe('genreOf', () => {
     ['关于乌有市人民政府工作报告的决议', 'decision'],
     ['关于批准《乌有市古井保护条例》的决定', 'decision'],
     ['关于印发《桥梁养护工作方案》的通知', 'notice'],
+    ['最高人民法院关于与乌有特别行政区法院相互送达文书的安排', 'regulation'],
     ['关于《养老服务情况报告》的意见和建议', 'opinion'],
     ['子虚区人民政府关于2023年工作的工作报告', 'report']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {

@@ -17,7 +17,9 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
   ['decision', /(?:决定|决议)$/],
   ['notice', /(?:通知|公告|通告|通报|公示)$|(?:政府|主席|[院部会局署厅])令$/],
   ['reply', /(?:批复|答复(?:函)?|复函|回复|的函)$/],
-  ['regulation', /(?:条例|办法|规定|规则|细则|章程|守则|法典|的解释|修正案|公约)$/],
+  ['regulation', /(?:条例|办法|规定|规则|细则|章程|守则|规程|标准|法典|的解释|修正案|公约)$/],
+  // What the courts arrange with those of other jurisdictions interprets the law.
+  ['regulation', /^最高人民(?:法院|检察院).*安排$/],
   // 立法, 执法, 做法 and the like are what a paper is about, not what it is.
   [
     'regulation',

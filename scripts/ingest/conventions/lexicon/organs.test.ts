@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {
   bodiesOf,
+  fullestName,
   isNational,
   isOrgan,
   isOrganAndName,
@@ -179,5 +180,16 @@ describe('several bodies', () => {
     expect(bodiesOf('经乌有市第八届人民代表大会第三次会议通过')).toEqual(['乌有市人民代表大会'])
     expect(bodiesOf('乌有市公安局、乌有市财政局发布')).toEqual(['乌有市公安局', '乌有市财政局'])
     expect(bodiesOf('通过')).toEqual([])
+  })
+
+  test.each([
+    ['市人大常委会', '乌有市人民代表大会常务委员会'],
+    ['乌有市人大常委会', '乌有市人民代表大会常务委员会'],
+    ['市人民政府', '市人民政府'],
+    ['人大常委会', '人大常委会'],
+    ['省人大', '华胥省人民代表大会']
+  ])('%s is in full, as a history names it: %s', (short, whole) => {
+    const named = ['乌有市人民代表大会常务委员会', '华胥省人民代表大会', '子虚区人民政府']
+    expect(fullestName(short, named)).toBe(whole)
   })
 })

@@ -68,6 +68,25 @@ export function bodiesOf(clause: string): string[] {
   return bodies.every((each) => isOrgan(each)) ? bodies : []
 }
 
+/** A body's name in full where it is printed short: 某市人大常委会 → 某市人民代表大会常务委员会. */
+export function fullName(body: string): string {
+  return body.replace(/人大常委会$/, '人民代表大会常务委员会').replace(/人大$/, '人民代表大会')
+}
+
+/**
+ * The longest name among others that a history calls the same body by: 市人大常委会,
+ * and 乌有市人民代表大会常务委员会. A name that says nothing of its area stays as it is.
+ */
+export function fullestName(body: string, others: readonly string[]): string {
+  const whole = fullName(body)
+  const isOpen = /^[省市区县州旗盟镇乡]/.test(whole)
+  const isSame = (other: string) =>
+    isOpen ? fullName(other).endsWith(whole) : fullName(other) === whole
+  return others
+    .filter(isSame)
+    .reduce((best, other) => (other.length > best.length ? other : best), body)
+}
+
 /** How a title goes on behind the bodies that issued it. */
 const subject = /关于|(?:令(?!部)|公告|通告)(?=[（(\s]|第|$)|对《|决定|任免|任命|免职|接受|工作报告/
 /** Characters that the names of all bodies in a title take, with spaces. */

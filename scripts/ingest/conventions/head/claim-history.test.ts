@@ -1,0 +1,62 @@
+import {describe, expect, test} from 'vitest'
+import {read} from './read-head.fixture.ts'
+
+const council = '乌有市人民代表大会常务委员会'
+
+function meta(...lines: readonly string[]) {
+  return read(['乌有市古井保护条例', ...lines, '第一条　略。'].join('\n\n')).document.data.meta
+}
+
+describe('whose a norm is', () => {
+  test('is told in full where its history names the body in full, too', () => {
+    const {issuers, dates} = meta(
+      '2014年10月28日 市十二届人大常委会第二十二次会议通过',
+      '2015年3月27日 省十二届人大常委会第十八次会议批准',
+      '2015年4月16日 乌有市第十二届人民代表大会常务委员会公告第42号公布'
+    )
+    expect(issuers).toEqual([{name: council}])
+    expect(dates).toMatchObject({passed: '2014-10-28', published: '2015-04-16'})
+  })
+
+  test('is one body under a short name and a long one, which passes its revision', () => {
+    const {issuers, dates} = meta(
+      '2002年6月28日 乌有市第十一届人大常委会第三十次会议通过',
+      '2010年8月25日 乌有市第十三届人民代表大会常务委员会第十二次会议通过'
+    )
+    expect(issuers).toEqual([{name: council}])
+    expect(dates).toMatchObject({passed: '2002-06-28', amended: '2010-08-25'})
+  })
+
+  test('is two bodies where another passes it with the first', () => {
+    const {issuers, dates} = meta(
+      '2018年9月3日 最高人民法院审判委员会第1747次会议',
+      '2018年12月12日 最高人民检察院第十三届检察委员会第十一次会议通过'
+    )
+    expect(issuers).toEqual([{name: '最高人民法院'}, {name: '最高人民检察院'}])
+    expect(dates).toMatchObject({passed: '2018-09-03'})
+  })
+})
+
+describe('the order above a norm', () => {
+  const order = ['华胥省人民政府令', '第706号', '《华胥省古井办法》已经修订通过，现予公布。']
+  const norm = [
+    '华胥省古井办法',
+    '（1991年3月4日华胥省人民政府令第76号发布　2018年9月6日省政府第23次常务会议修订通过）',
+    '第一条　略。'
+  ]
+
+  test('makes this text public, not the first one', () => {
+    const signed = ['省长　李四', '2018年11月6日']
+    const {document} = read([...order, ...signed, ...norm].join('\n\n'))
+    expect(document.data.meta).toMatchObject({
+      title: '华胥省古井办法',
+      documentNumber: '第706号',
+      dates: {published: '2018-11-06', amended: '2018-09-06'}
+    })
+  })
+
+  test('says nothing of a day that it does not print', () => {
+    const {document} = read([...order, ...norm].join('\n\n'))
+    expect(document.data.meta.dates?.published).toBe('1991-03-04')
+  })
+})
