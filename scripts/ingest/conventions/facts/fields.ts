@@ -30,6 +30,7 @@ export type Field = keyof Values
  * | `press` | fields of an article: source, author, editor |
  * | `history` | the history below a title: …会议通过, …令公布, …修正 |
  * | `order` | the order printed above a norm, which makes it public |
+ * | `former` | the part of that history that tells of an earlier form of the text |
  * | `publisher` | who made a norm public, in its history |
  * | `byline` | the line of who wrote or delivered it |
  * | `delivery` | the line of where and when it was delivered |
@@ -62,7 +63,7 @@ export const precedence = {
   'dates.passed': ['history'],
   'dates.delivered': ['delivery'],
   'dates.amended': ['history'],
-  'dates.effective': ['text', 'history', 'catalogue']
+  'dates.effective': ['history', 'text', 'former', 'catalogue']
 } as const satisfies Record<Field, readonly string[]>
 
 export type Source<F extends Field> = (typeof precedence)[F][number]

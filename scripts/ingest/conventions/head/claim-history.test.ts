@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {statements} from '../facts/statements.ts'
 import {read} from './read-head.fixture.ts'
 
 const council = '乌有市人民代表大会常务委员会'
@@ -34,6 +35,24 @@ describe('whose a norm is', () => {
     )
     expect(issuers).toEqual([{name: '最高人民法院'}, {name: '最高人民检察院'}])
     expect(dates).toMatchObject({passed: '2018-09-03'})
+  })
+})
+
+describe('the day from which a norm is in force', () => {
+  const passed = '2018年12月3日 最高人民法院审判委员会第1756次会议通过'
+  const again = '2023年10月16日 最高人民法院审判委员会第1901次会议通过'
+  const kept = '第二条　本条例自2019年1月1日起施行。'
+  const effective = (...lines: readonly string[]) => {
+    const text = ['乌有市古井保护条例', ...lines, '第一条　略。', kept].join('\n')
+    return read(text, statements()).document.data.meta.dates?.effective
+  }
+
+  test('is the one that its history tells of this form of it', () => {
+    expect(effective(passed, again, '2023年11月1日 施行')).toBe('2023-11-01')
+  })
+
+  test('is not the one that its history tells of an earlier form', () => {
+    expect(effective(passed, '2018年12月20日 施行', again)).toBe('2019-01-01')
   })
 })
 

@@ -26,7 +26,6 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   claim(document, 'dates.passed', first?.date, first?.block ?? null, 'history')
   claim(document, 'dates.amended', amended?.date, amended?.block ?? null, 'history')
   claim(document, 'dates.published', published?.date, published?.block ?? null, 'history')
-  claim(document, 'dates.effective', inForce?.date, inForce?.block ?? null, 'history')
   if (isNorm(document)) {
     const acted = passed ?? (published ? undefined : amended)
     const named = events.flatMap(({bodies}) => bodies)
@@ -36,6 +35,10 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
     claim(document, 'issuers', published?.bodies, published?.block ?? null, 'publisher')
   }
   const formed = amended ?? passed ?? approved
+  // What was put in force before this text took its form was another one; its last article may know.
+  const isFormer = inForce?.date != null && formed?.date != null && inForce.date < formed.date
+  const by = isFormer ? 'former' : 'history'
+  claim(document, 'dates.effective', inForce?.date, inForce?.block ?? null, by)
   const told = formed ? formed.text : events.length === 0 ? notes.map(textOf).join('') : ''
   document.data.meeting ??= namedMeeting(told)
 }

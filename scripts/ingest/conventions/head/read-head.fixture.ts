@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
@@ -10,8 +11,12 @@ import {decide} from '../facts/decide.ts'
 import {split} from '../split/split.ts'
 import {head} from './head.ts'
 
-/** For tests: the documents of a source, after the steps up to the head, and what it claims decided. */
-export function read(text: string) {
+/**
+ * For tests: the documents of a source, after the steps up to the head, and what it claims decided.
+ *
+ * @param more a step behind the head that claims, too
+ */
+export function read(text: string, more?: (tree: Root) => void) {
   const tree = readLines(text)
   const file = new VFile({path: 'a.txt'})
   characters()(tree, file)
@@ -20,6 +25,7 @@ export function read(text: string) {
   endMarks()(tree)
   colophon()(tree)
   head()(tree, file)
+  more?.(tree)
   decide()(tree, file)
   const documents = documentsOf(tree)
   const [document] = documents
