@@ -255,12 +255,11 @@ function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], tex
       ...(sections ? {sections} : {})
     }
   }))
-  const part = {
-    type: 'part' as const,
-    role: 'front' as const,
-    children: masthead.map((line) => p(line))
+  const front = masthead.map((line) => p(line))
+  const tree: Root = {
+    type: 'root',
+    children: [{type: 'part', role: 'front', children: front}, ...documents]
   }
-  const tree: Root = {type: 'root', children: [part, ...documents]}
   const journalId = (name: string) => (name === '乌有人大' ? 'wuyou-renda' : 'journal')
   meetings()(tree)
   kinds()(tree, file)
