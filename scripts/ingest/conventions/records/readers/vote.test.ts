@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {createBlock} from '../../../engine/tree/blocks.ts'
-import type {Document, NamedMeeting, Role} from '../../../engine/tree/nodes.ts'
+import type {NamedMeeting} from '../../document-data.ts'
+import type {Document, Role} from '../../../engine/tree/nodes.ts'
 import vote from './vote.ts'
 
 const minutes = '乌有市第八届人大常委会第三次会议纪要'
