@@ -243,8 +243,6 @@ function fileOne(paper: Paper, ...text: Block[]) {
 
 function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], text: Block[] = []) {
   const file = new VFile({path: 'a.txt'})
-  const sha256 = `abcdef${'0'.repeat(58)}`
-  file.data.source = {file: 'a.txt', sha256, encoding: 'utf-8', unit: 'line'}
   const documents = papers.map(({meeting, sections, ...meta}): Document => ({
     type: 'document',
     children: [p(meta.title, 'title'), ...text],
