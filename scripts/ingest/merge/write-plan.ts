@@ -15,7 +15,7 @@ export type OpenArtefact = (at: number) => Artefact
 /**
  * Write a plan below a folder: `documents/`, `provenance/` and `report.json`. Texts go
  * from the artefacts to the files piece by piece. Files are written one after the
- * other: there is nothing to wait for, and threads would cost more than they save.
+ * other: there is nothing to wait for, and workers would cost more than they save.
  *
  * @throws the error of `node:fs` where something cannot be read or written
  */
