@@ -21,11 +21,11 @@ import {
 } from './command/arguments.ts'
 import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
 import {
-  formatMessages,
   formatSummary,
   formatWithdrawn,
   hasFailures,
-  hasWarnings
+  hasWarnings,
+  printMessages
 } from './command/messages.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
@@ -86,7 +86,8 @@ await runCommand(help, async () => {
     await fillWorkFolder(work)
     const {reports, artefacts} = await fillContent(input, archive, options, work, former)
     const ledger = readLedgerOf(join(work, 'content'))
-    process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
+    printMessages(reports, options.verbose)
+    process.stderr.write(formatSummary(reports))
     process.stderr.write(formatWithdrawn(former.ledger, ledger))
     if (options.strict && (hasWarnings(reports) || hasFailures(reports))) {
       process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
