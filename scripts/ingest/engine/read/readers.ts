@@ -1,11 +1,13 @@
 import {extname} from 'node:path'
 import {looksLikeBinary} from './first-bytes.ts'
+import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
 
 /** All formats that can be read: a new one is a reader in a file of its own, and a line here. */
 const formats: readonly Format[] = [
+  {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText},
   {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown}
 ]
@@ -26,7 +28,7 @@ export function formatOf(file: string, head: Uint8Array): Format | Refusal {
   if (format) return format
   const found = named[0]?.looksLike(head)
   if (found != null) return {rule: 'source-not-text', status: 'not-a-document', found}
-  const expected = formats.flatMap(({endings}) => endings).join('、')
+  const expected = [...new Set(formats.flatMap(({endings}) => endings))].join('、')
   const name = ending === '' ? '（无扩展名）' : ending
   return {rule: 'source-format', status: 'not-a-document', found: name, expected}
 }
