@@ -1,4 +1,4 @@
-import {genreOf} from './genre.ts'
+import type {Kind} from '../../../../src/schema/kinds.ts'
 import {parseLabelled} from './labels.ts'
 import {type NameList, parseNames} from './names.ts'
 import {parseNumeral} from './numerals.ts'
@@ -20,9 +20,9 @@ export interface RosterLabel {
   inline: string
 }
 
-/** Whether a title is of minutes, or of a list of who came to a meeting. */
-export function tellsWhoCame(title: string): boolean {
-  return genreOf(title) === 'minutes' || /(?:出席|缺席|与会|请假).{0,8}名单$/.test(title)
+/** Whether a paper is minutes, or by its title a list of who came to a meeting. */
+export function tellsWhoCame(genre: Kind | null | undefined, title = ''): boolean {
+  return genre === 'minutes' || /(?:出席|缺席|与会|请假).{0,8}名单$/.test(title)
 }
 
 /** What a line announces; `null` where it announces no list of people. */

@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {createBlock, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, BlockData, Document} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {headings} from './headings.ts'
 
 const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
@@ -234,7 +235,8 @@ function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
 }
 
 function runBlocks(children: Block[], meta: Document['data']['meta'] = {}) {
-  const document: Document = {type: 'document', children, data: {meta, meeting: null}}
+  const genre = genreOf(meta.title ?? '')
+  const document: Document = {type: 'document', children, data: {meta, genre, meeting: null}}
   const tree: Root = {type: 'root', children: [document]}
   headings()(tree)
   const blocks = document.children.filter((child) => isBlock(child))

@@ -2,7 +2,6 @@ import type {Root} from 'mdast'
 import {documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
-import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {isAboveArticles, type Mark, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
@@ -62,7 +61,7 @@ function structure(document: Document): void {
   const quoted = findQuotations(blocks)
   const listed = findAttachmentList(blocks)
   const isStatute = countArticles(document, quoted) > 1
-  const isMinutes = genreOf(document.data.meta.title ?? '') === 'minutes'
+  const isMinutes = document.data.genre === 'minutes'
   separateRunIns(document, quoted)
   const surroundings = lookAround(document)
   const open: number[] = []

@@ -20,7 +20,8 @@ import {readOfficeRow, readRosterLabel, tellsWhoCame} from '../lexicon/roster.ts
 export function rosters() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
-      if (tellsWhoCame(document.data.meta.title ?? '')) find(document)
+      const {genre, meta} = document.data
+      if (tellsWhoCame(genre, meta.title)) find(document)
     }
   }
 }

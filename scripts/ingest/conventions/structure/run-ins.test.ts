@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {createBlock, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {headings} from './headings.ts'
 
 const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
@@ -82,7 +83,8 @@ function outline(lines: readonly string[]): string[] {
 
 function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
   const children = lines.map((line, at) => createBlock(line, {lines: [at + 1], gap: 1, indent: 0}))
-  const document: Document = {type: 'document', children, data: {meta, meeting: null}}
+  const genre = genreOf(meta.title ?? '')
+  const document: Document = {type: 'document', children, data: {meta, genre, meeting: null}}
   const tree: Root = {type: 'root', children: [document]}
   headings()(tree)
   const blocks = document.children.filter((child) => isBlock(child))

@@ -1,7 +1,6 @@
 import {createBlock, setText, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
-import {genreOf} from '../lexicon/genre.ts'
 import {type Unit} from '../lexicon/marks.ts'
 import {leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {countArticles, isNumberedHeading, neighbour, widestBare} from './heading-lines.ts'
@@ -15,8 +14,8 @@ const widestRunIn = 42
  * decision or a statute numbers are its provisions, and stays whole.
  */
 export function separateRunIns(document: Document, quoted: ReadonlySet<Block>): void {
-  const kind = genreOf(document.data.meta.title ?? '')
-  if (kind === 'decision' || kind === 'regulation' || countArticles(document, quoted) > 1) return
+  const {genre} = document.data
+  if (genre === 'decision' || genre === 'regulation' || countArticles(document, quoted) > 1) return
   const paragraphs = numberedParagraphs(document, quoted)
   const headed = headedSeries(paragraphs)
   const numbered = new Map<Document['children'][number], NumberedParagraph>(

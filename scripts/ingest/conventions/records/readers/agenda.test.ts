@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {blocksOf, createBlock, textOf} from '../../../engine/tree/blocks.ts'
 import type {Document} from '../../../engine/tree/nodes.ts'
+import {genreOf} from '../../lexicon/genre.ts'
 import agenda from './agenda.ts'
 
 const minutes = '乌有市第八届人大常委会第三次会议纪要'
@@ -83,7 +84,8 @@ function read(...lines: readonly string[]): string[] {
 
 function run(title: string, lines: readonly string[]) {
   const children = lines.map((line, at) => createBlock(line, {lines: [at + 1], gap: 1, indent: 0}))
-  const document: Document = {type: 'document', children, data: {meta: {title}, meeting: null}}
+  const data = {meta: {title}, genre: genreOf(title), meeting: null}
+  const document: Document = {type: 'document', children, data}
   const found = agenda.read(document, new VFile())
   return {items: found.map(({text}) => text), found, texts: blocksOf(document).map(textOf)}
 }

@@ -1,6 +1,5 @@
 import {blocksOf, textOf} from '../../../engine/tree/blocks.ts'
 import type {Block} from '../../../engine/tree/nodes.ts'
-import {genreOf} from '../../lexicon/genre.ts'
 import {markOf} from '../../lexicon/marks.ts'
 import {parseNumeral} from '../../lexicon/numerals.ts'
 import {defineReader, type Found} from '../reader.ts'
@@ -15,7 +14,7 @@ const ordinal = /^([一二三四五六七八九十]{1,3})是/
 export default defineReader('agenda', (document) => {
   const title = document.data.meta.title ?? ''
   const isAgenda = title.includes('议程')
-  if (!isAgenda && genreOf(title) !== 'minutes') return []
+  if (!isAgenda && document.data.genre !== 'minutes') return []
   return itemsOf(blocksOf(document), isAgenda)
 })
 

@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {createBlock, isBlock, textOf, toFurniture} from '../../../engine/tree/blocks.ts'
 import type {Document} from '../../../engine/tree/nodes.ts'
 import {rosters} from '../../structure/rosters.ts'
+import {genreOf} from '../../lexicon/genre.ts'
 import attendance from './attendance.ts'
 
 describe('lists on the lines below their announcement', () => {
@@ -234,7 +235,7 @@ function create(title: string, lines: readonly string[]): Document {
     const gap = lines[index - 1] === '' ? 1 : 0
     return line === '' ? [] : [createBlock(line, {...at(index + 1), gap})]
   })
-  return {type: 'document', children, data: {meta: {title}, meeting: null}}
+  return {type: 'document', children, data: {meta: {title}, genre: genreOf(title), meeting: null}}
 }
 
 function at(line: number) {

@@ -17,7 +17,7 @@ import {defineReader, type Found} from '../reader.ts'
  * does not meet is reported, as is whatever in a list is no name.
  */
 export default defineReader('attendance', (document, file) =>
-  tellsWhoCame(document.data.meta.title ?? '') ? read(document, file) : []
+  tellsWhoCame(document.data.genre, document.data.meta.title) ? read(document, file) : []
 )
 
 function read(document: Document, file: VFile): Found<'attendance'>[] {

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {createBlock} from '../../../engine/tree/blocks.ts'
 import type {Document, Role} from '../../../engine/tree/nodes.ts'
+import {genreOf} from '../../lexicon/genre.ts'
 import personnel, {readActs as readParagraphs} from './personnel.ts'
 
 describe('an act in one sentence', () => {
@@ -222,7 +223,7 @@ function run(title: string, line: string, role?: Role) {
   const document: Document = {
     type: 'document',
     children: [block],
-    data: {meta: {title}, meeting: null}
+    data: {meta: {title}, genre: genreOf(title), meeting: null}
   }
   return personnel
     .read(document, new VFile())

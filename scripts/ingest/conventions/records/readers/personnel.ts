@@ -2,7 +2,6 @@ import type {RecordOf} from '../../../../../src/schema/records/record.ts'
 import {blocksOf, textOf} from '../../../engine/tree/blocks.ts'
 import type {Role} from '../../../engine/tree/nodes.ts'
 import {BoundedExpression} from '../../lexicon/bounded-expression.ts'
-import {genreOf} from '../../lexicon/genre.ts'
 import {markOf} from '../../lexicon/marks.ts'
 import {isOffice, isPersonName} from '../../lexicon/person.ts'
 import {unspaced} from '../../lexicon/punctuation.ts'
@@ -72,11 +71,11 @@ const around: ReadonlySet<Role | undefined> = new Set<Role>([
  * that only mention them are left alone.
  */
 export default defineReader('personnel', (document) => {
-  const title = document.data.meta.title ?? ''
-  const kind = genreOf(title)
-  const decides = kind === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
-  const announces = kind === 'notice' && /任免|任职|免职/.test(title)
-  if (kind !== 'personnel' && !decides && !announces) return []
+  const {genre, meta} = document.data
+  const title = meta.title ?? ''
+  const decides = genre === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
+  const announces = genre === 'notice' && /任免|任职|免职/.test(title)
+  if (genre !== 'personnel' && !decides && !announces) return []
   const titled = titles.find(([, form]) => form.test(unspaced(title)))?.[0] ?? null
   const blocks = blocksOf(document).filter(({data}) => !around.has(data.role))
   return readActs(blocks.map(textOf), titled).flatMap((acts, at) => {

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {createBlock} from '../../../engine/tree/blocks.ts'
-import type {NamedMeeting} from '../../document-data.ts'
 import type {Document, Role} from '../../../engine/tree/nodes.ts'
+import type {NamedMeeting} from '../../document-data.ts'
+import {genreOf} from '../../lexicon/genre.ts'
 import vote from './vote.ts'
 
 const minutes = '乌有市第八届人大常委会第三次会议纪要'
@@ -188,7 +189,7 @@ function run(title: string, lines: readonly string[], role?: Role) {
   )
   const document: Document = {
     ...{type: 'document', children},
-    data: {meta: {title, date: '2024-03-05'}, meeting}
+    data: {meta: {title, date: '2024-03-05'}, genre: genreOf(title), meeting}
   }
   return vote.read(document, new VFile())
 }

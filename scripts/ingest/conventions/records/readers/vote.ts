@@ -2,7 +2,6 @@ import {blocksOf, textOf} from '../../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../../engine/tree/nodes.ts'
 import {anotherVote, goesOn, isUnanimous, outcomeOf, parseBallot} from '../../lexicon/ballot.ts'
 import {findDate} from '../../lexicon/dates.ts'
-import {genreOf} from '../../lexicon/genre.ts'
 import {findMeeting} from '../../lexicon/meeting.ts'
 import {isNational} from '../../lexicon/organs.ts'
 import {unspaced} from '../../lexicon/punctuation.ts'
@@ -10,7 +9,7 @@ import {itemAbove, itemBefore, itemOf, longestVote} from '../../lexicon/vote-ite
 import {defineReader, type Found} from '../reader.ts'
 
 /** Papers of the meeting that votes; others only tell of it. */
-const kinds: ReadonlySet<string | null> = new Set(['minutes', 'record', 'decision', 'personnel'])
+const genres: ReadonlySet<string | null | undefined> = new Set(['minutes', 'record', 'decision', 'personnel'])
 const election = /选举|当选|候选|补选|得票|另选|选出|等额|差额/
 const aboutElections = /选举(?:办法|法|工作|委员会|事项|日)|《[^《》]*》/g
 const past = /曾|此前|上次|上年|上届|去年|前年|历次|以往|往年|当时|过去|前不久|之前|通过的/
@@ -26,11 +25,11 @@ const numberOnly = /^.{2,10}[:：]?.{1,8}$/
  * without numbers. Elections are none, nor what a text tells of other votes.
  */
 export default defineReader('vote', (document) =>
-  isOfVotes(document.data.meta.title ?? '') ? read(document) : []
+  isOfVotes(document) ? read(document) : []
 )
 
-function isOfVotes(title: string): boolean {
-  return kinds.has(genreOf(title)) || /表决(?:情况|结果)$/.test(title)
+function isOfVotes({data: {genre, meta}}: Document): boolean {
+  return genres.has(genre) || /表决(?:情况|结果)$/.test(meta.title ?? '')
 }
 
 function read(document: Document): Found<'vote'>[] {
@@ -109,8 +108,8 @@ function readBlock(
 }
 
 /** A note below the title of a decision tells how it was passed itself. */
-function ownItem({data}: Block, {data: {meta}}: Document): string | null {
-  const isItsOwn = data.role === 'note' && genreOf(meta.title ?? '') === 'decision'
+function ownItem({data}: Block, {data: {genre, meta}}: Document): string | null {
+  const isItsOwn = data.role === 'note' && genre === 'decision'
   return isItsOwn ? (meta.title ?? null) : null
 }
 
