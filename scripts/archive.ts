@@ -3,7 +3,9 @@ import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {writeArchive} from '../src/content/archive.ts'
 import {readLedgerOf} from '../src/content/ledger.ts'
+import type {Address} from '../src/schema/address.ts'
 import type {Archive} from '../src/schema/archive.ts'
+import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
   exit,
@@ -21,11 +23,11 @@ import {
 } from './command/arguments.ts'
 import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
 import {
-  formatMessages,
   formatSummary,
   formatWithdrawn,
   hasFailures,
-  hasWarnings
+  hasWarnings,
+  printMessages
 } from './command/messages.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
@@ -45,6 +47,8 @@ import {stagedIn} from './publish/update.ts'
 import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
+import {knowSite} from './site/known/known-site.ts'
+import {identityOf, identityOfMade, type SourceIdentity} from './site/known/source-identity.ts'
 
 const help = `
 用法：npm run archive -- --from PATH… --to DIR [选项]
@@ -66,7 +70,7 @@ const help = `
   --allow-shrink  文件比现有的档案少一半以上，或一份也没有，也发布
   --follow-links  也收录指向来源文件夹以外的链接
   --jobs N        同时处理的来源数，默认为处理器的核数
-  --cache DIR     上次收录的结果留在这里，来源没有变就不再做一遍；默认在用户的缓存文件夹里
+  --cache DIR     上次的结果留在这里，没有变的不再做一遍；默认在用户的缓存文件夹里
   --no-cache      不用缓存，也不留
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
@@ -82,39 +86,66 @@ await runCommand(help, async () => {
   const target = await targetOrRefuse(options)
   const standing = target.before === null ? null : target.path
   const former = formerOrRefuse(() => formerSite(standing, options.addresses))
+  const {base, site: origin, largest, cache} = options
+  const making = {archive, config: options.config, base, origin, largest}
+  const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
+  const asBefore = await known?.recall(target, former.ledger)
+  if (asBefore) {
+    if (!mayPublish(asBefore, former.ledger, former.ledger, options)) return exit.incomplete
+    process.stderr.write('来源和设置都没有变，档案照旧，没有重做\n')
+    return finish(target, target.foreign, asBefore)
+  }
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
-    const {reports, artefacts} = await fillContent(input, archive, options, work, former)
-    const ledger = readLedgerOf(join(work, 'content'))
-    process.stderr.write(formatMessages(reports, options.verbose) + formatSummary(reports))
-    process.stderr.write(formatWithdrawn(former.ledger, ledger))
-    if (options.strict && (hasWarnings(reports) || hasFailures(reports))) {
-      process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
-      return exit.incomplete
-    }
+    const content = join(work, 'content')
+    const {reports, artefacts, isSettled} = await fillContent(input, archive, options, work, former)
+    const ledger = readLedgerOf(content)
+    if (!mayPublish(reports, former.ledger, ledger, options)) return exit.incomplete
     if (!options.allowShrink) {
       const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
       refuseShrink(target.before?.documents ?? 0, documents)
     }
+    const isKnowable = known !== null && isSettled()
     const {manifest} = await buildSite({
-      root: work,
-      content: join(work, 'content'),
-      out: stagedIn(work),
-      base: options.base,
-      origin: options.site,
+      ...{root: work, content, out: stagedIn(work), base, origin},
       sources: {kind: 'artefacts', paths: artefacts}
     })
     const {foreign} = await publish(work, target, manifest)
-    if (foreign.length > 0) {
-      process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
-    }
-    process.stderr.write(`档案在 ${printable(target.path)}\n`)
-    return hasFailures(reports) ? exit.incomplete : exit.done
+    if (isKnowable) known.remember(manifest, {reports, ledger})
+    return finish(target, foreign, reports)
   })
 })
 
+/** Say what became of the sources, and whether an archive of them may be published. */
+function mayPublish(
+  reports: readonly SourceReport[],
+  before: readonly Address[],
+  now: readonly Address[],
+  {verbose, strict}: Options
+): boolean {
+  printMessages(reports, verbose)
+  process.stderr.write(formatSummary(reports) + formatWithdrawn(before, now))
+  if (!strict || !(hasWarnings(reports) || hasFailures(reports))) return true
+  process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
+  return false
+}
+
+/** Say where the archive stands. @returns the status to exit with */
+function finish({path}: Target, foreign: readonly string[], reports: readonly SourceReport[]) {
+  if (foreign.length > 0) {
+    process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
+  }
+  process.stderr.write(`档案在 ${printable(path)}\n`)
+  return hasFailures(reports) ? exit.incomplete : exit.done
+}
+
 /** What an archive is made of: sources, or what shards have made of each. */
 type Input = {sources: FoundSource[]} | {made: Made[]}
+
+function identitiesOf(input: Input, largest: number): SourceIdentity[] {
+  if ('made' in input) return input.made.map(identityOfMade)
+  return input.sources.map((source) => identityOf(source, largest))
+}
 
 /** @throws {Failure} where something is wrong with a shard @throws {UsageError} */
 async function inputOrRefuse(

@@ -22,11 +22,11 @@ import {
 } from './command/arguments.ts'
 import {contentOption, readContent} from './command/content.ts'
 import {
-  formatMessages,
   formatSummary,
   formatWithdrawn,
   hasFailures,
-  hasWarnings
+  hasWarnings,
+  printMessages
 } from './command/messages.ts'
 import {ingestShard} from './command/ingest-shard.ts'
 import {whileShown} from './command/listener.ts'
@@ -125,7 +125,8 @@ await runCommand(help, async () => {
   }
   if (shard) {
     const {folder, reports} = await ingestShard(shard.shard, sources, archive, shard.to, options)
-    process.stderr.write(formatMessages(reports, values.verbose) + formatSummary(reports))
+    printMessages(reports, values.verbose)
+    process.stderr.write(formatSummary(reports))
     process.stderr.write(`这一部分在 ${printable(folder)}\n`)
     return isDone(reports, values.strict) ? exit.done : exit.incomplete
   }
@@ -146,7 +147,7 @@ await runCommand(help, async () => {
     if (format === 'json') process.stdout.write(formatJson(reports))
     else if (format === 'github') {
       process.stdout.write(formatGithub(reports, sources, workspace(), values.verbose))
-    } else process.stderr.write(formatMessages(reports, values.verbose))
+    } else printMessages(reports, values.verbose)
     process.stderr.write(formatSummary(reports))
     process.stderr.write(withdrawn + formatCurated(curated, basename(content)))
     return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete

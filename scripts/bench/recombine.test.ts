@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import type {CompiledBlock} from '../../src/documents/compile.ts'
+import type {CompiledBlock} from '../../src/documents/compiled.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {readModels, recombine} from './recombine.ts'
 

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {compile, type CompiledBlock} from '../../src/documents/compile.ts'
+import {compile} from '../../src/documents/compile.ts'
+import type {CompiledBlock} from '../../src/documents/compiled.ts'
 import type {Archive} from '../../src/schema/archive.ts'
 import {pipelineOptions} from '../ingest/archive/pipeline-options.ts'
 import type {FoundSource} from '../ingest/find-sources.ts'

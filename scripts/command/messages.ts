@@ -21,6 +21,16 @@ export function formatMessages(reports: readonly SourceReport[], verbose: boolea
   return lines.map((line) => `${line}\n`).join('')
 }
 
+/** Print them, so many at a time: all of a large source would be in memory once more. */
+export function printMessages(reports: readonly SourceReport[], verbose: boolean): void {
+  for (const report of reports) {
+    for (let at = 0; at < report.messages.length; at += 1024) {
+      const messages = report.messages.slice(at, at + 1024)
+      process.stderr.write(formatMessages([{...report, messages}], verbose))
+    }
+  }
+}
+
 /** `:12`, which terminals make a link of; a place that is not called by its number, by its name. */
 function placeOf(line: number | null, label?: string): string {
   if (line === null) return ''

@@ -115,7 +115,7 @@ export const definitions = {
   },
   'source-crashed': {
     severity: 'error',
-    reason: '处理它的线程中断了：{found}',
+    reason: '处理它的进程中断了：{found}',
     note: '多半是文件太大、内存不够；其他来源不受影响。把它分成几份，或请带上原件报告。'
   },
   'text-lost': {

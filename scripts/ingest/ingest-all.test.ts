@@ -17,7 +17,7 @@ const archive = archiveSchema.parse({
   furniture: ['^〔样例〕']
 })
 
-/** Threads take their time to start on a machine that has other work. */
+/** Processes take their time to start on a machine that has other work. */
 const patient = {timeout: 60_000}
 
 let folder = ''
@@ -69,7 +69,7 @@ describe('ingestAll', () => {
     ])
   })
 
-  test('what the archive says of its own holds in threads, too', () => {
+  test('what the archive says of its own holds in other processes, too', () => {
     for (const [, second] of [one, two]) {
       expect(second?.head.report.documents[0]).toMatch(/^nanke\/2024\/notice-/)
     }

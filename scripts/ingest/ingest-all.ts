@@ -8,7 +8,7 @@ import type {FileOptions, Made} from './ingest-file.ts'
 import {recall} from './recall.ts'
 import {sizeOf} from './sources/size-of.ts'
 import {takeTurns} from './take-turns.ts'
-import {createThread} from './thread.ts'
+import {createWorker} from './workers/worker.ts'
 
 export interface IngestOptions extends FileOptions {
   /** Sources that are worked on at a time. */
@@ -32,8 +32,8 @@ export const defaultLimit = 2
 
 /**
  * Ingest sources, and write what comes of each into a file of its own. What an earlier
- * run has made is taken from the cache; for all else there are threads, each on one
- * source at a time.
+ * run has made is taken from the cache; for all else there are workers, each a
+ * process that is on one source at a time.
  *
  * @param folder an empty folder for the files
  * @returns what came of each, in the order of the sources
@@ -54,7 +54,7 @@ export async function ingestAll(
     all[at] = made
     onSource(++done)
   }
-  // First, and at once: a thread whose answer waits for this would count as too slow.
+  // First, and at once: a worker whose answer waits for this would count as too slow.
   const rest = [...sources.entries()].filter(([at, source]) => {
     if (!cache || cache.isEmpty) return true
     const made = recall(source, join(folder, String(at)), cache, options)
@@ -64,9 +64,9 @@ export async function ingestAll(
   await takeTurns(
     largestFirst(rest),
     jobs,
-    () => createThread({archive, maker, ...options}, limit),
-    async (thread, [at, source]) => {
-      const made = await thread.ingest({source, artefact: join(folder, String(at))})
+    () => createWorker({archive, maker, ...options}, limit),
+    async (worker, [at, source]) => {
+      const made = await worker.ingest({source, artefact: join(folder, String(at))})
       if (made.artefact !== null && isLasting(made.head.report)) {
         cache?.keep(made.head.report, made.artefact)
       }
@@ -77,7 +77,7 @@ export async function ingestAll(
   return all
 }
 
-/** So that at the end no thread works alone on a large source for long. */
+/** So that at the end no worker works alone on a large source for long. */
 function largestFirst<Item extends readonly [number, FoundSource]>(items: readonly Item[]): Item[] {
   const sizes = new Map(items.map((item) => [item, sizeOf(item[1].path)]))
   return items.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))

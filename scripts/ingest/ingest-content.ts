@@ -7,6 +7,7 @@ import type {FoundSource} from './find-sources.ts'
 import {ingestAll, type IngestOptions, type Listener} from './ingest-all.ts'
 import type {Made} from './ingest-file.ts'
 import {identifyBlocks} from './merge/identify-blocks.ts'
+import {isSettled} from './merge/is-settled.ts'
 import {mergeHeads} from './merge/merge-heads.ts'
 import {writePlan} from './merge/write-plan.ts'
 
@@ -23,6 +24,8 @@ export interface Content {
   reports: SourceReport[]
   /** The artefacts of the sources that something came of, by the digest of the source; they hold its bytes as they were read. */
   artefacts: ReadonlyMap<string, string>
+  /** Whether the same sources would become the same again, with the addresses that they have by now. */
+  isSettled: () => boolean
 }
 
 /**
@@ -56,7 +59,8 @@ export function mergeContent(
   writePlan(plan, open, content)
   return {
     reports: plan.reports,
-    artefacts: new Map(plan.sources.map(({at, sha256}) => [sha256, made[at]?.artefact ?? '']))
+    artefacts: new Map(plan.sources.map(({at, sha256}) => [sha256, made[at]?.artefact ?? ''])),
+    isSettled: () => isSettled(heads, plan, open)
   }
 }
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {type CompiledBlock, compile} from '../../src/documents/compile.ts'
+import {compile} from '../../src/documents/compile.ts'
+import type {CompiledBlock} from '../../src/documents/compiled.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {type DocumentData, documentSchema} from '../../src/schema/document.ts'
 import {type DocumentRecord, recordsOf} from '../../src/schema/records/record.ts'

@@ -22,7 +22,7 @@ import {removeShard, writeShard} from './shards/write-shard.ts'
 
 /** However an archive is made, the same sources make the same bytes of it. */
 const archive = archiveSchema.parse({districts: [{id: 'zixu', name: '子虚区'}]})
-/** Threads take their time to start on a machine that has other work. */
+/** Processes take their time to start on a machine that has other work. */
 const patient = {timeout: 60_000}
 const minutes = (number: string, text: string) =>
   `子虚区第八届人大常委会第${number}次会议纪要\n\n2024年3月5日，会议举行。${text}\n\n出席：钱一\n`

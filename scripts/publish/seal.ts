@@ -18,7 +18,7 @@ export async function seal(folder: string, documents: number): Promise<Manifest>
   for (const path of files.sort()) if (path !== manifestName) marks[path] = {sha256: '', size: 0}
   await forEach(Object.keys(marks), async (path) => {
     const full = join(folder, path)
-    marks[path] = await markOf(full)
+    marks[path] = markOf(full)
     await flush(full)
   })
   const manifest: Manifest = {format: 'anjuan', version: 1, documents, files: marks}

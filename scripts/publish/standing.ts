@@ -61,7 +61,7 @@ export async function marksAt(
       return
     }
     const kind = await kindAt(join(folder, path))
-    if (kind !== null) marks.set(path, kind === 'file' ? await markOf(join(folder, path)) : 'other')
+    if (kind !== null) marks.set(path, kind === 'file' ? markOf(join(folder, path)) : 'other')
   })
   return marks
 }

@@ -67,7 +67,7 @@ describe('an archive never stands', () => {
 test('beside its sources an archive may stand, though the folder is not there yet', async () => {
   const guarded = [{path: join(folder, '来源'), what: '来源'}]
   const to = join(folder, '新/网站')
-  expect(await checkTarget(to, guarded)).toEqual({path: to, place: dirname(to), before: null})
+  expect(await checkTarget(to, guarded)).toMatchObject({path: to, place: dirname(to), before: null})
 })
 
 test('a link is followed, whether or not something stands at its end', async () => {

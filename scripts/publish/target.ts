@@ -17,6 +17,10 @@ export interface Target {
   place: string
   /** What the program wrote there last. */
   before: Manifest | null
+  /** Whether all of that still stands there. */
+  isWhole: boolean
+  /** Files that stand there and are not of this program. */
+  foreign: string[]
 }
 
 /** An archive cannot stand where it should; nothing has been changed. */
@@ -54,8 +58,8 @@ export async function checkTarget(
   if (kind !== null && kind !== 'folder') {
     throw new TargetError(`${real} 不是文件夹；换一个名字，或先把它移走`)
   }
-  const before = kind === null ? null : await manifestOrRefuse(real)
-  return {path: real, place: await placeFor(real, kind !== null), before}
+  const standing = kind === null ? nothing : await standingOrRefuse(real)
+  return {path: real, place: await placeFor(real, kind !== null), ...standing}
 }
 
 /** The path that a path leads to, though nothing need stand there yet. */
@@ -117,16 +121,21 @@ async function identitiesAbove(path: string): Promise<string[]> {
 }
 
 /** @throws {TargetError} where something stands that the program did not write, or that was changed since */
-async function manifestOrRefuse(folder: string): Promise<Manifest | null> {
+async function standingOrRefuse(folder: string): Promise<Found> {
   try {
-    return await manifestOf(folder)
+    return await standingIn(folder)
   } catch (error) {
     if (hasCode(error, 'EACCES', 'EPERM', 'EIO')) throw unreachable(folder, error)
     throw error
   }
 }
 
-async function manifestOf(folder: string): Promise<Manifest | null> {
+/** What stands in a folder. */
+type Found = Pick<Target, 'before' | 'isWhole' | 'foreign'>
+
+const nothing: Found = {before: null, isWhole: false, foreign: []}
+
+async function standingIn(folder: string): Promise<Found> {
   const reading = await readManifestOf(folder)
   if (reading.state === 'damaged') {
     throw new TargetError(`${folder} 的清单不是本软件写下的样子；还原它，或为档案另选一个文件夹`)
@@ -135,14 +144,14 @@ async function manifestOf(folder: string): Promise<Manifest | null> {
     const foreign = (await readdir(folder)).filter(
       (name) => !isWorkName(name) && name !== 'lost+found'
     )
-    if (foreign.length === 0) return null
+    if (foreign.length === 0) return nothing
     throw new TargetError(
       `${folder} 里有不是本软件写的东西，一样也没有动：${listed(foreign)}\n选一个空文件夹，或选一个由本软件做成的档案`
     )
   }
-  const {changed} = await inspect(folder, reading.manifest)
+  const {changed, lost, foreign} = await inspect(folder, reading.manifest)
   if (changed.length > 0) throw new TargetError(changedSince(folder, changed))
-  return reading.manifest
+  return {before: reading.manifest, isWhole: lost.length === 0, foreign}
 }
 
 export function changedSince(folder: string, paths: readonly string[]): string {

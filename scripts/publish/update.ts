@@ -85,7 +85,7 @@ export async function updateInPlace(
   }
   await writeManifestTo(join(work, parts.next), next)
   for (const path of [...add, ...replace]) journal.marks[path] = markIn(next, path)
-  journal.marks[manifestName] = await markOf(join(work, parts.next, manifestName))
+  journal.marks[manifestName] = markOf(join(work, parts.next, manifestName))
   await keepOld(folder, work, [...journal.replace, ...remove])
   await writeJournal(work, journal)
   try {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compile, DocumentError} from './compile.ts'
+import {compile} from './compile.ts'
+import {DocumentError} from './document-error.ts'
 import {escapeHtml} from './html.ts'
 
 describe('compile refuses whatever is not text and says the line', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compile, type CompiledDocument, DocumentError} from './compile.ts'
+import {compile} from './compile.ts'
+import type {CompiledDocument} from './compiled.ts'
+import {DocumentError} from './document-error.ts'
 import {divide} from './pieces.ts'
 
 const written = `<header>

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {CompiledBlock} from '../documents/compile.ts'
+import type {CompiledBlock} from '../documents/compiled.ts'
 import {type DocumentInput, documentSchema} from '../schema/document.ts'
 import {type SessionInput, sessionSchema} from '../schema/session.ts'
 import {toDocumentRecord, urlOf} from './document-record.ts'

@@ -1,4 +1,4 @@
-import type {CompiledBlock} from '../documents/compile.ts'
+import type {CompiledBlock} from '../documents/compiled.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
 
 /*

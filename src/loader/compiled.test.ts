@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import type {CompiledBlock, CompiledDocument} from '../documents/compile.ts'
+import type {CompiledBlock, CompiledDocument} from '../documents/compiled.ts'
 import {compiledFolder, createCompiled, openCompiled} from './compiled.ts'
 
 let folder = ''

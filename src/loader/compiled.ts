@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import type {CompiledBlock, CompiledDocument} from '../documents/compile.ts'
+import type {CompiledBlock, CompiledDocument} from '../documents/compiled.ts'
 import type {DocumentRecord} from '../schema/records/record.ts'
 import {countHan} from '../text/han.ts'
 import {type Entry, openPack, type Pack} from './pack.ts'

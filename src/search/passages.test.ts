@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {CompiledBlock} from '../documents/compile.ts'
+import type {CompiledBlock} from '../documents/compiled.ts'
 import {toPassages} from './passages.ts'
 
 describe('a block that is longer than an index can take', () => {

@@ -1,4 +1,4 @@
-import type {CompiledBlock} from '../documents/compile.ts'
+import type {CompiledBlock} from '../documents/compiled.ts'
 
 /** The unit that is found, shown and linked: a section of a document, or a part of a long one. */
 export interface Passage {

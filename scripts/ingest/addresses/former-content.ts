@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {DocumentError} from '../../../src/documents/compile.ts'
+import {DocumentError} from '../../../src/documents/document-error.ts'
 import {isContentError} from '../../../src/content/content-error.ts'
 import {divideDocument} from '../../../src/content/front-matter.ts'
 import {readLedgerOf} from '../../../src/content/ledger.ts'

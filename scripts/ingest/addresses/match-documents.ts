@@ -11,9 +11,9 @@ import {inOrder, type Key, type Known, knownFirst, matchBy} from './match-by.ts'
  * What is surest is asked first: the same text in the same file, in the same bytes
  * under another name, anywhere; then the same title in the same bytes or the same
  * file; then, in a source that is known, what stands at the same place or between the
- * same neighbours with a like title; last a title that there is only once, where
- * both its file and its bytes are others, and what stands in that file. What is not
- * sure is not matched.
+ * same neighbours with a like title; last, where both its file and its bytes are others,
+ * a title that there is only once, or one with a like text of the same time, and what
+ * stands in that file. What is not sure is not matched.
  *
  * @param heads in any order; the result does not depend on it
  * @param likeness asked where all else leaves a doubt
@@ -37,6 +37,9 @@ export function matchDocuments(
   matchBy(left, (known) => `${bySource(known)}\n${String(known.place)}`)
   fillGaps(left, bySource, mayBeOne)
   matchBy(left, onlyTitle, (entry, head) => isSameDay(entry, head) && mayBeOne(entry, head), 'only')
+  const isLikeIt = (entry: Address, head: Head) =>
+    isSameTime(entry, head) && likeness(entry, head) === true
+  matchBy(left, ({title}) => titleOf(title), isLikeIt)
   const byName = byFormerFile(left.matches)
   matchBy(left, (known) => `${byName(known)}\n${titleOf(known.title)}`, isOne)
   fillGaps(left, byName, isOne)
@@ -90,4 +93,14 @@ const dayInAddress = /-(\d{4})(?:-\d+)?$/
 function isSameDay({url}: Address, {id}: Head): boolean {
   const [own, other] = [toId(url), id].map((each) => dayInAddress.exec(each)?.[1])
   return own === undefined || other === undefined || own === other
+}
+
+/**
+ * Whether two addresses are of one session or year, in whichever district: versions of a statute
+ * are of others. Where one of them is of none, a line that tells it may have been changed.
+ */
+function isSameTime(entry: Address, head: Head): boolean {
+  const [own, other] = [toId(entry.url), head.id].map((id) => id.split('/').at(-2))
+  const isUndated = own === 'undated' || other === 'undated'
+  return isUndated || (own === other && isSameDay(entry, head))
 }

@@ -91,6 +91,48 @@ describe('a paragraph keeps its id', () => {
   })
 })
 
+describe('in an article', () => {
+  const before = [
+    {id: 'a1', text: '第一条　夜市应当登记：'},
+    {id: 'a1-1-1', text: '（一）固定的；'},
+    {id: 'a1-1-2', text: '（二）临时的。'},
+    {id: 'a1-2', text: '登记不收费用。'},
+    {id: 'a2', text: '第二条　古井不得填埋：'},
+    {id: 'a2-2', text: '登记不收费用。'}
+  ]
+
+  test('a paragraph put in moves neither the paragraphs nor the items below it', () => {
+    const after = [
+      {id: 'a1', text: '第一条　夜市应当登记：'},
+      {id: 'a1-1-1', text: '（一）固定的；'},
+      {id: 'a1-2', text: '另有一段补入。'},
+      {id: 'a1-2-2', text: '（二）临时的。'},
+      {id: 'a1-3', text: '登记不收费用。'},
+      {id: 'a2', text: '第二条　古井不得填埋：'},
+      {id: 'a2-2', text: '登记不收费用。'}
+    ]
+    expect(givenTo(before, after)).toEqual([
+      ['第一条　夜市应当登记：', 'a1'],
+      ['（一）固定的；', 'a1-1-1'],
+      ['另有一段补入。', 'a1-4'],
+      ['（二）临时的。', 'a1-1-2'],
+      ['登记不收费用。', 'a1-2'],
+      ['第二条　古井不得填埋：', 'a2'],
+      ['登记不收费用。', 'a2-2']
+    ])
+  })
+
+  test('an item goes with the number that is printed in front of it', () => {
+    const after = [
+      {id: 'a1', text: '第一条　夜市应当登记：'},
+      {id: 'a1-1-1', text: '（一）流动的；'},
+      {id: 'a1-1-2', text: '（二）固定的；'},
+      {id: 'a1-1-3', text: '（三）临时的。'}
+    ]
+    expect(givenTo(before, after).map(([, id]) => id)).toEqual(after.map(({id}) => id))
+  })
+})
+
 test('a text that is quite another gets an id of its own', () => {
   expect(
     givenTo(paragraphs('甲', '修建石桥三座。', '乙'), paragraphs('甲', '另有任命。', '乙'))

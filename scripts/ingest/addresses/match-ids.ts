@@ -1,6 +1,6 @@
 import type {IdentifiedBlock} from './identified-block.ts'
 import {freshIds} from './fresh-ids.ts'
-import {isCounted, saysItsNumber} from './numbered.ts'
+import {articleOf, isCounted, saysItsNumber} from './numbered.ts'
 import {pairBlocks} from './pair-blocks.ts'
 
 /**
@@ -9,8 +9,9 @@ import {pairBlocks} from './pair-blocks.ts'
  *
  * A block whose text was there before keeps its id, wherever it stands now; so does
  * one that was changed a little between the same neighbours. An id that says a number
- * of the text itself (`a12`, `t8`) goes with that number. A new block gets an id that
- * none had before, but for a heading that says its number.
+ * of the text itself (`a12`, `t8`) goes with that number, and what stands in an article
+ * stays in it. A new block gets an id that none had before, but for a heading that says
+ * its number, and for what is in an article and has nobody else's.
  *
  * @param before as published; ids are unique
  * @param after as made now; ids are unique
@@ -34,7 +35,8 @@ export function matchIds(
   for (const block of after) {
     const {id} = block
     if (given.has(id)) continue
-    const isFree = !taken.has(id) && (!former.has(id) || saysItsNumber(block))
+    const goesWithNumber = saysItsNumber(block) || articleOf(block) !== ''
+    const isFree = !taken.has(id) && (!former.has(id) || goesWithNumber)
     give(id, isFree ? id : fresh(id))
   }
   return new Map(after.map(({id}) => [id, given.get(id) ?? id]))

@@ -2,7 +2,10 @@ import {markOf} from '../conventions/lexicon/marks.ts'
 import type {IdentifiedBlock} from './identified-block.ts'
 
 /** Ids that say a number of the text itself, or of which there is one: they go with what they say. */
-const stated = /^(?:title$|[at]\d)/
+const stated = /^(?:title$|t\d|a\d+(?:-z\d+)?$)/
+
+/** The article that a paragraph or an item stands in, of its id. */
+const ofArticle = /^a\d+(?:-z\d+)?(?=-)/
 
 const ofHeading = /^s(?:\d+-)*(\d+)$/
 
@@ -17,9 +20,14 @@ export function saysItsNumber({id, text}: IdentifiedBlock): boolean {
   return number !== undefined && markOf(text)?.number === Number(number)
 }
 
-/** Whether two blocks whose texts are alike can be one: two headings only with the same number in front. */
+/** The article whose paragraphs or items a block is one of: within it they are counted; `''` for others. */
+export function articleOf({id}: IdentifiedBlock): string {
+  return ofArticle.exec(id)?.[0] ?? ''
+}
+
+/** Whether two blocks whose texts are alike can be one: headings, and what stands in an article, only with the same number in front. */
 export function mayBeOne(a: IdentifiedBlock | undefined, b: IdentifiedBlock | undefined): boolean {
-  if (!a || !b) return false
-  if (!ofHeading.test(a.id) && !ofHeading.test(b.id)) return true
+  if (!a || !b || articleOf(a) !== articleOf(b)) return false
+  if (articleOf(a) === '' && !ofHeading.test(a.id) && !ofHeading.test(b.id)) return true
   return markOf(a.text)?.number === markOf(b.text)?.number
 }

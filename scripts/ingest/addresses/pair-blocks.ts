@@ -1,7 +1,7 @@
 import type {Sides} from './sides.ts'
 import {pairAlike} from './pair-alike.ts'
 import type {IdentifiedBlock} from './identified-block.ts'
-import {isCounted, mayBeOne} from './numbered.ts'
+import {articleOf, isCounted, mayBeOne} from './numbered.ts'
 
 /** Blocks as made now by those that were published. */
 export type Pairs = Map<IdentifiedBlock, IdentifiedBlock>
@@ -31,9 +31,9 @@ export function pairBlocks(
   return pairs
 }
 
-/** White space is no part of what a text says. */
-function keyOf({text}: IdentifiedBlock): string {
-  return text.replace(/\s+/g, '')
+/** White space is no part of what a text says; the same words in two articles are not the same. */
+function keyOf(block: IdentifiedBlock): string {
+  return articleOf(block) + block.text.replace(/\s+/g, '')
 }
 
 function createSides(old: readonly string[], now: readonly string[]): Sides {

@@ -6,7 +6,7 @@ import {repository} from '../../site/checkout.ts'
 import {makerOf, programParts} from './maker.ts'
 
 test('every file that can decide what comes of a source is part of the digest of the program', () => {
-  const files = [...closureOf(join(repository, 'scripts/ingest/worker.ts'))]
+  const files = [...closureOf(join(repository, 'scripts/ingest/workers/process.ts'))]
   expect(files.length).toBeGreaterThan(50)
   const outside = files
     .map((path) => relative(repository, path).replaceAll('\\', '/'))

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Archive} from '../../../src/schema/archive.ts'
@@ -19,17 +19,21 @@ export const programParts = [
 
 /** Who makes artefacts: this program, with the settings of an archive. */
 export function makerOf(archive: Archive): Maker {
-  return {program: digestOfProgram(), settings: digestOfSettings(archive)}
+  return {program: digestOfProgram(programParts), settings: digestOfSettings(archive)}
 }
 
 /** Files that name the packages and their versions; the first that is there counts. */
 const packageLists = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json']
 
-/** Digest of the files of the program, the versions of its packages and of Node. */
-function digestOfProgram(): string {
+/**
+ * Digest of files of the program, of the versions of its packages and of Node.
+ *
+ * @param parts files and folders, as paths from its root
+ */
+export function digestOfProgram(parts: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
   const packages = packageLists.find((path) => existsSync(join(root, path))) ?? []
-  for (const path of [packages, programParts.flatMap(filesAt)].flat()) {
+  for (const path of [packages, parts.flatMap(filesAt)].flat()) {
     // Git may have given the lines other ends.
     const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
     hash.update(`${path}\n${String(text.length)}\n${text}`)
@@ -45,8 +49,9 @@ function digestOfSettings(archive: Archive): string {
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex')
 }
 
-/** Paths from the root, with `/` between folders, in an order that does not depend on the machine. */
+/** Paths of a file, or of all in a folder, from the root, with `/` between folders, in an order that does not depend on the machine. */
 function filesAt(path: string): string[] {
+  if (statSync(join(root, path)).isFile()) return [path]
   const entries = readdirSync(join(root, path), {withFileTypes: true})
   return entries
     .filter(({name}) => !/^\.|\.(?:test|fixture)\.\w+$|^fixtures$/.test(name))

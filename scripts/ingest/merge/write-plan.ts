@@ -6,16 +6,20 @@ import {renameInBody, renameInFields} from '../addresses/rename-blocks.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
 import {frontMatter} from '../../../src/content/documents.ts'
 import type {Plan, PlannedDocument} from './plan.ts'
+import {writeJson} from './write-json.ts'
 import {writeProvenance} from './write-provenance.ts'
 import {writeSession} from './write-session.ts'
 
 /** The artefact of a source, by the place of the source. Who asks closes it. */
 export type OpenArtefact = (at: number) => Artefact
 
+/** How deep in the list of reports each message is. */
+const messagesIn = 3
+
 /**
  * Write a plan below a folder: `documents/`, `provenance/` and `report.json`. Texts go
  * from the artefacts to the files piece by piece. Files are written one after the
- * other: there is nothing to wait for, and threads would cost more than they save.
+ * other: there is nothing to wait for, and workers would cost more than they save.
  *
  * @throws the error of `node:fs` where something cannot be read or written
  */
@@ -38,7 +42,7 @@ export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
     }
   }
   for (const session of plan.sessions) writeSession(join(documents, session.id), session, open)
-  writeFileSync(join(to, 'report.json'), `${JSON.stringify(plan.reports, null, 1)}\n`)
+  writeJson(join(to, 'report.json'), plan.reports, messagesIn)
   writeFileSync(join(to, ledgerName), formatLedger(plan.ledger))
 }
 

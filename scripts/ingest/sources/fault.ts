@@ -2,7 +2,7 @@ import type {Stats} from 'node:fs'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import type {Particulars, Rule} from '../messages.ts'
 
-/** Why what was found is no source that can be read; data, so that it can go to a thread. */
+/** Why what was found is no source that can be read; data, so that it can go to another process. */
 export interface Fault extends Particulars {
   rule: Rule
   status: SourceReport['status']

@@ -243,8 +243,6 @@ function fileOne(paper: Paper, ...text: Block[]) {
 
 function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], text: Block[] = []) {
   const file = new VFile({path: 'a.txt'})
-  const sha256 = `abcdef${'0'.repeat(58)}`
-  file.data.source = {file: 'a.txt', sha256, encoding: 'utf-8', unit: 'line'}
   const documents = papers.map(({meeting, sections, ...meta}): Document => ({
     type: 'document',
     children: [p(meta.title, 'title'), ...text],
@@ -255,12 +253,11 @@ function fileAll(papers: readonly Paper[], masthead: readonly string[] = [], tex
       ...(sections ? {sections} : {})
     }
   }))
-  const part = {
-    type: 'part' as const,
-    role: 'front' as const,
-    children: masthead.map((line) => p(line))
+  const front = masthead.map((line) => p(line))
+  const tree: Root = {
+    type: 'root',
+    children: [{type: 'part', role: 'front', children: front}, ...documents]
   }
-  const tree: Root = {type: 'root', children: [part, ...documents]}
   const journalId = (name: string) => (name === '乌有人大' ? 'wuyou-renda' : 'journal')
   meetings()(tree)
   kinds()(tree, file)

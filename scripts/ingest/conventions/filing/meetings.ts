@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
-import type {Document, NamedMeeting} from '../../engine/tree/nodes.ts'
+import type {NamedMeeting} from '../document-data.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findMeeting} from '../lexicon/meeting.ts'

@@ -8,7 +8,8 @@ import {
   toCaption,
   toFurniture
 } from '../../engine/tree/blocks.ts'
-import type {Block, ContentsEntry, Document} from '../../engine/tree/nodes.ts'
+import type {ContentsEntry} from '../document-data.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'

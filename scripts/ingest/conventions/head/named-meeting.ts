@@ -1,4 +1,4 @@
-import type {NamedMeeting} from '../../engine/tree/nodes.ts'
+import type {NamedMeeting} from '../document-data.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 

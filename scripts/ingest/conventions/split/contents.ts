@@ -1,5 +1,6 @@
 import {textOf} from '../../engine/tree/blocks.ts'
-import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
+import type {ContentsEntry} from '../document-data.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'

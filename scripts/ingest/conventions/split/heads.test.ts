@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {ContentsEntry} from '../../engine/tree/nodes.ts'
+import type {ContentsEntry} from '../document-data.ts'
 import {isBlock} from '../../engine/tree/blocks.ts'
 import {formatNumeral} from '../lexicon/numerals.ts'
 import {readLines} from '../../engine/read/lines.ts'

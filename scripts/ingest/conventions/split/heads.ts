@@ -1,5 +1,6 @@
 import {textOf} from '../../engine/tree/blocks.ts'
-import type {Block, ContentsEntry} from '../../engine/tree/nodes.ts'
+import type {ContentsEntry} from '../document-data.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {createLikelyLines} from './likely-lines.ts'
 import {type Head, placeInOrder} from './place-in-order.ts'

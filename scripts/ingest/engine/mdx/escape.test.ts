@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {compile, DocumentError} from '../../../../src/documents/compile.ts'
+import {compile} from '../../../../src/documents/compile.ts'
+import {DocumentError} from '../../../../src/documents/document-error.ts'
 import {escapeAttribute, escapeText} from './escape.ts'
 
 describe('a text', () => {

@@ -73,31 +73,6 @@ test('what an undecodable text comes nearest to is named', async () => {
   })
 })
 
-test.each([
-  ['', 'utf-8'],
-  ['\uFEFF---\ntitle: 乌有市古井条例\n---\n\n', 'utf-8'],
-  ['', 'gb18030']
-])('a text with the marks of Markdown is read as such: %j', async (front, encoding) => {
-  const marked = `${front}# 乌有市古井条例\n\n<!-- 页眉 -->\n\n## 第一章 总则\n\n第一条 略。\n`
-  const bytes = encoding === 'utf-8' ? utf8(marked) : encode(encoding, marked)
-  const reading = await read('a.txt', bytes)
-  if (!('tree' in reading)) throw new Error('Expected a reading')
-  expect(reading.tree.children.filter(isBlock).map(textOf)).toEqual([
-    ...['乌有市古井条例', '第一章 总则', '第一条 略。']
-  ])
-})
-
-test.each(['# 乌有市古井条例\n\n第一条 略。', '乌有市古井条例\n\n## 第一条\n'])(
-  'a sign alone makes no Markdown of a text: %j',
-  async (text) => {
-    const reading = await read('a.txt', text)
-    if (!('tree' in reading)) throw new Error('Expected a reading')
-    expect(reading.tree.children.filter(isBlock).map(textOf)).toEqual(
-      text.split('\n').filter((line) => line !== '')
-    )
-  }
-)
-
 test('a text whose encoding is in doubt is read, and the doubt told', async () => {
   const reading = await read('a.txt', behind([0xff, 0xfe], utf8(text)))
   expect(reading).toMatchObject({

@@ -1,13 +1,13 @@
 import {extname} from 'node:path'
 import {looksLikeBinary} from './first-bytes.ts'
-import {lacksMarks} from './markdown/lacks-marks.ts'
+import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
 
 /** All formats that can be read: a new one is a reader in a file of its own, and a line here. */
 const formats: readonly Format[] = [
-  {endings: ['.txt', '.text'], looksLike: lacksMarks, read: readMarkdown},
+  {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText},
   {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown}
 ]
@@ -26,7 +26,7 @@ export function formatOf(file: string, head: Uint8Array): Format | Refusal {
   const named = formats.filter(({endings}) => endings.includes(ending))
   const format = named.find(({looksLike}) => looksLike(head) === null)
   if (format) return format
-  const found = named.at(-1)?.looksLike(head)
+  const found = named[0]?.looksLike(head)
   if (found != null) return {rule: 'source-not-text', status: 'not-a-document', found}
   const expected = [...new Set(formats.flatMap(({endings}) => endings))].join('、')
   const name = ending === '' ? '（无扩展名）' : ending

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {createBlock} from '../../../engine/tree/blocks.ts'
-import type {Document, NamedMeeting, Role} from '../../../engine/tree/nodes.ts'
+import type {Document, Role} from '../../../engine/tree/nodes.ts'
+import type {NamedMeeting} from '../../document-data.ts'
 import {genreOf} from '../../lexicon/genre.ts'
 import vote from './vote.ts'
 

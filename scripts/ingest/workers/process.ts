@@ -1,0 +1,31 @@
+import {systemErrorOf} from '../../../src/text/system-error.ts'
+import {pipelineOptions} from '../archive/pipeline-options.ts'
+import {ingestFile} from '../ingest-file.ts'
+import {createPipeline} from '../pipeline.ts'
+import {endWithParent} from './end-with-parent.ts'
+import type {Answer, Task, WorkerData} from './task.ts'
+
+/**
+ * What runs in the process of a worker. Takes what it is made with, says that it is ready,
+ * then answers each source.
+ */
+endWithParent()
+// Whoever waits ends this process then.
+process.on('uncaughtException', (error) => process.send?.({broken: error.message}))
+process.once('message', (data: WorkerData) => {
+  const {archive, maker, ...options} = data
+  const pipeline = createPipeline(pipelineOptions(archive))
+  const answer = async ({source, artefact}: Task): Promise<Answer> => {
+    try {
+      return await ingestFile(source, artefact, pipeline, maker, options)
+    } catch (error) {
+      const system = systemErrorOf(error)
+      if (!system || !(error instanceof Error)) throw error
+      return {unwritten: {message: error.message, ...system}}
+    }
+  }
+  process.on('message', (task: Task) => {
+    void answer(task).then((given) => process.send?.(given))
+  })
+  process.send?.('ready')
+})

@@ -1,0 +1,26 @@
+import type {Archive} from '../../../src/schema/archive.ts'
+import type {Maker} from '../artefacts/format.ts'
+import type {FoundSource} from '../find-sources.ts'
+import type {FileOptions, Made} from '../ingest-file.ts'
+
+/** What a worker is made with. */
+export interface WorkerData extends FileOptions {
+  archive: Archive
+  maker: Maker
+}
+
+/** What a worker is asked: to ingest a source, and to write all that comes of it into a file. */
+export interface Task {
+  source: FoundSource
+  artefact: string
+}
+
+/** Why a file could not be written: an error of the system, of which only the message would arrive. */
+export interface Unwritten {
+  message: string
+  code: string
+  path: string | null
+}
+
+/** What a worker answers: what came of a source, why it could not be written, or what broke the worker. */
+export type Answer = Made | {unwritten: Unwritten} | {broken: string}

@@ -1,0 +1,98 @@
+import {fork} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {type Archive, archiveSchema} from '../../../src/schema/archive.ts'
+import {openArtefact} from '../artefacts/read-artefact.ts'
+import type {WorkerData} from './task.ts'
+import {createWorker} from './worker.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'anjuan 进程 '))
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, {recursive: true})
+})
+
+const notice = '子虚区人民政府关于修路的通知\n\n现通知如下。\n\n2024年3月1日\n'
+/** Settings that keep a worker busy for longer than anybody waits, with a line of many a and one b. */
+const endless = archiveSchema.parse({furniture: ['^(?:a+)+$']})
+
+const maker = {program: '', settings: ''}
+
+/** Processes take their time to start on a machine that has other work. */
+const patient = {timeout: 60_000}
+
+test('a source that takes too long is given up, and the next one is read', patient, async () => {
+  const worker = createWorker({archive: endless, maker}, 1, 1)
+  const slow = await worker.ingest(source('slow.txt', `${notice}${'a'.repeat(60)}b\n`))
+  expect(slow.head.report).toMatchObject({file: 'slow.txt', status: 'failed', documents: []})
+  expect(slow.head.report.messages).toMatchObject([{rule: 'source-too-slow', severity: 'error'}])
+  expect((await worker.ingest(source('next.txt', notice))).head.report.status).toBe('written')
+  await worker.close()
+})
+
+test('a worker that breaks costs its source, and not the run', patient, async () => {
+  const broken = {archive: null as unknown as Archive, maker} satisfies WorkerData
+  const worker = createWorker(broken, 1)
+  for (const name of ['一.txt', '二.txt']) {
+    const {head, artefact} = await worker.ingest(source(name, notice))
+    const {report} = head
+    expect(artefact).toBe(null)
+    expect(report).toMatchObject({file: name, status: 'failed'})
+    expect(report.messages).toMatchObject([{rule: 'source-crashed'}])
+  }
+  await worker.close()
+})
+
+test.each([
+  ['内存不够', `--max-old-space-size=40 ${preload('globalThis.a=[];for(;;)a.push({})')}`],
+  ['信号 SIGSEGV', preload('process.kill(process.pid,11)')],
+  ['退出状态 7', preload('process.exit(7)')]
+])('what ended a process is told: %s', patient, async (found, options) => {
+  vi.stubEnv('NODE_OPTIONS', options)
+  const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1)
+  const {head} = await worker.ingest(source('一.txt', notice))
+  expect(head.report.messages.map(({reason}) => reason)).toEqual([`处理它的进程中断了：${found}`])
+  await worker.close()
+})
+
+test('a process ends with the one that made it, in the middle of work, too', patient, async () => {
+  const task = source('slow.txt', `${notice}${'a'.repeat(60)}b\n`)
+  const parent = fork(fileURLToPath(new URL('parent.fixture.ts', import.meta.url)), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc']
+  })
+  parent.send({data: {archive: endless, maker}, task})
+  await once(parent, 'message')
+  parent.kill('SIGKILL')
+  // What the worker inherited stays open for as long as it lives.
+  await once(parent, 'close')
+})
+
+test('what comes of a source is written, and the source with it', patient, async () => {
+  const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1)
+  const {head, artefact: path} = await worker.ingest(source('一.txt', notice))
+  await worker.close()
+  expect(head.report.status).toBe('written')
+  const artefact = openArtefact(path ?? '')
+  expect(artefact.head()).toEqual(head)
+  expect(artefact.source().toString()).toBe(notice)
+  artefact.close()
+})
+
+/** An option of Node by which a process runs some code before its own. */
+function preload(code: string): string {
+  return `--import=data:text/javascript,${code}`
+}
+
+function source(file: string, text: string) {
+  const path = join(folder, file)
+  writeFileSync(path, text)
+  return {source: {path, file}, artefact: join(folder, 'artefact')}
+}

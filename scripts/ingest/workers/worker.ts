@@ -1,0 +1,142 @@
+import {type ChildProcess, fork} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
+import {headOfRefused} from '../artefacts/head.ts'
+import type {FoundSource} from '../find-sources.ts'
+import type {Made} from '../ingest-file.ts'
+import {refused} from '../ingested.ts'
+import {type Particulars, report, type Rule} from '../messages.ts'
+import {unread} from '../open-source.ts'
+import {sizeOf} from '../sources/size-of.ts'
+import type {Answer, Task, Unwritten, WorkerData} from './task.ts'
+
+/** Ingests one source at a time, and never takes the run with it. */
+export interface Worker {
+  /** @throws the error of the system where what comes of the source cannot be written, or no process be started */
+  ingest: (task: Task) => Promise<Made>
+  close: () => Promise<void>
+}
+
+/** However small a source is, it may take so many seconds. */
+const shortestTime = 10
+
+/**
+ * A worker that ingests sources in a process of its own: all the memory that it took is free
+ * when it ends. One that takes too long, or that dies, is given up and reported; the next
+ * source gets a new process. None is started before there is a source.
+ *
+ * @param limit seconds that 100,000 characters may take
+ */
+export function createWorker(data: WorkerData, limit: number, shortest = shortestTime): Worker {
+  let running: Running | null = null
+  const stop = async () => {
+    const ended = running
+    running = null
+    if (ended) await end(ended.child)
+  }
+  return {
+    ingest: async (task) => {
+      if (!running || !isAlive(running.child)) running = start(data)
+      const outcome = await ask(running, task, Math.max(shortest, secondsFor(task.source, limit)))
+      if ('head' in outcome) return outcome
+      if ('unwritten' in outcome) throw systemError(outcome.unwritten)
+      await stop()
+      return giveUp(task.source, 'broken' in outcome ? crashed(outcome.broken) : outcome)
+    },
+    close: stop
+  }
+}
+
+interface Running {
+  child: ChildProcess
+  isReady: boolean
+}
+
+/** Why there is no result. */
+interface Loss {
+  rule: Rule
+  particulars: Particulars
+}
+
+function start(data: WorkerData): Running {
+  const child = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
+    serialization: 'advanced',
+    // What an engine prints that runs out of memory says nothing to people.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc']
+  })
+  send(child, data)
+  return {child, isReady: false}
+}
+
+/** That it arrives nowhere is told by the end of the process. */
+function send(child: ChildProcess, message: WorkerData | Task): void {
+  child.send(message, () => undefined)
+}
+
+function isAlive({connected, exitCode, signalCode}: ChildProcess): boolean {
+  return connected && exitCode === null && signalCode === null
+}
+
+/** There is nothing to save in it. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await ended
+}
+
+function ask(running: Running, task: Task, seconds: number): Promise<Answer | Loss> {
+  const {child} = running
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined
+    const settle = (outcome: Answer | Loss) => {
+      clearTimeout(timer)
+      child.off('message', onMessage).off('exit', onExit).off('error', reject)
+      resolve(outcome)
+    }
+    const begin = () => {
+      running.isReady = true
+      // Only now does the time count: to load the program is not the fault of a source.
+      timer = setTimeout(() => {
+        settle({rule: 'source-too-slow', particulars: {found: String(Math.ceil(seconds))}})
+      }, seconds * 1000)
+      send(child, task)
+    }
+    const onMessage = (message: 'ready' | Answer) => {
+      if (message === 'ready') begin()
+      else settle(message)
+    }
+    const onExit = (status: number | null, signal: NodeJS.Signals | null) => {
+      settle(crashed(causeOf(status, signal)))
+    }
+    child.on('message', onMessage).once('exit', onExit).once('error', reject)
+    if (running.isReady) begin()
+  })
+}
+
+/** What ended a process, as far as it can be told. An engine that runs out of memory aborts. */
+function causeOf(status: number | null, signal: NodeJS.Signals | null): string {
+  if (signal === 'SIGABRT' || status === 134) return '内存不够'
+  if (signal === 'SIGKILL') return `信号 ${signal}，多半是内存不够`
+  return signal === null ? `退出状态 ${String(status)}` : `信号 ${signal}`
+}
+
+function crashed(found: string): Loss {
+  return {rule: 'source-crashed', particulars: {found}}
+}
+
+/** Two bytes are at least one character. */
+function secondsFor({path}: FoundSource, limit: number): number {
+  return (limit * sizeOf(path)) / 2 / 100_000
+}
+
+function giveUp({file}: FoundSource, {rule, particulars}: Loss): Made {
+  const given = new VFile({path: file})
+  report(given, rule, null, particulars)
+  return {head: headOfRefused(refused(given, unread, 'failed')), artefact: null}
+}
+
+/** An error of the system as it was in the other process: of an error only the message arrives. */
+function systemError({message, code, path}: Unwritten): Error {
+  return Object.assign(new Error(message), {code, syscall: 'write', ...(path !== null && {path})})
+}
