@@ -80,7 +80,13 @@ function writeSite(
   const place = {encoding: 'utf-8', unit: 'line', start: 1, end: 2} as const
   const source = {file: 'notice.txt', sha256, ...place}
   const session = 'zixu/2024'
-  const data = documentSchema.parse({title: '通知', kind: 'notice', session, source, review})
+  const data = documentSchema.parse({
+    title: '关于修桥的通知',
+    kind: 'notice',
+    session,
+    source,
+    review
+  })
   writeManifest(folder, [{id, digest: 'digest', data}])
 }
 

@@ -15,12 +15,12 @@ afterEach(() => rmSync(root, {recursive: true}))
 describe('a site is proved', () => {
   test('where its documents hold what the sources hold', async () => {
     write(root, {})
-    expect(await prove(root)).toEqual({failures: [], checked: [], unproven: []})
+    expect(await prove(root)).toEqual({failures: [], invented: [], checked: [], unproven: []})
   })
 
   test('from the bytes, in whatever encoding they are', async () => {
     write(root, {bytes: Buffer.from(`\ufeff${text}`, 'utf16le')})
-    expect(await prove(root)).toEqual({failures: [], checked: [], unproven: []})
+    expect(await prove(root)).toEqual({failures: [], invented: [], checked: [], unproven: []})
   })
 
   test('from what the reader of its format says is printed', async () => {
@@ -28,9 +28,9 @@ describe('a site is proved', () => {
       '# 关于修桥的通知\r\n各镇人民政府：今年**修桥**３座。\r\n打印本页\r\n'
     )
     write(root, {bytes, file: 'notice.md'})
-    expect(await prove(root)).toEqual({failures: [], checked: [], unproven: []})
+    expect(await prove(root)).toEqual({failures: [], invented: [], checked: [], unproven: []})
     write(root, {bytes, file: 'notice.md', body: body.replace('修桥3', '**修桥**3')})
-    expect(await prove(root)).toEqual({failures: [], checked: [], unproven: []})
+    expect(await prove(root)).toEqual({failures: [], invented: [], checked: [], unproven: []})
     write(root, {bytes, file: 'notice.txt'})
     expect((await prove(root)).failures[0]).toContain('notice.txt:1：')
   })
@@ -42,6 +42,7 @@ describe('a site is proved', () => {
       rmSync(join(root, 'notice.txt'))
       expect(await prove(root)).toEqual({
         failures: [],
+        invented: [],
         checked: [],
         unproven: [`${id}：没有来源说有它`]
       })
@@ -129,7 +130,7 @@ describe('the text of a session', () => {
   test('is proved against its lines', async () => {
     write(root, {segments: ofSession})
     writeSession(root, [{at: '3', text: '打印本页'}])
-    expect(await prove(root)).toEqual({failures: [], checked: [], unproven: []})
+    expect(await prove(root)).toEqual({failures: [], invented: [], checked: [], unproven: []})
   })
 
   test.each([
@@ -181,6 +182,7 @@ describe('what cannot be proved is told, and is no failure', () => {
     write(root, {})
     expect(await prove(root, () => null)).toEqual({
       failures: [],
+      invented: [],
       checked: [],
       unproven: ['notice.txt：来源不在手边']
     })
@@ -199,6 +201,7 @@ describe('what cannot be proved is told, and is no failure', () => {
     })
     expect(await prove(root)).toEqual({
       failures: [],
+      invented: [],
       checked: [],
       unproven: [`${id}：没有来源说有它`]
     })
@@ -208,8 +211,15 @@ describe('what cannot be proved is told, and is no failure', () => {
     write(root, {body: body.replace('3座', '三座'), review: 'checked'})
     expect(await prove(root)).toEqual({
       failures: [],
+      invented: [],
       unproven: [],
       checked: [`notice.txt:2：${id} 是“三座。”，来源是“3座。”`]
     })
   })
+})
+
+test('a title in front that is not the printed one is told with its place', async () => {
+  write(root, {body: body.replace('关于修桥', '关于修路'), review: 'machine'})
+  const {invented} = await prove(root)
+  expect(invented).toEqual([`notice.txt：${id} 的标题“关于修桥的通知”，正文中没有`])
 })

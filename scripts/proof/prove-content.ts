@@ -16,6 +16,7 @@ import {
   type PrintedText,
   type Stray
 } from './proof.ts'
+import {findInvented, type Invented} from './invented.ts'
 import {sessionTexts} from './session-texts.ts'
 
 export interface ProofFolders {
@@ -29,6 +30,8 @@ export interface ProofFolders {
 export interface ProofResult {
   /** Sources of which the site does not hold what they hold. */
   failures: string[]
+  /** Titles and records that the text of their document does not say. */
+  invented: string[]
   /** Documents that a person has checked, and that read otherwise than their source. */
   checked: string[]
   /** Sources that are not at hand. */
@@ -45,7 +48,7 @@ export async function proveContent(
   {content, compiled}: ProofFolders,
   readSource: (source: SourceReport) => Uint8Array | null
 ): Promise<ProofResult> {
-  const result: ProofResult = {failures: [], checked: [], unproven: []}
+  const result: ProofResult = {failures: [], invented: [], checked: [], unproven: []}
   const reader = openCompiled(compiled)
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
   const sessions = readSessions(content)
@@ -73,7 +76,16 @@ export async function proveContent(
     if (stray) result.failures.push(`${nameOf(stray.place)}：${describeStray(stray)}`)
     const texts = idsOf(source, provenance).map((id): PrintedText => {
       const entry = documents.get(id)
-      const blocks = entry ? reader.text(entry.digest).blocks : []
+      const {blocks, records} = entry ? reader.text(entry.digest) : {blocks: [], records: []}
+      if (entry) {
+        const {title, review, records: inFront} = entry.data
+        const sentences = review === 'checked' ? result.checked : result.invented
+        for (const each of findInvented(title, [...inFront, ...records], blocks)) {
+          const at = blocks.find((block) => block.id === each.block)?.at
+          const place = nameOf(at ? Number.parseInt(at) : null)
+          sentences.push(`${place}：${describeInvented(id, each)}`)
+        }
+      }
       return {id, text: blocks.map(({text}) => text).join('\n')}
     })
     const ofSessions = sessionTexts(sessions, source.sha256, provenance)
@@ -97,6 +109,10 @@ function idsOf({documents}: SourceReport, {segments}: Provenance): string[] {
 
 function describeDifference({id, expected, found}: Difference): string {
   return `${nameOfTarget(id)} 是“${found}”，来源是“${expected}”`
+}
+
+function describeInvented(id: string, {label, value}: Invented): string {
+  return `${id} 的${label}“${value}”，正文中没有`
 }
 
 function describeStray({text, targets}: Stray): string {

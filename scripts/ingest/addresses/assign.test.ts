@@ -119,16 +119,6 @@ describe('a document keeps its address where', () => {
     expect(urlsOf(heads, ledgerOf([one, report]))).toEqual(['01-notice', '02-report'])
   })
 
-  test.each([
-    ['its district', 'unfiled/npcsc-8-3/notice'],
-    ['its meeting', 'zixu/undated/notice']
-  ])('its source was renamed, and the line that told %s was changed', (_, id) => {
-    const notice = head('a', 'notice', '通知')
-    const other = {...head('b', '', '通知'), id, blocks: digestOf('别的')}
-    const {given} = assignAddresses(ledgerOf([notice]), [other], {likeness: () => true})
-    expect(given.get(other)?.id).toBe(notice.id)
-  })
-
   test('another source of the same meeting is added, which gets a number', () => {
     const other = head('0', '01-minutes', '第三次会议纪要（之一）')
     expect(urlsOf([other, ...all], ledger)).toEqual([
@@ -217,14 +207,6 @@ describe('an address is not given to another document', () => {
     const other = {...head('b', 'notice', title), blocks: digestOf('别的')}
     const {given} = assignAddresses(ledgerOf([first]), [other], {likeness: () => false})
     expect(given.get(other)?.id).toBe('zixu/npcsc-8-3/notice-2')
-  })
-
-  test('of the same title in another year, though the texts have much in common', () => {
-    const title = '子虚市夜市管理条例'
-    const first = {...head('a', '', title), id: 'zixu/npcsc-8-3/regulation'}
-    const other = {...head('b', '', title), id: 'zixu/npcsc-9-1/regulation', blocks: digestOf('别')}
-    const {given} = assignAddresses(ledgerOf([first]), [other], {likeness: () => true})
-    expect(given.get(other)?.id).toBe(other.id)
   })
 
   test('of a short title that many have', () => {

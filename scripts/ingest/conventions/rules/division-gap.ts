@@ -57,8 +57,18 @@ function forgetNarrower(last: Map<Unit, Position>, {unit}: Mark): void {
   for (const narrower of order.slice(rank + 1)) last.delete(narrower)
 }
 
-function expectedBehind(before: Position, {number, inserted}: Mark): string {
+/** What people count with each unit of a statute; other lists have 项. */
+const counters: Partial<Record<Unit, string>> = {
+  part: '编',
+  subpart: '分编',
+  chapter: '章',
+  section: '节',
+  article: '条'
+}
+
+function expectedBehind(before: Position, {unit, number, inserted}: Mark): string {
+  const counter = counters[unit] ?? '项'
   return inserted > 0 && number === before.number
-    ? `第${String(number)}项之${String(before.inserted + 1)}`
-    : `第${String(before.number + 1)}项`
+    ? `第${String(number)}${counter}之${String(before.inserted + 1)}`
+    : `第${String(before.number + 1)}${counter}`
 }

@@ -86,6 +86,12 @@ describe('headings without a number', () => {
     expect(outline([text, '今年工作', '责任单位：', text])).toEqual([])
   })
 
+  test('a line of two clauses above others without a full stop is none', () => {
+    const lines = ['新建古井公园', '修缮古井十二口，覆盖全部街道，并配齐看护人员，年内全部完成']
+    expect(outline(['办好民生实事，完成以下项目', ...lines])).toEqual([])
+    expect(outline(['凝心聚力，守护古井', text])).toEqual(['1 凝心聚力，守护古井'])
+  })
+
   test('they stand beside chapters, as one whose number was not printed', () => {
     const lines = ['第一章 总则', text, '道路养护', text, '第三章 附则', text]
     expect(outline(lines)).toEqual(['1 第一章 总则', '1 道路养护', '1 第三章 附则'])

@@ -167,7 +167,8 @@ function isBareHeading(
   const follower = textOf(below)
   const isText = endsSentence(follower) || (/[：:]$/.test(follower) && !parseLabelled(follower))
   const isNumbered = blockMark(below) !== null || decimals.has(below)
-  return isText || isNumbered || printWidth(follower) > widestBare
+  // A line of more than one clause above lines without a full stop is one of them.
+  return isText || isNumbered || (printWidth(follower) > widestBare && !/[，；]/.test(text))
 }
 
 /**

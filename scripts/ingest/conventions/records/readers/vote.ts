@@ -9,7 +9,12 @@ import {itemAbove, itemBefore, itemOf, longestVote} from '../../lexicon/vote-ite
 import {defineReader, type Found} from '../reader.ts'
 
 /** Papers of the meeting that votes; others only tell of it. */
-const genres: ReadonlySet<string | null | undefined> = new Set(['minutes', 'record', 'decision', 'personnel'])
+const genres: ReadonlySet<string | null | undefined> = new Set([
+  'minutes',
+  'record',
+  'decision',
+  'personnel'
+])
 const election = /选举|当选|候选|补选|得票|另选|选出|等额|差额/
 const aboutElections = /选举(?:办法|法|工作|委员会|事项|日)|《[^《》]*》/g
 const past = /曾|此前|上次|上年|上届|去年|前年|历次|以往|往年|当时|过去|前不久|之前|通过的/
@@ -24,9 +29,7 @@ const numberOnly = /^.{2,10}[:：]?.{1,8}$/
  * How a meeting voted, on each item: 表决结果：赞成25票，反对0票, and unanimous votes
  * without numbers. Elections are none, nor what a text tells of other votes.
  */
-export default defineReader('vote', (document) =>
-  isOfVotes(document) ? read(document) : []
-)
+export default defineReader('vote', (document) => (isOfVotes(document) ? read(document) : []))
 
 function isOfVotes({data: {genre, meta}}: Document): boolean {
   return genres.has(genre) || /表决(?:情况|结果)$/.test(meta.title ?? '')

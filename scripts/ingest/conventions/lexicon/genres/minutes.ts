@@ -1,0 +1,5 @@
+import {defineGenre} from '../define-genre.ts'
+
+export default defineGenre({
+  endings: [/纪要$/]
+})

@@ -1,0 +1,4 @@
+import {defineGenre} from '../define-genre.ts'
+
+/** What is of none of the others. */
+export default defineGenre({})

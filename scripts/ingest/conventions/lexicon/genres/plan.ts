@@ -1,0 +1,5 @@
+import {defineGenre} from '../define-genre.ts'
+
+export default defineGenre({
+  endings: [/(?:方案|计划|规划|纲要|要点|安排|清单|分工|措施)$/]
+})
