@@ -47,6 +47,7 @@ import {stagedIn} from './publish/update.ts'
 import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
+import {marksOfKept} from './site/known/known-pages.ts'
 import {knowSite} from './site/known/known-site.ts'
 import {identityOf, identityOfMade, type SourceIdentity} from './site/known/source-identity.ts'
 
@@ -89,7 +90,7 @@ await runCommand(help, async () => {
   const {base, site: origin, largest, cache} = options
   const making = {archive, config: options.config, base, origin, largest}
   const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
-  const asBefore = await known?.recall(target, former.ledger)
+  const asBefore = known?.recall(target, former.ledger)
   if (asBefore) {
     if (!mayPublish(asBefore, former.ledger, former.ledger, options)) return exit.incomplete
     process.stderr.write('来源和设置都没有变，档案照旧，没有重做\n')
@@ -105,13 +106,17 @@ await runCommand(help, async () => {
       const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
       refuseShrink(target.before?.documents ?? 0, documents)
     }
-    const isKnowable = known !== null && isSettled()
-    const {manifest} = await buildSite({
-      ...{root: work, content, out: stagedIn(work), base, origin},
-      sources: {kind: 'artefacts', paths: artefacts}
-    })
+    known?.prepare(target, work)
+    const made = known && {reports, ledger, isSettled: isSettled()}
+    const {manifest} = await buildSite(
+      {
+        ...{root: work, content, out: stagedIn(work), base, origin},
+        sources: {kind: 'artefacts', paths: artefacts}
+      },
+      () => marksOfKept(work, target)
+    )
     const {foreign} = await publish(work, target, manifest)
-    if (isKnowable) known.remember(manifest, {reports, ledger})
+    if (made) known.remember(manifest, work, made)
     return finish(target, foreign, reports)
   })
 })

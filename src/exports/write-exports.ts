@@ -25,11 +25,13 @@ export interface ExportFolders {
  * Write the archive as data beside its pages: each document as text, Markdown
  * and JSON, and the lists below `data/`. Documents are taken one at a time.
  *
+ * @param kept ids of documents whose own files stand already
  * @throws where a document is filed under a session that is not there
  */
 export function writeExports(
   {content, compiled, site}: ExportFolders,
-  sessions: ReadonlyMap<string, SessionData>
+  sessions: ReadonlyMap<string, SessionData>,
+  kept: ReadonlySet<string> = new Set()
 ): void {
   const manifest = readManifest(compiled)
   const reader = openCompiled(compiled)
@@ -45,7 +47,7 @@ export function writeExports(
       )
     }
     const document = {...entry, session, compiled: reader.text(entry.digest)}
-    writeFormats(document, join(site, entry.id))
+    if (!kept.has(entry.id)) writeFormats(document, join(site, entry.id))
     documents.push(toDocumentRecord(document))
     for (const {type, list, row} of lists) {
       for (const record of toRows(document, type, row)) rows.get(list)?.push(record)
