@@ -8,7 +8,7 @@ import {compiledFolder} from './loader/compiled.ts'
 import {takeKnownPages} from './loader/known-pages.ts'
 import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
-import {contentFolder} from './content/folder.ts'
+import {contentFolder, passingVariable} from './content/folder.ts'
 import {readSessions} from './content/sessions.ts'
 import {styleOf} from './content/style.ts'
 
@@ -48,7 +48,8 @@ export function archive(): AstroIntegration {
         const site = fileURLToPath(dir)
         const kept = takeKnownPages(compiled, site)
         fillLongPages(compiled, site, kept)
-        writeExports({content, compiled, site}, readSessions(content), kept)
+        const isPassing = process.env[passingVariable] === 'yes'
+        writeExports({content, isPassing, compiled, site}, readSessions(content), kept)
         const style = styleOf(content, archiveOf(content))
         if (!style) return
         mkdirSync(dirname(join(site, style.path)), {recursive: true})

@@ -1,9 +1,11 @@
 import {join} from 'node:path'
 import {z} from 'astro/zod'
+import {filesOf} from '../../../src/content/files.ts'
 import {readJson} from '../../../src/content/json.ts'
 import type {Address} from '../../../src/schema/address.ts'
 import type {Manifest} from '../../../src/schema/manifest.ts'
 import {reportSchema, type SourceReport} from '../../../src/schema/report.ts'
+import type {FormerFiles} from '../../ingest/merge/write-plan.ts'
 import {digestOfManifest, isSame, markOf} from '../../publish/manifest.ts'
 import type {Target} from '../../publish/target.ts'
 import {recordOf, takeRecord} from './known-pages.ts'
@@ -19,12 +21,14 @@ export interface KnownSite {
    * @param ledger what is known of its addresses
    */
   recall: (target: Target, ledger: readonly Address[]) => SourceReport[] | null
+  /** Where files that ingest would write may be; `null` where no site stands. */
+  filesOf: (target: Target) => FormerFiles | null
   /** Put into a work folder what the site that stands has of the one that is to be made. */
   prepare: (target: Target, work: string) => void
   /**
    * Keep of what a site was made.
    *
-   * @param work the work folder that it was built in
+   * @param work the work folder that it was built in; its documents are moved from there
    * @param made its sources' reports, and its addresses; with these it would be made again, if it `isSettled`
    */
   remember: (
@@ -54,6 +58,11 @@ export function knowSite(
       const isIt = recordAt(target)?.key === siteKey(makingNow, sources, ledger)
       return isIt ? reportsIn(path, before) : null
     },
+    filesOf: ({before, path}) =>
+      before && {
+        documents: sites.documentsOf(digestOfManifest(before)),
+        provenance: join(path, 'data/provenance')
+      },
     prepare: (target, work) => {
       const {before} = target
       const record = recordAt(target)
@@ -66,7 +75,8 @@ export function knowSite(
       const isKnown = isSettled && isLasting(sources, reports)
       const key = isKnown ? siteKey(makingNow, sources, ledger) : null
       const {record, pack} = recordOf(work)
-      sites.write(digestOfManifest(manifest), {key, making: makingNow, ...record}, pack)
+      const site = {key, making: makingNow, ...record}
+      sites.write(digestOfManifest(manifest), site, pack, filesOf(join(work, 'content')).documents)
     }
   }
 }

@@ -1,4 +1,12 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -14,8 +22,12 @@ const manifest = (at: number) => at.toString(16).padStart(64, '0')
 const site = (key: string) => ({key, making: '', pages: {}, documents: '[]', index: '{}'})
 const write = (at: number, key: string) => {
   writeFileSync(join(folder, 'pack'), key)
-  openKnownSites(folder).write(manifest(at), site(key), join(folder, 'pack'))
+  mkdirSync(join(folder, 'content'))
+  const content = join(folder, 'content')
+  openKnownSites(folder).write(manifest(at), site(key), join(folder, 'pack'), content)
+  rmSync(content, {recursive: true, force: true})
 }
+const filesOf = (name: string) => [name, `${name}.documents`, `${name}.pack`]
 const pathOf = (at: number) => join(folder, 'site', manifest(at))
 
 test('a site is known by its manifest', () => {
@@ -46,7 +58,7 @@ test('the sites that were used last are known, and what others keep there stays'
   for (const name of others) writeFileSync(join(folder, 'site', name), '')
   sites.read(manifest(1))
   write(9, '9')
-  const kept = [1, 3, 4, 5, 6, 7, 8, 9].map(manifest).flatMap((name) => [name, `${name}.pack`])
+  const kept = [1, 3, 4, 5, 6, 7, 8, 9].map(manifest).flatMap(filesOf)
   expect(readdirSync(join(folder, 'site')).sort()).toEqual([...kept, ...others].sort())
 })
 
@@ -56,9 +68,7 @@ test('what a run left unfinished goes after a while', () => {
   writeFileSync(left, '')
   utimesSync(left, 1, 1)
   write(2, '2')
-  expect(readdirSync(join(folder, 'site'))).toEqual(
-    [1, 2].map(manifest).flatMap((name) => [name, `${name}.pack`])
-  )
+  expect(readdirSync(join(folder, 'site'))).toEqual([1, 2].map(manifest).flatMap(filesOf))
 })
 
 test('a folder that cannot be written keeps nothing, and nothing fails', () => {

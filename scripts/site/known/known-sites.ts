@@ -32,8 +32,14 @@ export interface SiteRecord {
 export interface KnownSites {
   /** `null` where nothing is known, or what was written is not whole. */
   read: (manifest: string) => SiteRecord | null
-  /** @param pack file of its compiled documents, which may be damaged before it is read again */
-  write: (manifest: string, site: SiteRecord, pack: string) => void
+  /**
+   * @param pack file of its compiled documents
+   * @param documents folder of the documents as they were ingested, which is moved; what is
+   *   read of both must be checked, and nothing of a site may be one file with one of theirs
+   */
+  write: (manifest: string, site: SiteRecord, pack: string, documents: string) => void
+  /** Where the documents of a site are, if they are. */
+  documentsOf: (manifest: string) => string
   /** Have the pack of a site at a path where nothing stands; whether it is there. */
   placePack: (manifest: string, to: string) => boolean
 }
@@ -41,7 +47,7 @@ export interface KnownSites {
 /** So many sites are known; those that were used last. */
 const most = 8
 const names = /^[0-9a-f]{64}$/
-const packs = /^[0-9a-f]{64}\.pack$/
+const parts = /^([0-9a-f]{64})\.(?:pack|documents)$/
 /** What a run that did not end has left, once it is so old. */
 const unfinished = /^[0-9a-f]{16}\.new$/
 const hour = 3_600_000
@@ -51,11 +57,13 @@ export function openKnownSites(folder: string): KnownSites {
   const own = join(folder, 'site')
   return {
     read: (manifest) => orNull(() => parse(readUsed(join(own, manifest)))),
-    write: (manifest, site, pack) => {
+    documentsOf: (manifest) => documentsOf(join(own, manifest)),
+    write: (manifest, site, pack, documents) => {
       orNull(() => {
         mkdirSync(own, {recursive: true})
         writeWhole(own, manifest, format(site))
         replaceFile(pack, packOf(join(own, manifest)), freshIn(own))
+        orNull(() => renameSync(documents, documentsOf(join(own, manifest))))
         trim(own)
       })
     },
@@ -65,6 +73,10 @@ export function openKnownSites(folder: string): KnownSites {
         return true
       }) ?? false
   }
+}
+
+function documentsOf(path: string): string {
+  return `${path}.documents`
 }
 
 function packOf(path: string): string {
@@ -119,9 +131,10 @@ function trim(folder: string): void {
     ...known.filter(({name, used}) => unfinished.test(name) && Date.now() - used > hour)
   ]
   for (const {name} of old) rmSync(join(folder, name), {force: true})
-  for (const name of readdirSync(folder).filter((name) => packs.test(name))) {
-    const path = join(folder, name)
-    if (!existsSync(path.slice(0, -packOf('').length))) rmSync(path, {force: true})
+  for (const name of readdirSync(folder)) {
+    const [, site] = parts.exec(name) ?? []
+    if (site === undefined || existsSync(join(folder, site))) continue
+    rmSync(join(folder, name), {recursive: true, force: true})
   }
 }
 
