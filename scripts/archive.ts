@@ -3,9 +3,7 @@ import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {writeArchive} from '../src/content/archive.ts'
 import {readLedgerOf} from '../src/content/ledger.ts'
-import type {Address} from '../src/schema/address.ts'
 import type {Archive} from '../src/schema/archive.ts'
-import type {SourceReport} from '../src/schema/report.ts'
 import {printable} from '../src/text/printable.ts'
 import {
   exit,
@@ -22,13 +20,7 @@ import {
   UsageError
 } from './command/arguments.ts'
 import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
-import {
-  formatSummary,
-  formatWithdrawn,
-  hasFailures,
-  hasWarnings,
-  printMessages
-} from './command/messages.ts'
+import {finish, mayBePublished} from './command/outcome.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
 import type {Former} from './ingest/addresses/former.ts'
@@ -38,15 +30,17 @@ import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import type {Made} from './ingest/ingest-file.ts'
 import {type Content, ingestContent, mergeContent} from './ingest/ingest-content.ts'
+import type {FormerFiles} from './ingest/merge/write-plan.ts'
 import {largestText} from './ingest/open-source.ts'
 import {readShards} from './ingest/shards/read-shards.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
-import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
+import {checkTarget, type Target, TargetError} from './publish/target.ts'
 import {stagedIn} from './publish/update.ts'
 import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
+import {marksOfKept} from './site/known/known-pages.ts'
 import {knowSite} from './site/known/known-site.ts'
 import {identityOf, identityOfMade, type SourceIdentity} from './site/known/source-identity.ts'
 
@@ -89,55 +83,41 @@ await runCommand(help, async () => {
   const {base, site: origin, largest, cache} = options
   const making = {archive, config: options.config, base, origin, largest}
   const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
-  const asBefore = await known?.recall(target, former.ledger)
+  const asBefore = known?.recall(target, former.ledger)
   if (asBefore) {
-    if (!mayPublish(asBefore, former.ledger, former.ledger, options)) return exit.incomplete
+    if (!mayBePublished(asBefore, {before: former.ledger, now: former.ledger}, options))
+      return exit.incomplete
     process.stderr.write('来源和设置都没有变，档案照旧，没有重做\n')
     return finish(target, target.foreign, asBefore)
   }
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
     const content = join(work, 'content')
-    const {reports, artefacts, isSettled} = await fillContent(input, archive, options, work, former)
+    const {reports, artefacts, isSettled} = await fillContent(input, archive, options, work, {
+      former,
+      before: known?.filesOf(target) ?? null
+    })
     const ledger = readLedgerOf(content)
-    if (!mayPublish(reports, former.ledger, ledger, options)) return exit.incomplete
+    if (!mayBePublished(reports, {before: former.ledger, now: ledger}, options))
+      return exit.incomplete
     if (!options.allowShrink) {
       const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
       refuseShrink(target.before?.documents ?? 0, documents)
     }
-    const isKnowable = known !== null && isSettled()
-    const {manifest} = await buildSite({
-      ...{root: work, content, out: stagedIn(work), base, origin},
-      sources: {kind: 'artefacts', paths: artefacts}
-    })
+    known?.prepare(target, work)
+    const made = known && {reports, ledger, isSettled: isSettled()}
+    const {manifest} = await buildSite(
+      {
+        ...{root: work, content, isPassing: true, out: stagedIn(work), base, origin},
+        sources: {kind: 'artefacts', paths: artefacts}
+      },
+      () => marksOfKept(work, target)
+    )
     const {foreign} = await publish(work, target, manifest)
-    if (isKnowable) known.remember(manifest, {reports, ledger})
+    if (made) known.remember(manifest, work, made)
     return finish(target, foreign, reports)
   })
 })
-
-/** Say what became of the sources, and whether an archive of them may be published. */
-function mayPublish(
-  reports: readonly SourceReport[],
-  before: readonly Address[],
-  now: readonly Address[],
-  {verbose, strict}: Options
-): boolean {
-  printMessages(reports, verbose)
-  process.stderr.write(formatSummary(reports) + formatWithdrawn(before, now))
-  if (!strict || !(hasWarnings(reports) || hasFailures(reports))) return true
-  process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
-  return false
-}
-
-/** Say where the archive stands. @returns the status to exit with */
-function finish({path}: Target, foreign: readonly string[], reports: readonly SourceReport[]) {
-  if (foreign.length > 0) {
-    process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
-  }
-  process.stderr.write(`档案在 ${printable(path)}\n`)
-  return hasFailures(reports) ? exit.incomplete : exit.done
-}
 
 /** What an archive is made of: sources, or what shards have made of each. */
 type Input = {sources: FoundSource[]} | {made: Made[]}
@@ -166,12 +146,12 @@ async function fillContent(
   archive: Archive,
   {jobs, limit, largest, cache, config}: Options,
   work: string,
-  former: Former
+  {former, before}: {former: Former; before: FormerFiles | null}
 ): Promise<Content> {
   const content = join(work, 'content')
   writeArchive(content, archive, config)
-  if ('made' in input) return mergeContent(input.made, content, former)
-  const folders = {content, artefacts: join(work, 'artefacts')}
+  if ('made' in input) return mergeContent(input.made, content, former, before)
+  const folders = {content, artefacts: join(work, 'artefacts'), before}
   const options = {jobs, limit, largest, cache}
   return whileShown(input.sources.length, (listener) =>
     ingestContent(input.sources, archive, folders, options, listener, former)

@@ -5,9 +5,10 @@ import type {AstroIntegration} from 'astro'
 import {fillLongPages} from './exports/long-pages.ts'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
+import {takeKnownPages} from './loader/known-pages.ts'
 import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
-import {contentFolder} from './content/folder.ts'
+import {contentFolder, passingVariable} from './content/folder.ts'
 import {readSessions} from './content/sessions.ts'
 import {styleOf} from './content/style.ts'
 
@@ -45,8 +46,10 @@ export function archive(): AstroIntegration {
       },
       'astro:build:done': ({dir}) => {
         const site = fileURLToPath(dir)
-        fillLongPages(compiled, site)
-        writeExports({content, compiled, site}, readSessions(content))
+        const kept = takeKnownPages(compiled, site)
+        fillLongPages(compiled, site, kept)
+        const isPassing = process.env[passingVariable] === 'yes'
+        writeExports({content, isPassing, compiled, site}, readSessions(content), kept)
         const style = styleOf(content, archiveOf(content))
         if (!style) return
         mkdirSync(dirname(join(site, style.path)), {recursive: true})

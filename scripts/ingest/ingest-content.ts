@@ -9,13 +9,15 @@ import type {Made} from './ingest-file.ts'
 import {identifyBlocks} from './merge/identify-blocks.ts'
 import {isSettled} from './merge/is-settled.ts'
 import {mergeHeads} from './merge/merge-heads.ts'
-import {writePlan} from './merge/write-plan.ts'
+import {type FormerFiles, writePlan} from './merge/write-plan.ts'
 
 export interface ContentFolders {
   /** Where `documents/`, `provenance/`, `report.json` and the ledger are written. */
   content: string
   /** What comes of each source is kept here; whoever made the folder removes it. */
   artefacts: string
+  /** Where files that have the same bytes may stand already. */
+  before?: FormerFiles | null
 }
 
 /** What was written. */
@@ -37,26 +39,27 @@ export interface Content {
 export async function ingestContent(
   sources: readonly FoundSource[],
   archive: Archive,
-  {content, artefacts}: ContentFolders,
+  {content, artefacts, before = null}: ContentFolders,
   options: IngestOptions = {},
   listener: Listener = {},
   former: Former = nothingFormer
 ): Promise<Content> {
   mkdirSync(artefacts, {recursive: true})
   const made = await ingestAll(sources, archive, artefacts, options, listener)
-  return mergeContent(made, content, former)
+  return mergeContent(made, content, former, before)
 }
 
 /** Write what comes of sources together, from what came of each. */
 export function mergeContent(
   made: readonly Made[],
   content: string,
-  former: Former = nothingFormer
+  former: Former = nothingFormer,
+  before: FormerFiles | null = null
 ): Content {
   const open = (at: number) => opened(made[at])
   const heads = made.map(({head}) => head)
   const plan = identifyBlocks(mergeHeads(heads, former, open), open, former)
-  writePlan(plan, open, content)
+  writePlan(plan, open, content, before)
   return {
     reports: plan.reports,
     artefacts: new Map(plan.sources.map(({at, sha256}) => [sha256, made[at]?.artefact ?? ''])),

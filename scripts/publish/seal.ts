@@ -1,9 +1,10 @@
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
+import {type FileMark, type Manifest, manifestName} from '../../src/schema/manifest.ts'
+import {Failure} from '../failure.ts'
 import {flush} from './flush.ts'
 import {forEach} from './each.ts'
-import {formatManifest, markOf} from './manifest.ts'
+import {formatManifest, isSame, markOf} from './manifest.ts'
 import {treeOf} from './tree.ts'
 
 /**
@@ -11,15 +12,26 @@ import {treeOf} from './tree.ts'
  * on the disk and named in the manifest, which is written into it.
  *
  * @param documents number of documents that it holds
+ * @param kept files that were taken from an archive that is on the disk, as they must be
+ * @throws {Failure} where one of these is not so
  */
-export async function seal(folder: string, documents: number): Promise<Manifest> {
+export async function seal(
+  folder: string,
+  documents: number,
+  kept: ReadonlyMap<string, FileMark> = new Map()
+): Promise<Manifest> {
   const {files, folders} = await treeOf(folder)
   const marks: Manifest['files'] = {}
   for (const path of files.sort()) if (path !== manifestName) marks[path] = {sha256: '', size: 0}
   await forEach(Object.keys(marks), async (path) => {
     const full = join(folder, path)
-    marks[path] = markOf(full)
-    await flush(full)
+    const mark = markOf(full)
+    marks[path] = mark
+    const wanted = kept.get(path)
+    if (!wanted) await flush(full)
+    else if (!isSame(mark, wanted)) {
+      throw new Failure(`没有发布：现有档案的 ${path} 在运行期间被改过；还原它或删去它，再运行一次`)
+    }
   })
   const manifest: Manifest = {format: 'anjuan', version: 1, documents, files: marks}
   await writeManifestTo(folder, manifest)

@@ -17,8 +17,8 @@ export interface Target {
   place: string
   /** What the program wrote there last. */
   before: Manifest | null
-  /** Whether all of that still stands there. */
-  isWhole: boolean
+  /** Files of that which do not stand there any more; all others are as they were. */
+  lost: string[]
   /** Files that stand there and are not of this program. */
   foreign: string[]
 }
@@ -131,9 +131,9 @@ async function standingOrRefuse(folder: string): Promise<Found> {
 }
 
 /** What stands in a folder. */
-type Found = Pick<Target, 'before' | 'isWhole' | 'foreign'>
+type Found = Pick<Target, 'before' | 'lost' | 'foreign'>
 
-const nothing: Found = {before: null, isWhole: false, foreign: []}
+const nothing: Found = {before: null, lost: [], foreign: []}
 
 async function standingIn(folder: string): Promise<Found> {
   const reading = await readManifestOf(folder)
@@ -151,7 +151,7 @@ async function standingIn(folder: string): Promise<Found> {
   }
   const {changed, lost, foreign} = await inspect(folder, reading.manifest)
   if (changed.length > 0) throw new TargetError(changedSince(folder, changed))
-  return {before: reading.manifest, isWhole: lost.length === 0, foreign}
+  return {before: reading.manifest, lost, foreign}
 }
 
 export function changedSince(folder: string, paths: readonly string[]): string {

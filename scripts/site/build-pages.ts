@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {build} from 'astro'
-import {contentVariable} from '../../src/content/folder.ts'
+import {contentVariable, passingVariable} from '../../src/content/folder.ts'
 import {isContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
 import {cacheBelowRoot} from './compiled-below-root.ts'
@@ -10,6 +10,8 @@ export interface SiteOptions {
   root: string
   /** Folder of the archive. */
   content: string
+  /** Whether that folder is there for this run alone. */
+  isPassing?: boolean
   /** Folder that the site is written to. */
   out: string
   /** Path that the site lies at: `/`, `/x/`. */
@@ -23,10 +25,18 @@ export interface SiteOptions {
  *
  * @throws {Failure} where a file of `content/` cannot be used as somebody has left it
  */
-export async function buildPages({root, content, out, base, origin}: SiteOptions): Promise<void> {
+export async function buildPages({
+  root,
+  content,
+  isPassing = false,
+  out,
+  base,
+  origin
+}: SiteOptions): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   // Whatever the environment of the user says.
   process.env[contentVariable] = content === join(root, 'content') ? '' : content
+  process.env[passingVariable] = isPassing ? 'yes' : ''
   // Astro keeps what it renders with in the folder that the process is in, and moves from there.
   const before = process.cwd()
   process.chdir(root)

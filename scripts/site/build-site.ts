@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {readManifest} from '../../src/loader/manifest.ts'
-import type {Manifest} from '../../src/schema/manifest.ts'
+import type {FileMark, Manifest} from '../../src/schema/manifest.ts'
 import {seal} from '../publish/seal.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
 import {runStage} from './stages/run-stage.ts'
@@ -18,12 +18,16 @@ export interface BuiltSite {
  * Build an archive whole, in a folder that nobody reads yet: pages, the proof that they
  * hold what the sources hold, and the search index.
  *
+ * @param keptOf files that were taken from a site that stands, once the pages are built
  * @throws {Failure} where a stage fails, the proof among them; then nothing may be published
  */
-export async function buildSite(options: StageOptions): Promise<BuiltSite> {
+export async function buildSite(
+  options: StageOptions,
+  keptOf: () => ReadonlyMap<string, FileMark> = () => new Map()
+): Promise<BuiltSite> {
   await runStage('pages', options)
   const {isProven} = await runStage('proof', options)
   await runStage('search', options)
   const documents = readManifest(join(options.root, compiledBelowRoot)).length
-  return {manifest: await seal(options.out, documents), isProven}
+  return {manifest: await seal(options.out, documents, keptOf()), isProven}
 }

@@ -21,13 +21,18 @@ function gapOf(digest: string): string {
  *
  * @param compiled folder of the compiled documents
  * @param site folder of the site
+ * @param kept ids of documents whose pages have their texts
  * @throws where a page has no gap, or more than one
  */
-export function fillLongPages(compiled: string, site: string): void {
+export function fillLongPages(
+  compiled: string,
+  site: string,
+  kept: ReadonlySet<string> = new Set()
+): void {
   const reader = openCompiled(compiled)
   try {
     for (const {id, digest} of readManifest(compiled)) {
-      if (!reader.isLong(digest)) continue
+      if (kept.has(id) || !reader.isLong(digest)) continue
       const {body} = reader.page(digest)
       fill(join(site, id, 'index.html'), gapOf(digest), typeof body === 'string' ? [body] : body)
     }

@@ -1,4 +1,13 @@
-import {closeSync, cpSync, existsSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  writeFileSync
+} from 'node:fs'
 import {basename, join} from 'node:path'
 import {filesOf} from '../content/files.ts'
 import {readLedgerOf} from '../content/ledger.ts'
@@ -15,6 +24,8 @@ import {toSessionRecord} from './session-record.ts'
 export interface ExportFolders {
   /** `content/`: the reports and the provenance that ingest wrote. */
   content: string
+  /** Whether its files are there for this run alone, and may become those of the site. */
+  isPassing?: boolean
   /** Compiled documents and their manifest. */
   compiled: string
   /** The site. */
@@ -25,11 +36,13 @@ export interface ExportFolders {
  * Write the archive as data beside its pages: each document as text, Markdown
  * and JSON, and the lists below `data/`. Documents are taken one at a time.
  *
+ * @param kept ids of documents whose own files stand already
  * @throws where a document is filed under a session that is not there
  */
 export function writeExports(
-  {content, compiled, site}: ExportFolders,
-  sessions: ReadonlyMap<string, SessionData>
+  {content, isPassing = false, compiled, site}: ExportFolders,
+  sessions: ReadonlyMap<string, SessionData>,
+  kept: ReadonlySet<string> = new Set()
 ): void {
   const manifest = readManifest(compiled)
   const reader = openCompiled(compiled)
@@ -45,7 +58,7 @@ export function writeExports(
       )
     }
     const document = {...entry, session, compiled: reader.text(entry.digest)}
-    writeFormats(document, join(site, entry.id))
+    if (!kept.has(entry.id)) writeFormats(document, join(site, entry.id))
     documents.push(toDocumentRecord(document))
     for (const {type, list, row} of lists) {
       for (const record of toRows(document, type, row)) rows.get(list)?.push(record)
@@ -57,8 +70,20 @@ export function writeExports(
   for (const [list, records] of rows) writeList(data, list, records)
   writeList(data, 'addresses', toAddressRecords(readLedgerOf(content), manifest, sessions))
   const {reports, provenance} = filesOf(content)
-  for (const path of [reports, provenance]) {
-    if (existsSync(path)) cpSync(path, join(data, basename(path)), {recursive: true})
+  const place = isPassing ? linkOrCopy : copyFileSync
+  if (existsSync(reports)) place(reports, join(data, basename(reports)))
+  if (!existsSync(provenance)) return
+  const traces = join(data, basename(provenance))
+  mkdirSync(traces, {recursive: true})
+  for (const name of readdirSync(provenance)) place(join(provenance, name), join(traces, name))
+}
+
+/** Not every file system has links. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
   }
 }
 

@@ -18,7 +18,7 @@ import {
   createCompiled,
   openCompiled
 } from './compiled.ts'
-import {type Manifest, writeManifest} from './manifest.ts'
+import {type Manifest, readKnownDocuments, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
 const engineVersion = '2'
@@ -62,11 +62,12 @@ async function load(content: string, context: LoaderContext): Promise<void> {
   const before = openCompiled(target)
   const compiled = createCompiled(target)
   const gone = new Set(store.keys())
+  const known = new Map(readKnownDocuments(target).map((each) => [each.digest, each.data]))
   let unchanged = 0
   try {
     for (const id of findDocuments(resolve(root, content))) {
       gone.delete(id)
-      if (!(await loadDocument(id, {root, content, before, compiled, context}))) unchanged++
+      if (!(await loadDocument(id, {root, content, known, before, compiled, context}))) unchanged++
       // What the engine keeps of a document is only let go of between turns.
       else await setImmediate()
     }
@@ -87,6 +88,8 @@ async function load(content: string, context: LoaderContext): Promise<void> {
 interface Load {
   root: string
   content: string
+  /** Front matter that another run has read, by digest. */
+  known: ReadonlyMap<string, DocumentData>
   before: CompiledReader
   compiled: CompiledWriter
   context: LoaderContext
@@ -94,18 +97,28 @@ interface Load {
 
 /** @returns whether the document had to be compiled */
 async function loadDocument(id: string, load: Load): Promise<boolean> {
-  const {root, content, before, compiled, context} = load
+  const {root, content, known, before, compiled, context} = load
   const {store} = context
-  const path = join(content, documentPath(id))
-  const keep = (digest: string) => store.get(id)?.digest === digest && compiled.keep(digest, before)
-  const read = readDocument(resolve(root, path), path, keep)
-  if (read === null) return false
-  const {digest, body, bodyLine} = read
-  const data = await context.parseData({id, data: read.data, filePath: resolve(root, path)})
-  compiled.add(digest, await compileAt(body, path, bodyLine))
+  const name = join(content, documentPath(id))
+  const path = resolve(root, name)
+  const isKnown = (digest: string) => store.get(id)?.digest === digest || known.has(digest)
+  const keep = (digest: string) => isKnown(digest) && compiled.keep(digest, before)
   // By its path Astro finds the text when a page shows the document.
-  const filePath = pathFrom(root, resolve(root, path))
-  store.set({id, data, digest, filePath, deferredRender: true})
+  const put = (digest: string, data: DocumentData) =>
+    store.set({
+      ...{id, digest, filePath: pathFrom(root, path), deferredRender: true},
+      data: data
+    })
+  const read = readDocument(path, name, keep)
+  if ('kept' in read) {
+    const data = known.get(read.kept)
+    if (data && store.get(id)?.digest !== read.kept) put(read.kept, data)
+    return false
+  }
+  const {digest, body, bodyLine} = read
+  const data = await context.parseData({id, data: read.data, filePath: path})
+  compiled.add(digest, await compileAt(body, name, bodyLine))
+  put(digest, data)
   return true
 }
 
@@ -117,7 +130,7 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
 function readDocument(path: string, name: string, keep: (digest: string) => boolean) {
   const bytes = readFileSync(path)
   const digest = createHash('sha256').update(engineVersion).update(bytes).digest('hex')
-  return keep(digest) ? null : {digest, ...parseDocument(bytes, name)}
+  return keep(digest) ? {kept: digest} : {digest, ...parseDocument(bytes, name)}
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */

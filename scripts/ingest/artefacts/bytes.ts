@@ -1,4 +1,5 @@
-import {closeSync, fstatSync, openSync, readSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, linkSync, openSync, readSync, writeFileSync, writeSync} from 'node:fs'
+import {systemErrorOf} from '../../../src/text/system-error.ts'
 
 /** The bytes of an open file: in memory where they are few, else read as they are asked for. */
 export interface Bytes {
@@ -6,8 +7,12 @@ export interface Bytes {
   at: (start: number, length: number) => Buffer
   /** Some of them in order; each piece is overwritten by the next. */
   pieces: (start: number, length: number) => Iterable<Uint8Array>
-  /** Write some of them into a file. */
-  save: (path: string, start: number, length: number) => void
+  /**
+   * Write some of them into a new file.
+   *
+   * @param before a file that takes its place if it has the same bytes
+   */
+  save: (path: string, start: number, length: number, before: string | null) => void
   close: () => void
 }
 
@@ -41,7 +46,11 @@ function inMemory(bytes: Buffer): Bytes {
     length: bytes.length,
     at,
     pieces: (start, length) => [at(start, length)],
-    save: (path, start, length) => writeFileSync(path, at(start, length)),
+    save: (path, start, length, before) => {
+      if (!isPlaced(before, path, length, [at(start, length)])) {
+        writeFileSync(path, at(start, length))
+      }
+    },
     close: () => undefined
   }
 }
@@ -56,7 +65,8 @@ function inFile(file: number, length: number, close: () => void): Bytes {
     length,
     at: (start, length) => fill(Buffer.allocUnsafe(length), file, start),
     pieces,
-    save: (path, start, length) => {
+    save: (path, start, length, before) => {
+      if (isPlaced(before, path, length, pieces(start, length))) return
       const to = openSync(path, 'w')
       try {
         for (const piece of pieces(start, length)) {
@@ -67,6 +77,34 @@ function inFile(file: number, length: number, close: () => void): Bytes {
       }
     },
     close
+  }
+}
+
+/** Have a file at another path, if it has these bytes; whether it does. Whatever is in the way only costs time. */
+function isPlaced(
+  from: string | null,
+  to: string,
+  length: number,
+  pieces: Iterable<Uint8Array>
+): boolean {
+  if (from === null) return false
+  try {
+    const file = openSync(from, 'r')
+    try {
+      if (fstatSync(file).size !== length) return false
+      let at = 0
+      for (const piece of pieces) {
+        if (!fill(Buffer.allocUnsafe(piece.length), file, at).equals(piece)) return false
+        at += piece.length
+      }
+    } finally {
+      closeSync(file)
+    }
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if (!systemErrorOf(error)) throw error
+    return false
   }
 }
 

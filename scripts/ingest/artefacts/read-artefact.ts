@@ -21,14 +21,18 @@ export interface Artefact {
   isWhole: () => boolean
   head: () => Head
   provenance: () => Provenance
-  /** Write the JSON of the provenance into a file, of which no more than a piece is in memory. */
-  saveProvenance: (path: string) => void
+  /**
+   * Write the JSON of the provenance into a file, of which no more than a piece is in memory.
+   *
+   * @param before a file that takes its place if it has the same bytes
+   */
+  saveProvenance: (path: string, before?: string | null) => void
   /** The parts of a session, by its place among those of the source. */
   parts: (session: number) => SessionData['parts']
   /** What stands below the front matter of a document. */
   body: (document: number) => string
-  /** Write a document into a file, front matter and all, in pieces, too. */
-  saveDocument: (document: number, path: string) => void
+  /** Write a document into a file in the same way, front matter and all. */
+  saveDocument: (document: number, path: string, before?: string | null) => void
   /** The source, as its bytes were read. */
   source: () => Buffer
   close: () => void
@@ -54,12 +58,12 @@ export function openArtefact(path: string): Artefact {
       isWhole: () => digestOf(bytes, last.end) === last.sha256,
       head: () => JSON.parse(text(index.head)) as Head,
       provenance: () => JSON.parse(text(index.provenance)) as Provenance,
-      saveProvenance: (to) => bytes.save(to, ...index.provenance),
+      saveProvenance: (to, before = null) => bytes.save(to, ...index.provenance, before),
       parts: (session) => JSON.parse(text(index.parts[session])) as SessionData['parts'],
       body: (document) => text(index.documents[document]?.body),
-      saveDocument: (document, to) => {
+      saveDocument: (document, to, before = null) => {
         const [start, length] = given(index.documents[document]?.front)
-        bytes.save(to, start, length + given(index.documents[document]?.body)[1])
+        bytes.save(to, start, length + given(index.documents[document]?.body)[1], before)
       },
       source: () => bytes.at(...index.source),
       close: () => bytes.close()

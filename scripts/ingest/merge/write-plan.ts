@@ -16,14 +16,26 @@ export type OpenArtefact = (at: number) => Artefact
 /** How deep in the list of reports each message is. */
 const messagesIn = 3
 
+/** Folders of files that another run has written so. */
+export interface FormerFiles {
+  documents: string
+  provenance: string
+}
+
 /**
  * Write a plan below a folder: `documents/`, `provenance/` and `report.json`. Texts go
  * from the artefacts to the files piece by piece. Files are written one after the
  * other: there is nothing to wait for, and workers would cost more than they save.
  *
+ * @param before folders of files that take their place where they have the same bytes
  * @throws the error of `node:fs` where something cannot be read or written
  */
-export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
+export function writePlan(
+  plan: Plan,
+  open: OpenArtefact,
+  to: string,
+  before: FormerFiles | null = null
+): void {
   const documents = join(to, 'documents')
   mkdirSync(join(to, 'provenance'), {recursive: true})
   mkdirSync(documents, {recursive: true})
@@ -32,11 +44,15 @@ export function writePlan(plan: Plan, open: OpenArtefact, to: string): void {
     const artefact = open(source.at)
     try {
       for (const [at, document] of source.documents.entries()) {
-        const path = join(documents, `${document.id}.mdx`)
-        if (document.ids.size === 0) artefact.saveDocument(at, path)
+        const name = `${document.id}.mdx`
+        const path = join(documents, name)
+        const former = before && join(before.documents, name)
+        if (document.ids.size === 0) artefact.saveDocument(at, path, former)
         else writeFileSync(path, renamed(document, artefact.body(at)))
       }
-      writeProvenance(join(to, 'provenance', `${source.sha256}.json`), artefact, source)
+      const name = `${source.sha256}.json`
+      const former = before && join(before.provenance, name)
+      writeProvenance(join(to, 'provenance', name), artefact, source, former)
     } finally {
       artefact.close()
     }

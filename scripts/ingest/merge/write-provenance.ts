@@ -7,11 +7,13 @@ import type {PlannedSource} from './plan.ts'
  * Write where each place of a source went.
  *
  * @param moved addresses that were given to documents, by those that were computed
+ * @param before a file that takes its place if it has the same bytes
  */
 export function writeProvenance(
   path: string,
   artefact: Pick<Artefact, 'provenance' | 'saveProvenance'>,
-  {documents, moved}: Pick<PlannedSource, 'documents' | 'moved'>
+  {documents, moved}: Pick<PlannedSource, 'documents' | 'moved'>,
+  before: string | null = null
 ): void {
   if (moved.size > 0 || documents.some(({ids}) => ids.size > 0)) {
     const idsOf = new Map(documents.map(({id, ids}) => [id, ids]))
@@ -25,5 +27,5 @@ export function writeProvenance(
     writeFileSync(path, `${JSON.stringify({...rest, segments: identified})}\n`)
     return
   }
-  artefact.saveProvenance(path)
+  artefact.saveProvenance(path, before)
 }

@@ -1,11 +1,14 @@
 import {join} from 'node:path'
 import {z} from 'astro/zod'
+import {filesOf} from '../../../src/content/files.ts'
 import {readJson} from '../../../src/content/json.ts'
 import type {Address} from '../../../src/schema/address.ts'
 import type {Manifest} from '../../../src/schema/manifest.ts'
 import {reportSchema, type SourceReport} from '../../../src/schema/report.ts'
+import type {FormerFiles} from '../../ingest/merge/write-plan.ts'
 import {digestOfManifest, isSame, markOf} from '../../publish/manifest.ts'
 import type {Target} from '../../publish/target.ts'
+import {recordOf, takeRecord} from './known-pages.ts'
 import {openKnownSites} from './known-sites.ts'
 import {type Making, makingKey, siteKey} from './site-key.ts'
 import {isLasting, type SourceIdentity} from './source-identity.ts'
@@ -17,15 +20,21 @@ export interface KnownSite {
    *
    * @param ledger what is known of its addresses
    */
-  recall: (target: Target, ledger: readonly Address[]) => Promise<SourceReport[] | null>
+  recall: (target: Target, ledger: readonly Address[]) => SourceReport[] | null
+  /** Where files that ingest would write may be; `null` where no site stands. */
+  filesOf: (target: Target) => FormerFiles | null
+  /** Put into a work folder what the site that stands has of the one that is to be made. */
+  prepare: (target: Target, work: string) => void
   /**
    * Keep of what a site was made.
    *
-   * @param made its sources' reports, and its addresses: with these it would be made again
+   * @param work the work folder that it was built in; its documents are moved from there
+   * @param made its sources' reports, and its addresses; with these it would be made again, if it `isSettled`
    */
   remember: (
     manifest: Manifest,
-    made: {reports: readonly SourceReport[]; ledger: readonly Address[]}
+    work: string,
+    made: {reports: readonly SourceReport[]; ledger: readonly Address[]; isSettled: boolean}
   ) => void
 }
 
@@ -40,18 +49,34 @@ export function knowSite(
   sources: readonly SourceIdentity[]
 ): KnownSite {
   const sites = openKnownSites(cache)
-  const key = makingKey(making)
+  const makingNow = makingKey(making)
+  const recordAt = ({before}: Target) => before && sites.read(digestOfManifest(before))
   return {
-    recall: async ({path, before, isWhole}, ledger) => {
-      if (before === null || !isWhole) return null
-      const known = sites.read(digestOfManifest(before))
-      if (known?.key !== siteKey(key, sources, ledger)) return null
-      return reportsIn(path, before)
+    recall: (target, ledger) => {
+      const {before, lost, path} = target
+      if (before === null || lost.length > 0) return null
+      const isIt = recordAt(target)?.key === siteKey(makingNow, sources, ledger)
+      return isIt ? reportsIn(path, before) : null
     },
-    remember: (manifest, {reports, ledger}) => {
+    filesOf: ({before, path}) =>
+      before && {
+        documents: sites.documentsOf(digestOfManifest(before)),
+        provenance: join(path, 'data/provenance')
+      },
+    prepare: (target, work) => {
+      const {before} = target
+      const record = recordAt(target)
+      if (!before || record?.making !== makingNow) return
+      takeRecord(record, target, work, (to) => sites.placePack(digestOfManifest(before), to))
+    },
+    remember: (manifest, work, {reports, ledger, isSettled}) => {
       // The program and the settings were read again for the pages.
-      if (!isLasting(sources, reports) || makingKey(making) !== key) return
-      sites.write(digestOfManifest(manifest), {key: siteKey(key, sources, ledger)})
+      if (makingKey(making) !== makingNow) return
+      const isKnown = isSettled && isLasting(sources, reports)
+      const key = isKnown ? siteKey(makingNow, sources, ledger) : null
+      const {record, pack} = recordOf(work)
+      const site = {key, making: makingNow, ...record}
+      sites.write(digestOfManifest(manifest), site, pack, filesOf(join(work, 'content')).documents)
     }
   }
 }
@@ -60,7 +85,7 @@ const reportsPath = 'data/report.json'
 const reportsSchema = z.array(reportSchema)
 
 /** `null` where another run has replaced the site meanwhile. */
-async function reportsIn(site: string, {files}: Manifest): Promise<SourceReport[] | null> {
+function reportsIn(site: string, {files}: Manifest): SourceReport[] | null {
   const path = join(site, reportsPath)
   return isSame(markOf(path), files[reportsPath]) ? readJson(path, reportsSchema) : null
 }

@@ -1,4 +1,12 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -11,19 +19,28 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}))
 
 const manifest = (at: number) => at.toString(16).padStart(64, '0')
+const site = (key: string) => ({key, making: '', pages: {}, documents: '[]', index: '{}'})
+const write = (at: number, key: string) => {
+  writeFileSync(join(folder, 'pack'), key)
+  mkdirSync(join(folder, 'content'))
+  const content = join(folder, 'content')
+  openKnownSites(folder).write(manifest(at), site(key), join(folder, 'pack'), content)
+  rmSync(content, {recursive: true, force: true})
+}
+const filesOf = (name: string) => [name, `${name}.documents`, `${name}.pack`]
 const pathOf = (at: number) => join(folder, 'site', manifest(at))
 
 test('a site is known by its manifest', () => {
   const sites = openKnownSites(folder)
   expect(sites.read(manifest(1))).toBeNull()
-  sites.write(manifest(1), {key: '甲'})
-  expect(sites.read(manifest(1))).toEqual({key: '甲'})
+  write(1, '甲')
+  expect(sites.read(manifest(1))).toEqual(site('甲'))
   expect(sites.read(manifest(2))).toBeNull()
 })
 
 test('nothing is known from a file that is not whole', () => {
   const sites = openKnownSites(folder)
-  sites.write(manifest(1), {key: '甲'})
+  write(1, '甲')
   const text = readFileSync(pathOf(1), 'utf8')
   for (const damaged of ['', text.slice(0, -10), text.replace('甲', '乙'), `${text}x`]) {
     writeFileSync(pathOf(1), damaged)
@@ -35,29 +52,28 @@ test('the sites that were used last are known, and what others keep there stays'
   const sites = openKnownSites(folder)
   const others = ['notes.txt', `${'0'.repeat(16)}.new`]
   for (let at = 1; at <= 8; at++) {
-    sites.write(manifest(at), {key: String(at)})
+    write(at, String(at))
     utimesSync(pathOf(at), at, at)
   }
   for (const name of others) writeFileSync(join(folder, 'site', name), '')
   sites.read(manifest(1))
-  sites.write(manifest(9), {key: '9'})
-  const kept = [1, 3, 4, 5, 6, 7, 8, 9].map(manifest)
+  write(9, '9')
+  const kept = [1, 3, 4, 5, 6, 7, 8, 9].map(manifest).flatMap(filesOf)
   expect(readdirSync(join(folder, 'site')).sort()).toEqual([...kept, ...others].sort())
 })
 
 test('what a run left unfinished goes after a while', () => {
-  const sites = openKnownSites(folder)
-  sites.write(manifest(1), {key: '1'})
+  write(1, '1')
   const left = join(folder, 'site', `${'0'.repeat(16)}.new`)
   writeFileSync(left, '')
   utimesSync(left, 1, 1)
-  sites.write(manifest(2), {key: '2'})
-  expect(readdirSync(join(folder, 'site'))).toEqual([manifest(1), manifest(2)])
+  write(2, '2')
+  expect(readdirSync(join(folder, 'site'))).toEqual([1, 2].map(manifest).flatMap(filesOf))
 })
 
 test('a folder that cannot be written keeps nothing, and nothing fails', () => {
   writeFileSync(join(folder, 'site'), '')
   const sites = openKnownSites(folder)
-  sites.write(manifest(1), {key: '1'})
+  write(1, '1')
   expect(sites.read(manifest(1))).toBeNull()
 })

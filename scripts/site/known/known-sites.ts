@@ -1,5 +1,6 @@
 import {createHash, randomBytes} from 'node:crypto'
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,24 +11,43 @@ import {
   writeFileSync
 } from 'node:fs'
 import {join} from 'node:path'
+import type {PageKeys} from '../../../src/loader/known-pages.ts'
 import {systemErrorOf} from '../../../src/text/system-error.ts'
+import {placeFile, replaceFile} from '../../ingest/artefacts/place-file.ts'
 
 /** What is known of a site that was made. */
-export interface KnownSite {
-  /** Digest of all that decided it. */
-  key: string
+export interface SiteRecord {
+  /** Digest of all that decided it; `null` where the same sources might become something else. */
+  key: string | null
+  /** Digest of all that its pages were made with. */
+  making: string
+  /** Digests of what pages of documents show, by the addresses of the documents. */
+  pages: PageKeys
+  /** Its compiled documents: JSON of their manifest, and the index of their pack. */
+  documents: string
+  index: string
 }
 
 /** Sites that earlier runs made, by the digest of their manifest. Whatever is wrong with it only costs time. */
 export interface KnownSites {
   /** `null` where nothing is known, or what was written is not whole. */
-  read: (manifest: string) => KnownSite | null
-  write: (manifest: string, site: KnownSite) => void
+  read: (manifest: string) => SiteRecord | null
+  /**
+   * @param pack file of its compiled documents
+   * @param documents folder of the documents as they were ingested, which is moved; what is
+   *   read of both must be checked, and nothing of a site may be one file with one of theirs
+   */
+  write: (manifest: string, site: SiteRecord, pack: string, documents: string) => void
+  /** Where the documents of a site are, if they are. */
+  documentsOf: (manifest: string) => string
+  /** Have the pack of a site at a path where nothing stands; whether it is there. */
+  placePack: (manifest: string, to: string) => boolean
 }
 
 /** So many sites are known; those that were used last. */
 const most = 8
 const names = /^[0-9a-f]{64}$/
+const parts = /^([0-9a-f]{64})\.(?:pack|documents)$/
 /** What a run that did not end has left, once it is so old. */
 const unfinished = /^[0-9a-f]{16}\.new$/
 const hour = 3_600_000
@@ -37,14 +57,34 @@ export function openKnownSites(folder: string): KnownSites {
   const own = join(folder, 'site')
   return {
     read: (manifest) => orNull(() => parse(readUsed(join(own, manifest)))),
-    write: (manifest, site) => {
+    documentsOf: (manifest) => documentsOf(join(own, manifest)),
+    write: (manifest, site, pack, documents) => {
       orNull(() => {
         mkdirSync(own, {recursive: true})
         writeWhole(own, manifest, format(site))
+        replaceFile(pack, packOf(join(own, manifest)), freshIn(own))
+        orNull(() => renameSync(documents, documentsOf(join(own, manifest))))
         trim(own)
       })
-    }
+    },
+    placePack: (manifest, to) =>
+      orNull(() => {
+        placeFile(packOf(join(own, manifest)), to)
+        return true
+      }) ?? false
   }
+}
+
+function documentsOf(path: string): string {
+  return `${path}.documents`
+}
+
+function packOf(path: string): string {
+  return `${path}.pack`
+}
+
+function freshIn(folder: string): string {
+  return join(folder, `${randomBytes(8).toString('hex')}.new`)
 }
 
 function readUsed(path: string): string {
@@ -55,14 +95,14 @@ function readUsed(path: string): string {
 }
 
 /** A line of JSON, and its digest on the next. */
-function format(site: KnownSite): string {
+function format(site: SiteRecord): string {
   const json = JSON.stringify(site)
   return `${json}\n${sumOf(json)}\n`
 }
 
-function parse(text: string): KnownSite | null {
+function parse(text: string): SiteRecord | null {
   const [json = '', sum = '', ...rest] = text.split('\n')
-  return sum === sumOf(json) && rest.join('') === '' ? (JSON.parse(json) as KnownSite) : null
+  return sum === sumOf(json) && rest.join('') === '' ? (JSON.parse(json) as SiteRecord) : null
 }
 
 function sumOf(text: string): string {
@@ -71,7 +111,7 @@ function sumOf(text: string): string {
 
 /** A file is whole at every moment. It need not outlive a loss of power: its digest tells. */
 function writeWhole(folder: string, name: string, text: string): void {
-  const fresh = join(folder, `${randomBytes(8).toString('hex')}.new`)
+  const fresh = freshIn(folder)
   try {
     writeFileSync(fresh, text, {flag: 'wx'})
     renameSync(fresh, join(folder, name))
@@ -91,6 +131,11 @@ function trim(folder: string): void {
     ...known.filter(({name, used}) => unfinished.test(name) && Date.now() - used > hour)
   ]
   for (const {name} of old) rmSync(join(folder, name), {force: true})
+  for (const name of readdirSync(folder)) {
+    const [, site] = parts.exec(name) ?? []
+    if (site === undefined || existsSync(join(folder, site))) continue
+    rmSync(join(folder, name), {recursive: true, force: true})
+  }
 }
 
 /** `null` where the system does not let it be done: then the next run takes longer. */

@@ -22,7 +22,7 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   const published = events.find(({act}) => act === 'publish')
   const inForce = events.findLast(({act}) => act === 'take-effect')
   // Of a norm that an order made public at first, a revision may be the first passing that is told.
-  const revised = amended && /修订通过/.test(amended.text) ? amended : undefined
+  const revised = amended?.text.includes('修订通过') ? amended : undefined
   // What one body approves and another makes public was passed on neither day.
   const first = passed ?? revised ?? ((amended ?? published) ? undefined : approved)
   claim(document, 'dates.passed', first?.date, first?.block ?? null, 'history')

@@ -1,0 +1,42 @@
+import type {Address} from '../../src/schema/address.ts'
+import type {SourceReport} from '../../src/schema/report.ts'
+import {printable} from '../../src/text/printable.ts'
+import {listed, type Target} from '../publish/target.ts'
+import {
+  formatSummary,
+  formatWithdrawn,
+  hasFailures,
+  hasWarnings,
+  printMessages
+} from './messages.ts'
+import {exit} from './run-command.ts'
+
+/**
+ * Say what became of sources, and whether an archive of them may be published.
+ *
+ * @param before addresses that were given before, `now` those of the archive
+ */
+export function mayBePublished(
+  reports: readonly SourceReport[],
+  {before, now}: {before: readonly Address[]; now: readonly Address[]},
+  {verbose, strict}: {verbose: boolean; strict: boolean}
+): boolean {
+  printMessages(reports, verbose)
+  process.stderr.write(formatSummary(reports) + formatWithdrawn(before, now))
+  if (!strict || !(hasWarnings(reports) || hasFailures(reports))) return true
+  process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
+  return false
+}
+
+/** Say where an archive stands. @param foreign files there that are of others @returns the status to exit with */
+export function finish(
+  {path}: Target,
+  foreign: readonly string[],
+  reports: readonly SourceReport[]
+): number {
+  if (foreign.length > 0) {
+    process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
+  }
+  process.stderr.write(`档案在 ${printable(path)}\n`)
+  return hasFailures(reports) ? exit.incomplete : exit.done
+}

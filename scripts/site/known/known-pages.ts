@@ -1,0 +1,93 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {
+  knownPagesFolder,
+  type PageKeys,
+  pageFiles,
+  readMadePages,
+  writeKnownPages
+} from '../../../src/loader/known-pages.ts'
+import {knownDocumentsIn, manifestIn} from '../../../src/loader/manifest.ts'
+import {indexName, readIndex} from '../../../src/loader/pack.ts'
+import type {FileMark} from '../../../src/schema/manifest.ts'
+import {hasCode} from '../../../src/text/system-error.ts'
+import {placeFile} from '../../ingest/artefacts/place-file.ts'
+import type {Target} from '../../publish/target.ts'
+import {compiledBelowRoot} from '../compiled-below-root.ts'
+import type {SiteRecord} from './known-sites.ts'
+
+/** What the build of a site leaves of its pages and documents. */
+type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index'>
+
+/**
+ * Put into a work folder what the build need not make anew: the pages of the site that stands,
+ * the documents that it was made of as they were compiled, and what both were made of.
+ *
+ * @param placePack puts the pack of the compiled documents at a path; tells whether there is one
+ */
+export function takeRecord(
+  {pages, documents, index}: Record,
+  target: Target,
+  work: string,
+  placePack: (to: string) => boolean
+): void {
+  const folder = join(work, compiledBelowRoot)
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(join(folder, indexName), index)
+  writeFileSync(knownDocumentsIn(folder), documents)
+  const pack = readIndex(folder)?.pack
+  if (pack === undefined || !placePack(join(folder, pack))) rmSync(join(folder, indexName))
+  writeKnownPages(folder, holdPages(pages, target, knownPagesFolder(folder)))
+}
+
+/** What is to be kept of a build, and the file of its pack. @param work the work folder of the build */
+export function recordOf(work: string): {record: Record; pack: string} {
+  const folder = join(work, compiledBelowRoot)
+  return {
+    record: {
+      pages: readMadePages(folder).keys,
+      documents: readFileSync(manifestIn(folder), 'utf8'),
+      index: readFileSync(join(folder, indexName), 'utf8')
+    },
+    pack: join(folder, readIndex(folder)?.pack ?? '')
+  }
+}
+
+/** The files of a site that were taken from the one that stands, as they must be. */
+export function marksOfKept(work: string, {before}: Target): Map<string, FileMark> {
+  const {kept} = readMadePages(join(work, compiledBelowRoot))
+  return new Map(
+    kept.flatMap(pathsOf).flatMap((path) => {
+      const mark = before?.files[path]
+      return mark ? [[path, mark]] : []
+    })
+  )
+}
+
+/** Have the pages of a site in a folder, each with all of its files or not at all. */
+function holdPages(pages: PageKeys, {path, before, lost}: Target, folder: string): PageKeys {
+  const gone = new Set(lost)
+  const standing = (file: string) => before?.files[file] !== undefined && !gone.has(file)
+  return Object.fromEntries(
+    Object.entries(pages).filter(([id]) => {
+      if (!pathsOf(id).every(standing)) return false
+      mkdirSync(join(folder, id), {recursive: true})
+      return pathsOf(id).every((file) => isPlaced(join(path, file), join(folder, file)))
+    })
+  )
+}
+
+/** Another run may replace the site at any moment. */
+function isPlaced(from: string, to: string): boolean {
+  try {
+    placeFile(from, to)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+function pathsOf(id: string): string[] {
+  return pageFiles.map((name) => `${id}/${name}`)
+}

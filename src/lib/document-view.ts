@@ -1,0 +1,86 @@
+import {workOf} from '../exports/work.ts'
+import type {DocumentData} from '../schema/document.ts'
+import type {Message} from '../schema/report.ts'
+import type {SessionData} from '../schema/session.ts'
+import type {DocumentEntry, SessionEntry} from './entries.ts'
+
+/**
+ * All that the page and the files of a document show, its text by digest. They may show nothing
+ * else but the settings of the archive: what is the same in a view stays as it was made.
+ */
+export interface DocumentView {
+  id: string
+  data: DocumentData
+  /** What its text is compiled under. */
+  digest: string
+  /** What it is filed under, parts left out. */
+  session: {id: string; data: SessionData} | null
+  previous: Neighbour | null
+  next: Neighbour | null
+  /** Other texts of the same norm, the latest first. */
+  texts: readonly OtherText[]
+  /** What readers are told about its transcription. */
+  notices: readonly Message[]
+}
+
+/** Another document of the same session. */
+export interface Neighbour {
+  id: string
+  title: string
+}
+
+/** Another text of the same norm, as far as it is told apart. */
+export interface OtherText {
+  id: string
+  date: string | null
+  dates: {effective: string | null}
+}
+
+/** The views of all documents, in their order. */
+export function viewsOf(
+  {
+    documents,
+    sessions,
+    papers,
+    works
+  }: {
+    documents: readonly DocumentEntry[]
+    sessions: ReadonlyMap<string, SessionEntry>
+    /** Documents of each session, in printed order. */
+    papers: ReadonlyMap<string, readonly DocumentEntry[]>
+    /** Texts of each norm, the latest first. */
+    works: ReadonlyMap<string | null, readonly DocumentEntry[]>
+  },
+  notices: ReadonlyMap<string, readonly Message[]>
+): DocumentView[] {
+  const places = new Map(
+    [...papers.values()].flatMap((list) =>
+      list.map(({id}, at) => [id, {previous: list[at - 1], next: list[at + 1]}] as const)
+    )
+  )
+  return documents.map(({id, data, digest}) => {
+    const session = sessions.get(data.session)
+    const work = workOf(data)
+    return {
+      ...{id, data, digest: String(digest)},
+      session: session ? {id: session.id, data: {...session.data, parts: []}} : null,
+      previous: neighbour(places.get(id)?.previous),
+      next: neighbour(places.get(id)?.next),
+      texts: work === null ? [] : otherTexts(id, works.get(work)),
+      notices: notices.get(id) ?? []
+    }
+  })
+}
+
+function otherTexts(id: string, texts: readonly DocumentEntry[] = []): OtherText[] {
+  return texts
+    .filter((entry) => entry.id !== id)
+    .map(({id: other, data: {date, dates}}) => ({
+      ...{id: other, date},
+      dates: {effective: dates.effective}
+    }))
+}
+
+function neighbour(entry: DocumentEntry | undefined): Neighbour | null {
+  return entry ? {id: entry.id, title: entry.data.title} : null
+}

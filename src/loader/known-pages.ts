@@ -1,0 +1,76 @@
+import {createHash} from 'node:crypto'
+import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {writeWhole} from './whole-file.ts'
+
+/** Digests of what pages of documents show, by the addresses of the documents. */
+export type PageKeys = Record<string, string>
+
+/** What the pages of a site are made of, and which of them were taken from the site before. */
+export interface MadePages {
+  keys: PageKeys
+  kept: string[]
+}
+
+/** The files of a document. */
+export const pageFiles = ['index.html', 'index.txt', 'index.md', 'index.json'] as const
+
+const names = {known: 'known-pages.json', made: 'pages.json', folder: 'known'} as const
+
+/** Where pages that may be taken wait, as they lie in a site. @param folder that of compiled documents */
+export function knownPagesFolder(folder: string): string {
+  return join(folder, names.folder)
+}
+
+/** Tell a build which pages wait for it. @param folder that of compiled documents */
+export function writeKnownPages(folder: string, keys: PageKeys): void {
+  mkdirSync(folder, {recursive: true})
+  writeWhole(join(folder, names.known), JSON.stringify(keys))
+}
+
+/**
+ * Choose the pages that need not be rendered, because what they show is what it was.
+ *
+ * @param folder that of compiled documents
+ * @returns the views of all others
+ */
+export function choosePages<View extends {id: string}>(
+  folder: string,
+  views: readonly View[]
+): View[] {
+  const known = readJson(join(folder, names.known)) as PageKeys | null
+  const made: MadePages = {keys: {}, kept: []}
+  const others: View[] = []
+  for (const view of views) {
+    const key = createHash('sha256').update(JSON.stringify(view)).digest('hex')
+    made.keys[view.id] = key
+    if (known?.[view.id] === key) made.kept.push(view.id)
+    else others.push(view)
+  }
+  writeWhole(join(folder, names.made), JSON.stringify(made))
+  return others
+}
+
+/** What the last build has made. @param folder that of compiled documents */
+export function readMadePages(folder: string): MadePages {
+  return (readJson(join(folder, names.made)) as MadePages | null) ?? {keys: {}, kept: []}
+}
+
+/**
+ * Put pages that were not rendered into a site, with the other files of their documents.
+ *
+ * @returns the ids of their documents
+ * @throws the error of `node:fs` where one of them is not there
+ */
+export function takeKnownPages(folder: string, site: string): Set<string> {
+  const kept = new Set(readMadePages(folder).kept)
+  for (const session of new Set([...kept].map((id) => dirname(id)))) {
+    mkdirSync(join(site, session), {recursive: true})
+  }
+  for (const id of kept) renameSync(join(knownPagesFolder(folder), id), join(site, id))
+  return kept
+}
+
+function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
