@@ -14,6 +14,7 @@ import {
   type Place
 } from './format.ts'
 import type {Head} from './head.ts'
+import {jsonPieces} from './json-pieces.ts'
 
 /**
  * Write a source and all that comes of it into one file (see {@link Index}), the texts
@@ -43,7 +44,7 @@ export function writeArtefact(
     const out = new Out(file)
     const index: Index = {
       ...{format, identity},
-      head: out.add([JSON.stringify(head)]),
+      head: out.add(jsonPieces(head, messagesIn, 0)),
       provenance: out.add(toJson(provenance)),
       parts: parsed.map(({session}) => out.add([JSON.stringify(session.parts)])),
       documents: documents.map(({data, body}) => ({
@@ -73,6 +74,9 @@ function* toJson(provenance: Provenance | null): Generator<string> {
   }
   yield ']}\n'
 }
+
+/** How deep in a head each message is. */
+const messagesIn = 3
 
 /** So many characters become bytes at a time: those of a long document would be in memory once more. */
 const together = 1 << 18

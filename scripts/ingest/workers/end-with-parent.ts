@@ -9,6 +9,8 @@ const small = {maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1}
  */
 export function endWithParent(): void {
   process.once('disconnect', () => process.exit())
+  // It may have gone while the program was loaded.
+  if (!process.connected) process.exit()
   const watch = `
     setInterval(() => {
       if (process.ppid !== ${String(process.ppid)}) process.kill(process.pid, 'SIGKILL')

@@ -10,7 +10,7 @@ process.once('message', ({data, task}: {data: WorkerData; task: Task}) => {
   })
   child.send(data)
   child.once('message', () => {
-    child.send(task, () => {
+    child.send({...task, isBrief: false}, () => {
       // Then it is long in the middle of it.
       setTimeout(() => process.send?.('begun'), 1000)
     })

@@ -3,7 +3,7 @@ import {pipelineOptions} from '../archive/pipeline-options.ts'
 import {ingestFile} from '../ingest-file.ts'
 import {createPipeline} from '../pipeline.ts'
 import {endWithParent} from './end-with-parent.ts'
-import type {Answer, Task, WorkerData} from './task.ts'
+import type {Answer, Order, WorkerData} from './task.ts'
 
 /**
  * What runs in the process of a worker. Takes what it is made with, says that it is ready,
@@ -15,17 +15,18 @@ process.on('uncaughtException', (error) => process.send?.({broken: error.message
 process.once('message', (data: WorkerData) => {
   const {archive, maker, ...options} = data
   const pipeline = createPipeline(pipelineOptions(archive))
-  const answer = async ({source, artefact}: Task): Promise<Answer> => {
+  const answer = async ({source, artefact, isBrief}: Order): Promise<Answer> => {
     try {
-      return await ingestFile(source, artefact, pipeline, maker, options)
+      const made = await ingestFile(source, artefact, pipeline, maker, options)
+      return isBrief && made.artefact !== null ? 'written' : made
     } catch (error) {
       const system = systemErrorOf(error)
       if (!system || !(error instanceof Error)) throw error
       return {unwritten: {message: error.message, ...system}}
     }
   }
-  process.on('message', (task: Task) => {
-    void answer(task).then((given) => process.send?.(given))
+  process.on('message', (order: Order) => {
+    void answer(order).then((given) => process.send?.(given))
   })
   process.send?.('ready')
 })

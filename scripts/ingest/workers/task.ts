@@ -15,6 +15,12 @@ export interface Task {
   artefact: string
 }
 
+/** A task as it is sent. */
+export interface Order extends Task {
+  /** Whether only the file need tell what came of the source, if there is one. */
+  isBrief: boolean
+}
+
 /** Why a file could not be written: an error of the system, of which only the message would arrive. */
 export interface Unwritten {
   message: string
@@ -23,4 +29,4 @@ export interface Unwritten {
 }
 
 /** What a worker answers: what came of a source, why it could not be written, or what broke the worker. */
-export type Answer = Made | {unwritten: Unwritten} | {broken: string}
+export type Answer = Made | 'written' | {unwritten: Unwritten} | {broken: string}

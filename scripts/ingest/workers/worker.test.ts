@@ -91,6 +91,19 @@ function preload(code: string): string {
   return `--import=data:text/javascript,${code}`
 }
 
+test('of a large source all is told, too', patient, async () => {
+  const text = `${notice}${`${'　'.repeat(4000)}\n`.repeat(1000)}`
+  const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1)
+  const {head, artefact} = await worker.ingest(source('一.txt', text))
+  expect(head.report).toMatchObject({file: '一.txt', status: 'written'})
+  expect(head.report.documents).toHaveLength(1)
+  expect(artefact).toBe(join(folder, 'artefact'))
+  expect((await worker.ingest(source('二.txt', notice))).head.report.status).toBe('written')
+  const none = await worker.ingest(source('三.txt', '\0'.repeat(11_000_000)))
+  expect(none.head.report.status).toBe('not-a-document')
+  await worker.close()
+})
+
 function source(file: string, text: string) {
   const path = join(folder, file)
   writeFileSync(path, text)

@@ -2,13 +2,14 @@ import {type ChildProcess, fork} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {VFile} from 'vfile'
 import {headOfRefused} from '../artefacts/head.ts'
+import {openArtefact} from '../artefacts/read-artefact.ts'
 import type {FoundSource} from '../find-sources.ts'
 import type {Made} from '../ingest-file.ts'
 import {refused} from '../ingested.ts'
 import {type Particulars, report, type Rule} from '../messages.ts'
 import {unread} from '../open-source.ts'
 import {sizeOf} from '../sources/size-of.ts'
-import type {Answer, Task, Unwritten, WorkerData} from './task.ts'
+import type {Answer, Order, Task, Unwritten, WorkerData} from './task.ts'
 
 /** Ingests one source at a time, and never takes the run with it. */
 export interface Worker {
@@ -19,6 +20,9 @@ export interface Worker {
 
 /** However small a source is, it may take so many seconds. */
 const shortestTime = 10
+
+/** Bytes of a source after which a process ends: it took several times as much memory, and would keep it. */
+const large = 10_000_000
 
 /**
  * A worker that ingests sources in a process of its own: all the memory that it took is free
@@ -37,7 +41,12 @@ export function createWorker(data: WorkerData, limit: number, shortest = shortes
   return {
     ingest: async (task) => {
       if (!running || !isAlive(running.child)) running = start(data)
-      const outcome = await ask(running, task, Math.max(shortest, secondsFor(task.source, limit)))
+      const size = sizeOf(task.source.path)
+      const isBrief = size > large
+      const seconds = Math.max(shortest, secondsFor(size, limit))
+      const outcome = await ask(running, {...task, isBrief}, seconds)
+      if (isBrief) await stop()
+      if (outcome === 'written') return readMade(task.artefact)
       if ('head' in outcome) return outcome
       if ('unwritten' in outcome) throw systemError(outcome.unwritten)
       await stop()
@@ -69,7 +78,7 @@ function start(data: WorkerData): Running {
 }
 
 /** That it arrives nowhere is told by the end of the process. */
-function send(child: ChildProcess, message: WorkerData | Task): void {
+function send(child: ChildProcess, message: WorkerData | Order): void {
   child.send(message, () => undefined)
 }
 
@@ -85,7 +94,7 @@ async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-function ask(running: Running, task: Task, seconds: number): Promise<Answer | Loss> {
+function ask(running: Running, order: Order, seconds: number): Promise<Answer | Loss> {
   const {child} = running
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined
@@ -100,7 +109,7 @@ function ask(running: Running, task: Task, seconds: number): Promise<Answer | Lo
       timer = setTimeout(() => {
         settle({rule: 'source-too-slow', particulars: {found: String(Math.ceil(seconds))}})
       }, seconds * 1000)
-      send(child, task)
+      send(child, order)
     }
     const onMessage = (message: 'ready' | Answer) => {
       if (message === 'ready') begin()
@@ -126,8 +135,18 @@ function crashed(found: string): Loss {
 }
 
 /** Two bytes are at least one character. */
-function secondsFor({path}: FoundSource, limit: number): number {
-  return (limit * sizeOf(path)) / 2 / 100_000
+function secondsFor(size: number, limit: number): number {
+  return (limit * size) / 2 / 100_000
+}
+
+/** What came of a source, from its file alone: never in two processes at a time. */
+function readMade(path: string): Made {
+  const artefact = openArtefact(path)
+  try {
+    return {head: artefact.head(), artefact: path}
+  } finally {
+    artefact.close()
+  }
 }
 
 function giveUp({file}: FoundSource, {rule, particulars}: Loss): Made {

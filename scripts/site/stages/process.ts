@@ -1,5 +1,6 @@
 import {isContentError} from '../../../src/content/content-error.ts'
 import {Failure} from '../../failure.ts'
+import {endWithParent} from '../../ingest/workers/end-with-parent.ts'
 import {type Order, type Outcome, stages} from './stages.ts'
 
 /** What runs in the process of a stage: takes one order, answers it, and ends. */
@@ -8,8 +9,7 @@ process.once('message', (order: Order) => {
     process.send?.(outcome, () => process.disconnect())
   })
 })
-// Nobody waits any more for what it makes.
-process.once('disconnect', () => process.exit())
+endWithParent()
 
 async function obey({stage, options}: Order): Promise<Outcome> {
   try {
