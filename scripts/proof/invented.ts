@@ -69,7 +69,7 @@ function isHeld(value: string, pairs: ReadonlySet<string>): boolean {
   return own.every((_, at) => isThere[at] === true || isThere[at - 1] === true)
 }
 
-const numeral = new RegExp(`[${numeralCharacters}]+`, 'g')
+const numeral = new RegExp(`[${numeralCharacters}]{1,12}`, 'g')
 
 function numbersIn(line: string): Set<number | null> {
   return new Set((line.match(numeral) ?? []).map(parseNumeral))
