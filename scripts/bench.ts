@@ -3,6 +3,7 @@ import {mkdir, mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {formatAgain, measureAgain} from './bench/again.ts'
 import {type Cost, measure, sizeOf} from './bench/measure.ts'
 import {findPeers, type Peer} from './bench/peers.ts'
 import {readModels, recombine} from './bench/recombine.ts'
@@ -22,7 +23,8 @@ import {fillWorkFolder} from './site/checkout.ts'
 const help = `
 用法：npm run bench [-- 选项]
 
-做出 300、1000、3000 份文件的档案，量每一步的用时、处理器时间、内存和输出大小，并让 Eleventy 和 Hugo
+做出 300、1000、3000 份文件的档案，量每一步的用时、处理器时间、内存和输出大小，
+再量来源都没有变、只变了一个时整个 archive 各占头一次的几成，并让 Eleventy 和 Hugo
 生成同样的文字作比。
 
   --content DIR   用这个档案的来源和设置重组，默认 content/
@@ -77,6 +79,9 @@ await runCommand(help, async () => {
         ...(await measurePeers(peers, size, folder))
       ]
       for (const row of own) say(formatRow(row, characters))
+      const again = await measureAgain(folder)
+      for (const row of again) say(formatRow({...row, size, output: null}, characters))
+      say(formatAgain(again))
       rows.push(...own)
     }
   } finally {

@@ -1,5 +1,5 @@
-import {closeSync, fstatSync, linkSync, openSync, readSync, writeFileSync, writeSync} from 'node:fs'
-import {systemErrorOf} from '../../../src/text/system-error.ts'
+import {closeSync, fstatSync, openSync, readSync, writeSync} from 'node:fs'
+import {placeSame, saveBytes} from './place-same.ts'
 
 /** The bytes of an open file: in memory where they are few, else read as they are asked for. */
 export interface Bytes {
@@ -46,11 +46,7 @@ function inMemory(bytes: Buffer): Bytes {
     length: bytes.length,
     at,
     pieces: (start, length) => [at(start, length)],
-    save: (path, start, length, before) => {
-      if (!isPlaced(before, path, length, [at(start, length)])) {
-        writeFileSync(path, at(start, length))
-      }
-    },
+    save: (path, start, length, before) => saveBytes(path, at(start, length), before),
     close: () => undefined
   }
 }
@@ -66,7 +62,7 @@ function inFile(file: number, length: number, close: () => void): Bytes {
     at: (start, length) => fill(Buffer.allocUnsafe(length), file, start),
     pieces,
     save: (path, start, length, before) => {
-      if (isPlaced(before, path, length, pieces(start, length))) return
+      if (placeSame(before, path, length, pieces(start, length))) return
       const to = openSync(path, 'w')
       try {
         for (const piece of pieces(start, length)) {
@@ -77,34 +73,6 @@ function inFile(file: number, length: number, close: () => void): Bytes {
       }
     },
     close
-  }
-}
-
-/** Have a file at another path, if it has these bytes; whether it does. Whatever is in the way only costs time. */
-function isPlaced(
-  from: string | null,
-  to: string,
-  length: number,
-  pieces: Iterable<Uint8Array>
-): boolean {
-  if (from === null) return false
-  try {
-    const file = openSync(from, 'r')
-    try {
-      if (fstatSync(file).size !== length) return false
-      let at = 0
-      for (const piece of pieces) {
-        if (!fill(Buffer.allocUnsafe(piece.length), file, at).equals(piece)) return false
-        at += piece.length
-      }
-    } finally {
-      closeSync(file)
-    }
-    linkSync(from, to)
-    return true
-  } catch (error) {
-    if (!systemErrorOf(error)) throw error
-    return false
   }
 }
 

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {formatLedger} from '../../../src/content/ledger.ts'
 import {ledgerName} from '../../../src/schema/address.ts'
 import {renameInBody, renameInFields} from '../addresses/rename-blocks.ts'
+import {saveBytes} from '../artefacts/place-same.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
 import {frontMatter} from '../../../src/content/documents.ts'
 import type {Plan, PlannedDocument} from './plan.ts'
@@ -48,7 +49,7 @@ export function writePlan(
         const path = join(documents, name)
         const former = before && join(before.documents, name)
         if (document.ids.size === 0) artefact.saveDocument(at, path, former)
-        else writeFileSync(path, renamed(document, artefact.body(at)))
+        else saveBytes(path, Buffer.from(renamed(document, artefact.body(at))), former)
       }
       const name = `${source.sha256}.json`
       const former = before && join(before.provenance, name)

@@ -1,5 +1,5 @@
-import {writeFileSync} from 'node:fs'
 import {renameInSegments} from '../addresses/rename-blocks.ts'
+import {saveBytes} from '../artefacts/place-same.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
 import type {PlannedSource} from './plan.ts'
 
@@ -24,7 +24,8 @@ export function writeProvenance(
         : segment
     )
     const identified = renameInSegments(renamed, (id) => idsOf.get(id) ?? new Map())
-    writeFileSync(path, `${JSON.stringify({...rest, segments: identified})}\n`)
+    const json = `${JSON.stringify({...rest, segments: identified})}\n`
+    saveBytes(path, Buffer.from(json), before)
     return
   }
   artefact.saveProvenance(path, before)

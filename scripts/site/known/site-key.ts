@@ -6,7 +6,7 @@ import {digestOfProgram} from '../../ingest/artefacts/maker.ts'
 import type {SourceIdentity} from './source-identity.ts'
 
 /** All of the program that decides what a site is. */
-export const siteParts = [
+const siteParts = [
   ...['scripts', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 ]
 
@@ -49,7 +49,7 @@ export function siteKey(
   return digestOf([making, sources, ledger])
 }
 
-export function digestOf(value: unknown): string {
+function digestOf(value: unknown): string {
   return digestOfBytes(Buffer.from(JSON.stringify(value)))
 }
 

@@ -1,0 +1,61 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {
+  choosePages,
+  knownPagesFolder,
+  readMadePages,
+  takeKnownPages,
+  writeKnownPages
+} from './known-pages.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'anjuan 页 '))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+const view = (id: string, title: string) => ({
+  id,
+  title,
+  session: {name: '2024年'},
+  notices: ['一']
+})
+const views = [view('zixu/2024/a', '甲'), view('zixu/2024/b', '乙')]
+
+test('where nothing is known, all pages are made', () => {
+  expect(choosePages(folder, views)).toEqual(views)
+  expect(readMadePages(folder).kept).toEqual([])
+  expect([...takeKnownPages(folder, join(folder, 'site'))]).toEqual([])
+})
+
+test.each([
+  ['title', {title: '丙'}],
+  ['session', {session: {name: '2025年'}}],
+  ['notices', {notices: ['二']}]
+])('of pages that are known, only those are made whose %s is another', (_, change) => {
+  choosePages(folder, views)
+  writeKnownPages(folder, readMadePages(folder).keys)
+  const [a, b] = views.map((each, at) => (at === 0 ? {...each, ...change} : each))
+  expect(
+    choosePages(
+      folder,
+      [a, b].flatMap((each) => each ?? [])
+    )
+  ).toEqual([a])
+  expect(readMadePages(folder).kept).toEqual(['zixu/2024/b'])
+})
+
+test('pages that are not made move into the site', () => {
+  choosePages(folder, views)
+  writeKnownPages(folder, readMadePages(folder).keys)
+  expect(choosePages(folder, views.slice(1))).toEqual([])
+  const held = join(knownPagesFolder(folder), 'zixu/2024/b')
+  mkdirSync(held, {recursive: true})
+  writeFileSync(join(held, 'index.html'), '乙')
+  const site = join(folder, 'site')
+  expect([...takeKnownPages(folder, site)]).toEqual(['zixu/2024/b'])
+  expect(readFileSync(join(site, 'zixu/2024/b/index.html'), 'utf8')).toBe('乙')
+  expect(existsSync(held)).toBe(false)
+})
