@@ -8,8 +8,8 @@ const document = (item: string, title: string) =>
     id: `zixu/2024/${item}`,
     digest: item,
     filePath: `content/documents/zixu/2024/${item}.mdx`,
-    data: {title, session: 'zixu/2024'}
-  }) as DocumentEntry
+    data: {title, kind: 'notice', districts: [], catalogue: [], session: 'zixu/2024'}
+  }) as unknown as DocumentEntry
 const documents = [document('a', '甲'), document('b', '乙'), document('c', '丙')]
 const [first, second] = documents as [DocumentEntry, DocumentEntry]
 const session = (name: string, parts: string[] = []) =>
@@ -17,7 +17,8 @@ const session = (name: string, parts: string[] = []) =>
 const library = {
   documents,
   sessions: new Map([['zixu/2024', session('2024年', ['长'])]]),
-  papers: new Map([['zixu/2024', [second, first]]])
+  papers: new Map([['zixu/2024', [second, first]]]),
+  works: new Map()
 }
 const none = new Map<string, Message[]>()
 
@@ -33,6 +34,28 @@ test('a view has what it is filed under without its parts, and what readers are 
   const [a, b] = viewsOf(library, new Map([[second.id, [notice]]]))
   expect(a?.session).toEqual(session('2024年'))
   expect([a?.notices, b?.notices]).toEqual([[], [notice]])
+})
+
+test('a view has the other texts of its norm, and papers that are no norms have none', () => {
+  const text = (item: string, date: string, kind: 'regulation' | 'notice' = 'regulation') => {
+    const districts = [{id: 'zixu', name: '子虚区', code: null}]
+    const dates = {effective: null}
+    const {data, ...entry} = document(item, '护桥规定')
+    const known = {...data, kind, districts, date, dates}
+    return {...entry, data: known} as unknown as DocumentEntry
+  }
+  const [old, now] = [text('a', '2020-03-05'), text('b', '2024-06-03')]
+  const paper = text('c', '2024-06-04', 'notice')
+  const works = new Map([
+    ['zixu/护桥规定', [now, old]],
+    [null, [paper]]
+  ])
+  const views = viewsOf({...library, documents: [old, now, paper], works}, none)
+  expect(views.map(({texts}) => texts)).toEqual([
+    [{id: now.id, date: '2024-06-03', dates: {effective: null}}],
+    [{id: old.id, date: '2020-03-05', dates: {effective: null}}],
+    []
+  ])
 })
 
 test('where a session is not there, a view has none', () => {
