@@ -3,6 +3,7 @@ import {count, name, names, text} from '../../src/schema/records/fields.ts'
 import type {DocumentRecord} from '../../src/schema/records/record.ts'
 import {recordTypes} from '../../src/schema/records/types.ts'
 import {numeralCharacters, parseNumeral} from '../ingest/conventions/lexicon/numerals.ts'
+import {unspaced} from '../ingest/conventions/lexicon/punctuation.ts'
 
 /** What is said of a document that its text does not say. */
 export interface Invented {
@@ -51,10 +52,6 @@ export function findInvented(
     }
   }
   return found
-}
-
-function unspaced(line: string): string {
-  return line.replace(/\s+/g, '')
 }
 
 /** Each character with the one behind it, the last one alone. */

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import type {z} from 'astro/zod'
 import {ContentError} from './content-error.ts'
 import {explainError} from '../text/system-error.ts'
@@ -15,10 +15,6 @@ export function readJson<Schema extends z.ZodType>(path: string, schema: Schema)
   const [first] = parsed.error.issues
   const field = first?.path.join('.') ?? ''
   throw refusal(path, `${field === '' ? '' : `${field}：`}${first?.message ?? ''}`, parsed.error)
-}
-
-export function writeJson(path: string, data: unknown, indent = 0): void {
-  writeFileSync(path, `${JSON.stringify(data, null, indent)}\n`)
 }
 
 function parse(path: string): unknown {

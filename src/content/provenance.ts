@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {type Provenance, provenanceSchema} from '../schema/report.ts'
 import {provenancePath} from './files.ts'
-import {readJson, writeJson} from './json.ts'
+import {readJson} from './json.ts'
 
 /**
  * Where each place of a source went.
@@ -11,9 +11,4 @@ import {readJson, writeJson} from './json.ts'
  */
 export function readProvenance(content: string, sha256: string): Provenance {
   return readJson(join(content, provenancePath(sha256)), provenanceSchema)
-}
-
-/** The folder of provenance must be there. */
-export function writeProvenance(content: string, sha256: string, provenance: Provenance): void {
-  writeJson(join(content, provenancePath(sha256)), provenance)
 }

@@ -4,8 +4,9 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import type {Provenance, SourceReport} from '../schema/report.ts'
 import {ContentError} from './content-error.ts'
-import {readProvenance, writeProvenance} from './provenance.ts'
-import {readReports, writeReports} from './reports.ts'
+import {readProvenance} from './provenance.ts'
+import {readReports} from './reports.ts'
+import {writeProvenance, writeReports} from './write.fixture.ts'
 
 const sha256 = 'a'.repeat(64)
 const report: SourceReport = {

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {z} from 'astro/zod'
 import {reportSchema, type SourceReport} from '../schema/report.ts'
 import {filesOf} from './files.ts'
-import {readJson, writeJson} from './json.ts'
+import {readJson} from './json.ts'
 
 const reportsSchema = z.array(reportSchema)
 
@@ -15,8 +15,4 @@ const reportsSchema = z.array(reportSchema)
 export function readReports(content: string): SourceReport[] {
   const path = filesOf(content).reports
   return existsSync(path) ? readJson(path, reportsSchema) : []
-}
-
-export function writeReports(content: string, reports: readonly SourceReport[]): void {
-  writeJson(filesOf(content).reports, reports, 1)
 }

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {sessionSchema} from '../schema/session.ts'
-import {readSession, readSessions, writeSession} from './sessions.ts'
+import {readSession, readSessions} from './sessions.ts'
+import {writeSession} from './write.fixture.ts'
 
 let folder = ''
 beforeEach(() => {

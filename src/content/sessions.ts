@@ -1,10 +1,8 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {type SessionData, type SessionInput, sessionSchema} from '../schema/session.ts'
+import {join} from 'node:path'
+import {type SessionData, sessionSchema} from '../schema/session.ts'
 import {filesOf, sessionPath} from './files.ts'
 import {filesBelow} from './find.ts'
 import {readYaml} from './yaml/read-yaml.ts'
-import {toYaml} from './yaml/to-yaml.ts'
 
 /**
  * All sessions of an archive, by address, in order of it.
@@ -23,11 +21,4 @@ export function readSessions(content: string): Map<string, SessionData> {
 /** @throws {ContentError} where the file is missing or cannot be used */
 export function readSession(content: string, id: string): SessionData {
   return readYaml(join(content, sessionPath(id)), sessionSchema)
-}
-
-/** Write a session as its schema has it; its folder is made. */
-export function writeSession(content: string, id: string, session: SessionInput): void {
-  const path = join(content, sessionPath(id))
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, toYaml(sessionSchema.parse(session)))
 }

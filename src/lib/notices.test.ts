@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {writeReports} from '../content/reports.ts'
+import {writeReports} from '../content/write.fixture.ts'
 import type {Message} from '../schema/report.ts'
 
 let content = ''

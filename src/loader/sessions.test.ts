@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {LoaderContext} from 'astro/loaders'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {writeSession} from '../content/sessions.ts'
+import {writeSession} from '../content/write.fixture.ts'
 import {type SessionData, sessionSchema} from '../schema/session.ts'
 import {sessionsLoader} from './sessions.ts'
 

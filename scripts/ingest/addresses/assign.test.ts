@@ -2,26 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Address} from '../../../src/schema/address.ts'
 import {assignAddresses} from './assign.ts'
+import {digest, digestOf, head} from './head.fixture.ts'
 import type {Head} from './head.ts'
-
-const digest = (letter: string) => letter.repeat(64)
-
-/** A document as a source that is called by a letter gives it. */
-function head(source: string, item: string, title: string, more: Partial<Head> = {}): Head {
-  return {
-    id: `zixu/npcsc-8-3/${item}`,
-    source: {file: `${source}.txt`, sha256: digest(source)},
-    title,
-    place: 1,
-    session: '第八届人大常委会第三次会议',
-    blocks: digestOf(title),
-    ...more
-  }
-}
-
-function digestOf(title: string): string {
-  return Buffer.from(title).toString('hex').padEnd(16, '0').slice(-16)
-}
 
 const minutes = head('a', '01-minutes', '第三次会议纪要')
 const report = head('a', '02-report', '关于养老服务情况的报告', {place: 20})

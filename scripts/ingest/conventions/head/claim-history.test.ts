@@ -38,6 +38,27 @@ describe('whose a norm is', () => {
   })
 })
 
+describe('the first passing of a norm', () => {
+  test('is that of its revision, where an order made it public at first', () => {
+    const {dates} = meta(
+      '（1991年3月4日乌有市人民政府令第76号发布 2018年9月6日乌有市第八届人民代表大会常务委员会第三次会议修订通过）'
+    )
+    expect(dates).toMatchObject({
+      published: '1991-03-04',
+      passed: '2018-09-06',
+      amended: '2018-09-06'
+    })
+  })
+
+  test('is not known where a decision of another day changed what an order made public', () => {
+    const {dates} = meta(
+      '（1991年3月4日乌有市人民政府令第76号发布 根据2018年9月6日乌有市第八届人民代表大会常务委员会第三次会议通过的《乌有市人民代表大会常务委员会关于修改〈乌有市古井保护条例〉的决定》修正）'
+    )
+    expect(dates?.passed).toBeUndefined()
+    expect(dates?.amended).toBe('2018-09-06')
+  })
+})
+
 describe('the day from which a norm is in force', () => {
   const passed = '2018年12月3日 最高人民法院审判委员会第1756次会议通过'
   const again = '2023年10月16日 最高人民法院审判委员会第1901次会议通过'
