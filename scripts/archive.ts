@@ -20,6 +20,7 @@ import {
   UsageError
 } from './command/arguments.ts'
 import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
+import {hasFailures} from './command/messages.ts'
 import {finish, mayBePublished} from './command/outcome.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
@@ -30,7 +31,6 @@ import type {FoundSource} from './ingest/find-sources.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import type {Made} from './ingest/ingest-file.ts'
 import {type Content, ingestContent, mergeContent} from './ingest/ingest-content.ts'
-import type {FormerFiles} from './ingest/merge/write-plan.ts'
 import {largestText} from './ingest/open-source.ts'
 import {readShards} from './ingest/shards/read-shards.ts'
 import {publish} from './publish/publish.ts'
@@ -41,7 +41,7 @@ import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
 import {marksOfKept} from './site/known/known-pages.ts'
-import {knowSite} from './site/known/known-site.ts'
+import {type KnownSite, knowSite} from './site/known/known-site.ts'
 import {identityOf, identityOfMade, type SourceIdentity} from './site/known/source-identity.ts'
 
 const help = `
@@ -88,36 +88,64 @@ await runCommand(help, async () => {
     if (!mayBePublished(asBefore, {before: former.ledger, now: former.ledger}, options))
       return exit.incomplete
     process.stderr.write('来源和设置都没有变，档案照旧，没有重做\n')
-    return finish(target, target.foreign, asBefore)
+    return finish(target, target.foreign, !hasFailures(asBefore))
   }
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
     const content = join(work, 'content')
-    const {reports, artefacts, isSettled} = await fillContent(input, archive, options, work, {
-      former,
-      before: known?.filesOf(target) ?? null
-    })
-    const ledger = readLedgerOf(content)
-    if (!mayBePublished(reports, {before: former.ledger, now: ledger}, options))
-      return exit.incomplete
-    if (!options.allowShrink) {
-      const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
-      refuseShrink(target.before?.documents ?? 0, documents)
-    }
+    const filled = await fill({input, archive, options, work, former, target, known})
+    if (filled === null) return exit.incomplete
     known?.prepare(target, work)
-    const made = known && {reports, ledger, isSettled: isSettled()}
     const {manifest} = await buildSite(
       {
         ...{root: work, content, isPassing: true, out: stagedIn(work), base, origin},
-        sources: {kind: 'artefacts', paths: artefacts}
+        sources: {kind: 'artefacts', paths: filled.artefacts}
       },
       () => marksOfKept(work, target)
     )
     const {foreign} = await publish(work, target, manifest)
-    if (made) known.remember(manifest, work, made)
-    return finish(target, foreign, reports)
+    known?.remember(manifest, work, filled.key)
+    return finish(target, foreign, filled.isWhole)
   })
 })
+
+/** What the pages need of ingest: messages of large sources take much room, and are printed by then. */
+interface Filled {
+  artefacts: Content['artefacts']
+  /** What the site is known by; see {@link KnownSite.keyOf}. */
+  key: string | null
+  /** Whether no source failed. */
+  isWhole: boolean
+}
+
+interface Filling {
+  input: Input
+  archive: Archive
+  options: Options
+  work: string
+  former: Former
+  target: Target
+  known: KnownSite | null
+}
+
+/**
+ * Write `content/` in a work folder and say what became of the sources.
+ *
+ * @returns `null` where nothing may be published
+ * @throws {Failure} where too little would be left of the site that stands
+ */
+async function fill(filling: Filling): Promise<Filled | null> {
+  const {options, work, former, target, known} = filling
+  const {reports, artefacts, isSettled} = await fillContent(filling)
+  const ledger = readLedgerOf(join(work, 'content'))
+  if (!mayBePublished(reports, {before: former.ledger, now: ledger}, options)) return null
+  if (!options.allowShrink) {
+    const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
+    refuseShrink(target.before?.documents ?? 0, documents)
+  }
+  const key = known?.keyOf(reports, ledger, isSettled()) ?? null
+  return {artefacts, key, isWhole: !hasFailures(reports)}
+}
 
 /** What an archive is made of: sources, or what shards have made of each. */
 type Input = {sources: FoundSource[]} | {made: Made[]}
@@ -140,14 +168,16 @@ async function inputOrRefuse(
   return {made: readShards(artefacts, makerOf(archive))}
 }
 
-/** Write `content/` in a work folder. */
-async function fillContent(
-  input: Input,
-  archive: Archive,
-  {jobs, limit, largest, cache, config}: Options,
-  work: string,
-  {former, before}: {former: Former; before: FormerFiles | null}
-): Promise<Content> {
+async function fillContent({
+  input,
+  archive,
+  options: {jobs, limit, largest, cache, config},
+  work,
+  former,
+  target,
+  known
+}: Filling): Promise<Content> {
+  const before = known?.filesOf(target) ?? null
   const content = join(work, 'content')
   writeArchive(content, archive, config)
   if ('made' in input) return mergeContent(input.made, content, former, before)

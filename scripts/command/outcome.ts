@@ -28,15 +28,17 @@ export function mayBePublished(
   return false
 }
 
-/** Say where an archive stands. @param foreign files there that are of others @returns the status to exit with */
-export function finish(
-  {path}: Target,
-  foreign: readonly string[],
-  reports: readonly SourceReport[]
-): number {
+/**
+ * Say where an archive stands.
+ *
+ * @param foreign files there that are of others
+ * @param isWhole whether no source failed
+ * @returns the status to exit with
+ */
+export function finish({path}: Target, foreign: readonly string[], isWhole: boolean): number {
   if (foreign.length > 0) {
     process.stderr.write(`不是本软件写的文件没有动：${printable(listed(foreign))}\n`)
   }
   process.stderr.write(`档案在 ${printable(path)}\n`)
-  return hasFailures(reports) ? exit.incomplete : exit.done
+  return isWhole ? exit.done : exit.incomplete
 }

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {isContentError} from '../../src/content/content-error.ts'
+import {documentPath, filesOf, sessionPath} from '../../src/content/files.ts'
 import {divideDocument} from '../../src/content/front-matter.ts'
 import {ledgerName} from '../../src/schema/address.ts'
 import type {FileMark, Manifest} from '../../src/schema/manifest.ts'
@@ -57,7 +58,7 @@ export async function updateCurated(
     const unknown = await unknownDocuments(folder, made, before)
     const gone = await sortByReview(folder, [...plan.leftBehind, ...unknown])
     const kept = await sortByReview(folder, plan.inTheWay)
-    const filed = new Set([...gone.sessions, ...kept.sessions].map(fileOfSession))
+    const filed = new Set([...gone.sessions, ...kept.sessions].map(sessionPath))
     const [stay, remove] = partition(plan.remove, (path) => filed.has(path))
     const isKept = new Set(plan.inTheWay)
     const files = Object.entries(made.files).filter(([path]) => !isKept.has(path))
@@ -79,10 +80,6 @@ async function withLedger(folder: string, plan: Plan): Promise<Plan> {
   if ((await kindAt(join(folder, ledgerName))) !== 'file') return plan
   const inTheWay = plan.inTheWay.filter((path) => path !== ledgerName)
   return {...plan, inTheWay, replace: [...plan.replace, ledgerName]}
-}
-
-function fileOfSession(id: string): string {
-  return `documents/${id}/session.yaml`
 }
 
 function markIn(manifest: Manifest | null, path: string): FileMark {
@@ -112,11 +109,12 @@ async function unknownDocuments(
   made: Manifest,
   before: Manifest | null
 ): Promise<string[]> {
-  if ((await kindAt(join(folder, 'documents'))) !== 'folder') return []
-  const {files} = await treeOf(join(folder, 'documents'))
+  const {documents} = filesOf(folder)
+  if ((await kindAt(documents)) !== 'folder') return []
+  const {files} = await treeOf(documents)
   return files
-    .map((path) => `documents/${path}`)
     .filter((path) => path.endsWith('.mdx'))
+    .map((path) => documentPath(path.slice(0, -'.mdx'.length)))
     .filter((path) => !Object.hasOwn(made.files, path) && !Object.hasOwn(before?.files ?? {}, path))
     .sort()
 }

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DocumentError} from '../../../src/documents/document-error.ts'
 import {isContentError} from '../../../src/content/content-error.ts'
+import {findDocuments} from '../../../src/content/documents.ts'
+import {documentPath} from '../../../src/content/files.ts'
 import {divideDocument} from '../../../src/content/front-matter.ts'
 import {readLedgerOf} from '../../../src/content/ledger.ts'
 import {YamlError} from '../../../src/content/yaml/read-yaml.ts'
@@ -24,7 +26,7 @@ import {nameOfSession} from './session-name.ts'
  */
 export function formerContent(content: string, made: Manifest | null): Former {
   const ledger = readLedgerOf(content)
-  const pathOf = (url: string) => `documents/${toId(url)}.mdx`
+  const pathOf = (url: string) => documentPath(toId(url))
   return {
     ledger: [...ledger, ...addressesIn(content, new Set(ledger.map(({url}) => url)))],
     blocksAt: (url) => unlessUnreadable(() => blocksOf(read(content, pathOf(url)).body)),
@@ -39,18 +41,11 @@ export function formerContent(content: string, made: Manifest | null): Former {
 
 /** The addresses of documents that are not in the ledger: there was none yet, or a person put them there. */
 function addressesIn(content: string, known: ReadonlySet<string>): Address[] {
-  const documents = join(content, 'documents')
-  if (!existsSync(documents)) return []
-  const ids = readdirSync(documents, {recursive: true})
-    .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.mdx'))
-    .map((path) => path.slice(0, -'.mdx'.length))
-    .filter((id) => !known.has(toUrl(id)))
-    .sort()
+  const ids = findDocuments(content).filter((id) => !known.has(toUrl(id)))
   if (ids.length === 0) return []
   const sessions = unlessUnreadable(() => readSessions(content))
   return ids.flatMap((id) => {
-    const fields = unlessUnreadable(() => read(content, `documents/${id}.mdx`).frontMatter)
+    const fields = unlessUnreadable(() => read(content, documentPath(id)).frontMatter)
     const {data} = documentSchema.safeParse(fields)
     if (!data) return []
     const {file, sha256, start} = data.source

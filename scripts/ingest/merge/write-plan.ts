@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {filesOf} from '../../../src/content/files.ts'
 import {formatLedger} from '../../../src/content/ledger.ts'
 import {ledgerName} from '../../../src/schema/address.ts'
 import {renameInBody, renameInFields} from '../addresses/rename-blocks.ts'
@@ -37,8 +38,8 @@ export function writePlan(
   to: string,
   before: FormerFiles | null = null
 ): void {
-  const documents = join(to, 'documents')
-  mkdirSync(join(to, 'provenance'), {recursive: true})
+  const {documents, provenance, reports} = filesOf(to)
+  mkdirSync(provenance, {recursive: true})
   mkdirSync(documents, {recursive: true})
   for (const folder of foldersOf(plan)) mkdirSync(join(documents, folder), {recursive: true})
   for (const source of plan.sources) {
@@ -53,13 +54,13 @@ export function writePlan(
       }
       const name = `${source.sha256}.json`
       const former = before && join(before.provenance, name)
-      writeProvenance(join(to, 'provenance', name), artefact, source, former)
+      writeProvenance(join(provenance, name), artefact, source, former)
     } finally {
       artefact.close()
     }
   }
   for (const session of plan.sessions) writeSession(join(documents, session.id), session, open)
-  writeJson(join(to, 'report.json'), plan.reports, messagesIn)
+  writeJson(reports, plan.reports, messagesIn)
   writeFileSync(join(to, ledgerName), formatLedger(plan.ledger))
 }
 

@@ -26,16 +26,20 @@ export interface KnownSite {
   /** Put into a work folder what the site that stands has of the one that is to be made. */
   prepare: (target: Target, work: string) => void
   /**
+   * The key by which a site of these reports and addresses is told to be what would be made;
+   * `null` where another run with the same could make another one.
+   */
+  keyOf: (
+    reports: readonly SourceReport[],
+    ledger: readonly Address[],
+    isSettled: boolean
+  ) => string | null
+  /**
    * Keep of what a site was made.
    *
    * @param work the work folder that it was built in; its documents are moved from there
-   * @param made its sources' reports, and its addresses; with these it would be made again, if it `isSettled`
    */
-  remember: (
-    manifest: Manifest,
-    work: string,
-    made: {reports: readonly SourceReport[]; ledger: readonly Address[]; isSettled: boolean}
-  ) => void
+  remember: (manifest: Manifest, work: string, key: string | null) => void
 }
 
 /**
@@ -69,11 +73,11 @@ export function knowSite(
       if (!before || record?.making !== makingNow) return
       takeRecord(record, target, work, (to) => sites.placePack(digestOfManifest(before), to))
     },
-    remember: (manifest, work, {reports, ledger, isSettled}) => {
+    keyOf: (reports, ledger, isSettled) =>
+      isSettled && isLasting(sources, reports) ? siteKey(makingNow, sources, ledger) : null,
+    remember: (manifest, work, key) => {
       // The program and the settings were read again for the pages.
       if (makingKey(making) !== makingNow) return
-      const isKnown = isSettled && isLasting(sources, reports)
-      const key = isKnown ? siteKey(makingNow, sources, ledger) : null
       const {record, pack} = recordOf(work)
       const site = {key, making: makingNow, ...record}
       sites.write(digestOfManifest(manifest), site, pack, filesOf(join(work, 'content')).documents)
