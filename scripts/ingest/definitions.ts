@@ -93,6 +93,11 @@ export const definitions = {
     reason: '按 {found} 编码读出，但没有把握：{expected}',
     note: '对照原件核对文字；若读错了，用文本编辑器打开原件，另存为 UTF-8。'
   },
+  'reading-doubtful': {
+    severity: 'warning',
+    reason: '{found}读得没有把握：{expected}',
+    note: '对照原件核对这一处的文字、次序和表格；不对的，换用原件的其他格式。'
+  },
   'source-not-chinese': {
     severity: 'error',
     reason: '文件里没有汉字',

@@ -60,9 +60,9 @@ async function ingest(
     return refused(file, sha256, reading.status)
   }
   const {tree, places, unit, encoding, doubts} = reading
-  for (const doubt of doubts) report(file, doubt.rule, null, doubt)
   const texts = places.map(({text}) => text)
   file.data.labels = places.map(({label}) => label)
+  for (const doubt of doubts) report(file, doubt.rule, doubt.place, doubt)
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []

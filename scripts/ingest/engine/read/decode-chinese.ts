@@ -23,6 +23,6 @@ export function decodeChinese(
   const doubts: Finding[] =
     doubt === undefined
       ? []
-      : [{rule: 'encoding-doubtful', found: encoding.toUpperCase(), expected: doubt}]
+      : [{rule: 'encoding-doubtful', place: null, found: encoding.toUpperCase(), expected: doubt}]
   return {text, encoding, doubts}
 }

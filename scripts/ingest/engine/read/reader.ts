@@ -26,9 +26,11 @@ export interface Reading {
   doubts: Finding[]
 }
 
-/** What a reader has to say: a rule, and what it is about. */
+/** What a reader has to say: a rule, the place it is about, counted from 1, and what was found there. */
 export interface Finding {
-  rule: 'encoding-doubtful'
+  rule: 'encoding-doubtful' | 'reading-doubtful'
+  /** `null` where it is about the whole source. */
+  place: number | null
   found: string
   expected: string
 }
