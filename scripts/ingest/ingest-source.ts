@@ -74,6 +74,7 @@ async function ingest(
       sha256,
       encoding,
       status: 'written',
+      places: places.length,
       documents: documents.map(({id}) => id),
       han: countByTarget(texts, provenance),
       messages: toMessages(file, provenance)

@@ -27,6 +27,7 @@ export function refused(
       sha256,
       encoding,
       status,
+      places: 0,
       documents: [],
       han: {source: 0, documents: 0, session: 0, furniture: 0},
       messages: toMessages(file, null)

@@ -38,15 +38,23 @@ export interface ProofResult {
   unproven: string[]
 }
 
+/** Is shown what the proof reads, since nobody else reads sources once a site is built. */
+export interface Follower {
+  write: (source: SourceReport, places: readonly Place[], provenance: Provenance) => void
+  leaveOut: (source: SourceReport) => void
+}
+
 /**
  * Prove that a built site holds what its sources hold, from the bytes of the
  * sources and the documents as they are rendered.
  *
  * @param readSource the bytes of a source, or `null`
+ * @param follow is shown each source as it was read again, and each that is not at hand
  */
 export async function proveContent(
   {content, compiled}: ProofFolders,
-  readSource: (source: SourceReport) => Uint8Array | null
+  readSource: (source: SourceReport) => Uint8Array | null,
+  follow: Follower = {write: () => undefined, leaveOut: () => undefined}
 ): Promise<ProofResult> {
   const result: ProofResult = {failures: [], invented: [], checked: [], unproven: []}
   const reader = openCompiled(compiled)
@@ -62,6 +70,7 @@ export async function proveContent(
     const bytes = readSource(source)
     if (bytes === null) {
       result.unproven.push(`${source.file}：来源不在手边`)
+      follow.leaveOut(source)
       continue
     }
     const read = await readPlaces(bytes, source)
@@ -70,6 +79,7 @@ export async function proveContent(
       continue
     }
     const provenance = readProvenance(content, source.sha256)
+    follow.write(source, read, provenance)
     const places = read.map(({text}) => text)
     const nameOf = (place: number | null) => placeOf(source.file, place, read)
     const stray = findStray(places, provenance)

@@ -26,6 +26,8 @@ export const reportSchema = z.strictObject({
   sha256: sha256Schema,
   encoding: z.string().nullable(),
   status: z.enum(['written', 'failed', 'empty', 'duplicate', 'not-a-document']),
+  /** How many places it has; 0 where it was not read, or where an earlier version reported. */
+  places: z.int().nonnegative().default(0),
   /** Ids of the documents made from it, in printed order. */
   documents: z.array(z.string()),
   /** Han characters (U+4E00 to U+9FFF) of the source and of each of the places they went to. */

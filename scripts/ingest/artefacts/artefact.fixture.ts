@@ -11,6 +11,7 @@ export function ingestedOf(file: string, source: Uint8Array, body = '甲。'): I
   return {
     report: {
       ...{file, sha256, encoding: 'utf-8', status: 'written', documents: [id], messages: []},
+      places: 1,
       han: {source: 1, documents: 1, session: 0, furniture: 0}
     },
     provenance: {

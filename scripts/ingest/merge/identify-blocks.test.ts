@@ -74,6 +74,7 @@ function publish(text: string, source: string, former: Former = nothingFormer): 
   const made: Ingested = {
     report: {
       ...{file, sha256, encoding: 'utf-8', status: 'written', documents: [id], messages: []},
+      places: 0,
       han: {source: 0, documents: 0, session: 0, furniture: 0}
     },
     provenance: {

@@ -206,6 +206,7 @@ function source(
     report: {
       ...{file: `${name}.txt`, sha256: digest(name), encoding: 'utf-8', status: 'written'},
       ...{documents: [...ids], han: {source: 0, documents: 0, session: 0, furniture: 0}},
+      places: 0,
       messages: [],
       ...report
     },
