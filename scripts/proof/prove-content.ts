@@ -38,9 +38,16 @@ export interface ProofResult {
   unproven: string[]
 }
 
+/** A source that was read again. */
+export interface ReadSource {
+  bytes: Uint8Array
+  places: readonly Place[]
+  provenance: Provenance
+}
+
 /** Is shown what the proof reads, since nobody else reads sources once a site is built. */
 export interface Follower {
-  write: (source: SourceReport, places: readonly Place[], provenance: Provenance) => void
+  write: (source: SourceReport, read: ReadSource) => void
   leaveOut: (source: SourceReport) => void
 }
 
@@ -79,7 +86,7 @@ export async function proveContent(
       continue
     }
     const provenance = readProvenance(content, source.sha256)
-    follow.write(source, read, provenance)
+    follow.write(source, {bytes, places: read, provenance})
     const places = read.map(({text}) => text)
     const nameOf = (place: number | null) => placeOf(source.file, place, read)
     const stray = findStray(places, provenance)

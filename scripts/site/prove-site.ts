@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {archiveOf} from '../../src/content/archive.ts'
 import {readMadePages} from '../../src/loader/known-pages.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
@@ -48,7 +49,12 @@ export async function proveSite({
   const compiled = join(root, compiledBelowRoot)
   const titles = new Map(readManifest(compiled).map(({id, data}) => [id, data.title]))
   const pages = openSourcePages({
-    ...{site: out, base, kept: new Set(readMadePages(compiled).kept)},
+    ...{
+      site: out,
+      base,
+      hasOriginals: archiveOf(content).originals,
+      kept: new Set(readMadePages(compiled).kept)
+    },
     titleOf: (id) => titles.get(id) ?? id
   })
   const {failures, invented, unproven, checked} = await proveContent(

@@ -48,6 +48,16 @@ export function pagesOfSource({places}: Pick<SourceReport, 'places'>): number {
   return Math.max(1, Math.ceil(places / placesTogether))
 }
 
+/**
+ * Where the file of a source is, where it may be downloaded. What a browser would show as a page
+ * of this site, or run, has an ending more that keeps it from that.
+ */
+export function originalOf({file, sha256}: Pick<SourceReport, 'file' | 'sha256'>): string {
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(file)?.[0].toLowerCase() ?? ''
+  const isSafe = /^\.(?:txt|text|md|markdown|csv|tsv|pdf|docx?|xlsx?|wps|rtf|odt|ofd)$/.test(ending)
+  return `/sources/${sha256}/original${ending}${isSafe ? '' : '.bin'}`
+}
+
 /** Address of a place on the page of its source. @param start place, counted from 1 */
 export function placeInSource({sha256, start}: {sha256: string; start: number}): string {
   const page = Math.ceil(start / placesTogether)

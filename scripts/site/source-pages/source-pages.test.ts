@@ -57,13 +57,21 @@ beforeEach(() => {
 afterEach(() => rmSync(site, {recursive: true}))
 
 const sha256 = 'a'.repeat(64)
+const bytes = Buffer.from('甲')
+const provenance: Provenance = {file: '一.txt', unit: 'line', segments}
 const report = {file: '一.txt', sha256} as SourceReport
 const pageOf = (further = '') => join(site, 'sources', sha256, further, 'index.html')
 
-function open(kept: string[] = []) {
+function open(kept: string[] = [], hasOriginals = false) {
   mkdirSync(join(site, 'sources', sha256), {recursive: true})
   writeFileSync(pageOf(), `<title>一</title><main>${gapOf(sourceGap)}</main>`)
-  return openSourcePages({site, base: '/x/', kept: new Set(kept), titleOf: () => '甲'})
+  return openSourcePages({
+    site,
+    base: '/x/',
+    kept: new Set(kept),
+    hasOriginals,
+    titleOf: () => '甲'
+  })
 }
 
 test('a long source goes on on further pages, with every place on exactly one', () => {
@@ -76,7 +84,7 @@ test('a long source goes on on further pages, with every place on exactly one', 
       ...{start: at + 1, end: at + 1, to: 'document', document: id, block: `p${String(at)}`}
     }))
   }
-  open().write(report, many, one)
+  open().write(report, {bytes, places: many, provenance: one})
   const pages = ['', '2', '3'].map((further) => readFileSync(pageOf(further), 'utf8'))
   const found = pages.map((page) =>
     [...page.matchAll(/ id="at(\d+)"/g)].map(([, at]) => Number(at))
@@ -96,6 +104,21 @@ test('a source that is not at hand says so, and a page that was kept stays as it
   open().leaveOut(report)
   expect(readFileSync(pageOf(), 'utf8')).toContain('来源文件不在手边')
   const kept = open([`sources/${sha256}`])
-  kept.write(report, places, {file: '一.txt', unit: 'line', segments})
+  kept.write(report, {bytes, places, provenance})
   expect(readFileSync(pageOf(), 'utf8')).toContain(gapOf(sourceGap))
+})
+
+test.each([
+  ['一.txt', 'original.txt'],
+  ['一.PDF', 'original.pdf'],
+  ['一.html', 'original.html.bin'],
+  ['一.svg', 'original.svg.bin'],
+  ['一', 'original.bin']
+])('the file %s can be had as %s, where it may be', (file, name) => {
+  const source = {...report, file}
+  open([], true).write(source, {bytes, places, provenance})
+  expect(readFileSync(join(site, 'sources', sha256, name))).toEqual(bytes)
+  rmSync(join(site, 'sources'), {recursive: true})
+  open().write(source, {bytes, places, provenance})
+  expect(existsSync(join(site, 'sources', sha256, name))).toBe(false)
 })

@@ -1,16 +1,16 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fillGap} from '../../../src/exports/gap.ts'
-import {pagesOfSource, placesTogether} from '../../../src/lib/source-view.ts'
-import type {Provenance, SourceReport} from '../../../src/schema/report.ts'
-import type {Place} from '../../ingest/engine/read/reader.ts'
+import {originalOf, pagesOfSource, placesTogether} from '../../../src/lib/source-view.ts'
+import type {SourceReport} from '../../../src/schema/report.ts'
+import type {ReadSource} from '../../proof/prove-content.ts'
 import {changesOf, describeChanges} from './changes.ts'
 import {rowsOf} from './rows.ts'
 
 /** Writes sources into their pages, which were built with a gap in their place. */
 export interface SourcePages {
   /** A source that was read again. */
-  write: (report: SourceReport, places: readonly Place[], provenance: Provenance) => void
+  write: (report: SourceReport, source: ReadSource) => void
   /** A source that is not at hand. */
   leaveOut: (report: SourceReport) => void
 }
@@ -22,16 +22,19 @@ export const sourceGap = 'source'
  * @param site folder of the site
  * @param base path that it lies at, `/` or `/x/`
  * @param kept pages that were taken from the site before, with their sources
+ * @param hasOriginals whether the files of the sources are put beside their pages
  */
 export function openSourcePages({
   site,
   base,
   kept,
+  hasOriginals = false,
   titleOf
 }: {
   site: string
   base: string
   kept: ReadonlySet<string>
+  hasOriginals?: boolean
   titleOf: (document: string) => string
 }): SourcePages {
   const root = base.replace(/\/$/, '')
@@ -43,7 +46,8 @@ export function openSourcePages({
     return kept.has(id) || !existsSync(page) ? null : page
   }
   return {
-    write: (report, places, {segments}) => {
+    write: (report, {bytes, places, provenance: {segments}}) => {
+      if (hasOriginals) writeOriginal(site, report, bytes)
       const page = pageOf(report)
       if (page === null) return
       const count = pagesOfSource({places: places.length})
@@ -79,6 +83,12 @@ function fillFurther(first: string, at: number, pieces: Iterable<string>): void 
   const html = readFileSync(first, 'utf8').replace('<title>', () => `<title>第${String(at)}页：`)
   writeFileSync(page, html)
   fillGap(page, sourceGap, pieces)
+}
+
+function writeOriginal(site: string, report: SourceReport, bytes: Uint8Array): void {
+  const path = join(site, originalOf(report))
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, bytes)
 }
 
 function navigation(
