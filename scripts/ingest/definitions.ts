@@ -108,6 +108,11 @@ export const definitions = {
     reason: '与 {found} 的内容逐字节相同，未重复收录',
     note: '删去其中一份。'
   },
+  'source-twin': {
+    severity: 'info',
+    reason: '与 {found} 是同一文本的另一份（标点等不同 {expected} 处），合为一份收录',
+    note: '不必处理；文件的“来源”里列出两份。'
+  },
   'source-failed': {
     severity: 'error',
     reason: '程序在 {expected} 出错（{found}）：这是程序自身的缺陷，不是原件的问题',

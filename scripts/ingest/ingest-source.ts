@@ -6,7 +6,13 @@ import type {DocumentInput} from '../../src/schema/document.ts'
 import type {Provenance} from '../../src/schema/report.ts'
 import type {SessionInput} from '../../src/schema/session.ts'
 import {numberedLabel} from '../../src/text/place.ts'
-import {countByTarget, findDifference, findStray, furnitureText} from '../proof/proof.ts'
+import {
+  countByTarget,
+  findDifference,
+  findStray,
+  furnitureText,
+  type PrintedText
+} from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
@@ -17,6 +23,7 @@ import type {Block, Document, Part} from './engine/tree/nodes.ts'
 import {dataOf, sessionDataOf} from './data.ts'
 import {describeFailure} from './failure.ts'
 import {type Ingested, refused} from './ingested.ts'
+import {digestOfLetters} from './letters.ts'
 import {report, toMessages} from './messages.ts'
 import type {Pipeline} from './pipeline.ts'
 
@@ -66,8 +73,10 @@ async function ingest(
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
-  const {provenance, documents} = made
-  if (!(await holdsAll(file, texts, sha256, made))) return refused(file, sha256, 'failed', encoding)
+  const {provenance} = made
+  const printed = await printedTexts(made)
+  if (!holdsAll(file, texts, sha256, made, printed))
+    return refused(file, sha256, 'failed', encoding)
   return {
     report: {
       file: file.path,
@@ -75,18 +84,22 @@ async function ingest(
       encoding,
       status: 'written',
       places: places.length,
-      documents: documents.map(({id}) => id),
+      documents: made.documents.map(({id}) => id),
       han: countByTarget(texts, provenance),
       messages: toMessages(file, provenance)
     },
-    ...made
+    ...made,
+    documents: made.documents.map((document, at) => ({
+      ...document,
+      letters: digestOfLetters(printed[at]?.text ?? '')
+    }))
   }
 }
 
 /** What is made of a source, as it will be written. */
 interface Made {
   provenance: Provenance
-  documents: Ingested['documents']
+  documents: Omit<Ingested['documents'][number], 'letters'>[]
   sessions: Ingested['sessions']
 }
 
@@ -124,17 +137,24 @@ function areNumbers(labels: readonly string[], unit: Source['unit']): boolean {
   return labels.every((label, at) => label === numberedLabel(unit, at + 1))
 }
 
+/** What readers will get of each document, in their order. */
+async function printedTexts({documents}: Made): Promise<PrintedText[]> {
+  const texts: PrintedText[] = []
+  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
+  return texts
+}
+
 /** Whether documents and sessions hold what the source holds; what they do not is reported. */
-async function holdsAll(
+function holdsAll(
   file: VFile,
   places: readonly string[],
   sha256: string,
-  {provenance, documents, sessions}: Made
-): Promise<boolean> {
+  {provenance, sessions}: Made,
+  printed: readonly PrintedText[]
+): boolean {
   const filed = new Map(sessions.map(({id, session}) => [id, session]))
-  const texts = sessionTexts(filed, sha256, provenance)
-  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
-  texts.push(furnitureText(provenance))
+  const ofSessions = sessionTexts(filed, sha256, provenance)
+  const texts = [...ofSessions, ...printed, furnitureText(provenance)]
   const difference = findDifference(places, provenance, texts)
   if (difference) report(file, 'text-lost', difference.place, difference)
   const stray = findStray(places, provenance)

@@ -38,6 +38,7 @@ describe('the front matter of a document', () => {
       indexNumber: null,
       printedPage: null,
       catalogue: [],
+      manifestations: [],
       records: [],
       evidence: {},
       review: 'machine'

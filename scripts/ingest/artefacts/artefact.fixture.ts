@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {documentSchema} from '../../../src/schema/document.ts'
+import {digestOfLetters} from '../letters.ts'
 import type {Ingested} from '../ingested.ts'
 
 /** A source of some bytes, and what could have come of it. */
@@ -18,7 +19,7 @@ export function ingestedOf(file: string, source: Uint8Array, body = '甲。'): I
       ...{file, unit: 'line'},
       segments: [{start: 1, end: 1, to: 'document', document: id, block: 'p001'}]
     },
-    documents: [{id, data, body}],
+    documents: [{id, data, body, letters: digestOfLetters(body)}],
     sessions: [
       {
         id: 'zixu/2024',

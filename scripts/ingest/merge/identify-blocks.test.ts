@@ -85,7 +85,7 @@ function publish(text: string, source: string, former: Former = nothingFormer): 
     },
     documents: [
       {
-        ...{id, body: text},
+        ...{id, body: text, letters: ''},
         data: documentSchema.parse({
           ...{title: '关于修路的通知', kind: 'notice', session: 'zixu/2024'},
           source: {file, sha256, encoding: 'utf-8', unit: 'line', start: 1, end: 3}

@@ -220,7 +220,8 @@ function source(
           ...{start: at + 1, end: at + 1}
         }
       }),
-      body: `${name} ${id}`
+      body: `${name} ${id}`,
+      letters: `${name} ${id}`
     })),
     sessions: [...new Set(ids.map((id) => id.replace(/\/[^/]*$/, '')))].map((id) => ({
       ...{id, session: input}
