@@ -1,18 +1,9 @@
-import type {severities} from '../../src/schema/report.ts'
-
-/** One rule, and what it says. */
-export interface Definition {
-  severity: (typeof severities)[number]
-  /** What happened; `{found}` and `{expected}` stand for what was read and what should have been. */
-  reason: string
-  /** What to do about it. */
-  note: string
-  /** Whether readers of the document are told. */
-  shown?: boolean
-}
+import type {Definition} from './definitions/definition.ts'
+import {noteDefinitions} from './definitions/notes.ts'
 
 /** Everything that ingest can say about a source, by rule. */
 export const definitions = {
+  ...noteDefinitions,
   'source-unread': {
     severity: 'error',
     reason: '无法读取文件：{found}',

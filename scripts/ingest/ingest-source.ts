@@ -25,6 +25,9 @@ import {describeFailure} from './failure.ts'
 import {type Ingested, refused} from './ingested.ts'
 import {digestOfLetters} from './letters.ts'
 import {report, toMessages} from './messages.ts'
+import {acceptMessages} from './notes/accept.ts'
+import {CorrectionLost, correctPlaces, correctTree} from './notes/correct.ts'
+import type {Note} from './notes/read-note.ts'
 import type {Pipeline} from './pipeline.ts'
 
 /** A source as it was received. */
@@ -32,6 +35,8 @@ export interface SourceFile {
   /** Path that the archive knows it by. */
   file: string
   bytes: Uint8Array
+  /** What people noted of it. */
+  note?: Note | null
 }
 
 /**
@@ -39,14 +44,21 @@ export interface SourceFile {
  * a message in the report, and then nothing is made of the source.
  */
 export async function ingestSource(
-  {file: path, bytes}: SourceFile,
+  {file: path, bytes, note = null}: SourceFile,
   pipeline: Pipeline
 ): Promise<Ingested> {
   const file = new VFile({path})
+  if (note) file.data.note = note.data
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
-    return await ingest(file, sha256, bytes, pipeline)
+    const ingested = await ingest(file, sha256, bytes, pipeline)
+    return note ? answered(ingested, note) : ingested
   } catch (error) {
+    if (error instanceof CorrectionLost) {
+      const {place, printed} = error.correction
+      report(file, 'correction-lost', place, {found: printed})
+      return refused(file, sha256, 'failed')
+    }
     report(file, 'source-failed', null, describeFailure(error))
     return refused(file, sha256, 'failed')
   }
@@ -67,7 +79,9 @@ async function ingest(
     return refused(file, sha256, reading.status)
   }
   const {tree, places, unit, encoding, doubts} = reading
-  const texts = places.map(({text}) => text)
+  const corrections = file.data.note?.corrections ?? []
+  correctTree(tree, corrections)
+  const texts = correctPlaces(places, corrections).map(({text}) => text)
   file.data.labels = places.map(({label}) => label)
   for (const doubt of doubts) report(file, doubt.rule, doubt.place, doubt)
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
@@ -121,6 +135,7 @@ async function make(
       file: file.path,
       unit: source.unit,
       ...(areNumbers(labels, source.unit) ? {} : {labels: [...labels]}),
+      ...correctionsOf(file),
       segments: segmentsOf(tree, places, idOf, sessionOf)
     },
     documents: documents.map((document) => ({
@@ -130,6 +145,20 @@ async function make(
     })),
     sessions: sessionsOf(tree, documents, source.sha256, sessionOf, file)
   }
+}
+
+/** Corrections that were made, so that whoever reads the source again can make them again. */
+function correctionsOf({data: {note}}: VFile): Pick<Provenance, 'corrections'> {
+  return note && note.corrections.length > 0 ? {corrections: note.corrections} : {}
+}
+
+/** What comes of a source with what people said to it: which note it was, and which messages they accept. */
+function answered(ingested: Ingested, {data: {accepted}, sha256: note}: Note): Ingested {
+  const {messages, unused} = acceptMessages(ingested.report.messages, accepted)
+  const file = new VFile({path: ingested.report.file})
+  for (const {rule, place} of unused) report(file, 'note-unused', place ?? null, {found: rule})
+  const all = [...messages, ...toMessages(file, null)]
+  return {...ingested, report: {...ingested.report, note, messages: all}}
 }
 
 /** Whether people call all places of a source by their numbers. */

@@ -96,6 +96,8 @@ describe('the record of a document', () => {
         }
       ],
       source,
+      origin: null,
+      changes: [],
       hanCharacters: 1234,
       articles: null,
       headings: [{level: 1, text: '第一章 总则', id: 's1'}],

@@ -44,6 +44,8 @@ export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument
     hanCharacters: han,
     articles: articles === 0 ? null : articles,
     headings,
+    origin: data.origin,
+    changes: data.changes,
     review: data.review
   }
 }

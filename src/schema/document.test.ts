@@ -39,6 +39,8 @@ describe('the front matter of a document', () => {
       printedPage: null,
       catalogue: [],
       manifestations: [],
+      origin: null,
+      changes: [],
       records: [],
       evidence: {},
       review: 'machine'

@@ -29,6 +29,18 @@ const issuerSchema = z.strictObject({
   area: areaSchema.nullable().default(null)
 })
 
+/** What a person has changed of what was read or recognised, and says so. */
+const changeSchema = z.strictObject({
+  /** Path of the field in the front matter (`dates.passed`); `null` where it is the text. */
+  field: text,
+  /** Place of the source that it is about; `null` for a field. */
+  place: z.int().positive().nullable().default(null),
+  /** What is printed there. */
+  printed: text,
+  reads: z.string(),
+  reason: text
+})
+
 /** Another source of the same document, in another format or encoding. */
 const manifestationSchema = z.strictObject({
   file: name,
@@ -98,6 +110,10 @@ export const documentSchema = z.strictObject({
   source: sourceSchema,
   /** Other sources of the same text, in their order. */
   manifestations: z.array(manifestationSchema).default([]),
+  /** Where the source was published, when it was saved from there and what may be done with it, as a person says. */
+  origin: z.strictObject({url: text, retrieved: date, rights: text}).nullable().default(null),
+  /** What a person has changed, in order. */
+  changes: z.array(changeSchema).default([]),
   /** How far a reader may trust the text: as the machine read it, or checked by a person. */
   review: z.enum(['machine', 'checked']).default('machine')
 })
@@ -106,5 +122,6 @@ export const documentSchema = z.strictObject({
 export type DocumentInput = z.input<typeof documentSchema>
 /** What pages read. */
 export type DocumentData = z.output<typeof documentSchema>
+export type Change = z.output<typeof changeSchema>
 export type Manifestation = z.output<typeof manifestationSchema>
 export type Area = z.output<typeof areaSchema>

@@ -41,7 +41,10 @@ export function writeArtefact(
       hasParts: session.parts.length > 0
     }))
   }
-  const identity: Identity = {...maker, file: report.file, sha256: report.sha256}
+  const identity: Identity = {
+    ...maker,
+    ...{file: report.file, sha256: report.sha256, note: report.note ?? ''}
+  }
   const file = openSync(path, 'w')
   try {
     const out = new Out(file)

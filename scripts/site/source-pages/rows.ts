@@ -1,6 +1,7 @@
 import {escapeHtml} from '../../../src/documents/html.ts'
 import {labelOfFurniture} from '../../../src/lib/furniture-labels.ts'
 import type {Segment} from '../../../src/schema/report.ts'
+import type {Correction} from '../../../src/schema/source-note.ts'
 import type {Place} from '../../ingest/engine/read/reader.ts'
 
 /** What rows say beside a source. */
@@ -9,6 +10,8 @@ export interface RowOptions {
   titleOf: (document: string) => string
   /** Address of a page in the site: `/a/` → `/x/a/`. */
   link: (path: string) => string
+  /** What people have mended. */
+  corrections?: readonly Correction[] | undefined
 }
 
 /**
@@ -32,7 +35,7 @@ export function* rowsOf(
     const lines = places.slice(segment.start - 1, segment.end).map((place, at) => {
       const isNew = !printed.has(segment.start + at)
       printed.add(segment.start + at)
-      return isNew ? lineOf(place, segment.start + at) : lineAgain(place)
+      return isNew ? lineOf(place, segment.start + at, options) : lineAgain(place)
     })
     const text = lines.join('')
     const cell = target === before ? again(segment, options) : firstOf(segment, options)
@@ -50,9 +53,13 @@ function targetOf(segment: Segment): string {
   return segment.to === 'session' ? segment.session : segment.reason
 }
 
-function lineOf({text, label}: Place, at: number): string {
+function lineOf({text, label}: Place, at: number, {corrections = []}: RowOptions): string {
   const number = `<span class="place">${escapeHtml(label)}</span>`
-  return `<p id="at${String(at)}">${number} ${escapeHtml(text.trim())}</p>`
+  const mended = corrections
+    .filter(({place}) => place === at)
+    .map(({printed, reads, reason}) => `“${printed}”更正为“${reads}”：${reason}`)
+  const note = mended.length > 0 ? ` <em>〔${escapeHtml(mended.join('；'))}〕</em>` : ''
+  return `<p id="at${String(at)}">${number} ${escapeHtml(text.trim())}${note}</p>`
 }
 
 /** A place of which two blocks were made is printed with the first. */

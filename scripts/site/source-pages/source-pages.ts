@@ -46,7 +46,7 @@ export function openSourcePages({
     return kept.has(id) || !existsSync(page) ? null : page
   }
   return {
-    write: (report, {bytes, places, provenance: {segments}}) => {
+    write: (report, {bytes, places, provenance: {segments, corrections}}) => {
       if (hasOriginals) writeOriginal(site, report, bytes)
       const page = pageOf(report)
       if (page === null) return
@@ -55,7 +55,7 @@ export function openSourcePages({
       // The first page comes last: the others are made of it.
       for (let at = count; at >= 1; at--) {
         const range = {from: (at - 1) * placesTogether + 1, to: at * placesTogether}
-        const rows = rowsOf(places, segments, range, {titleOf, link})
+        const rows = rowsOf(places, segments, range, {titleOf, link, corrections})
         const others = navigation(report, at, count, link)
         const pieces = inTable(at === 1 ? changes + others : others, rows, others)
         if (at === 1) fillGap(page, sourceGap, pieces)
