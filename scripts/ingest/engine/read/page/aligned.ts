@@ -12,7 +12,7 @@ export interface AlignedTable {
 }
 
 /** A gap between columns is so wide, in heights of the font, in all lines. */
-const leastGap = 0.9
+const leastGap = 1.4
 const leastRows = 3
 /** Rows are further apart than lines of one cell by this. */
 const padding = 1.2
@@ -87,7 +87,7 @@ function tableOf(
   const cells = rows.map(({chunks}) => inColumns(chunks, gaps))
   const several = cells.filter((own) => own.filter((cell) => cell.length > 0).length > 1)
   if (several.length < leastRows || several.length * 2 < rows.length) return null
-  if (areNames(cells) || areContents(cells)) return null
+  if (areNames(cells) || areContents(cells) || areSpaced(several)) return null
   const {groups, isDoubtful} = group(rows, cells)
   const joined = groups.map((own) =>
     Array.from({length: gaps.length + 1}, (_, column) => own.flatMap((row) => row[column] ?? []))
@@ -116,6 +116,18 @@ function areContents(cells: readonly Line[][][]): boolean {
   return numbers.every((text, at) => {
     return /^[(（]?\d{1,4}[)）]?$/.test(text) && numberOf(text) >= numberOf(numbers[at - 1] ?? '0')
   })
+}
+
+/** A number and what it is of stand as far apart in all lines: 第一章　　总则 */
+const spaced = {widest: 2.6, differs: 0.3}
+
+function areSpaced(cells: readonly Line[][][]): boolean {
+  const rooms = cells.flatMap((row) => {
+    const [left, right, ...others] = row.flat()
+    return left && right && others.length === 0 ? [(right.left - left.right) / left.size] : []
+  })
+  const [least, most] = [Math.min(...rooms), Math.max(...rooms)]
+  return rooms.length === cells.length && most <= spaced.widest && most - least <= spaced.differs
 }
 
 function numberOf(text: string): number {

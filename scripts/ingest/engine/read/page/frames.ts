@@ -12,16 +12,24 @@ const outside = 0.02
 
 /**
  * The measure of each region, learnt from all that are the same column of pages of the same width.
- * Left and right pages may stand differently, but are as wide.
+ * Left and right pages may stand differently, but are as wide. Few lines do not tell it: then tables
+ * do, too.
+ *
+ * @param tables those of each page
  */
-export function framesOf(pages: readonly Page[], regions: readonly Region[]): Map<Region, Frame> {
+export function framesOf(
+  pages: readonly Page[],
+  regions: readonly Region[],
+  tables: readonly (readonly Frame[])[]
+): Map<Region, Frame> {
   const frames = new Map<Region, Frame>()
   for (const same of Map.groupBy(regions, (region) => keyOf(pages, region)).values()) {
+    const own = (region: Region) => tables[region.lines[0]?.page ?? 0] ?? []
     const sides = [0, 1].map((side) => same.filter(({lines}) => (lines[0]?.page ?? 0) % 2 === side))
-    const [right, left] = sides.map(frameOf)
+    const [right, left] = sides.map((side) => frameOf(side, []))
     const areMirrored =
       right && left && Math.abs(widthOf(right) - widthOf(left)) < shift && right.left !== left.left
-    const whole = frameOf(same)
+    const whole = frameOf(same, same.flatMap(own))
     for (const [side, own] of sides.entries()) {
       const frame = areMirrored ? (side === 0 ? right : left) : whole
       for (const region of own) frames.set(region, frame)
@@ -42,10 +50,14 @@ function keyOf(pages: readonly Page[], {lines, column, columns}: Region): string
   return [width, column, columns].join()
 }
 
-function frameOf(regions: readonly Region[]): Frame {
-  const lines = regions.flatMap((region) => region.lines)
-  const lefts = lines.map(({left}) => left).sort((a, b) => a - b)
-  const rights = lines.map(({right}) => right).sort((a, b) => b - a)
-  const at = Math.floor(lines.length * outside)
+/** Fewer lines do not tell the measure. */
+const fewLines = 8
+
+function frameOf(regions: readonly Region[], tables: readonly Frame[]): Frame {
+  const lines: Frame[] = regions.flatMap((region) => region.lines)
+  const all = lines.length < fewLines ? [...lines, ...tables] : lines
+  const lefts = all.map(({left}) => left).sort((a, b) => a - b)
+  const rights = all.map(({right}) => right).sort((a, b) => b - a)
+  const at = Math.floor(all.length * outside)
   return {left: lefts[at] ?? 0, right: rights[at] ?? 0}
 }

@@ -26,7 +26,11 @@ export interface Found {
 /** The items of each page in the order that they are read. */
 export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[][] {
   const regions = found.map(({lines, tables}) => betweenTables(lines, tables).map(inReadingOrder))
-  const frames = framesOf(pages, regions.flat(2))
+  const frames = framesOf(
+    pages,
+    regions.flat(2),
+    found.map(({tables}) => tables.map(({box}) => box))
+  )
   return found.map(({tables, head, foot}, at) => {
     const items: Item[] = head.map((own) => ({type: 'furniture', ...own}))
     const sorted = tables.toSorted((a, b) => a.box.top - b.box.top)

@@ -6,7 +6,7 @@ import type {Line, Page, Run} from './page.ts'
 import {type SetLine, settingOf} from './paragraphs.ts'
 import {ruledTables} from './ruled.ts'
 import {turnedLines} from './turned.ts'
-import {toUpright} from './upright.ts'
+import {quarterOf, toUpright} from './upright.ts'
 import {writeItems} from './write-items.ts'
 
 /**
@@ -26,17 +26,21 @@ export function readPages(
 ): Pick<Reading, 'tree' | 'places' | 'doubts' | 'unit'> {
   const originals = new Map<Run, Run>()
   const upright = pages.map((page) => toUpright(page, originals))
-  const tables = upright.map(({rules, runs}) => ruledTables(rules, runs))
-  const lines = upright.map(({runs}, at) => {
-    const inCells = new Set(tables[at]?.flatMap(({cells}) => cells.flatMap((cell) => cell.runs)))
-    return toLines(
-      runs.filter((run) => !inCells.has(run)),
+  const tables = upright.map(({rules, runs, turned}) =>
+    ruledTables(rules, [...runs, ...turned.filter((run) => quarterOf(run) !== null)])
+  )
+  const inCells = tables.map(
+    (own) => new Set(own.flatMap(({cells}) => cells.flatMap((cell) => cell.runs)))
+  )
+  const lines = upright.map(({runs}, at) =>
+    toLines(
+      runs.filter((run) => !inCells[at]?.has(run)),
       at
     )
-  })
+  )
   const running = runningLines(upright, lines)
   const turned = turnedLines(
-    upright.map((page) => page.turned),
+    upright.map((page, at) => page.turned.filter((run) => !inCells[at]?.has(run))),
     bodySize(lines.flat())
   )
   const found = lines.map((own, at): Found => {

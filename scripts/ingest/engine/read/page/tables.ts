@@ -1,6 +1,8 @@
 import {toLines} from './lines.ts'
-import type {Line} from './page.ts'
+import type {Line, Run} from './page.ts'
 import type {RuledTable} from './ruled.ts'
+import {followingLines} from './turned.ts'
+import {quarterOf} from './upright.ts'
 
 /** What stands of a table on one page. */
 export interface TablePart {
@@ -18,7 +20,7 @@ export function partOf({edges, rows, columns, cells}: RuledTable, page: number):
     Array.from({length: columns}, () => [])
   )
   for (const {row, column, runs} of cells) {
-    table[row]?.splice(column, 1, toLines(runs, page))
+    table[row]?.splice(column, 1, cellLines(runs, page))
   }
   return {
     page,
@@ -26,6 +28,13 @@ export function partOf({edges, rows, columns, cells}: RuledTable, page: number):
     isRuled: true,
     rows: table.filter((row) => row.some((cell) => cell.length > 0))
   }
+}
+
+/** What stands on its side in a cell comes behind what stands upright. */
+function cellLines(runs: readonly Run[], page: number): Line[] {
+  const upright = runs.filter((run) => quarterOf(run) === 0)
+  const turned = runs.filter((run) => quarterOf(run) !== 0)
+  return [...toLines(upright, page), ...followingLines(turned, page)]
 }
 
 /** How far edges of the same columns may stand from each other on two pages, in points. */

@@ -20,7 +20,7 @@ const large = 1.5
  * @param size height of the font of most of the text
  */
 export function turnedLines(turned: readonly (readonly Run[])[], size: number): TurnedLine[][] {
-  const lines = turned.map((runs, page) => linesOf(runs, page))
+  const lines = turned.map((runs, page) => followingLines(runs, page))
   const pages = new Map<string, Set<number>>()
   for (const line of lines.flat()) {
     const key = keyOf(line)
@@ -39,8 +39,8 @@ function keyOf({text}: Line): string {
   return text.replace(/\s+/g, '')
 }
 
-/** Runs that follow each other in one direction are a line; in the order of the format. */
-function linesOf(runs: readonly Run[], page: number): Line[] {
+/** Runs that follow each other in one direction, upright or not, as lines; in the order of the format. */
+export function followingLines(runs: readonly Run[], page: number): Line[] {
   const lines: Run[][] = []
   for (const run of runs) {
     const last = lines.at(-1)

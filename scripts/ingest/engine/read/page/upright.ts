@@ -37,15 +37,20 @@ export function toUpright(page: Page, originals: Map<Run, Run>): UprightPage {
   if (main === 0) return {...page, runs: own, turned, isVertical}
   const [width, height] = main === 2 ? [page.width, page.height] : [page.height, page.width]
   const turn = (run: Run): Run => {
+    const isMain = quarterOf(run) === main
     const [x, y] = turnPoint(run.x, run.y, main, page)
     // The middle of a column is where its line would have its middle.
-    const base = run.isVertical ? y + run.size * 0.36 : y
-    const upright = {...run, x, y: base, rotation: 0, isVertical: false}
+    const base = isMain && run.isVertical ? y + run.size * 0.36 : y
+    const rotation = isMain ? 0 : run.rotation - main * 90
+    const upright = {...run, x, y: base, rotation, ...(isMain ? {isVertical: false} : {})}
     originals.set(upright, run)
     return upright
   }
   const rules = page.rules.map((rule) => turnRule(rule, main, page))
-  return {...page, width, height, runs: own.map(turn), turned, rules, isVertical}
+  return {
+    ...{...page, width, height, rules, isVertical},
+    ...{runs: own.map(turn), turned: turned.map(turn)}
+  }
 }
 
 /** Where a point of a page is when what is turned by some quarters stands upright. */

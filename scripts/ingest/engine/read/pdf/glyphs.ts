@@ -130,7 +130,9 @@ export async function paintedOn(page: PdfPage): Promise<Painted> {
           text: item.unicode,
           x,
           y,
-          width: Math.abs(width * advance) * (isVertical ? Math.hypot(vx, vy) : Math.abs(scale) * Math.hypot(ux, uy)),
+          width:
+            Math.abs(width * advance) *
+            (isVertical ? Math.hypot(vx, vy) : Math.abs(scale) * Math.hypot(ux, uy)),
           size: height,
           rotation,
           font: state.font,
@@ -146,7 +148,9 @@ export async function paintedOn(page: PdfPage): Promise<Painted> {
   }
 
   const setFont = (name: string, size: number) => {
-    const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as LibraryFont | null) : null
+    const font = page.commonObjs.has(name)
+      ? (page.commonObjs.get(name) as LibraryFont | null)
+      : null
     state.font = name
     state.isVertical = font?.vertical ?? false
     state.isType3 = font?.isType3Font ?? false
@@ -179,7 +183,10 @@ export async function paintedOn(page: PdfPage): Promise<Painted> {
       case OPS.beginAnnotation:
         annotations++
         save()
-        state = {...initial(base), matrix: multiply(multiply(base, args[2] as Matrix), args[3] as Matrix)}
+        state = {
+          ...initial(base),
+          matrix: multiply(multiply(base, args[2] as Matrix), args[3] as Matrix)
+        }
         break
       case OPS.endAnnotation:
         annotations--

@@ -17,6 +17,10 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   ]
 }
 
-export function apply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): [number, number] {
+export function apply(
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
+  x: number,
+  y: number
+): [number, number] {
   return [a * x + c * y + e, b * x + d * y + f]
 }

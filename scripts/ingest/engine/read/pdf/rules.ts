@@ -56,9 +56,19 @@ export function rulesOf(path: ArrayLike<number>, painting: Painting, matrix: Mat
 
 function addLine([x1, y1]: [number, number], [x2, y2]: [number, number], rules: Rule[]): void {
   if (Math.abs(y1 - y2) <= straight && Math.abs(x1 - x2) > shortest) {
-    rules.push({isHorizontal: true, at: (y1 + y2) / 2, start: Math.min(x1, x2), end: Math.max(x1, x2)})
+    rules.push({
+      isHorizontal: true,
+      at: (y1 + y2) / 2,
+      start: Math.min(x1, x2),
+      end: Math.max(x1, x2)
+    })
   } else if (Math.abs(x1 - x2) <= straight && Math.abs(y1 - y2) > shortest) {
-    rules.push({isHorizontal: false, at: (x1 + x2) / 2, start: Math.min(y1, y2), end: Math.max(y1, y2)})
+    rules.push({
+      isHorizontal: false,
+      at: (x1 + x2) / 2,
+      start: Math.min(y1, y2),
+      end: Math.max(y1, y2)
+    })
   }
 }
 
