@@ -139,6 +139,21 @@ export const definitions = {
     reason: '{found}读得没有把握：{expected}',
     note: '对照原件核对这一处的文字、次序和表格；不对的，换用原件的其他格式。'
   },
+  'characters-restored': {
+    severity: 'info',
+    reason: '{found} 个字在原件里用了形状相同的别的编码（如部首），按所印的字收录（如{expected}）',
+    note: '不影响阅读；要核对的，对照原件所印。'
+  },
+  'source-scan': {
+    severity: 'error',
+    reason: '页面是图像，没有可以读取的文字：{found}',
+    note: '先用文字识别（OCR）软件识别并校对，把结果存成文本（.txt）、Word（.docx）或带文字的 PDF 再放入。'
+  },
+  'source-garbled': {
+    severity: 'error',
+    reason: '里面的文字与所印的不符：{found}',
+    note: '换用原件的其他格式；没有的，先做文字识别（OCR）并校对，再放入。'
+  },
   'source-not-chinese': {
     severity: 'error',
     reason: '文件里没有汉字',
