@@ -139,6 +139,11 @@ export const definitions = {
     reason: '{found}读得没有把握：{expected}',
     note: '对照原件核对这一处的文字、次序和表格；不对的，换用原件的其他格式。'
   },
+  'part-unread': {
+    severity: 'info',
+    reason: '{found}没有读取：{expected}',
+    note: '对照原件看是否有要收录的文字；有的，另存为文件再放入。'
+  },
   'characters-restored': {
     severity: 'info',
     reason: '{found} 个字在原件里用了形状相同的别的编码（如部首），按所印的字收录（如{expected}）',

@@ -34,6 +34,7 @@ export interface Finding {
     | 'characters-restored'
     | 'encoding-doubtful'
     | 'format-misnamed'
+    | 'part-unread'
     | 'reading-doubtful'
   /** `null` where it is about the whole source. */
   place: number | null

@@ -2,6 +2,7 @@ import {type Choice, choose} from './choose.ts'
 import {kindOfHead, looksLikeBinary} from './first-bytes.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
+import {readOfd} from './ofd/ofd.ts'
 import {readPdf} from './pdf/pdf.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
@@ -14,7 +15,11 @@ const formats: readonly Format[] = [
   {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   plain,
   {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown},
-  {endings: ['.pdf'], looksLike: () => '没有 PDF 开头的内容', kinds: ['pdf'], read: readPdf}
+  {endings: ['.pdf'], looksLike: () => '没有 PDF 开头的内容', kinds: ['pdf'], read: readPdf},
+  {
+    ...{endings: ['.ofd'], looksLike: () => '没有 OFD 的内容', kinds: ['ofd'], container: 'zip'},
+    read: readOfd
+  }
 ]
 
 /** How many bytes tell what a file is. */

@@ -38,7 +38,7 @@ export function readPages(
       at
     )
   )
-  const running = runningLines(upright, lines)
+  const running = new Map([...artifacts(lines.flat()), ...runningLines(upright, lines)])
   const turned = turnedLines(
     upright.map((page, at) => page.turned.filter((run) => !inCells[at]?.has(run))),
     bodySize(lines.flat())
@@ -68,6 +68,13 @@ export function readPages(
     doubts,
     unit: 'page-line'
   }
+}
+
+/** Lines that the format says are of the page. */
+function artifacts(lines: readonly Line[]): [Line, Reason][] {
+  return lines
+    .filter(({runs}) => runs.every(({isArtifact, text}) => isArtifact || text.trim() === ''))
+    .map((line) => [line, 'running-head'])
 }
 
 function textOfAll(runs: readonly Run[]): string {
