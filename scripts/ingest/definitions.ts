@@ -78,6 +78,21 @@ export const definitions = {
     reason: '不认识的格式 {found}，应为 {expected}',
     note: '先把正文转成文本（.txt）或 Markdown（.md）再放入，或把文件移出来源文件夹。'
   },
+  'source-damaged': {
+    severity: 'error',
+    reason: '文件残缺，无法读取：{found}',
+    note: '重新下载或复制原件；能用办公软件打开的，打开后另存一份再放入。'
+  },
+  'source-encrypted': {
+    severity: 'error',
+    reason: '文件有密码保护，无法读取：{found}',
+    note: '用办公软件打开，去掉密码后另存一份再放入。'
+  },
+  'source-too-large-inside': {
+    severity: 'error',
+    reason: '文件解开后太大，没有读取：{found}',
+    note: '核对是否正常的文件；若是，用办公软件分成几份再放入。'
+  },
   'source-encoding': {
     severity: 'error',
     reason: '无法确定文字编码{found}，应为 UTF-8、UTF-16、GB18030 或 Big5',

@@ -38,12 +38,15 @@ export interface Finding {
 /** Why a source was not read. */
 export interface Refusal {
   rule:
+    | 'source-damaged'
     | 'source-empty'
     | 'source-encoding'
+    | 'source-encrypted'
     | 'source-foreign'
     | 'source-format'
     | 'source-not-chinese'
     | 'source-not-text'
+    | 'source-too-large-inside'
   status: SourceReport['status']
   found?: string
   expected?: string
