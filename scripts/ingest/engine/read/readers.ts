@@ -4,13 +4,20 @@ import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
+import {readWord} from './word/word.ts'
 
 /** All formats that can be read: a new one is a reader in a file of its own, and a line here. */
 const formats: readonly Format[] = [
   {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText},
-  {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown}
+  {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown},
+  {endings: ['.docx', '.docm', '.dotx'], looksLike: looksLikeAny, read: readWord}
 ]
+
+/** A reader that tells itself what a file is, as its first bytes do not say it. */
+function looksLikeAny(): null {
+  return null
+}
 
 /** How many bytes tell what a file is. */
 export const headLength = 4096
