@@ -1,5 +1,6 @@
 import {attributeOf, childOf, childrenOf, type XmlElement} from '../container/xml.ts'
 import {isOn, toNumber, valueOf} from './elements.ts'
+import {alternativeOf, isUnprinted} from './printed.ts'
 
 /** Which fields a text is in: of each whether its instruction or its result goes on. */
 export interface Fields {
@@ -15,14 +16,17 @@ export interface Fields {
 const longest = 500
 
 /**
- * Follow the fields of a text from its beginning. A text may end or lose fields anywhere; so only
- * the result of a field in another's instruction is not printed.
+ * Follow the fields of a text from its beginning. Marks without their other half are none, so that
+ * nothing behind them is taken for an instruction; the result of a field in another's instruction
+ * is not printed.
  */
-export function createFields(): Fields {
+export function createFields(text: XmlElement): Fields {
+  const whole = wholeFields(text)
   const open: {isCode: boolean; code: string}[] = []
   let codes = 0
   return {
     mark: (mark) => {
+      if (!whole.has(mark)) return null
       const type = attributeOf(mark, 'fldCharType')
       const last = open.at(-1)
       if (type === 'begin') {
@@ -44,6 +48,27 @@ export function createFields(): Fields {
     },
     isInside: () => codes > (open.at(-1)?.isCode ? 1 : 0)
   }
+}
+
+/** The marks of all fields in a text that begin and end in it. */
+function wholeFields(text: XmlElement): ReadonlySet<XmlElement> {
+  const whole = new Set<XmlElement>()
+  const open: XmlElement[][] = []
+  const visit = (element: XmlElement): void => {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'fldChar') {
+        const type = attributeOf(child, 'fldCharType')
+        if (type === 'begin') open.push([child])
+        else open.at(-1)?.push(child)
+        if (type === 'end') for (const mark of open.pop() ?? []) whole.add(mark)
+      } else if (child.name === 'AlternateContent') {
+        const chosen = alternativeOf(child)
+        if (chosen) visit(chosen)
+      } else if (!isUnprinted(child) && child.name !== 'txbxContent') visit(child)
+    }
+  }
+  visit(text)
+  return whole
 }
 
 /** Fields that are printed though no result of them is kept. */

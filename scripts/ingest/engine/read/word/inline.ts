@@ -39,9 +39,9 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
   let isHidden = false
 
   const add = (text: string) => {
-    if (fields.isInside()) return
-    if (isHidden) inline.hidden += text
-    else inline.lines[inline.lines.length - 1] += text
+    if (fields.isInside()) inline.hidden += /\p{Script=Han}/u.test(text) ? text : ''
+    else if (isHidden) inline.hidden += text
+    else inline.lines.push((inline.lines.pop() ?? '') + text)
   }
   const breakLine = () => {
     if (!isHidden && !fields.isInside()) inline.lines.push('')

@@ -34,7 +34,7 @@ export function placesIn(
   let at: Gathered | null = null
 
   const take = (text: string) => {
-    if (at) at.lines[at.lines.length - 1] += text
+    at?.lines.push((at.lines.pop() ?? '') + text)
   }
 
   const inParagraph = (paragraph: XmlElement, fields: Fields) => {
@@ -47,7 +47,7 @@ export function placesIn(
     isHidden = outerHidden
     if (outer) {
       outer.lines.push(...own.lines)
-      for (const box of own.boxes) walk(box, createFields())
+      for (const box of own.boxes) walk(box, createFields(box))
       return
     }
     const label = `${name}第${String(++paragraphs)}段`
@@ -55,7 +55,7 @@ export function placesIn(
       const isOne = own.lines.length === 1
       places.push({text, label: isOne ? label : `${label}第${String(line + 1)}行`})
     })
-    for (const box of own.boxes) walk(box, createFields())
+    for (const box of own.boxes) walk(box, createFields(box))
   }
 
   const inTable = (table: XmlElement, fields: Fields) => {
@@ -131,6 +131,6 @@ export function placesIn(
       else walk(child, fields)
     }
   }
-  walk(root, createFields())
+  walk(root, createFields(root))
   return places
 }

@@ -10,7 +10,7 @@ import {readTable} from './table.ts'
 
 /** Read what a body, a note, a header or a text box holds, in printed order. */
 export function readStory(container: XmlElement, story: Story): Item[] {
-  return readContainer(container, story, createFields())
+  return readContainer(container, story, createFields(container))
 }
 
 /** Read the paragraphs and tables in an element; fields go on from one to the next. */

@@ -134,7 +134,7 @@ function put(
     for (const child of blocks.children) {
       if (reason === null) children.push(child)
       else
-        for (const block of blocksIn(child as RootContent))
+        for (const block of blocksIn(child))
           children.push(toFurniture(block, pageNumber.test(textOf(block)) ? 'page-number' : reason))
     }
     for (const each of blocks.doubts) placed.push(each)
