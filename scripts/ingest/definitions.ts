@@ -73,6 +73,26 @@ export const definitions = {
     reason: '文件不是文本，而像是{found}',
     note: '先把正文转成文本（.txt）再放入；扫描件需先做文字识别。'
   },
+  'source-image': {
+    severity: 'error',
+    reason: '文件是{found}，没有可以读取的文字',
+    note: '先用文字识别（OCR）软件识别并校对，把结果存成文本（.txt）或 Word（.docx）再放入。'
+  },
+  'source-media': {
+    severity: 'error',
+    reason: '文件是{found}，不是文字',
+    note: '有文字稿的，放入文字稿；否则把它移出来源文件夹。'
+  },
+  'source-archive': {
+    severity: 'error',
+    reason: '文件是{found}，没有解开',
+    note: '先解压缩，把里面的文件放入来源文件夹。'
+  },
+  'format-misnamed': {
+    severity: 'info',
+    reason: '名称以 {found} 结尾，内容却是{expected}，按内容读取',
+    note: '不影响收录；最好改正文件的扩展名。'
+  },
   'source-format': {
     severity: 'error',
     reason: '不认识的格式 {found}，应为 {expected}',

@@ -47,7 +47,7 @@ test.each([
 })
 
 test.each([
-  ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-not-text', 'JPEG'],
+  ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-image', 'JPEG'],
   ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'not-a-document', 'source-not-text', 'PDF'],
   ['an unknown encoding', [0xef, 0xbb, 0xbf, 0xff, 0xff], 'failed', 'source-encoding', 'UTF-8']
 ])(
@@ -82,8 +82,7 @@ test('a text whose encoding is in doubt is read, and the doubt told', async () =
 })
 
 test.each([
-  ['会场.mp4', '.mp4'],
-  ['公报.DOCX', '.docx'],
+  ['公报.abc', '.abc'],
   ['公报', '（无扩展名）']
 ])('%s has no format by its name, and what can be read is told', (file, found) => {
   expect(formatOf(file, utf8('乌有市公报'))).toMatchObject({
@@ -92,6 +91,17 @@ test.each([
     expected: expect.stringContaining('.txt、.text') as string
   })
 })
+
+test.each([
+  ['照片.JPG', 'source-image', '.jpg 文件'],
+  ['会场.mp4', 'source-media', '.mp4 文件'],
+  ['附件.rar', 'source-archive', '.rar 文件']
+])(
+  '%s is known by its name to be no document, though its bytes say nothing',
+  (file, rule, found) => {
+    expect(formatOf(file, utf8('乌有市公报'))).toEqual({rule, found, status: 'not-a-document'})
+  }
+)
 
 function read(path: string, content: string | Uint8Array) {
   return readSource(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)

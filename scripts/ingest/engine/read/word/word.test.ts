@@ -13,11 +13,11 @@ describe('other files', () => {
   })
 
   test.each([
-    ['a scan', '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>', 'source-not-text'],
+    ['a scan', '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>', 'source-image'],
     [
       'a scan with the name of a program',
       `<w:p><w:r><w:drawing><a:blip/></w:drawing><w:t>扫描宝</w:t></w:r></w:p>`.repeat(3),
-      'source-not-text'
+      'source-image'
     ],
     ['no text', p(''), 'source-not-chinese'],
     ['another language', p('Liaison office'), 'source-not-chinese']
@@ -25,26 +25,9 @@ describe('other files', () => {
     expect(await tryRead(body)).toMatchObject({rule, status: 'not-a-document'})
   })
 
-  test.each([
-    [
-      'an encrypted file',
-      Buffer.concat([
-        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-        Buffer.alloc(5000),
-        Buffer.from('EncryptedPackage', 'utf16le')
-      ]),
-      'source-encrypted'
-    ],
-    [
-      'an old file',
-      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(900)]),
-      'source-not-text'
-    ],
-    ['a picture', Buffer.from('\x89PNG', 'latin1'), 'source-not-text'],
-    ['a text', Buffer.from('乌有市'), 'source-not-text'],
-    ['half a file', Buffer.from('PK\x03\x04', 'latin1'), 'source-damaged']
-  ])('%s is named', async (_, bytes, rule) => {
-    expect(await readWord('a.docx', bytes)).toMatchObject({rule})
+  test('half a file is damaged', async () => {
+    const half = await readWord('a.docx', Buffer.from('PK\x03\x04', 'latin1'))
+    expect(half).toMatchObject({rule: 'source-damaged'})
   })
 
   test('other files of Office, and archives, are named', async () => {

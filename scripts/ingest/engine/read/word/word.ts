@@ -17,15 +17,12 @@ import {placesIn} from './places.ts'
 import {readStory} from './story.ts'
 import {readStyles} from './styles.ts'
 import {type Placed, toBlocks} from './to-blocks.ts'
-import {refuseOther} from './refuse.ts'
 
 /**
  * Reads documents of Word: each line of a paragraph and each cell of a table is a place. The text
  * is that which Word prints, with the numbers that it makes itself.
  */
 export async function readWord(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
-  const other = refuseOther(bytes)
-  if (other) return other
   const zip = await openZip(bytes)
   if (isProblem(zip)) return refusalOf(zip)
   const main = await readMainPart(zip)
@@ -144,9 +141,9 @@ function put(
   const printed = children.flatMap(blocksIn).map(textOf)
   if (context.pictures > 0 && isScan(printed, context.pictures)) {
     return {
-      rule: 'source-not-text',
+      rule: 'source-image',
       status: 'not-a-document',
-      found: '扫描件（只有图片，没有文字）'
+      found: '只有图片的 Word 文档（扫描件）'
     }
   }
   if (!printed.some((text) => countHan(text) > 0)) {
