@@ -39,6 +39,8 @@ export async function readMargins(
   return {margins, unread}
 }
 
+const none: XmlElement = {name: '', namespace: '', attributes: [], children: []}
+
 /** How the sections of a document are printed: the last says it behind the text, others in their last paragraphs. */
 export function sectionsOf(document: XmlElement): XmlElement[] {
   const body = childOf(document, 'body')
@@ -47,7 +49,8 @@ export function sectionsOf(document: XmlElement): XmlElement[] {
   const find = (element: XmlElement) => {
     for (const child of childrenOf(element)) {
       if (child.name === 'sectPr') sections.push(child)
-      else if (child.name !== 'r' && child.name !== 'tbl') find(child)
+      else if (child.name === 'p') find(childOf(child, 'pPr') ?? none)
+      else if (child.name !== 'tbl') find(child)
     }
   }
   find(body)
