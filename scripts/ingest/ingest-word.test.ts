@@ -53,9 +53,9 @@ async function factsOf({documents, report}: Ingested) {
   return {
     messages: report.messages.map(({rule, reason}) => ({rule, reason})),
     documents: await Promise.all(
-      documents.map(async ({id, body, data: {source: _, ...data}}) => ({
+      documents.map(async ({id, body, data}) => ({
         id,
-        data,
+        data: {...data, source: null},
         body: body.replace(/ (?:data-)?at="[^"]*"/g, ''),
         text: await printedText(body)
       }))
