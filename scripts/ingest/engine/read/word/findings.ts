@@ -13,13 +13,14 @@ export function toFindings(placed: readonly Placed[]): Finding[] {
   })
 }
 
-/** A part of a file that could not be read. */
-export function missing(part: string): Finding {
-  const expected = '其中的内容没有收入'
-  return {
-    rule: 'reading-doubtful',
-    place: null,
-    found: `文件的一部分（${part.slice(0, 80)}）`,
-    expected
-  }
+/** Of many parts, only so many are named. */
+const mostNamed = 5
+
+/** Parts of a file that could not be read, as one message; none where all were. */
+export function missing(parts: readonly string[]): Finding[] {
+  if (parts.length === 0) return []
+  const names = parts.slice(0, mostNamed).map((part) => part.slice(0, 80))
+  const more = parts.length > mostNamed ? `等${String(parts.length)}处` : ''
+  const found = `文件的一部分（${names.join('、')}${more}）`
+  return [{rule: 'reading-doubtful', place: null, found, expected: '其中的内容没有收入'}]
 }

@@ -64,12 +64,14 @@ export function isFrame(table: XmlElement): boolean {
 }
 
 /** Elements of a name, whatever is wrapped around them. */
-function inside(element: XmlElement, name: string): XmlElement[] {
-  return childrenOf(element).flatMap((child) => {
-    if (child.name === name) return [child]
-    if (isUnprinted(child) || child.name === 'tbl' || child.name === 'tc') return []
-    return inside(child, name)
-  })
+function inside(element: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
+  for (const child of childrenOf(element)) {
+    if (child.name === name) found.push(child)
+    else if (!isUnprinted(child) && child.name !== 'tbl' && child.name !== 'tc') {
+      inside(child, name, found)
+    }
+  }
+  return found
 }
 
 /** The words of a drawing that is made of them, as the content of a text box; none where it has none. */

@@ -41,17 +41,21 @@ export function readContainer(container: XmlElement, story: Story, fields: Field
 }
 
 /** Paragraphs and tables in an element, whatever is wrapped around them, as far as they are printed. */
-function flowIn(container: XmlElement): XmlElement[] {
-  return childrenOf(container).flatMap((child) => {
-    if (isWord(child) && ['p', 'tbl', 'altChunk'].includes(child.name)) return [child]
-    if (child.name === 'AlternateContent') {
+function flowIn(container: XmlElement, flow: XmlElement[] = []): XmlElement[] {
+  for (const child of childrenOf(container)) {
+    if (isWord(child) && ['p', 'tbl', 'altChunk'].includes(child.name)) flow.push(child)
+    else if (child.name === 'AlternateContent') {
       const chosen = alternativeOf(child)
-      return chosen ? flowIn(chosen) : []
-    }
-    const isRow = child.name === 'tr' || child.name === 'tc'
-    if (isUnprinted(child) || (isRow && (isDeleted(child) || isMergedAway(child)))) return []
-    return flowIn(child)
-  })
+      if (chosen) flowIn(chosen, flow)
+    } else if (!isUnprinted(child) && !isLeftOut(child)) flowIn(child, flow)
+  }
+  return flow
+}
+
+/** Whether an element is a row or a cell that is not printed. */
+function isLeftOut(element: XmlElement): boolean {
+  const isCell = element.name === 'tr' || element.name === 'tc'
+  return isCell && (isDeleted(element) || isMergedAway(element))
 }
 
 /** What is printed as one paragraph, and the text boxes that are anchored in it. */

@@ -52,22 +52,23 @@ function addParagraph(
 ): number {
   const first = blocks.last + 1
   let gap = before
-  let text = ''
+  let pieces: string[] = []
   let lines: number[] = []
   for (const line of item.lines) {
     blocks.last++
     if (line.text.trim() !== '') {
-      text += seam(text, line.text) + line.text
+      pieces.push(seam(pieces.at(-1) ?? '', line.text), line.text)
       lines.push(blocks.last)
-    } else if (text === '') gap++
-    if (line.goesOn || text === '') continue
+    } else if (pieces.length === 0) gap++
+    if (line.goesOn || pieces.length === 0) continue
+    const text = pieces.join('')
     const data = {lines, gap, indent: (/^\u3000*/.exec(text)?.[0].length ?? 0) + item.indent}
     const hints = hintsOf(item, text, isTitled)
     blocks.children.push(
       createBlock(text, {...data, ...(Object.keys(hints).length > 0 ? {hints} : {})})
     )
     gap = 0
-    text = ''
+    pieces = []
     lines = []
   }
   for (const doubt of item.doubts)

@@ -154,6 +154,6 @@ function put(
     places,
     unit: 'paragraph',
     encoding: null,
-    doubts: [...unread.map(missing), ...toFindings(placed)]
+    doubts: [...missing(unread), ...toFindings(placed)]
   }
 }

@@ -31,6 +31,9 @@ export interface List {
 /** Lists by the number that paragraphs name them by. */
 export type Lists = ReadonlyMap<string, List>
 
+/** Lists of Word have no more levels. */
+const mostLevels = 9
+
 /**
  * The lists of a document, by the root of their part; without one, there are none.
  *
@@ -49,7 +52,9 @@ export function readLists(
   )
   const levels = new Map<XmlElement, ReadonlyMap<number, Level>>()
   const levelsOf = (abstract: XmlElement) => {
-    const known = levels.get(abstract) ?? new Map(childrenOf(abstract, 'lvl').map(readLevel))
+    const known =
+      levels.get(abstract) ??
+      new Map(childrenOf(abstract, 'lvl').slice(0, mostLevels).map(readLevel))
     levels.set(abstract, known)
     return known
   }
@@ -65,7 +70,7 @@ export function readLists(
   for (const [id, num] of nums) {
     const abstract = definitionOf(num)
     if (!abstract) continue
-    const overrides = childrenOf(num, 'lvlOverride')
+    const overrides = childrenOf(num, 'lvlOverride').slice(0, mostLevels)
     lists.set(id, {
       key: attributeOf(abstract, 'abstractNumId') ?? '',
       levels: overridden(levelsOf(abstract), overrides),
