@@ -2,7 +2,6 @@ import {type Choice, choose} from './choose.ts'
 import {kindOfHead, looksLikeBinary} from './first-bytes.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
-import {readOfd} from './ofd/ofd.ts'
 import {readPdf} from './pdf/pdf.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
@@ -17,8 +16,18 @@ const formats: readonly Format[] = [
   {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown},
   {endings: ['.pdf'], looksLike: () => '没有 PDF 开头的内容', kinds: ['pdf'], read: readPdf},
   {
-    ...{endings: ['.ofd'], looksLike: () => '没有 OFD 的内容', kinds: ['ofd'], container: 'zip'},
-    read: readOfd
+    endings: ['.ofd'],
+    kinds: ['ofd'],
+    container: 'zip',
+    looksLike: () => 'OFD 以外的文件',
+    read: async (file, bytes) => (await import('./ofd/ofd.ts')).readOfd(file, bytes)
+  },
+  {
+    endings: ['.docx', '.docm', '.dotx', '.dotm'],
+    kinds: ['docx'],
+    container: 'zip',
+    looksLike: () => 'Word 文档以外的文件',
+    read: async (file, bytes) => (await import('./word/word.ts')).readWord(file, bytes)
   }
 ]
 
