@@ -1,0 +1,24 @@
+/**
+ * Radicals for the characters that are printed. Fonts draw both the same, and the tables that say which
+ * character a shape is often name the radical.
+ */
+const supplement: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'⺁厂⺂乛⺃乚⺄乙⺅亻⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺳网⺴网⺵网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'.matchAll(
+      /(.)(.)/gu
+    )
+  ].map(([, radical = '', character = '']) => [radical, character])
+)
+
+const foreign = /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g
+
+/** A text with the characters that are printed, and how many of them were named by another that looks the same. */
+export function withPrinted(text: string): {text: string; changed: number} {
+  let changed = 0
+  const printed = text.replace(foreign, (character) => {
+    const own = supplement[character] ?? character.normalize('NFKC')
+    if (own !== character) changed++
+    return own
+  })
+  return {text: printed, changed}
+}
