@@ -10,7 +10,7 @@ const supplement: Readonly<Record<string, string>> = Object.fromEntries(
   ].map(([, radical = '', character = '']) => [radical, character])
 )
 
-const foreign = /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g
+const foreign = /[\u2126\u212a\u212b\u2329\u232a\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g
 
 /** A text with the characters that are printed, and how many of them were named by another that looks the same. */
 export function withPrinted(text: string): {text: string; changed: number} {
