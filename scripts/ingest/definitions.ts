@@ -123,6 +123,12 @@ export const definitions = {
     reason: '文件像是{found}，不是中文',
     note: '确认放入的是中文公开文件；若确是中文，用文本编辑器打开原件，另存为 UTF-8。'
   },
+  'bytes-bad': {
+    severity: 'warning',
+    reason: '{found}已损坏，读不出文字，以“\ufffd”代替',
+    note: '重新获取原件，或对照别的版本补正这个字；其余文字不受影响。',
+    shown: true
+  },
   'encoding-doubtful': {
     severity: 'warning',
     reason: '按 {found} 编码读出，但没有把握：{expected}',

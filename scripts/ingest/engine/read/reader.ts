@@ -29,7 +29,12 @@ export interface Reading {
 
 /** What a reader has to say: a rule, the place it is about, counted from 1, and what was found there. */
 export interface Finding {
-  rule: 'characters-restored' | 'encoding-doubtful' | 'format-misnamed' | 'reading-doubtful'
+  rule:
+    | 'bytes-bad'
+    | 'characters-restored'
+    | 'encoding-doubtful'
+    | 'format-misnamed'
+    | 'reading-doubtful'
   /** `null` where it is about the whole source. */
   place: number | null
   found: string

@@ -67,10 +67,23 @@ test('text of another language is refused, and its encoding named', async () => 
 })
 
 test('what an undecodable text comes nearest to is named', async () => {
-  expect(await read('a.txt', utf8(text).subarray(0, -5))).toMatchObject({
+  const bytes = utf8(text)
+  for (const at of [0, 9, 18]) bytes[at] = 0xff
+  expect(await read('a.txt', bytes)).toMatchObject({
     status: 'failed',
-    found: expect.stringContaining('UTF-8，但第 47 个字节起有坏字节') as string
+    found: expect.stringContaining('UTF-8，但第 1 个字节起有坏字节') as string
   })
+})
+
+test('a bad byte costs a character, and its place is told', async () => {
+  const bytes = utf8(text)
+  bytes[31] = 0xff
+  const reading = await read('a.txt', bytes)
+  expect(reading).toMatchObject({
+    encoding: 'utf-8',
+    doubts: [{rule: 'bytes-bad', place: 3, found: '第 32 个字节'}]
+  })
+  expect('tree' in reading && reading.places[2]?.text).toBe('\ufffd即日起施行。')
 })
 
 test('a text whose encoding is in doubt is read, and the doubt told', async () => {
