@@ -43,7 +43,8 @@ export function runningLines(
     const candidates = pages.flatMap((page, at) => candidatesOf(page, lines[at] ?? [], at, side))
     const accepted = new Set([
       ...repeated(candidates, pages.length, body),
-      ...alone(candidates, pages, body)
+      ...alone(candidates, pages, body),
+      ...(side === 'top' ? onlyHead(candidates, pages, lines[0] ?? [], body) : [])
     ])
     for (const candidate of inBand(candidates, accepted, body, pages.length))
       accepted.add(candidate)
@@ -158,6 +159,23 @@ function alone(all: readonly Candidate[], pages: readonly Page[], body: number):
       text === pages[page]?.label ||
       (pages.length > 1 && text === String(page + 1))
     )
+  })
+}
+
+/** The head of the only page: at its very edge, smaller than the text, and well above it. */
+const edge = {part: 0.07, size: 0.9, room: 2}
+
+function onlyHead(
+  all: readonly Candidate[],
+  pages: readonly Page[],
+  lines: readonly Line[],
+  body: number
+): Candidate[] {
+  const [page, next] = [pages[0], lines[1]]
+  if (pages.length !== 1 || !page || !next) return []
+  return all.filter(({line, rank, from}) => {
+    const isAtEdge = rank === 0 && from <= edge.part * page.height
+    return isAtEdge && line.size <= edge.size * body && next.y - line.y >= edge.room * next.size
   })
 }
 

@@ -12,13 +12,21 @@ const supplement: Readonly<Record<string, string>> = Object.fromEntries(
 
 const foreign = /[\u2126\u212a\u212b\u2329\u232a\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g
 
-/** A text with the characters that are printed, and how many of them were named by another that looks the same. */
-export function withPrinted(text: string): {text: string; changed: number} {
+/** What compatibility says of radicals that simplified fonts draw as their own characters. */
+const simplified: Readonly<Record<string, string>> = {戶: '户', 靑: '青', 黃: '黄'}
+
+/**
+ * A text with the characters that are printed, and how many of them were named by another that looks
+ * the same.
+ *
+ * @param isTraditional whether the source is in the traditional script
+ */
+export function withPrinted(text: string, isTraditional: boolean): {text: string; changed: number} {
   let changed = 0
   const printed = text.replace(foreign, (character) => {
     const own = supplement[character] ?? character.normalize('NFKC')
     if (own !== character) changed++
-    return own
+    return isTraditional ? own : (simplified[own] ?? own)
   })
   return {text: printed, changed}
 }
