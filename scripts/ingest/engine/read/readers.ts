@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import {looksLikeBinary} from './first-bytes.ts'
+import {readHtml} from './html/html.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
@@ -9,7 +10,8 @@ import {readText} from './text.ts'
 const formats: readonly Format[] = [
   {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText},
-  {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown}
+  {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown},
+  {endings: ['.html', '.htm'], looksLike: looksLikeBinary, read: readHtml}
 ]
 
 /** How many bytes tell what a file is. */

@@ -1,0 +1,63 @@
+import type {Element, Nodes} from 'hast'
+
+const setOf = (names: string) => new Set(names.split(' '))
+
+/** Elements that stand on lines of their own. */
+const blocks = setOf(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing ' +
+    'main menu nav noframes ol optgroup option p plaintext pre search section select summary table ' +
+    'tbody td textarea tfoot th thead tr ul xmp'
+)
+
+/** Elements of which nothing is printed. */
+const unprinted = setOf(
+  'applet area audio base canvas datalist embed frame head iframe img input link map math meta ' +
+    'noembed noframes noscript object param rp script source style svg template title track video'
+)
+
+/** Elements whose line ends and spaces are printed as they stand. */
+const asTyped = setOf('pre listing xmp plaintext textarea')
+
+/** Elements that hold what a site offers beside its article, or what one can click at. */
+const beside = setOf('nav footer aside menu select button textarea dialog search datalist')
+const roles = setOf('navigation banner contentinfo search complementary menu menubar toolbar dialog')
+
+export function isElement(node: Nodes): node is Element {
+  return node.type === 'element'
+}
+
+export function isBlockElement({tagName, properties}: Element): boolean {
+  if (blocks.has(tagName)) return true
+  return /display\s*:\s*(?:block|table|flex|grid|list-item)/i.test(styleOf(properties))
+}
+
+export function keepsSpaces({tagName, properties}: Element): boolean {
+  return asTyped.has(tagName) || /white-space\s*:\s*pre/i.test(styleOf(properties))
+}
+
+/** Whether an element says by its name or its role that it is no article. */
+export function isBeside({tagName, properties}: Element): boolean {
+  return beside.has(tagName) || roles.has(String(properties.role))
+}
+
+/** Whether nothing of an element is on the page, whatever it holds. */
+export function isUnprinted({tagName}: Element): boolean {
+  return unprinted.has(tagName)
+}
+
+/** Whether an attribute keeps an element from being shown. */
+export function isHidden({properties}: Element): boolean {
+  if (properties.hidden !== undefined && properties.hidden !== false) return true
+  return /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(styleOf(properties))
+}
+
+export function styleOf(properties: Element['properties']): string {
+  return typeof properties.style === 'string' ? properties.style : ''
+}
+
+/** A number that an attribute gives, in its bounds; else `usual`. */
+export function numberOf(value: unknown, usual: number, most: number): number {
+  const number = Number.parseInt(String(value), 10)
+  return Number.isNaN(number) ? usual : Math.min(Math.max(number, 0), most)
+}
