@@ -1,6 +1,7 @@
 import {extname} from 'node:path'
 import {looksLikeBinary} from './first-bytes.ts'
 import {readHtml} from './html/html.ts'
+import {readMht} from './html/mht.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
@@ -11,7 +12,8 @@ const formats: readonly Format[] = [
   {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText},
   {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown},
-  {endings: ['.html', '.htm'], looksLike: looksLikeBinary, read: readHtml}
+  {endings: ['.html', '.htm'], looksLike: looksLikeBinary, read: readHtml},
+  {endings: ['.mht', '.mhtml'], looksLike: looksLikeBinary, read: readMht}
 ]
 
 /** How many bytes tell what a file is. */

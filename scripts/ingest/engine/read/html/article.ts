@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
-import type {Line, Lines} from './lines.ts'
-import {isLinked, isSentence, limits, weightOf} from './measures.ts'
+import type {Line} from './line.ts'
+import type {Lines} from './lines.ts'
+import {isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
 
 /** Where the article of a page stands among its lines: `start` to `end`, `end` excluded. */
 export interface Article {
@@ -25,11 +26,13 @@ export function findArticle(
   titles: readonly Span[],
   skipped: (line: Line) => boolean
 ): Article {
-  const spans = spansOf(lines, parents)
-  const core = cleanAround(coreOf(parents, spans), lines, parents, spans)
+  const from = titleOf(lines, titles)
+  const spans = spansOf(lines, parents, from)
+  const core = cleanAround(coreOf(parents, spans), parents, spans)
   const own = core ? (spans.get(core) ?? null) : null
   let {start, end} = own ?? {start: 0, end: lines.length}
   const first = start
+  if (lines.slice(start, from).some((line) => line.anchors > 0 && !isPath(line))) start = from
   const title = titles.findLast((span) => span.start < start && isNear(lines, span.end, start))
   if (title) start = title.start
   const hasTitle = titles.some((span) => span.start >= start)
@@ -57,11 +60,26 @@ interface Held extends Span {
   links: number
 }
 
-function spansOf(lines: readonly Line[], parents: Lines['parents']): Map<Element, Held> {
+/** Where the title stands that the article is below: what is above it, is not of it. 0 where none is known. */
+function titleOf(lines: readonly Line[], [first]: readonly Span[]): number {
+  if (!first) return 0
+  const weigh = (some: readonly Line[]) => some.reduce((sum, line) => sum + weightOf(line), 0)
+  const next = lines.slice(first.end, first.end + limits.above)
+  const below = weigh(lines.slice(first.end))
+  const isAbove = next.some((line) => isSentence(line) || line.row !== null)
+  return isAbove && below >= weigh(lines) * limits.belowTitle ? first.start : 0
+}
+
+/** @param from the first line that may be of the article */
+function spansOf(
+  lines: readonly Line[],
+  parents: Lines['parents'],
+  from: number
+): Map<Element, Held> {
   const spans = new Map<Element, Held>()
   for (const [at, line] of lines.entries()) {
-    const weight = weightOf(line)
-    const links = line.isBeside || isLinked(line) ? 1 : 0
+    const weight = at < from ? 0 : weightOf(line)
+    const links = isPath(line) ? 0 : line.isBeside ? limits.strayLinks + 1 : line.anchors
     for (let element = line.block; element; element = parents.get(element) ?? null) {
       const span = spans.get(element)
       if (span) {
@@ -75,10 +93,7 @@ function spansOf(lines: readonly Line[], parents: Lines['parents']): Map<Element
 }
 
 /** From the widest element down to the one whose text is no more that of one of its children. */
-function coreOf(
-  parents: Lines['parents'],
-  spans: ReadonlyMap<Element, Held>
-): Element | null {
+function coreOf(parents: Lines['parents'], spans: ReadonlyMap<Element, Held>): Element | null {
   const children = new Map<Element | null, Element>()
   for (const [element, {weight}] of spans) {
     const parent = parents.get(element) ?? null
@@ -86,7 +101,7 @@ function coreOf(
     if (!best || weight > (spans.get(best)?.weight ?? 0)) children.set(parent, element)
   }
   let core = children.get(null) ?? null
-  for (let next = core; next; next = (core && children.get(core)) ?? null) {
+  for (let next = core; next; next = children.get(next) ?? null) {
     const whole = core ? (spans.get(core)?.weight ?? 0) : 0
     if ((spans.get(next)?.weight ?? 0) < whole * limits.core) break
     core = next
@@ -97,7 +112,6 @@ function coreOf(
 /** The widest element around the article that has hardly a line of anything else. */
 function cleanAround(
   core: Element | null,
-  lines: readonly Line[],
   parents: Lines['parents'],
   spans: ReadonlyMap<Element, Held>
 ): Element | null {
@@ -106,8 +120,6 @@ function cleanAround(
   for (let next = core; next; next = parents.get(next) ?? null) {
     const span = spans.get(next)
     if (!span || span.links - inside > limits.strayLinks) break
-    const others = lines.slice(span.start, span.end).filter((line) => line.isBeside)
-    if (others.length > 0) break
     widest = next
   }
   return widest

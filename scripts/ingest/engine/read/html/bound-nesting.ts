@@ -8,9 +8,7 @@ const own = new Set(
 /** Elements that go on in the next block where they are not closed: each of them there again. */
 const formatting = new Set('b big code em font i s small strike strong tt u'.split(' '))
 /** Elements in which no tag is one. */
-const raw = new Set(
-  'script style textarea title xmp iframe noembed noframes plaintext'.split(' ')
-)
+const raw = new Set('script style textarea title xmp iframe noembed noframes plaintext'.split(' '))
 
 /** So deep is no page; what a browser does with deeper ones is to put all into one. */
 const deepest = 200
@@ -39,7 +37,8 @@ export function boundNesting(html: string): {html: string; isBounded: boolean} {
     const key = name.toLowerCase()
     const isOpening = end === ''
     if (whole === '<!--' || (isOpening && raw.has(key))) {
-      const close = whole === '<!--' ? html.indexOf('-->', found.index + 2) : endOf(html, key, found)
+      const close =
+        whole === '<!--' ? html.indexOf('-->', found.index + 2) : endOf(html, key, found)
       if (close === -1) break
       mark.lastIndex = close + 2
     } else if (!own.has(key) && !(isOpening ? nesting.open(key) : nesting.close(key))) {

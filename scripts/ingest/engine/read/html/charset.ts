@@ -23,14 +23,23 @@ export function decodePage(
   const text = strictly(named, bytes)
   if (text === null || countHan(text) === 0) return decoded
   const expected = '网页自己写明的编码，与文字本身所显示的不同'
-  const doubt: Finding = {rule: 'encoding-doubtful', place: null, found: named.toUpperCase(), expected}
+  const doubt: Finding = {
+    rule: 'encoding-doubtful',
+    place: null,
+    found: named.toUpperCase(),
+    expected
+  }
   return {text, encoding: named, doubts: 'rule' in decoded ? [] : [doubt]}
 }
 
 /** The encoding that a page names, as the platform knows it; `null` where it names none. */
 function namedIn(bytes: Uint8Array): string | null {
   const front = Buffer.from(bytes.subarray(0, searched)).toString('latin1')
-  return encodingOf(/<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,30})/i.exec(front)?.[1])
+  for (const tag of front.split(/<meta/i).slice(1)) {
+    const name = /charset *= *["']?([\w-]{2,30})/i.exec(tag.split('>', 1)[0] ?? '')?.[1]
+    if (name !== undefined) return encodingOf(name)
+  }
+  return null
 }
 
 /** An encoding by any of its names; `null` where the platform knows none of it. */

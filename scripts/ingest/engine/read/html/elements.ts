@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {styleOf} from './style.ts'
 
 const setOf = (names: string) => new Set(names.split(' '))
 
@@ -21,19 +22,21 @@ const asTyped = setOf('pre listing xmp plaintext textarea')
 
 /** Elements that hold what a site offers beside its article, or what one can click at. */
 const beside = setOf('nav footer aside menu select button textarea dialog search datalist')
-const roles = setOf('navigation banner contentinfo search complementary menu menubar toolbar dialog')
+const roles = setOf(
+  'navigation banner contentinfo search complementary menu menubar toolbar dialog'
+)
 
 export function isElement(node: Nodes): node is Element {
   return node.type === 'element'
 }
 
-export function isBlockElement({tagName, properties}: Element): boolean {
-  if (blocks.has(tagName)) return true
-  return /display\s*:\s*(?:block|table|flex|grid|list-item)/i.test(styleOf(properties))
+export function isBlockElement(element: Element): boolean {
+  if (blocks.has(element.tagName)) return true
+  return /^(?:block|table|flex|grid|list-item)/.test(styleOf(element)('display'))
 }
 
-export function keepsSpaces({tagName, properties}: Element): boolean {
-  return asTyped.has(tagName) || /white-space\s*:\s*pre/i.test(styleOf(properties))
+export function keepsSpaces(element: Element): boolean {
+  return asTyped.has(element.tagName) || styleOf(element)('white-space').startsWith('pre')
 }
 
 /** Whether an element says by its name or its role that it is no article. */
@@ -47,13 +50,11 @@ export function isUnprinted({tagName}: Element): boolean {
 }
 
 /** Whether an attribute keeps an element from being shown. */
-export function isHidden({properties}: Element): boolean {
-  if (properties.hidden !== undefined && properties.hidden !== false) return true
-  return /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(styleOf(properties))
-}
-
-export function styleOf(properties: Element['properties']): string {
-  return typeof properties.style === 'string' ? properties.style : ''
+export function isHidden(element: Element): boolean {
+  const {hidden} = element.properties
+  if (hidden !== undefined && hidden !== false) return true
+  const style = styleOf(element)
+  return style('display') === 'none' || /^(?:hidden|collapse)$/.test(style('visibility'))
 }
 
 /** A number that an attribute gives, in its bounds; else `usual`. */

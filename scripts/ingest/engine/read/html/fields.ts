@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {Cell, Line} from './lines.ts'
+import type {Cell, Line} from './line.ts'
 
 /** A label and its value, and where they stand. */
 export interface PrintedField {

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {Span} from './article.ts'
-import type {Line} from './lines.ts'
+import type {Line} from './line.ts'
 import {isLinked} from './measures.ts'
 import {findElement, rawTextOf} from './parse-page.ts'
 
@@ -30,7 +30,10 @@ const longestTitle = 6
  * The data in the head of a page that may tell of its article, its title first; and where the title
  * stands on the page. What the title has more than the page prints, such as the name of the site, is none of it.
  */
-export function readHead(root: Root, lines: readonly Line[]): {fields: HeadField[]; titles: Span[]} {
+export function readHead(
+  root: Root,
+  lines: readonly Line[]
+): {fields: HeadField[]; titles: Span[]} {
   const head = findElement(root, 'head')
   const named = dataIn(head)
   const own = findElement(head ?? root, 'title')
@@ -69,7 +72,7 @@ function dataIn(head: Element | null): [name: string, value: string][] {
 
 /** What may be the title of an article in that of its page: all of it, then less and less, from its front. */
 function partsOf(title: string): string[] {
-  const ends = [...title.matchAll(/\s*[_|—–>-]+\s*|\s+/g)].map(({index}) => index)
+  const ends = [...title.matchAll(/[_|—–>\s-]+/g)].map(({index}) => index)
   return [title, ...ends.toReversed().map((end) => title.slice(0, end))].slice(0, longestTitle)
 }
 

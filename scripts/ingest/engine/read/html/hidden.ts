@@ -2,6 +2,9 @@ import type {Nodes, Root} from 'hast'
 import {isElement, isHidden, isUnprinted} from './elements.ts'
 import {rawTextOf} from './parse-page.ts'
 
+/** Characters before the first stop, of a text that is one. */
+const shortest = 8
+
 /** The sentences of a page that an attribute keeps from being shown. */
 export function hiddenSentences(root: Root): string[] {
   const found: string[] = []
@@ -10,7 +13,7 @@ export function hiddenSentences(root: Root): string[] {
     if (isElement(node) && isUnprinted(node)) return
     if (isElement(node) && isHidden(node)) {
       const text = printableOf(node).replace(/\s+/g, ' ').trim()
-      if (/\p{Script=Han}[^。]{6,}。/u.test(text)) found.push(text)
+      if (text.indexOf('。') >= shortest) found.push(text)
     } else for (const child of node.children) visit(child)
   }
   visit(root)

@@ -1,7 +1,7 @@
-import type {Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {isElement} from './elements.ts'
 import type {Article} from './article.ts'
-import type {Line} from './lines.ts'
+import type {Line} from './line.ts'
 import {isLinked, isSentence, limits} from './measures.ts'
 
 /**
@@ -31,10 +31,13 @@ export function judgePage(
   if (lines.length === 0) return frames(root) ? '只有框架，文字在别的网页里' : '没有文字'
   if (isList(inside)) return `像目录或检索结果：${measures()}`
   if (sentences <= 1 && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
-  const links = lines.filter(isLinked).length
-  if (sentences === 0 && !hasRows && links >= limits.list.links && !hasTitle)
+  const links = sum(lines, (line) => line.anchors)
+  const isFoot = end >= lines.length - 1 && characters <= limits.foot && sentences <= 1
+  if (isFoot && !hasRows && !hasTitle && links >= limits.list.links)
     return `像目录或首页：${measures()}`
-  const isShort = characters < limits.least.characters || (sentences === 0 && characters < 2 * limits.least.characters)
+  const isShort =
+    characters < limits.least.characters ||
+    (sentences === 0 && characters < 2 * limits.least.characters)
   if (isShort && !hasRows && !(hasTitle && sentences > 0)) return `几乎没有文字：${measures()}`
   return null
 }
@@ -74,10 +77,13 @@ function frames(root: Root): boolean {
 }
 
 function asksPassword(root: Root): boolean {
-  return holds(root, ({tagName, properties}) => tagName === 'input' && properties.type === 'password')
+  return holds(
+    root,
+    ({tagName, properties}) => tagName === 'input' && properties.type === 'password'
+  )
 }
 
-function holds(node: Parameters<typeof isElement>[0], fits: (element: import('hast').Element) => boolean): boolean {
+function holds(node: Nodes, fits: (element: Element) => boolean): boolean {
   if (isElement(node) && fits(node)) return true
   return 'children' in node && node.children.some((child) => holds(child, fits))
 }

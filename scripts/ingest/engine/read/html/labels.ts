@@ -1,4 +1,4 @@
-import type {Line} from './lines.ts'
+import type {Line} from './line.ts'
 
 /**
  * How people call the places of a page: 第3段; its lines where it has several, 第3段第2行; the cells of a

@@ -1,68 +1,19 @@
 import type {Element, Nodes, Root, Text} from 'hast'
-import type {PhrasingContent} from 'mdast'
 import {plainText} from '../../tree/inline.ts'
 import type {Hints} from '../../tree/nodes.ts'
-import {
-  isBeside,
-  isBlockElement,
-  isElement,
-  isHidden,
-  isUnprinted,
-  keepsSpaces,
-  styleOf
-} from './elements.ts'
+import {type Context, contextIn, outermost} from './context.ts'
+import {isBlockElement, isElement, isHidden, isUnprinted} from './elements.ts'
+import type {Cell, Line} from './line.ts'
 import {markerOf} from './markers.ts'
 import type {PrintedPlaces} from './places.ts'
 import {type Run, toPhrasing} from './runs.ts'
 import {fieldsGridOf, gridOf, type GridCell} from './tables.ts'
-
-/** A line of a page, as long as it is printed: up to the end of its block, or to a break; or a row of a table. */
-export interface Line {
-  places: number[]
-  content: PhrasingContent[]
-  /** Cells of a row; `null` for a line of text. */
-  row: {table: Element; cells: Cell[]} | null
-  text: string
-  /** Characters, white space aside; how many of them are links, and links to files. */
-  characters: number
-  linked: number
-  filed: number
-  hints: Hints
-  /** The block that it stands in. */
-  block: Element | null
-  /** Whether it stands in what says of itself that it is no article. */
-  isBeside: boolean
-}
-
-/** A cell of a row; one that another spans is empty. */
-export interface Cell {
-  content: PhrasingContent[]
-  text: string
-  places: number[]
-  isHeader: boolean
-}
 
 /** The lines of a page in order, and the element that each stands in. */
 export interface Lines {
   lines: Line[]
   parents: ReadonlyMap<Element, Element>
 }
-
-/** What holds for all text in an element. */
-interface Context {
-  block: Element | null
-  isBeside: boolean
-  isTyped: boolean
-  isStrong: boolean
-  isEmphasised: boolean
-  link: 'page' | 'file' | null
-  level?: number
-  align?: 'center' | 'right'
-  depth: number
-}
-
-/** Endings of files that documents are attached as. */
-const files = /\.(?:docx?|wps|rtf|pdf|xlsx?|et|csv|pptx?|ofd|ceb|zip|rar|7z|txt|jpe?g|png|tiff?)(?:[?#]|$)/i
 
 export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
   const lines: Line[] = []
@@ -90,9 +41,11 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
       pending = {}
     }
     if (place > 0 && open.places.at(-1) !== place) open.places.push(place)
-    const {isStrong, isEmphasised, isTyped, link} = context
+    const {isStrong, isEmphasised, isTyped, link, anchor, isScripted} = context
     open.runs.push({value, isStrong, isEmphasised, isTyped})
     const length = value.replace(/\s+/g, '').length
+    if (isScripted && length > 0) open.isScripted = true
+    if (link === 'page' && length > 0 && anchor && !isScripted) open.anchors.add(anchor)
     if (link) open[link === 'file' ? 'filed' : 'linked'] += length
   }
   const visitText = (node: Text, context: Context) => {
@@ -126,7 +79,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
       pending = {item: {depth: Math.max(inner.depth, 1), isNumbered: marker !== null}}
       if (marker !== null) pending.marker = marker
     }
-    const rows = node.tagName === 'table' ? (gridOf(node) ?? fieldsGridOf(node)) : null
+    const rows = gridOf(node) ?? fieldsGridOf(node)
     if (rows) visitRows(node, rows, inner)
     else visitChildren(node, inner)
     if (isBlock) {
@@ -146,7 +99,8 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
         const line = toLine(open, false)
         open = createOpen()
         row.places.push(...line.places)
-        for (const key of ['characters', 'linked', 'filed'] as const) row[key] += line[key]
+        for (const key of ['characters', 'linked', 'filed', 'anchors'] as const)
+          row[key] += line[key]
         return {content: line.content, text: line.text, places: line.places, isHeader}
       })
       const contents = own.map(({content}) => content)
@@ -184,10 +138,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
   const inCell = (marker: string, item: Element) => {
     if (/\S/.test(plainTextOf(item))) open.runs.push({...plain, value: marker})
   }
-  visit(root, {
-    ...{block: null, isBeside: false, isTyped: false, isStrong: false, isEmphasised: false},
-    ...{link: null, depth: 0}
-  })
+  visit(root, outermost)
   close()
   return {lines, parents}
 }
@@ -200,15 +151,26 @@ interface Open {
   runs: Run[]
   linked: number
   filed: number
+  anchors: Set<Element>
+  isScripted: boolean
   context: Context | null
   item?: Hints['item']
 }
 
 function createOpen(): Open {
-  return {places: [], runs: [], linked: 0, filed: 0, context: null}
+  return {
+    places: [],
+    runs: [],
+    linked: 0,
+    filed: 0,
+    anchors: new Set(),
+    isScripted: false,
+    context: null
+  }
 }
 
-function toLine({places, runs, linked, filed, context, item}: Open, begins: boolean): Line {
+function toLine(open: Open, begins: boolean): Line {
+  const {places, runs, linked, filed, isScripted, context, item} = open
   const content = toPhrasing(runs)
   const text = plainText(content)
   const {level, align} = context ?? {}
@@ -220,40 +182,11 @@ function toLine({places, runs, linked, filed, context, item}: Open, begins: bool
   }
   const characters = text.replace(/\s+/g, '').length
   return {
-    ...{places, content, row: null, text, characters, linked, filed, hints},
+    ...{places, content, row: null, text, characters, linked, filed, isScripted, hints},
+    anchors: open.anchors.size,
     block: context?.block ?? null,
     isBeside: context?.isBeside ?? false
   }
-}
-
-function contextIn(node: Element, context: Context, isBlock: boolean): Context {
-  const {tagName, properties} = node
-  const style = styleOf(properties)
-  const inner: Context = {...context}
-  if (isBlock) inner.block = node
-  if (isBeside(node)) inner.isBeside = true
-  if (keepsSpaces(node)) inner.isTyped = true
-  if (/^(?:b|strong)$/.test(tagName)) inner.isStrong = true
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1]
-  if (weight) inner.isStrong = /^(?:bold|bolder|[6-9]00)$/i.test(weight)
-  if (/^(?:em|i)$/.test(tagName) || /font-style\s*:\s*italic/i.test(style))
-    inner.isEmphasised = true
-  if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
-  if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
-  if (tagName === 'a' && (properties.href !== undefined || properties.onClick !== undefined))
-    inner.link = files.test(String(properties.href)) ? 'file' : 'page'
-  if (tagName === 'table') delete inner.align
-  const align = tagName === 'center' ? 'center' : alignOf(properties, style)
-  if (align && isBlock) {
-    if (align === 'center' || align === 'right') inner.align = align
-    else delete inner.align
-  }
-  return inner
-}
-
-function alignOf({align}: Element['properties'], style: string): string | null {
-  const styled = /text-align\s*:\s*([\w-]+)/i.exec(style)?.[1]
-  return (styled ?? (typeof align === 'string' && align !== '' ? align : null))?.toLowerCase() ?? null
 }
 
 function plainTextOf(node: Nodes): string {

@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
-import {isElement, numberOf, styleOf} from './elements.ts'
+import {isElement, numberOf} from './elements.ts'
+import {styleOf} from './style.ts'
 
 const markers = new WeakMap<Element, string>()
 const mostNumbers = 100_000
@@ -17,22 +18,28 @@ export function markerOf(item: Element): string | null {
 
 function numberList(list: Element): void {
   const {start, type, reversed} = list.properties
-  if (/list-style[^;]*none/i.test(styleOf(list.properties))) return
+  if (hasNoMarks(list)) return
   const items = list.children.filter((child) => isElement(child)).filter(isItem)
   let number = numberOf(start, reversed === true ? items.length : 1, mostNumbers)
   for (const item of items) {
     number = numberOf(item.properties.value, number, mostNumbers)
-    markers.set(item, `${write(number, String(type ?? styleType(list)))} `)
+    markers.set(item, `${write(number, type ?? styleType(list))} `)
     number += reversed === true ? -1 : 1
   }
 }
 
-function isItem({tagName, properties}: Element): boolean {
-  return tagName === 'li' && !/list-style[^;]*none/i.test(styleOf(properties))
+function isItem(element: Element): boolean {
+  return element.tagName === 'li' && !hasNoMarks(element)
 }
 
-function styleType({properties}: Element): string {
-  return /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(styleOf(properties))?.[1] ?? '1'
+function hasNoMarks(element: Element): boolean {
+  const style = styleOf(element)
+  return /none/.test(`${style('list-style')} ${style('list-style-type')}`)
+}
+
+function styleType(list: Element): string {
+  const style = styleOf(list)
+  return style('list-style-type') || style('list-style') || '1'
 }
 
 /** A number with the mark behind it, as a list of a type prints it. */
@@ -52,8 +59,23 @@ function letters(number: number): string {
 }
 
 const romans = [
-  ...([[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC']] as const),
-  ...([[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const)
+  ...([
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC']
+  ] as const),
+  ...([
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I']
+  ] as const)
 ]
 
 function roman(number: number): string {

@@ -1,4 +1,4 @@
-import type {Line} from './lines.ts'
+import type {Line} from './line.ts'
 
 /**
  * All figures by which a page is judged. Characters are counted without white space. They were
@@ -13,16 +13,24 @@ export const limits = {
   cell: 0.3,
   /** An element holds the article where it has so much of what one of its parents holds. */
   core: 0.8,
-  /** An element holds nothing but the article where it has no more lines that are links. */
+  /** An element holds nothing but the article where it has no more links beside it. */
   strayLinks: 2,
+  /** Text above the title is of the site where what stands below is so much of all. */
+  belowTitle: 0.2,
   /** Lines above the article, of its title or its fields, that belong to it. */
   above: 30,
   /** Links in a row inside of an article that are a menu or a list of other pages. */
   menu: 3,
+  /** Characters of the way to a page. */
+  path: 120,
+  /** Characters of a row of buttons. */
+  control: 40,
   /** Sentences outside of the article are doubtful from such a share of it, or so many characters. */
   outside: {share: 0.1, characters: 120},
   /** A page of links: its links, and how much of its lines and characters they are. */
   list: {links: 6, lines: 0.4, share: 0.5, characters: 0.4, run: 2},
+  /** What stands last on a page of links, and has no more characters, is its foot. */
+  foot: 150,
   /** A page without an article has fewer characters that are no link, or no sentence. */
   least: {characters: 24, sentence: 12}
 } as const
@@ -33,6 +41,12 @@ const commas = /[，,、]/g
 /** Whether a line is made of links to other pages. */
 export function isLinked({linked, characters}: Line): boolean {
   return linked > 0 && linked >= characters * limits.linkedLine
+}
+
+/** Whether a line is the way to a page: links with arrows between. */
+export function isPath({text, anchors, characters}: Line): boolean {
+  if (anchors === 0 || characters > limits.path || stops.test(text)) return false
+  return /.[>＞›»→]./s.test(text) || /.\/.+\/./s.test(text)
 }
 
 /** Whether a line reads as running text: it has the stop of a sentence, or commas enough. */

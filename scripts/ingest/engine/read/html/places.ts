@@ -27,10 +27,10 @@ export function placesOf(root: Root, first: number): PrintedPlaces {
   let marker = ''
   const write = (value: string): number => {
     if (!isOpen && between.test(value)) return 0
-    if (!isOpen) texts.push(marker)
-    if (!isOpen) marker = ''
+    if (isOpen) texts.push((texts.pop() ?? '') + value)
+    else texts.push(marker + value)
     isOpen = true
-    texts[texts.length - 1] += value
+    marker = ''
     return first + texts.length
   }
   const breakLine = () => {

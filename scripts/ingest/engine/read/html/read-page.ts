@@ -46,12 +46,16 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
     places: texts.map((each, at) => ({text: each, label: labels[at] ?? ''})),
     unit: 'paragraph',
     encoding,
-    doubts: [...doubts, ...doubtsOf(root, isBounded), ...article.doubts.slice(0, 1).map(({places, text: line}): Finding => ({
-      rule: 'reading-doubtful',
-      place: places[0] ?? null,
-      found: '网页',
-      expected: `正文之外还有成句的文字（“${line.trim().slice(0, 20)}”），分不清是否正文，一并收录`
-    }))]
+    doubts: [
+      ...doubts,
+      ...doubtsOf(root, isBounded),
+      ...article.doubts.slice(0, 1).map(({places, text: line}): Finding => ({
+        rule: 'reading-doubtful',
+        place: places[0] ?? null,
+        found: '网页',
+        expected: `正文之外还有成句的文字（“${line.trim().slice(0, 20)}”），分不清是否正文，一并收录`
+      }))
+    ]
   }
 }
 

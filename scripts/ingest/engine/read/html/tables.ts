@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
-import {isElement, isHidden, isUnprinted, numberOf, styleOf} from './elements.ts'
+import {isElement, isHidden, isUnprinted, numberOf} from './elements.ts'
+import {styleOf} from './style.ts'
 
 /** A cell of a grid: what spans others stands in the first of them, the others have no element. */
 export interface GridCell {
@@ -18,6 +19,7 @@ const mostLinked = 0.5
 
 /** The cells of a table that holds data, row by row; `null` where a table lays out a page. */
 export function gridOf(table: Element): GridCell[][] | null {
+  if (table.tagName !== 'table') return null
   const {role} = table.properties
   if (role === 'presentation' || role === 'none') return null
   const rows = rowsOf(table)
@@ -37,17 +39,70 @@ export function gridOf(table: Element): GridCell[][] | null {
   return layOut(rows)
 }
 
-/** Characters of a label that stands before its value. */
-const longestLabel = 12
+/** Characters of a label that stands before its value, and of a value. */
+const longest = {label: 12, value: 120}
 
-/** The cells of a table of labels with their values, as sites print them above a document; else `null`. */
-export function fieldsGridOf(table: Element): GridCell[][] | null {
-  const rows = rowsOf(table)
-  if (holdsTable(rows.flat())) return null
-  const cells = rows.flat().map((cell) => textOf(cell).replace(/\s+/g, ''))
-  const labels = cells.filter((text) => text.length <= longestLabel && /.[:：]$/.test(text))
-  const filled = cells.filter((text) => text !== '')
-  return labels.length >= 1 && filled.length <= labels.length * 2 ? layOut(rows) : null
+/**
+ * The cells of a table of labels with their values, as sites print them above a document, of a list
+ * of terms, or of any row of elements that hold a label and its value each; else `null`.
+ */
+export function fieldsGridOf(node: Element): GridCell[][] | null {
+  const rows = pairsIn(node)
+  if (!rows || holdsTable(rows.flat())) return null
+  let [labels, filled] = [0, 0]
+  for (const cell of rows.flat()) {
+    const text = shortTextOf(cell)
+    if (text === null) return null
+    if (text.length <= longest.label && /.[:：]$/.test(text)) labels++
+    else if (node.tagName !== 'table' && isFirst(cell, rows)) {
+      if (!/^\p{Script=Han}{2,8}$/u.test(text)) return null
+      labels++
+    }
+    if (text !== '') filled++
+  }
+  return labels >= 1 && filled <= labels * 2 ? layOut(rows) : null
+}
+
+function isFirst(cell: Element, rows: readonly Element[][]): boolean {
+  return rows.some(([first]) => first === cell)
+}
+
+/** Rows that may be labels with their values. */
+function pairsIn(node: Element): Element[][] | null {
+  if (node.tagName === 'table') return rowsOf(node)
+  const children = node.children
+    .filter((child) => isElement(child))
+    .filter((child) => !isHidden(child))
+  if (node.tagName === 'dl') {
+    const pairs = children.map((child, at) => [child, children[at + 1]] as const)
+    const rows = pairs.filter(([{tagName}]) => tagName === 'dt')
+    if (children.length > rows.length * 2) return null
+    return rows.map(([dt, dd]) => (dd?.tagName === 'dd' ? [dt, dd] : [dt]))
+  }
+  const [first] = children
+  if (!first || children.length < 3 || !/^(?:li|div|p)$/.test(first.tagName)) return null
+  if (hasText(node) || children.some(({tagName}) => tagName !== first.tagName)) return null
+  const rows = children.map((child) => child.children.filter((each) => isElement(each)))
+  const isPaired = rows.every((row, at) => row.length === 2 && !hasText(children[at] ?? node))
+  return isPaired && !rows.flat().some(({tagName}) => tagName === 'a') ? rows : null
+}
+
+/** Whether text stands in an element beside its children. */
+function hasText({children}: Element): boolean {
+  return children.some((child) => child.type === 'text' && child.value.trim() !== '')
+}
+
+/** The text of an element without white space; `null` where it is too long for a value. */
+function shortTextOf(node: Nodes): string | null {
+  let text = ''
+  const visit = (each: Nodes): boolean => {
+    if (each.type === 'text') text += each.value.replace(/\s+/g, '')
+    if (text.length > longest.value) return false
+    if (!('children' in each)) return true
+    if (isElement(each) && (isUnprinted(each) || isHidden(each))) return true
+    return each.children.every(visit)
+  }
+  return visit(node) ? text : null
 }
 
 /** Whether a table says that it holds data. */
@@ -60,8 +115,11 @@ function isMarked(table: Element): boolean {
   )
 }
 
-function hasBorder({tagName, properties}: Element): boolean {
-  return tagName === 'th' || /border[\w-]*\s*:[^;]*(?:solid|\d(?:\.\d+)?p[tx])/i.test(styleOf(properties))
+function hasBorder(cell: Element): boolean {
+  if (cell.tagName === 'th') return true
+  const style = styleOf(cell)
+  const sides = ['border', 'border-top', 'border-right', 'border-bottom', 'border-left']
+  return sides.some((side) => /solid|double|[1-9]/.test(style(side)))
 }
 
 /** The rows that have cells, with those of its head and its foot. */
@@ -87,13 +145,6 @@ function holdsTable(cells: readonly Element[]): boolean {
     'children' in node &&
     node.children.some((child) => (isElement(child) && child.tagName === 'table') || holds(child))
   return cells.some(holds)
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  if (!('children' in node)) return ''
-  if (isElement(node) && (isUnprinted(node) || isHidden(node))) return ''
-  return node.children.map(textOf).join('')
 }
 
 function lengthOf(cell: Nodes, isLinked = false): {characters: number; linked: number} {
@@ -128,7 +179,7 @@ function layOut(rows: readonly Element[][]): GridCell[][] | null {
       const bottom = Math.min(at + height, rows.length)
       count += width * (bottom - at)
       if (column + width > most.columns || count > most.cells) return null
-      const isHeader = element.tagName === 'th'
+      const isHeader = /^(?:th|dt)$/.test(element.tagName)
       for (let row = at; row < bottom; row++)
         for (let each = column; each < column + width; each++) {
           const isFirst = row === at && each === column
@@ -138,5 +189,7 @@ function layOut(rows: readonly Element[][]): GridCell[][] | null {
       column += width
     }
   }
-  return grid.map((row) => Array.from(row, (cell) => cell ?? {element: null, isHeader: false}))
+  return grid.map((row) =>
+    Array.from({length: row.length}, (_, at) => row[at] ?? {element: null, isHeader: false})
+  )
 }

@@ -1,11 +1,12 @@
 import type {Root, RootContent} from 'mdast'
+import {append, isBlock} from '../../tree/blocks.ts'
 import type {Block, BlockData, Furniture, Grid, Hints} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
 import type {Article} from './article.ts'
 import type {PrintedField} from './fields.ts'
 import type {HeadField} from './head-data.ts'
-import type {Line} from './lines.ts'
-import {isLinked, isSentence, limits} from './measures.ts'
+import type {Line} from './line.ts'
+import {isLinked, isPath, isSentence, limits} from './measures.ts'
 
 /**
  * The lines of a page as nodes: those of its article as blocks and tables, all others as furniture
@@ -38,6 +39,7 @@ export function toNodes(
     aside('front-matter', {type: 'paragraph', children: [{type: 'text', value: printed}], data})
   }
   const reasons = reasonsOf(lines, article, fields)
+  let before: Line | null = null
   for (const line of lines) {
     const reason = reasons.get(line)
     if (reason === 'catalogue') {
@@ -49,15 +51,27 @@ export function toNodes(
       }
     } else if (reason !== undefined) {
       const data = dataAt(line.places, line.hints)
-      aside(reason, {type: 'paragraph', children: line.row ? rowOf(line, data).children : line.content, data})
+      aside(reason, {
+        type: 'paragraph',
+        children: line.row ? rowOf(line, data).children : line.content,
+        data
+      })
     } else if (line.row) addRow(nodes, line, rowOf(line, dataAt(line.places, {})))
     else {
       const data = dataAt(line.places, line.hints, line.text)
       const block: Block = {type: 'paragraph', children: line.content, data}
-      nodes.push(block)
+      const above = nodes.at(-1)
+      if (above && isBlock(above) && isOfHeading(line, before)) append(above, block, ' ')
+      else nodes.push(block)
     }
+    before = line
   }
   return nodes
+}
+
+/** Whether a line is the next of the same heading. */
+function isOfHeading({block, hints}: Line, before: Line | null): boolean {
+  return hints.level !== undefined && hints.begins !== true && before?.block === block
 }
 
 const tables = new WeakMap<Grid, unknown>()
@@ -85,17 +99,27 @@ function reasonsOf(
 ): Map<Line, string> {
   const reasons = new Map<Line, string>()
   const isInside = (at: number) => at >= start && at < end
-  const text = lines.findIndex((line, at) => isInside(at) && isSentence(line))
+  const text = lines.findIndex((line, at) => isInside(at) && !fields.has(line) && isSentence(line))
   const menus = menusIn(lines)
   for (const [at, line] of lines.entries()) {
     const isAbove = at < (text === -1 ? start : text)
     if (fields.has(line) && isAbove) reasons.set(line, 'catalogue')
     else if (isPath(line) && isAbove) reasons.set(line, 'breadcrumb')
-    else if (isInside(at) && !line.isBeside && !menus.has(line)) continue
+    else if (isInside(at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
     else if (isMark(line)) reasons.set(line, reasons.get(lines[at - 1] ?? line) ?? 'site-chrome')
     else reasons.set(line, isLinked(line) ? 'site-links' : 'site-chrome')
   }
   return reasons
+}
+
+/** Whether a line is a row of buttons: a script is behind it, and it states nothing. */
+function isControl(line: Line): boolean {
+  return (
+    line.isScripted &&
+    line.characters <= limits.control &&
+    !/\d/.test(line.text) &&
+    !isSentence(line)
+  )
 }
 
 /** Whether a line has no word, such as the stroke between two links. */
@@ -115,9 +139,4 @@ function menusIn(lines: readonly Line[]): Set<Line> {
     }
   }
   return menus
-}
-
-/** Whether a line is the way to a page: links with arrows between. */
-function isPath({text, linked}: Line): boolean {
-  return linked > 0 && text.length <= 120 && /.[>＞›»→/].*./s.test(text) && !/[。；！？]/.test(text)
 }

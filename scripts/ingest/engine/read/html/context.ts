@@ -1,0 +1,70 @@
+import type {Element} from 'hast'
+import {isBeside, keepsSpaces} from './elements.ts'
+import {type Style, styleOf} from './style.ts'
+
+/** What holds for all text in an element. */
+export interface Context {
+  block: Element | null
+  isBeside: boolean
+  isTyped: boolean
+  isStrong: boolean
+  isEmphasised: boolean
+  link: 'page' | 'file' | null
+  anchor: Element | null
+  isScripted: boolean
+  level?: number
+  align?: 'center' | 'right'
+  depth: number
+}
+
+/** Around all of a page. */
+export const outermost: Context = {
+  ...{block: null, isBeside: false, isTyped: false, isStrong: false, isEmphasised: false},
+  ...{link: null, anchor: null, isScripted: false, depth: 0}
+}
+
+/** Endings of files that documents are attached as. */
+const files =
+  /\.(?:docx?|wps|rtf|pdf|xlsx?|et|csv|pptx?|ofd|ceb|zip|rar|7z|txt|jpe?g|png|tiff?)(?:[?#]|$)/i
+
+/** What holds for text in an element, by what holds around it. */
+export function contextIn(node: Element, context: Context, isBlock: boolean): Context {
+  const {tagName, properties} = node
+  const style = styleOf(node)
+  const inner: Context = {...context}
+  if (isBlock) inner.block = node
+  if (isBeside(node)) inner.isBeside = true
+  if (keepsSpaces(node)) inner.isTyped = true
+  if (/^(?:b|strong)$/.test(tagName)) inner.isStrong = true
+  const weight = style('font-weight')
+  if (weight !== '') inner.isStrong = /^(?:bold|bolder|[6-9]00)$/.test(weight)
+  if (/^(?:em|i)$/.test(tagName) || style('font-style') === 'italic') inner.isEmphasised = true
+  if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
+  if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
+  if (tagName === 'a' && (properties.href !== undefined || properties.onClick !== undefined))
+    Object.assign(inner, {
+      link: files.test(String(properties.href)) ? 'file' : 'page',
+      anchor: node
+    })
+  if (
+    !isBlock &&
+    (properties.onClick !== undefined || /^\s*javascript:/i.test(String(properties.href)))
+  )
+    inner.isScripted = true
+  if (tagName === 'table') delete inner.align
+  const align = tagName === 'center' ? 'center' : alignOf(node, style)
+  if (align && isBlock) {
+    if (align === 'center' || align === 'right') inner.align = align
+    else delete inner.align
+  }
+  return inner
+}
+
+/** How text in an element is aligned; what a table says is where it stands itself. */
+function alignOf({tagName, properties: {align}}: Element, style: Style): string | null {
+  const styled = style('text-align')
+  if (styled !== '') return styled
+  return typeof align === 'string' && align !== '' && tagName !== 'table'
+    ? align.toLowerCase()
+    : null
+}
