@@ -19,7 +19,7 @@ const mark = /<!--|<(\/?)([a-z][^\s/>]*)/gi
 
 /**
  * A page without the tags that nest deeper than any page does: the time that a parser takes grows
- * by the square of the depth. All text stays; a line ends where a tag was left out.
+ * by the square of the depth. All text stays; a line ends where a block was left out.
  *
  * @returns the page, and whether tags were left out
  */
@@ -27,8 +27,8 @@ export function boundNesting(html: string): {html: string; isBounded: boolean} {
   const nesting = createNesting()
   const parts: string[] = []
   let kept = 0
-  const leaveOut = (start: number, end: number) => {
-    parts.push(html.slice(kept, start), '<br>')
+  const leaveOut = (name: string, start: number, end: number) => {
+    parts.push(html.slice(kept, start), formatting.has(name) || name === 'span' ? '' : '<br>')
     kept = end
   }
   mark.lastIndex = 0
@@ -43,7 +43,7 @@ export function boundNesting(html: string): {html: string; isBounded: boolean} {
       mark.lastIndex = close + 2
     } else if (!own.has(key) && !(isOpening ? nesting.open(key) : nesting.close(key))) {
       const close = html.indexOf('>', mark.lastIndex)
-      leaveOut(found.index, close === -1 ? html.length : close + 1)
+      leaveOut(key, found.index, close === -1 ? html.length : close + 1)
       mark.lastIndex = kept
     }
   }

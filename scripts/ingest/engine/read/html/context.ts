@@ -9,7 +9,8 @@ export interface Context {
   isTyped: boolean
   isStrong: boolean
   isEmphasised: boolean
-  link: 'page' | 'file' | null
+  /** What a link around it leads to: another page, a file, or a place on the same page. */
+  link: 'page' | 'file' | 'place' | null
   anchor: Element | null
   isScripted: boolean
   level?: number
@@ -41,15 +42,13 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   if (/^(?:em|i)$/.test(tagName) || style('font-style') === 'italic') inner.isEmphasised = true
   if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
   if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
-  if (tagName === 'a' && (properties.href !== undefined || properties.onClick !== undefined))
-    Object.assign(inner, {
-      link: files.test(String(properties.href)) ? 'file' : 'page',
-      anchor: node
-    })
-  if (
-    !isBlock &&
-    (properties.onClick !== undefined || /^\s*javascript:/i.test(String(properties.href)))
-  )
+  const {href, onClick} = properties
+  const isNear = typeof href === 'string' && /^#./.test(href)
+  if (tagName === 'a' && (href !== undefined || onClick !== undefined)) {
+    inner.link = isNear ? 'place' : files.test(String(href)) ? 'file' : 'page'
+    inner.anchor = node
+  }
+  if (!isBlock && (onClick !== undefined || /^\s*(?:javascript:|#$)/i.test(String(href))))
     inner.isScripted = true
   if (tagName === 'table') delete inner.align
   const align = tagName === 'center' ? 'center' : alignOf(node, style)

@@ -13,8 +13,9 @@ const blocks = setOf(
 
 /** Elements of which nothing is printed. */
 const unprinted = setOf(
-  'applet area audio base canvas datalist embed frame head iframe img input link map math meta ' +
-    'noembed noframes noscript object param rp script source style svg template title track video'
+  'annotation annotation-xml applet area audio base canvas datalist defs desc embed frame head ' +
+    'iframe img input link map meta metadata noembed noframes noscript object param rp script source ' +
+    'style template title track video'
 )
 
 /** Elements whose line ends and spaces are printed as they stand. */

@@ -29,7 +29,7 @@ export function judgePage(
     )
   }
   if (lines.length === 0) return frames(root) ? '只有框架，文字在别的网页里' : '没有文字'
-  if (isList(inside)) return `像目录或检索结果：${measures()}`
+  if (isList(inside, sentences)) return `像目录或检索结果：${measures()}`
   if (sentences <= 1 && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
   const links = sum(lines, (line) => line.anchors)
   const isFoot = end >= lines.length - 1 && characters <= limits.foot && sentences <= 1
@@ -43,10 +43,10 @@ export function judgePage(
 }
 
 /** Whether links alternate with hardly a line of text. */
-function isList(lines: readonly Line[]): boolean {
+function isList(lines: readonly Line[], sentences: number): boolean {
   const {links, lines: share, characters, run} = limits.list
   const linked = lines.filter(isLinked)
-  if (linked.length < links) return false
+  if (linked.length < (sentences === 0 ? 1 : links)) return false
   const all = sum(lines, (line) => line.characters)
   const isMuch =
     linked.length >= lines.length * share || sum(lines, (line) => line.linked) >= all * characters

@@ -9,10 +9,11 @@ export interface Line {
   /** Cells of a row; `null` for a line of text. */
   row: {table: Element; cells: Cell[]} | null
   text: string
-  /** Characters, white space aside; how many of them are links, and links to files. */
+  /** Characters, white space aside; how many of them are links: to other pages, to files, to places on the page. */
   characters: number
   linked: number
   filed: number
+  placed: number
   hints: Hints
   /** The block that it stands in. */
   block: Element | null

@@ -46,7 +46,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     const length = value.replace(/\s+/g, '').length
     if (isScripted && length > 0) open.isScripted = true
     if (link === 'page' && length > 0 && anchor && !isScripted) open.anchors.add(anchor)
-    if (link) open[link === 'file' ? 'filed' : 'linked'] += length
+    if (link) open[counts[link]] += length
   }
   const visitText = (node: Text, context: Context) => {
     const places = placesOf.get(node) ?? []
@@ -99,7 +99,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
         const line = toLine(open, false)
         open = createOpen()
         row.places.push(...line.places)
-        for (const key of ['characters', 'linked', 'filed', 'anchors'] as const)
+        for (const key of ['characters', 'linked', 'filed', 'placed', 'anchors'] as const)
           row[key] += line[key]
         return {content: line.content, text: line.text, places: line.places, isHeader}
       })
@@ -145,12 +145,16 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
 
 const plain = {isStrong: false, isEmphasised: false, isTyped: false}
 
+/** What is counted of a line, by what a link leads to. */
+const counts = {page: 'linked', file: 'filed', place: 'placed'} as const
+
 /** A line while it is gathered. */
 interface Open {
   places: number[]
   runs: Run[]
   linked: number
   filed: number
+  placed: number
   anchors: Set<Element>
   isScripted: boolean
   context: Context | null
@@ -162,6 +166,7 @@ function createOpen(): Open {
     places: [],
     runs: [],
     linked: 0,
+    placed: 0,
     filed: 0,
     anchors: new Set(),
     isScripted: false,
@@ -170,7 +175,7 @@ function createOpen(): Open {
 }
 
 function toLine(open: Open, begins: boolean): Line {
-  const {places, runs, linked, filed, isScripted, context, item} = open
+  const {places, runs, linked, filed, placed, isScripted, context, item} = open
   const content = toPhrasing(runs)
   const text = plainText(content)
   const {level, align} = context ?? {}
@@ -182,7 +187,7 @@ function toLine(open: Open, begins: boolean): Line {
   }
   const characters = text.replace(/\s+/g, '').length
   return {
-    ...{places, content, row: null, text, characters, linked, filed, isScripted, hints},
+    ...{places, content, row: null, text, characters, linked, filed, placed, isScripted, hints},
     anchors: open.anchors.size,
     block: context?.block ?? null,
     isBeside: context?.isBeside ?? false

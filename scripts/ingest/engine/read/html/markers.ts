@@ -34,7 +34,7 @@ function isItem(element: Element): boolean {
 
 function hasNoMarks(element: Element): boolean {
   const style = styleOf(element)
-  return /none/.test(`${style('list-style')} ${style('list-style-type')}`)
+  return `${style('list-style')} ${style('list-style-type')}`.includes('none')
 }
 
 function styleType(list: Element): string {

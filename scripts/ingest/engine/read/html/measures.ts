@@ -17,6 +17,8 @@ export const limits = {
   strayLinks: 2,
   /** Text above the title is of the site where what stands below is so much of all. */
   belowTitle: 0.2,
+  /** Links between a title and the text below it; a menu has more. */
+  linksBelowTitle: 12,
   /** Lines above the article, of its title or its fields, that belong to it. */
   above: 30,
   /** Links in a row inside of an article that are a menu or a list of other pages. */
@@ -49,15 +51,20 @@ export function isPath({text, anchors, characters}: Line): boolean {
   return /.[>＞›»→]./s.test(text) || /.\/.+\/./s.test(text)
 }
 
+/** Whether a line is of a list of what stands on the same page. */
+export function isContents({placed, characters}: Line): boolean {
+  return placed > 0 && placed >= characters * limits.linkedLine
+}
+
 /** Whether a line reads as running text: it has the stop of a sentence, or commas enough. */
 export function isSentence(line: Line): boolean {
-  if (isLinked(line) || line.characters < limits.least.sentence) return false
+  if (isLinked(line) || isContents(line) || line.characters < limits.least.sentence) return false
   return stops.test(line.text) || (line.text.match(commas)?.length ?? 0) >= 2
 }
 
 /** How much a line tells of an article. */
 export function weightOf(line: Line): number {
-  if (line.isBeside || isLinked(line)) return 0
+  if (line.isBeside || isLinked(line) || isContents(line)) return 0
   const own = line.characters - line.linked
   if (isSentence(line)) return own
   return line.row ? own * limits.cell : Math.min(own * limits.plain.share, limits.plain.most)

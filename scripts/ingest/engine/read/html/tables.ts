@@ -50,21 +50,18 @@ export function fieldsGridOf(node: Element): GridCell[][] | null {
   const rows = pairsIn(node)
   if (!rows || holdsTable(rows.flat())) return null
   let [labels, filled] = [0, 0]
-  for (const cell of rows.flat()) {
-    const text = shortTextOf(cell)
-    if (text === null) return null
-    if (text.length <= longest.label && /.[:：]$/.test(text)) labels++
-    else if (node.tagName !== 'table' && isFirst(cell, rows)) {
-      if (!/^\p{Script=Han}{2,8}$/u.test(text)) return null
-      labels++
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) {
+      const text = shortTextOf(cell)
+      if (text === null) return null
+      if (text.length <= longest.label && /.[:：]$/.test(text)) labels++
+      else if (node.tagName !== 'table' && at === 0) {
+        if (!/^\p{Script=Han}{2,8}$/u.test(text)) return null
+        labels++
+      }
+      if (text !== '') filled++
     }
-    if (text !== '') filled++
-  }
   return labels >= 1 && filled <= labels * 2 ? layOut(rows) : null
-}
-
-function isFirst(cell: Element, rows: readonly Element[][]): boolean {
-  return rows.some(([first]) => first === cell)
 }
 
 /** Rows that may be labels with their values. */
@@ -74,9 +71,13 @@ function pairsIn(node: Element): Element[][] | null {
     .filter((child) => isElement(child))
     .filter((child) => !isHidden(child))
   if (node.tagName === 'dl') {
-    const pairs = children.map((child, at) => [child, children[at + 1]] as const)
+    // Terms may stand in an element with what is said of them.
+    const own = children.flatMap((child) =>
+      child.tagName === 'div' ? child.children.filter((each) => isElement(each)) : [child]
+    )
+    const pairs = own.map((child, at) => [child, own[at + 1]] as const)
     const rows = pairs.filter(([{tagName}]) => tagName === 'dt')
-    if (children.length > rows.length * 2) return null
+    if (own.length > rows.length * 2) return null
     return rows.map(([dt, dd]) => (dd?.tagName === 'dd' ? [dt, dd] : [dt]))
   }
   const [first] = children

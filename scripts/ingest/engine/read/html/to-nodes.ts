@@ -94,11 +94,11 @@ function rowOf({row}: Line, data: BlockData): Block {
 /** Why lines are not of the article. */
 function reasonsOf(
   lines: readonly Line[],
-  {start, end}: Article,
+  {start, end, gap}: Article,
   fields: ReadonlyMap<Line, readonly PrintedField[]>
 ): Map<Line, string> {
   const reasons = new Map<Line, string>()
-  const isInside = (at: number) => at >= start && at < end
+  const isInside = (at: number) => at >= start && at < end && !(at >= gap.start && at < gap.end)
   const text = lines.findIndex((line, at) => isInside(at) && !fields.has(line) && isSentence(line))
   const menus = menusIn(lines)
   for (const [at, line] of lines.entries()) {
