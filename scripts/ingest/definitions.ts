@@ -155,6 +155,11 @@ export const definitions = {
     reason: '文件里没有汉字',
     note: '确认放入的是中文公开文件；否则把它移出来源文件夹。'
   },
+  'source-no-article': {
+    severity: 'error',
+    reason: '网页里没有文件的正文：{found}',
+    note: '目录页、检索结果和登录页不收；把其中的文件打开，另存各自的网页。确有正文时，把正文存成文本（.txt）再放入。'
+  },
   'source-duplicate': {
     severity: 'warning',
     reason: '与 {found} 的内容逐字节相同，未重复收录',

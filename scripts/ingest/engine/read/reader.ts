@@ -56,6 +56,7 @@ export interface Refusal {
     | 'source-image'
     | 'source-media'
     | 'source-not-chinese'
+    | 'source-no-article'
     | 'source-not-text'
     | 'source-scan'
     | 'source-too-large-inside'

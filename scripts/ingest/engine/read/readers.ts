@@ -28,6 +28,18 @@ const formats: readonly Format[] = [
     container: 'zip',
     looksLike: () => 'Word 文档以外的文件',
     read: async (file, bytes) => (await import('./word/word.ts')).readWord(file, bytes)
+  },
+  {
+    endings: ['.html', '.htm', '.xhtml'],
+    kinds: ['html'],
+    looksLike: looksLikeBinary,
+    read: async (file, bytes) => (await import('./html/html.ts')).readHtml(file, bytes)
+  },
+  {
+    endings: ['.mht', '.mhtml'],
+    kinds: ['mhtml'],
+    looksLike: looksLikeBinary,
+    read: async (file, bytes) => (await import('./html/mht.ts')).readMht(file, bytes)
   }
 ]
 
