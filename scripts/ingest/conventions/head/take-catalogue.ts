@@ -5,8 +5,9 @@ import {hasStops} from '../clean/sentence.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {parseLabelled} from '../lexicon/labels.ts'
+import {type Labelled, parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {
   type CatalogueEntry,
   isOfPress,
@@ -16,6 +17,8 @@ import {
   toEntry
 } from './catalogue.ts'
 import {claimEntries} from './claim-entries.ts'
+import {fieldOf} from './catalogue-fields.ts'
+import {takeGrids} from './catalogue-grids.ts'
 import {headLineOf} from './lines.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
@@ -40,7 +43,11 @@ export function takeCatalogue(document: Document): CatalogueEntry[] {
     const child = children[at]
     if (child && isBlock(child)) children[at] = toFurniture(child, 'catalogue')
   }
-  const found = [...frontMatterOf(document), ...(taken.size > 0 ? lines : [])]
+  const found = [
+    ...frontMatterOf(document),
+    ...takeGrids(document, longestFront),
+    ...(taken.size > 0 ? [...lines, ...takeBetween(document)] : [])
+  ]
   if (found.length > 0) apply(document, found)
   return found.flatMap(({entries}) => entries)
 }
@@ -56,6 +63,31 @@ function frontMatterOf(document: Document): Line[] {
   })
 }
 
+/** Take what is labelled and stands right between two lines of a catalogue: it is of that one. */
+function takeBetween(document: Document): Line[] {
+  const {children} = document
+  const isTaken = (at: number) => {
+    const child = children[at]
+    return child?.type === 'furniture' && child.reason === 'catalogue'
+  }
+  return children.flatMap((child, at): Line[] => {
+    if (!isBlock(child) || !isTaken(at - 1)) return []
+    let end = at + 1
+    while (labelledIn(children[end]) !== null) end++
+    const labelled = labelledIn(child)
+    if (labelled === null || !isTaken(end)) return []
+    children[at] = toFurniture(child, 'catalogue')
+    return [{at, block: child, entries: [{field: 'other', ...labelled}], value: false}]
+  })
+}
+
+/** The field of a line with a label that no catalogue is known to have, and a short value. */
+function labelledIn(child: Document['children'][number] | undefined): Labelled | null {
+  const labelled = child && isBlock(child) ? parseLabelled(textOf(child)) : null
+  const isShort = labelled !== null && labelled.value.length <= 40 && !hasStops(labelled.value)
+  return isShort ? labelled : null
+}
+
 interface Line {
   at: number
   /** The line, or the one below it where the value stands there. */
@@ -66,7 +98,10 @@ interface Line {
 }
 
 function findLines(children: Document['children'], words?: ArchiveWords): Line[] {
-  const text = children.findIndex((child) => isBlock(child) && isText(textOf(child)))
+  const text = children.findIndex(
+    (child) =>
+      isBlock(child) && isText(textOf(child)) && readCatalogueLine(textOf(child), words) === null
+  )
   const front = Math.min(text === -1 ? longestFront : text, longestFront)
   const back = children.length - longestBack
   const read = children.map((child, at) =>
@@ -76,24 +111,49 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
   const press = own === -1 ? front : Math.min(own, front)
   const lines: Line[] = []
   for (let at = 0; at < children.length; at++) {
-    const entries = read[at]
+    const above = lines.at(-1)
+    const isBelowPair = above?.value === true && above.at + 2 === at
+    const entries = read[at] ?? (isBelowPair && at < front ? loneLabel(children[at]) : null)
     if (!entries) continue
     if (entries.some(({value}) => isSentence(value))) continue
     const stands =
       at < front
-        ? mayStand(children, at, {entries, words}, at < press)
+        ? isBelowPair || mayStand(children, at, {entries, words}, at < press)
         : entries.every(standsAtEnd) && labelsBeside(children, at, words).own === 0
     if (!stands) continue
     const open = entries.at(-1)
     const next = children[at + 1]
     const value =
-      open?.value === '' && next && isBlock(next) && isValueOf(open, next, children[at + 2])
+      open?.value === '' && next && isBlock(next) && isValueOf(open, next, children[at + 2], words)
+    if (!value && isLone(children[at]) && !hasFieldBeside(children, at, words)) continue
     if (value) open.value = textOf(next)
     const block = value ? next : children[at]
     if (block && isBlock(block)) lines.push({at, block, entries, value: Boolean(value)})
     if (value) at++
   }
   return lines
+}
+
+/** A line that is a label and nothing else, without a colon, as pages print them above values. */
+function loneLabel(child: Document['children'][number] | undefined): CatalogueEntry[] | null {
+  const label = child && isBlock(child) ? unspaced(textOf(child)) : ''
+  const field = fieldOf.get(label)
+  return field === undefined ? null : [{field, label, value: ''}]
+}
+
+function isLone(child: Document['children'][number] | undefined): boolean {
+  return loneLabel(child) !== null
+}
+
+/** Whether the line above or below is of a catalogue, too. */
+function hasFieldBeside(
+  children: Document['children'],
+  at: number,
+  words: ArchiveWords | undefined
+): boolean {
+  return [children[at - 1], children[at + 1]].some(
+    (child) => child && isBlock(child) && readCatalogueLine(textOf(child), words) !== null
+  )
 }
 
 /** Whether a value is a sentence; a title is none, however long. */
@@ -178,19 +238,22 @@ function beginsText(text: string): boolean {
 function isValueOf(
   {field, label}: CatalogueEntry,
   block: Block,
-  next: Document['children'][number] | undefined
+  next: Document['children'][number] | undefined,
+  words: ArchiveWords | undefined
 ): boolean {
   const text = textOf(block)
   const longest = field === 'title' ? 80 : 30
   if (block.data.gap > 2 || text.length > longest || /[:：。]$/.test(text)) return false
-  if (readCatalogueLine(text) !== null) return isDay(field) && findDate(text) !== null
+  if (isLone(block)) return false
+  if (readCatalogueLine(text, words) !== null) return isDay(field) && findDate(text) !== null
   if (field === 'title') return true
   if (isDay(field)) return findDate(text) !== null
   if (field === 'documentNumber') return findDocumentNumber(text) !== null || text.endsWith('号')
   if (field === 'indexNumber') return /\d/.test(text) && !/[\u4e00-\u9fff]{5}/.test(text)
   // A word of a category, a press or a body may be the title, or its first line: then text follows.
   const isFollowed =
-    next !== undefined && (!isBlock(next) || readCatalogueLine(textOf(next)) !== null)
+    next !== undefined &&
+    (!isBlock(next) || isLone(next) || readCatalogueLine(textOf(next), words) !== null)
   return isFollowed && genreOf(text) === null && !text.includes('关于') && label !== ''
 }
 
