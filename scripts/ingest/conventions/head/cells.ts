@@ -27,7 +27,7 @@ const longestLine = 400
 export function readCells(line: string, fieldOf: FieldOf): Cell[] | null {
   if (line.length > longestLine) return null
   const isWalled = wall.test(line)
-  const parts = line.split(isWalled ? wall : /\s+/).map((part) => part.trim())
+  const parts = line.split(isWalled ? wall : /\s/).map((part) => part.trim())
   const printed = parts.filter((part) => part !== '')
   if (printed.length === 0 || printed.length > mostCells) return null
   // Where no cell is a label as a whole, walls divide fields that have colons.

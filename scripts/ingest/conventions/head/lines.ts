@@ -26,7 +26,7 @@ export function headLineOf(text: string): HeadLine {
   const plain = unspaced(text)
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
-  if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}号[）)]?$/.test(plain)) return 'number'
+  if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}[号號][）)]?$/.test(plain)) return 'number'
   if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
@@ -84,11 +84,9 @@ function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
-  const opens = date !== null && date.start === 0
-  return (
-    opens &&
-    (/^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null))
-  )
+  // A page that lost the characters between digits prints 2024110日在….
+  if (date?.start !== 0) return dash.test(plain) && /^(?:19|20)\d{2}年?\d{2,4}日?[在于]/.test(text)
+  return /^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null)
 }
 
 /** 主任、各位副主任、各位委员： 各位代表： 各镇人民政府，区政府各委、办、局： 某某代表： */

@@ -1,25 +1,23 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
-import {isAside, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
-import {findDate} from '../lexicon/dates.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
-import {genreOf} from '../lexicon/genre.ts'
 import {type Labelled, parseLabelled} from '../lexicon/labels.ts'
-import {markOf} from '../lexicon/marks.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {type CatalogueEntry, readCatalogueLine, toEntry} from './catalogue.ts'
 import {
-  type CatalogueEntry,
-  isOfPress,
-  mayHaveValue,
-  isOnlyOfCatalogues,
-  readCatalogueLine,
-  toEntry
-} from './catalogue.ts'
-import {claimEntries} from './claim-entries.ts'
-import {fieldOf} from './catalogue-fields.ts'
+  beginsText,
+  hasFieldBeside,
+  isAboveCatalogue,
+  isSentence,
+  isText,
+  labelsBeside,
+  longestRow,
+  mayStand,
+  standsAtEnd
+} from './catalogue-context.ts'
 import {takeGrids} from './catalogue-grids.ts'
-import {headLineOf} from './lines.ts'
+import {isLone, isValueOf, loneLabel} from './catalogue-values.ts'
+import {claimEntries} from './claim-entries.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
 const longestFront = 40
@@ -73,7 +71,7 @@ function takeBetween(document: Document): Line[] {
   return children.flatMap((child, at): Line[] => {
     if (!isBlock(child) || !isTaken(at - 1)) return []
     let end = at + 1
-    while (labelledIn(children[end]) !== null) end++
+    while (end - at < longestRow && labelledIn(children[end]) !== null) end++
     const labelled = labelledIn(child)
     if (labelled === null || !isTaken(end)) return []
     children[at] = toFurniture(child, 'catalogue')
@@ -99,8 +97,11 @@ interface Line {
 
 function findLines(children: Document['children'], words?: ArchiveWords): Line[] {
   const text = children.findIndex(
-    (child) =>
-      isBlock(child) && isText(textOf(child)) && readCatalogueLine(textOf(child), words) === null
+    (child, at) =>
+      isBlock(child) &&
+      isText(textOf(child)) &&
+      readCatalogueLine(textOf(child), words) === null &&
+      !isAboveCatalogue(children, at, words)
   )
   const front = Math.min(text === -1 ? longestFront : text, longestFront)
   const back = children.length - longestBack
@@ -132,133 +133,6 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
     if (value) at++
   }
   return lines
-}
-
-/** A line that is a label and nothing else, without a colon, as pages print them above values. */
-function loneLabel(child: Document['children'][number] | undefined): CatalogueEntry[] | null {
-  const label = child && isBlock(child) ? unspaced(textOf(child)) : ''
-  const field = fieldOf.get(label)
-  return field === undefined ? null : [{field, label, value: ''}]
-}
-
-function isLone(child: Document['children'][number] | undefined): boolean {
-  return loneLabel(child) !== null
-}
-
-/** Whether the line above or below is of a catalogue, too. */
-function hasFieldBeside(
-  children: Document['children'],
-  at: number,
-  words: ArchiveWords | undefined
-): boolean {
-  return [children[at - 1], children[at + 1]].some(
-    (child) => child && isBlock(child) && readCatalogueLine(textOf(child), words) !== null
-  )
-}
-
-/** Whether a value is a sentence; a title is none, however long. */
-function isSentence(value: string): boolean {
-  return hasStops(value) && genreOf(value) === null
-}
-
-/**
- * Whether a line is of a catalogue by what else there is: with labels that only
- * catalogues have; or, of those that minutes and forms have, too, in a row with
- * several of the others; or, of an article's own, where no label of the
- * document's stands beside it and its text has not begun.
- */
-function mayStand(
-  children: Document['children'],
-  at: number,
-  {entries, words}: {entries: readonly CatalogueEntry[]; words: ArchiveWords | undefined},
-  isInFront: boolean
-): boolean {
-  if (entries.some(isOnlyOfCatalogues)) return true
-  const {known, own, isTop} = labelsBeside(children, at, words)
-  const isEmpty = known > 0 && entries.every(({value}) => value === '')
-  if ((known >= 2 || isEmpty || (isTop && known > 0)) && known >= own)
-    return entries.every(mayHaveValue)
-  return isInFront && known >= own && entries.every(isOfPress)
-}
-
-interface Row {
-  /** Fields that only catalogues have. */
-  known: number
-  /** Labels that none has. */
-  own: number
-  /** Whether no other line stands above it. */
-  isTop: boolean
-}
-
-/** What the row of labelled lines is that one line stands in. */
-function labelsBeside(children: Document['children'], from: number, words?: ArchiveWords): Row {
-  const row: Row = {known: 0, own: 0, isTop: true}
-  for (const step of [-1, 1]) {
-    for (let at = from + step; Math.abs(at - from) <= longestRow; at += step) {
-      const child = children[at]
-      if (!child) break
-      if (isAside(child)) continue
-      const text = isBlock(child) ? textOf(child) : ''
-      const entries = readCatalogueLine(text, words)
-      if (!entries && (parseLabelled(text) === null || headLineOf(text) === 'salutation')) {
-        if (step === -1) row.isTop = false
-        break
-      }
-      if (!entries) row.own++
-      else row.known += entries.filter(isOnlyOfCatalogues).length
-    }
-  }
-  return row
-}
-
-/** Labelled lines on either side of one that tell what it is. */
-const longestRow = 12
-
-/** Whether a field may stand below the text, too: who wrote it, where and when it was published. */
-function standsAtEnd(entry: CatalogueEntry): boolean {
-  if (/^(?:信息)?(?:发布|公开)/.test(entry.label)) return true
-  const isPress = !entry.label.endsWith('来源') || press.test(entry.value)
-  return entry.field === 'other' && isPress && isOfPress(entry)
-}
-
-/** How the names of what publishes end; 来源：市级资金 is a document's own. */
-const press = /(?:报|网|社|台|刊|杂志|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
-
-/** Whether a line is of the text, above which the catalogue stands. */
-function isText(text: string): boolean {
-  return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
-}
-
-/** Whether the text has begun, below which an article's own fields do not stand. */
-function beginsText(text: string): boolean {
-  return hasStops(text) || markOf(text) !== null
-}
-
-/** A value that the page prints on the line below its label, told by the form that its field has. */
-function isValueOf(
-  {field, label}: CatalogueEntry,
-  block: Block,
-  next: Document['children'][number] | undefined,
-  words: ArchiveWords | undefined
-): boolean {
-  const text = textOf(block)
-  const longest = field === 'title' ? 80 : 30
-  if (block.data.gap > 2 || text.length > longest || /[:：。]$/.test(text)) return false
-  if (isLone(block)) return false
-  if (readCatalogueLine(text, words) !== null) return isDay(field) && findDate(text) !== null
-  if (field === 'title') return true
-  if (isDay(field)) return findDate(text) !== null
-  if (field === 'documentNumber') return findDocumentNumber(text) !== null || text.endsWith('号')
-  if (field === 'indexNumber') return /\d/.test(text) && !/[\u4e00-\u9fff]{5}/.test(text)
-  // A word of a category, a press or a body may be the title, or its first line: then text follows.
-  const isFollowed =
-    next !== undefined &&
-    (!isBlock(next) || isLone(next) || readCatalogueLine(textOf(next), words) !== null)
-  return isFollowed && genreOf(text) === null && !text.includes('关于') && label !== ''
-}
-
-function isDay(field: CatalogueEntry['field']): boolean {
-  return field === 'written' || field === 'published'
 }
 
 function apply(document: Document, lines: readonly Line[]): void {
