@@ -1,3 +1,4 @@
+import {BoundedExpression} from '../lexicon/bounded-expression.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -9,15 +10,31 @@ export interface TitleParts {
   behind: string
 }
 
-const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?号`
-const numberBefore = new RegExp(`^(?:[（(【]\\s?${number}\\s?[）)】]|${number})\\s?`, 'u')
-const numberBehind = new RegExp(`(?:[（(【]\\s?${number}\\s?[）)】]| ${number})$`, 'u')
-/** How the name of a site ends that a page prints with its title. */
-const site = '(?:网|网站|门户|平台|频道|信息公开|人民政府|人大)'
-const siteBefore = new RegExp(String.raw`^[\p{Script=Han}]{2,20}${site} ?[-–—_|｜] ?`, 'u')
-const siteBehind = new RegExp(String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`, 'u')
 /** A line longer than this is no title. */
 const longest = 300
+const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?号`
+const numberBefore = new BoundedExpression(
+  longest,
+  `^(?:[（(【]\\s?${number}\\s?[）)】]|${number})\\s?`,
+  'u'
+)
+const numberBehind = new BoundedExpression(
+  longest,
+  `(?:[（(【]\\s?${number}\\s?[）)】]| ${number})$`,
+  'u'
+)
+/** How the name of a site ends that a page prints with its title. */
+const site = '(?:网|网站|门户|平台|频道|信息公开|人民政府|人大)'
+const siteBefore = new BoundedExpression(
+  longest,
+  String.raw`^[\p{Script=Han}]{2,20}${site} ?[-–—_|｜] ?`,
+  'u'
+)
+const siteBehind = new BoundedExpression(
+  longest,
+  String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
+  'u'
+)
 
 /**
  * Divide what a line prints with a title: its number, the name of the site. What would leave nothing
