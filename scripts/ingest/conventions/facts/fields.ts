@@ -38,6 +38,7 @@ export type Field = keyof Values
  * | `signature` | the body and the day that the document ends with |
  * | `inner-signature` | a body and a day with more text behind them |
  * | `last-day` | a day alone at the end |
+ * | `town` | the town that a title begins with |
  * | `text` | what the text says of itself: 本办法自…起施行, 我代表某市人民政府 |
  * | `catalogue` | the fields that a site or an office prints around it |
  * | `stamp` | a day in digits below the title, as sites print it |
@@ -52,6 +53,7 @@ export const precedence = {
     'publisher',
     'catalogue',
     'text',
+    'town',
     'inner-signature'
   ],
   author: ['byline', 'catalogue'],
@@ -60,7 +62,7 @@ export const precedence = {
   indexNumber: ['catalogue'],
   'dates.written': ['head-line', 'signature', 'catalogue', 'last-day', 'stamp', 'inner-signature'],
   'dates.published': ['order', 'history', 'catalogue'],
-  'dates.passed': ['history'],
+  'dates.passed': ['history', 'text'],
   'dates.delivered': ['delivery'],
   'dates.amended': ['history'],
   'dates.effective': ['history', 'text', 'former', 'catalogue']

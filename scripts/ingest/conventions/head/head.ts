@@ -23,7 +23,7 @@ import {bare} from '../lexicon/similarity.ts'
 import {valueOf} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
-import {readNotes} from './notes.ts'
+import {readNotes, readTitleNote} from './notes.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
 import {findTitle} from './title.ts'
@@ -67,6 +67,7 @@ function readHead(document: Document, file: VFile): void {
   document.data.genre = genreOf(meta.title, words) ?? genreOfForm(text)
   claim(document, 'issuers', issuersInTitle(printed, words), title, 'title')
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
+  if (!span) readTitleNote(document, title)
   readNotes(document, title)
 }
 
@@ -88,7 +89,9 @@ function namesOf({title, second = ''}: ContentsEntry): string[] {
 /** Title without the spaces that the print put into it. */
 function titleOf(printed: string, other: string | null): string {
   const title = dropLetterSpacing(printed.trim())
-  if (isOfficial(title)) return divided(dropSpaces(title), issuersInTitle(title))
+  if (isOfficial(title)) {
+    return /\s/.test(title) ? divided(dropSpaces(title), issuersInTitle(title)) : title
+  }
   return other === null ? title.replace(/\s+/g, ' ') : keepCommonSpaces(title, other)
 }
 

@@ -71,6 +71,13 @@ export function readNotes(document: Document, title: Block): void {
   if (history.length > 0) claimHistory(document, history)
 }
 
+/** Read what stands where a title is missing: when and where the text was passed or delivered. */
+export function readTitleNote(document: Document, block: Block): void {
+  const form = headLineOf(textOf(block))
+  if (form === 'adopted') claimHistory(document, [block])
+  if (form === 'adopted' || form === 'delivered') readNote(document, form, block)
+}
+
 /** The form of a line; among the events of a history one may end with a mark. */
 function formOf(text: string, isAmongEvents: boolean): HeadLine {
   const form = headLineOf(text)

@@ -124,8 +124,12 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
   const end = ordered ? ordered.index + ordered[0].length : (subject.exec(read)?.index ?? 0)
   if (end === 0 || end > longestFront) return []
   const bodies = organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
-  return bodies.some((body) => lastParts.has(body)) ? [] : bodies
+  // A town that a year follows is what a paper is of, and no body.
+  const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
+  return isTown || bodies.some((body) => lastParts.has(body)) ? [] : bodies
 }
+
+const town = /[乡鄉镇鎮]$|街道$/u
 
 /** 某区第八届人民代表大会第三次会议 → 某区人民代表大会. */
 function withoutMeeting(front: string): string {

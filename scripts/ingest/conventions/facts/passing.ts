@@ -1,0 +1,58 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {namedMeeting} from '../head/named-meeting.ts'
+import {readHistory} from '../lexicon/history.ts'
+import {findMeeting} from '../lexicon/meeting.ts'
+import {bodiesOf} from '../lexicon/organs.ts'
+import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {claim, isClaimed} from './claim.ts'
+
+/** So many blocks at the front may tell who passed a text. */
+const opening = 4
+/** （2024年1月9日某区第八届人民代表大会第三次会议通过） in front of the text, on the same line. */
+const passage = /^[（(]([^（()）]{10,200}(?:通过|批准|通過))[）)]/
+/** Characters that the name of a meeting at the beginning of a text takes. */
+const longestFront = 80
+
+/**
+ * Claim who passed a text and when, where no note below its title tells: from a passage that its
+ * print has run into the text, else from the meeting that a decision opens with.
+ */
+export function claimPassing(document: Document, blocks: readonly Block[]): void {
+  if (isClaimed(document, 'dates.passed')) return
+  const front = blocks.slice(0, opening)
+  for (const [at, block] of front.entries()) {
+    const told = passage.exec(textAt(front, at))?.[1]
+    const event = told && readHistory(told).find(({act}) => act === 'pass' || act === 'approve')
+    if (!event) continue
+    claim(document, 'dates.passed', event.date, block, 'text')
+    if (isOfAssembly(document)) claim(document, 'issuers', event.bodies, block, 'text')
+    document.data.meeting ??= namedMeeting(told)
+    return
+  }
+  if (isOfAssembly(document) && !isClaimed(document, 'issuers')) claimOpening(document, front)
+}
+
+/** The text of a block without spaces, with the next one where a bracket that it opens closes there. */
+function textAt(blocks: readonly Block[], at: number): string {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  const text = block ? unspaced(textOf(block)) : ''
+  return next && /^[（(]/.test(text) && leavesOpen(text) ? text + unspaced(textOf(next)) : text
+}
+
+/** 某区第八届人民代表大会第三次会议听取了… → 某区人民代表大会, of a text that begins so. */
+function claimOpening(document: Document, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const text = unspaced(textOf(block)).slice(0, longestFront)
+    const meeting = findMeeting(text)
+    const named = meeting && /^\p{Script=Han}{2,20}$/u.test(text.slice(0, meeting.start))
+    if (!named) continue
+    claim(document, 'issuers', bodiesOf(text.slice(0, meeting.end)), block, 'text')
+    return
+  }
+}
+
+/** Whether what a meeting passes is its own. */
+function isOfAssembly({data: {genre}}: Document): boolean {
+  return genre === 'decision' || genre === 'personnel' || genre === 'regulation'
+}
