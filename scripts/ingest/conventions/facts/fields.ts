@@ -60,7 +60,7 @@ export const precedence = {
   speaker: ['byline', 'delivery'],
   documentNumber: ['head-line', 'catalogue', 'title', 'history'],
   indexNumber: ['catalogue'],
-  'dates.written': ['head-line', 'signature', 'catalogue', 'last-day', 'stamp', 'inner-signature'],
+  'dates.written': ['head-line', 'signature', 'last-day', 'catalogue', 'stamp', 'inner-signature'],
   'dates.published': ['order', 'history', 'catalogue'],
   'dates.passed': ['history', 'text'],
   'dates.delivered': ['delivery'],

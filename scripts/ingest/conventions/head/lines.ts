@@ -2,6 +2,7 @@ import {findDate, onlyDate} from '../lexicon/dates.ts'
 import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 
 /** What a line of a head can be, by its form alone. */
 export type HeadLine =
@@ -22,7 +23,7 @@ const longestOrdinal = 20
 
 /** The form of one line of a head, or `null` where it has none of these. */
 export function headLineOf(text: string): HeadLine {
-  const plain = unspaced(text)
+  const plain = simplified(unspaced(text))
   if (
     plain.length <= 30 &&
     /(?:文件|公告|令)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) &&
