@@ -39,12 +39,13 @@ export type Field = keyof Values
  * | `inner-signature` | a body and a day with more text behind them |
  * | `last-day` | a day alone at the end |
  * | `town` | the town that a title begins with |
+ * | `form` | how a paper is built that is addressed or signed |
  * | `text` | what the text says of itself: 本办法自…起施行, 我代表某市人民政府 |
  * | `catalogue` | the fields that a site or an office prints around it |
  * | `stamp` | a day in digits below the title, as sites print it |
  */
 export const precedence = {
-  kind: ['journal', 'title', 'press'],
+  kind: ['journal', 'title', 'press', 'form'],
   issuers: [
     'history',
     'signature',

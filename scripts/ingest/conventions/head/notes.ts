@@ -74,6 +74,8 @@ export function readNotes(document: Document, title: Block): void {
 /** Read what stands where a title is missing: when and where the text was passed or delivered. */
 export function readTitleNote(document: Document, block: Block): void {
   const form = headLineOf(textOf(block))
+  // What the text itself follows on the same line, is read with it.
+  if (/^[（(][^（()）]*[）)]\s*[^\s|]/u.test(textOf(block))) return
   if (form === 'adopted') claimHistory(document, [block])
   if (form === 'adopted' || form === 'delivered') readNote(document, form, block)
 }
