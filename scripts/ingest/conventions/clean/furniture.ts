@@ -4,6 +4,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {isBreadcrumb, pathAcrossLines} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
 import {limits, type Reason} from './limits.ts'
+import {isMark} from './marks.ts'
 import {bareNumbers, isPageNumber, numbersAcrossLines, runningHeads} from './pages.ts'
 import {siteFoot, siteHead} from './site.ts'
 
@@ -43,6 +44,7 @@ function reasonsOf(blocks: readonly Block[], declared: readonly RegExp[]): Map<B
     those((text) => declared.some((pattern) => pattern.test(text)))
   )
   add('breadcrumb', [...those(isBreadcrumb), ...pathAcrossLines(blocks)])
+  add('mark', those(isMark))
   add('button', buttonLines(left(), reasons))
   add('site-head', siteHead(blocks, reasons))
   add('page-number', [
