@@ -79,6 +79,12 @@ describe('decide', () => {
     expect(decide(document).meta.issuer).toBe(name)
   })
 
+  test('names no body twice', () => {
+    const document = create()
+    claim(document, 'issuers', ['子虚区民政局', '子虚区财政局', '子虚区民政局'], line(1), 'title')
+    expect(decide(document).meta.issuers).toHaveLength(2)
+  })
+
   test('leaves alone what nobody claims', () => {
     const document = create()
     document.data.meta.documentNumber = '子政发〔2024〕3号'

@@ -63,7 +63,7 @@ function isFull(name: string, short: string): boolean {
 
 function write(meta: Document['data']['meta'], field: Field, value: Values[Field]): void {
   if (field === 'issuers') {
-    const names = value as Values['issuers']
+    const names = [...new Set(value as Values['issuers'])]
     meta.issuers = names.map((name) => ({name}))
     meta.issuer = names[0] ?? null
   } else if (field.startsWith('dates.')) {

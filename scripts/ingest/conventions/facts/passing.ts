@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
+import {findDate} from '../lexicon/dates.ts'
 import {readHistory} from '../lexicon/history.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {bodiesOf} from '../lexicon/organs.ts'
@@ -8,9 +9,12 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {claim, isClaimed} from './claim.ts'
 
 /** So many blocks at the front may tell who passed a text. */
-const opening = 4
+const opening = 12
 /** （2024年1月9日某区第八届人民代表大会第三次会议通过） in front of the text, on the same line. */
 const passage = /^[（(]([^（()）]{10,200}(?:通过|批准|通過))[）)]/
+/** The same without brackets, on lines of its own. */
+const line =
+  /^((?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[^，。；]{10,120}(?:会议|大会|會議|大會)(?:表决)?(?:通过|批准|通過))$/
 /** Characters that the name of a meeting at the beginning of a text takes. */
 const longestFront = 80
 
@@ -22,7 +26,8 @@ export function claimPassing(document: Document, blocks: readonly Block[]): void
   if (isClaimed(document, 'dates.passed')) return
   const front = blocks.slice(0, opening)
   for (const [at, block] of front.entries()) {
-    const told = passage.exec(textAt(front, at))?.[1]
+    if (block.data.role && block.data.role !== 'title') continue
+    const told = toldAt(front, at)
     const event = told && readHistory(told).find(({act}) => act === 'pass' || act === 'approve')
     if (!event) continue
     claim(document, 'dates.passed', event.date, block, 'text')
@@ -33,11 +38,15 @@ export function claimPassing(document: Document, blocks: readonly Block[]): void
   if (isOfAssembly(document) && !isClaimed(document, 'issuers')) claimOpening(document, front)
 }
 
-/** The text of a block without spaces, with the next one where a bracket that it opens closes there. */
-function textAt(blocks: readonly Block[], at: number): string {
+/** The passage that a block begins with or is, alone or with the rest of it on the next line. */
+function toldAt(blocks: readonly Block[], at: number): string | null {
   const [block, next] = [blocks[at], blocks[at + 1]]
   const text = block ? unspaced(textOf(block)) : ''
-  return next && /^[（(]/.test(text) && leavesOpen(text) ? text + unspaced(textOf(next)) : text
+  const whole = passage.exec(text) ?? line.exec(text)
+  if (whole) return whole[1] ?? null
+  const isCut = next && text.length <= longestFront && (leavesOpen(text) || findDate(text) !== null)
+  const joined = isCut ? text + unspaced(textOf(next)) : ''
+  return passage.exec(joined)?.[1] ?? line.exec(joined)?.[1] ?? null
 }
 
 /** 某区第八届人民代表大会第三次会议听取了… → 某区人民代表大会, of a text that begins so. */

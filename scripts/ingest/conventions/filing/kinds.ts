@@ -52,6 +52,7 @@ function claimForm(document: Document): void {
   const blocks = blocksOf(document)
   const isPaper =
     document.data.meta.documentNumber != null ||
+    document.data.meta.dates?.passed != null ||
     blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
   const text = blocks.filter(({data}) => !data.role).slice(0, opening)
   if (isPaper) claim(document, 'kind', genreOfForm(text.map(textOf)), null, 'form')

@@ -23,6 +23,8 @@ describe('findDocumentNumber', () => {
 
   test.each([
     ['behind a label', '发文字号：乌政发〔2024〕3号', '乌政发〔2024〕3号'],
+    ['behind a label without a mark', '发文字号乌政发〔2024〕3号', '乌政发〔2024〕3号'],
+    ['behind a short label', '文 号 乌政发〔2024〕3号', '乌政发〔2024〕3号'],
     ['behind a masthead', '乌有市人民政府文件　乌政发〔2024〕3号', '乌政发〔2024〕3号'],
     [
       'in brackets behind a title',

@@ -39,8 +39,14 @@ export function findDocumentNumber(text: string): string | null {
   const read = simplified(text)
   if (!hasYearAndNumber.test(read)) return null
   const match = pattern.exec(read)
-  return match && unspaced(text.slice(match.index, match.index + match[0].length))
+  if (!match) return null
+  const front = label.exec(match[0])?.[0].length ?? 0
+  return unspaced(text.slice(match.index + front, match.index + match[0].length))
 }
+
+/** What a catalogue prints in front of a number without a mark: 发文字号某政发〔2024〕3号. */
+const label =
+  /^\p{Script=Han}{0,6}(?:发文字号|发文文号|公文文号|文件编号|文\s*号)\s*(?=\p{Script=Han})/u
 
 /** What is printed where a part of a match was read. */
 function printedAt(text: string, match: RegExpExecArray, part: string): string {

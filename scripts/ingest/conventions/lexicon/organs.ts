@@ -153,7 +153,8 @@ const ministry =
 
 /** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
 export function isNational(text: string): boolean {
-  return national.test(text) || ministry.test(text)
+  const read = simplified(text)
+  return national.test(read) || ministry.test(read)
 }
 
 /** Last words of the titles of office-holders, at the end of which a name follows. */

@@ -122,6 +122,29 @@ describe('a date without a body above what is attached', () => {
   })
 })
 
+describe('a date without a body that ends the text', () => {
+  test.each([
+    [['扫一扫在手机打开', '责任编辑：钱一']],
+    [['主题词：道路　养护　通知']],
+    [['', '', '', '', '', '道路养护标准', '', '道路应当平整。']]
+  ])('may be followed by %j', (below) => {
+    expect(sign('二〇二四年三月五日', ...below).meta.dates?.written).toBe('2024-03-05')
+  })
+
+  test.each([
+    [['道路养护标准', '', '道路应当平整。']],
+    [['一、道路', '二、桥梁']],
+    [['', '', '', '检查组到子虚区检查道路。']]
+  ])('is not followed by %j', (below) => {
+    expect(sign('二〇二四年三月五日', ...below).meta.dates?.written).toBeUndefined()
+  })
+})
+
+test('marks that stand for lost spaces are no part of a signature', () => {
+  const {meta} = sign('乌有市交通局办公室 ?????', '2024年3月5日 ????')
+  expect(meta).toMatchObject({issuer: '乌有市交通局办公室', dates: {written: '2024-03-05'}})
+})
+
 describe('other signatures', () => {
   test('a body and a day may stand on one line', () => {
     const {roles, meta} = sign('乌有市交通局办公室　2024年3月5日')

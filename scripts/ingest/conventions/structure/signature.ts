@@ -6,6 +6,7 @@ import {agree} from '../facts/agree.ts'
 import {claim, type ClaimOf, claimsOf} from '../facts/claim.ts'
 import {findDate, onlyDate, onlyUnmarkedDate} from '../lexicon/dates.ts'
 import {organsIn, parseSpeaker} from '../lexicon/organs.ts'
+import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {attachmentLabel} from './attachments.ts'
@@ -55,17 +56,43 @@ function signaturesOf(document: Document): Signature[] {
     const signed = signatureAbove(blocks, at, document.data.words)
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
-    const text = textOf(day)
+    const text = withoutLost(textOf(day))
     const date = onlyDate(text) ?? (signed.length > 0 ? onlyUnmarkedDate(text) : null)
-    const isOpen = at < blocks.length - 1 && !opensAttachment(document, blocks[at + 1])
+    const isOpen = !isLast(blocks, at) && !opensAttachment(document, blocks[at + 1])
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
     if (signed.length === 0 && !isByPerson && isOpen) return []
     day.data.role = 'date'
     for (const line of signed) line.data.role = 'signature'
-    const bodies = signed.flatMap((line) => organsIn(textOf(line), document.data.words))
+    const bodies = signed.flatMap((line) =>
+      organsIn(withoutLost(textOf(line)), document.data.words)
+    )
     const isSigned = signed.length > 0 || isByPerson
     return [{bodies, signer: signed[0] ?? null, isSigned, date, day, closes: endsAt(blocks, at)}]
   })
+}
+
+/** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
+function withoutLost(text: string): string {
+  return text.replace(/(?<![?？])[?？]+\s*$/, '')
+}
+
+/** Lines that a site may print below the last of a text. */
+const mostLines = 6
+/** Columns of the longest of them. */
+const widestLine = 60
+/** Empty lines that part a text from what is attached. */
+const wideGap = 4
+
+/** Whether a day ends a text: nothing follows, or a wide gap, or behind its last sentence no other one. */
+function isLast(blocks: readonly Block[], at: number): boolean {
+  const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
+  if (rest.length === 0) return true
+  if (!above || !endsSentence(textOf(above))) return false
+  const isShort = (block: Block) => {
+    const text = textOf(block)
+    return !endsSentence(text) && printWidth(text) <= widestLine && markOf(text) === null
+  }
+  return (rest[0]?.data.gap ?? 0) >= wideGap || (rest.length <= mostLines && rest.every(isShort))
 }
 
 /** A body and a day on one line: 某市交通局　2024年3月5日. */
@@ -97,7 +124,7 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
 
 /** Remarks that may stand below a signature. */
 const mostRemarks = 8
-const isRemark = (text: string) => /^[（(].*[）)]$|^(?:联系|抄送|主送|印发)|印发$/.test(text)
+const isRemark = (text: string) => /^[（(].*[）)]$|^(?:联系|抄送|主送|印发|主题词)|印发$/.test(text)
 
 /**
  * Whether a block begins what is attached, or tells of it: 附件：…, （此件公开发布）, or the title
@@ -136,6 +163,6 @@ const widestSigners = 80
 
 function isSigner(text: string, words?: ArchiveWords): boolean {
   if (printWidth(text) > widestSigners || /[。，；：:,]/.test(text)) return false
-  const bodies = organsIn(text, words)
+  const bodies = organsIn(withoutLost(text), words)
   return bodies.length > 0 && bodies.every((body) => printWidth(body) <= 30)
 }
