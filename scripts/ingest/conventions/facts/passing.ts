@@ -23,8 +23,10 @@ const longestFront = 80
  * print has run into the text, else from the meeting that a decision opens with.
  */
 export function claimPassing(document: Document, blocks: readonly Block[]): void {
-  if (isClaimed(document, 'dates.passed')) return
-  const front = blocks.slice(0, opening)
+  // What others send out was passed by itself.
+  if (isClaimed(document, 'dates.passed') || !isPassed(document)) return
+  const signed = blocks.findIndex(({data}) => data.role === 'signature' || data.role === 'date')
+  const front = blocks.slice(0, signed === -1 ? opening : Math.min(signed, opening))
   for (const [at, block] of front.entries()) {
     if (block.data.role && block.data.role !== 'title') continue
     const told = toldAt(front, at)
@@ -54,14 +56,23 @@ function claimOpening(document: Document, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const text = unspaced(textOf(block)).slice(0, longestFront)
     const meeting = findMeeting(text)
-    const named = meeting && /^\p{Script=Han}{2,20}$/u.test(text.slice(0, meeting.start))
+    const named =
+      meeting &&
+      /^(?!根据|按照|依照|依据|遵照|为|经)\p{Script=Han}{2,20}$/u.test(text.slice(0, meeting.start))
     if (!named) continue
     claim(document, 'issuers', bodiesOf(text.slice(0, meeting.end)), block, 'text')
     return
   }
 }
 
+/** Whether a paper is of a kind that meetings pass, as far as its kind is known. */
+function isPassed({data: {genre}}: Document): boolean {
+  return genre == null || genre === 'plan' || genre === 'report' || passedOnes.has(genre)
+}
+
+const passedOnes: ReadonlySet<string> = new Set(['decision', 'personnel', 'regulation'])
+
 /** Whether what a meeting passes is its own. */
 function isOfAssembly({data: {genre}}: Document): boolean {
-  return genre === 'decision' || genre === 'personnel' || genre === 'regulation'
+  return genre != null && passedOnes.has(genre)
 }

@@ -30,7 +30,11 @@ export function headLineOf(text: string): HeadLine {
   if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}[号號][）)]?$/.test(plain)) return 'number'
   if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
-  if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
+  if (
+    number !== null &&
+    plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
+  )
+    return 'number'
   if (isDelivery(plain)) return 'delivered'
   if (isAdoption(plain)) return 'adopted'
   if (dash.test(text) && plain.length <= 60) return 'subtitle'
