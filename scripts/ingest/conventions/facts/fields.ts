@@ -39,12 +39,14 @@ export type Field = keyof Values
  * | `signature` | the body and the day that the document ends with |
  * | `inner-signature` | a body and a day with more text behind them |
  * | `last-day` | a day alone at the end |
+ * | `town` | the town that a title begins with |
+ * | `form` | how a paper is built that is addressed or signed |
  * | `text` | what the text says of itself: 本办法自…起施行, 我代表某市人民政府 |
  * | `catalogue` | the fields that a site or an office prints around it |
  * | `stamp` | a day in digits below the title, as sites print it |
  */
 export const precedence = {
-  kind: ['person', 'journal', 'title', 'press'],
+  kind: ['person', 'journal', 'title', 'press', 'form'],
   issuers: [
     'person',
     'history',
@@ -54,6 +56,7 @@ export const precedence = {
     'publisher',
     'catalogue',
     'text',
+    'town',
     'inner-signature'
   ],
   author: ['person', 'byline', 'catalogue'],
@@ -64,13 +67,13 @@ export const precedence = {
     'person',
     'head-line',
     'signature',
-    'catalogue',
     'last-day',
+    'catalogue',
     'stamp',
     'inner-signature'
   ],
   'dates.published': ['person', 'order', 'history', 'catalogue'],
-  'dates.passed': ['person', 'history'],
+  'dates.passed': ['person', 'history', 'text'],
   'dates.delivered': ['person', 'delivery'],
   'dates.amended': ['person', 'history'],
   'dates.effective': ['person', 'history', 'text', 'former', 'catalogue']

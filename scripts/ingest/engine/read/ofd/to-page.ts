@@ -1,3 +1,4 @@
+import {isTraditional} from '../page/common-han.ts'
 import type {Page, Run} from '../page/page.ts'
 import {withPrinted} from '../page/radicals.ts'
 import {echoesOf} from '../pdf/echoes.ts'
@@ -29,8 +30,9 @@ export interface OfdPage {
 export function toPage(sheet: Sheet, label: string, isShared: boolean): OfdPage {
   const {width, height, rules, picture, plain, isBroken, unseen} = sheet
   let changed = 0
+  const traditional = isTraditional(sheet.glyphs.map(({text}) => text))
   const all = sheet.glyphs.map((glyph) => {
-    const own = withPrinted(glyph.text)
+    const own = withPrinted(glyph.text, traditional)
     changed += own.changed
     return {...glyph, text: own.text, isArtifact: glyph.isArtifact && isShared}
   })
@@ -39,7 +41,7 @@ export function toPage(sheet: Sheet, label: string, isShared: boolean): OfdPage 
   })
   const echoes = echoesOf(inside)
   const glyphs = inside.filter((glyph) => !echoes.has(glyph))
-  const matched = matchText(all, withPrinted(plain).text)
+  const matched = matchText(all, withPrinted(plain, traditional).text)
   const runs = toRuns(glyphs)
   const textOf = ({glyphs: own}: GlyphRun) => own.map((glyph) => matched?.get(glyph) ?? '').join('')
   return {
