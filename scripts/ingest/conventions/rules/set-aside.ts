@@ -16,8 +16,13 @@ const usual = {characters: 400, share: 0.1, ofShort: {characters: 120, share: 0.
 const edge = 2
 const mostRuns = 4
 
-/** What is never text: numbers of pages, lines across them, data in front. */
-const expected: ReadonlySet<string> = new Set(['page-number', 'divider', 'front-matter'])
+/** What is never text: numbers of pages, lines across them, data in front, names of columns printed again. */
+const expected: ReadonlySet<string> = new Set([
+  'page-number',
+  'divider',
+  'front-matter',
+  'table-head'
+])
 
 /** A line of a source, and why it was set aside, or `null` where it was not. */
 interface Line {

@@ -51,7 +51,7 @@ export function createContinuation(tree: Root): Continuation {
     if (print.layout === 'whole') return 'apart'
     const text = textOf(block)
     const follower = textOf(next)
-    if (block.data.role || next.data.role) return 'apart'
+    if (block.data.role || next.data.role || areDivided(block, next)) return 'apart'
     const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
     if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
     if (next.data.hints?.level !== undefined) return next.data.hints.begins ? 'apart' : 'joined'
@@ -78,6 +78,11 @@ export function createContinuation(tree: Root): Continuation {
     }
     return isCut(text, follower, afterNext, () => hasArticles(document), print) ? 'joined' : 'apart'
   }
+}
+
+/** Whether the second of two blocks begins anew: a person of a roster, or both are items of a list. */
+function areDivided({data: {region}}: Block, {data: {region: below}}: Block): boolean {
+  return below === 'roster' || (below === 'list' && region === below)
 }
 
 /** Whether a line stands directly below another. */

@@ -13,6 +13,7 @@ export type Role =
   | 'item'
   | 'label'
   | 'names'
+  | 'cell'
   | 'signature'
   | 'date'
   | 'attachment'
