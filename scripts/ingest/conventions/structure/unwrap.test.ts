@@ -244,8 +244,7 @@ function run(...lines: readonly string[]) {
   const tree = readLines([title, '', ...lines].join('\n'))
   const clean = unified().use(characters).use(furniture, []).use(split).use(pageFurniture)
   clean.use(head).use(unwrap).runSync(tree, file)
-  const [document] = documentsOf(tree)
-  if (!document) throw new Error('Expected a document')
+  const document = documentsOf(tree)[0] ?? expect.fail('Expected a document')
   const blocks = document.children
     .filter((child) => isBlock(child))
     .filter(({data}) => data.role === undefined)
