@@ -46,7 +46,18 @@ export function findTitle(
     cataloguedTitle(blocks, catalogued) ??
     markedTitle(blocks) ??
     likeliestTitle(blocks, front, siteHead, words)
-  return first ? ownTitle(blocks, front, first, words) : announcementOf(front)
+  const announcement = announcementOf(front)
+  if (
+    !first ||
+    (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
+  )
+    return announcement
+  return ownTitle(blocks, front, first, words)
+}
+
+function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: ArchiveWords) {
+  const title = blocks.slice(start, end).map(textOf).join('')
+  return genreOf(title, words) !== null
 }
 
 /** The lines that read as a catalogue says. */
@@ -132,13 +143,14 @@ function scoreOf(
     (form !== null && form !== 'caption') ||
     parseSpeaker(following) !== null ||
     isOrgan(following, words)
+  const genre = genreOf(title, words)
+  if (genre === null && lines.length === 1 && isOrgan(title, words)) return 0
   let score = 2
-  if (genreOf(title, words)) score += 6
+  if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(title)) score += 2
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
-  if (lines.length === 1 && isOrgan(title, words)) score -= 2
   return score - unexplained(front, start, words) - lengthPenalty(end - start)
 }
 
