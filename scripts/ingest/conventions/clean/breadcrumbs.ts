@@ -68,9 +68,9 @@ function listedPath(texts: readonly string[]): {start: number; end: number} | nu
   return end - start > 1 ? {start, end} : null
 }
 
-/** 某县人大网>公告>正文: a path that leads from a site to the text. */
+/** 某县人大网>公告>正文: a path that leads to the text. */
 function isPathToText(path: string): boolean {
-  return /[网網站][>›»＞].*[>›»＞]\s*(?:正文|详情|内容)$|^[^>›»＞]{2,20}[>›»＞].*[>›»＞]\s*正文$/u.test(
-    path
-  )
+  const steps = path.split(arrow).map((step) => step.trim())
+  const isWhole = steps.every((step) => step !== '' && isStep(step))
+  return steps.length >= 3 && isWhole && /^(?:正文|详情|内容)$/.test(steps.at(-1) ?? '')
 }

@@ -1,7 +1,7 @@
 import {isAside, isBlock, textOf, toCaption, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {buttonOf} from '../clean/buttons.ts'
-import {hasStops, mayBeOfDocument} from '../clean/sentence.ts'
+import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, numberOf} from './lines.ts'
@@ -25,17 +25,23 @@ export function readBefore(
 ): void {
   const prints = printsIn(before, textOf(title), catalogued)
   const [first] = prints
+  let hasBegun = false
   for (const [at, block] of before.entries()) {
     const isBelowPrint = first !== undefined && before.indexOf(first) < at
+    // What stands below a number, a heading or a sentence of the document is the document's.
+    hasBegun ||= !prints.has(block) && isOfDocument(textOf(block))
     readLine(document, block, {
       isPrint: prints.has(block),
       isOfPage:
-        isBelowPrint ||
-        isAboveFields(document, block, title) ||
+        (!hasBegun && (isBelowPrint || isAboveFields(document, block, title))) ||
         (buttonOf(textOf(block)) !== null && isBesidePage(document, block)),
       title
     })
   }
+}
+
+function isOfDocument(text: string): boolean {
+  return headLineOf(text) !== null || opensDocument(text)
 }
 
 interface Where {

@@ -15,7 +15,8 @@ const longestParagraph = 400
 const longestSigner = 30
 /** Lines of an order behind its paragraph. */
 const mostSigners = 4
-const makesPublic = /现(?:予以?|将其|将.{1,40})?(?:公布|发布|颁布|公告)|予以(?:公布|发布|颁布|公告)/
+/** 现予公布, 现发布《…》, 予以公告 */
+const makesPublic = /(?:现予?以?|予以)(?:公布|发布|颁布|公告)/
 
 /** Whether a paragraph makes public what it names first: 《某办法》已经…通过，现予公布. */
 export function isPromulgation(text: string): boolean {

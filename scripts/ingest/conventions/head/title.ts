@@ -116,13 +116,17 @@ function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWord
   return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
 }
 
+/** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
+const beginsInName =
+  /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
+
 /** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
 function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
   const texts = lines.map(textOf)
   return texts.some((_, at) => {
     if (at === 0) return false
     const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
-    if (!isWholeTitle(below, words)) return false
+    if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
     return issuersInTitle(below, words).length > 0 || !isWhose(above, words)
   })
 }
