@@ -65,7 +65,10 @@ export function readCatalogueLine(
   const isDated = front !== '' && isDate(front)
   if (front !== '' && !isDated) return null
   const entries = printed.flatMap(({label, field, end}, at): CatalogueEntry[] => {
-    const value = line.slice(end, printed[at + 1]?.start ?? line.length).trim()
+    const next = printed[at + 1]
+    const whole = line.slice(end, next?.start ?? line.length).trim()
+    // The bracket in which the next label stands is not of this value.
+    const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const day = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
     if (day === undefined) return [{field, label, value}]
     const who = value.slice(0, -day.length).trim()
