@@ -28,7 +28,7 @@ export function claimPassing(document: Document, blocks: readonly Block[]): void
   const signed = blocks.findIndex(({data}) => data.role === 'signature' || data.role === 'date')
   const front = blocks.slice(0, signed === -1 ? opening : Math.min(signed, opening))
   for (const [at, block] of front.entries()) {
-    if (block.data.role && block.data.role !== 'title') continue
+    if (block.data.role && block.data.role !== 'title' && block.data.role !== 'note') continue
     const told = toldAt(front, at)
     const event = told && readHistory(told).find(({act}) => act === 'pass' || act === 'approve')
     if (!event) continue

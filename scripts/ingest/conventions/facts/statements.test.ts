@@ -77,3 +77,14 @@ describe('whose a report is', () => {
     expect(read('关于古井的通知', note, '各位代表：', say)?.issuer).toBeUndefined()
   })
 })
+
+test('whose an order is above a norm, is told by its heading', () => {
+  const order = [
+    '子虚市人民政府令',
+    '第12号',
+    '《子虚市古井办法》已经通过，现予公布。',
+    '市长　钱一'
+  ]
+  const norm = ['2024年3月5日', '子虚市古井办法', '第一条　略。']
+  expect(read(...order, ...norm)?.issuer).toBe('子虚市人民政府')
+})
