@@ -71,6 +71,8 @@ describe('issuerInTitle', () => {
     ['the body does not issue', '子虚区人民政府大楼迁址公告'],
     ['it is an article', '一部电梯背后的十二次楼门会'],
     ['a town is no body', '无何县逍遥乡2023年政府信息公开工作年度报告'],
+    ['many are meant', '各区县人大常委会2023年工作综述'],
+    ['some are meant', '部分乡镇人民政府关于修路的做法'],
     ['a year stands in front', '2023年子虚区教育局工作要点'],
     ['a plan of years has no body', '子虚区2023年工作要点'],
     ['there is nothing', '']

@@ -126,8 +126,12 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
   const bodies = organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
   // A town that a year follows is what a paper is of, and no body.
   const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
-  return isTown || bodies.some((body) => lastParts.has(body)) ? [] : bodies
+  const isNone = (body: string) => lastParts.has(body) || several.test(body)
+  return isTown || bodies.some(isNone) ? [] : bodies
 }
+
+/** Many bodies at once, of which none issues anything: 各区县人大常委会. */
+const several = /^(?:各|有关|相关|部分|两级|全[国省市区县州]各)/u
 
 const town = /[乡鄉镇鎮]$|街道$/u
 
