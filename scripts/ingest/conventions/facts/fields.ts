@@ -25,6 +25,7 @@ export type Field = keyof Values
  *
  * | source | what it is |
  * |---|---|
+ * | `person` | what people noted beside the source |
  * | `journal` | the masthead of a journal, whose documents are articles |
  * | `title` | the title |
  * | `press` | fields of an article: source, author, editor |
@@ -45,8 +46,9 @@ export type Field = keyof Values
  * | `stamp` | a day in digits below the title, as sites print it |
  */
 export const precedence = {
-  kind: ['journal', 'title', 'press', 'form'],
+  kind: ['person', 'journal', 'title', 'press', 'form'],
   issuers: [
+    'person',
     'history',
     'signature',
     'byline',
@@ -57,16 +59,24 @@ export const precedence = {
     'town',
     'inner-signature'
   ],
-  author: ['byline', 'catalogue'],
-  speaker: ['byline', 'delivery'],
-  documentNumber: ['head-line', 'catalogue', 'title', 'history'],
-  indexNumber: ['catalogue'],
-  'dates.written': ['head-line', 'signature', 'last-day', 'catalogue', 'stamp', 'inner-signature'],
-  'dates.published': ['order', 'history', 'catalogue'],
-  'dates.passed': ['history', 'text'],
-  'dates.delivered': ['delivery'],
-  'dates.amended': ['history'],
-  'dates.effective': ['history', 'text', 'former', 'catalogue']
+  author: ['person', 'byline', 'catalogue'],
+  speaker: ['person', 'byline', 'delivery'],
+  documentNumber: ['person', 'head-line', 'catalogue', 'title', 'history'],
+  indexNumber: ['person', 'catalogue'],
+  'dates.written': [
+    'person',
+    'head-line',
+    'signature',
+    'last-day',
+    'catalogue',
+    'stamp',
+    'inner-signature'
+  ],
+  'dates.published': ['person', 'order', 'history', 'catalogue'],
+  'dates.passed': ['person', 'history', 'text'],
+  'dates.delivered': ['person', 'delivery'],
+  'dates.amended': ['person', 'history'],
+  'dates.effective': ['person', 'history', 'text', 'former', 'catalogue']
 } as const satisfies Record<Field, readonly string[]>
 
 export type Source<F extends Field> = (typeof precedence)[F][number]

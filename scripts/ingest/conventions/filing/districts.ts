@@ -42,7 +42,10 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
   const own = new Map<Document, Place>()
   const unlisted = new Set<Document>()
   for (const document of documents) {
-    const place = ownPlace(document, gazetteer, context, file)
+    const place =
+      document.data.district === undefined
+        ? ownPlace(document, gazetteer, context, file)
+        : placeNamed(document.data.district, gazetteer, context, file)
     if (place === 'unlisted') unlisted.add(document)
     else if (place) own.set(document, place)
     const known = place === 'unlisted' ? null : place
@@ -103,6 +106,22 @@ function areaOfBody(name: string, gazetteer: Gazetteer, context: ReadonlySet<Pla
   const front = mentions[frontChain(name, mentions) - 1]
   if (!front) return areaInShort(name, gazetteer)
   return choose(front.candidates, withWider(context, mentions))
+}
+
+/** The area that a person names. */
+function placeNamed(
+  name: string,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>,
+  file: VFile
+): Place | 'unlisted' {
+  if (name === country.name) return country
+  const mentions = findMentions(name, gazetteer)
+  const mention = mentions.findLast(({end}) => end === name.length)
+  const place = mention && choose(mention.candidates, withWider(context, mentions))
+  if (place) return place
+  report(file, 'district-unlisted', null, {found: name})
+  return 'unlisted'
 }
 
 function withOwn(context: ReadonlySet<Place>, place: Place): Set<Place> {
