@@ -2,9 +2,11 @@ import type {Root} from 'mdast'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {issuersInTitle} from '../lexicon/organs.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {claim} from './claim.ts'
+import {claimDays} from './days.ts'
 import {claimPassing} from './passing.ts'
 import {claimReporter} from './reporter.ts'
 import {claimTown} from './town.ts'
@@ -23,7 +25,21 @@ export function statements() {
       claimReporter(document, blocks)
       claimTown(document, blocks)
       claimOrderer(document, blocks)
+      claimHandler(document, blocks)
+      claimDays(document, blocks)
     }
+  }
+}
+
+/** Who replies, where a reply says it on a line of its own: 办理单位：某区民政局. */
+const handler = /^(?:办理|承办|答复|主办)单位$/
+
+function claimHandler(document: Document, blocks: readonly Block[]): void {
+  if (document.data.genre !== 'reply') return
+  for (const block of blocks) {
+    const labelled = parseLabelled(textOf(block))
+    if (!labelled || !handler.test(labelled.label)) continue
+    claim(document, 'issuers', organsIn(labelled.value), block, 'text')
   }
 }
 

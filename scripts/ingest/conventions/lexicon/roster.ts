@@ -3,6 +3,7 @@ import {parseLabelled} from './labels.ts'
 import {type NameList, parseNames} from './names.ts'
 import {parseNumeral} from './numerals.ts'
 import {unspaced} from './punctuation.ts'
+import {simplified} from './script.ts'
 
 const label =
   /^((?:出\s*席|到\s*会|缺\s*席|请\s*假|未出席|列\s*席|因[病事公故][^：:，。]{0,6}请假))([^：:。，]*)[:：](.*)$/su
@@ -20,14 +21,19 @@ export interface RosterLabel {
   inline: string
 }
 
-/** Whether a paper is minutes, or by its title a list of who came to a meeting. */
+/** Whether a paper is minutes, or by its title the record of a meeting or a list of who came to one. */
 export function tellsWhoCame(genre: Kind | null | undefined, title = ''): boolean {
-  return genre === 'minutes' || /(?:出席|缺席|与会|请假).{0,8}名单$/.test(title)
+  if (genre === 'minutes') return true
+  const read = simplified(title)
+  const isOfMeeting = genre === 'record' && /(?:[记纪]录|议事录)$/.test(read)
+  return isOfMeeting || /(?:出席|缺席|与会|请假).{0,8}名单$/.test(read)
 }
 
 /** What a line announces; `null` where it announces no list of people. */
 export function readRosterLabel(text: string): RosterLabel | null {
-  const [, attends = '', between = '', inline = ''] = label.exec(text) ?? []
+  const read = label.exec(simplified(text))
+  const [, attends = '', between = '', list = ''] = read ?? []
+  const inline = text.slice(text.length - list.length)
   const group = groupOf(unspaced(attends))
   if (!group) return null
   const counted = count.exec(between)

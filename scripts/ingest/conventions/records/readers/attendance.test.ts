@@ -54,6 +54,13 @@ describe('lists on the lines below their announcement', () => {
   })
 })
 
+test('traditional characters are read, and kept as printed', () => {
+  expect(run('出席委員：錢一、孫二三', '請假委員：周五五').found).toEqual({
+    present: ['錢一', '孫二三'],
+    absent: ['周五五']
+  })
+})
+
 describe('lists on the line of their announcement', () => {
   test('announcement and list become two blocks of the same line', () => {
     const {found, read, blocks} = run('出席：钱　一　孙二三　李　四', '缺席：周五五')
