@@ -18,6 +18,8 @@ function read(genre: Kind, ...lines: string[]) {
 test.each([
   '时间：2024年3月5日上午9时',
   '2024年 3月 5日星期二',
+  '2024年3月5日（星期二）上午9時會議開始',
+  '時　　間　中華民國113年3月5日（星期二）上午9時',
   '会议时间：2024年3月5日',
   '時　間：中華民國113年3月5日（星期二）上午9時'
 ])('the day of minutes is that of the meeting: %s', (line) => {

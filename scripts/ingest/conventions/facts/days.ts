@@ -10,8 +10,12 @@ import {claim} from './claim.ts'
 const [opening, closing] = [12, 8]
 /** 时间：, 会议时间：, 開會時間： */
 const ofMeeting = /^(?:会议|开会|召开)?(?:时间|日期)$/
-/** 2024年3月5日星期二, on a line of its own. */
-const weekday = /^(\S[^，。：:]{7,30}日)\s*[（(]?(?:星期|周|礼拜|週)[一二三四五六日天][）)]?$/u
+/** 2024年3月5日星期二, 2024年3月5日（星期二）上午9时会议开始 */
+const weekday = /^([12民中][^，。：:日]{6,30}日)\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天]/u
+/** Characters of a line that tells the day of a meeting. */
+const longestLine = 60
+/** 时　间　2024年3月5日, without a mark. */
+const spaced = /^(?:会议)?时\s*间\s+(?=\S)/u
 /** 二零二四年二月二日通过。 */
 const formed = /^(?:通过|制定|核准)[。.]?$/
 
@@ -27,10 +31,12 @@ export function claimDays(document: Document, blocks: readonly Block[]): void {
 
 function claimMeeting(document: Document, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    const text = simplified(textOf(block))
+    const text = simplified(textOf(block)).trim()
+    if (text.length > longestLine) continue
     const labelled = parseLabelled(text)
     const told = labelled && ofMeeting.test(labelled.label) ? labelled.value : null
-    const day = weekday.exec(text.trim())?.[1]
+    const plain = text.replace(spaced, '')
+    const day = plain === text ? weekday.exec(text)?.[1] : plain
     const date = findDate(told ?? day ?? '')
     if (date?.start === 0) claim(document, 'dates.written', date.iso, block, 'text')
   }

@@ -12,6 +12,9 @@ const count = /[（(]\s*(?:[共计]\s*)?([0-9一二三四五六七八九十百]+
 /** Characters between what a label says of people and its end: 出席会议的常委会组成人员 */
 const longestPeople = 20
 
+/** Characters of the row of one member. */
+const longestMember = 60
+
 /** What a line says that announces a list of people: 出席（31人）： */
 export interface RosterLabel {
   group: 'present' | 'absent' | 'observers'
@@ -42,8 +45,21 @@ export function readRosterLabel(text: string): RosterLabel | null {
   return {group, stated, inline: inline.trim()}
 }
 
-/** The people of a row that begins with an office: 主任：金一, 委员：陈二三 李　四; `null` where it is none. */
+/** 金一議員, 主席陳二三議員 , G.B.S., J.P.: a member of a legislature, and their honours. */
+const member =
+  /^(?:副?(?:主席|议长|主任))?(\p{Script=Han}{2,4})议员(?:[,，][A-Z.]{2,12}|[,，]\p{Script=Han}{2,10})*$/u
+
+/**
+ * The people of a row that begins with an office, or that is of one member: 主任：金一,
+ * 委员：陈二三 李　四, 金一議員; `null` where it is none.
+ */
 export function readOfficeRow(text: string): NameList | null {
+  const printed = unspaced(text)
+  const read = printed.length > longestMember ? null : member.exec(simplified(printed))
+  if (read) {
+    const start = read[0].indexOf(read[1] ?? '')
+    return {names: [printed.slice(start, start + (read[1] ?? '').length)], loose: []}
+  }
   const labelled = parseLabelled(text)
   return labelled && groupOf(labelled.label) === null ? parseNames(labelled.value) : null
 }
