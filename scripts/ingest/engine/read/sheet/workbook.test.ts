@@ -74,7 +74,7 @@ describe('a sheet', () => {
       '<mergeCells><mergeCell ref="C1:C3"/></mergeCells>'
     )
     const reading = await read([{name: 'Sheet1', content}])
-    expect(textsOf(reading)).toEqual(['甲\t丙', '己'])
+    expect(textsOf(reading)).toEqual(['甲\t丙', '己\t'])
     expect(reading.doubts).toMatchObject([
       {
         place: null,
