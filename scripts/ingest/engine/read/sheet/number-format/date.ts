@@ -33,11 +33,20 @@ export function isDate({tokens}: Section): boolean {
  */
 export function formatDate(serial: number, section: Section, isFrom1904: boolean): string | null {
   const moment = momentOf(serial, isFrom1904)
-  if (!moment) return null
+  if (!moment || (!isFrom1904 && isNoDay(serial) && showsDay(section))) return null
   const isChinese = section.brackets.some((bracket) => /^DBNum1$/i.test(bracket))
   const {tokens} = section
   const halves = tokens.some(({text}) => /^(?:AM\/PM|A\/P|上午\/下午)$/i.test(text))
   return tokens.map((token, at) => partOf(token, at, tokens, moment, {isChinese, halves})).join('')
+}
+
+/** Programs have a day before the first, and a 29th of February 1900. */
+function isNoDay(serial: number): boolean {
+  return serial < 1 || (serial >= 60 && serial < 61)
+}
+
+function showsDay({tokens}: Section): boolean {
+  return tokens.some(({isLiteral, text}) => !isLiteral && /^(?:[yd]+|a{3,4})$/i.test(text))
 }
 
 function partOf(

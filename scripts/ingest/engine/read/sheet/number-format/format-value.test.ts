@@ -17,7 +17,9 @@ describe('numbers as a program shows them', () => {
     ['0.00%', 0.12345, '12.35%'],
     ['000', 7, '007'],
     ['#', 0, ''],
-    ['0.##', 3, '3'],
+    ['0.##', 3, '3.'],
+    ['#.##', 0.5, '.5'],
+    ['[>=100]0.0;0', -1, '-1'],
     ['0"人"', 5, '5人'],
     ['"第"0"号"', 12, '第12号'],
     ['"¥"#,##0.00', 1200, '¥1,200.00'],
@@ -66,6 +68,9 @@ describe('numbers as a program shows them', () => {
     ['0.00E+00', 12345, '12345'],
     ['[DBNum2]0', 12, '12'],
     ['yyyy/m/d', -1, '-1'],
+    ['yyyy/m/d', 0, '0'],
+    ['yyyy/m/d', 60, '60'],
+    ['yyyy/m/d;@', -1, '-1'],
     ['yyyy/m/d', 1e9, '1000000000']
   ])('what %s of %d would be is not known, and that is said', (format, value, text) => {
     expect(createFormat(format, false).number(value)).toEqual({text, isDoubtful: true})

@@ -26,8 +26,8 @@ export function createFormat(format: string, isFrom1904: boolean): ValueFormat {
       return show(isNegative ? -value : value, section, isFrom1904)
     },
     text: (value) => {
-      const own = sections[3] ?? (sections.length === 1 ? sections[0] : undefined)
-      if (!own?.tokens.some(({isLiteral, text}) => !isLiteral && text === '@')) return value
+      const own = sections.findLast(isForText)
+      if (!own) return value
       return own.tokens
         .map(({isLiteral, text}) => (isLiteral ? text : text === '@' ? value : ''))
         .join('')
@@ -43,18 +43,22 @@ export function generalNumber(value: number): string {
     : text.replace('e', 'E')
 }
 
-/** The section for a value; of the second, numbers lose their sign. */
-function choose(value: number, sections: readonly Section[]) {
+/** The section for a number; of the second, numbers lose their sign. One of several with @ is for texts. */
+function choose(value: number, all: readonly Section[]) {
+  const sections = all.length === 1 ? all : all.filter((section) => !isForText(section))
   const [first, second, third] = sections
   const conditional = sections.find(({brackets}) => brackets.some((each) => holds(each, value)))
   const hasConditions = sections.some(({brackets}) => brackets.some((each) => condition.test(each)))
   if (hasConditions) {
-    const section = conditional ?? sections.at(-1)
-    return {section, isNegative: value < 0 && section !== first}
+    return {section: conditional ?? sections.at(-1), isNegative: false}
   }
   if (value < 0 && second) return {section: second, isNegative: true}
   if (value === 0 && third) return {section: third, isNegative: false}
   return {section: first, isNegative: false}
+}
+
+function isForText({tokens}: Section): boolean {
+  return tokens.some(({isLiteral, text}) => !isLiteral && text === '@')
 }
 
 const condition = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)$/
@@ -130,7 +134,7 @@ function placed(value: number, codes: readonly string[]): string {
     parts.findLastIndex((code) => code === '0') + 1,
     withoutZeros(`.${decimals}`).length - 1
   )
-  return shown + (point === -1 || kept === 0 ? '' : `.${decimals.slice(0, kept)}`)
+  return shown + (point === -1 ? '' : `.${decimals.slice(0, kept)}`)
 }
 
 /** 1234567 → 1,234,567. */
