@@ -133,7 +133,7 @@ function bandsOf(all: readonly Candidate[]): Candidate[][] {
   for (const candidate of all.toSorted((a, b) => a.from - b.from)) {
     const band = bands.at(-1)
     const first = band?.[0]
-    if (first && candidate.from - first.from <= jitter) band?.push(candidate)
+    if (first && candidate.from - first.from <= jitter) band.push(candidate)
     else bands.push([candidate])
   }
   return bands
