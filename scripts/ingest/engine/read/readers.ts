@@ -28,6 +28,20 @@ const formats: readonly Format[] = [
     container: 'zip',
     looksLike: () => 'Word 文档以外的文件',
     read: async (file, bytes) => (await import('./word/word.ts')).readWord(file, bytes)
+  },
+  {
+    endings: ['.doc', '.dot', '.wps', '.wpt', '.rtf'],
+    kinds: ['doc', 'rtf', 'wordml'],
+    container: 'cfb',
+    looksLike: () => 'Word、WPS 或 RTF 以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
+  },
+  {
+    endings: ['.odt', '.ott', '.fodt'],
+    kinds: ['odt'],
+    container: 'zip',
+    looksLike: () => 'OpenDocument 以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
   }
 ]
 
