@@ -29,7 +29,7 @@ export function guessDamaged(bytes: Uint8Array): (Mended & {encoding: string}) |
       return {encoding, language, ...readAs(language, text)}
     })
     .sort((a, b) => b.likelihood - a.likelihood)
-  if (!best || best.language !== chinese || !readsLikeChinese(best)) return null
+  if (best?.language !== chinese || !readsLikeChinese(best)) return null
   // Two bytes are always some character: only the frequent ones tell that it is the right one.
   if (best.encoding !== 'utf-8' && best.frequent * 6 < best.han) return null
   if (second && best.likelihood - second.likelihood < certain) return null
