@@ -26,10 +26,10 @@ export function framesOf(
   for (const same of Map.groupBy(regions, (region) => keyOf(pages, region)).values()) {
     const own = (region: Region) => tables[region.lines[0]?.page ?? 0] ?? []
     const sides = [0, 1].map((side) => same.filter(({lines}) => (lines[0]?.page ?? 0) % 2 === side))
-    const [right, left] = sides.map((side) => frameOf(side, []))
+    const [right, left] = sides.map((side) => frameOf(side, [], 0))
     const areMirrored =
       right && left && Math.abs(widthOf(right) - widthOf(left)) < shift && right.left !== left.left
-    const whole = frameOf(same, same.flatMap(own))
+    const whole = frameOf(same, same.flatMap(own), widthOfPage(pages, same))
     for (const [side, own] of sides.entries()) {
       const frame = areMirrored ? (side === 0 ? right : left) : whole
       for (const region of own) frames.set(region, frame)
@@ -45,19 +45,28 @@ function widthOf({left, right}: Frame): number {
   return right - left
 }
 
+function widthOfPage(pages: readonly Page[], [region]: readonly Region[]): number {
+  return pages[region?.lines[0]?.page ?? 0]?.width ?? 0
+}
+
 function keyOf(pages: readonly Page[], {lines, column, columns}: Region): string {
   const width = Math.round((pages[lines[0]?.page ?? 0]?.width ?? 0) / 10)
   return [width, column, columns].join()
 }
 
-/** Fewer lines do not tell the measure. */
+/** Fewer lines do not tell the measure, but where some end at the same place. */
 const fewLines = 8
 
-function frameOf(regions: readonly Region[], tables: readonly Frame[]): Frame {
-  const lines: Frame[] = regions.flatMap((region) => region.lines)
-  const all = lines.length < fewLines ? [...lines, ...tables] : lines
+function frameOf(regions: readonly Region[], tables: readonly Frame[], width: number): Frame {
+  const lines = regions.flatMap((region) => region.lines)
+  const isTold = lines.length >= fewLines
+  const all: Frame[] = isTold ? lines : [...lines, ...tables]
   const lefts = all.map(({left}) => left).sort((a, b) => a - b)
   const rights = all.map(({right}) => right).sort((a, b) => b - a)
   const at = Math.floor(all.length * outside)
-  return {left: lefts[at] ?? 0, right: rights[at] ?? 0}
+  const [left, right] = [lefts[at] ?? 0, rights[at] ?? 0]
+  const full = lines.filter((line) => line.right > right - line.size).length
+  const isWhole = regions.every(({columns}) => columns === 1)
+  // Else it is as far from both sides of the page.
+  return {left, right: isTold || full > 1 || !isWhole ? right : Math.max(right, width - left)}
 }

@@ -3,8 +3,13 @@ import type {Line, Page} from './page.ts'
 /** Why a line is not of the text. */
 export type Reason = 'page-number' | 'running-head' | 'watermark' | 'repeated-header'
 
-/** The part of a page, from its upper or lower edge, in which its head or foot stands. */
-const margin = 0.16
+/**
+ * The part of a page, from its upper or lower edge, in which its head or foot stands; that in which it
+ * does where nothing but its place tells it from the text.
+ */
+const margin = {widest: 0.16, plain: 0.095}
+/** What is so much smaller than the text is told by that. */
+const small = 0.93
 /** Lines of the head or foot of one page. */
 const mostLines = 6
 const longest = 60
@@ -21,6 +26,8 @@ interface Candidate {
   rank: number
   /** Distance from the edge. */
   from: number
+  /** The same as a part of the page. */
+  part: number
   /** What it is known by on every page: numbers in it aside. */
   form: string
   numbers: number[]
@@ -43,7 +50,8 @@ export function runningLines(
     const candidates = pages.flatMap((page, at) => candidatesOf(page, lines[at] ?? [], at, side))
     const accepted = new Set([
       ...repeated(candidates, pages.length, body),
-      ...alone(candidates, pages, body)
+      ...alone(candidates, pages, body),
+      ...(side === 'top' ? onlyHead(candidates, pages, lines[0] ?? [], body) : [])
     ])
     for (const candidate of inBand(candidates, accepted, body, pages.length))
       accepted.add(candidate)
@@ -80,10 +88,11 @@ function candidatesOf(
   return outer.flatMap((line, rank) => {
     const from = side === 'top' ? line.y : page.height - line.y
     const text = line.text.replace(/\s+/g, '')
-    const isFar = from > margin * page.height
+    const isFar = from > margin.widest * page.height
     if (isFar || text.length > longest || isSentence(text)) return []
     const numbers = [...text.matchAll(/\d{1,6}/g)].map(([digits]) => Number(digits))
-    return [{line, page: index, rank, from, form: text.replace(/\d+/g, '#'), numbers}]
+    const part = from / page.height
+    return [{line, page: index, rank, from, part, form: text.replace(/\d+/g, '#'), numbers}]
   })
 }
 
@@ -108,7 +117,11 @@ function repeated(all: readonly Candidate[], pages: number, body: number): Candi
         const onPages = new Set(band.map(({page}) => page)).size
         const size = band[0]?.line.size ?? 0
         const most = isNumber(band[0]?.line.text ?? '') ? largest.number : largest.head
-        return onPages >= least && size <= most * body && count(band) && isApart(band)
+        const isTold =
+          (band[0]?.numbers.length ?? 0) > 0 ||
+          size <= small * body ||
+          band.every(({part}) => part <= margin.plain)
+        return isTold && onPages >= least && size <= most * body && count(band) && isApart(band)
       })
     )
     .flat()
@@ -120,7 +133,7 @@ function bandsOf(all: readonly Candidate[]): Candidate[][] {
   for (const candidate of all.toSorted((a, b) => a.from - b.from)) {
     const band = bands.at(-1)
     const first = band?.[0]
-    if (first && candidate.from - first.from <= jitter) band?.push(candidate)
+    if (first && candidate.from - first.from <= jitter) band.push(candidate)
     else bands.push([candidate])
   }
   return bands
@@ -158,6 +171,23 @@ function alone(all: readonly Candidate[], pages: readonly Page[], body: number):
       text === pages[page]?.label ||
       (pages.length > 1 && text === String(page + 1))
     )
+  })
+}
+
+/** The head of the only page: at its very edge, smaller than the text, and well above it. */
+const edge = {part: 0.07, size: 0.9, room: 2}
+
+function onlyHead(
+  all: readonly Candidate[],
+  pages: readonly Page[],
+  lines: readonly Line[],
+  body: number
+): Candidate[] {
+  const [page, next] = [pages[0], lines[1]]
+  if (pages.length !== 1 || !page || !next) return []
+  return all.filter(({line, rank, from}) => {
+    const isAtEdge = rank === 0 && from <= edge.part * page.height
+    return isAtEdge && line.size <= edge.size * body && next.y - line.y >= edge.room * next.size
   })
 }
 

@@ -1,5 +1,5 @@
 import {alignedTables} from './aligned.ts'
-import {inReadingOrder, type Region} from './columns.ts'
+import {type Gutter, inReadingOrder, type Region} from './columns.ts'
 import {framesOf} from './frames.ts'
 import type {Reason} from './furniture.ts'
 import type {Line, Page} from './page.ts'
@@ -25,7 +25,11 @@ export interface Found {
 
 /** The items of each page in the order that they are read. */
 export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[][] {
-  const regions = found.map(({lines, tables}) => betweenTables(lines, tables).map(inReadingOrder))
+  const groups = found.map(({lines, tables}) => betweenTables(lines, tables))
+  const gutters: Gutter[] = []
+  for (const group of groups.flat()) inReadingOrder(group, [], (gutter) => gutters.push(gutter))
+  const known = usualOf(gutters)
+  const regions = groups.map((own) => own.map((group) => inReadingOrder(group, known)))
   const frames = framesOf(
     pages,
     regions.flat(2),
@@ -45,6 +49,14 @@ export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[]
     for (const own of foot) items.push({type: 'furniture', ...own})
     return items
   })
+}
+
+/** A gutter that so many stretches have is that of the source. */
+const usual = 3
+
+function usualOf(gutters: readonly Gutter[]): Gutter[] {
+  const same = Map.groupBy(gutters, ({right}) => Math.round(right / 4))
+  return [...same.values()].flatMap((own) => (own.length >= usual && own[0] ? [own[0]] : []))
 }
 
 /** Lines above the first table of a page, between it and the next, and so on. */

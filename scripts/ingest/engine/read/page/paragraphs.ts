@@ -1,4 +1,5 @@
 import type {Frame} from './frames.ts'
+import {bodySize} from './furniture.ts'
 import type {Line} from './page.ts'
 
 /** A line, and the measure that it was set in. */
@@ -11,6 +12,10 @@ export interface SetLine {
 export interface Setting {
   /** Whether a paragraph begins with an indent. */
   isIndented: boolean
+  /** Whether paragraphs are further apart than lines. */
+  isSpaced: boolean
+  /** Height of the font of most of the text. */
+  size: number
   /** From one base line to the next inside of a paragraph, in heights of the font. */
   pitch: number
 }
@@ -32,9 +37,16 @@ export function settingOf(lines: readonly SetLine[]): Setting {
     .sort((a, b) => a - b)
   const opening = pairs.filter(([above, next]) => !isFull(above, next) && !isCentred(next))
   const indented = opening.filter(([, next]) => indentOf(next) >= indent)
+  const pitch = pitches[Math.floor(pitches.length / 2)] ?? Infinity
+  const below = opening.filter(([above, next]) => isBelow(above.line, next.line))
+  const spaced = below.filter(
+    ([above, next]) => (next.line.y - above.line.y) / next.line.size > pitch * apart.others
+  )
   return {
-    isIndented: opening.length > 0 && indented.length >= opening.length * 0.5,
-    pitch: pitches[Math.floor(pitches.length / 2)] ?? Infinity
+    isSpaced: below.length > 0 && spaced.length >= below.length * 0.6,
+    size: bodySize(lines.map(({line}) => line)),
+    pitch,
+    isIndented: opening.length > 0 && indented.length >= opening.length * 0.5
   }
 }
 
@@ -48,16 +60,23 @@ export function goesOn(above: SetLine, next: SetLine, setting: Setting): boolean
   const most = setting.pitch * (setting.isIndented ? apart.indented : apart.others)
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
   if (isBelow(a, b) && closesBracket(a.text, b.text)) return true
-  if (!isFull(above, next) || isCentred(next) || isCentred(above)) return false
+  if (!isFull(above, next) || isCentred(above)) return false
+  if (isCentred(next)) return b.size > setting.size * larger
   if (beginsInside.test(b.text)) return true
   const [first, second] = [indentOf(above), indentOf(next)]
   if (second < indent) {
-    return setting.isIndented || !endsSentence.test(a.text) || !beginsNumbered.test(b.text)
+    const isTold = setting.isIndented || (setting.isSpaced && isBelow(a, b))
+    return isTold || !endsSentence.test(a.text) || !beginsNumbered.test(b.text)
   }
   if (!setting.isIndented) return Math.abs(first - second) < slack || second < first
-  // Where indents tell, only a block that is indented as a whole goes on with one.
-  return second <= first + slack && !endsSentence.test(a.text)
+  return second <= first + slack && goesOnByMarks.test(a.text)
 }
+
+/** A heading that is larger than the text goes on in the middle. */
+const larger = 1.1
+
+/** A line that ends so goes on. */
+const goesOnByMarks = /[，、]$/
 
 /** Whether a line opens a bracket that the next one closes. */
 function closesBracket(text: string, next: string): boolean {
@@ -69,7 +88,7 @@ function closesBracket(text: string, next: string): boolean {
 const beginsInside = /^[，。、；：？！”’》）」』】〕]/
 /** （一）, 1., 第一条 */
 const beginsNumbered =
-  /^(?:[（(][〇一二三四五六七八九十百\d]{1,5}[）)]|[〇一二三四五六七八九十百\d]{1,5}[、.．]|第[〇一二三四五六七八九十百千\d]{1,7}[编章节条])/
+  /^(?:[（(][〇零一二三四五六七八九十百\d]{1,5}[）)]|[〇零一二三四五六七八九十百\d]{1,5}[、.．]|第[〇零一二三四五六七八九十百千\d]{1,9}[编章节条])/
 
 const endsSentence = /[。！？；：!?;:][”’"'）)》」』】〕\]\s]*$/
 

@@ -1,13 +1,14 @@
 import {countHan} from '../../../../../src/text/han.ts'
 import {isBlock, textOf} from '../../tree/blocks.ts'
 import {readPages} from '../page/read-pages.ts'
+import {isTraditional} from '../page/common-han.ts'
 import type {Run} from '../page/page.ts'
 import type {Reading, Refusal} from '../reader.ts'
 import {doubtsOf} from './doubts.ts'
 import type {Glyph} from './glyphs.ts'
 import {garbled} from './layer.ts'
 import {openPdf, type PdfDocument} from './library.ts'
-import {readPage, type ReadPage} from './read-page.ts'
+import {type LoadedPage, loadPage, readPage, type ReadPage} from './read-page.ts'
 
 /** A file with more is not read: pages, characters on all of them. */
 const most = {pages: 5000, characters: 10_000_000}
@@ -32,22 +33,32 @@ function refusalOf(error: unknown): Refusal {
   if (name === 'PasswordException') {
     return {rule: 'source-encrypted', status: 'failed', found: '打开要密码的 PDF'}
   }
-  return {rule: 'source-damaged', status: 'failed', found: `PDF，${message.slice(0, 80)}`}
+  return damaged(message.slice(0, 80))
+}
+
+function damaged(found: string): Refusal {
+  return {rule: 'source-damaged', status: 'failed', found: `PDF，${found}`}
 }
 
 async function read(document: PdfDocument): Promise<Reading | Refusal> {
+  if (document.numPages === 0) return damaged('里面没有页')
   if (document.numPages > most.pages) {
     return tooLarge(`${String(document.numPages)} 页，上限 ${String(most.pages)} 页`)
   }
   const labels = await document.getPageLabels().catch(() => null)
-  const pages: ReadPage[] = []
+  const loaded: (LoadedPage | null)[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, labels?.[number - 1] ?? '')
-    characters += page.glyphs.length
+    const page = await loadPage(document, number)
+    characters += page?.painted.glyphs.length ?? 0
     if (characters > most.characters) return tooLarge(`超过 ${String(most.characters)} 字`)
-    pages.push(page)
+    loaded.push(page)
   }
+  const script = isTraditional(loaded.map((page) => page?.text ?? ''))
+  const pages = loaded.map((page, at) => {
+    const label = labels?.[at]?.trim() ?? ''
+    return readPage(page, label === '' ? String(at + 1) : label, script)
+  })
   const refusal = refusalFor(pages)
   if (refusal) return refusal
   const printed = (runs: readonly Run[]) => runs.map(textOfRun).join('')

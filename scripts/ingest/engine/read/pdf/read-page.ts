@@ -1,8 +1,8 @@
 import type {Page, Run} from '../page/page.ts'
 import {withPrinted} from '../page/radicals.ts'
 import {echoesOf} from './echoes.ts'
-import {type Glyph, paintedOn} from './glyphs.ts'
-import type {PdfDocument, PdfPage} from './library.ts'
+import {type Glyph, type Painted, paintedOn} from './glyphs.ts'
+import type {PdfDocument} from './library.ts'
 import {type GlyphRun, toRuns} from './runs.ts'
 import {matchText} from './same-text.ts'
 
@@ -25,46 +25,49 @@ export interface ReadPage {
   annotations: number
 }
 
-/** Read a page; where that cannot be, it is empty. */
-export async function readPage(
-  document: PdfDocument,
-  number: number,
-  label: string
-): Promise<ReadPage> {
-  const name = label.trim() === '' ? String(number) : label.trim()
+/** What the file has of a page. */
+export interface LoadedPage {
+  width: number
+  height: number
+  painted: Painted
+  /** Its text by the other way. */
+  text: string
+}
+
+/** Load a page from the file; `null` where it cannot be read. */
+export async function loadPage(document: PdfDocument, number: number): Promise<LoadedPage | null> {
   try {
     const page = await document.getPage(number)
     try {
-      return await read(page, name)
+      const painted = await paintedOn(page)
+      const content = await page.getTextContent({disableNormalization: true})
+      const text = content.items.map((item) => ('str' in item ? item.str : '')).join('')
+      const {width, height} = page.getViewport({scale: 1})
+      return {width, height, painted, text}
     } finally {
       page.cleanup()
     }
   } catch {
-    const empty = {label: name, width: 1, height: 1, runs: [], rules: []}
-    return {...readingOf(empty, [], new Map(), 0), isBroken: true}
+    return null
   }
 }
 
-function readingOf(
-  page: Page,
-  glyphs: readonly Glyph[],
-  texts: ReadonlyMap<Run, string>,
-  pictures: number
+/**
+ * Read a page that was loaded; one that could not be is empty.
+ *
+ * @param isTraditional whether the source is in the traditional script
+ */
+export function readPage(
+  loaded: LoadedPage | null,
+  label: string,
+  isTraditional: boolean
 ): ReadPage {
-  const none = {isBroken: false, differs: false, changed: 0, echoes: 0, outside: 0, annotations: 0}
-  return {page, glyphs, texts, pictures, ...none}
-}
-
-async function read(page: PdfPage, label: string): Promise<ReadPage> {
-  const painted = await paintedOn(page)
-  const content = await page.getTextContent({disableNormalization: true})
-  const text = content.items.map((item) => ('str' in item ? item.str : '')).join('')
-  const {width, height} = page.getViewport({scale: 1})
+  const {width, height, painted, text} = loaded ?? unread
   let changed = 0
   const all = painted.glyphs.map((glyph) => {
-    const own = withPrinted(glyph.text)
+    const own = withPrinted(glyph.text, isTraditional)
     changed += own.changed
-    return own.changed > 0 ? {...glyph, text: own.text} : glyph
+    return own.text === glyph.text ? glyph : {...glyph, text: own.text}
   })
   const inside = all.filter(({x, y, size}) => {
     return x > -size && x < width + size && y > -size && y < height + size
@@ -73,7 +76,7 @@ async function read(page: PdfPage, label: string): Promise<ReadPage> {
   const glyphs = inside.filter((glyph) => !echoes.has(glyph))
   const matched = matchText(
     inside.filter(({isAnnotation}) => !isAnnotation),
-    withPrinted(text).text
+    withPrinted(text, isTraditional).text
   )
   const runs = toRuns(glyphs)
   return {
@@ -83,13 +86,18 @@ async function read(page: PdfPage, label: string): Promise<ReadPage> {
       ? new Map(runs.map((run) => [run, textOfRun(run, matched)]))
       : new Map<Run, string>(),
     pictures: painted.pictures,
-    isBroken: false,
+    isBroken: loaded === null,
     differs: matched === null,
     changed,
     echoes: echoes.size,
     outside: all.length - inside.length,
     annotations: glyphs.filter(({isAnnotation}) => isAnnotation).length
   }
+}
+
+const unread: LoadedPage = {
+  ...{width: 1, height: 1, text: ''},
+  painted: {glyphs: [], rules: [], pictures: 0}
 }
 
 function textOfRun({glyphs}: GlyphRun, matched: ReadonlyMap<Glyph, string>): string {
