@@ -1,9 +1,10 @@
 import {layer, ofdOf} from './ofd.fixture.ts'
 
-/** A paragraph as it is printed. */
+/** A paragraph as it is printed: titles are larger, and in the middle. */
 export interface Printed {
   text: string
   align: 'indented' | 'center' | 'right'
+  size?: number
 }
 
 /** The form of an official paper, in millimetres: 28 characters a line, 22 lines a page. */
@@ -14,34 +15,43 @@ export async function printOfd(paragraphs: readonly Printed[]): Promise<Buffer> 
   const lines = paragraphs.flatMap(linesOf)
   const pages: string[] = []
   for (let at = 0; at < lines.length; at += paper.lines) {
-    const objects = lines.slice(at, at + paper.lines).map(({text, indent}, row) => {
-      return lineAt(paper.left + indent * paper.size, paper.top + row * paper.step, text)
+    const objects = lines.slice(at, at + paper.lines).map(({text, indent, size}, row) => {
+      return lineAt(paper.left + indent * size, paper.top + row * paper.step, text, size)
     })
     const number = `— ${String(pages.length + 1)} —`
-    pages.push(layer(...objects, lineAt(100, paper.foot, number)))
+    pages.push(layer(...objects, lineAt(100, paper.foot, number, paper.size)))
   }
   return await ofdOf({pages})
 }
 
-/** Where a line is full it is broken, but for marks that no line begins with. */
-function linesOf({text, align}: Printed): {text: string; indent: number}[] {
-  const lines: {text: string; indent: number}[] = []
+interface Line {
+  text: string
+  /** In heights of its font. */
+  indent: number
+  size: number
+}
+
+/** Where a line is full it is broken. */
+function linesOf({text, align, size = paper.size}: Printed): Line[] {
+  const characters = Math.floor((paper.characters * paper.size) / size)
+  const lines: Line[] = []
   let indent = align === 'indented' ? 2 : 0
   let line = ''
   for (const character of text) {
-    const isFull = indent + widthOf(line + character) > paper.characters
-    if (isFull && !/[，。、；：！？）》”’〕\d]/.test(character)) {
-      lines.push({text: line, indent})
+    if (indent + widthOf(line + character) > characters) {
+      // No line begins with such a mark: the character before it comes with it.
+      const rest = /[，。、；：！？）》”’〕]/.test(character) ? line.slice(-1) : ''
+      lines.push({text: line.slice(0, line.length - rest.length), indent, size})
       indent = 0
-      line = ''
+      line = rest
     }
     line += character
   }
-  lines.push({text: line, indent})
+  lines.push({text: line, indent, size})
   if (align === 'indented') return lines
-  const room = (each: string) => paper.characters - widthOf(each)
+  const room = (each: string) => characters - widthOf(each)
   return lines.map(({text: each}) => ({
-    text: each,
+    ...{text: each, size},
     indent: align === 'center' ? room(each) / 2 : room(each)
   }))
 }
@@ -54,8 +64,7 @@ function widthOfOne(character: string): number {
   return /[\x20-\x7e]/.test(character) ? 0.5 : 1
 }
 
-function lineAt(x: number, y: number, text: string): string {
-  const {size} = paper
+function lineAt(x: number, y: number, text: string, size: number): string {
   const deltas = [...text].slice(0, -1).map((character) => String(widthOfOne(character) * size))
   const box = [x, y - size, widthOf(text) * size, size * 1.2].map((each) => each.toFixed(2))
   const printed = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
