@@ -37,12 +37,12 @@ function styleOf(text: string, {documents}: Ingested): Omit<Printed, 'text'> {
   const isIn = (whole: string) =>
     whole
       .normalize('NFKC')
-      .replace(/<[^>]*>|\s/g, '')
+      .replace(/<[^<>]*>|\s/g, '')
       .includes(own)
   const feet = documents.flatMap(
     ({body}) => body.match(/<p [^>]*class="(?:signature|date)"[^>]*>.*<\/p>/g) ?? []
   )
-  if (feet.some((foot) => foot.normalize('NFKC').replace(/<[^>]*>|\s/g, '') === own))
+  if (feet.some((foot) => foot.normalize('NFKC').replace(/<[^<>]*>|\s/g, '') === own))
     return {align: 'right'}
   if (documents.some(({data}) => isIn(data.title))) return {align: 'center', size: 7.7}
   const heads = documents.map(({body}) => /<header>.*?<\/header>/s.exec(body)?.[0] ?? '')
@@ -52,10 +52,10 @@ function styleOf(text: string, {documents}: Ingested): Omit<Printed, 'text'> {
 /** All that people read and search of a source: what its documents say and are, but for their places. */
 async function factsOf({documents}: Ingested) {
   return await Promise.all(
-    documents.map(async ({id, body, data: {source: _, ...data}}) => ({
+    documents.map(async ({id, body, data}) => ({
       id,
       // What stands in front of the text is named by its place in the source.
-      data: JSON.parse(JSON.stringify(data).replace(/"@[\d-]+"/g, '"@"')) as unknown,
+      data: JSON.stringify({...data, source: null}, null, 1).replace(/"@[\d-]+"/g, '"@"'),
       body: body.replace(/ (?:data-)?at="[^"]*"/g, ''),
       text: await printedText(body)
     }))
