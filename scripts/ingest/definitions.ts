@@ -130,6 +130,21 @@ export const definitions = {
     reason: '{found}读得没有把握：{expected}',
     note: '对照原件核对这一处的文字、次序和表格；不对的，换用原件的其他格式。'
   },
+  'office-missing': {
+    severity: 'error',
+    reason: '{found}要用 LibreOffice 转换，这里没有安装；安装：{expected}',
+    note: '安装后重新运行；或用办公软件打开原件，另存为 .docx 再放入。'
+  },
+  'office-failed': {
+    severity: 'error',
+    reason: '{found} 没有转换成功：{expected}',
+    note: '用办公软件打开原件，另存为 .docx 再放入。'
+  },
+  'office-converted': {
+    severity: 'info',
+    reason: '由{found}经 {expected} 转换后读取，位置是转换后的段落',
+    note: '对照原件核对编号、表格和脚注。'
+  },
   'part-unread': {
     severity: 'info',
     reason: '{found}没有读取：{expected}',

@@ -84,7 +84,7 @@ function largestFirst<Item extends readonly [number, FoundSource]>(items: readon
   return items.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 }
 
-/** Whether the same bytes would have the same outcome: a fault of the program could be one of the machine. */
+/** Whether the same bytes would have the same outcome: a fault of a program could be one of the machine. */
 function isLasting({messages}: SourceReport): boolean {
-  return !messages.some(({rule}) => rule === 'source-failed')
+  return !messages.some(({rule}) => rule === 'source-failed' || rule === 'office-failed')
 }

@@ -8,6 +8,7 @@ import type {Made} from '../ingest-file.ts'
 import {refused} from '../ingested.ts'
 import {type Particulars, report, type Rule} from '../messages.ts'
 import {unread} from '../open-source.ts'
+import {secondsOutside} from '../sources/seconds-outside.ts'
 import {sizeOf} from '../sources/size-of.ts'
 import type {Answer, Order, Task, Unwritten, WorkerData} from './task.ts'
 
@@ -43,7 +44,7 @@ export function createWorker(data: WorkerData, limit: number, shortest = shortes
       if (!running || !isAlive(running.child)) running = start(data)
       const size = sizeOf(task.source.path)
       const isBrief = size > large
-      const seconds = Math.max(shortest, secondsFor(size, limit))
+      const seconds = Math.max(shortest, secondsFor(size, limit)) + secondsOutside(task.source.path)
       const outcome = await ask(running, {...task, isBrief}, seconds)
       if (isBrief) await stop()
       if (outcome === 'written') return readMade(task.artefact)

@@ -59,6 +59,20 @@ const formats: readonly Format[] = [
     looksLike: looksLikeBinary,
     read: async (_, bytes) =>
       (await import('./sheet/delimited-reader.ts')).readDelimited(bytes, '\t')
+  },
+  {
+    endings: ['.doc', '.dot', '.wps', '.wpt', '.rtf'],
+    kinds: ['doc', 'rtf', 'wordml'],
+    container: 'cfb',
+    looksLike: () => 'Word、WPS 或 RTF 以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
+  },
+  {
+    endings: ['.odt', '.ott', '.fodt'],
+    kinds: ['odt'],
+    container: 'zip',
+    looksLike: () => 'OpenDocument 以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
   }
 ]
 

@@ -60,7 +60,7 @@ export function goesOn(above: SetLine, next: SetLine, setting: Setting): boolean
   const most = setting.pitch * (setting.isIndented ? apart.indented : apart.others)
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
   if (isBelow(a, b) && closesBracket(a.text, b.text)) return true
-  if (!isFull(above, next) || isCentred(above)) return false
+  if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   if (isCentred(next)) return b.size > setting.size * larger
   if (beginsInside.test(b.text)) return true
   const [first, second] = [indentOf(above), indentOf(next)]
