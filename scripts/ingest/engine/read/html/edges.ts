@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import type {Held} from './article.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
-import {isContents, isLinked, isSentence, limits} from './measures.ts'
+import {isContents, isLinked, isPath, isSentence, limits} from './measures.ts'
 
 /**
  * The first of the lines directly above the article that no menu divides from it. Above its title
@@ -10,7 +10,7 @@ import {isContents, isLinked, isSentence, limits} from './measures.ts'
  *
  * @param title the element around the title; `null` where it is not known to be below
  */
-export function above(
+export function startAbove(
   {lines, parents}: Lines,
   start: number,
   title: Element | null,
@@ -24,6 +24,13 @@ export function above(
     if (!skipped(line) && (!title || isField(line) || isWithTitle(line))) first = at
   }
   return first
+}
+
+/** The first line behind the way to the page, where one stands among the lines above a title. */
+export function behindPath(lines: readonly Line[], start: number, title: number): number {
+  const path = lines.slice(start, title).findLastIndex(isPath)
+  const isSite = !lines.slice(start, start + path + 1).some(isSentence)
+  return path !== -1 && isSite ? start + path + 1 : start
 }
 
 /** Whether a line may be a label with its value, or a number. */

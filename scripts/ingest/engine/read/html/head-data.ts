@@ -2,7 +2,8 @@ import type {Element, Root} from 'hast'
 import type {Span} from './article.ts'
 import type {Line} from './line.ts'
 import {isLinked} from './measures.ts'
-import {findElement, rawTextOf} from './parse-page.ts'
+import {findElement} from './parse-page.ts'
+import {rawTextOf} from './raw-text.ts'
 
 /** What a page says of itself in its head. */
 export interface HeadField {
@@ -72,8 +73,12 @@ function dataIn(head: Element | null): [name: string, value: string][] {
 
 /** What may be the title of an article in that of its page: all of it, then less and less, from its front. */
 function partsOf(title: string): string[] {
-  const ends = [...title.matchAll(/[_|—–>\s-]+/g)].map(({index}) => index)
-  return [title, ...ends.toReversed().map((end) => title.slice(0, end))].slice(0, longestTitle)
+  const marks = [...title.matchAll(/[_|—–>\s-]+/g)]
+  const start = marks[0]?.index === 0 ? marks[0][0].length : 0
+  const ends = marks.map(({index}) => index).filter((end) => end > start)
+  return [title.length, ...ends.toReversed()]
+    .map((end) => title.slice(start, end))
+    .slice(0, longestTitle)
 }
 
 /** The first of some titles that the page prints, and where, links to it aside. */
@@ -89,11 +94,16 @@ function findTitles(
     for (const [start, line] of lines.entries()) {
       if (isLinked(line) || line.row || !wanted.startsWith(texts[start] ?? '')) continue
       const end = endOf(wanted, texts, start)
-      if (end !== null) spans.push({start, end})
+      if (end !== null && !goesOn(lines[end], line)) spans.push({start, end})
     }
     if (spans.length > 0) return {title, spans}
   }
   return null
+}
+
+/** Whether a line goes on in the same block as another: then that is no whole title. */
+function goesOn(next: Line | undefined, {block}: Line): boolean {
+  return next?.block === block && next.hints.begins !== true && !next.row
 }
 
 /** Behind the last of the lines from one on that are a title together; `null` where they are none. */

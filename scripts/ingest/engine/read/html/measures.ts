@@ -13,8 +13,8 @@ export const limits = {
   cell: 0.3,
   /** An element holds the article where it has so much of what one of its parents holds. */
   core: 0.8,
-  /** An element holds nothing but the article where it has no more links beside it. */
-  strayLinks: 2,
+  /** An element holds nothing but the article where it has no more links beside it, attached files aside. */
+  strayLinks: 0,
   /** Text above the title is of the site where what stands below is so much of all. */
   belowTitle: 0.2,
   /** Links between a title and the text below it; a menu has more. */
