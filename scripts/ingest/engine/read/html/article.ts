@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {startAbove, behindPath, below, sentencesOutside, trimmed} from './edges.ts'
+import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} from './edges.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
@@ -29,9 +29,12 @@ export function findArticle(
   skipped: (line: Line) => boolean
 ): Article {
   const from = titleOf(lines, titles, skipped)
-  const weigh = (line: Line, at: number) => (at < from || skipped(line) ? 0 : weightOf(line))
+  const foot = footOf(lines)
+  const weigh = (line: Line, at: number) =>
+    at < from || skipped(line) ? 0 : weightOf(line) * (at < foot ? 1 : limits.foot.weight)
   const spans = spansOf(lines, parents, weigh)
-  const core = cleanAround(coreOf(parents, spans), parents, spans)
+  const inner = coreOf(parents, spans)
+  const core = cleanAround(inner, parents, spans)
   let {start, end} = (core ? spans.get(core) : null) ?? {start: 0, end: lines.length}
   if (lines.slice(start, from).some((line) => line.anchors > 0 && !isPath(line))) start = from
   const around = (span: Span | null): Element | null => {
@@ -43,14 +46,16 @@ export function findArticle(
   const above = titles.findLast((span) => span.start < start)
   const title = above && isTitleOf(above, lines, start, skipped) ? above : (inside ?? null)
   if (title && title === above) {
-    const text = lines.slice(title.end, start)
-    const other = text.findIndex((line) => skipped(line) || !isOfHead(line))
+    const below = lines.slice(title.end, start)
+    const other = below.findIndex((line) => skipped(line) || !isOfHead(line))
     gap = {start: other === -1 ? start : title.end + other, end: start}
     start = title.start
   }
   start = startAbove({lines, parents}, start, around(title), skipped)
   start = behindPath(lines, start, title?.start ?? start)
-  end = below(lines, end, core, parents, spans)
+  const text = {start: Math.max(start, title?.end ?? 0), end}
+  end = aboveFoot({lines, parents}, text, inner, spans)
+  end = endBelow(lines, end, core, parents, spans)
   const doubts = sentencesOutside(lines, start, end, skipped)
   if (doubts.length > 0) {
     const others = new Set(doubts)
@@ -59,6 +64,16 @@ export function findArticle(
     end = Math.max(end, lines.findLastIndex(isOther) + 1)
   }
   return {...trimmed(lines, start, end), title, gap, doubts}
+}
+
+/** The first of the last lines of a page, which its site may have below any article. */
+function footOf(lines: readonly Line[]): number {
+  let characters = 0
+  for (const [at, line] of [...lines.entries()].toReversed()) {
+    characters += line.characters - line.linked
+    if (characters > limits.foot.characters) return at + 1
+  }
+  return 0
 }
 
 /** Whether a title is that of the text from a line on: it is a heading, or hardly a link stands between. */

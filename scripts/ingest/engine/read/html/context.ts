@@ -32,7 +32,8 @@ const files =
 /** Whether a link leads to a file, by its address or by the name that it has on the page. */
 function isFile(link: Element): boolean {
   const name = rawTextOf(link).slice(-200).trim()
-  return files.test(String(link.properties.href)) || files.test(name)
+  const address = String(link.properties.href)
+  return files.test(address) || files.test(name) || /download|attach|upload/i.test(address)
 }
 
 /** What holds for text in an element, by what holds around it. */

@@ -71,14 +71,19 @@ function dataIn(head: Element | null): [name: string, value: string][] {
   return [...data]
 }
 
-/** What may be the title of an article in that of its page: all of it, then less and less, from its front. */
+/** Marks that divide the title of an article from the names of its column and its site. */
+const divisions = /[_|—–>\s-]+/g
+
+/** What may be the title of an article in that of its page: all of it, then less and less, from its front, and from its end. */
 function partsOf(title: string): string[] {
-  const marks = [...title.matchAll(/[_|—–>\s-]+/g)]
+  const marks = [...title.matchAll(divisions)].slice(0, longestTitle)
   const start = marks[0]?.index === 0 ? marks[0][0].length : 0
-  const ends = marks.map(({index}) => index).filter((end) => end > start)
-  return [title.length, ...ends.toReversed()]
-    .map((end) => title.slice(start, end))
-    .slice(0, longestTitle)
+  const fronts = [title.length, ...marks.map(({index}) => index).toReversed()]
+  const ends = marks.map(({index, 0: mark}) => index + mark.length)
+  return [
+    ...fronts.filter((end) => end > start).map((end) => title.slice(start, end)),
+    ...ends.filter((from) => from > start).map((from) => title.slice(from))
+  ]
 }
 
 /** The first of some titles that the page prints, and where, links to it aside. */
