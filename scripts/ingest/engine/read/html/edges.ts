@@ -110,9 +110,11 @@ export function aboveFoot(
     if (sentences > limits.outside.characters || weight > whole * limits.foot.share) break
     const isGroup = own.some(({block}, at) => block !== element || at > 0)
     const isLast = hasMenu && span.end === lines.length
-    if (isGroup && span.links >= (isLast ? 1 : limits.linksOfFoot)) last = span.start
+    const links = own.reduce((sum, line) => sum + (isSentence(line) ? 0 : line.anchors), 0)
+    if (isGroup && links >= (isLast ? 1 : limits.linksOfFoot)) last = span.start
   }
-  return last
+  const hasText = (to: number) => lines.slice(start, to).some(isSentence)
+  return hasText(end) && !hasText(last) ? end : last
 }
 
 /** What all text of a page tells. */
