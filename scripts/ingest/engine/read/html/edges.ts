@@ -100,7 +100,8 @@ export function aboveFoot(
       span.start > start
   )
   const whole = inner ? sumAround(spans, around) : 0
-  const hasMenu = lines.slice(0, start).some(isLinked)
+  const menu = lines.slice(0, end).filter(isLinked)
+  const hasMenu = menu.reduce((sum, {anchors}) => sum + anchors, 0) >= limits.menu
   let last = end
   let [sentences, weight] = [0, 0]
   for (const [element, span] of parts.toSorted(([, a], [, b]) => b.start - a.start)) {

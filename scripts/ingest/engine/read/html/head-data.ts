@@ -24,6 +24,8 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Shorter titles are names of sites. */
 const shortestTitle = 6
+/** A name of a body may be so long; where the block goes on behind it, it is no title. */
+const longestName = 16
 /** Lines that a title may stand on. */
 const longestTitle = 6
 
@@ -99,7 +101,8 @@ function findTitles(
     for (const [start, line] of lines.entries()) {
       if (isLinked(line) || line.row || !wanted.startsWith(texts[start] ?? '')) continue
       const end = endOf(wanted, texts, start)
-      if (end !== null && !goesOn(lines[end], line)) spans.push({start, end})
+      const isPart = wanted.length < longestName && end !== null && goesOn(lines[end], line)
+      if (end !== null && !isPart) spans.push({start, end})
     }
     if (spans.length > 0) return {title, spans}
   }
