@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {isBeside, keepsSpaces} from './elements.ts'
+import {rawTextOf} from './raw-text.ts'
 import {type Style, styleOf} from './style.ts'
 
 /** What holds for all text in an element. */
@@ -28,6 +29,13 @@ export const outermost: Context = {
 const files =
   /\.(?:docx?|wps|rtf|pdf|xlsx?|et|csv|pptx?|ofd|ceb|zip|rar|7z|txt|jpe?g|png|tiff?)(?:[?#]|$)/i
 
+/** Whether a link leads to a file, by its address or by the name that it has on the page. */
+function isFile(link: Element): boolean {
+  const name = rawTextOf(link).slice(-200).trim()
+  const address = String(link.properties.href)
+  return files.test(address) || files.test(name) || /download|attach|upload/i.test(address)
+}
+
 /** What holds for text in an element, by what holds around it. */
 export function contextIn(node: Element, context: Context, isBlock: boolean): Context {
   const {tagName, properties} = node
@@ -45,7 +53,7 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   const {href, onClick} = properties
   const isNear = typeof href === 'string' && /^#./.test(href)
   if (tagName === 'a' && (href !== undefined || onClick !== undefined)) {
-    inner.link = isNear ? 'place' : files.test(String(href)) ? 'file' : 'page'
+    inner.link = isNear ? 'place' : isFile(node) ? 'file' : 'page'
     inner.anchor = node
   }
   if (!isBlock && (onClick !== undefined || /^\s*(?:javascript:|#$)/i.test(String(href))))

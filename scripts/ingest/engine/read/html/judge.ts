@@ -32,9 +32,10 @@ export function judgePage(
   if (isList(inside, sentences)) return `像目录或检索结果：${measures()}`
   if (sentences <= 1 && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
   const links = sum(lines, (line) => line.anchors)
-  const isFoot = end >= lines.length - 1 && characters <= limits.foot && sentences <= 1
-  if (isFoot && !hasRows && !hasTitle && links >= limits.list.links)
-    return `像目录或首页：${measures()}`
+  const isFoot = end >= lines.length - 1 && characters <= limits.foot.characters && sentences <= 1
+  const share = sum(lines, (line) => line.linked) / sum(lines, (line) => line.characters)
+  const isOfLinks = links >= limits.list.links && share >= limits.list.share
+  if (isFoot && !hasRows && !hasTitle && isOfLinks) return `像目录或首页：${measures()}`
   const isShort =
     characters < limits.least.characters ||
     (sentences === 0 && characters < 2 * limits.least.characters)

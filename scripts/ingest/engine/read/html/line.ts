@@ -31,4 +31,6 @@ export interface Cell {
   text: string
   places: number[]
   isHeader: boolean
+  /** Whether it is the first of two elements that are no table. */
+  isTerm: boolean
 }

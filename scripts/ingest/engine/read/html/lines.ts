@@ -6,6 +6,7 @@ import {isBlockElement, isElement, isHidden, isUnprinted} from './elements.ts'
 import type {Cell, Line} from './line.ts'
 import {markerOf} from './markers.ts'
 import type {PrintedPlaces} from './places.ts'
+import {rawTextOf} from './raw-text.ts'
 import {type Run, toPhrasing} from './runs.ts'
 import {fieldsGridOf, gridOf, type GridCell} from './tables.ts'
 
@@ -93,15 +94,22 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
       if (isElement(child) && child.tagName === 'caption') visitElement(child, context)
     for (const cells of rows) {
       const row: Line = {...toLine(createOpen(), false), block: table, isBeside: context.isBeside}
-      const own = cells.map((cell): Cell => {
+      const own = cells.map((cell, at): Cell => {
         const {isHeader, element} = cell
         if (element) visitCell(element, context)
         const line = toLine(open, false)
         open = createOpen()
-        row.places.push(...line.places)
+        // Cells that are no blocks may share a place.
+        row.places.push(...line.places.filter((place) => place !== row.places.at(-1)))
         for (const key of ['characters', 'linked', 'filed', 'placed', 'anchors'] as const)
           row[key] += line[key]
-        return {content: line.content, text: line.text, places: line.places, isHeader}
+        return {
+          content: line.content,
+          text: line.text,
+          places: line.places,
+          isHeader,
+          isTerm: at === 0 && table.tagName !== 'table'
+        }
       })
       const contents = own.map(({content}) => content)
       row.row = {table, cells: own}
@@ -136,7 +144,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
   }
   const space = () => open.runs.push({...plain, value: ' '})
   const inCell = (marker: string, item: Element) => {
-    if (/\S/.test(plainTextOf(item))) open.runs.push({...plain, value: marker})
+    if (/\S/.test(rawTextOf(item))) open.runs.push({...plain, value: marker})
   }
   visit(root, outermost)
   close()
@@ -192,9 +200,4 @@ function toLine(open: Open, begins: boolean): Line {
     block: context?.block ?? null,
     isBeside: context?.isBeside ?? false
   }
-}
-
-function plainTextOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(plainTextOf).join('') : ''
 }

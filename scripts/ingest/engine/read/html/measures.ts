@@ -13,12 +13,14 @@ export const limits = {
   cell: 0.3,
   /** An element holds the article where it has so much of what one of its parents holds. */
   core: 0.8,
-  /** An element holds nothing but the article where it has no more links beside it. */
-  strayLinks: 2,
+  /** An element holds nothing but the article where it has no more links beside it, attached files aside. */
+  strayLinks: 0,
   /** Text above the title is of the site where what stands below is so much of all. */
   belowTitle: 0.2,
   /** Links between a title and the text below it; a menu has more. */
   linksBelowTitle: 12,
+  /** Links in an element below the text from which on it is the site's. */
+  linksOfFoot: 2,
   /** Lines above the article, of its title or its fields, that belong to it. */
   above: 30,
   /** Links in a row inside of an article that are a menu or a list of other pages. */
@@ -31,8 +33,11 @@ export const limits = {
   outside: {share: 0.1, characters: 120},
   /** A page of links: its links, and how much of its lines and characters they are. */
   list: {links: 6, lines: 0.4, share: 0.5, characters: 0.4, run: 2},
-  /** What stands last on a page of links, and has no more characters, is its foot. */
-  foot: 150,
+  /**
+   * What stands last on a page, up to so many characters that are no links, may be its foot: it
+   * counts less, and where it has no more of what all the text comes to, it is.
+   */
+  foot: {characters: 150, weight: 0.25, share: 0.35},
   /** A page without an article has fewer characters that are no link, or no sentence. */
   least: {characters: 24, sentence: 12}
 } as const

@@ -7,6 +7,7 @@ import {readHead} from './head-data.ts'
 import {hiddenSentences} from './hidden.ts'
 import {judgePage} from './judge.ts'
 import {labelsOf} from './labels.ts'
+import {layoutOf} from './layout.ts'
 import {linesOf} from './lines.ts'
 import {numberItems} from './markers.ts'
 import {parsePage} from './parse-page.ts'
@@ -28,20 +29,24 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   const count = readHead(root, []).fields.length
   const printed = placesOf(root, count)
   const page = linesOf(root, printed)
-  const {fields: head, titles} = readHead(root, page.lines)
+  const {fields: named, titles} = readHead(root, page.lines)
   const fields = fieldRowsOf(page.lines)
   const article = findArticle(page, titles, (line) => fields.has(line))
-  const found = judgePage(root, page.lines, article, titles.length > 0)
+  const head = named.map((each) =>
+    each.field?.label === '标题' && !article.title ? {...each, field: null} : each
+  )
+  const found = judgePage(root, page.lines, article, article.title !== null)
   if (found !== null) return {rule: 'source-no-article', status: 'not-a-document', found}
   const texts = [...head.map((field) => field.printed), ...printed.texts]
   if (texts.every((each) => countHan(each) === 0))
     return {rule: 'source-not-chinese', status: 'not-a-document'}
+  const layout = layoutOf(page.lines, article)
   const labels = labelsOf(page.lines, texts.length, head.length)
   return {
     tree: {
       type: 'root',
       children: toNodes(page.lines, article, head, fields),
-      data: {layout: 'whole'}
+      ...(layout === undefined ? {} : {data: {layout}})
     },
     places: texts.map((each, at) => ({text: each, label: labels[at] ?? ''})),
     unit: 'paragraph',

@@ -31,7 +31,7 @@ export function toNodes(
   const dataAt = (places: readonly number[], hints: Hints, text = ''): BlockData => {
     const gap = Math.max(0, (places[0] ?? 0) - last - 1)
     last = places.at(-1) ?? last
-    const indent = /^\u3000*/.exec(text)?.[0].length ?? 0
+    const indent = indentOf(text)
     return {lines: [...places], gap, indent, ...(Object.keys(hints).length > 0 ? {hints} : {})}
   }
   for (const [at, {printed, field}] of head.entries()) {
@@ -45,7 +45,7 @@ export function toNodes(
     if (reason === 'catalogue') {
       for (const {label, value, cells} of fields.get(line) ?? []) {
         const text = cells.map((cell) => cell.text).join(' ')
-        const places = cells.flatMap((cell) => cell.places)
+        const places = [...new Set(cells.flatMap((cell) => cell.places))]
         const data = dataAt(places, {field: {label, value}})
         aside(reason, {type: 'paragraph', children: [{type: 'text', value: text}], data})
       }
@@ -72,6 +72,13 @@ export function toNodes(
 /** Whether a line is the next of the same heading. */
 function isOfHeading({block, hints}: Line, before: Line | null): boolean {
   return hints.level !== undefined && hints.begins !== true && before?.block === block
+}
+
+/** Full-width spaces that a line is indented by; two others are as wide as one. */
+function indentOf(text: string): number {
+  const spaces = /^[\u3000\u2003\u2002\u00a0 ]*/.exec(text)?.[0] ?? ''
+  const wide = spaces.replace(/[^\u3000\u2003]/g, '').length
+  return wide + Math.floor((spaces.length - wide) / 2)
 }
 
 const tables = new WeakMap<Grid, unknown>()
