@@ -42,6 +42,7 @@ export interface Refusal {
     | 'source-encoding'
     | 'source-foreign'
     | 'source-format'
+    | 'source-no-document'
     | 'source-not-chinese'
     | 'source-not-text'
   status: SourceReport['status']

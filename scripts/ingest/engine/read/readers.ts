@@ -2,6 +2,7 @@ import {extname} from 'node:path'
 import {looksLikeBinary} from './first-bytes.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
+import {noDocument} from './no-document/no-document.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
 
@@ -33,9 +34,10 @@ export function formatOf(file: string, head: Uint8Array): Format | Refusal {
   return {rule: 'source-format', status: 'not-a-document', found: name, expected}
 }
 
-/** Read a source with the reader of its format. */
+/** Read a source with the reader of its format; refuse what is no document. */
 export async function readSource(file: string, bytes: Uint8Array): Promise<Reading | Refusal> {
   if (bytes.length === 0) return {rule: 'source-empty', status: 'empty'}
   const format = formatOf(file, bytes.subarray(0, headLength))
-  return 'rule' in format ? format : format.read(file, bytes)
+  const reading = 'rule' in format ? format : await format.read(file, bytes)
+  return 'rule' in reading ? reading : (noDocument(reading.tree) ?? reading)
 }
