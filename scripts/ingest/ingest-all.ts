@@ -68,7 +68,8 @@ export async function ingestAll(
     async (worker, [at, source]) => {
       const made = await worker.ingest({source, artefact: join(folder, String(at))})
       if (made.artefact !== null && isLasting(made.head.report)) {
-        cache?.keep(made.head.report, made.artefact)
+        const {file, sha256, note = ''} = made.head.report
+        cache?.keep({file, sha256, note}, made.artefact)
       }
       settle(at, made)
     }

@@ -5,6 +5,7 @@ import {furniture} from './conventions/clean/furniture.ts'
 import {pageFurniture} from './conventions/clean/page-furniture.ts'
 import {decide} from './conventions/facts/decide.ts'
 import {statements} from './conventions/facts/statements.ts'
+import {told} from './conventions/facts/told.ts'
 import {filing, type FilingOptions} from './conventions/filing/filing.ts'
 import {kinds} from './conventions/filing/kinds.ts'
 import {meetings} from './conventions/filing/meetings.ts'
@@ -68,7 +69,8 @@ export function createPipeline(options: PipelineOptions, processor: Processor = 
       .use(tableOfContents)
       .use(unwrap)
       .use(signature)
-      // Facts: of all that steps claim, one decides what counts.
+      // Facts: of all that people and steps claim, one decides what counts.
+      .use(told)
       .use(statements)
       .use(decide)
       .use(meetings)

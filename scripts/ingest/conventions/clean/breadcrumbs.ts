@@ -3,7 +3,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {isSentence} from './sentence.ts'
 
 const arrow = /[>›»＞]/
-const here = /^您?(?:的|现在|当前|所在|在)*位置\s*[:：]/
+const here = /^[您你]?(?:的|现在|当前|所在|在|访问)*位置\s*[:：]/
 const longest = 120
 const longestStep = 60
 const mostSteps = 12
@@ -28,17 +28,41 @@ function isStep(step: string): boolean {
   return step.length <= longestStep && !/[。；！？]/.test(step)
 }
 
-/** A breadcrumb with a step or a > on each line. */
+/** A breadcrumb with a step or a > on each line, or as a numbered list. */
 export function pathAcrossLines(blocks: readonly Block[]): Block[] {
   const texts = blocks.map(textOf)
+  const listed = listedPath(texts)
+  if (listed) return blocks.slice(listed.start, listed.end)
   const isArrow = (at: number) => /^[>›»＞]$/.test(texts[at] ?? '')
-  const start = texts.findIndex((text, at) => text === '首页' && isArrow(at + 1))
-  if (start === -1) return []
-  let end = start + 1
-  while (isArrow(end) && end - start < mostSteps * 2) {
+  const home = texts.findIndex(
+    (text, at) => text.endsWith('首页') && isHome(text) && isArrow(at + 1)
+  )
+  if (home === -1) return []
+  const isNamed = home > 0 && here.exec(texts[home - 1] ?? '')?.[0] === texts[home - 1]
+  const start = isNamed ? home - 1 : home
+  let end = home + 1
+  while (isArrow(end) && end - home < mostSteps * 2) {
     const step = texts[end + 1]
     if (step === undefined || isSentence(step)) return blocks.slice(start, end + 1)
     end += 2
   }
   return blocks.slice(start, end)
+}
+
+/** 首页, 网站首页, 当前位置：首页 */
+function isHome(text: string): boolean {
+  return /^(?:\p{Script=Han}{0,4}|.{2,10}[:：]\s*)首页$/u.test(text)
+}
+
+/** 1. 首页, 2. 政务公开, 3. 通知: lists of a document begin with something else. */
+function listedPath(texts: readonly string[]): {start: number; end: number} | null {
+  const start = texts.findIndex((text) => /^1[.、．]\s*(?:网站)?首页$/.test(text))
+  if (start === -1) return null
+  let end = start + 1
+  while (end - start < mostSteps) {
+    const step = /^(\d{1,2})[.、．]\s*(\S.*)$/.exec(texts[end] ?? '')
+    if (!step || Number(step[1]) !== end - start + 1 || !isStep(step[2] ?? '')) break
+    end++
+  }
+  return end - start > 1 ? {start, end} : null
 }

@@ -30,7 +30,8 @@ export type Button =
   | null
 
 /** Whether a line is of buttons as a whole; one that only begins with or holds the word of one is none. */
-export function buttonOf(text: string): Button {
+export function buttonOf(printed: string): Button {
+  const text = printed.replace(/^[•·●▪◆]\s*/, '')
   if (text.length > longest || hasStops(text)) return null
   const plain = unspaced(text)
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
@@ -47,6 +48,17 @@ export function buttonOf(text: string): Button {
   return enclosed || labelled || tokens.some((token) => pageActs.has(token))
     ? 'certain'
     : 'possible'
+}
+
+/** Words of what is done on a page, in what it says of them: 收藏成功, 相关办事指南, 点击下载. */
+const wordOfActs =
+  /收藏|打印|点击|下载|扫码|扫一扫|分享|订阅|登录|注册|搜索|返回|相关|办事指南|无障碍|我要/
+const longestOfActs = 14
+
+/** Whether a short line names an act on a page; a document may have such a line, too. */
+export function tellsOfActs(text: string): boolean {
+  const plain = unspaced(text)
+  return plain.length <= longestOfActs && wordOfActs.test(plain) && !/[。，；、]/.test(plain)
 }
 
 /** How many acts on the page a line of buttons names, alone or with their objects. */
@@ -83,6 +95,6 @@ function isNeighbour(text: string): boolean {
 
 /** 保护视力色：杏仁黄 秋叶褐 */
 function isColours(text: string): boolean {
-  if (!/^保护视力色\s*[:：]/.test(text)) return false
+  if (!/^(?:视力)?保护(?:视力)?色\s*[:：]/.test(text)) return false
   return text.split(/[\s:：|｜]+/).every((token) => token.length <= 5)
 }

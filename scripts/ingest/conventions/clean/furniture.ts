@@ -4,6 +4,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {isBreadcrumb, pathAcrossLines} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
 import type {Reason} from './limits.ts'
+import {isMark} from './marks.ts'
 import {isPageNumber, numbersAcrossLines} from './pages.ts'
 import {createReasons} from './reasons.ts'
 import {siteFoot, siteHead} from './site.ts'
@@ -45,6 +46,7 @@ function reasonsOf(
     those((text) => declared.some((pattern) => pattern.test(text)))
   )
   add('breadcrumb', [...those(isBreadcrumb), ...pathAcrossLines(blocks)])
+  add('mark', those(isMark))
   add('button', buttonLines(left(), reasons))
   add('site-head', siteHead(blocks, reasons))
   add('page-number', [...those(isPageNumber, loose), ...numbersAcrossLines(loose)])

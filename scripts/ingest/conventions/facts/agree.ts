@@ -18,7 +18,7 @@ export function asText(value: Values[Field]): string {
 }
 
 /** Whether a name has the characters of another and no more, in its order. */
-function isShortFor(short: string, whole: string): boolean {
+export function isShortFor(short: string, whole: string): boolean {
   let at = 0
   for (const character of whole) if (character === short.charAt(at)) at++
   return at === short.length

@@ -1,15 +1,16 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {blocksOf, documentsOf} from '../../engine/tree/blocks.ts'
+import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
+import {genreOfForm} from '../lexicon/form.ts'
 import {journalOf} from './meetings.ts'
 
 /**
  * Decide what kind of paper each document is: the genre of its title, unless
- * it is an article, of a journal or of the press.
+ * it is an article, of a journal or of the press; where no title tells, what its form says.
  *
  * Afterwards: every document has `meta.kind`; one that nothing tells is `other`, and reported.
  */
@@ -39,4 +40,20 @@ function claimKinds(document: Document, inJournal: boolean): void {
   if (meta.author != null || document.data.sections || isByPress) {
     claim(document, 'kind', 'article', null, 'press')
   }
+  claimForm(document)
+}
+
+/** So many blocks tell by their form what a paper is of which the title does not. */
+const opening = 8
+
+/** Claim what the form of a paper tells that is addressed, signed or numbered; what others quote tells nothing. */
+function claimForm(document: Document): void {
+  if (document.data.genre) return
+  const blocks = blocksOf(document)
+  const isPaper =
+    document.data.meta.documentNumber != null ||
+    document.data.meta.dates?.passed != null ||
+    blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
+  const text = blocks.filter(({data}) => !data.role).slice(0, opening)
+  if (isPaper) claim(document, 'kind', genreOfForm(text.map(textOf)), null, 'form')
 }
