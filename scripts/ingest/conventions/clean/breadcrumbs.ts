@@ -13,8 +13,9 @@ export function isBreadcrumb(text: string): boolean {
   if (text.length > longest) return false
   const label = here.exec(text)?.[0] ?? ''
   const path = text.slice(label.length)
-  const fromHome = /^.{0,12}首页\s*[>›»＞/]/.test(path)
-  if (label === '' && !fromHome) return false
+  const fromHome = /^.{0,12}首[页頁]\s*[-–—]?[>›»＞/]/.test(path)
+  const toText = isPathToText(path)
+  if (label === '' && !fromHome && !toText) return false
   // A place of a document's own is 云梦路/大槐街, too; only a page has 您 or 当前.
   const slashed = fromHome || /您|当前/.test(label)
   // Arrows may be doubled: between them is no step.
@@ -65,4 +66,11 @@ function listedPath(texts: readonly string[]): {start: number; end: number} | nu
     end++
   }
   return end - start > 1 ? {start, end} : null
+}
+
+/** 某县人大网>公告>正文: a path that leads to the text. */
+function isPathToText(path: string): boolean {
+  const steps = path.split(arrow).map((step) => step.trim())
+  const isWhole = steps.every((step) => step !== '' && isStep(step))
+  return steps.length >= 3 && isWhole && /^(?:正文|详情|内容)$/.test(steps.at(-1) ?? '')
 }

@@ -70,7 +70,8 @@ export const precedence = {
     'last-day',
     'catalogue',
     'stamp',
-    'inner-signature'
+    'inner-signature',
+    'text'
   ],
   'dates.published': ['person', 'order', 'history', 'catalogue'],
   'dates.passed': ['person', 'history', 'text'],

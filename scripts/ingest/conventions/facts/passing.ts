@@ -27,13 +27,17 @@ export function claimPassing(document: Document, blocks: readonly Block[]): void
   if (isClaimed(document, 'dates.passed') || !isPassed(document)) return
   const signed = blocks.findIndex(({data}) => data.role === 'signature' || data.role === 'date')
   const front = blocks.slice(0, signed === -1 ? opening : Math.min(signed, opening))
+  // A history that notes tell says more than any line of it.
+  const isTold = document.data.claims?.some(({by}) => by === 'history') ?? false
   for (const [at, block] of front.entries()) {
-    if (block.data.role && block.data.role !== 'title') continue
-    const told = toldAt(front, at)
+    if (block.data.role && block.data.role !== 'title' && block.data.role !== 'note') continue
+    const told = isTold ? null : toldAt(front, at)
     const event = told && readHistory(told).find(({act}) => act === 'pass' || act === 'approve')
     if (!event) continue
     claim(document, 'dates.passed', event.date, block, 'text')
-    if (isOfAssembly(document)) claim(document, 'issuers', event.bodies, block, 'text')
+    if (document.data.genre == null || isOfAssembly(document)) {
+      claim(document, 'issuers', event.bodies, block, 'text')
+    }
     document.data.meeting ??= namedMeeting(told)
     return
   }

@@ -47,6 +47,25 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, {author: '钱一'}, text, signed).kind).toBe('article')
   })
 
+  test('is minutes where its lines tell of a meeting', () => {
+    const lines = [
+      '会议时间：9月29日',
+      '地　点：302会议室',
+      '出　席：钱一　孙二三',
+      '会议研究了工作。'
+    ]
+    const blocks = lines.map((line) => createBlock(line, {lines: [2], gap: 0, indent: 0}))
+    expect(kindOf('专题会议2024012', {}, ...blocks).kind).toBe('minutes')
+    expect(kindOf('养老讲座', {}, ...blocks.slice(0, 2)).kind).toBe('other')
+  })
+
+  test('is a decision where a meeting passed it and it has no articles', () => {
+    const create = (line: string) => createBlock(line, {lines: [2], gap: 0, indent: 0})
+    const meta = {dates: {passed: '2024-03-05'}}
+    expect(kindOf(title, meta, create('会议同意这个报告。')).kind).toBe('decision')
+    expect(kindOf(title, meta, create('第一条　略。')).kind).toBe('other')
+  })
+
   test('is other where nothing tells, and it is said', () => {
     const unknown = {kind: 'other', says: false, rules: ['kind-unknown']}
     expect(kindOf(title)).toEqual(unknown)

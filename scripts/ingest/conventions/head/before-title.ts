@@ -1,13 +1,10 @@
 import {isAside, isBlock, textOf, toCaption, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {buttonOf} from '../clean/buttons.ts'
-import {hasStops, mayBeOfDocument} from '../clean/sentence.ts'
+import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
-import {onlyDate} from '../lexicon/dates.ts'
-import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {headLineOf} from './lines.ts'
+import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
 import {isPrintOf} from './own-title.ts'
 import {longestTitle} from './title-lines.ts'
@@ -28,18 +25,23 @@ export function readBefore(
 ): void {
   const prints = printsIn(before, textOf(title), catalogued)
   const [first] = prints
+  let hasBegun = false
   for (const [at, block] of before.entries()) {
     const isBelowPrint = first !== undefined && before.indexOf(first) < at
+    // What stands below a number, a heading or a sentence of the document is the document's.
+    hasBegun ||= !prints.has(block) && isOfDocument(textOf(block))
     readLine(document, block, {
       isPrint: prints.has(block),
       isOfPage:
-        isBelowPrint ||
-        isAboveFields(document, block, title) ||
+        (!hasBegun && (isBelowPrint || isAboveFields(document, block, title))) ||
         (buttonOf(textOf(block)) !== null && isBesidePage(document, block)),
       title
     })
   }
-  claimOrder(document, before)
+}
+
+function isOfDocument(text: string): boolean {
+  return headLineOf(text) !== null || opensDocument(text)
 }
 
 interface Where {
@@ -53,8 +55,7 @@ function readLine(document: Document, block: Block, {isPrint, isOfPage, title}: 
   const text = textOf(block)
   const form = headLineOf(text)
   if (form === 'number') {
-    const number = findDocumentNumber(text) ?? onlyOrdinal(text)
-    claim(document, 'documentNumber', number, block, 'head-line')
+    claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)
   if (form === 'caption') document.children[at] = toCaption(block)
@@ -103,22 +104,6 @@ function isAboveFields({children}: Document, block: Block, title: Block): boolea
       (child.reason === 'catalogue' || child.reason === 'breadcrumb')
   )
 }
-
-/** How the heading of an order ends, alone or with its number. */
-const orderEnd = /令(?:第.{1,8}号)?$/
-
-/** Claim the day of the order that stands above a norm: it makes this text public. */
-function claimOrder(document: Document, before: readonly Block[]): void {
-  const texts = before.map((block) => unspaced(textOf(block)))
-  const start = texts.findIndex((text) => text.length <= longestOrder && orderEnd.test(text))
-  const day = start === -1 ? -1 : texts.findLastIndex((text) => onlyDate(text) !== null)
-  if (day < start) return
-  const date = onlyDate(texts[day] ?? '')
-  claim(document, 'dates.published', date, before[day] ?? null, 'order')
-}
-
-/** Characters of the heading of an order: the body, and its number. */
-const longestOrder = 40
 
 /** What a print of the title above it may have more than the title: the name of the site, 全文. */
 const longestAddition = 12

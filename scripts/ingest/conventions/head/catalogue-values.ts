@@ -13,8 +13,8 @@ export function loneLabel(
   child: Document['children'][number] | undefined
 ): CatalogueEntry[] | null {
   const label = child && isBlock(child) ? unspaced(textOf(child)) : ''
-  const field = fieldOf.get(label)
-  return field === undefined ? null : [{field, label, value: ''}]
+  const field = fieldOf(label)
+  return field === null ? null : [{field, label, value: ''}]
 }
 
 export function isLone(child: Document['children'][number] | undefined): boolean {

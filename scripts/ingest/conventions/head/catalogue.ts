@@ -9,7 +9,7 @@ import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fi
 /** A field that a format keeps as data: a label of a catalogue, or a word of data files. */
 export function toEntry({label, value}: {label: string; value: string}): CatalogueEntry {
   const name = label.trim().toLowerCase()
-  return {field: fieldOf.get(label) ?? dataFields[name] ?? 'other', label, value}
+  return {field: fieldOf(label) ?? dataFields[name] ?? 'other', label, value}
 }
 
 /** One field as printed, its label without inner spaces. */
@@ -24,6 +24,8 @@ const longestLabel = 12
 const bullet = /^[\s•·●■◆*\-（(]+/
 /** 【索引号】, which is as good as a colon. */
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
+/** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
+const dayBehind = /(?<=\S)\s\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
 /** [某县人民政府]2024-05-09: who published, and when, without labels. */
 const sourceAndDay = /^[【[]([^【】[\]]{2,40})[】\]]\s*(?=\d{4}[-/.年])/
 
@@ -39,7 +41,7 @@ export function readCatalogueLine(
 ): CatalogueEntry[] | null {
   const own = words?.labels ?? []
   const known: FieldOf = (label) =>
-    fieldOf.get(label) ?? own.find((each) => each.label === label)?.field ?? null
+    fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
   const plain = text.replace(bullet, '')
   const source = sourceAndDay.exec(plain)
   if (source && isOrgan(source[1] ?? '')) {
@@ -62,9 +64,18 @@ export function readCatalogueLine(
   const front = line.slice(0, first.start).trim()
   const isDated = front !== '' && isDate(front)
   if (front !== '' && !isDated) return null
-  const entries = printed.map(({label, field, end}, at): CatalogueEntry => {
-    const value = line.slice(end, printed[at + 1]?.start ?? line.length).trim()
-    return {field, label, value}
+  const entries = printed.flatMap(({label, field, end}, at): CatalogueEntry[] => {
+    const next = printed[at + 1]
+    const whole = line.slice(end, next?.start ?? line.length).trim()
+    // The bracket in which the next label stands is not of this value.
+    const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
+    const day = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
+    if (day === undefined) return [{field, label, value}]
+    const who = value.slice(0, -day.length).trim()
+    return [
+      {field, label, value: who},
+      {field: 'published', label: '时间', value: day.trim()}
+    ]
   })
   return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
 }

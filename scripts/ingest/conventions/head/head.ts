@@ -20,6 +20,7 @@ import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {valueOf} from './catalogue.ts'
 import {namedMeeting} from './named-meeting.ts'
+import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
@@ -70,6 +71,7 @@ function readHead(document: Document, file: VFile): void {
   if (span) {
     claim(document, 'issuers', issuersInTitle(printed, words), title, 'title')
     readNotes(document, title)
+    claimOrder(document)
   } else {
     readUntitled(document, title)
     meta.title = textOf(title).replace(/\s+/g, ' ')

@@ -19,6 +19,16 @@ export type HeadLine =
 
 const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
 
+/** （第12号）, 第1號, （十六届第7号）: the term is that of the body that announces. */
+const ordinal =
+  /^[（(]?(?:第?[\d〇一二三四五六七八九十]{1,4}届)?(第?[\d〇一二三四五六七八九十百]{1,4}[号號])[）)]?$/
+
+/** The number of the document that a line of that form prints, else `null`. */
+export function numberOf(text: string): string | null {
+  const bare = ordinal.exec(unspaced(text))?.[1] ?? null
+  return findDocumentNumber(text) ?? onlyOrdinal(text) ?? (bare?.startsWith('第') ? bare : null)
+}
+
 /** Characters of the number of an order on a line of its own. */
 const longestOrdinal = 20
 
@@ -27,7 +37,7 @@ export function headLineOf(text: string): HeadLine {
   const plain = simplified(unspaced(text))
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
-  if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}[号號][）)]?$/.test(plain)) return 'number'
+  if (ordinal.test(plain)) return 'number'
   if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (

@@ -11,15 +11,16 @@ import {tellsOfActs} from '../clean/buttons.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readByline} from './byline.ts'
 import {claimHistory} from './claim-history.ts'
-import {type HeadLine, headLineOf, isUnfinished} from './lines.ts'
+import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
+import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
 import {isBesidePage} from './page-lines.ts'
 import {longestTitle} from './title-lines.ts'
@@ -59,7 +60,8 @@ function readFrom(document: Document, from: number, title: Block): void {
   let at = from
   for (let step = 0; step < headLength && at < document.children.length; step++) {
     const block = document.children[at]
-    if (!block || !isBlock(block)) {
+    // What was divided from the title is a note already.
+    if (!block || !isBlock(block) || (block !== title && block.data.role === 'note')) {
       at++
       continue
     }
@@ -74,8 +76,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       readNote(document, form, block)
     } else if (form === 'number') {
       block.data.role = 'note'
-      const number = findDocumentNumber(text) ?? onlyOrdinal(text)
-      claim(document, 'documentNumber', number, block, 'head-line')
+      claim(document, 'documentNumber', numberOf(text), block, 'head-line')
     } else if (form === 'date') {
       block.data.role = 'note'
       const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'
@@ -93,8 +94,9 @@ function readFrom(document: Document, from: number, title: Block): void {
     } else if (readByline(document, block)) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
-    else if (tellsOfActs(text) && isBesidePage(document, block))
+    else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
       document.children[at] = toFurniture(block, 'site-head')
+    else if (form === 'masthead') readOrder(document, at)
     else {
       if (form === 'salutation') block.data.role = 'salutation'
       break
@@ -102,6 +104,22 @@ function readFrom(document: Document, from: number, title: Block): void {
     at++
   }
   if (history.length > 0) claimHistory(document, history)
+}
+
+/** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
+function readOrder(document: Document, at: number): void {
+  const below = document.children.slice(at).filter((child) => isBlock(child))
+  const order = orderFrom(below)
+  for (const line of order.length > 0 ? order : below.slice(0, 1)) {
+    line.data.role = 'note'
+    if (headLineOf(textOf(line)) !== 'number') continue
+    claim(document, 'documentNumber', numberOf(textOf(line)), line, 'head-line')
+  }
+}
+
+/** How often a page was read, where it prints nothing but that. */
+function isCount(text: string): boolean {
+  return /^\d{1,9}$/.test(text)
 }
 
 /** The form of a line; among the events of a history one may end with a mark. */

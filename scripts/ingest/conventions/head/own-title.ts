@@ -32,12 +32,19 @@ export function ownTitle(
   let own = found
   for (const span of titlesBelow(front, found.end, words)) {
     const text = textIn(blocks, span)
-    const more = bare(text).length - bare(textIn(blocks, own)).length
-    const isFuller =
-      more > 0 || (more === 0 && own.end < span.start && !hasHeadBetween(blocks, own, span))
+    const known = textIn(blocks, own)
+    const more = bare(text).length - bare(known).length
+    const isApart = own.end < span.start && !hasHeadBetween(blocks, own, span)
+    const isFuller = more > 0 ? isFullerThan(text, known, words) : more === 0 && isApart
     if (isPrintOf(text, title) ? isFuller : isOther(blocks, found, span, words)) own = span
   }
   return withIssuers(blocks, own, words)
+}
+
+/** Whether a longer print has more of the title: whose it is, or what another print lost. */
+function isFullerThan(text: string, known: string, words?: ArchiveWords): boolean {
+  const [whole, part] = [bare(text), bare(known)]
+  return !whole.endsWith(part) || isWhose(whole.slice(0, -part.length), words)
 }
 
 /** Whether a head goes on between two prints of a title: then it is that of the first. */

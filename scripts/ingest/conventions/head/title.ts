@@ -46,7 +46,18 @@ export function findTitle(
     cataloguedTitle(blocks, catalogued) ??
     markedTitle(blocks) ??
     likeliestTitle(blocks, front, siteHead, words)
-  return first ? ownTitle(blocks, front, first, words) : announcementOf(front)
+  const announcement = announcementOf(front)
+  if (
+    !first ||
+    (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
+  )
+    return announcement
+  return ownTitle(blocks, front, first, words)
+}
+
+function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: ArchiveWords) {
+  const title = blocks.slice(start, end).map(textOf).join('')
+  return genreOf(title, words) !== null
 }
 
 /** The lines that read as a catalogue says. */
@@ -105,13 +116,17 @@ function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWord
   return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
 }
 
+/** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
+const beginsInName =
+  /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
+
 /** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
 function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
   const texts = lines.map(textOf)
   return texts.some((_, at) => {
     if (at === 0) return false
     const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
-    if (!isWholeTitle(below, words)) return false
+    if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
     return issuersInTitle(below, words).length > 0 || !isWhose(above, words)
   })
 }
@@ -132,13 +147,14 @@ function scoreOf(
     (form !== null && form !== 'caption') ||
     parseSpeaker(following) !== null ||
     isOrgan(following, words)
+  const genre = genreOf(title, words)
+  if (genre === null && lines.length === 1 && isOrgan(title, words)) return 0
   let score = 2
-  if (genreOf(title, words)) score += 6
+  if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(title)) score += 2
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
-  if (lines.length === 1 && isOrgan(title, words)) score -= 2
   return score - unexplained(front, start, words) - lengthPenalty(end - start)
 }
 

@@ -60,7 +60,9 @@ describe('numbers of orders and announcements', () => {
     ['乌有市人民政府令第82号', '乌有市人民政府令第82号'],
     ['乌有市人民政府令（第82号）', '乌有市人民政府令第82号'],
     ['乌有市人大常委会公告第7号', '乌有市人大常委会公告第7号'],
-    ['第 1 號', '第1號']
+    ['第 1 號', '第1號'],
+    ['〔十届〕第7号', '〔十届〕第7号'],
+    ['2024年第3号', '2024年第3号']
   ])('%s alone on a line is one', (text, number) => {
     expect(onlyOrdinal(text)).toBe(number)
   })

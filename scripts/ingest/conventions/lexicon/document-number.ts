@@ -9,10 +9,10 @@ const yearAndNumber = `[${open}]\\s*(?:19|20)\\d{2}\\s*(?:年\\s*)?[${close}]\\s
 const hasYearAndNumber = new RegExp(yearAndNumber, 'u')
 const pattern = new RegExp(`[\\p{Script=Han}]{1,14}\\s*${yearAndNumber}`, 'u')
 
-const n = '第[\\d〇零一二三四五六七八九十百]{1,5}号'
+const n = '(?:(?:19|20)\\d{2}年)?第[\\d〇零一二三四五六七八九十百]{1,5}号'
 /** Of an order or an announcement: 第12号, （第十二号）, 某府令第12号, 某市人民政府令第12号. */
 const ordinal = new RegExp(
-  `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?(${n})[）)]{0,2}$`,
+  `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?([〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?(${n})[）)]{0,2}$`,
   'u'
 )
 /** At the end of a title: 某某市人民政府令（第37号）, 公告第7号. */
@@ -23,8 +23,8 @@ export function onlyOrdinal(text: string): string | null {
   const plain = unspaced(text)
   const match = ordinal.exec(simplified(plain))
   if (!match) return null
-  const [, name = '', number = ''] = match
-  return printedAt(plain, match, name) + printedAt(plain, match, number)
+  const parts: (string | undefined)[] = match.slice(1)
+  return parts.map((part = '') => printedAt(plain, match, part)).join('')
 }
 
 /** The number behind 令 or 公告 at the end of a title: 第37号; else `null`. */

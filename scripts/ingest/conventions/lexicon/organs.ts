@@ -105,7 +105,7 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|(?:令(?!部)|公\s*告|通\s*告)(?=[（(\s]|第|$)|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作报告|(?:19|20)\d{2}\s*年/
+  /关于|(?:令(?!部)|公\s*告|通\s*告)(?=[（(\s]|第|$)|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** Characters that the names of all bodies in a title take, with spaces. */
@@ -126,8 +126,12 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
   const bodies = organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
   // A town that a year follows is what a paper is of, and no body.
   const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
-  return isTown || bodies.some((body) => lastParts.has(body)) ? [] : bodies
+  const isNone = (body: string) => lastParts.has(body) || several.test(body)
+  return isTown || bodies.some(isNone) ? [] : bodies
 }
+
+/** Many bodies at once, of which none issues anything: 各区县人大常委会. */
+const several = /^(?:各|有关|相关|部分|两级|全[国省市区县州]各)/u
 
 const town = /[乡鄉镇鎮]$|街道$/u
 
@@ -149,7 +153,7 @@ const national =
 
 /** Bodies of the central government by the form of their names alone; their local offices name a place. */
 const ministry =
-  /^(?:中华人民共和国)?(?:政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)$/u
+  /^(?:中华人民共和国)?(?:政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:税务|市场监管|广电|体育|统计)总局|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)$/u
 
 /** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
 export function isNational(text: string): boolean {

@@ -87,7 +87,7 @@ const wideGap = 4
 function isLast(blocks: readonly Block[], at: number): boolean {
   const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
   if (rest.length === 0) return true
-  if (!above || !endsSentence(textOf(above))) return false
+  if (!above || !(endsSentence(textOf(above)) || /^附\s*件/.test(textOf(above)))) return false
   const isShort = (block: Block) => {
     const text = textOf(block)
     return !endsSentence(text) && printWidth(text) <= widestLine && markOf(text) === null

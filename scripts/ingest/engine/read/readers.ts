@@ -41,6 +41,25 @@ const formats: readonly Format[] = [
     kinds: ['mhtml'],
     looksLike: looksLikeBinary,
     read: async (file, bytes) => (await import('./html/mht.ts')).readMht(file, bytes)
+  },
+  {
+    endings: ['.xlsx', '.xlsm', '.xltx'],
+    kinds: ['xlsx'],
+    container: 'zip',
+    looksLike: () => 'Excel 工作簿以外的文件',
+    read: async (file, bytes) => (await import('./sheet/workbook.ts')).readWorkbook(file, bytes)
+  },
+  {
+    endings: ['.csv'],
+    looksLike: looksLikeBinary,
+    read: async (_, bytes) =>
+      (await import('./sheet/delimited-reader.ts')).readDelimited(bytes, null)
+  },
+  {
+    endings: ['.tsv', '.tab'],
+    looksLike: looksLikeBinary,
+    read: async (_, bytes) =>
+      (await import('./sheet/delimited-reader.ts')).readDelimited(bytes, '\t')
   }
 ]
 

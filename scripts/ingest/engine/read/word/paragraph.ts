@@ -1,7 +1,6 @@
 import {childOf, type XmlElement} from '../container/xml.ts'
 import type {Hints} from '../../tree/nodes.ts'
 import type {Label, Story} from './context.ts'
-import {isKnownFormat} from './numbering/format-number.ts'
 import {isOn, valueOf} from './elements.ts'
 import type {Doubt} from './inline.ts'
 import {type Format, over, ownFormat, type ParagraphStyle} from './styles.ts'
@@ -84,12 +83,8 @@ function indentOf({firstLineChars, firstLine, size}: Format): number {
   return Math.max(0, Math.min(9, Math.round(characters)))
 }
 
-function doubtsOf({format, text}: Label): Doubt[] {
-  if (text === '' || isKnownFormat(format) || /^0*1$/.test(format)) return []
-  return [
-    {
-      found: `编号“${text.trim().slice(0, 20)}”`,
-      expected: `不认识编号格式 ${format.slice(0, 40)}，按 1、2、3 收录`
-    }
-  ]
+function doubtsOf({text, isDoubtful}: Label): Doubt[] {
+  return isDoubtful && text !== '' ? [uncertain] : []
 }
+
+const uncertain: Doubt = {found: '自动编号', expected: '这样的编号，各种办公软件印出的可能不同'}
