@@ -170,6 +170,11 @@ export const definitions = {
     reason: '文件里没有汉字',
     note: '确认放入的是中文公开文件；否则把它移出来源文件夹。'
   },
+  'source-no-document': {
+    severity: 'error',
+    reason: '不是文件，而像是{found}：{expected}',
+    note: '核对放入的是否原件；扫描件先做文字识别，乱码另存为 UTF-8，目录页换成其中的文件。确是文件的，补全正文再放入。'
+  },
   'source-no-article': {
     severity: 'error',
     reason: '网页里没有文件的正文：{found}',

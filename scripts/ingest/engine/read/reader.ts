@@ -55,6 +55,7 @@ export interface Refusal {
     | 'source-encrypted'
     | 'source-foreign'
     | 'source-format'
+    | 'source-no-document'
     | 'source-garbled'
     | 'source-image'
     | 'source-media'

@@ -2,6 +2,7 @@ import {type Choice, choose} from './choose.ts'
 import {kindOfHead, looksLikeBinary} from './first-bytes.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
+import {noDocument} from './no-document/no-document.ts'
 import {readPdf} from './pdf/pdf.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
@@ -90,7 +91,10 @@ export function formatOf(file: string, head: Uint8Array): Choice | Refusal | nul
   return kind === 'zip' || kind === 'cfb' ? null : choose(formats, plain, file, kind, head)
 }
 
-/** Read a source with the reader of its format; what its bytes say for certain wins over its name. */
+/**
+ * Read a source with the reader of its format; what its bytes say for certain wins over its name.
+ * What is no document is refused.
+ */
 export async function readSource(file: string, bytes: Uint8Array): Promise<Reading | Refusal> {
   if (bytes.length === 0) return {rule: 'source-empty', status: 'empty'}
   const head = bytes.subarray(0, headLength)
@@ -98,5 +102,7 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<Readi
   if ('rule' in choice) return choice
   const reading = await choice.format.read(file, bytes)
   if ('rule' in reading) return choice.otherwise ?? reading
+  const refusal = noDocument(reading.tree)
+  if (refusal) return refusal
   return choice.misnamed ? {...reading, doubts: [choice.misnamed, ...reading.doubts]} : reading
 }
