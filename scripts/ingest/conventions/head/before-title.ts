@@ -88,7 +88,8 @@ function printsIn(
       const lines = before.slice(start, end)
       const text = lines.map(textOf).join('')
       if (bare(text).length > bare(title).length + longestAddition || hasStops(text)) break
-      if (isPrintOf(text, title)) for (const line of lines) prints.add(line)
+      const isLong = lines.length > 1 && bare(text).length > bare(title).length + 2
+      if (!isLong && isPrintOf(text, title)) for (const line of lines) prints.add(line)
     }
   }
   return prints

@@ -35,7 +35,12 @@ export function ownTitle(
     const known = textIn(blocks, own)
     const more = bare(text).length - bare(known).length
     const isApart = own.end < span.start && !hasHeadBetween(blocks, own, span)
-    const isFuller = more > 0 ? isFullerThan(text, known, words) : more === 0 && isApart
+    const isFuller =
+      more === 0
+        ? isApart
+        : more > 0
+          ? isFullerThan(text, known, words)
+          : isOwnPart(text, known, words)
     if (isPrintOf(text, title) ? isFuller : isOther(blocks, found, span, words)) own = span
   }
   return withIssuers(blocks, own, words)
@@ -45,6 +50,14 @@ export function ownTitle(
 function isFullerThan(text: string, known: string, words?: ArchiveWords): boolean {
   const [whole, part] = [bare(text), bare(known)]
   return !whole.endsWith(part) || isWhose(whole.slice(0, -part.length), words)
+}
+
+/** Whether what a print has more than one below it is of the page: the column or the site in front of or behind the title. */
+function isOwnPart(text: string, known: string, words?: ArchiveWords): boolean {
+  const [whole, part] = [bare(known), bare(text)]
+  if (genreOf(text, words) === null || !isWholeTitle(text, words)) return false
+  if (whole.startsWith(part)) return true
+  return whole.endsWith(part) && !isWhose(whole.slice(0, -part.length), words)
 }
 
 /** Whether a head goes on between two prints of a title: then it is that of the first. */
@@ -60,7 +73,8 @@ export function isPrintOf(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 6) return short === long
-  if (short.length * 2 > long.length && long.endsWith(short)) return true
+  if (short.length * 2 > long.length && (long.endsWith(short) || long.startsWith(short)))
+    return true
   return genreOf(one) === genreOf(other) && similarity(bigrams(a), bigrams(b)) >= leastAlike
 }
 
