@@ -138,7 +138,7 @@ test('the same bytes make the same, whatever was ingested before', async () => {
 test.each([
   ['nothing', '', 'empty', 'source-empty'],
   ['white space', ' \n　\n', 'empty', 'source-empty'],
-  ['an image', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'not-a-document', 'source-not-text'],
+  ['an image', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'not-a-document', 'source-image'],
   ['a text without Han', 'Notice No. 3', 'not-a-document', 'source-not-chinese'],
   ['a broken UTF-16', Uint8Array.of(0xff, 0xfe, 0x4e), 'failed', 'source-encoding']
 ])('of %s nothing is made but a report', async (_, content, status, rule) => {

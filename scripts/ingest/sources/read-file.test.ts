@@ -45,12 +45,12 @@ describe('readFile', () => {
   })
 
   test.each([
-    ['its name', 'a.mp4', Buffer.from('乌有市'), {rule: 'source-format', found: '.mp4'}],
+    ['its name', 'a.mp4', Buffer.from('乌有市'), {rule: 'source-media', found: '.mp4 文件'}],
     [
       'its first bytes',
       'a.txt',
       Buffer.from('\0\0\0\x18ftypmp42', 'latin1'),
-      {rule: 'source-not-text', found: 'MP4 或 QuickTime 视频'}
+      {rule: 'source-media', found: 'MP4 或 QuickTime 视频'}
     ]
   ])(
     'a large one is judged by %s, and its digest is that of the whole',
@@ -69,7 +69,7 @@ describe('readFile', () => {
     // A hole: it takes no room, and would take minutes to read.
     truncateSync(path, 2 ** 40)
     expect(readFile(path, 'a.mp4', 200_000_000)).toMatchObject({
-      ...{fault: {rule: 'source-format', status: 'not-a-document'}, sha256: null}
+      ...{fault: {rule: 'source-media', status: 'not-a-document'}, sha256: null}
     })
     expect(readFile(path, 'a.txt', 200_000_000)).toEqual({
       fault: {rule: 'source-large', status: 'failed', found: '1099511.6 MB', expected: '200 MB'},

@@ -44,7 +44,7 @@ function readOpened(descriptor: number, file: string, largest: number): FileRead
   if (stats.size > small) {
     const head = Buffer.alloc(headLength)
     const format = formatOf(file, head.subarray(0, fill(descriptor, head, 0)))
-    if ('rule' in format) {
+    if (format && 'rule' in format) {
       const sha256 = stats.size > largest ? null : digestOf(descriptor, stats.size)
       return {fault: format, sha256}
     }

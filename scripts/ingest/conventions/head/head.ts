@@ -64,7 +64,7 @@ function readHead(document: Document, file: VFile): void {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
   const genre = genreOf(meta.title, words)
-  const text = genre || entry ? [] : blocks().slice(0, opening).map(textOf)
+  const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
   claim(document, 'documentNumber', number, title, 'head-line')
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
@@ -112,7 +112,9 @@ function namesOf({title, second = ''}: ContentsEntry): string[] {
 /** Title without the spaces that the print put into it. */
 function titleOf(printed: string, other: string | null): string {
   const title = dropLetterSpacing(printed.trim())
-  if (isOfficial(title)) return divided(dropSpaces(title), issuersInTitle(title))
+  if (isOfficial(title)) {
+    return /\s/.test(title) ? divided(dropSpaces(title), issuersInTitle(title)) : title
+  }
   return other === null ? title.replace(/\s+/g, ' ') : keepCommonSpaces(title, other)
 }
 

@@ -3,6 +3,7 @@ import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 
 /** What a line of a head can be, by its form alone. */
 export type HeadLine =
@@ -33,13 +34,17 @@ const longestOrdinal = 20
 
 /** The form of one line of a head, or `null` where it has none of these. */
 export function headLineOf(text: string): HeadLine {
-  const plain = unspaced(text)
+  const plain = simplified(unspaced(text))
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
   if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
-  if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
+  if (
+    number !== null &&
+    plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
+  )
+    return 'number'
   if (isDelivery(plain)) return 'delivered'
   if (isAdoption(plain)) return 'adopted'
   if (dash.test(text) && plain.length <= 60) return 'subtitle'
@@ -73,7 +78,8 @@ const meetingEnd = /^[^，。]{2,40}第[^，。]{1,8}次[^，。]{0,6}会议$/
 function isAdoption(plain: string): boolean {
   const date = findDate(plain)
   if (date === null) return false
-  if (/^[（(]/.test(plain)) return true
+  // What the text itself follows on the same line, is read with it.
+  if (/^[（(]/.test(plain)) return !/^[（(][^（()）]*[）)][^（(]{20}/u.test(plain)
   if (date.start !== 0 || plain.length > longestHistory) return false
   const told = plain.slice(date.end)
   return eventEnd.test(told) || meetingEnd.test(told)

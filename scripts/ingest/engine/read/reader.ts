@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {SourceReport} from '../../../../src/schema/report.ts'
 import type {Unit} from '../../../../src/text/place.ts'
+import type {Kind} from './content-kinds.ts'
 
 /** The smallest run of a source that its reader can point at: a line, a paragraph, a cell. */
 export interface Place {
@@ -28,7 +29,14 @@ export interface Reading {
 
 /** What a reader has to say: a rule, the place it is about, counted from 1, and what was found there. */
 export interface Finding {
-  rule: 'encoding-doubtful' | 'reading-doubtful'
+  rule:
+    | 'bytes-bad'
+    | 'characters-restored'
+    | 'encoding-doubtful'
+    | 'format-misnamed'
+    | 'office-converted'
+    | 'part-unread'
+    | 'reading-doubtful'
   /** `null` where it is about the whole source. */
   place: number | null
   found: string
@@ -38,12 +46,24 @@ export interface Finding {
 /** Why a source was not read. */
 export interface Refusal {
   rule:
+    | 'office-failed'
+    | 'office-missing'
+    | 'source-archive'
+    | 'source-damaged'
     | 'source-empty'
     | 'source-encoding'
+    | 'source-encrypted'
     | 'source-foreign'
     | 'source-format'
+    | 'source-no-document'
+    | 'source-garbled'
+    | 'source-image'
+    | 'source-media'
     | 'source-not-chinese'
+    | 'source-no-article'
     | 'source-not-text'
+    | 'source-scan'
+    | 'source-too-large-inside'
   status: SourceReport['status']
   found?: string
   expected?: string
@@ -60,7 +80,14 @@ export type Reader = (file: string, bytes: Uint8Array) => Promise<Reading | Refu
 export interface Format {
   /** Endings of its files, in lower case, with the dot. */
   endings: readonly string[]
-  /** What the first bytes are instead, in Chinese, where they are not of this format; else `null`. */
+  /**
+   * What the first bytes are instead, in Chinese, where they are not of this format; else `null`.
+   * Asked only where the bytes say nothing for certain: a format that is none of text says so here.
+   */
   looksLike: (head: Uint8Array) => string | null
+  /** Contents that are of this format for certain: files with them are read by it whatever their name. */
+  kinds?: readonly Kind[]
+  /** The container that it stands in: where that does not show what it holds, the name decides. */
+  container?: 'zip' | 'cfb'
   read: Reader
 }

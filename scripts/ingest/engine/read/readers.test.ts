@@ -38,7 +38,7 @@ test.each([
   ['no bytes', 'a.txt', '', 'empty', 'source-empty'],
   ['no bytes under any name', 'a.pdf', '', 'empty', 'source-empty'],
   ['white space only', 'a.txt', ' \n　\n', 'empty', 'source-empty'],
-  ['another format', 'a.pdf', text, 'not-a-document', 'source-format'],
+  ['another format', 'a.abc', text, 'not-a-document', 'source-format'],
   ['no ending', '公告', text, 'not-a-document', 'source-format'],
   ['a hidden file without ending', '.txt', text, 'not-a-document', 'source-format'],
   ['text without Han characters', 'a.txt', 'Notice No. 3', 'not-a-document', 'source-not-chinese']
@@ -47,8 +47,8 @@ test.each([
 })
 
 test.each([
-  ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-not-text', 'JPEG'],
-  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'not-a-document', 'source-not-text', 'PDF'],
+  ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-image', 'JPEG'],
+  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'failed', 'source-damaged', 'PDF'],
   ['an unknown encoding', [0xef, 0xbb, 0xbf, 0xff, 0xff], 'failed', 'source-encoding', 'UTF-8']
 ])(
   '%s under the name of a text is refused with its reason',
@@ -67,10 +67,23 @@ test('text of another language is refused, and its encoding named', async () => 
 })
 
 test('what an undecodable text comes nearest to is named', async () => {
-  expect(await read('a.txt', utf8(text).subarray(0, -5))).toMatchObject({
+  const bytes = utf8(text)
+  for (const at of [0, 9, 18]) bytes[at] = 0xff
+  expect(await read('a.txt', bytes)).toMatchObject({
     status: 'failed',
-    found: expect.stringContaining('UTF-8，但第 47 个字节起有坏字节') as string
+    found: expect.stringContaining('UTF-8，但第 1 个字节起有坏字节') as string
   })
+})
+
+test('a bad byte costs a character, and its place is told', async () => {
+  const bytes = utf8(text)
+  bytes[31] = 0xff
+  const reading = await read('a.txt', bytes)
+  expect(reading).toMatchObject({
+    encoding: 'utf-8',
+    doubts: [{rule: 'bytes-bad', place: 3, found: '第 32 个字节'}]
+  })
+  expect('tree' in reading && reading.places[2]?.text).toBe('\ufffd即日起施行。')
 })
 
 test('a text whose encoding is in doubt is read, and the doubt told', async () => {
@@ -82,8 +95,7 @@ test('a text whose encoding is in doubt is read, and the doubt told', async () =
 })
 
 test.each([
-  ['会场.mp4', '.mp4'],
-  ['公报.DOCX', '.docx'],
+  ['公报.abc', '.abc'],
   ['公报', '（无扩展名）']
 ])('%s has no format by its name, and what can be read is told', (file, found) => {
   expect(formatOf(file, utf8('乌有市公报'))).toMatchObject({
@@ -92,6 +104,17 @@ test.each([
     expected: expect.stringContaining('.txt、.text') as string
   })
 })
+
+test.each([
+  ['照片.JPG', 'source-image', '.jpg 文件'],
+  ['会场.mp4', 'source-media', '.mp4 文件'],
+  ['附件.rar', 'source-archive', '.rar 文件']
+])(
+  '%s is known by its name to be no document, though its bytes say nothing',
+  (file, rule, found) => {
+    expect(formatOf(file, utf8('乌有市公报'))).toEqual({rule, found, status: 'not-a-document'})
+  }
+)
 
 function read(path: string, content: string | Uint8Array) {
   return readSource(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)

@@ -1,0 +1,89 @@
+import {attributeOf, childOf, childrenOf, type XmlElement} from '../container/xml.ts'
+import {isOn, toNumber, valueOf} from './elements.ts'
+import {alternativeOf, isUnprinted} from './printed.ts'
+
+/** Which fields a text is in: of each whether its instruction or its result goes on. */
+export interface Fields {
+  /** Take a mark of a field; the instruction of one that ended without a result is given back. */
+  mark: (mark: XmlElement) => string | null
+  /** Take a part of an instruction. */
+  instruct: (text: string) => void
+  /** Whether text here is that of a field inside of the instruction of another. */
+  isInside: () => boolean
+}
+
+/** Instructions are no longer than this; more of one that never ends is not kept. */
+const longest = 500
+
+/**
+ * Follow the fields of a text from its beginning. Marks without their other half are none, so that
+ * nothing behind them is taken for an instruction; the result of a field in another's instruction
+ * is not printed.
+ */
+export function createFields(text: XmlElement): Fields {
+  const whole = wholeFields(text)
+  const open: {isCode: boolean; code: string}[] = []
+  let codes = 0
+  return {
+    mark: (mark) => {
+      if (!whole.has(mark)) return null
+      const type = attributeOf(mark, 'fldCharType')
+      const last = open.at(-1)
+      if (type === 'begin') {
+        open.push({isCode: true, code: ''})
+        codes++
+      } else if (type === 'separate' && last?.isCode) {
+        last.isCode = false
+        codes--
+      } else if (type === 'end' && last) {
+        open.pop()
+        if (last.isCode) codes--
+        return last.isCode ? last.code.trim() : null
+      }
+      return null
+    },
+    instruct: (text) => {
+      const last = open.at(-1)
+      if (last && last.code.length < longest) last.code += text
+    },
+    isInside: () => codes > (open.at(-1)?.isCode ? 1 : 0)
+  }
+}
+
+/** The marks of all fields in a text that begin and end in it. */
+function wholeFields(text: XmlElement): ReadonlySet<XmlElement> {
+  const whole = new Set<XmlElement>()
+  const open: XmlElement[][] = []
+  const visit = (element: XmlElement): void => {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'fldChar') {
+        const type = attributeOf(child, 'fldCharType')
+        if (type === 'begin') open.push([child])
+        else open.at(-1)?.push(child)
+        if (type === 'end') for (const mark of open.pop() ?? []) whole.add(mark)
+      } else if (child.name === 'AlternateContent') {
+        const chosen = alternativeOf(child)
+        if (chosen) visit(chosen)
+      } else if (!isUnprinted(child) && child.name !== 'txbxContent') visit(child)
+    }
+  }
+  visit(text)
+  return whole
+}
+
+/** Fields that are printed though no result of them is kept. */
+export function printsItself(instruction: string): boolean {
+  return /^\s*(?:EQ|AUTONUM\w*|LISTNUM|SYMBOL|PAGE|DATE|TIME)\b/i.test(instruction)
+}
+
+/** What the box of a form shows: whether it is ticked, or which of its entries was chosen. */
+export function formText(mark: XmlElement): string {
+  const form = childOf(mark, 'ffData')
+  const box = form && childOf(form, 'checkBox')
+  if (box) return (isOn(box, 'checked') ?? isOn(box, 'default')) === true ? '☑' : '□'
+  const list = form && childOf(form, 'ddList')
+  if (!list) return ''
+  const chosen = toNumber(valueOf(list, 'result') ?? valueOf(list, 'default')) ?? 0
+  const entry = childrenOf(list, 'listEntry')[chosen]
+  return (entry && attributeOf(entry, 'val')) ?? ''
+}

@@ -1,0 +1,26 @@
+import type {Finding} from '../reader.ts'
+import type {Placed} from './to-blocks.ts'
+
+/** Doubts as messages: what is said of many places is said once, of the first, with their number. */
+export function toFindings(placed: readonly Placed[]): Finding[] {
+  const groups = Map.groupBy(placed, ({doubt}) => `${doubt.found}\n${doubt.expected}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const {found, expected} = first.doubt
+    const many = group.length > 1 ? `（共${String(group.length)}处）` : ''
+    return [{rule: 'reading-doubtful', place: first.place, found: found + many, expected}]
+  })
+}
+
+/** Of many parts, only so many are named. */
+const mostNamed = 5
+
+/** Parts of a file that could not be read, as one message; none where all were. */
+export function missing(parts: readonly string[]): Finding[] {
+  if (parts.length === 0) return []
+  const names = parts.slice(0, mostNamed).map((part) => part.slice(0, 80))
+  const more = parts.length > mostNamed ? `等${String(parts.length)}处` : ''
+  const found = `文件的一部分（${names.join('、')}${more}）`
+  return [{rule: 'reading-doubtful', place: null, found, expected: '其中的内容没有收入'}]
+}

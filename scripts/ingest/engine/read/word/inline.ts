@@ -1,0 +1,147 @@
+import {attributeOf, childOf, textIn, type XmlElement} from '../container/xml.ts'
+import type {Story} from './context.ts'
+import {isOn, isWord, valueOf} from './elements.ts'
+import {type Fields, formText, printsItself} from './fields.ts'
+import {alternativeOf, artIn, isUnprinted} from './printed.ts'
+import {symbolOf} from './symbols.ts'
+
+/** What is not certain of some text. */
+export interface Doubt {
+  found: string
+  expected: string
+}
+
+/** The text of a paragraph, and what stands on the page beside it. */
+export interface Inline {
+  /** Its text, divided where the author broke the line. */
+  lines: string[]
+  /** Contents of text boxes that are anchored in it, in order. */
+  boxes: XmlElement[]
+  doubts: Doubt[]
+  /** Text in it that is not printed, as it is formatted to be hidden. */
+  hidden: string
+}
+
+/** What stands in a text and is no text, by the name of its element. */
+const strange: Readonly<Record<string, Doubt>> = {
+  oMath: {found: '公式', expected: '只照录其中的字符，上下标和分式没有保留'},
+  object: {found: '嵌入的对象', expected: '其中的文字没有收入'},
+  chart: {found: '图表', expected: '其中的文字没有收入'},
+  relIds: {found: '图示（SmartArt）', expected: '其中的文字没有收入'},
+  altChunk: {found: '嵌入的文件', expected: '其中的文字没有收入'}
+}
+
+/** Read what is printed in a paragraph, in order. */
+export function readInline(paragraph: XmlElement, story: Story, fields: Fields): Inline {
+  const {styles, notes} = story.context
+  const style = styles.paragraph(valueOf(childOf(paragraph, 'pPr'), 'pStyle'))
+  const inline: Inline = {lines: [''], boxes: [], doubts: [], hidden: ''}
+  let isHidden = false
+
+  const add = (text: string) => {
+    if (fields.isInside()) inline.hidden += /\p{Script=Han}/u.test(text) ? text : ''
+    else if (isHidden) inline.hidden += text
+    else inline.lines.push((inline.lines.pop() ?? '') + text)
+  }
+  const breakLine = () => {
+    if (!isHidden && !fields.isInside()) inline.lines.push('')
+  }
+
+  const visitAll = ({children}: XmlElement) => {
+    for (const child of children) if (typeof child !== 'string') visit(child)
+  }
+
+  const visitRun = (run: XmlElement) => {
+    const outer = isHidden
+    const properties = childOf(run, 'rPr')
+    isHidden =
+      isOn(properties, 'vanish') ??
+      (style.isHidden === true || styles.hides(valueOf(properties, 'rStyle')))
+    visitAll(run)
+    isHidden = outer
+  }
+
+  const visit = (element: XmlElement): void => {
+    const {name} = element
+    const doubt = Object.hasOwn(strange, name) ? strange[name] : undefined
+    if (doubt) inline.doubts.push(doubt)
+    switch (name) {
+      case 't':
+        add(textIn(element))
+        return
+      case 'r':
+        if (isWord(element)) visitRun(element)
+        else visitAll(element)
+        return
+      case 'tab':
+      case 'ptab':
+        add('\t')
+        return
+      case 'br':
+      case 'cr':
+        breakLine()
+        return
+      case 'noBreakHyphen':
+        add('-')
+        return
+      case 'sym': {
+        const font = attributeOf(element, 'font') ?? ''
+        const {text, isKnown} = symbolOf(font, attributeOf(element, 'char') ?? '')
+        add(text)
+        if (!isKnown || text !== '') inline.doubts.push(symbolDoubt(font))
+        return
+      }
+      case 'instrText':
+        fields.instruct(textIn(element))
+        return
+      case 'fldChar': {
+        add(formText(element))
+        const instruction = fields.mark(element)
+        if (instruction !== null && printsItself(instruction)) {
+          inline.doubts.push({found: `域“${instruction}”`, expected: '印出的内容没有存在文件里'})
+        }
+        return
+      }
+      case 'footnoteReference':
+      case 'endnoteReference':
+        if (!isHidden) add(notes.numberOf(element))
+        return
+      case 'footnoteRef':
+      case 'endnoteRef':
+        add(story.ownNumber)
+        return
+      case 'AlternateContent': {
+        const chosen = alternativeOf(element)
+        if (chosen) visitAll(chosen)
+        return
+      }
+      case 'txbxContent':
+        if (!isHidden) inline.boxes.push(element)
+        return
+      case 'textpath':
+        if (!isHidden) inline.boxes.push(...artIn(element))
+        return
+      case 'ruby': {
+        const above = childOf(element, 'rt')
+        if (above)
+          inline.doubts.push({
+            found: '注音',
+            expected: `注在字上的“${textIn(above).trim().slice(0, 20)}”没有收入`
+          })
+        break
+      }
+      case 'blip':
+      case 'imagedata':
+        story.context.pictures++
+        return
+    }
+    if (!isUnprinted(element)) visitAll(element)
+  }
+
+  visitAll(paragraph)
+  return inline
+}
+
+function symbolDoubt(font: string): Doubt {
+  return {found: `符号字体“${font.slice(0, 40)}”的字符`, expected: '按字形相近的字符收录'}
+}

@@ -1,0 +1,88 @@
+import {childOf, childrenOf, type XmlElement} from '../container/xml.ts'
+
+/** What is not on the printed page: what was deleted or moved away, instructions of fields, properties. */
+const unprinted: ReadonlySet<string> = new Set([
+  ...['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'cellDel'],
+  ...['pPr', 'rPr', 'tblPr', 'tblGrid', 'tblPrEx', 'trPr', 'tcPr', 'sectPr', 'sdtPr', 'sdtEndPr'],
+  ...['ctrlPr', 'fldData', 'ffData', 'rt']
+])
+
+/** Whether nothing in an element is printed, by its name. */
+export function isUnprinted({name}: XmlElement): boolean {
+  return unprinted.has(name)
+}
+
+/** Whether a row or a cell was deleted, and the change has not been accepted yet. */
+export function isDeleted(element: XmlElement): boolean {
+  const properties = childOf(element, element.name === 'tr' ? 'trPr' : 'tcPr')
+  return (
+    properties !== null &&
+    (childOf(properties, 'del') !== null || childOf(properties, 'cellDel') !== null)
+  )
+}
+
+/** Whether a cell only goes on with the one above or in front of it. */
+export function isMergedAway(cell: XmlElement): boolean {
+  const properties = childOf(cell, 'tcPr')
+  if (!properties) return false
+  return ['vMerge', 'hMerge'].some((name) => {
+    const merge = childOf(properties, name)
+    return merge !== null && !merge.attributes.some(({value}) => value === 'restart')
+  })
+}
+
+/**
+ * Which of the forms of some content counts: the first of the newer ones that holds text, else
+ * that for older programs.
+ */
+export function alternativeOf(content: XmlElement): XmlElement | null {
+  const choices = childrenOf(content, 'Choice')
+  const fallback = childOf(content, 'Fallback')
+  return (
+    choices.find(holdsText) ?? (fallback && holdsText(fallback) ? fallback : choices[0]) ?? fallback
+  )
+}
+
+function holdsText(element: XmlElement): boolean {
+  if (element.name === 't' || element.name === 'sym') return true
+  return element.children.some((child) => typeof child !== 'string' && holdsText(child))
+}
+
+/** The rows of a table that are printed. */
+export function rowsOf(table: XmlElement): XmlElement[] {
+  return inside(table, 'tr').filter((row) => !isDeleted(row))
+}
+
+/** The cells of a row that are printed or go on with others. */
+export function cellsOf(row: XmlElement): XmlElement[] {
+  return inside(row, 'tc').filter((cell) => !isDeleted(cell))
+}
+
+/** Whether a table is no more than a frame around text: each row is one cell. */
+export function isFrame(table: XmlElement): boolean {
+  return rowsOf(table).every((row) => cellsOf(row).length < 2)
+}
+
+/** Elements of a name, whatever is wrapped around them. */
+function inside(element: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
+  for (const child of childrenOf(element)) {
+    if (child.name === name) found.push(child)
+    else if (!isUnprinted(child) && child.name !== 'tbl' && child.name !== 'tc') {
+      inside(child, name, found)
+    }
+  }
+  return found
+}
+
+/** The words of a drawing that is made of them, as the content of a text box; none where it has none. */
+export function artIn({attributes}: XmlElement): XmlElement[] {
+  const words = attributes.find(({name}) => name === 'string')?.value ?? ''
+  if (words.trim() === '') return []
+  const wrap = (name: string, children: XmlElement['children']): XmlElement => ({
+    name,
+    namespace: 'wordprocessingml',
+    attributes: [],
+    children
+  })
+  return [wrap('txbxContent', [wrap('p', [wrap('r', [wrap('t', [words])])])])]
+}
