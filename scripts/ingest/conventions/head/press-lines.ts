@@ -3,9 +3,9 @@ import {isOrgan} from '../lexicon/organs.ts'
 
 /** Characters of a line that tells nothing but where and when something was published. */
 const longest = 60
-/** 星期一, 第02版, A3版：要闻, 星期一　第2版 */
+/** 第02版, A3版：要闻, 星期一　第2版; minutes have a day of the week, too, but no page. */
 const issue =
-  /^(?:星期[一二三四五六日天]|[第A-Z]?\s?[\dA-Z]{1,5}\s?版(?:[:：][\p{Script=Han}·]{2,12})?|\s|[，,])+$/u
+  /^(?:星期[一二三四五六日天])?[\s，,]?[第A-Z]?\s?[\dA-Z]{1,5}\s?版(?:[:：][\p{Script=Han}·]{2,12})?$/u
 /** 《某某日报》（…） */
 const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
 /** How the names of what publishes end. */
