@@ -54,7 +54,7 @@ interface Where {
 function readLine(document: Document, block: Block, {isPrint, isOfPage, title}: Where): void {
   const text = textOf(block)
   const form = headLineOf(text)
-  if (form === 'number') {
+  if (form === 'number' || form === 'masthead') {
     claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)

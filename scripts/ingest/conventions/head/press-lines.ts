@@ -8,6 +8,8 @@ const issue =
   /^(?:星期[一二三四五六日天])?[\s，,]?[第A-Z]?\s?[\dA-Z]{1,5}\s?版(?:[:：][\p{Script=Han}·]{2,12})?$/u
 /** 《某某日报》（…） */
 const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
+/** 某某 发表于 2024-03-05 12:09:43 */
+const posted = /^\S{1,20}\s发[表布]于[:：]?\s?(\d.*)$/u
 /** How the names of what publishes end. */
 const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
 
@@ -15,6 +17,8 @@ const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
 export function dayOfPress(line: string): string | null {
   if (line.length > longest) return null
   if (onlyTimestamp(line) !== null) return line
+  const post = posted.exec(line)?.[1]
+  if (post !== undefined && onlyTimestamp(post) !== null) return post
   const text = inPaper.exec(line)?.[1]?.trim() ?? line
   const found = findDate(text)
   if (found?.start !== 0) return null

@@ -54,7 +54,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
-    !/^[（(][^（()）]*[）)]$/.test(text) &&
+    !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
     !isLabelled(text, isWhole) &&
