@@ -91,7 +91,7 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
-    } else if (readByline(document, block)) {
+    } else if (readByline(document, block, nextBlock(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
     else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
@@ -106,13 +106,20 @@ function readFrom(document: Document, from: number, title: Block): void {
   if (history.length > 0) claimHistory(document, history)
 }
 
+/** The block below a line, or `null`. */
+function nextBlock({children}: Document, at: number): Block | null {
+  const next = children.slice(at + 1).find((child) => isBlock(child))
+  return next ?? null
+}
+
 /** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
 function readOrder(document: Document, at: number): void {
   const below = document.children.slice(at).filter((child) => isBlock(child))
   const order = orderFrom(below)
   for (const line of order.length > 0 ? order : below.slice(0, 1)) {
     line.data.role = 'note'
-    if (headLineOf(textOf(line)) !== 'number') continue
+    const form = headLineOf(textOf(line))
+    if (form !== 'number' && form !== 'masthead') continue
     claim(document, 'documentNumber', numberOf(textOf(line)), line, 'head-line')
   }
 }

@@ -28,6 +28,9 @@ const widestTitle = 100
 const timeOfDay =
   /^(?:[上下中]午|晚上?)?\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分?|半)?)(?:[至到—–\-~～].{0,12})?$/
 
+/** The day of a paper, and what links a site has at its top. */
+const notTitle = /日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)/
+
 /** The blocks before the text proper. */
 export function frontOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block, at) => {
@@ -50,7 +53,8 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
   return (
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
-    !/^[（(][^（()）]*[）)]$/.test(text) &&
+    !notTitle.test(text) &&
+    !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
     !isLabelled(text, isWhole) &&

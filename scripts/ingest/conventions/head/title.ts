@@ -101,6 +101,7 @@ function likeliestTitle(
       )
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
+      if (closesOnly(front.slice(start, end))) continue
       const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
@@ -114,6 +115,13 @@ function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWord
   const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
   if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
   return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
+}
+
+/** Whether lines close a bracket that a line above them has opened: they are the rest of a note. */
+function closesOnly(lines: readonly Block[]): boolean {
+  const text = lines.map(textOf).join('')
+  const close = text.search(/[）)]/)
+  return close !== -1 && !/[（(]/.test(text.slice(0, close))
 }
 
 /** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
