@@ -11,6 +11,8 @@ const host = /(?:主办|承办|版权所有|主办单位|承办单位)(?:单位)
 const press = /来源|发布(?:机构|单位|机关)|公开单位/
 /** 统一社会信用代码 of an office at the front of an index number: its area stands from the third character. */
 const credit = /^1[1-9](\d{6})[0-9A-Z]{9,10}(?:[/-]|$)/
+/** The code of the area alone in front: 1101150000/2024-00012. */
+const coded = /^(\d{6})\d{4,6}[/-]/
 
 /**
  * The area of the site that a page was saved from, where neither its documents nor its masthead
@@ -35,7 +37,8 @@ export function areaOfSite(
     if (place) return place
   }
   for (const {data} of documents) {
-    const code = credit.exec(data.meta.indexNumber ?? '')?.[1]
+    const index = data.meta.indexNumber ?? ''
+    const code = credit.exec(index)?.[1] ?? coded.exec(index)?.[1]
     const place = code === undefined ? null : gazetteer.coded(code)
     if (place) return place
   }
