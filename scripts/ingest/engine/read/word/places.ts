@@ -3,7 +3,15 @@ import type {Place} from '../reader.ts'
 import type {Context} from './context.ts'
 import {isOn, isWord, valueOf} from './elements.ts'
 import {createFields, type Fields, formText} from './fields.ts'
-import {alternativeOf, isDeleted, isFrame, isMergedAway, isUnprinted, artIn} from './printed.ts'
+import {
+  alternativeOf,
+  artIn,
+  isDeleted,
+  isFrame,
+  isLayout,
+  isMergedAway,
+  isUnprinted
+} from './printed.ts'
 import {symbolOf} from './symbols.ts'
 
 /** What is gathered of one paragraph or cell. */
@@ -71,7 +79,8 @@ export function placesIn(
         if (child.name === 'tr') {
           if (isDeleted(child)) continue
           row++
-          inRows(child, 0)
+          if (isLayout(child)) walk(child, fields)
+          else inRows(child, 0)
         } else if (child.name === 'tc') {
           if (isDeleted(child)) continue
           columns++
