@@ -29,17 +29,20 @@ export function readManner(
   const list = listOf(paragraph, style, context.lists)
   const label = list && counters(list.list, list.ilvl)
   const {outline, align} = format
+  const indent = indentOf(format)
   const level = style.isTitle ? 1 : outline !== null && outline < levels ? outline + 1 : undefined
   const aligned =
     align === 'center' ? 'center' : align === 'right' || align === 'end' ? 'right' : undefined
   return {
     label: label?.text ?? '',
     hints: {
+      // Whoever gave it a form of its own made it a paragraph.
+      ...(indent > 0 || aligned !== undefined || label ? {begins: true} : {}),
       ...(level === undefined ? {} : {level}),
       ...(aligned === undefined ? {} : {align: aligned}),
       ...(label?.isBullet && list ? {item: {depth: list.ilvl + 1, isNumbered: false}} : {})
     },
-    indent: indentOf(format),
+    indent,
     isTitle: style.isTitle,
     doubts: label ? doubtsOf(label) : []
   }
