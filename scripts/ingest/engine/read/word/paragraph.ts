@@ -60,6 +60,17 @@ export function runsOn(paragraph: XmlElement): boolean {
   )
 }
 
+/** Empty lines that stand for the page that is turned before and behind a paragraph. */
+export function pageTurns(paragraph: XmlElement): {before: string[]; behind: string[]} {
+  const properties = childOf(paragraph, 'pPr')
+  const section = properties && childOf(properties, 'sectPr')
+  const turns = section !== null && valueOf(section, 'type') !== 'continuous'
+  return {
+    before: isOn(properties, 'pageBreakBefore') === true ? [''] : [],
+    behind: turns ? [''] : []
+  }
+}
+
 function styleOf(paragraph: XmlElement, styles: Story['context']['styles']): ParagraphStyle {
   return styles.paragraph(valueOf(childOf(paragraph, 'pPr'), 'pStyle'))
 }
