@@ -1,18 +1,9 @@
-import type {severities} from '../../src/schema/report.ts'
-
-/** One rule, and what it says. */
-export interface Definition {
-  severity: (typeof severities)[number]
-  /** What happened; `{found}` and `{expected}` stand for what was read and what should have been. */
-  reason: string
-  /** What to do about it. */
-  note: string
-  /** Whether readers of the document are told. */
-  shown?: boolean
-}
+import type {Definition} from './definitions/definition.ts'
+import {noteDefinitions} from './definitions/notes.ts'
 
 /** Everything that ingest can say about a source, by rule. */
 export const definitions = {
+  ...noteDefinitions,
   'source-unread': {
     severity: 'error',
     reason: '无法读取文件：{found}',
@@ -123,6 +114,12 @@ export const definitions = {
     reason: '文件像是{found}，不是中文',
     note: '确认放入的是中文公开文件；若确是中文，用文本编辑器打开原件，另存为 UTF-8。'
   },
+  'bytes-bad': {
+    severity: 'warning',
+    reason: '{found}已损坏，读不出文字，以“\ufffd”代替',
+    note: '重新获取原件，或对照别的版本补正这个字；其余文字不受影响。',
+    shown: true
+  },
   'encoding-doubtful': {
     severity: 'warning',
     reason: '按 {found} 编码读出，但没有把握：{expected}',
@@ -133,15 +130,65 @@ export const definitions = {
     reason: '{found}读得没有把握：{expected}',
     note: '对照原件核对这一处的文字、次序和表格；不对的，换用原件的其他格式。'
   },
+  'office-missing': {
+    severity: 'error',
+    reason: '{found}要用 LibreOffice 转换，这里没有安装；安装：{expected}',
+    note: '安装后重新运行；或用办公软件打开原件，另存为 .docx 再放入。'
+  },
+  'office-failed': {
+    severity: 'error',
+    reason: '{found} 没有转换成功：{expected}',
+    note: '用办公软件打开原件，另存为 .docx 再放入。'
+  },
+  'office-converted': {
+    severity: 'info',
+    reason: '由{found}经 {expected} 转换后读取，位置是转换后的段落',
+    note: '对照原件核对编号、表格和脚注。'
+  },
+  'part-unread': {
+    severity: 'info',
+    reason: '{found}没有读取：{expected}',
+    note: '对照原件看是否有要收录的文字；有的，另存为文件再放入。'
+  },
+  'characters-restored': {
+    severity: 'info',
+    reason: '{found} 个字在原件里用了形状相同的别的编码（如部首），按所印的字收录（如{expected}）',
+    note: '不影响阅读；要核对的，对照原件所印。'
+  },
+  'source-scan': {
+    severity: 'error',
+    reason: '页面是图像，没有可以读取的文字：{found}',
+    note: '先用文字识别（OCR）软件识别并校对，把结果存成文本（.txt）、Word（.docx）或带文字的 PDF 再放入。'
+  },
+  'source-garbled': {
+    severity: 'error',
+    reason: '里面的文字与所印的不符：{found}',
+    note: '换用原件的其他格式；没有的，先做文字识别（OCR）并校对，再放入。'
+  },
   'source-not-chinese': {
     severity: 'error',
     reason: '文件里没有汉字',
     note: '确认放入的是中文公开文件；否则把它移出来源文件夹。'
   },
+  'source-no-document': {
+    severity: 'error',
+    reason: '不是文件，而像是{found}：{expected}',
+    note: '核对放入的是否原件；扫描件先做文字识别，乱码另存为 UTF-8，目录页换成其中的文件。确是文件的，补全正文再放入。'
+  },
+  'source-no-article': {
+    severity: 'error',
+    reason: '网页里没有文件的正文：{found}',
+    note: '目录页、检索结果和登录页不收；把其中的文件打开，另存各自的网页。确有正文时，把正文存成文本（.txt）再放入。'
+  },
   'source-duplicate': {
     severity: 'warning',
     reason: '与 {found} 的内容逐字节相同，未重复收录',
     note: '删去其中一份。'
+  },
+  'source-twin': {
+    severity: 'info',
+    reason: '与 {found} 是同一文本的另一份（标点等不同 {expected} 处），合为一份收录',
+    note: '不必处理；文件的“来源”里列出两份。'
   },
   'source-failed': {
     severity: 'error',

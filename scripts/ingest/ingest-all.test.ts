@@ -64,7 +64,7 @@ describe('ingestAll', () => {
         ['3.txt', 'written'],
         ['4.txt', 'written'],
         ['5.txt', 'empty'],
-        ['6.pdf', 'not-a-document']
+        ['6.pdf', 'failed']
       ]
     ])
   })

@@ -6,7 +6,13 @@ import type {DocumentInput} from '../../src/schema/document.ts'
 import type {Provenance} from '../../src/schema/report.ts'
 import type {SessionInput} from '../../src/schema/session.ts'
 import {numberedLabel} from '../../src/text/place.ts'
-import {countByTarget, findDifference, findStray, furnitureText} from '../proof/proof.ts'
+import {
+  countByTarget,
+  findDifference,
+  findStray,
+  furnitureText,
+  type PrintedText
+} from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
@@ -17,7 +23,11 @@ import type {Block, Document, Part} from './engine/tree/nodes.ts'
 import {dataOf, sessionDataOf} from './data.ts'
 import {describeFailure} from './failure.ts'
 import {type Ingested, refused} from './ingested.ts'
+import {digestOfLetters} from './letters.ts'
 import {report, toMessages} from './messages.ts'
+import {acceptMessages} from './notes/accept.ts'
+import {CorrectionLost, correctPlaces, correctTree} from './notes/correct.ts'
+import type {Note} from './notes/read-note.ts'
 import type {Pipeline} from './pipeline.ts'
 
 /** A source as it was received. */
@@ -25,6 +35,8 @@ export interface SourceFile {
   /** Path that the archive knows it by. */
   file: string
   bytes: Uint8Array
+  /** What people noted of it. */
+  note?: Note | null
 }
 
 /**
@@ -32,14 +44,21 @@ export interface SourceFile {
  * a message in the report, and then nothing is made of the source.
  */
 export async function ingestSource(
-  {file: path, bytes}: SourceFile,
+  {file: path, bytes, note = null}: SourceFile,
   pipeline: Pipeline
 ): Promise<Ingested> {
   const file = new VFile({path})
+  if (note) file.data.note = note.data
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
-    return await ingest(file, sha256, bytes, pipeline)
+    const ingested = await ingest(file, sha256, bytes, pipeline)
+    return note ? answered(ingested, note) : ingested
   } catch (error) {
+    if (error instanceof CorrectionLost) {
+      const {place, printed} = error.correction
+      report(file, 'correction-lost', place, {found: printed})
+      return refused(file, sha256, 'failed')
+    }
     report(file, 'source-failed', null, describeFailure(error))
     return refused(file, sha256, 'failed')
   }
@@ -60,32 +79,41 @@ async function ingest(
     return refused(file, sha256, reading.status)
   }
   const {tree, places, unit, encoding, doubts} = reading
-  const texts = places.map(({text}) => text)
+  const corrections = file.data.note?.corrections ?? []
+  correctTree(tree, corrections)
+  const texts = correctPlaces(places, corrections).map(({text}) => text)
   file.data.labels = places.map(({label}) => label)
   for (const doubt of doubts) report(file, doubt.rule, doubt.place, doubt)
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
-  const {provenance, documents} = made
-  if (!(await holdsAll(file, texts, sha256, made))) return refused(file, sha256, 'failed', encoding)
+  const {provenance} = made
+  const printed = await printedTexts(made)
+  if (!holdsAll(file, texts, sha256, made, printed))
+    return refused(file, sha256, 'failed', encoding)
   return {
     report: {
       file: file.path,
       sha256,
       encoding,
       status: 'written',
-      documents: documents.map(({id}) => id),
+      places: places.length,
+      documents: made.documents.map(({id}) => id),
       han: countByTarget(texts, provenance),
       messages: toMessages(file, provenance)
     },
-    ...made
+    ...made,
+    documents: made.documents.map((document, at) => ({
+      ...document,
+      letters: digestOfLetters(printed[at]?.text ?? '')
+    }))
   }
 }
 
 /** What is made of a source, as it will be written. */
 interface Made {
   provenance: Provenance
-  documents: Ingested['documents']
+  documents: Omit<Ingested['documents'][number], 'letters'>[]
   sessions: Ingested['sessions']
 }
 
@@ -107,6 +135,7 @@ async function make(
       file: file.path,
       unit: source.unit,
       ...(areNumbers(labels, source.unit) ? {} : {labels: [...labels]}),
+      ...correctionsOf(file),
       segments: segmentsOf(tree, places, idOf, sessionOf)
     },
     documents: documents.map((document) => ({
@@ -118,22 +147,43 @@ async function make(
   }
 }
 
+/** Corrections that were made, so that whoever reads the source again can make them again. */
+function correctionsOf({data: {note}}: VFile): Pick<Provenance, 'corrections'> {
+  return note && note.corrections.length > 0 ? {corrections: note.corrections} : {}
+}
+
+/** What comes of a source with what people said to it: which note it was, and which messages they accept. */
+function answered(ingested: Ingested, {data: {accepted}, sha256: note}: Note): Ingested {
+  const {messages, unused} = acceptMessages(ingested.report.messages, accepted)
+  const file = new VFile({path: ingested.report.file})
+  for (const {rule, place} of unused) report(file, 'note-unused', place ?? null, {found: rule})
+  const all = [...messages, ...toMessages(file, null)]
+  return {...ingested, report: {...ingested.report, note, messages: all}}
+}
+
 /** Whether people call all places of a source by their numbers. */
 function areNumbers(labels: readonly string[], unit: Source['unit']): boolean {
   return labels.every((label, at) => label === numberedLabel(unit, at + 1))
 }
 
+/** What readers will get of each document, in their order. */
+async function printedTexts({documents}: Made): Promise<PrintedText[]> {
+  const texts: PrintedText[] = []
+  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
+  return texts
+}
+
 /** Whether documents and sessions hold what the source holds; what they do not is reported. */
-async function holdsAll(
+function holdsAll(
   file: VFile,
   places: readonly string[],
   sha256: string,
-  {provenance, documents, sessions}: Made
-): Promise<boolean> {
+  {provenance, sessions}: Made,
+  printed: readonly PrintedText[]
+): boolean {
   const filed = new Map(sessions.map(({id, session}) => [id, session]))
-  const texts = sessionTexts(filed, sha256, provenance)
-  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
-  texts.push(furnitureText(provenance))
+  const ofSessions = sessionTexts(filed, sha256, provenance)
+  const texts = [...ofSessions, ...printed, furnitureText(provenance)]
   const difference = findDifference(places, provenance, texts)
   if (difference) report(file, 'text-lost', difference.place, difference)
   const stray = findStray(places, provenance)

@@ -41,6 +41,8 @@ declare module '../engine/tree/nodes.ts' {
   interface DocumentData {
     /** What steps believe of it, in the order in which they said so; `decide` picks. */
     claims?: Claim[]
+    /** Full name of its area, as a person says. */
+    district?: string
     /** The blocks that decided values stand on, by field: `dates.passed`. */
     evidence?: Record<string, Block>
     /** The genre that its title names; set by `head`, what it counts as is `meta.kind`. */

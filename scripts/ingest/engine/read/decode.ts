@@ -1,12 +1,22 @@
 import {isUtf8} from 'node:buffer'
 import {countHan} from '../../../../src/text/han.ts'
 import {guess, readsBetter} from './guess.ts'
+import {guessDamaged, isSlight} from './guess-damaged.ts'
+import {chinese, readAs} from './languages.ts'
+import {mendDouble} from './mend-double.ts'
+import {mendUtf16} from './mend-utf16.ts'
+import {mendUtf8} from './mend-utf8.ts'
+import type {BadBytes, Mended} from './mended.ts'
+import {readsLikeChinese} from './reads-like-chinese.ts'
 import {readSevenBit, type SevenBit} from './seven-bit.ts'
 import {strictly} from './strict.ts'
 
-/** Text of a source and the encoding it was in, with what is doubtful about that; or why there is none. */
+/**
+ * Text of a source and the encoding it was in, with what is doubtful about that; or why there is none.
+ * Where bytes are bad, a character was lost, and the text has U+FFFD for it.
+ */
 export type Decoded =
-  | {text: string; encoding: string; doubt?: string}
+  | {text: string; encoding: string; doubt?: string; bad?: readonly BadBytes[]}
   | {problem: 'empty'}
   | {problem: 'binary'; looksLike: string}
   /** `looksLike` names what comes nearest, and is empty where nothing does. */
@@ -48,7 +58,7 @@ const sevenBitNames: Readonly<Record<string, string>> = {
 export function decode(bytes: Uint8Array): Decoded {
   const mark = byteOrderMarks.find(([, start]) => beginsWith(bytes, start))
   if (bytes.length === (mark?.[1].length ?? 0)) return {problem: 'empty'}
-  if (mark) return decodeMarked(mark[0], bytes.subarray(mark[1].length))
+  if (mark) return decodeMarked(mark[0], bytes.subarray(mark[1].length), mark[1].length)
   const signature = signatures.find(([, start]) => beginsWith(bytes, start))
   if (signature) return {problem: 'binary', looksLike: signature[0]}
   const sevenBit = readSevenBit(bytes)
@@ -64,12 +74,14 @@ export function decode(bytes: Uint8Array): Decoded {
     return doubt === null ? {text, encoding} : {text, encoding, doubt}
   }
   if (utf8 !== null) return checked(utf8, 'utf-8')
+  const damaged = guessed.problem === 'foreign' ? null : guessDamaged(bytes)
+  if (damaged) return damaged
   const isData = guessed.looksLike === '' && isUtf8(bytes)
   return isData ? {problem: 'binary', looksLike: '二进制数据'} : guessed
 }
 
 /** A mark is believed, but for one: programs put that of UTF-16 in front of whatever they have. */
-function decodeMarked(encoding: string, bytes: Uint8Array): Decoded {
+function decodeMarked(encoding: string, bytes: Uint8Array, length: number): Decoded {
   const text = strictly(encoding, bytes)
   if (encoding.startsWith('utf-16')) {
     const other = guess(bytes)
@@ -79,7 +91,21 @@ function decodeMarked(encoding: string, bytes: Uint8Array): Decoded {
     }
   }
   if (text !== null) return checked(text, encoding)
+  const mended = mendMarked(encoding, bytes)
+  if (mended && isSlight(mended) && readsLikeChinese(readAs(chinese, mended.text))) {
+    return {
+      text: mended.text,
+      encoding,
+      bad: mended.bad.map(({byte, at}) => ({byte: byte + length, at}))
+    }
+  }
   return {problem: 'undecodable', looksLike: `${encoding.toUpperCase()}，但内容残缺或不符`}
+}
+
+function mendMarked(encoding: string, bytes: Uint8Array): Mended | null {
+  if (encoding === 'utf-8') return mendUtf8(bytes)
+  if (encoding === 'gb18030') return mendDouble(encoding, bytes)
+  return encoding === 'utf-16le' || encoding === 'utf-16be' ? mendUtf16(encoding, bytes) : null
 }
 
 function ofSevenBit({encoding, text}: SevenBit): Decoded {

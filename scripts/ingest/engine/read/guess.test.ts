@@ -76,6 +76,13 @@ describe('Chinese in', () => {
     })
   })
 
+  test.each(['王　磊　　李　娜', '名单\n戴翀\n饶濬', '朱丹、李旭、陈曦', '姓名：王磊'])(
+    'GB18030, names with little else: %s',
+    (text) => {
+      expect(decode(encode('gb18030', text))).toMatchObject({text, encoding: 'gb18030'})
+    }
+  )
+
   test.each(['通知', '公告', '决定', '放假通知', '议程', '没有', '名单'])(
     'GB18030 of “%s” is not taken for UTF-8, Big5 or Japanese',
     (text) => {

@@ -1,4 +1,5 @@
 import {chinese, japanese, korean, type Language, readAs, type Reading} from './languages.ts'
+import {readsLikeChinese} from './reads-like-chinese.ts'
 import {strictly} from './strict.ts'
 
 /** What bytes without a mark most likely are. */
@@ -63,6 +64,8 @@ export function guess(bytes: Uint8Array): Guess {
   }
   if (best.language !== chinese) return {problem: 'foreign', looksLike: best.name}
   if (!readsLikeChinese(best.reading)) return {problem: 'undecodable', looksLike: ''}
+  const foreign = damagedForeign(bytes, best.score)
+  if (foreign !== null) return {problem: 'foreign', looksLike: foreign}
   const lead = second ? best.score - second.score : Infinity
   if (second && lead < undecided) {
     return {problem: 'undecodable', looksLike: `${best.name} 或 ${second.name}`}
@@ -83,9 +86,15 @@ function doubtOf({reading}: Read, second: Read | undefined, lead: number): strin
   return isRare ? '其中几乎没有常用字' : null
 }
 
-/** Whether a text has hardly anything that Chinese has not, and no more rare characters than a list of rare names. */
-function readsLikeChinese({han, common, odd, likelihoodOfHan}: Reading): boolean {
-  return han > 0 && odd <= 1 + han / 25 && (common >= han * 0.8 || likelihoodOfHan >= -12 * han)
+/** The text of another language that bytes rather are, but for some: it may happen to be Chinese to the byte. */
+function damagedForeign(bytes: Uint8Array, score: number): string | null {
+  if (bytes.includes(0)) return null
+  const rivals = candidates.filter(({language}) => language !== chinese)
+  const better = rivals.find(({encoding, language, handicap}) => {
+    const text = new TextDecoder(encoding).decode(bytes)
+    return readAs(language, text).likelihood - handicap > score
+  })
+  return better?.name ?? null
 }
 
 /** UTF-8 but for some bytes: where the first of them is, and how it reads without them. */

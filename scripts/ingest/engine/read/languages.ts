@@ -114,6 +114,8 @@ export const japanese: Language = (character) => {
 export const korean: Language = (character) => {
   if (hangulSet.has(character)) return share(0.4, 40)
   if (isHangul.test(character)) return share(0.45, 2300)
+  // Koreans write narrow spaces and stops.
+  if (/[　，。、：；（）！？]/.test(character)) return share(0.004, 30)
   return isHan.test(character) ? share(0.02, 4900) : likelihoodOfOther(character)
 }
 

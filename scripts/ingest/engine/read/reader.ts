@@ -29,7 +29,14 @@ export interface Reading {
 
 /** What a reader has to say: a rule, the place it is about, counted from 1, and what was found there. */
 export interface Finding {
-  rule: 'encoding-doubtful' | 'format-misnamed' | 'reading-doubtful'
+  rule:
+    | 'bytes-bad'
+    | 'characters-restored'
+    | 'encoding-doubtful'
+    | 'format-misnamed'
+    | 'office-converted'
+    | 'part-unread'
+    | 'reading-doubtful'
   /** `null` where it is about the whole source. */
   place: number | null
   found: string
@@ -39,6 +46,8 @@ export interface Finding {
 /** Why a source was not read. */
 export interface Refusal {
   rule:
+    | 'office-failed'
+    | 'office-missing'
     | 'source-archive'
     | 'source-damaged'
     | 'source-empty'
@@ -46,10 +55,14 @@ export interface Refusal {
     | 'source-encrypted'
     | 'source-foreign'
     | 'source-format'
+    | 'source-no-document'
+    | 'source-garbled'
     | 'source-image'
     | 'source-media'
     | 'source-not-chinese'
+    | 'source-no-article'
     | 'source-not-text'
+    | 'source-scan'
     | 'source-too-large-inside'
   status: SourceReport['status']
   found?: string

@@ -38,7 +38,7 @@ test.each([
   ['no bytes', 'a.txt', '', 'empty', 'source-empty'],
   ['no bytes under any name', 'a.pdf', '', 'empty', 'source-empty'],
   ['white space only', 'a.txt', ' \n　\n', 'empty', 'source-empty'],
-  ['another format', 'a.pdf', text, 'not-a-document', 'source-format'],
+  ['another format', 'a.abc', text, 'not-a-document', 'source-format'],
   ['no ending', '公告', text, 'not-a-document', 'source-format'],
   ['a hidden file without ending', '.txt', text, 'not-a-document', 'source-format'],
   ['text without Han characters', 'a.txt', 'Notice No. 3', 'not-a-document', 'source-not-chinese']
@@ -48,7 +48,7 @@ test.each([
 
 test.each([
   ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-image', 'JPEG'],
-  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'not-a-document', 'source-not-text', 'PDF'],
+  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'failed', 'source-damaged', 'PDF'],
   ['an unknown encoding', [0xef, 0xbb, 0xbf, 0xff, 0xff], 'failed', 'source-encoding', 'UTF-8']
 ])(
   '%s under the name of a text is refused with its reason',
@@ -67,10 +67,23 @@ test('text of another language is refused, and its encoding named', async () => 
 })
 
 test('what an undecodable text comes nearest to is named', async () => {
-  expect(await read('a.txt', utf8(text).subarray(0, -5))).toMatchObject({
+  const bytes = utf8(text)
+  for (const at of [0, 9, 18]) bytes[at] = 0xff
+  expect(await read('a.txt', bytes)).toMatchObject({
     status: 'failed',
-    found: expect.stringContaining('UTF-8，但第 47 个字节起有坏字节') as string
+    found: expect.stringContaining('UTF-8，但第 1 个字节起有坏字节') as string
   })
+})
+
+test('a bad byte costs a character, and its place is told', async () => {
+  const bytes = utf8(text)
+  bytes[31] = 0xff
+  const reading = await read('a.txt', bytes)
+  expect(reading).toMatchObject({
+    encoding: 'utf-8',
+    doubts: [{rule: 'bytes-bad', place: 3, found: '第 32 个字节'}]
+  })
+  expect('tree' in reading && reading.places[2]?.text).toBe('\ufffd即日起施行。')
 })
 
 test('a text whose encoding is in doubt is read, and the doubt told', async () => {

@@ -31,6 +31,6 @@ function fromUtf32(encoding: string, bytes: Uint8Array): string | null {
  * Control characters do not occur in text. Tab, line ends and form feeds do, the
  * escape of terminals, and the end of a file at its end.
  */
-function hasControls(text: string): boolean {
+export function hasControls(text: string): boolean {
   return /[\0-\x08\x0e-\x19\x1c-\x1f]|\x1a(?!\s*$)/.test(text)
 }

@@ -1,5 +1,5 @@
 import {numberedLabel} from '../../../../src/text/place.ts'
-import {decodeChinese} from './decode-chinese.ts'
+import {decodeChinese, doubtsOfBytes} from './decode-chinese.ts'
 import {linesOf, readLines} from './lines.ts'
 import type {Reading, Refusal} from './reader.ts'
 
@@ -7,7 +7,8 @@ import type {Reading, Refusal} from './reader.ts'
 export function readText(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
   const decoded = decodeChinese(bytes)
   if ('rule' in decoded) return Promise.resolve(decoded)
-  const {text, encoding, doubts} = decoded
+  const {text, encoding} = decoded
+  const doubts = [...decoded.doubts, ...doubtsOfBytes(text, decoded.bad)]
   const places = linesOf(text).map((line, at) => ({
     text: line,
     label: numberedLabel('line', at + 1)

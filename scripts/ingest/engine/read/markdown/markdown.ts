@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {numberedLabel} from '../../../../../src/text/place.ts'
 import {toFurniture} from '../../tree/blocks.ts'
-import {decodeChinese} from '../decode-chinese.ts'
+import {decodeChinese, doubtsOfBytes} from '../decode-chinese.ts'
 import {linesOf} from '../lines.ts'
 import type {Reading, Refusal} from '../reader.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
@@ -12,7 +12,9 @@ import {toBlocks} from './to-blocks.ts'
 /** Reads Markdown: each line is a place, its text what of the line is no mark. */
 export function readMarkdown(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
   const decoded = decodeChinese(bytes)
-  return Promise.resolve('rule' in decoded ? decoded : read(decoded))
+  if ('rule' in decoded) return Promise.resolve(decoded)
+  const doubts = [...decoded.doubts, ...doubtsOfBytes(decoded.text, decoded.bad)]
+  return Promise.resolve(read({...decoded, doubts}))
 }
 
 function read({

@@ -1,0 +1,85 @@
+import {execFile, spawn} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {longest} from './limits.ts'
+import {writeProfile} from './profile.ts'
+
+/** A converted file, or why there is none, in Chinese. */
+export type Converted = {bytes: Uint8Array} | {failure: string}
+
+/**
+ * Convert a file to a document of Word (.docx), in a folder and with a profile of its own that are
+ * gone afterwards. No macro of it runs, and nothing is fetched.
+ *
+ * @param office path of the program
+ * @param ending by which the program tells the format
+ */
+export async function convertToWord(
+  office: string,
+  bytes: Uint8Array,
+  ending: string,
+  seconds = longest
+): Promise<Converted> {
+  const folder = mkdtempSync(join(tmpdir(), 'anjuan-office-'))
+  try {
+    const [profile, from, to] = ['profile', `source${ending}`, 'to'].map((name) =>
+      join(folder, name)
+    ) as [string, string, string]
+    writeProfile(profile)
+    writeFileSync(from, bytes)
+    mkdirSync(to)
+    const status = await run(office, folder, seconds, [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      ...'--headless --invisible --norestore --nologo --nodefault --nolockcheck'.split(' '),
+      ...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', to, from]
+    ])
+    const made = join(to, 'source.docx')
+    if (existsSync(made)) return {bytes: readFileSync(made)}
+    if (status === 124) return {failure: `超过 ${String(seconds)} 秒`}
+    return {failure: status === 0 ? '没有生成文档' : `退出状态 ${String(status)}`}
+  } finally {
+    rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
+  }
+}
+
+const guard = fileURLToPath(new URL('guard.ts', import.meta.url))
+
+function run(
+  office: string,
+  folder: string,
+  seconds: number,
+  options: readonly string[]
+): Promise<number> {
+  const given = [guard, folder, String(seconds), office, ...options]
+  const env = {
+    ...process.env,
+    HOME: folder,
+    TMPDIR: folder,
+    LC_ALL: 'C.UTF-8',
+    SAL_USE_VCLPLUGIN: 'svp'
+  }
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, given, {env, stdio: 'ignore', windowsHide: true})
+      .once('error', reject)
+      .once('exit', (status) => {
+        resolve(status ?? 1)
+      })
+  })
+}
+
+const versions = new Map<string, Promise<string>>()
+
+/** The name and version of the program, as it says them: LibreOffice 7.4.7.2. */
+export function versionOf(office: string): Promise<string> {
+  const known = versions.get(office)
+  if (known) return known
+  const asked = new Promise<string>((resolve) => {
+    execFile(office, ['--version'], {timeout: 20_000, windowsHide: true}, (_, said) => {
+      resolve(/LibreOffice(?:Dev)? [\d.]+/.exec(said)?.[0] ?? 'LibreOffice')
+    })
+  })
+  versions.set(office, asked)
+  return asked
+}

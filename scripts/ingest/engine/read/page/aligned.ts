@@ -1,0 +1,155 @@
+import {chunksOf} from './chunks.ts'
+import type {Line} from './page.ts'
+
+/** A table that no rules bound: for each row, for each column, the lines of its cell. */
+export interface AlignedTable {
+  /** Index of its first line, and of the line behind its last. */
+  start: number
+  end: number
+  rows: Line[][][]
+  /** Whether the rows may be divided otherwise, too. */
+  isDoubtful: boolean
+}
+
+/** A gap between columns is so wide, in heights of the font, in all lines. */
+const leastGap = 1.4
+const leastRows = 3
+/** Rows are further apart than lines of one cell by this. */
+const padding = 1.2
+/** Names, and nothing else, are a list of people. */
+const longestName = 4
+
+interface Row {
+  line: Line
+  chunks: Line[]
+}
+
+/** Room without text across some lines. */
+interface Gap {
+  left: number
+  right: number
+}
+
+/**
+ * Tables among the lines of a column that are known by their alignment: gaps that hold over three
+ * lines, or more. Lists of names, and contents with the numbers of pages, are none.
+ */
+export function alignedTables(lines: readonly Line[]): AlignedTable[] {
+  const rows = lines.map((line) => ({line, chunks: chunksOf(line, leastGap)}))
+  const tables: AlignedTable[] = []
+  for (let start = 0; start < rows.length;) {
+    const stretch = (rows[start]?.chunks.length ?? 0) > 1 ? stretchFrom(rows, start) : null
+    const table = stretch && tableOf(rows.slice(start, stretch.end), stretch.gaps)
+    if (table) tables.push({start, end: stretch.end, ...table})
+    start = table ? stretch.end : start + 1
+  }
+  return tables
+}
+
+/** The longest stretch from a line on over which gaps hold. */
+function stretchFrom(rows: readonly Row[], start: number): {end: number; gaps: Gap[]} | null {
+  let open: Gap[] = [{left: -Infinity, right: Infinity}]
+  let [left, right] = [Infinity, -Infinity]
+  let [end, gaps] = [start, open]
+  for (const [at, row] of rows.slice(start, start + longest).entries()) {
+    open = narrow(open, row)
+    left = Math.min(left, row.line.left)
+    right = Math.max(right, row.line.right)
+    // Those that have text at both sides.
+    const inner = open.filter((gap) => gap.left >= left && gap.right <= right)
+    if (inner.length === 0) break
+    if (row.chunks.length > 1) [end, gaps] = [start + at + 1, inner]
+  }
+  return end - start >= leastRows ? {end, gaps} : null
+}
+
+/** Lines of one table at most. */
+const longest = 400
+
+/** What of some gaps a line leaves open. */
+function narrow(gaps: readonly Gap[], {line, chunks}: Row): Gap[] {
+  const open = [-Infinity, ...chunks.flatMap(({left, right}) => [left, right]), Infinity]
+  const found: Gap[] = []
+  for (const gap of gaps) {
+    for (let at = 0; at + 1 < open.length; at += 2) {
+      const left = Math.max(gap.left, open[at] ?? 0)
+      const right = Math.min(gap.right, open[at + 1] ?? 0)
+      if (right - left >= leastGap * line.size) found.push({left, right})
+    }
+  }
+  return found
+}
+
+function tableOf(
+  rows: readonly Row[],
+  gaps: readonly Gap[]
+): Pick<AlignedTable, 'rows' | 'isDoubtful'> | null {
+  const cells = rows.map(({chunks}) => inColumns(chunks, gaps))
+  const several = cells.filter((own) => own.filter((cell) => cell.length > 0).length > 1)
+  if (several.length < leastRows || several.length * 2 < rows.length) return null
+  if (areNames(cells) || areContents(cells) || areSpaced(several)) return null
+  const {groups, isDoubtful} = group(rows, cells)
+  const joined = groups.map((own) =>
+    Array.from({length: gaps.length + 1}, (_, column) => own.flatMap((row) => row[column] ?? []))
+  )
+  return joined.length >= leastRows - 1 ? {rows: joined, isDoubtful} : null
+}
+
+function inColumns(chunks: readonly Line[], gaps: readonly Gap[]): Line[][] {
+  const columns: Line[][] = Array.from({length: gaps.length + 1}, () => [])
+  for (const chunk of chunks) {
+    const column = gaps.filter(({right}) => right <= chunk.left + 1).length
+    columns[column]?.push(chunk)
+  }
+  return columns
+}
+
+function areNames(cells: readonly Line[][][]): boolean {
+  const texts = cells.flat(2).map(({text}) => text.replace(/\s+/g, ''))
+  return texts.every((text) => text.length <= longestName && !/\d/.test(text))
+}
+
+/** Whether the last of two columns is of numbers of pages, which never fall. */
+function areContents(cells: readonly Line[][][]): boolean {
+  if (cells.some((row) => row.length !== 2)) return false
+  const numbers = cells.flatMap((row) => row[1] ?? []).map(({text}) => text.replace(/\s+/g, ''))
+  return numbers.every((text, at) => {
+    return /^[(（]?\d{1,4}[)）]?$/.test(text) && numberOf(text) >= numberOf(numbers[at - 1] ?? '0')
+  })
+}
+
+/** A number and what it is of stand as far apart in all lines: 第一章　　总则 */
+const spaced = {widest: 2.6, differs: 0.3}
+
+function areSpaced(cells: readonly Line[][][]): boolean {
+  const rooms = cells.flatMap((row) => {
+    const [left, right, ...others] = row.flat()
+    return left && right && others.length === 0 ? [(right.left - left.right) / left.size] : []
+  })
+  const [least, most] = [Math.min(...rooms), Math.max(...rooms)]
+  return rooms.length === cells.length && most <= spaced.widest && most - least <= spaced.differs
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(/\D/g, ''))
+}
+
+/** Lines of one row: what stands closer than rows do; else, what begins in the first column. */
+function group(
+  rows: readonly Row[],
+  cells: readonly Line[][][]
+): {groups: Line[][][][]; isDoubtful: boolean} {
+  const steps = rows.slice(1).map(({line}, at) => line.y - (rows[at]?.line.y ?? 0))
+  const [least, most] = [Math.min(...steps), Math.max(...steps)]
+  const isPadded = most > least * padding
+  const groups: Line[][][][] = []
+  let isDoubtful = false
+  for (const [at, row] of cells.entries()) {
+    const isFirstEmpty = (row[0] ?? []).length === 0
+    const isNew = isPadded ? (steps[at - 1] ?? Infinity) > least * padding : !isFirstEmpty
+    if (at === 0 || isNew) groups.push([row])
+    else groups.at(-1)?.push(row)
+    isDoubtful ||= at > 0 && !isPadded && isFirstEmpty
+  }
+  return {groups, isDoubtful}
+}

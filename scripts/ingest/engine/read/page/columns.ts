@@ -1,0 +1,156 @@
+import {chunksOf} from './chunks.ts'
+import {toLines} from './lines.ts'
+import type {Line} from './page.ts'
+
+/** Where the left side of a page ends, and its right side begins. */
+export interface Gutter {
+  at: number
+  right: number
+}
+
+/** Lines that are read one after the other: those of one column, or of the whole width. */
+export interface Region {
+  lines: Line[]
+  /** Which column it is, counted from 0, and of how many. */
+  column: number
+  columns: number
+}
+
+/** A column has so many lines at least, and they fill it for the most part. */
+const leastLines = 4
+const filled = 0.75
+/** Places for a gutter that are tried, and columns inside of columns. */
+const mostTried = 3
+const deepest = 3
+
+/**
+ * Lines of a page in the order that they are read in: where a gutter holds over many lines with
+ * text that fills both sides, the left side comes before the right; what stands over the whole
+ * width divides.
+ *
+ * @param lines from the top to the foot
+ * @param known gutters of other pages: there, few lines are enough
+ * @param told is given each gutter that is found
+ */
+export function inReadingOrder(
+  lines: readonly Line[],
+  known: readonly Gutter[] = [],
+  told: (gutter: Gutter) => void = () => undefined
+): Region[] {
+  const split = (own: readonly Line[], depth: number): Region[] => {
+    const whole = [{lines: [...own], column: 0, columns: 1}]
+    if (depth === deepest || own.length === 0) return whole
+    const rows = own.map((line) => ({line, chunks: chunksOf(line, 0.9)}))
+    for (const {at, right} of [...known, ...guttersOf(rows)]) {
+      const stretches = stretchesAt(at, rows, right)
+      if (!stretches.some(({sides}) => sides)) continue
+      return stretches.flatMap((stretch) => {
+        const lines = stretch.rows.map(({line}) => line)
+        if (!stretch.sides) return split(lines, depth + 1)
+        const [left, right] = stretch.sides
+        told({at, right: Math.min(...right.map((line) => line.left))})
+        const regions = [...split(left, depth + 1), ...split(right, depth + 1)]
+        return regions.map((region, column) => ({...region, column, columns: regions.length}))
+      })
+    }
+    return whole
+  }
+  return split(lines, 0)
+}
+
+interface Row {
+  line: Line
+  chunks: Line[]
+}
+
+/** Places that the most lines have a gap at, best first. */
+function guttersOf(rows: readonly Row[]): {at: number; right?: undefined}[] {
+  const ends = rows.flatMap(({chunks}) =>
+    chunks.slice(1).flatMap((chunk, at) => [
+      {x: chunks[at]?.right ?? 0, step: 1},
+      {x: chunk.left, step: -1}
+    ])
+  )
+  ends.sort((a, b) => a.x - b.x || b.step - a.step)
+  const found: {x: number; open: number}[] = []
+  let open = 0
+  for (const [at, {x, step}] of ends.entries()) {
+    open += step
+    const next = ends[at + 1]
+    if (step === 1 && next?.step === -1) found.push({x: (x + next.x) / 2, open})
+  }
+  return found
+    .filter((gutter) => gutter.open >= leastLines / 2)
+    .sort((a, b) => b.open - a.open)
+    .slice(0, mostTried)
+    .map(({x}) => ({at: x}))
+}
+
+/** Lines in a row that leave a gutter open, with what stands at its sides, and those between that cross it. */
+function stretchesAt(
+  gutter: number,
+  rows: readonly Row[],
+  right?: number
+): {rows: Row[]; sides: [Line[], Line[]] | null}[] {
+  const stretches: {rows: Row[]; isOpen: boolean}[] = []
+  for (const row of rows) {
+    const isOpen = !row.chunks.some((chunk) => chunk.left < gutter && gutter < chunk.right)
+    const last = stretches.at(-1)
+    if (last?.isOpen === isOpen) last.rows.push(row)
+    else stretches.push({rows: [row], isOpen})
+  }
+  return stretches.map(({rows: own, isOpen}) => {
+    const sides = isOpen ? sidesOf(own, gutter) : null
+    return {rows: own, sides: sides && areColumns(sides, right) ? sides : null}
+  })
+}
+
+function sidesOf(rows: readonly Row[], gutter: number): [Line[], Line[]] {
+  const runs = rows.flatMap(({line}) => line.runs)
+  const page = rows[0]?.line.page ?? 0
+  return [
+    toLines(
+      runs.filter(({x}) => x < gutter),
+      page
+    ),
+    toLines(
+      runs.filter(({x}) => x >= gutter),
+      page
+    )
+  ]
+}
+
+/** How far a line may begin from where its column does, in points. */
+const near = 3
+
+/**
+ * Whether both sides are of text that runs on: most lines reach from end to end, or the format has
+ * all of the left side before the right. Where other pages tell where the right side begins, it is
+ * enough that it begins there.
+ */
+function areColumns(sides: readonly Line[][], right?: number): boolean {
+  const [left = [], other = []] = sides
+  if (right !== undefined) {
+    const begins = Math.min(...other.map((line) => line.left))
+    return left.length > 0 && Math.abs(begins - right) <= near
+  }
+  if (isInOrder(left, other)) return true
+  return sides.every((lines) => {
+    const start = Math.min(...lines.map((line) => line.left))
+    const end = Math.max(...lines.map((line) => line.right))
+    const full = lines.filter((line) => line.right - line.left >= filled * (end - start))
+    const widest = lines[0] ? (end - start) / lines[0].size : 0
+    return lines.length >= leastLines && widest >= 6 && full.length * 2 >= lines.length
+  })
+}
+
+/** Whether the format has all lines of the left side before those of the right; rows it has one by one. */
+function isInOrder(left: readonly Line[], right: readonly Line[]): boolean {
+  if (left.length < leastInOrder || right.length < leastInOrder) return false
+  const orders = (lines: readonly Line[]) =>
+    lines.flatMap(({runs}) => runs).map(({order = 0}) => order)
+  const last = orders(left).reduce((most, order) => Math.max(most, order), -Infinity)
+  return orders(right).every((order) => order > last)
+}
+
+const leastInOrder = 2

@@ -1,0 +1,72 @@
+import type {Page} from './page.ts'
+import type {Region} from './columns.ts'
+
+/** The measure of a column: where its full lines begin and end. */
+export interface Frame {
+  left: number
+  right: number
+}
+
+/** So many of all lines may stand out of the measure. */
+const outside = 0.02
+
+/**
+ * The measure of each region, learnt from all that are the same column of pages of the same width.
+ * Left and right pages may stand differently, but are as wide. Few lines do not tell it: then tables
+ * do, too.
+ *
+ * @param tables those of each page
+ */
+export function framesOf(
+  pages: readonly Page[],
+  regions: readonly Region[],
+  tables: readonly (readonly Frame[])[]
+): Map<Region, Frame> {
+  const frames = new Map<Region, Frame>()
+  for (const same of Map.groupBy(regions, (region) => keyOf(pages, region)).values()) {
+    const own = (region: Region) => tables[region.lines[0]?.page ?? 0] ?? []
+    const sides = [0, 1].map((side) => same.filter(({lines}) => (lines[0]?.page ?? 0) % 2 === side))
+    const [right, left] = sides.map((side) => frameOf(side, [], 0))
+    const areMirrored =
+      right && left && Math.abs(widthOf(right) - widthOf(left)) < shift && right.left !== left.left
+    const whole = frameOf(same, same.flatMap(own), widthOfPage(pages, same))
+    for (const [side, own] of sides.entries()) {
+      const frame = areMirrored ? (side === 0 ? right : left) : whole
+      for (const region of own) frames.set(region, frame)
+    }
+  }
+  return frames
+}
+
+/** Left and right pages that differ in width by less are of one measure, in points. */
+const shift = 4
+
+function widthOf({left, right}: Frame): number {
+  return right - left
+}
+
+function widthOfPage(pages: readonly Page[], [region]: readonly Region[]): number {
+  return pages[region?.lines[0]?.page ?? 0]?.width ?? 0
+}
+
+function keyOf(pages: readonly Page[], {lines, column, columns}: Region): string {
+  const width = Math.round((pages[lines[0]?.page ?? 0]?.width ?? 0) / 10)
+  return [width, column, columns].join()
+}
+
+/** Fewer lines do not tell the measure, but where some end at the same place. */
+const fewLines = 8
+
+function frameOf(regions: readonly Region[], tables: readonly Frame[], width: number): Frame {
+  const lines = regions.flatMap((region) => region.lines)
+  const isTold = lines.length >= fewLines
+  const all: Frame[] = isTold ? lines : [...lines, ...tables]
+  const lefts = all.map(({left}) => left).sort((a, b) => a - b)
+  const rights = all.map(({right}) => right).sort((a, b) => b - a)
+  const at = Math.floor(all.length * outside)
+  const [left, right] = [lefts[at] ?? 0, rights[at] ?? 0]
+  const full = lines.filter((line) => line.right > right - line.size).length
+  const isWhole = regions.every(({columns}) => columns === 1)
+  // Else it is as far from both sides of the page.
+  return {left, right: isTold || full > 1 || !isWhole ? right : Math.max(right, width - left)}
+}

@@ -1,0 +1,120 @@
+import {alignedTables} from './aligned.ts'
+import {type Gutter, inReadingOrder, type Region} from './columns.ts'
+import {framesOf} from './frames.ts'
+import type {Reason} from './furniture.ts'
+import type {Line, Page} from './page.ts'
+import type {SetLine} from './paragraphs.ts'
+import {partOf, type TablePart} from './tables.ts'
+import type {RuledTable} from './ruled.ts'
+
+/** What stands on a page, in the order that it is read. */
+export type Item =
+  | {type: 'line'; set: SetLine; isNote: boolean}
+  | {type: 'table'; part: TablePart; isDoubtful: boolean}
+  | {type: 'furniture'; line: Line; reason: Reason}
+
+/** What was found on a page. */
+export interface Found {
+  /** From the top to the foot, without those of tables and furniture. */
+  lines: readonly Line[]
+  tables: readonly RuledTable[]
+  /** Its head, and its foot. */
+  head: readonly {line: Line; reason: Reason}[]
+  foot: readonly {line: Line; reason: Reason}[]
+}
+
+/** The items of each page in the order that they are read. */
+export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[][] {
+  const groups = found.map(({lines, tables}) => betweenTables(lines, tables))
+  const gutters: Gutter[] = []
+  for (const group of groups.flat()) inReadingOrder(group, [], (gutter) => gutters.push(gutter))
+  const known = usualOf(gutters)
+  const regions = groups.map((own) => own.map((group) => inReadingOrder(group, known)))
+  const frames = framesOf(
+    pages,
+    regions.flat(2),
+    found.map(({tables}) => tables.map(({box}) => box))
+  )
+  return found.map(({tables, head, foot}, at) => {
+    const items: Item[] = head.map((own) => ({type: 'furniture', ...own}))
+    const sorted = tables.toSorted((a, b) => a.box.top - b.box.top)
+    for (const [index, group] of (regions[at] ?? []).entries()) {
+      for (const region of group) {
+        const frame = frames.get(region) ?? {left: 0, right: 0}
+        items.push(...regionItems(region, frame, pages[at]))
+      }
+      const table = sorted[index]
+      if (table) items.push({type: 'table', part: partOf(table, at), isDoubtful: false})
+    }
+    for (const own of foot) items.push({type: 'furniture', ...own})
+    return items
+  })
+}
+
+/** A gutter that so many stretches have is that of the source. */
+const usual = 3
+
+function usualOf(gutters: readonly Gutter[]): Gutter[] {
+  const same = Map.groupBy(gutters, ({right}) => Math.round(right / 4))
+  return [...same.values()].flatMap((own) => (own.length >= usual && own[0] ? [own[0]] : []))
+}
+
+/** Lines above the first table of a page, between it and the next, and so on. */
+function betweenTables(lines: readonly Line[], tables: readonly RuledTable[]): Line[][] {
+  const groups: Line[][] = Array.from({length: tables.length + 1}, () => [])
+  const middles = tables.map(({box}) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
+  for (const line of lines) groups[middles.filter((middle) => middle < line.y).length]?.push(line)
+  return groups
+}
+
+function regionItems({lines}: Region, frame: SetLine['frame'], page: Page | undefined): Item[] {
+  const items: Item[] = []
+  const notes = notesFrom(lines, page)
+  let at = 0
+  const addLines = (end: number) => {
+    for (; at < end; at++) {
+      const line = lines[at]
+      if (line) items.push({type: 'line', set: {line, frame}, isNote: at >= notes})
+    }
+  }
+  for (const {start, end, rows, isDoubtful} of alignedTables(lines)) {
+    addLines(start)
+    const part = {page: lines[start]?.page ?? 0, edges: edgesOf(rows), isRuled: false, rows}
+    items.push({type: 'table', part, isDoubtful})
+    at = end
+  }
+  addLines(lines.length)
+  return items
+}
+
+/** Where the text of each column begins. */
+function edgesOf(rows: readonly Line[][][]): number[] {
+  const columns = rows[0]?.length ?? 0
+  return Array.from({length: columns}, (_, column) =>
+    Math.min(...rows.flatMap((row) => row[column] ?? []).map(({left}) => left))
+  )
+}
+
+/** The rule above notes is no longer than this part of the page; notes are so much smaller than the text. */
+const noteRule = 0.5
+const noteSize = 0.93
+
+/** Index of the first line that is a note at the foot of the page: below a short rule, and small. */
+function notesFrom(lines: readonly Line[], page: Page | undefined): number {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!page || !first || !last) return lines.length
+  const rules = page.rules.filter(
+    ({isHorizontal, start, end, at}) =>
+      isHorizontal &&
+      end - start < noteRule * page.width &&
+      end - start > 40 &&
+      at > page.height / 3
+  )
+  for (const {at} of rules) {
+    const index = lines.findIndex(({y, size}) => y - size * 0.8 > at - 1)
+    const above = lines[index - 1]
+    if (index < 1 || !above) continue
+    if (lines.slice(index).every(({size}) => size <= noteSize * above.size)) return index
+  }
+  return lines.length
+}

@@ -1,0 +1,29 @@
+import type {Line} from './page.ts'
+
+/** Between two lines of a paragraph stands a space only where both sides are of Latin words. */
+export function seam(before: string, after: string): string {
+  return /[A-Za-z,.;:)]$/.test(before) && /^[A-Za-z(]/.test(after) ? ' ' : ''
+}
+
+/** The text of lines that are one paragraph. */
+export function joinLines(lines: readonly Line[]): string {
+  let text = ''
+  for (const line of lines) text += (text === '' ? '' : seam(text.slice(-1), line.text)) + line.text
+  return text
+}
+
+/** A line of a cell that leaves more room than this ends what it says, in heights of the font. */
+const room = 1.6
+
+/** The text of a cell: lines that are full go on without a space. */
+export function joinCell(lines: readonly Line[]): string {
+  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity)
+  let text = ''
+  let isFull = true
+  for (const line of lines) {
+    const between = isFull ? seam(text.slice(-1), line.text) : ' '
+    text += (text === '' ? '' : between) + line.text
+    isFull = right - line.right < room * line.size
+  }
+  return text
+}

@@ -1,0 +1,252 @@
+import {expect, test} from 'vitest'
+import {blocksIn} from '../../tree/blocks.ts'
+import {grid, lines, page, run, sheet, written} from './page.fixture.ts'
+import type {Page, Rule} from './page.ts'
+import {readPages} from './read-pages.ts'
+
+const {left} = sheet
+const indented = left + 32
+/** A line that is full: 26 characters, or 24 behind an indent. */
+const full = '各部门应当按照职责分工抓好落实并及时报告进展情况和问题'.slice(0, 26)
+const opening = full.slice(0, 24)
+
+test('lines of a paragraph are joined, also over pages; an indent or a short line divides', () => {
+  const first = page(
+    lines([
+      [indented, opening],
+      [left, full],
+      [left, '不得拖延。'],
+      [indented, opening],
+      [left, full]
+    ])
+  )
+  const second = page(
+    lines([
+      [left, full],
+      [left, '直至完成。'],
+      [indented, '以上请审议。']
+    ]),
+    [],
+    '2'
+  )
+  expect(written(readPages([first, second]))).toEqual([
+    `${opening}${full}不得拖延。`,
+    `${opening}${full}${full}直至完成。`,
+    '以上请审议。'
+  ])
+})
+
+test('without indents, room between paragraphs divides them', () => {
+  const runs = [
+    run(full, left, 120),
+    run(full, left, 144),
+    run('到此为止。', left, 168),
+    run(full, left, 200),
+    run(full, left, 224),
+    run(full, left, 256),
+    run('再到此为止。', left, 280)
+  ]
+  expect(written(readPages([page(runs)]))).toEqual([
+    `${full}${full}到此为止。`,
+    `${full}${full}`,
+    `${full}再到此为止。`
+  ])
+})
+
+test('each line is a place with its page and number, in the order of blocks', () => {
+  const runs = [
+    ...lines([
+      [indented, opening],
+      [left, '不得拖延。']
+    ]),
+    run('— 7 —', 270, 800, 14)
+  ]
+  const {tree, places, unit} = readPages([{...page(runs), label: '7'}])
+  expect(unit).toBe('page-line')
+  expect(tree.data?.layout).toBe('whole')
+  expect(places).toEqual([
+    {text: opening, label: '第7页第1行'},
+    {text: '不得拖延。', label: '第7页第2行'},
+    {text: '— 7 —', label: '第7页第3行'}
+  ])
+  const [block] = tree.children.flatMap(blocksIn)
+  expect(block?.data).toEqual({lines: [1, 2], gap: 0, indent: 2, hints: {begins: true, page: 1}})
+})
+
+test('what a place says is asked of the format', () => {
+  const {places} = readPages([page([run('甲', left, 120), run('乙', left + 16, 120)])], (runs) =>
+    runs.map(({text}) => `<${text}>`).join('')
+  )
+  expect(places.map(({text}) => text)).toEqual(['<甲><乙>'])
+})
+
+/** Pages of text with a head and a foot. */
+function withHeads(heads: readonly string[], feet: readonly string[]): Page[] {
+  return heads.map((head, at) =>
+    page(
+      [
+        ...(head === '' ? [] : [run(head, 180, 50, 10)]),
+        ...lines([
+          [indented, opening],
+          [left, full],
+          [left, `第${String(at)}处到此为止。`]
+        ]),
+        ...(feet[at] ?? '')
+          .split('\n')
+          .map((line, row) => run(line, at % 2 === 0 ? 420 : left, 780 + row * 14, 12))
+      ],
+      [],
+      String(at + 1)
+    )
+  )
+}
+
+const furnitureOf = (pages: readonly Page[]) =>
+  written(readPages(pages)).filter((line) => line.includes(': '))
+
+test('what stands at the same place of all pages and says the same, or counts, is furniture', () => {
+  const pages = withHeads(['乌有市公报', '乌有市公报', '乌有市公报'], ['－1－', '－2－', '－3－'])
+  expect(furnitureOf(pages)).toEqual([
+    'running-head: 乌有市公报',
+    'page-number: －1－',
+    'running-head: 乌有市公报',
+    'page-number: －2－',
+    'running-head: 乌有市公报',
+    'page-number: －3－'
+  ])
+})
+
+test('a foot may have several lines', () => {
+  const pages = withHeads(
+    ['', '', ''],
+    ['乌有市人大\n第1页 共3页', '乌有市人大\n第2页 共3页', '乌有市人大\n第3页 共3页']
+  )
+  expect(furnitureOf(pages)).toHaveLength(6)
+})
+
+test('left and right pages may have heads of their own', () => {
+  const heads = Array.from({length: 6}, (_, at) =>
+    at % 2 === 0 ? '乌有市公报' : '二〇二五年第一期'
+  )
+  expect(furnitureOf(withHeads(heads, []))).toHaveLength(6)
+})
+
+test('what does not count is no number of a page', () => {
+  const pages = withHeads(['', '', ''], ['编号 88', '编号 12', '编号 45'])
+  expect(furnitureOf(pages)).toEqual([])
+})
+
+test('a sentence at the same place of all pages is text', () => {
+  const said = '以上内容经审议通过。'
+  expect(furnitureOf(withHeads([said, said, said], []))).toEqual([])
+})
+
+test('a title that is larger than the text is text, though every page has it', () => {
+  const pages = ['1', '2', '3'].map((label) =>
+    page([run('任命书', 250, 60, 22), ...lines([[indented, opening]])], [], label)
+  )
+  expect(furnitureOf(pages)).toEqual([])
+})
+
+test('the number of the only page is known by its form, and a number in the text is not', () => {
+  const text = lines([[indented, opening]])
+  expect(furnitureOf([page([...text, run('— 1 —', 270, 790, 14)])])).toEqual(['page-number: — 1 —'])
+  expect(furnitureOf([page([...text, run('2024', 270, 790, 14)])])).toEqual([])
+})
+
+test('slanting text on several pages is a watermark', () => {
+  const mark = run('内部资料', 200, 500, 60, {rotation: 45})
+  const pages = ['1', '2'].map((label) => page([mark, ...lines([[indented, opening]])], [], label))
+  expect(furnitureOf(pages)).toEqual(['watermark: 内部资料', 'watermark: 内部资料'])
+})
+
+test('two columns are read one after the other, and a title over both comes first', () => {
+  const column = '各地要统筹抓好防汛抗旱工作。'.slice(0, 12)
+  const runs = [
+    run('乌有市防汛工作报告', 220, 90, 20),
+    ...Array.from({length: 6}, (_, at) => [
+      run(at === 5 ? '到此。' : column, left, 130 + at * 20),
+      run(column.replace('各地', '各县'), 314, 130 + at * 20)
+    ]).flat()
+  ]
+  expect(written(readPages([page(runs)]))).toEqual([
+    '乌有市防汛工作报告',
+    `${column.repeat(5)}到此。`,
+    column.replace('各地', '各县').repeat(6)
+  ])
+})
+
+test('a page on its side is read as it is looked at', () => {
+  const upright = lines([
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  const turned = upright.map((each) => ({...each, x: each.y, y: 595 - each.x, rotation: 90}))
+  const sideways = {...page(turned), width: 842, height: 595}
+  expect(written(readPages([sideways]))).toEqual([`${opening}到此为止。`])
+})
+
+test('text that runs down is read from the right to the left', () => {
+  const down = (text: string, x: number) =>
+    run(text, x, 100, 16, {isVertical: true, width: text.length * 16})
+  const runs = [down('兹任命王明为', 400), down('乌有县县长', 370)]
+  expect(written(readPages([page(runs)])).join('')).toBe('兹任命王明为乌有县县长')
+})
+
+test('notes at the foot of a page stand behind the paragraph that they interrupt', () => {
+  const rule: Rule = {isHorizontal: true, at: 700, start: left, end: left + 140}
+  const first = page(
+    [
+      ...lines([
+        [indented, opening],
+        [left, full]
+      ]),
+      run('①指本市户籍人口。', left, 716, 10)
+    ],
+    [rule]
+  )
+  const second = page(
+    lines([
+      [left, '至此完成。'],
+      [indented, '特此报告。']
+    ]),
+    [],
+    '2'
+  )
+  expect(written(readPages([first, second]))).toEqual([
+    `${opening}${full}至此完成。`,
+    '①指本市户籍人口。',
+    '特此报告。'
+  ])
+})
+
+test('a raised number of a note stands in its line', () => {
+  const runs = [
+    run('全市户籍人口', left, 120),
+    run('①', left + 96, 113, 8),
+    run('达到八十万。', left + 104, 120)
+  ]
+  expect(written(readPages([page(runs)]))).toEqual(['全市户籍人口①达到八十万。'])
+})
+
+test('no run is left out, whatever stands where', () => {
+  const texts = ['甲', '乙', '丙', '丁', '戊']
+  const runs = texts.map((text, at) =>
+    run(text, [-40, 90, 90, 9000, 300][at] ?? 0, [10, 120, 121, 120, -5][at] ?? 0, 16, {
+      rotation: [0, 0, 180, 0, 33][at] ?? 0
+    })
+  )
+  const {places} = readPages([page(runs, grid([80, 200, 400], [100, 130, 160]))])
+  expect(
+    places
+      .map(({text}) => text)
+      .sort()
+      .join('')
+  ).toBe([...texts].sort().join(''))
+})
+
+test('an empty page, and one without room, are read', () => {
+  const none = {label: '1', width: 0, height: 0, runs: [], rules: []}
+  expect(readPages([none, {...none, runs: [run('甲', 0, 0, 0)]}]).places).toHaveLength(1)
+  expect(readPages([]).places).toEqual([])
+})

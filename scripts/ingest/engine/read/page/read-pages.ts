@@ -1,0 +1,112 @@
+import type {Reading} from '../reader.ts'
+import {type Reason, bodySize, runningLines} from './furniture.ts'
+import {type Found, type Item, itemsOf} from './items.ts'
+import {toLines} from './lines.ts'
+import type {Line, Page, Run} from './page.ts'
+import {type SetLine, settingOf} from './paragraphs.ts'
+import {ruledTables} from './ruled.ts'
+import {turnedLines} from './turned.ts'
+import {quarterOf, toUpright} from './upright.ts'
+import {writeItems} from './write-items.ts'
+
+/**
+ * Pages as blocks in the order that they are read in: paragraphs over lines and pages, tables, and
+ * what is of the page and not of the text as furniture.
+ *
+ * Afterwards: the layout is `whole`; each line of a page, or of a cell, is one place, and places
+ * stand in the order of blocks; no text is changed but its white space. No run is left out.
+ *
+ * @param pages in order
+ * @param printed what some runs of one line say, in order, by another way than by their `text`, where
+ *   the format has one: so that the proof finds what was lost here
+ */
+export function readPages(
+  pages: readonly Page[],
+  printed: (runs: readonly Run[]) => string = textOfAll
+): Pick<Reading, 'tree' | 'places' | 'doubts' | 'unit'> {
+  const originals = new Map<Run, Run>()
+  const upright = pages.map((page) => toUpright(numbered(page, originals), originals))
+  const tables = upright.map(({rules, runs, turned}) =>
+    ruledTables(rules, [...runs, ...turned.filter((run) => quarterOf(run) !== null)])
+  )
+  const inCells = tables.map(
+    (own) => new Set(own.flatMap(({cells}) => cells.flatMap((cell) => cell.runs)))
+  )
+  const lines = upright.map(({runs}, at) =>
+    toLines(
+      runs.filter((run) => !inCells[at]?.has(run)),
+      at
+    )
+  )
+  const running = new Map([...artifacts(lines.flat()), ...runningLines(upright, lines)])
+  const turned = turnedLines(
+    upright.map((page, at) => page.turned.filter((run) => !inCells[at]?.has(run))),
+    bodySize(lines.flat())
+  )
+  const found = lines.map((own, at): Found => {
+    const aside = own.flatMap((line) => {
+      const reason = running.get(line)
+      return reason ? [{line, reason}] : []
+    })
+    const middle = (upright[at]?.height ?? 0) / 2
+    return {
+      lines: own.filter((line) => !running.has(line)),
+      tables: tables[at] ?? [],
+      head: aside.filter(({line}) => line.y < middle),
+      foot: aside.filter(({line}) => line.y >= middle)
+    }
+  })
+  const items = itemsOf(upright, found).map((own, at) => [...own, ...turnedItems(turned[at] ?? [])])
+  const sets = items
+    .flat()
+    .flatMap((item) => (item.type === 'line' && !item.isNote ? [item.set] : []))
+  const textOf = ({runs}: Line) => printed(runs.map((run) => originalOf(run, originals)))
+  const {children, places, doubts} = writeItems(items, pages, settingOf(sets), textOf)
+  return {
+    tree: {type: 'root', children, data: {layout: 'whole'}},
+    places,
+    doubts,
+    unit: 'page-line'
+  }
+}
+
+/** Lines that the format says are of the page. */
+function artifacts(lines: readonly Line[]): [Line, Reason][] {
+  return lines
+    .filter(({runs}) => runs.every(({isArtifact, text}) => isArtifact || text.trim() === ''))
+    .map((line) => [line, 'running-head'])
+}
+
+/** Say of each run which it is in the order of the format. */
+function numbered(page: Page, originals: Map<Run, Run>): Page {
+  const runs = page.runs.map((run, order) => {
+    const own = {...run, order}
+    originals.set(own, run)
+    return own
+  })
+  return {...page, runs}
+}
+
+function originalOf(run: Run, originals: ReadonlyMap<Run, Run>): Run {
+  let original = run
+  for (let next = originals.get(run); next; next = originals.get(next)) original = next
+  return original
+}
+
+function textOfAll(runs: readonly Run[]): string {
+  return runs.map(({text}) => text).join('')
+}
+
+/** What stands on its side, or slants, behind all that stands upright. */
+function turnedItems(turned: readonly {line: Line; isWatermark: boolean}[]): Item[] {
+  return turned.map(({line, isWatermark}): Item => {
+    const reason: Reason = 'watermark'
+    if (isWatermark) return {type: 'furniture', line, reason}
+    return {type: 'line', set: apart(line), isNote: false}
+  })
+}
+
+/** A line that goes on with no other. */
+function apart(line: Line): SetLine {
+  return {line, frame: {left: line.left, right: Infinity}}
+}

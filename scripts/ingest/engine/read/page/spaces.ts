@@ -1,0 +1,51 @@
+import type {Run} from './page.ts'
+
+/** Room that shows as a space, in heights of the font: between Han characters, and else. */
+const leastWide = 0.5
+const leastNarrow = 0.2
+/** Between a Han character and a letter typesetters put a little room of their own. */
+const leastMixed = 0.4
+/** A space of the source that shows. */
+const leastOwn = 0.1
+
+const wide = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/
+
+/**
+ * The text of runs that follow each other on a line, with the spaces that the print shows: between
+ * Han characters as many wide ones as have room.
+ *
+ * @param runs from left to right; those of white space alone say where a space was meant
+ */
+export function textOfRuns(runs: readonly Run[]): string {
+  let text = ''
+  let end: number | null = null
+  let isMeant = false
+  for (const run of runs) {
+    const own = run.text.trim()
+    if (own === '') {
+      isMeant = true
+      continue
+    }
+    if (end !== null) {
+      isMeant ||= /^\s/.test(run.text)
+      text += spaceBetween(text, own, (run.x - end) / run.size, isMeant)
+    }
+    text += own
+    isMeant = /\s$/.test(run.text)
+    end = run.x + run.width
+  }
+  return text
+}
+
+/** @param room in heights of the font */
+function spaceBetween(before: string, after: string, room: number, isMeant: boolean): string {
+  const sides = [wide.test(before.slice(-1)), wide.test(after)]
+  const areWide = sides.every(Boolean)
+  const least = areWide ? leastWide : sides.some(Boolean) ? leastMixed : leastNarrow
+  if (room < (isMeant ? leastOwn : least)) return ''
+  if (room >= 1) return '\u3000'.repeat(Math.min(Math.round(room), widest))
+  return areWide && room >= leastWide ? '\u3000' : ' '
+}
+
+/** Wide spaces that stand for one gap at most. */
+const widest = 40

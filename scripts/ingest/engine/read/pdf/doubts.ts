@@ -1,0 +1,116 @@
+import type {Root} from 'mdast'
+import {blocksIn} from '../../tree/blocks.ts'
+import type {Finding} from '../reader.ts'
+import {garbled} from './layer.ts'
+import type {PdfDocument} from './library.ts'
+import type {ReadPage} from './read-page.ts'
+
+/** What is asked of each page, and what is said where it is so. */
+const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, said: string])[] = [
+  [({isBroken}) => isBroken, '这一页已损坏，没有读出'],
+  [
+    ({pictures, glyphs}) => pictures >= 0.5 && printed(glyphs) < 10,
+    '这一页是图像，没有文字；需先做文字识别（OCR）'
+  ],
+  [
+    ({glyphs}) => isMostly(glyphs.filter(({isHidden}) => isHidden).length, glyphs.length),
+    '文字是扫描图像的识别结果（OCR），可能有错字'
+  ],
+  [({glyphs}) => garbled(textOf(glyphs)) !== null, '文字层像是乱码'],
+  [({differs}) => differs, '两种读法读出的文字不同'],
+  [
+    ({glyphs}) => isMostly(glyphs.filter(({isVertical}) => isVertical).length, glyphs.length),
+    '文字竖排，按从右到左读出'
+  ],
+  [({annotations}) => annotations > 0, '有批注或表单里填写的文字，按所印位置收入正文'],
+  [({outside}) => outside > 0, '有文字在页面之外，没有印出，未收录'],
+  [({echoes}) => echoes > 0, '有重叠印了两遍的字，按一遍收录']
+]
+
+/** What is not certain of a PDF, by its pages: one finding for each reason, with the pages it holds for. */
+export async function doubtsOf(
+  document: PdfDocument,
+  pages: readonly ReadPage[],
+  tree: Root
+): Promise<Finding[]> {
+  const first = firstPlaces(tree)
+  const doubts: Finding[] = []
+  const say = (those: readonly number[], expected: string) => {
+    const [at] = those
+    if (at === undefined) return
+    const place = those.map((page) => first.get(page)).find((found) => found !== undefined) ?? null
+    doubts.push({rule: 'reading-doubtful', place, found: nameOf(those, pages), expected})
+  }
+  for (const [is, said] of asked) say(indices(pages, is), said)
+  const changed = pages.reduce((sum, page) => sum + page.changed, 0)
+  if (changed > 0) {
+    doubts.push({
+      ...{rule: 'characters-restored', place: null},
+      ...{found: String(changed), expected: '⼈作人'}
+    })
+  }
+  for (const name of await attachmentsOf(document)) {
+    doubts.push({
+      ...{rule: 'reading-doubtful', place: null, found: `附在 PDF 里的文件“${name}”`},
+      expected: '没有读取；需要收录的，另存出来再放入'
+    })
+  }
+  return doubts
+}
+
+function indices(
+  pages: readonly ReadPage[],
+  is: (page: ReadPage, at: number) => boolean
+): number[] {
+  return pages.flatMap((page, at) => (is(page, at) ? [at] : []))
+}
+
+/** The first place of each page. */
+function firstPlaces(tree: Root): Map<number, number> {
+  const first = new Map<number, number>()
+  for (const node of tree.children) {
+    for (const {data} of node.type === 'furniture' ? node.children : blocksIn(node)) {
+      const [page, place] = [(data.hints?.page ?? 0) - 1, data.lines[0]]
+      if (place !== undefined && place < (first.get(page) ?? Infinity)) first.set(page, place)
+    }
+  }
+  return first
+}
+
+/** Pages as people call them, runs of them by their ends. */
+function nameOf(those: readonly number[], pages: readonly ReadPage[]): string {
+  const runs: [number, number][] = []
+  for (const at of those) {
+    const last = runs.at(-1)
+    if (last?.[1] === at - 1) last[1] = at
+    else runs.push([at, at])
+  }
+  const label = (at: number) => pages[at]?.page.label ?? ''
+  return runs
+    .map(([from, to]) => (from === to ? `第${label(from)}页` : `第${label(from)}至${label(to)}页`))
+    .join('、')
+}
+
+async function attachmentsOf(document: PdfDocument): Promise<string[]> {
+  try {
+    const files = (await document.getAttachments()) as ReadonlyMap<
+      string,
+      {filename?: string}
+    > | null
+    return [...(files ?? [])].map(([key, {filename}]) => filename ?? key)
+  } catch {
+    return []
+  }
+}
+
+function isMostly(some: number, all: number): boolean {
+  return all > 0 && some * 2 > all
+}
+
+function printed(glyphs: ReadPage['glyphs']): number {
+  return glyphs.filter(({text}) => text.trim() !== '').length
+}
+
+function textOf(glyphs: ReadPage['glyphs']): string {
+  return glyphs.map(({text}) => text).join('')
+}

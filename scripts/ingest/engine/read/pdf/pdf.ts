@@ -1,0 +1,111 @@
+import {countHan} from '../../../../../src/text/han.ts'
+import {isBlock, textOf} from '../../tree/blocks.ts'
+import {readPages} from '../page/read-pages.ts'
+import {isTraditional} from '../page/common-han.ts'
+import type {Run} from '../page/page.ts'
+import type {Reading, Refusal} from '../reader.ts'
+import {doubtsOf} from './doubts.ts'
+import type {Glyph} from './glyphs.ts'
+import {garbled} from './layer.ts'
+import {openPdf, type PdfDocument} from './library.ts'
+import {type LoadedPage, loadPage, readPage, type ReadPage} from './read-page.ts'
+
+/** A file with more is not read: pages, characters on all of them. */
+const most = {pages: 5000, characters: 10_000_000}
+
+/** Reads the text layer of a PDF: each line of a page, or of a cell of a table, is a place. */
+export async function readPdf(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
+  let opened: Awaited<ReturnType<typeof openPdf>>
+  try {
+    opened = await openPdf(bytes)
+  } catch (error) {
+    return refusalOf(error)
+  }
+  try {
+    return await read(opened.document)
+  } finally {
+    await opened.close()
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  const {name, message} = error instanceof Error ? error : {name: '', message: String(error)}
+  if (name === 'PasswordException') {
+    return {rule: 'source-encrypted', status: 'failed', found: '打开要密码的 PDF'}
+  }
+  return damaged(message.slice(0, 80))
+}
+
+function damaged(found: string): Refusal {
+  return {rule: 'source-damaged', status: 'failed', found: `PDF，${found}`}
+}
+
+async function read(document: PdfDocument): Promise<Reading | Refusal> {
+  if (document.numPages === 0) return damaged('里面没有页')
+  if (document.numPages > most.pages) {
+    return tooLarge(`${String(document.numPages)} 页，上限 ${String(most.pages)} 页`)
+  }
+  const labels = await document.getPageLabels().catch(() => null)
+  const loaded: (LoadedPage | null)[] = []
+  let characters = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await loadPage(document, number)
+    characters += page?.painted.glyphs.length ?? 0
+    if (characters > most.characters) return tooLarge(`超过 ${String(most.characters)} 字`)
+    loaded.push(page)
+  }
+  const script = isTraditional(loaded.map((page) => page?.text ?? ''))
+  const pages = loaded.map((page, at) => {
+    const label = labels?.[at]?.trim() ?? ''
+    return readPage(page, label === '' ? String(at + 1) : label, script)
+  })
+  const refusal = refusalFor(pages)
+  if (refusal) return refusal
+  const printed = (runs: readonly Run[]) => runs.map(textOfRun).join('')
+  const textOfRun = (run: Run) => pagesText.get(run) ?? run.text
+  const pagesText = new Map(pages.flatMap(({texts}) => [...texts]))
+  const {tree, places, doubts, unit} = readPages(
+    pages.map(({page}) => page),
+    printed
+  )
+  if (!tree.children.some((node) => node.type === 'grid' || isBlock(node))) {
+    const [first] = tree.children.flatMap((node) =>
+      node.type === 'furniture' ? node.children : []
+    )
+    return scan(`各页只有“${first ? textOf(first).slice(0, 20) : ''}”之类的水印或页码`)
+  }
+  const found = await doubtsOf(document, pages, tree)
+  return {tree, places, doubts: [...found, ...doubts], unit, encoding: null}
+}
+
+function tooLarge(found: string): Refusal {
+  return {rule: 'source-too-large-inside', status: 'failed', found}
+}
+
+function scan(found: string): Refusal {
+  return {rule: 'source-scan', status: 'not-a-document', found}
+}
+
+/** So little text on pages of pictures is no text of theirs. */
+const fewest = 20
+/** A picture that covers so much of a page is the page. */
+export const covering = 0.5
+
+function refusalFor(pages: readonly ReadPage[]): Refusal | null {
+  const lengths = pages.map(({glyphs}) => lengthOf(glyphs))
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  if (total === 0) return scan(`${String(pages.length)} 页都没有文字`)
+  const arePictures = pages.every(
+    ({pictures}, at) => pictures >= covering && (lengths[at] ?? 0) <= fewest
+  )
+  if (arePictures) return scan(`${String(pages.length)} 页都是图像，文字不过是水印`)
+  const text = pages.map(({glyphs}) => glyphs.map((glyph) => glyph.text).join('')).join('\n')
+  const what = garbled(text)
+  if (what !== null) return {rule: 'source-garbled', status: 'not-a-document', found: what}
+  if (countHan(text) === 0) return {rule: 'source-not-chinese', status: 'not-a-document'}
+  return null
+}
+
+function lengthOf(glyphs: readonly Glyph[]): number {
+  return glyphs.filter(({text}) => text.trim() !== '').length
+}
