@@ -92,7 +92,8 @@ function tableOf(
   if (several.length < leastRows || several.length * 2 < rows.length) return null
   if (gaps.length === 1 && gaps.every(({left, right}) => right - left < leastOfTwo * size))
     return null
-  if (areNames(cells) || areContents(cells) || areSpaced(several)) return null
+  if (areNames(cells) || areCharacters(cells) || areContents(cells) || areSpaced(several))
+    return null
   const {groups, isDoubtful} = group(rows, cells)
   const joined = groups.map((own) =>
     Array.from({length: gaps.length + 1}, (_, column) => own.flatMap((row) => row[column] ?? []))
@@ -113,6 +114,12 @@ function inColumns({runs, page}: Line, gaps: readonly Gap[]): Line[][] {
 function areNames(cells: readonly Line[][][]): boolean {
   const texts = cells.flat(2).map(({text}) => text.replace(/\s+/g, ''))
   return texts.every((text) => text.length <= longestName && !/\d/.test(text))
+}
+
+/** Whether most cells are of one Han character: those of words that are set apart. */
+function areCharacters(cells: readonly Line[][][]): boolean {
+  const texts = cells.flat(2).map(({text}) => text)
+  return texts.filter((text) => /^\p{Script=Han}$/u.test(text)).length * 2 > texts.length
 }
 
 /** Whether the last of two columns is of numbers of pages, which never fall. */
