@@ -124,20 +124,33 @@ function sidesOf(rows: readonly Row[], gutter: number): [Line[], Line[]] {
 const near = 3
 
 /**
- * Whether both sides are of text that runs on: most lines reach from end to end. Where other pages
- * tell where the right side begins, it is enough that it begins there.
+ * Whether both sides are of text that runs on: most lines reach from end to end, or the format has
+ * all of the left side before the right. Where other pages tell where the right side begins, it is
+ * enough that it begins there.
  */
 function areColumns(sides: readonly Line[][], right?: number): boolean {
+  const [left = [], other = []] = sides
   if (right !== undefined) {
-    const [left = [], other = []] = sides
     const begins = Math.min(...other.map((line) => line.left))
     return left.length > 0 && Math.abs(begins - right) <= near
   }
+  if (isInOrder(left, other)) return true
   return sides.every((lines) => {
-    const left = Math.min(...lines.map((line) => line.left))
+    const start = Math.min(...lines.map((line) => line.left))
     const end = Math.max(...lines.map((line) => line.right))
-    const full = lines.filter((line) => line.right - line.left >= filled * (end - left))
-    const widest = lines[0] ? (end - left) / lines[0].size : 0
+    const full = lines.filter((line) => line.right - line.left >= filled * (end - start))
+    const widest = lines[0] ? (end - start) / lines[0].size : 0
     return lines.length >= leastLines && widest >= 6 && full.length * 2 >= lines.length
   })
 }
+
+/** Whether the format has all lines of the left side before those of the right; rows it has one by one. */
+function isInOrder(left: readonly Line[], right: readonly Line[]): boolean {
+  if (left.length < leastInOrder || right.length < leastInOrder) return false
+  const orders = (lines: readonly Line[]) =>
+    lines.flatMap(({runs}) => runs).map(({order = 0}) => order)
+  const last = orders(left).reduce((most, order) => Math.max(most, order), -Infinity)
+  return orders(right).every((order) => order > last)
+}
+
+const leastInOrder = 2

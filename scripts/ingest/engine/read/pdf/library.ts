@@ -40,7 +40,7 @@ export async function openPdf(
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({
     // The library takes what it is given for its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts/'),
