@@ -33,11 +33,12 @@ const bytes = Buffer.from('{\\rtf1 x}')
 describe.skipIf(process.platform === 'win32')('convertToWord', () => {
   test('gives what the program made of the bytes, and leaves no folder', async () => {
     const program = office(`
-      for last; do to="$from"; from="$last"; done
+      for last; do filter="$out"; out="$to"; to="$from"; from="$last"; done
+      case "$filter" in txt*) echo 乌有市 > "$to/source.txt"; exit 0;; esac
       cat "$from" > "$to/source.docx"
       echo "$from $1 $HOME" > ${folder}/called
       cat "$HOME"/profile/user/*.xcu > ${folder}/profile`)
-    expect(await convertToWord(program, bytes, '.rtf')).toEqual({bytes})
+    expect(await convertToWord(program, bytes, '.rtf')).toEqual({bytes, plain: '乌有市\n'})
     const [from = '', profile = '', home = ''] = readFileSync(join(folder, 'called'), 'utf8')
       .trim()
       .split(' ')

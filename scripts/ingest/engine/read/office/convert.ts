@@ -6,8 +6,11 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {longest} from './limits.ts'
 import {writeProfile} from './profile.ts'
 
-/** A converted file, or why there is none, in Chinese. */
-export type Converted = {bytes: Uint8Array} | {failure: string}
+/**
+ * A converted file, and its text by another filter of the program, `null` where that gave none; or
+ * why there is no file, in Chinese.
+ */
+export type Converted = {bytes: Uint8Array; plain: string | null} | {failure: string}
 
 /**
  * Convert a file to a document of Word (.docx), in a folder and with a profile of its own that are
@@ -30,15 +33,22 @@ export async function convertToWord(
     writeProfile(profile)
     writeFileSync(from, bytes)
     mkdirSync(to)
-    const status = await run(office, folder, seconds, [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...'--headless --invisible --norestore --nologo --nodefault --nolockcheck'.split(' '),
-      ...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', to, from]
-    ])
+    const make = (filter: string) =>
+      run(office, folder, seconds, [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        ...'--headless --invisible --norestore --nologo --nodefault --nolockcheck'.split(' '),
+        ...['--convert-to', filter, '--outdir', to, from]
+      ])
+    const status = await make('docx:MS Word 2007 XML')
     const made = join(to, 'source.docx')
-    if (existsSync(made)) return {bytes: readFileSync(made)}
-    if (status === 124) return {failure: `超过 ${String(seconds)} 秒`}
-    return {failure: status === 0 ? '没有生成文档' : `退出状态 ${String(status)}`}
+    if (!existsSync(made)) {
+      if (status === 124) return {failure: `超过 ${String(seconds)} 秒`}
+      return {failure: status === 0 ? '没有生成文档' : `退出状态 ${String(status)}`}
+    }
+    await make('txt:Text (encoded):UTF8')
+    const text = join(to, 'source.txt')
+    const plain = existsSync(text) ? readFileSync(text, 'utf8') : null
+    return {bytes: readFileSync(made), plain}
   } finally {
     rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
   }

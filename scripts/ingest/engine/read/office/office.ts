@@ -2,6 +2,7 @@ import {extname} from 'node:path'
 import {type Kind, kindNames} from '../content-kinds.ts'
 import type {Reading, Refusal} from '../reader.ts'
 import {kindOf} from '../whole-kind.ts'
+import {compareTexts} from './compare.ts'
 import {convertToWord, versionOf} from './convert.ts'
 import {findOffice, installCommand} from './find.ts'
 
@@ -38,7 +39,10 @@ export async function readOffice(file: string, bytes: Uint8Array): Promise<Readi
   const reading = await readWord(file, converted.bytes)
   if ('rule' in reading) return reading
   const said = {rule: 'office-converted', place: null, found: name, expected: version} as const
-  return {...reading, doubts: [said, ...reading.doubts]}
+  return {
+    ...reading,
+    doubts: [said, ...compareTexts(reading, converted.plain), ...reading.doubts]
+  }
 }
 
 /** Whether an old document of Word is under a password: its first block, at the start of a sector, says so. */
