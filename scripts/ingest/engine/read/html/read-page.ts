@@ -45,7 +45,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   return {
     tree: {
       type: 'root',
-      children: toNodes(page.lines, article, head, fields),
+      children: toNodes(page.lines, article, head, fields, layout),
       ...(layout === undefined ? {} : {data: {layout}})
     },
     places: texts.map((each, at) => ({text: each, label: labels[at] ?? ''})),
