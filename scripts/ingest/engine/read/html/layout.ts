@@ -6,6 +6,8 @@ import type {Line} from './line.ts'
 const broken = {lines: 6, share: 0.5, shortest: 15, spread: 0.1, longer: 0.1}
 /** Paragraphs that stop in the middle, from which on the pages of a print cut them. */
 const cut = {lines: 5, share: 0.05, shortest: 40}
+/** Numbers of pages that stand alone. */
+const fewestPages = 3
 
 /**
  * How the article of a page is laid out: each block, and each line of one, is a paragraph; but where
@@ -14,7 +16,7 @@ const cut = {lines: 5, share: 0.05, shortest: 40}
  */
 export function layoutOf(lines: readonly Line[], {start, end}: Article): Layout | undefined {
   const own = lines.slice(start, end).filter((line) => !line.row && line.hints.level === undefined)
-  return isBroken(own) || isCut(own) ? undefined : 'whole'
+  return isBroken(own) || isCut(own) || hasPages(own) ? undefined : 'whole'
 }
 
 function isBroken(lines: readonly Line[]): boolean {
@@ -35,6 +37,15 @@ function isCut(lines: readonly Line[]): boolean {
   )
   const open = long.filter(stopsOpen).length
   return open >= cut.lines && open >= long.length * cut.share
+}
+
+/** Whether numbers stand alone between the lines, each higher than the one above, as those of pages do. */
+function hasPages(lines: readonly Line[]): boolean {
+  const numbers = lines.flatMap(({text}) => {
+    const number = /^[-—–·\s]*(\d{1,4})[-—–·\s]*$/.exec(text)?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  return numbers.length >= fewestPages && numbers.every((each, at) => each > (numbers[at - 1] ?? 0))
 }
 
 function stopsOpen({text}: Line): boolean {
