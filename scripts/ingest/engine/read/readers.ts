@@ -12,7 +12,7 @@ const formats: readonly Format[] = [
   {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText},
   {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown},
-  {endings: ['.html', '.htm'], looksLike: looksLikeBinary, read: readHtml},
+  {endings: ['.html', '.htm', '.shtml'], looksLike: looksLikeBinary, read: readHtml},
   {endings: ['.mht', '.mhtml'], looksLike: looksLikeBinary, read: readMht}
 ]
 
