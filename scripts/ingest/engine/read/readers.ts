@@ -31,7 +31,7 @@ const formats: readonly Format[] = [
     read: async (file, bytes) => (await import('./word/word.ts')).readWord(file, bytes)
   },
   {
-    endings: ['.html', '.htm', '.xhtml'],
+    endings: ['.html', '.htm', '.shtml', '.xhtml'],
     kinds: ['html'],
     looksLike: looksLikeBinary,
     read: async (file, bytes) => (await import('./html/html.ts')).readHtml(file, bytes)

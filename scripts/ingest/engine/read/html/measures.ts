@@ -35,9 +35,10 @@ export const limits = {
   list: {links: 6, lines: 0.4, share: 0.5, characters: 0.4, run: 2},
   /**
    * What stands last on a page, up to so many characters that are no links, may be its foot: it
-   * counts less, and where it has no more of what all the text comes to, it is.
+   * counts less, and where it has no more of what all the text comes to, it is; of what stands
+   * below a title that is known, it may have more.
    */
-  foot: {characters: 150, weight: 0.25, share: 0.35},
+  foot: {characters: 150, weight: 0.25, share: 0.35, belowTitle: 0.6},
   /** A page without an article has fewer characters that are no link, or no sentence. */
   least: {characters: 24, sentence: 12}
 } as const
@@ -45,9 +46,9 @@ export const limits = {
 const stops = /[。；！？]/
 const commas = /[，,、]/g
 
-/** Whether a line is made of links to other pages. */
-export function isLinked({linked, characters}: Line): boolean {
-  return linked > 0 && linked >= characters * limits.linkedLine
+/** Whether a line is made of links to other pages; the dates beside them are none. */
+export function isLinked({linked, letters, linkedLetters}: Line): boolean {
+  return linked > 0 && linkedLetters >= letters * limits.linkedLine
 }
 
 /** Whether a line is the way to a page: links with arrows between. */

@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {append, isBlock} from '../../tree/blocks.ts'
-import type {Block, BlockData, Furniture, Grid, Hints} from '../../tree/nodes.ts'
+import type {Block, BlockData, Furniture, Grid, Hints, Layout} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
 import type {Article} from './article.ts'
 import type {PrintedField} from './fields.ts'
@@ -14,12 +14,14 @@ import {isLinked, isPath, isSentence, limits} from './measures.ts'
  *
  * @param head data in the head of the page, each at a place of its own, in front
  * @param fields the rows that are labels with their values
+ * @param layout `undefined` where a block may go on with the one above
  */
 export function toNodes(
   lines: readonly Line[],
   article: Article,
   head: readonly HeadField[],
-  fields: ReadonlyMap<Line, readonly PrintedField[]>
+  fields: ReadonlyMap<Line, readonly PrintedField[]>,
+  layout: Layout | undefined
 ): Root['children'] {
   const nodes: RootContent[] = []
   let last = head.length
@@ -58,7 +60,9 @@ export function toNodes(
       })
     } else if (line.row) addRow(nodes, line, rowOf(line, dataAt(line.places, {})))
     else {
-      const data = dataAt(line.places, line.hints, line.text)
+      const {begins, ...others} = line.hints
+      const hints = layout === undefined ? others : {...others, ...(begins ? {begins} : {})}
+      const data = dataAt(line.places, hints, line.text)
       const block: Block = {type: 'paragraph', children: line.content, data}
       const above = nodes.at(-1)
       if (above && isBlock(above) && isOfHeading(line, before)) append(above, block, ' ')
