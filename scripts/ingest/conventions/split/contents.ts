@@ -107,8 +107,8 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
     }
     const page = match.slice(1).find(Boolean)
     if (Number(page) < (entries.at(-1)?.page ?? 0)) break
-    const wrapped = ordinal.test(text) ? [] : pending
     const front = text.slice(0, match.index).replace(leader, '')
+    const wrapped = ordinal.test(front) ? [] : pending
     const title = [...wrapped.map(textOf), front].join(' ')
     entries.push(createEntry(title, page, [...wrapped, block]))
     used = at + 1
