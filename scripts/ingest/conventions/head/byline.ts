@@ -19,7 +19,8 @@ export function readByline(document: Document, block: Block): boolean {
   const signed = plain.replace(/\s+/g, ' ').trim()
   if (signed === '') return false
   const bodies = organsIn(plain)
-  if (isClaimed(document, 'dates.delivered') && speaker) {
+  const isDelivered = isClaimed(document, 'dates.delivered') || isReport(genre)
+  if (isDelivered && speaker) {
     claim(document, 'speaker', speaker, block, 'byline')
   } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
   else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) {
@@ -27,4 +28,9 @@ export function readByline(document: Document, block: Block): boolean {
   } else return false
   block.data.role = 'byline'
   return true
+}
+
+/** Whether papers of a genre are read out by the one whom a line below their title names. */
+function isReport(genre: Document['data']['genre']): boolean {
+  return genre === 'report' || genre === 'work-report' || genre === 'explanation'
 }
