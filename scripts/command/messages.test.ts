@@ -115,6 +115,7 @@ function report(file: string, rest: Partial<SourceReport>): SourceReport {
     sha256: 'a'.repeat(64),
     encoding: 'utf-8',
     status: 'written',
+    places: 0,
     documents: [],
     han: {source: 0, documents: 0, session: 0, furniture: 0},
     messages: [],

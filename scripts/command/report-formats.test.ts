@@ -87,6 +87,7 @@ function report(file: string, messages: SourceReport['messages']): SourceReport 
     sha256: 'a'.repeat(64),
     encoding: 'utf-8',
     status: 'written',
+    places: 0,
     documents: [],
     han: {source: 0, documents: 0, session: 0, furniture: 0},
     messages

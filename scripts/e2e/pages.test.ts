@@ -16,6 +16,8 @@ const forms = [
   '',
   'search/',
   'about/',
+  'sources/',
+  pageOf('sources/'),
   '404.html',
   'kinds/report/',
   'years/2024/',

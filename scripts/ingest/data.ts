@@ -5,7 +5,7 @@ import {accept, type RefusedValue} from './accept.ts'
 import {blocksOf, firstLine, textOf} from './engine/tree/blocks.ts'
 import type {Block, Document} from './engine/tree/nodes.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
-import {nameOfField} from './field-names.ts'
+import {nameOfField} from '../../src/schema/field-names.ts'
 import {report} from './messages.ts'
 
 /** For a document that has no word to be called by. */

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {attachNotes} from './notes/attach.ts'
 import type {Fault} from './sources/fault.ts'
 import {nameApart} from './sources/names.ts'
 import {type Found, Walk} from './sources/walk.ts'
@@ -7,6 +8,8 @@ import {type Found, Walk} from './sources/walk.ts'
 export interface FoundSource {
   path: string
   file: string
+  /** Path of what people noted of it, if they did. */
+  note?: string | undefined
   /** Why it is left out, if it is: it is not opened, and its report says so. */
   fault?: Fault
 }
@@ -21,7 +24,8 @@ export interface FindOptions {
  * The files at and below some paths, each once, in an order that does not depend on
  * the machine; hidden ones and what systems leave in folders are passed over. What
  * stands there but cannot be read as a file (pipes, folders that do not open, names
- * that are not UTF-8, links to outside or nowhere) is listed with its fault.
+ * that are not UTF-8, links to outside or nowhere) is listed with its fault. What people noted
+ * of a source (`NAME.source.yaml`) is no source of its own.
  *
  * @throws the error of `node:fs` where a path does not exist
  */
@@ -35,6 +39,12 @@ export async function findSources(
   for (const each of await walk.finish()) {
     if (!found.has(each.shown)) found.set(each.shown, each)
   }
+  const {notes, astray} = attachNotes(found)
+  for (const shown of [...notes.values()].map(({shown}) => shown)) found.delete(shown)
+  for (const shown of astray) {
+    const note = found.get(shown)
+    if (note) found.set(shown, {...note, fault: {rule: 'note-astray', status: 'failed'}})
+  }
   const names = nameApart(
     new Map([...found].map(([shown, {depth}]) => [shown, Math.max(depth, 1)]))
   )
@@ -42,6 +52,7 @@ export async function findSources(
     .map(([shown, {path, fault}]) => ({
       path,
       file: names.get(shown) ?? shown,
+      ...(notes.has(shown) && {note: notes.get(shown)?.path}),
       ...(fault && {fault})
     }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.file), Buffer.from(b.file)))

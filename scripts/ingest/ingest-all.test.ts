@@ -34,7 +34,7 @@ beforeAll(async () => {
   texts.forEach((text, at) => writeFileSync(join(folder, `in/${String(at)}.txt`), text))
   writeFileSync(join(folder, 'in/4.txt'), texts[0] ?? '')
   writeFileSync(join(folder, 'in/5.txt'), '')
-  writeFileSync(join(folder, 'in/6.jpg'), Uint8Array.of(0xff, 0xd8, 0xff))
+  writeFileSync(join(folder, 'in/6.pdf'), '%PDF-1.7')
   mkdirSync(join(folder, 'in/7.txt'))
   sources = await findSources([join(folder, 'in')])
   sources.splice(3, 0, {path: join(folder, 'in/7.txt'), file: '7.txt'})
@@ -64,7 +64,7 @@ describe('ingestAll', () => {
         ['3.txt', 'written'],
         ['4.txt', 'written'],
         ['5.txt', 'empty'],
-        ['6.jpg', 'not-a-document']
+        ['6.pdf', 'failed']
       ]
     ])
   })

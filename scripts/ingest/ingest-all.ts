@@ -61,14 +61,16 @@ export async function ingestAll(
     if (made) settle(at, made)
     return made === null
   })
+  const isAlone = rest.length < jobs
   await takeTurns(
     largestFirst(rest),
     jobs,
-    () => createWorker({archive, maker, ...options}, limit),
+    () => createWorker({archive, maker, ...options}, limit, {isAlone}),
     async (worker, [at, source]) => {
       const made = await worker.ingest({source, artefact: join(folder, String(at))})
       if (made.artefact !== null && isLasting(made.head.report)) {
-        cache?.keep(made.head.report, made.artefact)
+        const {file, sha256, note = ''} = made.head.report
+        cache?.keep({file, sha256, note}, made.artefact)
       }
       settle(at, made)
     }

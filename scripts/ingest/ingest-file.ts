@@ -33,7 +33,7 @@ export async function ingestFile(
 ): Promise<Made> {
   const opened = openSource(source, largest)
   if ('refused' in opened) return {head: headOfRefused(opened.refused), artefact: null}
-  const {bytes} = opened
-  const ingested = await ingestSource({file: source.file, bytes}, pipeline)
+  const {bytes, note} = opened
+  const ingested = await ingestSource({file: source.file, bytes, note}, pipeline)
   return {head: writeArtefact(artefact, ingested, bytes, maker), artefact}
 }

@@ -4,27 +4,38 @@ import {VFile} from 'vfile'
 import {printedText} from '../../src/documents/compile.ts'
 import type {DocumentInput} from '../../src/schema/document.ts'
 import type {Provenance} from '../../src/schema/report.ts'
-import type {SessionInput} from '../../src/schema/session.ts'
 import {numberedLabel} from '../../src/text/place.ts'
-import {countByTarget, findDifference, findStray, furnitureText} from '../proof/proof.ts'
+import {
+  countByTarget,
+  findDifference,
+  findStray,
+  furnitureText,
+  type PrintedText
+} from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
-import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
 import {readSource} from './engine/read/readers.ts'
-import {blocksOf, documentsOf, firstLine, lastLine, textOf} from './engine/tree/blocks.ts'
-import type {Block, Document, Part} from './engine/tree/nodes.ts'
-import {dataOf, sessionDataOf} from './data.ts'
+import {blocksOf, documentsOf, firstLine, lastLine} from './engine/tree/blocks.ts'
+import type {Document} from './engine/tree/nodes.ts'
+import {dataOf} from './data.ts'
 import {describeFailure} from './failure.ts'
 import {type Ingested, refused} from './ingested.ts'
+import {digestOfLetters} from './letters.ts'
 import {report, toMessages} from './messages.ts'
+import {acceptMessages} from './notes/accept.ts'
+import {CorrectionLost, correctPlaces, correctTree} from './notes/correct.ts'
+import type {Note} from './notes/read-note.ts'
 import type {Pipeline} from './pipeline.ts'
+import {ownerOf, sessionsOf} from './session-parts.ts'
 
 /** A source as it was received. */
 export interface SourceFile {
   /** Path that the archive knows it by. */
   file: string
   bytes: Uint8Array
+  /** What people noted of it. */
+  note?: Note | null
 }
 
 /**
@@ -32,14 +43,21 @@ export interface SourceFile {
  * a message in the report, and then nothing is made of the source.
  */
 export async function ingestSource(
-  {file: path, bytes}: SourceFile,
+  {file: path, bytes, note = null}: SourceFile,
   pipeline: Pipeline
 ): Promise<Ingested> {
   const file = new VFile({path})
+  if (note) file.data.note = note.data
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
-    return await ingest(file, sha256, bytes, pipeline)
+    const ingested = await ingest(file, sha256, bytes, pipeline)
+    return note ? answered(ingested, note) : ingested
   } catch (error) {
+    if (error instanceof CorrectionLost) {
+      const {place, printed} = error.correction
+      report(file, 'correction-lost', place, {found: printed})
+      return refused(file, sha256, 'failed')
+    }
     report(file, 'source-failed', null, describeFailure(error))
     return refused(file, sha256, 'failed')
   }
@@ -60,32 +78,41 @@ async function ingest(
     return refused(file, sha256, reading.status)
   }
   const {tree, places, unit, encoding, doubts} = reading
-  const texts = places.map(({text}) => text)
+  const corrections = file.data.note?.corrections ?? []
+  correctTree(tree, corrections)
+  const texts = correctPlaces(places, corrections).map(({text}) => text)
   file.data.labels = places.map(({label}) => label)
   for (const doubt of doubts) report(file, doubt.rule, doubt.place, doubt)
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
-  const {provenance, documents} = made
-  if (!(await holdsAll(file, texts, sha256, made))) return refused(file, sha256, 'failed', encoding)
+  const {provenance} = made
+  const printed = await printedTexts(made)
+  if (!holdsAll(file, texts, sha256, made, printed))
+    return refused(file, sha256, 'failed', encoding)
   return {
     report: {
       file: file.path,
       sha256,
       encoding,
       status: 'written',
-      documents: documents.map(({id}) => id),
+      places: places.length,
+      documents: made.documents.map(({id}) => id),
       han: countByTarget(texts, provenance),
       messages: toMessages(file, provenance)
     },
-    ...made
+    ...made,
+    documents: made.documents.map((document, at) => ({
+      ...document,
+      letters: digestOfLetters(printed[at]?.text ?? '')
+    }))
   }
 }
 
 /** What is made of a source, as it will be written. */
 interface Made {
   provenance: Provenance
-  documents: Ingested['documents']
+  documents: Omit<Ingested['documents'][number], 'letters'>[]
   sessions: Ingested['sessions']
 }
 
@@ -107,6 +134,7 @@ async function make(
       file: file.path,
       unit: source.unit,
       ...(areNumbers(labels, source.unit) ? {} : {labels: [...labels]}),
+      ...correctionsOf(file),
       segments: segmentsOf(tree, places, idOf, sessionOf)
     },
     documents: documents.map((document) => ({
@@ -118,22 +146,43 @@ async function make(
   }
 }
 
+/** Corrections that were made, so that whoever reads the source again can make them again. */
+function correctionsOf({data: {note}}: VFile): Pick<Provenance, 'corrections'> {
+  return note && note.corrections.length > 0 ? {corrections: note.corrections} : {}
+}
+
+/** What comes of a source with what people said to it: which note it was, and which messages they accept. */
+function answered(ingested: Ingested, {data: {accepted}, sha256: note}: Note): Ingested {
+  const {messages, unused} = acceptMessages(ingested.report.messages, accepted)
+  const file = new VFile({path: ingested.report.file})
+  for (const {rule, place} of unused) report(file, 'note-unused', place ?? null, {found: rule})
+  const all = [...messages, ...toMessages(file, null)]
+  return {...ingested, report: {...ingested.report, note, messages: all}}
+}
+
 /** Whether people call all places of a source by their numbers. */
 function areNumbers(labels: readonly string[], unit: Source['unit']): boolean {
   return labels.every((label, at) => label === numberedLabel(unit, at + 1))
 }
 
+/** What readers will get of each document, in their order. */
+async function printedTexts({documents}: Made): Promise<PrintedText[]> {
+  const texts: PrintedText[] = []
+  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
+  return texts
+}
+
 /** Whether documents and sessions hold what the source holds; what they do not is reported. */
-async function holdsAll(
+function holdsAll(
   file: VFile,
   places: readonly string[],
   sha256: string,
-  {provenance, documents, sessions}: Made
-): Promise<boolean> {
+  {provenance, sessions}: Made,
+  printed: readonly PrintedText[]
+): boolean {
   const filed = new Map(sessions.map(({id, session}) => [id, session]))
-  const texts = sessionTexts(filed, sha256, provenance)
-  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
-  texts.push(furnitureText(provenance))
+  const ofSessions = sessionTexts(filed, sha256, provenance)
+  const texts = [...ofSessions, ...printed, furnitureText(provenance)]
   const difference = findDifference(places, provenance, texts)
   if (difference) report(file, 'text-lost', difference.place, difference)
   const stray = findStray(places, provenance)
@@ -157,74 +206,4 @@ function placedIn(source: Source, document: Document, file: VFile): DocumentInpu
     labels.start === numberedLabel(source.unit, start) &&
     labels.end === numberedLabel(source.unit, end)
   return {...source, start, end, ...(isNumbered ? {} : {labels})}
-}
-
-/**
- * Which session a block belongs to that is of no document: an entry of the
- * contents list to that of its document, and a line between entries to that of
- * the next; what stands in front to that of the first, what stands in a document
- * or behind it to that of this document.
- */
-function ownerOf(tree: Root, documents: readonly Document[]): (block: Block) => string {
-  const first = documents[0]?.data.meta.session ?? ''
-  const byLine = new Map<number, string>()
-  for (const {data} of documents) {
-    for (const line of data.entry?.lines ?? []) byLine.set(line, data.meta.session ?? first)
-  }
-  let latest = first
-  for (const node of tree.children) {
-    if (node.type === 'document') latest = node.data.meta.session ?? first
-    for (const {role, children} of partsOf(node)) {
-      let owner = role === 'contents' ? first : latest
-      for (const block of children.toReversed()) {
-        if (role === 'contents') owner = byLine.get(firstLine(block)) ?? owner
-        byLine.set(firstLine(block), owner)
-      }
-    }
-  }
-  return (block) => byLine.get(firstLine(block)) ?? first
-}
-
-function sessionsOf(
-  tree: Root,
-  documents: readonly Document[],
-  sha256: string,
-  sessionOf: (block: Block) => string,
-  file: VFile
-): Ingested['sessions'] {
-  const sessions = new Map<string, SessionInput>()
-  const firsts = new Map<string, Document>()
-  for (const document of documents) {
-    const {session, meta} = document.data
-    if (!session || meta.session == null) continue
-    sessions.set(meta.session, {...session, parts: []})
-    if (!firsts.has(meta.session)) firsts.set(meta.session, document)
-  }
-  const captions = new Map<string, NonNullable<SessionInput['parts']>[number]>()
-  for (const {role, children} of tree.children.flatMap(partsOf)) {
-    for (const [id, printed] of Map.groupBy(children, sessionOf)) {
-      const blocks = printed.map((block) => ({
-        at: formatPlaces(block.data.lines),
-        text: textOf(block).replace(/\s+/g, ' ').trim()
-      }))
-      const known = role === 'captions' ? captions.get(id) : undefined
-      if (known) {
-        for (const block of blocks) known.blocks.push(block)
-        continue
-      }
-      const part = {role, source: sha256, blocks}
-      sessions.get(id)?.parts?.push(part)
-      if (role === 'captions') captions.set(id, part)
-    }
-  }
-  return [...sessions].map(([id, session]) => ({
-    id,
-    session: sessionDataOf(session, firsts.get(id), file)
-  }))
-}
-
-/** The parts of a source that a node is or holds. */
-function partsOf(node: Root['children'][number]): Part[] {
-  const nodes = node.type === 'document' ? node.children : [node]
-  return nodes.filter((each) => each.type === 'part')
 }

@@ -8,8 +8,11 @@ import {toMessages} from './messages.ts'
 export interface Ingested {
   report: SourceReport
   provenance: Provenance | null
-  /** Its documents, by address `<district>/<session>/<item>`: the front matter as data, and the MDX below it. */
-  documents: {id: string; data: DocumentData; body: string}[]
+  /**
+   * Its documents, by address `<district>/<session>/<item>`: the front matter as data, the MDX below
+   * it, and the digest of its letters.
+   */
+  documents: {id: string; data: DocumentData; body: string; letters: string}[]
   /** What its documents are filed under, by address `<district>/<session>`. */
   sessions: {id: string; session: SessionInput}[]
 }
@@ -27,6 +30,7 @@ export function refused(
       sha256,
       encoding,
       status,
+      places: 0,
       documents: [],
       han: {source: 0, documents: 0, session: 0, furniture: 0},
       messages: toMessages(file, null)

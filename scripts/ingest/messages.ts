@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Message, Provenance} from '../../src/schema/report.ts'
-import {type Definition, definitions, type Rule} from './definitions.ts'
+import type {Definition} from './definitions/definition.ts'
+import {definitions, type Rule} from './definitions.ts'
 
 export type {Rule}
 

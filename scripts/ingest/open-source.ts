@@ -1,7 +1,9 @@
+import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import type {FoundSource} from './find-sources.ts'
 import {type Ingested, refused} from './ingested.ts'
 import {report} from './messages.ts'
+import {type Note, readNote} from './notes/read-note.ts'
 import type {Fault} from './sources/fault.ts'
 import {readFile} from './sources/read-file.ts'
 
@@ -11,14 +13,26 @@ export const largestText = 200_000_000
 /** Stands for the digest of what was not read. */
 export const unread = '0'.repeat(64)
 
+/** A source as it was received, and what people noted of it. */
+export interface OpenedSource {
+  bytes: Uint8Array
+  note: Note | null
+}
+
 /** The bytes of a source, or what comes of one that cannot be read or was left out. */
 export function openSource(
-  {path, file, fault}: FoundSource,
+  {path, file, fault, note: notePath}: FoundSource,
   largest: number
-): {bytes: Uint8Array} | {refused: Ingested} {
+): OpenedSource | {refused: Ingested} {
   if (fault) return {refused: refuse(file, fault, unread)}
+  const note = notePath === undefined ? null : readNote(notePath, basename(notePath))
+  if (note && 'problem' in note) {
+    const problem = {rule: 'note-unusable', status: 'failed', found: note.problem} as const
+    return {refused: refuse(file, problem, unread)}
+  }
   const read = readFile(path, file, largest)
-  return 'fault' in read ? {refused: refuse(file, read.fault, read.sha256 ?? unread)} : read
+  if ('fault' in read) return {refused: refuse(file, read.fault, read.sha256 ?? unread)}
+  return {...read, note}
 }
 
 function refuse(path: string, {rule, status, ...particulars}: Fault, sha256: string): Ingested {

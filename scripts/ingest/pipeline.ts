@@ -2,14 +2,18 @@ import {type Processor, unified} from 'unified'
 import type {ArchiveWords} from '../../src/schema/archive-words.ts'
 import {characters} from './conventions/clean/characters.ts'
 import {furniture} from './conventions/clean/furniture.ts'
+import {pageFurniture} from './conventions/clean/page-furniture.ts'
 import {decide} from './conventions/facts/decide.ts'
 import {statements} from './conventions/facts/statements.ts'
+import {told} from './conventions/facts/told.ts'
 import {filing, type FilingOptions} from './conventions/filing/filing.ts'
 import {kinds} from './conventions/filing/kinds.ts'
 import {meetings} from './conventions/filing/meetings.ts'
 import {head} from './conventions/head/head.ts'
 import {ownWords} from './conventions/lexicon/own-words.ts'
 import {records} from './conventions/records/records.ts'
+import {joinedTables} from './conventions/regions/joined-tables.ts'
+import {regions} from './conventions/regions/regions.ts'
 import {divisionGap} from './conventions/rules/division-gap.ts'
 import {foreignWord} from './conventions/rules/foreign-word.ts'
 import {setAside} from './conventions/rules/set-aside.ts'
@@ -44,11 +48,16 @@ export interface PipelineOptions extends FilingOptions {
 export function createPipeline(options: PipelineOptions, processor: Processor = unified()) {
   return (
     processor
+      // Regions: tables, rosters and lists, before lines are judged one by one.
+      .use(regions)
       // Clean: only white space and full-width digits change; what is not of a document is set aside.
       .use(characters)
       .use(furniture, options.furniture)
       // Split: one node for each document.
       .use(split)
+      // What only pages tell: numbers and running heads, and tables that pages cut.
+      .use(pageFurniture)
+      .use(joinedTables)
       .use(endMarks)
       .use(colophon)
       // Head: title, notes, byline.
@@ -60,7 +69,8 @@ export function createPipeline(options: PipelineOptions, processor: Processor = 
       .use(tableOfContents)
       .use(unwrap)
       .use(signature)
-      // Facts: of all that steps claim, one decides what counts.
+      // Facts: of all that people and steps claim, one decides what counts.
+      .use(told)
       .use(statements)
       .use(decide)
       .use(meetings)

@@ -21,6 +21,7 @@ export function recall(
   const opened = openSource(source, largest)
   if ('refused' in opened) return {head: headOfRefused(opened.refused), artefact: null}
   const sha256 = createHash('sha256').update(opened.bytes).digest('hex')
-  const head = cache.take({file: source.file, sha256}, artefact)
+  const note = opened.note?.sha256 ?? ''
+  const head = cache.take({file: source.file, sha256, note}, artefact)
   return head && {head, artefact}
 }

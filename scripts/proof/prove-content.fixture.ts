@@ -38,6 +38,7 @@ export function write(root: string, sample: Sample): void {
     sha256,
     encoding: 'utf-8',
     status: 'written',
+    places: 0,
     documents: [id],
     han: {source: 0, documents: 0, session: 0, furniture: 0},
     messages: [],

@@ -8,6 +8,7 @@ import type {Provenance, SourceReport} from '../../src/schema/report.ts'
 import {numberedLabel} from '../../src/text/place.ts'
 import type {Place} from '../ingest/engine/read/reader.ts'
 import {readSource} from '../ingest/engine/read/readers.ts'
+import {CorrectionLost, correctPlaces} from '../ingest/notes/correct.ts'
 import {
   type Difference,
   findDifference,
@@ -38,15 +39,30 @@ export interface ProofResult {
   unproven: string[]
 }
 
+/** A source that was read again. */
+export interface ReadSource {
+  bytes: Uint8Array
+  places: readonly Place[]
+  provenance: Provenance
+}
+
+/** Is shown what the proof reads, since nobody else reads sources once a site is built. */
+export interface Follower {
+  write: (source: SourceReport, read: ReadSource) => void
+  leaveOut: (source: SourceReport) => void
+}
+
 /**
  * Prove that a built site holds what its sources hold, from the bytes of the
  * sources and the documents as they are rendered.
  *
  * @param readSource the bytes of a source, or `null`
+ * @param follow is shown each source as it was read again, and each that is not at hand
  */
 export async function proveContent(
   {content, compiled}: ProofFolders,
-  readSource: (source: SourceReport) => Uint8Array | null
+  readSource: (source: SourceReport) => Uint8Array | null,
+  follow: Follower = {write: () => undefined, leaveOut: () => undefined}
 ): Promise<ProofResult> {
   const result: ProofResult = {failures: [], invented: [], checked: [], unproven: []}
   const reader = openCompiled(compiled)
@@ -62,6 +78,7 @@ export async function proveContent(
     const bytes = readSource(source)
     if (bytes === null) {
       result.unproven.push(`${source.file}：来源不在手边`)
+      follow.leaveOut(source)
       continue
     }
     const read = await readPlaces(bytes, source)
@@ -70,7 +87,8 @@ export async function proveContent(
       continue
     }
     const provenance = readProvenance(content, source.sha256)
-    const places = read.map(({text}) => text)
+    follow.write(source, {bytes, places: read, provenance})
+    const places = textsOf(read, provenance)
     const nameOf = (place: number | null) => placeOf(source.file, place, read)
     const stray = findStray(places, provenance)
     if (stray) result.failures.push(`${nameOf(stray.place)}：${describeStray(stray)}`)
@@ -78,9 +96,10 @@ export async function proveContent(
       const entry = documents.get(id)
       const {blocks, records} = entry ? reader.text(entry.digest) : {blocks: [], records: []}
       if (entry) {
-        const {title, review, records: inFront} = entry.data
+        const {title, review, changes, records: inFront} = entry.data
+        const printed = changes.find(({field}) => field === 'title')?.printed ?? title
         const sentences = review === 'checked' ? result.checked : result.invented
-        for (const each of findInvented(title, [...inFront, ...records], blocks)) {
+        for (const each of findInvented(printed, [...inFront, ...records], blocks)) {
           const at = blocks.find((block) => block.id === each.block)?.at
           const place = nameOf(at ? Number.parseInt(at) : null)
           sentences.push(`${place}：${describeInvented(id, each)}`)
@@ -99,6 +118,17 @@ export async function proveContent(
   }
   reader.close()
   return result
+}
+
+/** What documents hold of a source: all that is printed at its places, as people have mended it. */
+function textsOf(places: readonly Place[], {corrections = []}: Provenance): string[] {
+  try {
+    return correctPlaces(places, corrections).map(({text}) => text)
+  } catch (error) {
+    // Then what was made of it differs, and the proof says where.
+    if (error instanceof CorrectionLost) return places.map(({text}) => text)
+    throw error
+  }
 }
 
 /** All documents that a source went to, those too that its report does not name. */

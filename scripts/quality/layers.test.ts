@@ -11,16 +11,14 @@ const layers: Record<string, readonly string[]> = {
   'src/text/': [],
   'src/schema/': ['src/text/'],
   'src/': [],
-  'scripts/ingest/definitions.ts': ['src/schema/'],
-  'scripts/ingest/messages.ts': ['scripts/ingest/definitions.ts', 'src/schema/', 'src/text/'],
+  'scripts/ingest/definitions': ['src/schema/'],
+  'scripts/ingest/messages.ts': ['scripts/ingest/definitions', 'src/schema/', 'src/text/'],
   // What a document may hold is said once, where pages are made of it.
   'scripts/ingest/engine/': [
     ...['scripts/ingest/messages.ts', 'src/documents/', 'src/schema/', 'src/text/']
   ],
-  'scripts/ingest/field-names.ts': ['src/schema/'],
   'scripts/ingest/conventions/': [
-    ...['scripts/ingest/engine/', 'scripts/ingest/field-names.ts', 'scripts/ingest/messages.ts'],
-    ...['src/schema/', 'src/text/']
+    ...['scripts/ingest/engine/', 'scripts/ingest/messages.ts', 'src/schema/', 'src/text/']
   ],
   'scripts/ingest/archive/': [
     ...['scripts/ingest/conventions/', 'scripts/ingest/pipeline.ts', 'src/schema/', 'src/text/']

@@ -1,10 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {archiveOf} from '../../src/content/archive.ts'
+import {readMadePages} from '../../src/loader/known-pages.ts'
+import {readManifest} from '../../src/loader/manifest.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {Failure} from '../failure.ts'
 import {openArtefact} from '../ingest/artefacts/read-artefact.ts'
 import {proveContent} from '../proof/prove-content.ts'
+import type {SiteOptions} from './build-pages.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
+import {openSourcePages} from './source-pages/source-pages.ts'
 
 /** Where the bytes that were read of each source are. */
 export type SourceBytes =
@@ -27,22 +32,35 @@ class ProofError extends Failure {
 }
 
 /**
- * Prove that the pages that were built hold what the sources hold.
+ * Prove that the pages that were built hold what the sources hold, and put the sources, which
+ * are read again for that, into their own pages.
  *
  * @throws {ProofError} where the proof fails; then nothing may be published
  */
 export async function proveSite({
   root,
   content,
+  out,
+  base = '/',
   sources
-}: {
-  root: string
-  content: string
+}: Pick<SiteOptions, 'root' | 'content' | 'out' | 'base'> & {
   sources: SourceBytes
 }): Promise<Proven> {
-  const folders = {content, compiled: join(root, compiledBelowRoot)}
-  const {failures, invented, unproven, checked} = await proveContent(folders, (source) =>
-    readSource(source, sources)
+  const compiled = join(root, compiledBelowRoot)
+  const titles = new Map(readManifest(compiled).map(({id, data}) => [id, data.title]))
+  const pages = openSourcePages({
+    ...{
+      site: out,
+      base,
+      hasOriginals: archiveOf(content).originals,
+      kept: new Set(readMadePages(compiled).kept)
+    },
+    titleOf: (id) => titles.get(id) ?? id
+  })
+  const {failures, invented, unproven, checked} = await proveContent(
+    {content, compiled},
+    (source) => readSource(source, sources),
+    pages
   )
   for (const sentence of checked) process.stderr.write(`校对后与来源不同 ${sentence}\n`)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)

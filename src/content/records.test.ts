@@ -14,6 +14,7 @@ const report: SourceReport = {
   sha256,
   encoding: 'utf-8',
   status: 'written',
+  places: 0,
   documents: ['zixu/2024/a'],
   han: {source: 2, documents: 2, session: 0, furniture: 0},
   messages: []

@@ -89,7 +89,15 @@ describe('the record of a document', () => {
       documentNumber: '子政发〔2024〕3号',
       indexNumber: 'ZX-2024-0001',
       printedPage: 15,
+      manifestations: [
+        {
+          ...{file: source.file, sha256: source.sha256, encoding: 'gb18030', unit: 'line'},
+          differences: 0
+        }
+      ],
       source,
+      origin: null,
+      changes: [],
       hanCharacters: 1234,
       articles: null,
       headings: [{level: 1, text: '第一章 总则', id: 's1'}],

@@ -1,5 +1,5 @@
 import type {CompiledText} from '../loader/compiled.ts'
-import type {DocumentData} from '../schema/document.ts'
+import type {DocumentData, Manifestation} from '../schema/document.ts'
 import type {SessionData} from '../schema/session.ts'
 import {workOf} from './work.ts'
 
@@ -40,11 +40,19 @@ export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument
     indexNumber: data.indexNumber,
     printedPage: data.printedPage,
     source: data.source,
+    manifestations: [ownSource(data), ...data.manifestations],
     hanCharacters: han,
     articles: articles === 0 ? null : articles,
     headings,
+    origin: data.origin,
+    changes: data.changes,
     review: data.review
   }
+}
+
+/** The source that the text was taken from, as one of those that hold it. */
+function ownSource({source: {file, sha256, encoding, unit}}: DocumentData): Manifestation {
+  return {file, sha256, encoding, unit, differences: 0}
 }
 
 function toSessionReference(id: string, {name, kind, body, term, number, date}: SessionData) {

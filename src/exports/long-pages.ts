@@ -1,19 +1,14 @@
-import {closeSync, openSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {openCompiled} from '../loader/compiled.ts'
 import {readManifest} from '../loader/manifest.ts'
+import {fillGap, gapOf} from './gap.ts'
 
 /**
  * The text of a page, or a gap in its place: the page of a long document would be in memory
  * several times at once while it is rendered, so a build puts its text in when all pages stand.
  */
 export function textOrGap(body: string | Iterable<string>, digest: string): string {
-  return typeof body === 'string' ? body : gapOf(digest)
-}
-
-/** No text can hold it: what stands in a text is escaped. */
-function gapOf(digest: string): string {
-  return `<!--text ${digest}-->`
+  return typeof body === 'string' ? body : gapOf(nameOf(digest))
 }
 
 /**
@@ -34,25 +29,17 @@ export function fillLongPages(
     for (const {id, digest} of readManifest(compiled)) {
       if (kept.has(id) || !reader.isLong(digest)) continue
       const {body} = reader.page(digest)
-      fill(join(site, id, 'index.html'), gapOf(digest), typeof body === 'string' ? [body] : body)
+      fillGap(
+        join(site, id, 'index.html'),
+        nameOf(digest),
+        typeof body === 'string' ? [body] : body
+      )
     }
   } finally {
     reader.close()
   }
 }
 
-function fill(path: string, gap: string, pieces: Iterable<string>): void {
-  const [before, after, ...more] = readFileSync(path, 'utf8').split(gap)
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`${path}: Unexpected page without a place for its text, expected ${gap} once`)
-  }
-  const file = openSync(`${path}.new`, 'wx')
-  try {
-    writeFileSync(file, before)
-    for (const piece of pieces) writeFileSync(file, piece)
-    writeFileSync(file, after)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(`${path}.new`, path)
+function nameOf(digest: string): string {
+  return `text ${digest}`
 }

@@ -1,18 +1,24 @@
 import {readReports} from '../content/reports.ts'
-import type {Message} from '../schema/report.ts'
+import type {Message, SourceReport} from '../schema/report.ts'
 
+let reports: SourceReport[] | null = null
 let notices: Map<string, Message[]> | null = null
+
+/** What became of each source, in their order. */
+export function getReports(): readonly SourceReport[] {
+  if (__CONTENT_CHANGES__) return readReports(__CONTENT__)
+  reports ??= readReports(__CONTENT__)
+  return reports
+}
 
 /** What readers of a document are told about its transcription, by its address. */
 export function getNotices(): ReadonlyMap<string, Message[]> {
-  if (__CONTENT_CHANGES__) return readNotices()
-  notices ??= readNotices()
+  if (__CONTENT_CHANGES__) return noticesOf(getReports())
+  notices ??= noticesOf(getReports())
   return notices
 }
 
-function readNotices(): Map<string, Message[]> {
-  const shown = readReports(__CONTENT__)
-    .flatMap(({messages}) => messages)
-    .filter(({document}) => document !== null)
+function noticesOf(all: readonly SourceReport[]): Map<string, Message[]> {
+  const shown = all.flatMap(({messages}) => messages).filter(({document}) => document !== null)
   return Map.groupBy(shown, ({document}) => document ?? '')
 }

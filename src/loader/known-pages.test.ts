@@ -25,7 +25,7 @@ const view = (id: string, title: string) => ({
 const views = [view('zixu/2024/a', '甲'), view('zixu/2024/b', '乙')]
 
 test('where nothing is known, all pages are made', () => {
-  expect(choosePages(folder, views)).toEqual(views)
+  expect(choosePages(folder, 'documents', views)).toEqual(views)
   expect(readMadePages(folder).kept).toEqual([])
   expect([...takeKnownPages(folder, join(folder, 'site'))]).toEqual([])
 })
@@ -35,12 +35,13 @@ test.each([
   ['session', {session: {name: '2025年'}}],
   ['notices', {notices: ['二']}]
 ])('of pages that are known, only those are made whose %s is another', (_, change) => {
-  choosePages(folder, views)
+  choosePages(folder, 'documents', views)
   writeKnownPages(folder, readMadePages(folder).keys)
   const [a, b] = views.map((each, at) => (at === 0 ? {...each, ...change} : each))
   expect(
     choosePages(
       folder,
+      'documents',
       [a, b].flatMap((each) => each ?? [])
     )
   ).toEqual([a])
@@ -48,9 +49,9 @@ test.each([
 })
 
 test('pages that are not made move into the site', () => {
-  choosePages(folder, views)
+  choosePages(folder, 'documents', views)
   writeKnownPages(folder, readMadePages(folder).keys)
-  expect(choosePages(folder, views.slice(1))).toEqual([])
+  expect(choosePages(folder, 'documents', views.slice(1))).toEqual([])
   const held = join(knownPagesFolder(folder), 'zixu/2024/b')
   mkdirSync(held, {recursive: true})
   writeFileSync(join(held, 'index.html'), '乙')

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {writeWhole} from './whole-file.ts'
 
-/** Digests of what pages of documents show, by the addresses of the documents. */
+/** Digests of what pages show, by the addresses of their documents, or of their sources. */
 export type PageKeys = Record<string, string>
 
 /** What the pages of a site are made of, and which of them were taken from the site before. */
@@ -12,10 +12,22 @@ export interface MadePages {
   kept: string[]
 }
 
-/** The files of a document. */
-export const pageFiles = ['index.html', 'index.txt', 'index.md', 'index.json'] as const
+/** What has a page that may stay as it is. */
+export type PageType = 'documents' | 'sources'
 
-const names = {known: 'known-pages.json', made: 'pages.json', folder: 'known'} as const
+/** The files that a page comes with. @param id address of a document, or that of a source (`sources/…`) */
+export function pageFilesOf(id: string): readonly string[] {
+  const names = id.startsWith('sources/')
+    ? ['index.html']
+    : ['index.html', 'index.txt', 'index.md', 'index.json']
+  return names.map((name) => `${id}/${name}`)
+}
+
+const names = {known: 'known-pages.json', folder: 'known'} as const
+const madeNames: Record<PageType, string> = {
+  documents: 'pages-of-documents.json',
+  sources: 'pages-of-sources.json'
+}
 
 /** Where pages that may be taken wait, as they lie in a site. @param folder that of compiled documents */
 export function knownPagesFolder(folder: string): string {
@@ -36,6 +48,7 @@ export function writeKnownPages(folder: string, keys: PageKeys): void {
  */
 export function choosePages<View extends {id: string}>(
   folder: string,
+  type: PageType,
   views: readonly View[]
 ): View[] {
   const known = readJson(join(folder, names.known)) as PageKeys | null
@@ -47,19 +60,25 @@ export function choosePages<View extends {id: string}>(
     if (known?.[view.id] === key) made.kept.push(view.id)
     else others.push(view)
   }
-  writeWhole(join(folder, names.made), JSON.stringify(made))
+  writeWhole(join(folder, madeNames[type]), JSON.stringify(made))
   return others
 }
 
 /** What the last build has made. @param folder that of compiled documents */
 export function readMadePages(folder: string): MadePages {
-  return (readJson(join(folder, names.made)) as MadePages | null) ?? {keys: {}, kept: []}
+  const all: MadePages = {keys: {}, kept: []}
+  for (const name of Object.values(madeNames)) {
+    const made = readJson(join(folder, name)) as MadePages | null
+    Object.assign(all.keys, made?.keys)
+    for (const id of made?.kept ?? []) all.kept.push(id)
+  }
+  return all
 }
 
 /**
  * Put pages that were not rendered into a site, with the other files of their documents.
  *
- * @returns the ids of their documents
+ * @returns the addresses of what they are of
  * @throws the error of `node:fs` where one of them is not there
  */
 export function takeKnownPages(folder: string, site: string): Set<string> {

@@ -8,6 +8,7 @@ describe('the settings of an archive', () => {
       name: '公开档案',
       description: '人民代表大会和政府公开文件的检索与阅读',
       districts: [],
+      originals: false,
       journals: [],
       furniture: [],
       endings: [],
@@ -25,6 +26,7 @@ describe('the settings of an archive', () => {
         {id: 'wuyou', name: '乌有市', aliases: ['乌市'], parent: '某省'},
         {id: 'zixu-2', name: '子虚区', aliases: []}
       ],
+      originals: true,
       journals: [{id: 'wuyou-renda', name: '乌有人大'}],
       furniture: ['^〔虚构样例〕'],
       endings: [{ending: '备忘录', kind: 'record'}],

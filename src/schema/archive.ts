@@ -34,6 +34,8 @@ const fields = z.strictObject({
   notice: name.optional(),
   /** Districts of its own, in the order in which lists show them. */
   districts: z.array(districtSchema).default([]),
+  /** Whether the sources themselves may be downloaded. */
+  originals: z.boolean().default(false),
   /** Journals and the names that their addresses use. */
   journals: z.array(z.strictObject({id, name})).default([]),
   /** Regular expressions of lines that are on the pages of its sources but not of the documents. */

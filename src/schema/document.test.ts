@@ -38,6 +38,9 @@ describe('the front matter of a document', () => {
       indexNumber: null,
       printedPage: null,
       catalogue: [],
+      manifestations: [],
+      origin: null,
+      changes: [],
       records: [],
       evidence: {},
       review: 'machine'

@@ -1,7 +1,7 @@
 import {z} from 'astro/zod'
 import {kinds} from './kinds.ts'
 import {recordSchema} from './records/record.ts'
-import {sourceSchema} from './source.ts'
+import {sha256Schema, sourceSchema, unitSchema} from './source.ts'
 
 const name = z.string().min(1)
 const date = z.iso.date().nullable().default(null)
@@ -27,6 +27,28 @@ const issuerSchema = z.strictObject({
   name,
   /** The area that it belongs to; `null` where that is not known. */
   area: areaSchema.nullable().default(null)
+})
+
+/** What a person has changed of what was read or recognised, and says so. */
+const changeSchema = z.strictObject({
+  /** Path of the field in the front matter (`dates.passed`); `null` where it is the text. */
+  field: text,
+  /** Place of the source that it is about; `null` for a field. */
+  place: z.int().positive().nullable().default(null),
+  /** What is printed there. */
+  printed: text,
+  reads: z.string(),
+  reason: text
+})
+
+/** Another source of the same document, in another format or encoding. */
+const manifestationSchema = z.strictObject({
+  file: name,
+  sha256: sha256Schema,
+  encoding: text,
+  unit: unitSchema,
+  /** At how many places its marks are others: every letter and digit is the same. */
+  differences: z.int().nonnegative()
 })
 
 /**
@@ -86,6 +108,12 @@ export const documentSchema = z.strictObject({
    */
   evidence: z.record(z.string(), name).default({}),
   source: sourceSchema,
+  /** Other sources of the same text, in their order. */
+  manifestations: z.array(manifestationSchema).default([]),
+  /** Where the source was published, when it was saved from there and what may be done with it, as a person says. */
+  origin: z.strictObject({url: text, retrieved: date, rights: text}).nullable().default(null),
+  /** What a person has changed, in order. */
+  changes: z.array(changeSchema).default([]),
   /** How far a reader may trust the text: as the machine read it, or checked by a person. */
   review: z.enum(['machine', 'checked']).default('machine')
 })
@@ -94,4 +122,6 @@ export const documentSchema = z.strictObject({
 export type DocumentInput = z.input<typeof documentSchema>
 /** What pages read. */
 export type DocumentData = z.output<typeof documentSchema>
+export type Change = z.output<typeof changeSchema>
+export type Manifestation = z.output<typeof manifestationSchema>
 export type Area = z.output<typeof areaSchema>

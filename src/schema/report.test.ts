@@ -14,6 +14,7 @@ const report = {
   sha256: 'a'.repeat(64),
   encoding: 'gb18030',
   status: 'written',
+  places: 12,
   documents: ['zixu/2024/notice'],
   han: {source: 120, documents: 100, session: 0, furniture: 20},
   messages: [message]

@@ -1,5 +1,6 @@
 import {z} from 'astro/zod'
 import {sha256Schema, unitSchema} from './source.ts'
+import {correctionSchema} from './source-note.ts'
 
 export const severities = ['error', 'warning', 'info'] as const
 
@@ -17,7 +18,9 @@ export const messageSchema = z.strictObject({
   /** What to do about it, in Chinese. */
   note: z.string(),
   /** Document that readers of the page should be told about. */
-  document: z.string().nullable()
+  document: z.string().nullable(),
+  /** Why a person accepts it as it is. */
+  accepted: z.string().optional()
 })
 
 /** What became of one source. */
@@ -25,7 +28,11 @@ export const reportSchema = z.strictObject({
   file: z.string(),
   sha256: sha256Schema,
   encoding: z.string().nullable(),
+  /** Digest of what people noted beside it (`NAME.source.yaml`), where they did. */
+  note: sha256Schema.optional(),
   status: z.enum(['written', 'failed', 'empty', 'duplicate', 'not-a-document']),
+  /** How many places it has; 0 where it was not read, or where an earlier version reported. */
+  places: z.int().nonnegative().default(0),
   /** Ids of the documents made from it, in printed order. */
   documents: z.array(z.string()),
   /** Han characters (U+4E00 to U+9FFF) of the source and of each of the places they went to. */
@@ -49,6 +56,8 @@ export const provenanceSchema = z.strictObject({
   unit: unitSchema,
   /** How people call each place, in order, where it is not by its number. */
   labels: z.array(z.string()).optional(),
+  /** What people have mended: at these places, documents read otherwise than the source. */
+  corrections: z.array(correctionSchema).optional(),
   segments: z.array(
     z.discriminatedUnion('to', [
       z.strictObject({

@@ -49,6 +49,20 @@ describe('the divisions of the country', () => {
     expect(national.stemmed('延边').map(({name}) => name)).toEqual(['延边朝鲜族自治州'])
   })
 
+  test.each([
+    ['延边州', '延边朝鲜族自治州'],
+    ['延边自治州', '延边朝鲜族自治州'],
+    ['景宁县', '景宁畲族自治县'],
+    ['广西自治区', '广西壮族自治区']
+  ])('%s is %s in short', (short, name) => {
+    expect(national.named(short).map((place) => place.name)).toEqual([name])
+  })
+
+  test('a short name is none where an area has it in full', () => {
+    expect(national.named('恩施市').map(({name}) => name)).toEqual(['恩施市'])
+    expect(national.named('恩施州').map(({name}) => name)).toEqual(['恩施土家族苗族自治州'])
+  })
+
   test('each has its code and its id for addresses', () => {
     expect(national.named('大兴区')).toMatchObject([{code: '110115', id: 'daxing'}])
   })

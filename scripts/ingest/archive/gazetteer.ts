@@ -71,6 +71,18 @@ export function readNational(): Place[] {
   return places
 }
 
+/** What autonomous areas are called for short, without their peoples: 某某自治州, 某某州. */
+function shortNames(places: readonly Place[]): Map<string, Place[]> {
+  const short = places.flatMap((place) => {
+    const level = /自治([县旗州区])$/.exec(place.name)?.[1]
+    if (level === undefined) return []
+    const names = [`${place.stem}自治${level}`, ...(level === '区' ? [] : [place.stem + level])]
+    return names.map((name) => ({name, place}))
+  })
+  const named = Map.groupBy(short, ({name}) => name)
+  return new Map([...named].map(([name, each]) => [name, each.map(({place}) => place)]))
+}
+
 function createIndex(places: readonly Place[]): Gazetteer {
   const byName = new Map<string, Place[]>()
   const byStem = new Map<string, Place[]>()
@@ -84,10 +96,17 @@ function createIndex(places: readonly Place[]): Gazetteer {
     // Those of today come first, and most of what is gone has an heir of its stem among them.
     if (!place.former || !byStem.has(place.stem)) add(byStem, place.stem, place)
   }
+  for (const [name, named] of shortNames(places)) {
+    if (!byName.has(name)) byName.set(name, named)
+  }
+  const byCode = new Map(
+    places.flatMap((place) => (place.former || place.code === null ? [] : [[place.code, place]]))
+  )
   const longest = Math.max(...[...byName.keys()].map((name) => name.length))
   return {
     named: (name) => byName.get(name) ?? [],
     stemmed: (stem) => byStem.get(stem) ?? [],
+    coded: (code) => byCode.get(code) ?? null,
     longest
   }
 }

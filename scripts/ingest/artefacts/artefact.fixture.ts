@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {documentSchema} from '../../../src/schema/document.ts'
+import {digestOfLetters} from '../letters.ts'
 import type {Ingested} from '../ingested.ts'
 
 /** A source of some bytes, and what could have come of it. */
@@ -11,13 +12,14 @@ export function ingestedOf(file: string, source: Uint8Array, body = '甲。'): I
   return {
     report: {
       ...{file, sha256, encoding: 'utf-8', status: 'written', documents: [id], messages: []},
+      places: 1,
       han: {source: 1, documents: 1, session: 0, furniture: 0}
     },
     provenance: {
       ...{file, unit: 'line'},
       segments: [{start: 1, end: 1, to: 'document', document: id, block: 'p001'}]
     },
-    documents: [{id, data, body}],
+    documents: [{id, data, body, letters: digestOfLetters(body)}],
     sessions: [
       {
         id: 'zixu/2024',

@@ -28,7 +28,12 @@ describe('what was written is read', () => {
     const head = writeArtefact(path, ingested, source, maker)
     const artefact = openArtefact(path)
     expect(artefact.isWhole()).toBe(true)
-    expect(artefact.identity).toEqual({...maker, file: 'a.txt', sha256: ingested.report.sha256})
+    expect(artefact.identity).toEqual({
+      ...maker,
+      note: '',
+      file: 'a.txt',
+      sha256: ingested.report.sha256
+    })
     expect(artefact.head()).toEqual(head)
     expect(artefact.provenance()).toEqual(ingested.provenance)
     expect(artefact.parts(0)).toEqual(ingested.sessions[0]?.session.parts)

@@ -21,7 +21,7 @@ import {writeArtefact} from './write-artefact.ts'
 const maker = {program: 'a', settings: 'b'}
 const bytes = Buffer.from('甲。')
 const {report} = ingestedOf('a.txt', bytes)
-const source = {file: 'a.txt', sha256: report.sha256}
+const source = {file: 'a.txt', sha256: report.sha256, note: ''}
 
 let folder = ''
 let made = ''
@@ -60,6 +60,7 @@ describe('what was kept is taken', () => {
   test.each([
     ['another path', {...source, file: 'b.txt'}, maker],
     ['other bytes', {...source, sha256: '0'.repeat(64)}, maker],
+    ['another note', {...source, note: '0'.repeat(64)}, maker],
     ['another program', source, {...maker, program: 'c'}],
     ['other settings', source, {...maker, settings: 'c'}]
   ])('but not for %s', (_, other, by) => {

@@ -25,7 +25,7 @@ export interface Cache {
 }
 
 /** A source as an artefact knows it. */
-export type Source = Pick<Identity, 'file' | 'sha256'>
+export type Source = Pick<Identity, 'file' | 'sha256' | 'note'>
 
 /** What a cache may hold, in bytes. */
 const largest = 4_000_000_000
@@ -45,13 +45,13 @@ export function openCache(
   const below = join(folder, 'ingest')
   // What another program made is of no use, and goes when room is needed.
   const own = join(below, digestOf([maker.program, maker.settings]).slice(0, 16))
-  const pathOf = ({file, sha256}: Source) => join(own, digestOf([file, sha256]))
+  const pathOf = ({file, sha256, note}: Source) => join(own, digestOf([file, sha256, note]))
   let isKeeping = true
   let hasKept = false
   return {
     isEmpty: isEmpty(own),
-    take: ({file, sha256}, to) => {
-      const source = {file, sha256}
+    take: ({file, sha256, note}, to) => {
+      const source = {file, sha256, note}
       try {
         placeFile(pathOf(source), to)
         const head = headIn(to, {...maker, ...source})

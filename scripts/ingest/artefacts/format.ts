@@ -1,5 +1,5 @@
 /** Changes with the form of the file. */
-export const format = 'anjuan-artefact-1'
+export const format = 'anjuan-artefact-2'
 
 /** By what something was made, as digests. */
 export interface Maker {
@@ -13,6 +13,8 @@ export interface Identity extends Maker {
   file: string
   /** Of the bytes of the source. */
   sha256: string
+  /** Of what people noted of it; empty where they did not. */
+  note: string
 }
 
 /** Where a text stands, in bytes. */

@@ -9,8 +9,8 @@ import type {Ingested} from '../ingested.ts'
  */
 export interface Head {
   report: SourceReport
-  /** By the address that was computed, in printed order, with the digest of their blocks. */
-  documents: {id: string; data: DocumentData; blocks: string}[]
+  /** By the address that was computed, in printed order, with the digests of their blocks and of their letters. */
+  documents: {id: string; data: DocumentData; blocks: string; letters: string}[]
   /** Parts left out; whether there are some. */
   sessions: {id: string; session: SessionData; hasParts: boolean}[]
 }

@@ -32,13 +32,19 @@ export function writeArtefact(
   const parsed = sessions.map(({id, session}) => ({id, session: sessionSchema.parse(session)}))
   const head: Head = {
     report,
-    documents: documents.map(({id, data, body}) => ({id, data, blocks: digestOfBlocks(body)})),
+    documents: documents.map(({id, data, body, letters}) => ({
+      ...{id, data, letters},
+      blocks: digestOfBlocks(body)
+    })),
     sessions: parsed.map(({id, session}) => ({
       ...{id, session: {...session, parts: []}},
       hasParts: session.parts.length > 0
     }))
   }
-  const identity: Identity = {...maker, file: report.file, sha256: report.sha256}
+  const identity: Identity = {
+    ...maker,
+    ...{file: report.file, sha256: report.sha256, note: report.note ?? ''}
+  }
   const file = openSync(path, 'w')
   try {
     const out = new Out(file)

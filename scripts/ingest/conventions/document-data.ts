@@ -31,6 +31,8 @@ export interface ContentsEntry {
   title: string
   /** Second title, which the list prints behind a dash. */
   second?: string
+  /** Title with the line below it, where the list may have wrapped it. */
+  wrapped?: string
   page: number | null
   /** Lines printed below the title: author, second title. */
   below: string[]
@@ -41,6 +43,8 @@ declare module '../engine/tree/nodes.ts' {
   interface DocumentData {
     /** What steps believe of it, in the order in which they said so; `decide` picks. */
     claims?: Claim[]
+    /** Full name of its area, as a person says. */
+    district?: string
     /** The blocks that decided values stand on, by field: `dates.passed`. */
     evidence?: Record<string, Block>
     /** The genre that its title names; set by `head`, what it counts as is `meta.kind`. */

@@ -74,6 +74,7 @@ function publish(text: string, source: string, former: Former = nothingFormer): 
   const made: Ingested = {
     report: {
       ...{file, sha256, encoding: 'utf-8', status: 'written', documents: [id], messages: []},
+      places: 0,
       han: {source: 0, documents: 0, session: 0, furniture: 0}
     },
     provenance: {
@@ -84,7 +85,7 @@ function publish(text: string, source: string, former: Former = nothingFormer): 
     },
     documents: [
       {
-        ...{id, body: text},
+        ...{id, body: text, letters: ''},
         data: documentSchema.parse({
           ...{title: '关于修路的通知', kind: 'notice', session: 'zixu/2024'},
           source: {file, sha256, encoding: 'utf-8', unit: 'line', start: 1, end: 3}

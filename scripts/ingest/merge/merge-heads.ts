@@ -4,11 +4,12 @@ import {giveAddresses} from './addresses.ts'
 import type {Plan, PlannedSource} from './plan.ts'
 import {withoutRepeats} from './repeats.ts'
 import {mergeSessions} from './sessions.ts'
+import {withoutTwins} from './twins.ts'
 import type {OpenArtefact} from './write-plan.ts'
 
 /**
- * Make one archive of what comes of its sources: the same bytes twice become one
- * source, addresses are given, and what several sources know of a session is put
+ * Make one archive of what comes of its sources: the same bytes, or the same texts, twice become
+ * one source, addresses are given, and what several sources know of a session is put
  * together. What comes out depends on the heads, their order and the ledger alone.
  *
  * @param heads of all sources, in the order of their paths
@@ -20,7 +21,7 @@ export function mergeHeads(
   former: Former = nothingFormer,
   open: OpenArtefact = unopened
 ): Plan {
-  const single = withoutRepeats(heads)
+  const single = withoutTwins(withoutRepeats(heads), former.ledger, open)
   const {heads: addressed, ledger} = giveAddresses(single, former, open)
   return {
     reports: addressed.map(({report}) => report),

@@ -206,6 +206,7 @@ function source(
     report: {
       ...{file: `${name}.txt`, sha256: digest(name), encoding: 'utf-8', status: 'written'},
       ...{documents: [...ids], han: {source: 0, documents: 0, session: 0, furniture: 0}},
+      places: 0,
       messages: [],
       ...report
     },
@@ -219,7 +220,8 @@ function source(
           ...{start: at + 1, end: at + 1}
         }
       }),
-      body: `${name} ${id}`
+      body: `${name} ${id}`,
+      letters: `${name} ${id}`
     })),
     sessions: [...new Set(ids.map((id) => id.replace(/\/[^/]*$/, '')))].map((id) => ({
       ...{id, session: input}

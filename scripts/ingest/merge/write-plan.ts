@@ -49,7 +49,7 @@ export function writePlan(
         const name = `${document.id}.mdx`
         const path = join(documents, name)
         const former = before && join(before.documents, name)
-        if (document.ids.size === 0) artefact.saveDocument(at, path, former)
+        if (isAsIngested(document)) artefact.saveDocument(at, path, former)
         else saveBytes(path, Buffer.from(renamed(document, artefact.body(at))), former)
       }
       const name = `${source.sha256}.json`
@@ -62,6 +62,10 @@ export function writePlan(
   for (const session of plan.sessions) writeSession(join(documents, session.id), session, open)
   writeJson(reports, plan.reports, messagesIn)
   writeFileSync(join(to, ledgerName), formatLedger(plan.ledger))
+}
+
+function isAsIngested({ids, data}: PlannedDocument): boolean {
+  return ids.size === 0 && data.manifestations.length === 0
 }
 
 /** The file of a document with the ids that its blocks were given. */

@@ -21,6 +21,6 @@ export async function traceFile(
   const ingested =
     'refused' in opened
       ? opened.refused
-      : await ingestSource({file: source.file, bytes: opened.bytes}, pipeline)
+      : await ingestSource({file: source.file, ...opened}, pipeline)
   return {ingested, record}
 }

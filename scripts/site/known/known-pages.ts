@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {
   knownPagesFolder,
   type PageKeys,
-  pageFiles,
+  pageFilesOf,
   readMadePages,
   writeKnownPages
 } from '../../../src/loader/known-pages.ts'
@@ -57,7 +57,7 @@ export function recordOf(work: string): {record: Record; pack: string} {
 export function marksOfKept(work: string, {before}: Target): Map<string, FileMark> {
   const {kept} = readMadePages(join(work, compiledBelowRoot))
   return new Map(
-    kept.flatMap(pathsOf).flatMap((path) => {
+    kept.flatMap(pageFilesOf).flatMap((path) => {
       const mark = before?.files[path]
       return mark ? [[path, mark]] : []
     })
@@ -70,9 +70,9 @@ function holdPages(pages: PageKeys, {path, before, lost}: Target, folder: string
   const standing = (file: string) => before?.files[file] !== undefined && !gone.has(file)
   return Object.fromEntries(
     Object.entries(pages).filter(([id]) => {
-      if (!pathsOf(id).every(standing)) return false
+      if (!pageFilesOf(id).every(standing)) return false
       mkdirSync(join(folder, id), {recursive: true})
-      return pathsOf(id).every((file) => isPlaced(join(path, file), join(folder, file)))
+      return pageFilesOf(id).every((file) => isPlaced(join(path, file), join(folder, file)))
     })
   )
 }
@@ -86,8 +86,4 @@ function isPlaced(from: string, to: string): boolean {
     if (hasCode(error, 'ENOENT')) return false
     throw error
   }
-}
-
-function pathsOf(id: string): string[] {
-  return pageFiles.map((name) => `${id}/${name}`)
 }

@@ -7,6 +7,7 @@ const report = (change: Partial<SourceReport> = {}): SourceReport => ({
   sha256: 'a',
   encoding: 'utf-8',
   status: 'written',
+  places: 0,
   documents: [],
   han: {source: 0, documents: 0, session: 0, furniture: 0},
   messages: [],

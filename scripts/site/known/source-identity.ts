@@ -5,19 +5,24 @@ import type {FoundSource} from '../../ingest/find-sources.ts'
 import type {Made} from '../../ingest/ingest-file.ts'
 import {openSource} from '../../ingest/open-source.ts'
 
-/** All that decides what comes of a source: its path with the digest of its bytes, or why it was not read. */
+/** All that decides what comes of a source: its path with the digests of its bytes and of what people noted, or why it was not read. */
 export type SourceIdentity = readonly [file: string, bytes: string | SourceReport]
 
 /** Read a source only to know it. @param largest bytes that it may have */
 export function identityOf(source: FoundSource, largest: number): SourceIdentity {
   const opened = openSource(source, largest)
   if ('refused' in opened) return [source.file, opened.refused.report]
-  return [source.file, createHash('sha256').update(opened.bytes).digest('hex')]
+  const sha256 = createHash('sha256').update(opened.bytes).digest('hex')
+  return [source.file, digestsOf({sha256, note: opened.note?.sha256})]
 }
 
 /** Know a source by what came of it. */
 export function identityOfMade({head: {report}, artefact}: Made): SourceIdentity {
-  return [report.file, artefact === null ? report : report.sha256]
+  return [report.file, artefact === null ? report : digestsOf(report)]
+}
+
+function digestsOf({sha256, note}: {sha256: string; note?: string | undefined}): string {
+  return note === undefined ? sha256 : `${sha256} ${note}`
 }
 
 /**
@@ -32,7 +37,7 @@ export function isLasting(
     identities.length === reports.length &&
     reports.every((report, at) => {
       const [file, bytes] = identities[at] ?? []
-      const isIt = typeof bytes === 'string' ? bytes === report.sha256 : isSame(bytes, report)
+      const isIt = typeof bytes === 'string' ? bytes === digestsOf(report) : isSame(bytes, report)
       return file === report.file && isIt && !report.messages.some(({rule}) => isOfMachine(rule))
     })
   )

@@ -19,7 +19,21 @@ export class YamlError extends ContentError {}
  * @throws {YamlError} where the file is missing, is no YAML or does not fit the schema
  */
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
-  const text = readText(path)
+  return parseYaml(path, readBytes(path), schema)
+}
+
+/**
+ * The same of bytes that were read.
+ *
+ * @param path what the file is called in messages
+ * @throws {YamlError}
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  path: string,
+  bytes: Uint8Array,
+  schema: Schema
+): z.output<Schema> {
+  const text = decode(path, bytes)
   const parsed = schema.safeParse(parse(path, text), {error: explainIssue})
   if (parsed.success) return parsed.data
   const lines = linesOf(text)
@@ -30,13 +44,15 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   throw new YamlError(places.join('\n'), {cause: parsed.error})
 }
 
-function readText(path: string): string {
-  let bytes: Uint8Array
+function readBytes(path: string): Uint8Array {
   try {
-    bytes = readFileSync(path)
+    return readFileSync(path)
   } catch (error) {
     throw new YamlError(at(path, null, `无法读取：${explainError(error)}`), {cause: error})
   }
+}
+
+function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
   } catch (error) {

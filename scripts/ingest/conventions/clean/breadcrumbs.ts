@@ -3,7 +3,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {isSentence} from './sentence.ts'
 
 const arrow = /[>›»＞]/
-const here = /^您?(?:的|现在|当前|所在|在)*位置\s*[:：]/
+const here = /^[您你]?(?:的|现在|当前|所在|在|访问)*位置\s*[:：]/
 const longest = 120
 const longestStep = 60
 const mostSteps = 12
@@ -13,8 +13,9 @@ export function isBreadcrumb(text: string): boolean {
   if (text.length > longest) return false
   const label = here.exec(text)?.[0] ?? ''
   const path = text.slice(label.length)
-  const fromHome = /^.{0,12}首页\s*[>›»＞/]/.test(path)
-  if (label === '' && !fromHome) return false
+  const fromHome = /^.{0,12}首[页頁]\s*[-–—]?[>›»＞/]/.test(path)
+  const toText = isPathToText(path)
+  if (label === '' && !fromHome && !toText) return false
   // A place of a document's own is 云梦路/大槐街, too; only a page has 您 or 当前.
   const slashed = fromHome || /您|当前/.test(label)
   // Arrows may be doubled: between them is no step.
@@ -28,17 +29,55 @@ function isStep(step: string): boolean {
   return step.length <= longestStep && !/[。；！？]/.test(step)
 }
 
-/** A breadcrumb with a step or a > on each line. */
+/** A breadcrumb with a step or a > on each line, or as a numbered list. */
 export function pathAcrossLines(blocks: readonly Block[]): Block[] {
   const texts = blocks.map(textOf)
-  const isArrow = (at: number) => /^[>›»＞]$/.test(texts[at] ?? '')
-  const start = texts.findIndex((text, at) => text === '首页' && isArrow(at + 1))
-  if (start === -1) return []
-  let end = start + 1
-  while (isArrow(end) && end - start < mostSteps * 2) {
+  const listed = listedPath(texts)
+  if (listed) return blocks.slice(listed.start, listed.end)
+  const isArrow = (at: number) => /^[>›»＞]+$/.test(texts[at] ?? '')
+  const home = texts.findIndex((text, at) => isHome(text) && arrowFirst.test(texts[at + 1] ?? ''))
+  if (home === -1) return []
+  const isNamed = home > 0 && here.exec(texts[home - 1] ?? '')?.[0] === texts[home - 1]
+  const start = isNamed ? home - 1 : home
+  let end = home + 1
+  while (end - home < mostSteps * 2) {
+    const text = texts[end]
+    if (text === undefined || !arrowFirst.test(text) || !isStep(text)) break
+    if (!isArrow(end)) {
+      end++
+      continue
+    }
     const step = texts[end + 1]
     if (step === undefined || isSentence(step)) return blocks.slice(start, end + 1)
     end += 2
   }
   return blocks.slice(start, end)
+}
+
+/** A line that goes on with a path: > 政务公开 > 通知 */
+const arrowFirst = /^[>›»＞]/
+
+/** 首页, 网站首页, 当前位置：首页 */
+function isHome(text: string): boolean {
+  return /^(?:\p{Script=Han}{0,4}|.{2,10}[:：]\s*)首页$/u.test(text)
+}
+
+/** 1. 首页, 2. 政务公开, 3. 通知: lists of a document begin with something else. */
+function listedPath(texts: readonly string[]): {start: number; end: number} | null {
+  const start = texts.findIndex((text) => /^1[.、．]\s*(?:网站)?首页$/.test(text))
+  if (start === -1) return null
+  let end = start + 1
+  while (end - start < mostSteps) {
+    const step = /^(\d{1,2})[.、．]\s*(\S.*)$/.exec(texts[end] ?? '')
+    if (!step || Number(step[1]) !== end - start + 1 || !isStep(step[2] ?? '')) break
+    end++
+  }
+  return end - start > 1 ? {start, end} : null
+}
+
+/** 某县人大网>公告>正文: a path that leads to the text. */
+function isPathToText(path: string): boolean {
+  const steps = path.split(arrow).map((step) => step.trim())
+  const isWhole = steps.every((step) => step !== '' && isStep(step))
+  return steps.length >= 3 && isWhole && /^(?:正文|详情|内容)$/.test(steps.at(-1) ?? '')
 }

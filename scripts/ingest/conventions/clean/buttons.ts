@@ -2,17 +2,25 @@ import {unspaced} from '../lexicon/punctuation.ts'
 import {hasStops} from './sentence.ts'
 
 /** What is done to the page, whatever it holds. */
-const acts = ['打印', '关闭', '收藏', '分享', '返回', '纠错', '朗读', '全屏']
+const acts = [
+  ...['打印', '关闭', '收藏', '分享', '返回', '纠错', '朗读', '全屏'],
+  ...['上一篇', '下一篇', '上一版', '下一版', '上一期', '下一期', '版面概览', '版面导航']
+]
 /** Words of buttons that are words of documents, too. */
 const words = [
   ...['下载', '复制', '推荐', '加大', '还原', '减小', '放大', '缩小', '默认', '展开', '收起'],
-  ...['更多', '字号', '字体', '我要纠错']
+  ...['更多', '字号', '字体', '我要纠错', '标题导航', '返回目录']
 ]
 const sizes = ['大', '中', '小', '超大', '特大']
 const objects = ['本页', '此页', '窗口', '页面', '到', '顶部', '全文', '链接', '列表']
 const pageActs = new Set(acts)
 /** 打印本页, 返回顶部: an act and what it is done to; nothing else means that. */
-const whole = new Set([...acts, ...words].flatMap((act) => objects.map((object) => act + object)))
+const whole = new Set(
+  [...acts, ...words].flatMap((act) => [
+    ...objects.map((object) => act + object),
+    ...['网页', '本页', '页面'].map((object) => object + act)
+  ])
+)
 const loose = new Set([...acts, ...words, ...sizes, '本页', '窗口', '页面'])
 
 /** What stands between buttons. */
@@ -30,10 +38,12 @@ export type Button =
   | null
 
 /** Whether a line is of buttons as a whole; one that only begins with or holds the word of one is none. */
-export function buttonOf(text: string): Button {
+export function buttonOf(printed: string): Button {
+  const text = printed.replace(/^[•·●▪◆]\s*/, '')
   if (text.length > longest || hasStops(text)) return null
   const plain = unspaced(text)
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
+  if (isMenu(text) || isPaperPage(text)) return 'certain'
   const tokens = text
     .split(between)
     .filter((token) => token !== '')
@@ -47,6 +57,17 @@ export function buttonOf(text: string): Button {
   return enclosed || labelled || tokens.some((token) => pageActs.has(token))
     ? 'certain'
     : 'possible'
+}
+
+/** Words of what is done on a page, in what it says of them: 收藏成功, 相关办事指南, 点击下载. */
+const wordOfActs =
+  /收藏|打印|点击|下载|扫码|扫一扫|分享|订阅|登录|注册|搜索|返回|相关|办事指南|无障碍|我要|信息公开|公开信息|文件信息|基本信息/
+const longestOfActs = 14
+
+/** Whether a short line names an act on a page; a document may have such a line, too. */
+export function tellsOfActs(text: string): boolean {
+  const plain = unspaced(text)
+  return plain.length <= longestOfActs && wordOfActs.test(plain) && !/[。，；、]/.test(plain)
 }
 
 /** How many acts on the page a line of buttons names, alone or with their objects. */
@@ -83,6 +104,21 @@ function isNeighbour(text: string): boolean {
 
 /** 保护视力色：杏仁黄 秋叶褐 */
 function isColours(text: string): boolean {
-  if (!/^保护视力色\s*[:：]/.test(text)) return false
+  if (!/^(?:视力)?保护(?:视力)?色\s*[:：]/.test(text)) return false
   return text.split(/[\s:：|｜]+/).every((token) => token.length <= 5)
+}
+
+/** 首页　政务公开　政务服务: links of a site side by side, the first of them to its front page. */
+function isMenu(text: string): boolean {
+  const links = text.split(/[\s【】[\]|｜·]/).filter((token) => token !== '')
+  return (
+    links.length >= 3 &&
+    /^(?:网站)?首页$/.test(links[0] ?? '') &&
+    links.every((link) => link.length <= 10 && !/[:：]/.test(link))
+  )
+}
+
+/** 第02版：要闻, 00004版:综合新闻: which page of a paper it is. */
+function isPaperPage(text: string): boolean {
+  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,12}$/u.test(text)
 }

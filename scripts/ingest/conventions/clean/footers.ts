@@ -5,7 +5,7 @@ import {isSentence} from './sentence.ts'
 const longest = 120
 /** Numbers under which a site is registered, and who owns it. */
 const registered =
-  /ICP[备证]?\D{0,4}\d{5,}|公网安备\s*\d{5,}|^网站标识码\s*[:：]|^版权所有(?:\s*[:：©]|\s+\S|$)|^(?:Copyright\b|©|\(c\))/iu
+  /ICP[备证]?\D{0,4}\d{5,}|公网安备\s*\d{5,}|^网站标识码\s*[:：]|(?<![^\s|｜])版权所有(?:\s?[:：©]|\s\S|$)|^(?:Copyright\b|©|\(c\))/iu
 const browser = /^(?:建议|推荐|请)使用.{1,30}(?:浏览器|分辨率).{0,8}$/u
 /** What sites link to at their foot and nowhere else. */
 const links = new Set(
@@ -19,7 +19,7 @@ const moreLinks = new Set(
     ' '
   )
 )
-const related = /^相关(?:附件|链接|文档|文件|新闻|阅读|解读)[:：>》\s]*$/
+const related = /^相关(?:附件|链接|文档|文件|新闻|阅读|解读|稿件|文章|报道)[:：>》\s]*$/
 const runBy = /^(?:主办|承办|主办单位|承办单位|技术支持|运行维护|维护单位|管理单位)$/
 const reachedBy =
   /^(?:地址|联系地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|邮箱|电子邮箱|备案序号)$/

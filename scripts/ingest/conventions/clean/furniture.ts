@@ -3,22 +3,28 @@ import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {isBreadcrumb, pathAcrossLines} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
-import {limits, type Reason} from './limits.ts'
-import {bareNumbers, isPageNumber, numbersAcrossLines, runningHeads} from './pages.ts'
+import type {Reason} from './limits.ts'
+import {isMark} from './marks.ts'
+import {isPageNumber, numbersAcrossLines} from './pages.ts'
+import {createReasons} from './reasons.ts'
 import {siteFoot, siteHead} from './site.ts'
 
 /**
- * Wrap lines that are on the page but not of any document: breadcrumbs,
- * buttons, page numbers, running heads, site footers, and what the archive
- * declares for its own sources.
+ * Wrap lines that are on the page but not of any document, and show it by their form:
+ * breadcrumbs, buttons, page numbers between strokes, site footers, and what the archive declares
+ * for its own sources. What only pages tell is found later, see `pageFurniture`.
  *
- * Afterwards: such lines are in `furniture` nodes, in place; no text is gone.
- * But for what is declared, none of them holds a sentence, and no reason takes
- * more than its limit. Something is left of every source.
+ * Afterwards: such lines are in `furniture` nodes, in place; no text is gone. But for what is
+ * declared, none of them holds a sentence or stands in a table, and no reason takes more than its
+ * limit. Something is left of every source.
  */
 export function furniture(declared: readonly RegExp[]) {
   return (tree: Root): void => {
-    const reasons = reasonsOf(tree.children.filter(isBlock), declared)
+    const blocks = tree.children.filter(isBlock)
+    const reasons = reasonsOf(blocks, declared)
+    const isAside = (node: RootContent) =>
+      node.type === 'furniture' || (isBlock(node) && reasons.has(node))
+    if (tree.children.every(isAside)) return
     tree.children = tree.children.map((node): RootContent => {
       const reason = isBlock(node) ? reasons.get(node) : undefined
       return reason && isBlock(node) ? toFurniture(node, reason) : node
@@ -26,39 +32,24 @@ export function furniture(declared: readonly RegExp[]) {
   }
 }
 
-function reasonsOf(blocks: readonly Block[], declared: readonly RegExp[]): Map<Block, Reason> {
-  const reasons = new Map<Block, Reason>()
-  const whole = lengthOf(blocks)
-  const add = (reason: Reason, found: readonly Block[]) => {
-    const taken = found.filter((block) => !reasons.has(block))
-    const {lines, characters, share} = limits[reason]
-    const length = lengthOf(taken)
-    if (taken.length > lines || length > characters || length > share * whole) return
-    for (const block of taken) reasons.set(block, reason)
-  }
-  const those = (fits: (text: string) => boolean) => blocks.filter((block) => fits(textOf(block)))
+function reasonsOf(
+  blocks: readonly Block[],
+  declared: readonly RegExp[]
+): ReadonlyMap<Block, Reason> {
+  const {reasons, add} = createReasons(blocks)
+  const those = (fits: (text: string) => boolean, lines = blocks) =>
+    lines.filter((block) => fits(textOf(block)))
   const left = () => blocks.filter((block) => reasons.get(block) !== 'declared')
+  const loose = blocks.filter(({data}) => data.role !== 'cell')
   add(
     'declared',
     those((text) => declared.some((pattern) => pattern.test(text)))
   )
   add('breadcrumb', [...those(isBreadcrumb), ...pathAcrossLines(blocks)])
+  add('mark', those(isMark))
   add('button', buttonLines(left(), reasons))
   add('site-head', siteHead(blocks, reasons))
-  add('page-number', [
-    ...those(isPageNumber),
-    ...numbersAcrossLines(blocks),
-    ...bareNumbers(blocks)
-  ])
-  add(
-    'running-head',
-    runningHeads(blocks, (block) => reasons.get(block) === 'page-number')
-  )
+  add('page-number', [...those(isPageNumber, loose), ...numbersAcrossLines(loose)])
   add('site-footer', siteFoot(blocks, reasons))
-  return blocks.some((block) => !reasons.has(block)) ? reasons : new Map<Block, Reason>()
-}
-
-/** Characters of lines, white space aside. */
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + textOf(block).replace(/\s+/g, '').length, 0)
+  return reasons
 }

@@ -2,6 +2,7 @@
 export type Reason =
   | 'breadcrumb'
   | 'button'
+  | 'mark'
   | 'page-number'
   | 'running-head'
   | 'site-head'
@@ -27,6 +28,7 @@ interface Limit {
 export const limits: Record<Reason, Limit> = {
   breadcrumb: {lines: 24, characters: 240, share: 0.5},
   button: {lines: 40, characters: 400, share: 0.5},
+  mark: {lines: Infinity, characters: Infinity, share: 0.5},
   'page-number': {lines: Infinity, characters: Infinity, share: 1},
   'running-head': {lines: Infinity, characters: Infinity, share: 1 / 3},
   'site-head': {lines: 60, characters: 600, share: 0.5},

@@ -3,6 +3,7 @@ import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import {formatNumeral} from '../lexicon/numerals.ts'
 import {furniture} from './furniture.ts'
+import {pageFurniture} from './page-furniture.ts'
 
 /** Subjects of pages that are all alike but for them. */
 export const subjects = ['桥梁', '古井', '码头']
@@ -26,13 +27,14 @@ export function expectMarked(expected: readonly string[], declared: readonly Reg
   )
 }
 
-/** Each line after the step, with its reason where it is furniture. */
+/** Each line after both steps, with its reason where it is furniture. */
 export function mark(
   lines: readonly string[],
   declared: readonly RegExp[]
 ): [string | null, string][] {
   const tree = readLines(lines.join('\n'))
   furniture(declared)(tree)
+  pageFurniture()(tree)
   return tree.children.flatMap((node): [string | null, string][] => {
     if (node.type === 'furniture') return node.children.map((block) => [node.reason, textOf(block)])
     return isBlock(node) ? [[null, textOf(node)]] : []

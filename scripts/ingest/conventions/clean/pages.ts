@@ -1,9 +1,6 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
-import {parseLabelled} from '../lexicon/labels.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
-import {hasStops, opensDocument} from './sentence.ts'
-import {onlyDate} from '../lexicon/dates.ts'
+import {hasStops} from './sentence.ts'
 
 /** — 12 —, ·12·, 第12页, 第 12 页 共 30 页 */
 const pageNumber =
@@ -66,47 +63,25 @@ function isCut(text: string): boolean {
   return text.length >= 20 && !hasStops(text.slice(-1))
 }
 
-/** Lines of the head or foot of one page, its number aside. */
-const mostHeads = 6
-const longestHead = 40
+/** Lines at the top or the foot of a page among which its number stands. */
+const mostAround = 4
 const fewestPages = 3
 
 /**
- * Lines that stand beside page numbers three times or more at the same
- * distance, numbers in them aside, with nothing but such lines between.
+ * Bare numbers at the top or the foot of pages, where the format tells pages: they rise with them,
+ * three times or more.
  */
-export function runningHeads(
-  blocks: readonly Block[],
-  isNumber: (block: Block) => boolean
-): Block[] {
-  const heads = new Set<Block>()
-  for (const direction of [-1, 1]) {
-    let ends = blocks.flatMap((block, at) => {
-      const beside = blocks[at + direction]
-      return isNumber(block) && !(beside && isNumber(beside)) ? [at] : []
-    })
-    const pages = ends.length
-    for (let distance = 1; distance <= mostHeads && ends.length >= fewestPages; distance++) {
-      const groups = Map.groupBy(ends, (at) => keyOf(blocks[at + direction]))
-      ends = [...groups]
-        .filter(([key, all]) => key !== '' && all.length >= fewestPages && all.length * 4 >= pages)
-        .flatMap(([, all]) => all.map((at) => at + direction))
-      for (const at of ends) if (blocks[at]) heads.add(blocks[at])
-    }
-  }
-  return [...heads]
-}
-
-/** What a running head is known by on every page; empty for what can be none. */
-function keyOf(block: Block | undefined): string {
-  const printed = block ? textOf(block) : ''
-  const text = unspaced(printed)
-  const isOther =
-    text.length > longestHead ||
-    printed.includes('\t') ||
-    parseLabelled(text) !== null ||
-    onlyDate(printed) !== null ||
-    opensDocument(printed)
-  if (isOther) return ''
-  return number.test(text) ? text : text.replace(/\d+/g, '#')
+export function numbersOfPages(blocks: readonly Block[]): Block[] {
+  const found = blocks.flatMap((block, at) => {
+    const page = block.data.hints?.page
+    const text = textOf(block)
+    if (page === undefined || !number.test(text)) return []
+    const isAtEdge =
+      blocks[at - mostAround]?.data.hints?.page !== page ||
+      blocks[at + mostAround]?.data.hints?.page !== page
+    return isAtEdge ? [{block, offset: Number(text) - page, page}] : []
+  })
+  return [...Map.groupBy(found, ({offset}) => offset).values()].flatMap((all) =>
+    new Set(all.map(({page}) => page)).size >= fewestPages ? all.map(({block}) => block) : []
+  )
 }

@@ -12,7 +12,9 @@ describe('head and foot of a site', () => {
     '您所在的位置：首页 / 公报 / 2024年',
     '所在位置：政务公开＞法规文件',
     '首页 > 政务公开 > 正文',
-    '子虚区人大网首页>公报'
+    '子虚区人大网首页>公报',
+    '首页 -> 政务公开 -> 公 告',
+    '子虚区人大网>公告>正文'
   ])('takes a breadcrumb out: %s', (line) => {
     expect(reasonAmid(line)).toBe('breadcrumb')
   })
@@ -110,6 +112,9 @@ describe('head and foot of a site', () => {
       expectMarked([...steps, '子虚区人民政府公告', ...body('桥梁', 3)])
     }
     expectMarked(['首页', '公报', ...body('桥梁', 3)])
+    const listed = ['1. 首页', '2. 政务公开', '3. 通知'].map((step) => `breadcrumb ${step}`)
+    expectMarked([...listed, '子虚区人民政府公告', ...body('桥梁', 3)])
+    expectMarked(['1. 井', '2. 桥', '3. 路', ...body('桥梁', 3)])
   })
 
   test('takes nothing for the site from where a document has begun above a breadcrumb', () => {

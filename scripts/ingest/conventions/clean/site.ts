@@ -2,6 +2,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {type Footer, footerOf} from './footers.ts'
@@ -35,9 +36,11 @@ export function siteHead(blocks: readonly Block[], reasons: Reasons): Block[] {
     return !isRepeated(block) && (opensDocument(text) || (isTitle(text) && !inMenu))
   }
   const start = above.findIndex(begins)
-  return above
-    .slice(0, start === -1 ? above.length : start)
-    .filter((block) => isRepeated(block) || !mayBeOfDocument(textOf(block)))
+  return above.slice(0, start === -1 ? above.length : start).filter((block) => {
+    const text = textOf(block)
+    // A label without a value is a field of the page: 搜索热词：
+    return isRepeated(block) || parseLabelled(text)?.value === '' || !mayBeOfDocument(text)
+  })
 }
 
 /** Whether a line is of a head that a page prints twice: a title, or the note of a speech. */

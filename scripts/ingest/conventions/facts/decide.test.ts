@@ -67,6 +67,30 @@ describe('decide', () => {
     expect(messages).toEqual([])
   })
 
+  test.each([
+    ['区民政局', '子虚区民政局', '子虚区民政局'],
+    ['子虚区波心街道办事处', '子虚区人民政府波心街道办事处', '子虚区人民政府波心街道办事处'],
+    ['子虚区民政局', '子虚区人民政府办公室', '子虚区民政局'],
+    ['子虚区人民政府', '子虚区人民政府办公室', '子虚区人民政府']
+  ])('of %s and %s takes the name in full, of one body', (signed, other, name) => {
+    const document = create()
+    claim(document, 'issuers', [signed], line(9), 'signature')
+    claim(document, 'issuers', [other], line(1), 'catalogue')
+    expect(decide(document).meta.issuer).toBe(name)
+  })
+
+  test('names a body without its term', () => {
+    const document = create()
+    claim(document, 'issuers', ['子虚区第八届人大常委会'], line(1), 'byline')
+    expect(decide(document).meta.issuer).toBe('子虚区人大常委会')
+  })
+
+  test('names no body twice', () => {
+    const document = create()
+    claim(document, 'issuers', ['子虚区民政局', '子虚区财政局', '子虚区民政局'], line(1), 'title')
+    expect(decide(document).meta.issuers).toHaveLength(2)
+  })
+
   test('leaves alone what nobody claims', () => {
     const document = create()
     document.data.meta.documentNumber = '子政发〔2024〕3号'

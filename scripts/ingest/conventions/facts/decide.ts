@@ -1,11 +1,12 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {nameOfField} from '../../../../src/schema/field-names.ts'
 import {documentsOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
-import {nameOfField} from '../../field-names.ts'
 import {report} from '../../messages.ts'
-import {agree, asText} from './agree.ts'
+import {agree, asText, isShortFor} from './agree.ts'
 import {type ClaimOf, claimsOf} from './claim.ts'
+import {withoutTerm} from '../lexicon/organs.ts'
 import {compared, type Field, precedence, type Values} from './fields.ts'
 
 /**
@@ -42,20 +43,28 @@ function decideOne(document: Document, field: Field, file: VFile): void {
   reportOthers(ranked, chosen, file)
 }
 
-/** Of lists of bodies the surest one, unless another has all of it and more: 区法院 and 某区法院, 甲 and 甲、乙. */
+/**
+ * Of lists of bodies the surest one, unless another has all of it and more: 区法院 and 某区法院,
+ * 甲 and 甲、乙, 某区某街道办事处 and 某区人民政府某街道办事处.
+ */
 function fullest<F extends Field>(ranked: readonly ClaimOf<F>[], first: ClaimOf<F>): ClaimOf<F> {
   const known = first.value as Values['issuers']
   const holdsAll = ({value}: ClaimOf<F>) => {
     const names = value as Values['issuers']
     const isMore = names.join('').length > known.join('').length
-    return isMore && known.every((name) => names.some((other) => other.endsWith(name)))
+    return isMore && known.every((name) => names.some((other) => isFull(other, name)))
   }
   return ranked.find(holdsAll) ?? first
 }
 
+/** Whether a name is another one in full: it has all its characters, and its last word. */
+function isFull(name: string, short: string): boolean {
+  return name.endsWith(short) || (isShortFor(short, name) && name.slice(-3) === short.slice(-3))
+}
+
 function write(meta: Document['data']['meta'], field: Field, value: Values[Field]): void {
   if (field === 'issuers') {
-    const names = value as Values['issuers']
+    const names = [...new Set((value as Values['issuers']).map(withoutTerm))]
     meta.issuers = names.map((name) => ({name}))
     meta.issuer = names[0] ?? null
   } else if (field.startsWith('dates.')) {

@@ -25,6 +25,7 @@ export type Field = keyof Values
  *
  * | source | what it is |
  * |---|---|
+ * | `person` | what people noted beside the source |
  * | `journal` | the masthead of a journal, whose documents are articles |
  * | `title` | the title |
  * | `press` | fields of an article: source, author, editor |
@@ -38,13 +39,16 @@ export type Field = keyof Values
  * | `signature` | the body and the day that the document ends with |
  * | `inner-signature` | a body and a day with more text behind them |
  * | `last-day` | a day alone at the end |
+ * | `town` | the town that a title begins with |
+ * | `form` | how a paper is built that is addressed or signed |
  * | `text` | what the text says of itself: 本办法自…起施行, 我代表某市人民政府 |
  * | `catalogue` | the fields that a site or an office prints around it |
  * | `stamp` | a day in digits below the title, as sites print it |
  */
 export const precedence = {
-  kind: ['journal', 'title', 'press'],
+  kind: ['person', 'journal', 'title', 'press', 'form'],
   issuers: [
+    'person',
     'history',
     'signature',
     'byline',
@@ -52,18 +56,28 @@ export const precedence = {
     'publisher',
     'catalogue',
     'text',
+    'town',
     'inner-signature'
   ],
-  author: ['byline', 'catalogue'],
-  speaker: ['byline', 'delivery'],
-  documentNumber: ['head-line', 'catalogue', 'title', 'history'],
-  indexNumber: ['catalogue'],
-  'dates.written': ['head-line', 'signature', 'catalogue', 'last-day', 'stamp', 'inner-signature'],
-  'dates.published': ['order', 'history', 'catalogue'],
-  'dates.passed': ['history'],
-  'dates.delivered': ['delivery'],
-  'dates.amended': ['history'],
-  'dates.effective': ['history', 'text', 'former', 'catalogue']
+  author: ['person', 'byline', 'catalogue'],
+  speaker: ['person', 'byline', 'delivery'],
+  documentNumber: ['person', 'head-line', 'catalogue', 'title', 'history'],
+  indexNumber: ['person', 'catalogue'],
+  'dates.written': [
+    'person',
+    'head-line',
+    'signature',
+    'last-day',
+    'catalogue',
+    'stamp',
+    'inner-signature',
+    'text'
+  ],
+  'dates.published': ['person', 'order', 'history', 'catalogue'],
+  'dates.passed': ['person', 'history', 'text'],
+  'dates.delivered': ['person', 'delivery'],
+  'dates.amended': ['person', 'history'],
+  'dates.effective': ['person', 'history', 'text', 'former', 'catalogue']
 } as const satisfies Record<Field, readonly string[]>
 
 export type Source<F extends Field> = (typeof precedence)[F][number]

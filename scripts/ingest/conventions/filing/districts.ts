@@ -14,10 +14,13 @@ import {
   type Mention,
   type Place
 } from '../lexicon/places.ts'
+import {areaOfSite, areaOfText} from './around.ts'
+import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
+import {areaInShort} from './short-areas.ts'
 
 /** What follows the name of an area where a body of it is meant. */
 const bodyFollows =
-  /^(?:第?[〇零一二三四五六七八九十百\d]+届|人民|人大|政府|政协|法院|检察院|监察|[\p{Script=Han}]{2,12}(?:局|委|委员会|办公室|办公厅)(?:关于|主任|局长|$))/u
+  /^(?:第?[〇零一二三四五六七八九十百\d]+届|人民|人大|政府|政协|法院|检察院|监察|[\p{Script=Han}]{2,12}(?:局|委|委员会|办公室|办公厅|公署)(?:关于|主任|局长|$))/u
 
 /** Whose records a source holds. */
 export interface Filing {
@@ -40,7 +43,10 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
   const own = new Map<Document, Place>()
   const unlisted = new Set<Document>()
   for (const document of documents) {
-    const place = ownPlace(document, gazetteer, context, file)
+    const place =
+      document.data.district === undefined
+        ? ownPlace(document, gazetteer, context, file)
+        : placeNamed(document.data.district, gazetteer, context, file)
     if (place === 'unlisted') unlisted.add(document)
     else if (place) own.set(document, place)
     const known = place === 'unlisted' ? null : place
@@ -49,7 +55,14 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
       issuer.area = area && {id: area.id, name: area.name, code: area.code}
     }
   }
-  const source = mastheadPlace(tree, gazetteer, context) ?? mostFrequent([...own.values()])
+  const source =
+    mastheadPlace(tree, gazetteer, context) ??
+    mostFrequent([...own.values()]) ??
+    areaOfSite(tree, gazetteer, context)
+  for (const document of source ? [] : documents) {
+    const place = unlisted.has(document) ? null : areaOfText(document, gazetteer, context)
+    if (place) own.set(document, place)
+  }
   return {own, source, unlisted}
 }
 
@@ -92,7 +105,24 @@ function areaOfBody(name: string, gazetteer: Gazetteer, context: ReadonlySet<Pla
   if (isNational(name)) return country
   const mentions = findMentions(name, gazetteer)
   const front = mentions[frontChain(name, mentions) - 1]
-  return front ? choose(front.candidates, withWider(context, mentions)) : null
+  if (!front) return areaInShort(name, gazetteer)
+  return choose(front.candidates, withWider(context, mentions))
+}
+
+/** The area that a person names. */
+function placeNamed(
+  name: string,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>,
+  file: VFile
+): Place | 'unlisted' {
+  if (name === country.name) return country
+  const mentions = findMentions(name, gazetteer)
+  const mention = mentions.findLast(({end}) => end === name.length)
+  const place = mention && choose(mention.candidates, withWider(context, mentions))
+  if (place) return place
+  report(file, 'district-unlisted', null, {found: name})
+  return 'unlisted'
 }
 
 function withOwn(context: ReadonlySet<Place>, place: Place): Set<Place> {
@@ -113,7 +143,11 @@ function ownPlace(
     const mention = mentions.findLast(
       ({end}, at) => at < front || bodyFollows.test(text.slice(end))
     )
-    if (!mention) continue
+    if (!mention) {
+      const short = areaInShort(text, gazetteer)
+      if (short) return short
+      continue
+    }
     const title = blocksOf(document)[0]
     const unlisted = unlistedBehind(text, mention)
     if (unlisted !== null) {
@@ -157,10 +191,23 @@ function unlistedBehind(text: string, {candidates, end}: Mention): string | null
   return name == null || !/^\p{Script=Han}+$/u.test(name) ? null : around + name
 }
 
+/** Whether an area is named right behind the one around it; 某县城区 is no part of a city of that name. */
+function goesOn(mention: Mention, next: Mention | undefined): boolean {
+  if (next?.start !== mention.end) return false
+  const isPart = (place: Place) =>
+    chainOf(place).some((wider) => mention.candidates.some(({id}) => id === wider.id))
+  return next.end - next.start > 2 || next.candidates.some(isPart)
+}
+
 /** How many areas name, one behind the other at the front of a text, whose it is. */
 function frontChain(text: string, mentions: readonly Mention[]): number {
-  if (!/^[（(—―《\d年月日在关于第]*$/u.test(text.slice(0, mentions[0]?.start ?? 0))) return 0
-  const last = mentions.findIndex(({end}, at) => mentions[at + 1]?.start !== end)
+  if (
+    !/^(?:中共|中国共产党|共青团|国家税务总局|[（(—―《\d年月日在关于第]*)$/u.test(
+      text.slice(0, mentions[0]?.start ?? 0)
+    )
+  )
+    return 0
+  const last = mentions.findIndex((mention, at) => !goesOn(mention, mentions[at + 1]))
   return last + 1
 }
 
@@ -171,51 +218,4 @@ function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): S
     if (only && others.length === 0) all.add(only)
   }
   return all
-}
-
-function frontLines(tree: Root): string[] {
-  return tree.children.flatMap((node) => {
-    if (node.type === 'part' && node.role === 'front')
-      return node.children.map((block) => unspaced(textOf(block)))
-    const inside = node.type === 'document' ? node.children : [node]
-    return inside.flatMap((child) =>
-      child.type === 'furniture' && ['breadcrumb', 'catalogue', 'site-head'].includes(child.reason)
-        ? child.children.map((block) => unspaced(textOf(block)))
-        : []
-    )
-  })
-}
-
-/** The area that the masthead or the path of a page names most often, in full or, in 《》, by its stem. */
-function mastheadPlace(
-  tree: Root,
-  gazetteer: Gazetteer,
-  context: ReadonlySet<Place>
-): Place | null {
-  const lines = frontLines(tree)
-  const named = lines.flatMap((line) =>
-    findMentions(line, gazetteer)
-      .map(({candidates}) => choose(candidates, context))
-      .filter((place) => place !== null)
-  )
-  const wide = named.length > 0 ? mostFrequent(named) : null
-  if (wide) return wide
-  for (const line of lines) {
-    const journal = /《([^《》]+)》/.exec(line)?.[1] ?? ''
-    for (let length = Math.min(4, journal.length); length >= 2; length--) {
-      const place = choose(gazetteer.stemmed(journal.slice(0, length)), context)
-      if (place) return place
-    }
-  }
-  return null
-}
-
-function mostFrequent(places: readonly Place[]): Place | null {
-  const counts = new Map<Place, number>()
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const sorted = [...counts].sort((a, b) => b[1] - a[1])
-  const [best, second] = sorted
-  if (!best) return null
-  const isTie = second?.[1] === best[1] && second[0].parent === best[0].parent
-  return isTie ? best[0].parent : best[0]
 }

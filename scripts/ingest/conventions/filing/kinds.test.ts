@@ -1,17 +1,17 @@
 import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {createBlock} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {kinds} from './kinds.ts'
 
 type Meta = Document['data']['meta']
 
-function kindOf(title: string, meta: Meta = {}) {
+function kindOf(title: string, meta: Meta = {}, ...others: Block[]) {
   const block = createBlock(title, {lines: [1], gap: 0, indent: 0, role: 'title'})
   const document: Document = {
     type: 'document',
-    children: [block],
+    children: [block, ...others],
     data: {meta: {title, ...meta}, genre: genreOf(title), meeting: null}
   }
   const file = new VFile({path: 'a.txt'})
@@ -35,6 +35,35 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, {author: '钱一'}).kind).toBe('article')
     expect(kindOf(title, {catalogue}).kind).toBe('article')
     expect(kindOf('子虚区养老通知', {catalogue}).kind).toBe('notice')
+  })
+
+  test('is told by its form where it is addressed or signed, and the title tells nothing', () => {
+    const data = {lines: [2], gap: 0, indent: 0}
+    const text = createBlock('现将有关事项通知如下。', data)
+    const signed = createBlock('子虚区民政局', {...data, role: 'signature'})
+    expect(kindOf(title, {}, text, signed)).toEqual({kind: 'notice', says: false, rules: []})
+    expect(kindOf(title, {}, text).kind).toBe('other')
+    expect(kindOf('子虚区养老计划', {}, text, signed).kind).toBe('plan')
+    expect(kindOf(title, {author: '钱一'}, text, signed).kind).toBe('article')
+  })
+
+  test('is minutes where its lines tell of a meeting', () => {
+    const lines = [
+      '会议时间：9月29日',
+      '地　点：302会议室',
+      '出　席：钱一　孙二三',
+      '会议研究了工作。'
+    ]
+    const blocks = lines.map((line) => createBlock(line, {lines: [2], gap: 0, indent: 0}))
+    expect(kindOf('专题会议2024012', {}, ...blocks).kind).toBe('minutes')
+    expect(kindOf('养老讲座', {}, ...blocks.slice(0, 2)).kind).toBe('other')
+  })
+
+  test('is a decision where a meeting passed it and it has no articles', () => {
+    const create = (line: string) => createBlock(line, {lines: [2], gap: 0, indent: 0})
+    const meta = {dates: {passed: '2024-03-05'}}
+    expect(kindOf(title, meta, create('会议同意这个报告。')).kind).toBe('decision')
+    expect(kindOf(title, meta, create('第一条　略。')).kind).toBe('other')
   })
 
   test('is other where nothing tells, and it is said', () => {

@@ -1,15 +1,19 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {blocksOf, documentsOf} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
+import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
+import {blockMark} from '../lexicon/block-mark.ts'
+import {genreOfForm} from '../lexicon/form.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {journalOf} from './meetings.ts'
 
 /**
  * Decide what kind of paper each document is: the genre of its title, unless
- * it is an article, of a journal or of the press.
+ * it is an article, of a journal or of the press; where no title tells, what its form says.
  *
  * Afterwards: every document has `meta.kind`; one that nothing tells is `other`, and reported.
  */
@@ -39,4 +43,46 @@ function claimKinds(document: Document, inJournal: boolean): void {
   if (meta.author != null || document.data.sections || isByPress) {
     claim(document, 'kind', 'article', null, 'press')
   }
+  claimForm(document)
 }
+
+/** So many blocks tell by their form what a paper is of which the title does not. */
+const opening = 8
+
+/**
+ * Claim what the form of a paper tells that is addressed, signed, numbered or passed; what others
+ * quote tells nothing.
+ */
+function claimForm(document: Document): void {
+  const {genre, meta} = document.data
+  if (genre) return
+  const blocks = blocksOf(document)
+  const isPassed = meta.dates?.passed != null
+  const isPaper =
+    isPassed ||
+    meta.documentNumber != null ||
+    blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
+  const text = blocks.filter(({data}) => !data.role).slice(0, opening)
+  const form = isPaper ? genreOfForm(text.map(textOf)) : null
+  // What a meeting passes without articles is a decision.
+  const hasArticles = blocks.some((block) => blockMark(block)?.unit === 'article')
+  const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
+  claim(document, 'kind', form ?? other, null, 'form')
+}
+
+/** Lines in which minutes tell when and where a meeting was, and who came. */
+const ofMeeting =
+  /^(?:会议)?(?:时间|地点|主持人?|出席人?员?|列席人?员?|参加人?员?|参会人?员?|与会人?员?|记录人?|议题|主题|缺席人?员?)[:：]/
+/** So many of them make minutes. */
+const leastLines = 3
+
+function isOfMeeting(blocks: readonly Block[]): boolean {
+  const lines = blocks.slice(0, opening * 2).filter((block) => {
+    const text = textOf(block)
+    return text.length <= longestLine && ofMeeting.test(simplified(unspaced(text)))
+  })
+  return lines.length >= leastLines
+}
+
+/** Characters of such a line. */
+const longestLine = 400

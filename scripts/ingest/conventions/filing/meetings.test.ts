@@ -26,6 +26,34 @@ describe('the meeting of an announcement', () => {
   })
 
   test.each([
+    [
+      'of several the one that did what is announced',
+      '子虚区八届人大常委会第二次会议时实有代表二十名，第二次会议以来出缺一名。区八届人大常委会第三次会议，通过了审查报告。'
+    ],
+    ['a short name', '区八届人大常委会三次会议审议了报告。'],
+    ['no name', '第八届人大常委会第三次会议决定：'],
+    ['traditional characters', '子虚區第八屆人民代表大會常務委員會第三次會議聽取和審議了報告。']
+  ])('may be told with %s', (_, text) => {
+    expect(meetingOf(text)).toMatchObject({bodyId: 'npcsc', term: 8, number: 3})
+    expect(meetingOf(text, `乌有市${council}`)).toMatchObject({term: 8, number: 3})
+  })
+
+  test('of a congress is that of the congress', () => {
+    const text = '子虚区第八届人民代表大会第三次会议选举钱一为区长。'
+    expect(meetingOf(text, '子虚区人民代表大会')).toMatchObject({bodyId: 'npc', number: 3})
+  })
+
+  test.each([
+    ['what was done since', '子虚区第八届人大常委会第三次会议以来，代表出缺一名。'],
+    ['what it passed before', '子虚区第八届人大常委会第三次会议通过的办法继续执行。'],
+    ['what it said before', '根据子虚区第八届人大常委会第三次会议审议意见，补选代表一名。'],
+    ['what it decided before', '根据子虚区第八届人大常委会第三次会议决定，现公告如下。'],
+    ['a city that sounds alike', '玄虚区第八届人大常委会第三次会议通过了报告。']
+  ])('is not told by %s', (_, text) => {
+    expect(meetingOf(text)).toBeNull()
+  })
+
+  test.each([
     ['another council', '已由乌有市第九届人民代表大会常务委员会第五次会议批准。', council],
     ['the congress', '子虚区第八届人民代表大会第三次会议将于2024年1月9日召开。', council],
     [

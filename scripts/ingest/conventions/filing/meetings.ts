@@ -4,8 +4,9 @@ import type {NamedMeeting} from '../document-data.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {findMeeting} from '../lexicon/meeting.ts'
+import {findMeeting, findMeetings} from '../lexicon/meeting.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {findIssue, type Issue} from './issue.ts'
 
 /**
@@ -20,39 +21,69 @@ export function meetings() {
   }
 }
 
+/** Papers of those who pass them at a meeting of their own. */
+const passed: ReadonlySet<string | null | undefined> = new Set([
+  ...(['notice', 'decision', 'personnel', 'regulation'] as const)
+])
+/** So many blocks open a text. */
+const opening = 3
+
 /** The meeting that minutes are of, or that the title names. */
 function meetingInText(document: Document): NamedMeeting | null {
-  const title = document.data.meta.title ?? ''
+  const {genre, meta} = document.data
+  // The meeting that a reply names is the one at which it was asked.
+  if (genre === 'reply') return null
+  const title = meta.title ?? ''
   const inTitle = findMeeting(unspaced(title))
   const isItsOwn = inTitle && !/关于|对/.test(unspaced(title).slice(0, inTitle.start))
   if (isItsOwn) return namedMeeting(title)
-  if (document.data.genre === 'notice') return meetingOfIssuer(document)
-  if (document.data.genre !== 'minutes') return null
-  const opening = blocksOf(document).filter((block) => !block.data.role)
-  for (const block of opening.slice(0, 3)) {
-    const meeting = namedMeeting(textOf(block))
-    if (meeting) return meeting
-  }
-  return null
+  const texts = blocksOf(document)
+    .filter((block) => !block.data.role)
+    .slice(0, opening)
+    .map((block) => unspaced(textOf(block)))
+  if (passed.has(genre)) return meetingOfIssuer(texts, meta.issuer ?? '')
+  if (genre !== 'minutes') return null
+  return texts.map(namedMeeting).find((meeting) => meeting !== null) ?? null
 }
 
-/** How the standing committees of congresses end, and what they stand for. */
-const council = /(?:人民代表大会常务委员会|人大常委会)$/
+/** How the names of congresses and of their standing committees end, and what they stand for. */
+const assembly = /(?:人民代表大会|人大)(常务委员会|常委会)?(?:主席团)?$/
+/** What a meeting did, told behind its name; not what was done since it or at it before. */
+const act =
+  /^(?!以来|时|[前后]|期间|闭会|召开|举行|审议意见|通过的|决定的)[^。；]{0,60}?(?:听取|审议(?!意见)|审查|决定|通过(?!的)|表决|任命|免去|选举|补选|确认|批准|接受|同意)/
 
-/** The meeting of its own that a standing committee announces what it passed at; other bodies' are no matter of it. */
-function meetingOfIssuer(document: Document): NamedMeeting | null {
-  const issuer = document.data.meta.issuer ?? ''
-  const area = issuer.replace(council, '')
-  if (area === '' || area === issuer) return null
-  const opening = blocksOf(document).filter((block) => !block.data.role)
-  for (const block of opening.slice(0, 3)) {
-    const text = unspaced(textOf(block))
-    const meeting = findMeeting(text)
-    if (meeting?.body.id === 'npcsc' && text.slice(0, meeting.start).endsWith(area)) {
-      return namedMeeting(text)
-    }
-  }
-  return null
+/**
+ * The meeting of its own at which a body passed what it announces: of several the last one of
+ * which the text tells what it did; meetings of other bodies are no matter of it.
+ */
+function meetingOfIssuer(texts: readonly string[], issuer: string): NamedMeeting | null {
+  const name = simplified(issuer)
+  const ending = assembly.exec(name)
+  if (!ending || ending.index === 0) return null
+  const area = name.slice(0, ending.index)
+  const body = ending[1] === undefined ? 'npc' : 'npcsc'
+  const own = texts.flatMap((text) => {
+    const plain = simplified(text)
+    return findMeetings(plain)
+      .filter((meeting) => meeting.body.id === body && act.test(plain.slice(meeting.end)))
+      .filter(({start}) => isOfArea(plain.slice(0, start), area))
+      .map(({start, end}) => plain.slice(start, end))
+  })
+  const last = own.at(-1)
+  return last === undefined ? null : namedMeeting(last)
+}
+
+/** What is done because of a meeting was not done at it. */
+const basis = /(?:根据|按照|依照|依据|遵照|贯彻|落实|执行)[^，。；]*$/
+
+/** Whether what stands in front of a meeting is the name of an area, its narrowest part (of 某市某区 the second), or no name but 市. */
+function isOfArea(front: string, area: string): boolean {
+  if (basis.test(front)) return false
+  let common = 0
+  while (common < area.length && front.at(-1 - common) === area.at(-1 - common)) common++
+  if (common === area.length || common >= 3) return true
+  const level = front.endsWith(area.slice(-1)) ? front.slice(0, -1) : front
+  return /(?:^|[，。、：；（(《]|[经由在于自])$/.test(level)
 }
 
 /** The journal that a bundle is, unless its documents are papers of meetings. */

@@ -1,97 +1,64 @@
-/** Fields that sites and offices print above a document, by what they tell. */
+/** Labels that sites and offices print above a document, by what they tell. */
 const fields = {
-  title: ['信息名称', '文件名称', '公文标题', '标题', '题名', '名称'],
-  documentNumber: ['发文字号', '发文序号', '发文文号', '文件编号', '公文文号', '文号', '字号'],
-  indexNumber: ['索引号', '信息索引号', '索引'],
-  issuer: [
-    '发文单位',
-    '发文机构',
-    '发文机关',
-    '发布机构',
-    '发布单位',
-    '发布机关',
-    '制发机关',
-    '公开单位',
-    '制发单位',
-    '责任部门'
-  ],
-  written: [
-    '成文日期',
-    '成文时间',
-    '公文生成日期',
-    '生成日期',
-    '生成时间',
-    '发文日期',
-    '发文时间',
-    '制发日期',
-    '印发日期'
-  ],
-  effective: ['生效日期', '实施日期', '施行日期'],
-  published: [
-    '发布日期',
-    '发布时间',
-    '发表日期',
-    '更新时间',
-    '公开日期',
-    '公开时间',
-    '信息发布日期',
-    '日期',
-    '时间'
-  ],
-  other: [
-    '信息有效性',
-    '统一编号',
-    '公开目录',
-    '公文目录',
-    '有效性',
-    '时效性',
-    '是否有效',
-    '效力状态',
-    '主题分类',
-    '主题词',
-    '体裁分类',
-    '主题',
-    '公开类型',
-    '公开方式',
-    '公开属性',
-    '公开形式',
-    '公开范围',
-    '是否公开',
-    '信息来源',
-    '稿件来源',
-    '来源',
-    '作者',
-    '类别',
-    '签发人',
-    '废止日期',
-    '失效日期',
-    '组配分类',
-    '服务对象',
-    '关键词',
-    '语种',
-    '信息类别',
-    '信息分类',
-    '文种',
-    '浏览次数',
-    '阅读次数',
-    '点击数',
-    '责任编辑',
-    '编辑',
-    '责编',
-    '审核',
-    '校对',
-    '供稿'
-  ]
-} as const satisfies Record<string, readonly string[]>
+  title: '信息名称 文件名称 公文标题 标题 题名 名称',
+  documentNumber:
+    '发文字号 发文序号 发文文号 文件编号 公文文号 文号 字号 备注/文号 文件字号 ' +
+    '发文号 文件文号',
+  indexNumber: '索引号 信息索引号 索引 信息索引 索引码',
+  issuer:
+    '发文单位 发文机构 发文机关 制文机关 发文部门 发布部门 公开机构 公开机关 ' +
+    '公开部门 信息发布机构 印发机关 制发机构 发布机构 发布单位 发布机关 制发机关 ' +
+    '公开单位 制发单位 颁布单位 颁布机关 责任部门',
+  written:
+    '成文日期 成文时间 制文日期 印发时间 制发时间 签发日期 公文生成日期 生成日期 ' +
+    '生成时间 发文日期 发文时间 制发日期 印发日期',
+  effective: '生效日期 实施日期 施行日期 生效时间 实施时间 施行时间',
+  published:
+    '发布日期 发布时间 发表日期 更新时间 公开日期 公开时间 颁布日期 颁布时间 ' +
+    '信息发布日期 信息发布时间 上传时间 上传日期 录入时间 发稿时间 更新日期 日期 ' +
+    '时间',
+  other:
+    '信息有效性 统一编号 规范性文件编号 统一登记号 归档时间 归档日期 文件状态 ' +
+    '文件类型 文件分类 公文种类 公文类型 效力级别 效力位阶 时间效力 文件有效性 ' +
+    '有效状态 有效期 公开时限 公开期限 公开程序 信息形式 载体类型 主题导航 ' +
+    '主题类别 主题分类代码 信息公开目录 公开主体 内容分类 栏目 所属栏目 ' +
+    '信息所属单位 文章来源 文档来源 内容来源 数据来源 浏览量 浏览 阅读量 阅读 ' +
+    '点击量 点击 访问量 访问次数 已浏览 内容概述 内容摘要 信息摘要 下载地址 ' +
+    '选择阅读字号 字体大小 字体 视力保护色 打印 分享 分享到 录入 录入者 发布人 ' +
+    '发布者 审核人 初审 复审 终审 公文体裁 体裁 公开目录 公文目录 有效性 时效性 ' +
+    '是否有效 效力状态 主题分类 主题词 体裁分类 主题 公开类型 公开方式 公开属性 ' +
+    '公开形式 公开范围 是否公开 信息来源 稿件来源 来源 作者 类别 签发人 废止日期 ' +
+    '废止时间 失效时间 原标题 失效日期 组配分类 服务对象 关键词 语种 信息类别 ' +
+    '信息分类 文种 浏览次数 阅读次数 点击数 责任编辑 编辑 责编 审核 校对 供稿'
+} as const satisfies Record<string, string>
 
 export type Field = keyof typeof fields
 
 /** What each label tells. */
-export const fieldOf = new Map<string, Field>(
+const known = new Map<string, Field>(
   (Object.keys(fields) as Field[]).flatMap((field) =>
-    fields[field].map((label): [string, Field] => [label, field])
+    fields[field].split(' ').map((label): [string, Field] => [label, field])
   )
 )
+
+/** Characters of labels in traditional script, and what they are in the other. */
+const simplified = new Map(
+  [
+    ...'來来發发時时間间編编輯辑責责號号機机關关標标題题類类單单構构瀏浏覽览點点擊击閱阅讀读數数佈布'
+  ]
+    .map((character, at, all): [string, string] => [character, all[at + 1] ?? ''])
+    .filter((_, at) => at % 2 === 0)
+)
+
+/** What a label without spaces tells, in either script; `null` where it is none. */
+export function fieldOf(label: string): Field | null {
+  const own = known.get(label)
+  if (own || label.length > longest) return own ?? null
+  return known.get([...label].map((each) => simplified.get(each) ?? each).join('')) ?? null
+}
+
+/** Characters of the longest label. */
+const longest = 12
 
 /** Fields of data about a document, as formats keep them above its text. */
 export const dataFields: Readonly<Record<string, Field>> = {
@@ -108,46 +75,22 @@ export const dataFields: Readonly<Record<string, Field>> = {
 }
 
 /** Labels that minutes, forms and imprints have, too. */
-export const ofOthers = new Set([
-  ...['标题', '题名', '名称', '文件名称', '字号', '日期', '时间', '主题', '主题词', '来源', '作者'],
-  ...[
-    '类别',
-    '文种',
-    '关键词',
-    '语种',
-    '签发人',
-    '审核',
-    '校对',
-    '供稿',
-    '编辑',
-    '责编',
-    '责任编辑'
-  ],
-  ...[
-    '生效日期',
-    '实施日期',
-    '施行日期',
-    '废止日期',
-    '失效日期',
-    '印发日期',
-    '服务对象',
-    '责任部门'
-  ],
-  '文件编号'
-])
+export const ofOthers = new Set(
+  (
+    '标题 题名 名称 文件名称 字号 日期 时间 主题 主题词 来源 作者 类别 文种 ' +
+    '关键词 语种 签发人 审核 校对 供稿 编辑 责编 责任编辑 生效日期 实施日期 ' +
+    '施行日期 废止日期 失效日期 印发日期 服务对象 责任部门 文件编号 发文号 原标题 ' +
+    '颁布日期 颁布时间 浏览 阅读 点击 字体 打印 分享 栏目 下载地址 审核人 初审 ' +
+    '复审 终审 录入 录入者 发布人 发布者 有效期 体裁 内容摘要 信息摘要 内容概述 ' +
+    '生效时间 实施时间 施行时间 效力级别'
+  ).split(' ')
+)
 
 /** Labels of articles, and of where and when they were published. */
 export const ofPress = new Set(
-  [
-    '来源',
-    '信息来源',
-    '稿件来源',
-    '作者',
-    '编辑',
-    '责编',
-    '责任编辑',
-    '供稿',
-    '审核',
-    '校对'
-  ].concat(['浏览次数', '阅读次数', '点击数', '日期', '时间'])
+  (
+    '来源 信息来源 稿件来源 作者 编辑 责编 责任编辑 供稿 审核 校对 浏览次数 ' +
+    '阅读次数 点击数 浏览 阅读 点击 日期 时间 打印 分享 字体 字号 录入 录入者 ' +
+    '发布人 发布者 审核人 初审 复审 终审 下载地址'
+  ).split(' ')
 )

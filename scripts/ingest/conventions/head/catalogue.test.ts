@@ -74,7 +74,10 @@ describe('readCatalogueLine', () => {
     ['a label that only ends like one', '会议时间：上午九时'],
     ['a field behind other words', '本页发布日期：2024-03-05'],
     ['a sentence with a field in it', '网页上写着 来源：市人大办公室'],
-    ['a label without a colon', '发布日期 2024-03-05'],
+    ['a label without a colon, and a value of another form', '发布日期 待定'],
+    ['a word of the text that is a label, too', '主题 研究古井保护'],
+    ['a column of a table', '序号 | 名称 | 时间'],
+    ['words that begin like a label', '索引号码簿 一本'],
     ['a date alone', '2024年3月5日'],
     ['nothing', '']
   ])('is null for %s', (_, text) => {

@@ -1,12 +1,16 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {isOrgan} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {type FieldOf, readCells} from './cells.ts'
+import {dayOfPress} from './press-lines.ts'
 import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fields.ts'
 
 /** A field that a format keeps as data: a label of a catalogue, or a word of data files. */
 export function toEntry({label, value}: {label: string; value: string}): CatalogueEntry {
   const name = label.trim().toLowerCase()
-  return {field: fieldOf.get(label) ?? dataFields[name] ?? 'other', label, value}
+  return {field: fieldOf(label) ?? dataFields[name] ?? 'other', label, value}
 }
 
 /** One field as printed, its label without inner spaces. */
@@ -18,24 +22,62 @@ export interface CatalogueEntry {
 
 /** Those of an archive may be so long. */
 const longestLabel = 12
-const bullet = /^[\s•·●■◆*\-（(【]+/
+const bullet = /^[\s•·●■◆*\-（(]+/
+/** 【索引号】, which is as good as a colon. */
+const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
+/** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
+const dayBehind = /(?<=\S)\s\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+/** [某县人民政府]2024-05-09: who published, and when, without labels. */
+const sourceAndDay = /^[【[]([^【】[\]]{2,40})[】\]]\s*(?=\d{4}[-/.年])/
 
-/** The fields of a line that holds nothing but such fields, or `null`. @param words of the archive */
+/**
+ * The fields of a line that holds nothing but such fields, or `null`. Labels have colons, or stand
+ * in brackets or cells, or are divided from their values by spaces.
+ *
+ * @param words of the archive
+ */
 export function readCatalogueLine(
   text: string,
   words?: Pick<ArchiveWords, 'labels'>
 ): CatalogueEntry[] | null {
-  const line = text.replace(bullet, '').replace(/[）)】]$/, '')
-  if (onlyTimestamp(line) !== null) return [{field: 'published', label: '时间', value: line}]
-  const printed = labelsOf(line, words?.labels ?? [])
+  const own = words?.labels ?? []
+  const known: FieldOf = (label) =>
+    fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
+  const plain = text.replace(bullet, '')
+  const source = sourceAndDay.exec(plain)
+  if (source && isOrgan(source[1] ?? '')) {
+    const rest = readCatalogueLine(plain.slice(source[0].length), words)
+    const value = (source[1] ?? '').trim()
+    return rest && [{field: 'issuer', label: '来源', value}, ...rest]
+  }
+  const line = plain
+    .replace(bracketed, (whole, label: string) =>
+      known(unspaced(label)) === null ? whole : ` ${label}：`
+    )
+    .trim()
+    .replace(/^【|[）)】]$/g, '')
+  const day = dayOfPress(plain.trim())
+  if (day !== null) return [{field: 'published', label: '时间', value: day}]
+  const cells = /[|｜\t]/.test(line) || !/[:：]/.test(line) ? readCells(line, known) : null
+  if (cells) return cells
+  const printed = labelsOf(line, known)
   const [first] = printed
   if (!first) return null
   const front = line.slice(0, first.start).trim()
-  const isDated = front !== '' && (onlyTimestamp(front) ?? onlyDate(front)) !== null
+  const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
   if (front !== '' && !isDated) return null
-  const entries = printed.map(({label, field, end}, at): CatalogueEntry => {
-    const value = line.slice(end, printed[at + 1]?.start ?? line.length).trim()
-    return {field, label, value}
+  const entries = printed.flatMap(({label, field, end}, at): CatalogueEntry[] => {
+    const next = printed[at + 1]
+    const whole = line.slice(end, next?.start ?? line.length).trim()
+    // The bracket in which the next label stands is not of this value.
+    const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
+    const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
+    if (posted === undefined) return [{field, label, value}]
+    const who = value.slice(0, -posted.length).trim()
+    return [
+      {field, label, value: who},
+      {field: 'published', label: '时间', value: posted.trim()}
+    ]
   })
   return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
 }
@@ -72,11 +114,16 @@ interface PrintedLabel {
   end: number
 }
 
-/** The labels of a line: each stands at its front or behind a space or a mark of division. */
-function labelsOf(line: string, own: ArchiveWords['labels']): PrintedLabel[] {
+/**
+ * The labels of a line: each stands at its front or behind a space or a mark of division; the next
+ * ones also right behind a value (2024-05-09来源：某报作者：).
+ */
+function labelsOf(line: string, known: FieldOf): PrintedLabel[] {
   const labels: PrintedLabel[] = []
+  const isDated = findDate(line)?.start === 0
   for (const {index} of line.matchAll(/[:：]/g)) {
-    const label = labelBefore(line, index, labels.at(-1)?.end ?? 0, own)
+    const from = labels.at(-1)?.end ?? 0
+    const label = labelBefore(line, index, {from, isGlued: isDated || from > 0}, known)
     if (label) labels.push(label)
   }
   return labels
@@ -86,8 +133,8 @@ function labelsOf(line: string, own: ArchiveWords['labels']): PrintedLabel[] {
 function labelBefore(
   line: string,
   colon: number,
-  from: number,
-  own: ArchiveWords['labels']
+  {from, isGlued}: {from: number; isGlued: boolean},
+  known: FieldOf
 ): PrintedLabel | null {
   let longest: PrintedLabel | null = null
   let label = ''
@@ -96,8 +143,8 @@ function labelBefore(
     if (/[:：|；;]/.test(character)) break
     if (/\s/.test(character)) continue
     label = character + label
-    const field = fieldOf.get(label) ?? own.find((each) => each.label === label)?.field
-    const isFree = start === 0 || /[\s|；;]/.test(line.charAt(start - 1))
+    const field = known(label)
+    const isFree = isGlued || start === 0 || /[\s|；;]/.test(line.charAt(start - 1))
     if (field && isFree) longest = {label, field, start, end: colon + 1}
   }
   return longest

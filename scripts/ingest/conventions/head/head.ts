@@ -2,30 +2,29 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {
   append,
+  createBlock,
   documentsOf,
   isBlock,
-  textOf,
-  toCaption,
-  toFurniture
+  setText,
+  textOf
 } from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
-import {onlyDate} from '../lexicon/dates.ts'
-import {findDocumentNumber, onlyOrdinal, ordinalInTitle} from '../lexicon/document-number.ts'
+import {ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {issuerInTitle, issuersInTitle} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {readBefore} from './before-title.ts'
 import {valueOf} from './catalogue.ts'
-import {headLineOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
-import {readNotes} from './notes.ts'
+import {claimOrder} from './order.ts'
+import {readNotes, readUntitled} from './notes.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
+import {numberIn, titleParts} from './title-parts.ts'
 import {findTitle} from './title.ts'
 
 /**
@@ -54,20 +53,45 @@ function readHead(document: Document, file: VFile): void {
   if (!span) report(file, 'title-unknown', title, {found: textOf(title)})
   const before = all.slice(0, span?.start ?? 0)
   joinAll(document, titleBlocks, ' ')
-  for (const block of before) readBefore(document, block, title)
-  claimOrder(document, before)
   title.data.role = 'title'
+  const number = span && !entry ? divideTitle(document, title) : null
   const printed = textOf(title)
-  meta.title = titleOf(printed, entry?.title ?? valueOf(catalogue, 'title'))
+  const catalogued = valueOf(catalogue, 'title')
+  readBefore(document, before, title, catalogued)
+  meta.title = titleOf(printed, entry?.title ?? catalogued)
   title.children = [{type: 'text', value: meta.title}]
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-  const text = span ? [] : blocks().slice(0, opening).map(textOf)
-  document.data.genre = genreOf(meta.title, words) ?? genreOfForm(text)
-  claim(document, 'issuers', issuersInTitle(printed, words), title, 'title')
+  const genre = genreOf(meta.title, words)
+  const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
+  document.data.genre = genre ?? genreOfForm(text)
+  claim(document, 'documentNumber', number, title, 'head-line')
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
-  readNotes(document, title)
+  if (span) {
+    claim(document, 'issuers', issuersInTitle(printed, words), title, 'title')
+    readNotes(document, title)
+    claimOrder(document)
+  } else {
+    readUntitled(document, title)
+    meta.title = textOf(title).replace(/\s+/g, ' ')
+    title.children = [{type: 'text', value: meta.title}]
+  }
+}
+
+/** Make what is printed with a title a note of its own; gives the number of the document, if it is that. */
+function divideTitle(document: Document, title: Block): string | null {
+  const parts = titleParts(textOf(title).replace(/\s+/g, ' ').trim())
+  const at = document.children.indexOf(title)
+  const note = (text: string) => {
+    const {lines, gap, indent} = title.data
+    return createBlock(text.trim(), {lines: [...lines], gap, indent, role: 'note'})
+  }
+  if (parts.title === '' || (parts.before === '' && parts.behind === '')) return null
+  setText(title, parts.title)
+  if (parts.behind !== '') document.children.splice(at + 1, 0, note(parts.behind))
+  if (parts.before !== '') document.children.splice(at, 0, note(parts.before))
+  return numberIn(parts)
 }
 
 /** So many blocks tell by their form what a paper without a title is. */
@@ -88,7 +112,9 @@ function namesOf({title, second = ''}: ContentsEntry): string[] {
 /** Title without the spaces that the print put into it. */
 function titleOf(printed: string, other: string | null): string {
   const title = dropLetterSpacing(printed.trim())
-  if (isOfficial(title)) return divided(dropSpaces(title), issuersInTitle(title))
+  if (isOfficial(title)) {
+    return /\s/.test(title) ? divided(dropSpaces(title), issuersInTitle(title)) : title
+  }
   return other === null ? title.replace(/\s+/g, ' ') : keepCommonSpaces(title, other)
 }
 
@@ -107,57 +133,6 @@ function isOfficial(title: string): boolean {
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
 }
-
-/** A line above the title. */
-function readBefore(document: Document, block: Block, title: Block): void {
-  const text = textOf(block)
-  const form = headLineOf(text)
-  if (form === 'number') {
-    const number = findDocumentNumber(text) ?? onlyOrdinal(text)
-    claim(document, 'documentNumber', number, block, 'head-line')
-  }
-  const at = document.children.indexOf(block)
-  if (form === 'caption') document.children[at] = toCaption(block)
-  else if (repeats(text, textOf(title)) || (form === 'delivered' && standsAgain(document, block)))
-    document.children[at] = toFurniture(block, 'repeated-head')
-  else block.data.role = 'note'
-}
-
-/** How the heading of an order ends, alone or with its number. */
-const orderEnd = /令(?:第.{1,8}号)?$/
-
-/** Claim the day of the order that stands above a norm: it makes this text public. */
-function claimOrder(document: Document, before: readonly Block[]): void {
-  const texts = before.map((block) => unspaced(textOf(block)))
-  const start = texts.findIndex((text) => text.length <= longestOrder && orderEnd.test(text))
-  const day = start === -1 ? -1 : texts.findLastIndex((text) => onlyDate(text) !== null)
-  if (day < start) return
-  const date = onlyDate(texts[day] ?? '')
-  claim(document, 'dates.published', date, before[day] ?? null, 'order')
-}
-
-/** Characters of the heading of an order: the body, and its number. */
-const longestOrder = 40
-
-/** What a print of the title above it may have more than the title: the name of the site, 全文. */
-const longestAddition = 12
-
-/** Whether a line is another print of the title, and not a sentence that names it. */
-function repeats(text: string, title: string): boolean {
-  const [own, whole] = [bare(text), bare(title)]
-  if (hasStops(text) || own.length > whole.length + longestAddition) return false
-  return own.length * 2 > whole.length && (whole.includes(own) || own.includes(whole))
-}
-
-/** Whether the head has the same line once more. */
-function standsAgain(document: Document, block: Block): boolean {
-  const text = bare(textOf(block))
-  const front = document.children.slice(0, document.children.indexOf(block) + headLength)
-  return front.some((other) => isBlock(other) && other !== block && bare(textOf(other)) === text)
-}
-
-/** Lines that may belong to a head, behind its title. */
-const headLength = 12
 
 function joinAll(document: Document, blocks: readonly Block[], between: string): void {
   const [first, ...rest] = blocks

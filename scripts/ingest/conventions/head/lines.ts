@@ -1,7 +1,9 @@
 import {findDate, onlyDate} from '../lexicon/dates.ts'
 import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 
 /** What a line of a head can be, by its form alone. */
 export type HeadLine =
@@ -17,30 +19,51 @@ export type HeadLine =
 
 const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
 
+/** （第12号）, 第1號, （十六届第7号）: the term is that of the body that announces. */
+const ordinal =
+  /^[（(]?(?:第?[\d〇一二三四五六七八九十]{1,4}届)?(第?[\d〇一二三四五六七八九十百]{1,4}[号號])[）)]?$/
+
+/** The number of the document that a line of that form prints, else `null`. */
+export function numberOf(text: string): string | null {
+  const bare = ordinal.exec(unspaced(text))?.[1] ?? null
+  return findDocumentNumber(text) ?? onlyOrdinal(text) ?? (bare?.startsWith('第') ? bare : null)
+}
+
 /** Characters of the number of an order on a line of its own. */
 const longestOrdinal = 20
 
 /** The form of one line of a head, or `null` where it has none of these. */
 export function headLineOf(text: string): HeadLine {
-  const plain = unspaced(text)
-  if (
-    plain.length <= 30 &&
-    /(?:文件|公告|令)[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(plain) &&
-    /(?:政府|委员会|办公室|办公厅|常委会|大会|会议)/.test(plain)
-  ) {
-    return 'masthead'
-  }
+  const plain = simplified(unspaced(text))
+  if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
-  if (/^[（(]?第?[\d〇一二三四五六七八九十百]{1,4}号[）)]?$/.test(plain)) return 'number'
+  if (ordinal.test(plain)) return 'number'
   if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
-  if (number !== null && plain.replace(/[()（）]/g, '').length <= number.length + 2) return 'number'
+  if (
+    number !== null &&
+    plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
+  )
+    return 'number'
   if (isDelivery(plain)) return 'delivered'
   if (isAdoption(plain)) return 'adopted'
   if (dash.test(text) && plain.length <= 60) return 'subtitle'
   if (isCaption(text)) return 'caption'
   if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
   return null
+}
+
+/** 某县人民政府文件, 某市人大常委会公告, 某省人民政府令（第12号） */
+function isMasthead(plain: string): boolean {
+  if (plain.length > 40) return false
+  const name =
+    /^(.{2,30}?)(?:文件|公告|令)(?:[（(]?第?[\d一二三四五六七八九十]{1,5}号?[）)]?)?$/.exec(
+      plain
+    )?.[1]
+  return (
+    name !== undefined &&
+    (/(?:政府|委员会|办公室|办公厅|常委会|大会|会议)$/.test(name) || isOrgan(name))
+  )
 }
 
 /** The longest history of a norm on one line. */
@@ -55,7 +78,8 @@ const meetingEnd = /^[^，。]{2,40}第[^，。]{1,8}次[^，。]{0,6}会议$/
 function isAdoption(plain: string): boolean {
   const date = findDate(plain)
   if (date === null) return false
-  if (/^[（(]/.test(plain)) return true
+  // What the text itself follows on the same line, is read with it.
+  if (/^[（(]/.test(plain)) return !/^[（(][^（()）]*[）)][^（(]{20}/u.test(plain)
   if (date.start !== 0 || plain.length > longestHistory) return false
   const told = plain.slice(date.end)
   return eventEnd.test(told) || meetingEnd.test(told)
@@ -76,11 +100,9 @@ function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
-  const opens = date !== null && date.start === 0
-  return (
-    opens &&
-    (/^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null))
-  )
+  // A page that lost the characters between digits prints 2024110日在….
+  if (date?.start !== 0) return dash.test(plain) && /^(?:19|20)\d{2}年?\d{2,4}日?[在于]/.test(text)
+  return /^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null)
 }
 
 /** 主任、各位副主任、各位委员： 各位代表： 各镇人民政府，区政府各委、办、局： 某某代表： */

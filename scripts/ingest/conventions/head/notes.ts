@@ -1,41 +1,74 @@
-import {append, isBlock, textOf, toCaption, toFurniture} from '../../engine/tree/blocks.ts'
+import {
+  append,
+  createBlock,
+  isBlock,
+  textOf,
+  toCaption,
+  toFurniture
+} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {tellsOfActs} from '../clean/buttons.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readByline} from './byline.ts'
 import {claimHistory} from './claim-history.ts'
-import {type HeadLine, headLineOf, isUnfinished} from './lines.ts'
+import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
+import {orderFrom} from './order.ts'
+import {isPrintOf} from './own-title.ts'
+import {isBesidePage} from './page-lines.ts'
+import {longestTitle} from './title-lines.ts'
 
 type Note = 'adopted' | 'delivered' | 'subtitle'
 
 /** Lines that may belong to a head, behind its title: a code of many revisions has a note for each. */
 const headLength = 30
-/** A title is printed again on so many lines at most. */
-const longestTitle = 4
 
 /**
  * Read the lines below the title: notes, number, day, byline, up to the first
  * that is none of these.
  */
 export function readNotes(document: Document, title: Block): void {
+  readFrom(document, document.children.indexOf(title) + 1, title)
+}
+
+/**
+ * Read the head of a paper without a title, from its first line on. That is what stands for a title,
+ * and may have the history of the paper in brackets in front of its text.
+ */
+export function readUntitled(document: Document, first: Block): void {
+  const {role} = first.data
+  readFrom(document, document.children.indexOf(first), first)
+  if (role) first.data.role = role
+  const [bracket = ''] = leadingBracket.exec(textOf(first).slice(0, longestLine)) ?? []
+  if (headLineOf(bracket) === 'adopted' && bracket.length < textOf(first).length) {
+    claimHistory(document, [createBlock(bracket, first.data)])
+  }
+}
+
+/** （2024年6月20日…会议通过） */
+const leadingBracket = /^[（(][^（）()]{8,150}[）)]/
+
+function readFrom(document: Document, from: number, title: Block): void {
   const history: Block[] = []
-  let at = document.children.indexOf(title) + 1
+  let at = from
   for (let step = 0; step < headLength && at < document.children.length; step++) {
     const block = document.children[at]
-    if (!block || !isBlock(block)) {
+    // What was divided from the title is a note already.
+    if (!block || !isBlock(block) || (block !== title && block.data.role === 'note')) {
       at++
       continue
     }
     if (isCut(document, at)) joinNext(document, at)
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
-    const repeated = repeatOf(document, at, title)
+    const repeated = block === title ? 0 : repeatOf(document, at, title)
     if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
       completeNote(document, at, form)
       block.data.role = 'note'
@@ -43,8 +76,7 @@ export function readNotes(document: Document, title: Block): void {
       readNote(document, form, block)
     } else if (form === 'number') {
       block.data.role = 'note'
-      const number = findDocumentNumber(text) ?? onlyOrdinal(text)
-      claim(document, 'documentNumber', number, block, 'head-line')
+      claim(document, 'documentNumber', numberOf(text), block, 'head-line')
     } else if (form === 'date') {
       block.data.role = 'note'
       const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'
@@ -59,9 +91,12 @@ export function readNotes(document: Document, title: Block): void {
         }
       }
       at += repeated - 1
-    } else if (readByline(document, block)) {
+    } else if (readByline(document, block, nextBlock(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
+    else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
+      document.children[at] = toFurniture(block, 'site-head')
+    else if (form === 'masthead') readOrder(document, at)
     else {
       if (form === 'salutation') block.data.role = 'salutation'
       break
@@ -69,6 +104,29 @@ export function readNotes(document: Document, title: Block): void {
     at++
   }
   if (history.length > 0) claimHistory(document, history)
+}
+
+/** The block below a line, or `null`. */
+function nextBlock({children}: Document, at: number): Block | null {
+  const next = children.slice(at + 1).find((child) => isBlock(child))
+  return next ?? null
+}
+
+/** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
+function readOrder(document: Document, at: number): void {
+  const below = document.children.slice(at).filter((child) => isBlock(child))
+  const order = orderFrom(below)
+  for (const line of order.length > 0 ? order : below.slice(0, 1)) {
+    line.data.role = 'note'
+    const form = headLineOf(textOf(line))
+    if (form !== 'number' && form !== 'masthead') continue
+    claim(document, 'documentNumber', numberOf(textOf(line)), line, 'head-line')
+  }
+}
+
+/** How often a page was read, where it prints nothing but that. */
+function isCount(text: string): boolean {
+  return /^\d{1,9}$/.test(text)
 }
 
 /** The form of a line; among the events of a history one may end with a mark. */
@@ -113,16 +171,17 @@ function isSecondTitle(document: Document, at: number): boolean {
   )
 }
 
-/** How many blocks from `at` on are the title once more, without any other word; 0 where none is. */
+/** How many blocks from `at` on are the title once more, or its end without whose it is; 0 where none is. */
 function repeatOf(document: Document, at: number, title: Block): number {
-  const whole = bare(textOf(title))
+  const whole = textOf(title)
   let read = ''
   for (let lines = 1; lines <= longestTitle; lines++) {
     const block = document.children[at + lines - 1]
     if (!block || !isBlock(block)) return 0
-    read += bare(textOf(block))
-    if (read === whole) return lines
-    if (read === '' || !whole.startsWith(read)) return 0
+    read += textOf(block)
+    if (bare(read).length > bare(whole).length + 2 || hasStops(read)) return 0
+    const isWhole = bare(read) === bare(whole)
+    if (isWhole || (genreOf(read) !== null && isPrintOf(read, whole))) return lines
   }
   return 0
 }
@@ -132,12 +191,16 @@ function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const next = document.children[at + 1]
-    if (!next || !isBlock(next) || textOf(next).length > 60) return
+    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+    const next = document.children[at + 1 + step]
+    if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
     append(note, next, '')
-    document.children.splice(at + 1, 1)
+    document.children.splice(at + 1 + step, 1)
   }
 }
+
+/** Lines of the foot and the head of pages that may stand within a note. */
+const furnitureOfPage = 12
 
 function readNote(document: Document, form: Note, note: Block): void {
   const text = textOf(note)

@@ -1,35 +1,34 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
-import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
+import {textOf} from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {parseLabelled} from '../lexicon/labels.ts'
-import {markOf} from '../lexicon/marks.ts'
-import {isOrgan, parseSpeaker} from '../lexicon/organs.ts'
-import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {isOrgan, issuersInTitle, parseSpeaker} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
-import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {ownTitle} from './own-title.ts'
+import {promulgatedTitle} from './promulgated.ts'
+import {
+  frontOf,
+  isNextTo,
+  isWholeTitle,
+  isWhose,
+  longestTitle,
+  mayBeTitle,
+  searched,
+  type TitleSpan
+} from './title-lines.ts'
 
-/** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
-export interface TitleSpan {
-  start: number
-  end: number
-}
-
-/** The title stands among so many lines at the front. */
-const searched = 30
-const longestTitle = 4
-const widestLine = 46
-/** A line that names a genre and what it is about may be a whole title. */
-const widestTitle = 100
+export type {TitleSpan} from './title-lines.ts'
 
 /**
- * The title of a document that no contents list names: where the catalogue
- * above it says how it reads, the lines that read so, else the lines at the
- * front that look most like one; but what its format says is its widest heading, is it. `null`
- * where nothing does.
+ * The title of a document that no contents list names: that of the norm that an order above it makes
+ * public; else, where the catalogue above it says how it reads, the lines that read so, else the lines
+ * at the front that look most like one; but what its format says is its widest heading, is it. Where
+ * a page prints a title above that of the document, the document's own counts. `null` where nothing
+ * looks like one.
  *
  * @param siteHead lines above a saved page, which often name its title
  * @param words of the archive
@@ -40,30 +39,32 @@ export function findTitle(
   siteHead: readonly string[] = [],
   words?: ArchiveWords
 ): TitleSpan | null {
-  if (catalogued !== null) {
-    const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
-    const [head] = findHeads([entry], blocks.slice(0, searched))
-    if (head) return head
-  }
-  const marked = markedTitle(blocks)
-  if (marked) return marked
-  let best: {span: TitleSpan; score: number} | null = null
+  const promulgated = promulgatedTitle(blocks)
+  if (promulgated) return promulgated
   const front = frontOf(blocks)
-  for (let start = 0; start < front.length; start++) {
-    for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
-      const last = front[end - 1]
-      if (
-        !last ||
-        !mayBeTitle(textOf(last), words) ||
-        (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
-        (end - 1 > start && !isNextTo(front[end - 2], last))
-      )
-        break
-      const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
-      if (!best || score > best.score) best = {span: {start, end}, score}
-    }
-  }
-  return best && best.score > 0 ? best.span : announcementOf(front)
+  const first =
+    cataloguedTitle(blocks, catalogued) ??
+    markedTitle(blocks) ??
+    likeliestTitle(blocks, front, siteHead, words)
+  const announcement = announcementOf(front)
+  if (
+    !first ||
+    (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
+  )
+    return announcement
+  return ownTitle(blocks, front, first, words)
+}
+
+function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: ArchiveWords) {
+  const title = blocks.slice(start, end).map(textOf).join('')
+  return genreOf(title, words) !== null
+}
+
+/** The lines that read as a catalogue says. */
+function cataloguedTitle(blocks: readonly Block[], catalogued: string | null): TitleSpan | null {
+  if (catalogued === null) return null
+  const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
+  return findHeads([entry], blocks.slice(0, searched))[0] ?? null
 }
 
 /** The one heading of the first level at the front, where the format tells the levels of headings. */
@@ -82,32 +83,30 @@ function announcementOf(front: readonly Block[]): TitleSpan | null {
   return start === -1 ? null : {start, end: start + 1}
 }
 
-/** Whether nothing was taken out between two blocks. */
-function isNextTo(block: Block | undefined, next: Block): boolean {
-  return block !== undefined && firstLine(next) - lastLine(block) === next.data.gap + 1
-}
-
-/** The blocks before the text proper. */
-function frontOf(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex((block, at) => {
-    const text = textOf(block)
-    const sentence = endsSentence(text) && printWidth(text) > 50
-    return at >= searched || sentence || headLineOf(text) === 'salutation' || markOf(text) !== null
-  })
-  return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)
-}
-
-function mayBeTitle(text: string, words?: ArchiveWords): boolean {
-  const isWhole = text.includes('关于') && genreOf(text, words) !== null
-  return (
-    printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
-    /\p{Script=Han}/u.test(text) &&
-    !/^[（(][^（()）]*[）)]$/.test(text) &&
-    !/[。；]|[：:，,]$/.test(text) &&
-    headLineOf(text) === null &&
-    parseLabelled(text) === null &&
-    readCatalogueLine(text, words) === null
-  )
+function likeliestTitle(
+  blocks: readonly Block[],
+  front: readonly Block[],
+  siteHead: readonly string[],
+  words?: ArchiveWords
+): TitleSpan | null {
+  let best: {span: TitleSpan; score: number} | null = null
+  for (let start = 0; start < front.length; start++) {
+    for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
+      const last = front[end - 1]
+      if (
+        !last ||
+        !mayBeTitle(textOf(last), words) ||
+        (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
+        (end - 1 > start && !isNextTo(front[end - 2], last))
+      )
+        break
+      if (isWholeBelow(front.slice(start, end), words)) continue
+      if (closesOnly(front.slice(start, end))) continue
+      const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
+      if (!best || score > best.score) best = {span: {start, end}, score}
+    }
+  }
+  return best && best.score > 0 ? best.span : null
 }
 
 /** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */
@@ -116,6 +115,28 @@ function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWord
   const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
   if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
   return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
+}
+
+/** Whether lines close a bracket that a line above them has opened: they are the rest of a note. */
+function closesOnly(lines: readonly Block[]): boolean {
+  const text = lines.map(textOf).join('')
+  const close = text.search(/[）)]/)
+  return close !== -1 && !/[（(]/.test(text.slice(0, close))
+}
+
+/** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
+const beginsInName =
+  /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
+
+/** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
+function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
+  const texts = lines.map(textOf)
+  return texts.some((_, at) => {
+    if (at === 0) return false
+    const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
+    if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
+    return issuersInTitle(below, words).length > 0 || !isWhose(above, words)
+  })
 }
 
 function scoreOf(
@@ -134,15 +155,34 @@ function scoreOf(
     (form !== null && form !== 'caption') ||
     parseSpeaker(following) !== null ||
     isOrgan(following, words)
-  const unexplained = front
-    .slice(0, start)
-    .filter((block) => mayBeTitle(textOf(block), words)).length
+  const genre = genreOf(title, words)
+  if (genre === null && lines.length === 1 && isOrgan(title, words)) return 0
   let score = 2
-  if (genreOf(title, words)) score += 6
-  if (/^关于|[区市县省州旗会府院委局室厅处]关于/.test(title)) score += 2
+  if (genre) score += 6
+  if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(title)) score += 2
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
-  if (lines.length === 1 && isOrgan(title, words)) score -= 2
-  return score - unexplained * 1.5 - (end - start) * 0.75
+  return score - unexplained(front, start, words) - lengthPenalty(end - start)
+}
+
+/** What lines above a title that may be one, too, take from it: less where the page stands between. */
+function unexplained(front: readonly Block[], start: number, words?: ArchiveWords): number {
+  let isBeside = true
+  let sum = 0
+  for (let at = start - 1; at >= 0; at--) {
+    const [block, below] = [front[at], front[at + 1]]
+    if (!block || !below) break
+    isBeside &&= isNextTo(block, below)
+    if (mayBeTitle(textOf(block), words)) sum += isBeside ? 1.5 : 0.5
+  }
+  return Math.min(sum, mostUnexplained)
+}
+
+/** However long a menu is, a title below it is one. */
+const mostUnexplained = 5
+
+/** Most titles take few lines; those of more are printed narrow. */
+function lengthPenalty(lines: number): number {
+  return Math.min(lines, 4) * 0.75 + Math.max(lines - 4, 0) * 0.25
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findDate, onlyDate, onlyTimestamp} from './dates.ts'
+import {findDate, findDates, onlyDate, onlyTimestamp, onlyUnmarkedDate} from './dates.ts'
 
 describe('findDate', () => {
   test.each([
@@ -13,6 +13,13 @@ describe('findDate', () => {
     ['二零二四年十月十日', '2024-10-10'],
     ['二〇二四年二月廿六日', '2024-02-26'],
     ['一九九八年一月一日', '1998-01-01'],
+    ['二0二四年二月二十六日', '2024-02-26'],
+    ['二O二四年二月二十六日', '2024-02-26'],
+    ['民國113年2月26日', '2024-02-26'],
+    ['中華民國一百十三年二月二十六日', '2024-02-26'],
+    ['民国九十七年2月1日', '2008-02-01'],
+    ['2024226日', '2024-02-26'],
+    ['20241226日', '2024-12-26'],
     ['2024-02-26', '2024-02-26'],
     ['2024/2/6', '2024-02-06'],
     ['2024.2.26', '2024-02-26'],
@@ -32,9 +39,19 @@ describe('findDate', () => {
     ['a longer row of digits in front', '12024-02-26'],
     ['a longer row of digits behind', '2024-02-261'],
     ['a document number', '乌政发〔2024〕26号'],
-    ['a range of years', '2024—2026年']
+    ['a range of years', '2024—2026年'],
+    ['digits that may be two days', '2024111日'],
+    ['digits that are no day', '2024231日'],
+    ['a number of days', '300日'],
+    ['a year before the first of the Republic', '民國0年1月1日']
   ])('is null for %s', (_, text) => {
     expect(findDate(text)).toBeNull()
+  })
+
+  test('all dates of a text are found in order, in whatever form', () => {
+    const text = '2024年2月26日、民國113年3月1日、2024-03-05至2024310日'
+    const days = ['2024-02-26', '2024-03-01', '2024-03-05', '2024-03-10']
+    expect(findDates(text).map(({iso}) => iso)).toEqual(days)
   })
 
   test('tells where in a sentence the date stands', () => {
@@ -103,5 +120,26 @@ describe('onlyTimestamp', () => {
     '2024年11月8日上午'
   ])('is null for a line that holds less or more: %s', (text) => {
     expect(onlyTimestamp(text)).toBeNull()
+  })
+})
+
+describe('onlyUnmarkedDate', () => {
+  test.each([
+    ['2024226', '2024-02-26'],
+    ['202456', '2024-05-06'],
+    ['20240226', '2024-02-26'],
+    ['2024年226', '2024-02-26'],
+    ['2024 226', '2024-02-26'],
+    ['{ 2024 2 26', '2024-02-26'],
+    ['（2024 2月26）', '2024-02-26']
+  ])('reads %s, which can be one day only', (text, iso) => {
+    expect(onlyUnmarkedDate(text)).toBe(iso)
+  })
+
+  test.each([
+    ...['2024111', '2024年', '2024', '202400', '2024231', '1024226', '020240226', '2024226号'],
+    ...['2024 13 1', '电话2024226', '']
+  ])('does not read “%s”', (text) => {
+    expect(onlyUnmarkedDate(text)).toBeNull()
   })
 })

@@ -9,6 +9,10 @@ describe('findDocumentNumber', () => {
     ['round brackets', '华胥教字（2024）108号', '华胥教字（2024）108号'],
     ['half-width round brackets', '水月法(1998)1号', '水月法(1998)1号'],
     ['lenticular brackets', '无何政发【2025】8号', '无何政发【2025】8号'],
+    ['small brackets', '乌政办﹝2024﹞235号', '乌政办﹝2024﹞235号'],
+    ['hollow brackets', '乌政办〖2024〗5号', '乌政办〖2024〗5号'],
+    ['年 in the brackets', '乌政办（2024年）5号', '乌政办（2024年）5号'],
+    ['traditional characters', '烏府發〔2024〕5號', '烏府發〔2024〕5號'],
     ['第 before the number', '乌人常发〔2024〕第6号', '乌人常发〔2024〕第6号'],
     ['spaces', '无政办发 〔 2025 〕 8 号', '无政办发〔2025〕8号'],
     ['full-width spaces', '无政办发〔2025〕　8　号', '无政办发〔2025〕8号'],
@@ -19,6 +23,8 @@ describe('findDocumentNumber', () => {
 
   test.each([
     ['behind a label', '发文字号：乌政发〔2024〕3号', '乌政发〔2024〕3号'],
+    ['behind a label without a mark', '发文字号乌政发〔2024〕3号', '乌政发〔2024〕3号'],
+    ['behind a short label', '文 号 乌政发〔2024〕3号', '乌政发〔2024〕3号'],
     ['behind a masthead', '乌有市人民政府文件　乌政发〔2024〕3号', '乌政发〔2024〕3号'],
     [
       'in brackets behind a title',
@@ -50,18 +56,28 @@ describe('numbers of orders and announcements', () => {
   test.each([
     ['第706号', '第706号'],
     ['（第 12 号）', '第12号'],
-    ['乌府令第一百二十一号', '乌府令第一百二十一号']
+    ['乌府令第一百二十一号', '乌府令第一百二十一号'],
+    ['乌有市人民政府令第82号', '乌有市人民政府令第82号'],
+    ['乌有市人民政府令（第82号）', '乌有市人民政府令第82号'],
+    ['乌有市人大常委会公告第7号', '乌有市人大常委会公告第7号'],
+    ['第 1 號', '第1號'],
+    ['〔十届〕第7号', '〔十届〕第7号'],
+    ['2024年第3号', '2024年第3号']
   ])('%s alone on a line is one', (text, number) => {
     expect(onlyOrdinal(text)).toBe(number)
   })
 
-  test.each(['第3次', '第706号公告', '12号', '根据第706号', ''])('%s is none', (text) => {
-    expect(onlyOrdinal(text)).toBeNull()
-  })
+  test.each(['第3次', '第706号公告', '12号', '根据第706号', '国务院关于修改第706号', ''])(
+    '%s is none',
+    (text) => {
+      expect(onlyOrdinal(text)).toBeNull()
+    }
+  )
 
   test('stand at the end of a title', () => {
     expect(ordinalInTitle('乌有市人民政府令（第37号）')).toBe('第37号')
     expect(ordinalInTitle('子虚区人大常委会公告第7号')).toBe('第7号')
+    expect(ordinalInTitle('子虛區人大常委會公告第7號')).toBe('第7號')
     expect(ordinalInTitle('关于第7号提案的答复')).toBeNull()
   })
 })

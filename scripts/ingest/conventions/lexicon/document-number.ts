@@ -1,28 +1,55 @@
 import {unspaced} from './punctuation.ts'
+import {simplified} from './script.ts'
 
+/** Brackets around the year, of whatever form. */
+const open = '〔［[（(【﹝〖{'
+const close = '〕］\\])）】﹞〗}'
 /** 〔2024〕3号, which most texts have not: what stands before it is looked for only then. */
-const yearAndNumber = /[〔［[（(【]\s*(?:19|20)\d{2}\s*[〕］\]）)】]\s*(?:第\s*)?\d{1,5}\s*号/u
-const pattern = new RegExp(`[\\p{Script=Han}]{1,14}\\s*${yearAndNumber.source}`, 'u')
+const yearAndNumber = `[${open}]\\s*(?:19|20)\\d{2}\\s*(?:年\\s*)?[${close}]\\s*(?:第\\s*)?\\d{1,5}\\s*号`
+const hasYearAndNumber = new RegExp(yearAndNumber, 'u')
+const pattern = new RegExp(`[\\p{Script=Han}]{1,14}\\s*${yearAndNumber}`, 'u')
 
-/** Of an order or an announcement: 第12号, （第十二号）, 某府令第12号. */
-const ordinal = /^[（(]?(\p{Script=Han}{0,6}令)?(第[\d〇一二三四五六七八九十百]{1,5}号)[）)]?$/u
+const n = '(?:(?:19|20)\\d{2}年)?第[\\d〇零一二三四五六七八九十百]{1,5}号'
+/** Of an order or an announcement: 第12号, （第十二号）, 某府令第12号, 某市人民政府令第12号. */
+const ordinal = new RegExp(
+  `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?([〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?(${n})[）)]{0,2}$`,
+  'u'
+)
 /** At the end of a title: 某某市人民政府令（第37号）, 公告第7号. */
-const titled = /(?:令|公告)[（(]?(第[\d〇一二三四五六七八九十百]{1,5}号)[）)]?$/
+const titled = new RegExp(`(?:令|公告|通告)[（(]?(${n})[）)]?$`)
 
 /** The number of an order or an announcement, where a line holds it and nothing else: 第12号; else `null`. */
 export function onlyOrdinal(text: string): string | null {
-  const match = ordinal.exec(unspaced(text))
-  return match ? (match[1] ?? '') + (match[2] ?? '') : null
+  const plain = unspaced(text)
+  const match = ordinal.exec(simplified(plain))
+  if (!match) return null
+  const parts: (string | undefined)[] = match.slice(1)
+  return parts.map((part = '') => printedAt(plain, match, part)).join('')
 }
 
 /** The number behind 令 or 公告 at the end of a title: 第37号; else `null`. */
 export function ordinalInTitle(title: string): string | null {
-  return titled.exec(unspaced(title))?.[1] ?? null
+  const plain = unspaced(title)
+  const match = titled.exec(simplified(plain))
+  return match && printedAt(plain, match, match[1] ?? '')
 }
 
 /** The first 文号 of a text, as printed but for spaces: 某政发〔2024〕3号; else `null`. */
 export function findDocumentNumber(text: string): string | null {
-  if (!yearAndNumber.test(text)) return null
-  const match = pattern.exec(text)
-  return match ? unspaced(match[0]) : null
+  const read = simplified(text)
+  if (!hasYearAndNumber.test(read)) return null
+  const match = pattern.exec(read)
+  if (!match) return null
+  const front = label.exec(match[0])?.[0].length ?? 0
+  return unspaced(text.slice(match.index + front, match.index + match[0].length))
+}
+
+/** What a catalogue prints in front of a number without a mark: 发文字号某政发〔2024〕3号. */
+const label =
+  /^\p{Script=Han}{0,6}(?:发文字号|发文文号|公文文号|文件编号|文\s*号)\s*(?=\p{Script=Han})/u
+
+/** What is printed where a part of a match was read. */
+function printedAt(text: string, match: RegExpExecArray, part: string): string {
+  const start = match.index + match[0].indexOf(part)
+  return text.slice(start, start + part.length)
 }

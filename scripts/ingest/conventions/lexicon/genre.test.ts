@@ -24,7 +24,18 @@ describe('genreOf', () => {
     ],
     ['regulation', '古井养护技术规程 古井修缮补偿标准'],
     ['plan', '行动方案 立法计划 公园建设规划 五年规划纲要 工作要点 重点工作安排'],
-    ['plan', '民生实事项目清单 责任分工 便民措施']
+    ['plan', '民生实事项目清单 责任分工 便民措施'],
+    ['plan', '防汛抗旱应急预案 2024年工作要点 报告任务分解表'],
+    ['minutes', '专题会议纪要〔2024〕5号 常务会议纪要第12期 办公会议纪要2024012'],
+    ['notice', '禁放告知书 节水倡议书 人民政府禁火令 防汛指挥部总动员令 人民政府命令 招标启事'],
+    ['notice', '关于古井保护条例（草案）公开征求意见'],
+    ['report', '关于代表建议的办理情况 民生实事完成情况说明 重点工作落实情况 审议意见整改情况汇报'],
+    ['report', '2023年部门预算 2023年度部门决算公开说明 经济和社会发展统计公报 工作总结'],
+    ['report', '关于2023年度预算执行的审计工作报告 政府信息公开工作年度报告'],
+    ['reply', '关于第3号提案的答复意见 关于建议的回复函 关于代表建议的函复'],
+    ['record', '表决结果 大会投票情况 院会纪录 会议正式纪录'],
+    ['regulation', '财务制度 服务规范 会计准则'],
+    ['other', '关于设立码头的请示 关于夜市的议案']
   ] as const)('takes the genre %s from the last words of a title: %s', (kind, endings) => {
     for (const ending of endings.split(' ')) {
       expect([ending, genreOf(`乌有市子虚区${ending}`)]).toEqual([ending, kind])
@@ -54,8 +65,21 @@ describe('genreOf', () => {
     ['关于印发《桥梁养护工作方案》的通知', 'notice'],
     ['最高人民法院关于与乌有特别行政区法院相互送达文书的安排', 'regulation'],
     ['关于《养老服务情况报告》的意见和建议', 'opinion'],
-    ['子虚区人民政府关于2023年工作的工作报告', 'report']
+    ['子虚区人民政府关于2023年工作的工作报告', 'report'],
+    ['子虚区法治建设工作报告', 'report'],
+    ['子虚区人民政府2023年工作报告', 'work-report'],
+    ['关于《古井条例（草案）》起草情况的说明', 'explanation'],
+    ['关于请示办理办法的通知', 'notice']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
+    expect(genreOf(title)).toBe(kind)
+  })
+
+  test.each([
+    ['烏有市古井保護條例', 'regulation'],
+    ['烏有市人民代表大會常務委員會公告第1號', 'notice'],
+    ['立法會會議過程正式紀錄', 'record'],
+    ['關於停水的通告', 'notice']
+  ] as const)('reads traditional characters: %s is %s', (title, kind) => {
     expect(genreOf(title)).toBe(kind)
   })
 
@@ -77,6 +101,12 @@ describe('genreOf', () => {
     '五个区县的校园午餐',
     '一座报告厅的决定性一夜',
     '条例背后的故事',
+    '行人过街不规范',
+    '要求解除行政协议案',
+    '子虚区养老服务情况',
+    '古井普查令人惊喜',
+    '2024年',
+    '第3号',
     '（草案）',
     ''
   ])('is null where the last words name none: %s', (title) => {

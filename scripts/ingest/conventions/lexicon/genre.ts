@@ -2,6 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {Kind} from '../../../../src/schema/kinds.ts'
 import {genreBy} from './genres.ts'
 import {unspaced} from './punctuation.ts'
+import {simplified} from './script.ts'
 
 /**
  * The genre that a title names with its last words, or `null`.
@@ -9,16 +10,21 @@ import {unspaced} from './punctuation.ts'
  * @param words of the archive, whose endings come before those of the country
  */
 export function genreOf(title: string, words?: Pick<ArchiveWords, 'endings'>): Kind | null {
-  const rest = withoutNumber(withoutAppended(unspaced(title)))
+  const rest = withoutNumber(withoutAppended(unspaced(title).replace(/[。.]$/, '')))
   const own = words?.endings.filter(({ending}) => rest.endsWith(ending)) ?? []
   const [longest] = own.toSorted((a, b) => b.ending.length - a.ending.length)
-  return longest?.kind ?? genreBy('endings', rest)
+  return longest?.kind ?? genreBy('endings', simplified(rest))
 }
 
-/** Titles of orders and announcements may end with their number: 公告第7号. */
+/** Titles may end with a number: 公告第7号, 纪要〔2024〕5号, 纪要2024005. */
 function withoutNumber(title: string): string {
-  return title.replace(/(?<=令|公告)第[\d〇一二三四五六七八九十百]{1,5}号$/, '')
+  const plain = title.replace(ordinal, '')
+  const digits = /\d{1,12}$/.exec(plain)
+  return plain.slice(0, digits?.index).replace(/[〔[［]$/, '')
 }
+
+const ordinal =
+  /(?:[〔[［（(](?:19|20)\d{2}[〕\]］）)]|(?:19|20)\d{2}年)?第?(?:\d{1,5}|[〇一二三四五六七八九十百]{1,5})[号期次號]$/
 
 /** A title without what may stand behind it and is no part of its genre: （草案）, (2024—2026年). */
 function withoutAppended(title: string): string {

@@ -1,6 +1,7 @@
 import {findDates} from './dates.ts'
 import {bodiesOf} from './organs.ts'
 import {unspaced} from './punctuation.ts'
+import {simplified} from './script.ts'
 
 /** What was done to a norm on a day. */
 export type Act = 'pass' | 'approve' | 'publish' | 'amend' | 'take-effect' | 'end'
@@ -58,14 +59,15 @@ export function readHistory(text: string): HistoryEvent[] {
 }
 
 function eventsOf({date, text}: {date: string | null; text: string}): HistoryEvent[] {
-  if (takesEffect.test(text)) {
+  const read = simplified(text)
+  if (takesEffect.test(read)) {
     const event: HistoryEvent = {act: 'take-effect', date, bodies: [], text}
     return date === null ? [] : [event]
   }
-  const act = acts.find(([, form]) => form.test(text))?.[0]
+  const act = acts.find(([, form]) => form.test(read))?.[0]
   if (!act) return []
   const event = {act, date, bodies: bodiesOf(text), text}
-  const isAtOnce = date !== null && act === 'publish' && fromThatDay.test(text)
+  const isAtOnce = date !== null && act === 'publish' && fromThatDay.test(read)
   return isAtOnce ? [event, {act: 'take-effect', date, bodies: [], text}] : [event]
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findMeeting} from './meeting.ts'
+import {findMeeting, findMeetings} from './meeting.ts'
 import {formatNumeral} from './numerals.ts'
 
 const committee = '第九届人大常委会第十二次会议'
@@ -19,7 +19,9 @@ describe('findMeeting', () => {
     '第九届第十二次人大常委会会议',
     '第九届人大常委会于2024年3月5日举行第十二次会议',
     '第九届全国人民代表大会常务委员会第十二次会议',
-    '九届全国人大常委会第十二次会议'
+    '九届全国人大常委会第十二次会议',
+    '区人大常委会九届十二次会议',
+    '第九屆人民代表大會常務委員會第十二次會議'
   ])('reads a meeting of the standing committee: %s', (text) => {
     expect(findMeeting(text)).toMatchObject({
       body: {id: 'npcsc', full: '人民代表大会常务委员会'},
@@ -45,6 +47,7 @@ describe('findMeeting', () => {
       term: 5,
       number: 8
     })
+    expect(findMeeting('县政协第五届委员会二次会议')).toMatchObject({body: {id: 'cppcc'}, term: 5})
     for (const body of ['政协委员会', '政协', '政治协商会议', '政治协商会议委员会']) {
       expect(findMeeting(`第五届${body}第二次会议`)).toMatchObject({
         body: {id: 'cppcc'},
@@ -66,6 +69,11 @@ describe('findMeeting', () => {
     ).toMatchObject({
       name: committee
     })
+  })
+
+  test('all of a text are found in order', () => {
+    const text = '第九届人大常委会第十一次会议以来，第九屆人大常委會第十二次會議通過'
+    expect(findMeetings(text).map(({number}) => number)).toEqual([11, 12])
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
+import {simplified} from './script.ts'
 
 /** A body that meets in numbered meetings of numbered terms. */
 export interface Body {
@@ -40,14 +41,26 @@ const bodyName =
 const pattern = new RegExp(
   `第?(${n})届(?:全国)?(${bodyName})(?:于[^，。]{2,14}?)?(?:召开|举行)?的?第?(${n})次(?:全体|常务|常委会)?会议`
 )
+const everywhere = new RegExp(pattern, 'g')
 const reversed = new RegExp(`第?(${n})届第?(${n})次(?:全国)?(${bodyName})(?:全体)?会议`)
+/** 区政协五届二次会议, 区人大常委会第九届第十二次会议 */
+const bodyFirst = new RegExp(`(${bodyName})第?(${n})届(?:委员会)?第?(${n})次(?:全体)?会议`)
 
 /** The first meeting that a text (without spaces) names: 区九届人大常委会召开第十二次会议; else `null`. */
 export function findMeeting(text: string): Meeting | null {
-  const straight = pattern.exec(text)
+  const read = simplified(text)
+  const straight = pattern.exec(read)
   if (straight) return meeting(straight, straight[1], straight[2], straight[3])
-  const other = reversed.exec(text)
-  return other ? meeting(other, other[1], other[3], other[2]) : null
+  const other = reversed.exec(read)
+  if (other) return meeting(other, other[1], other[3], other[2])
+  const first = bodyFirst.exec(read)
+  return first && meeting(first, first[2], first[1], first[3])
+}
+
+/** All meetings that a text (without spaces) names in the common order, first to last. */
+export function findMeetings(text: string): Meeting[] {
+  const found = simplified(text).matchAll(everywhere)
+  return [...found].flatMap((match) => meeting(match, match[1], match[2], match[3]) ?? [])
 }
 
 function meeting(match: RegExpExecArray, ...[t, name, nr]: (string | undefined)[]): Meeting | null {

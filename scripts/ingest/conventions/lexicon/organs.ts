@@ -3,6 +3,7 @@ import {BoundedExpression} from './bounded-expression.ts'
 import {markOf} from './marks.ts'
 import {numeralCharacters} from './numerals.ts'
 import {unspaced} from './punctuation.ts'
+import {simplified} from './script.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =
@@ -11,9 +12,10 @@ const organ = new RegExp(`^[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organ
 
 /** Whether a short line is the name of a body and nothing else. @param words of the archive */
 export function isOrgan(text: string, words?: Pick<ArchiveWords, 'bodies'>): boolean {
-  const plain = unspaced(text)
-  if (words?.bodies.includes(plain)) return true
+  const printed = unspaced(text)
+  if (words?.bodies.includes(printed)) return true
   if (markOf(text) !== null) return false
+  const plain = simplified(printed)
   return plain.length <= 40 && organ.test(plain) && !/[的了是在将要]/.test(plain.slice(0, -2))
 }
 
@@ -28,8 +30,22 @@ const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
 export function organsIn(text: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   const isBody = (name: string) => isOrgan(name, words)
   const spaced = divide(text.trim(), /\s+/, isBody)
-  const listed = spaced.flatMap((part) => divide(unspaced(part), /[、，]/, isBody))
+  const listed = spaced
+    .flatMap((part) => divide(unspaced(part), /[、，]/, isBody))
+    .flatMap((part) => withParty(part))
   return listed.every(isBody) ? listed : isBody(text) ? [unspaced(text)] : []
+}
+
+/** A committee of the party, and the government of the same area right behind it. */
+const partyAndGovernment = new RegExp(
+  `^(中共(?:\\p{Script=Han}{2,20}?)委(?:员会)?(?:办公[室厅])?)(?=(\\p{Script=Han}{2,20}?)人民政府(?:办公[室厅])?$)`,
+  'u'
+)
+
+/** 中共某县委某县人民政府, as title and signature print it without a mark, is two bodies. */
+function withParty(name: string): string[] {
+  const party = partyAndGovernment.exec(name)?.[1] ?? ''
+  return party === '' ? [name] : [party, name.slice(party.length)]
 }
 
 /** The pieces of a text where each is the whole name of a body, else the text. */
@@ -39,7 +55,7 @@ function divide(text: string, mark: RegExp, isBody: (name: string) => boolean): 
 }
 
 const n = `[${numeralCharacters}]{1,6}`
-const term = new RegExp(`第?${n}届`, 'g')
+const term = new RegExp(`第?${n}[届屆]`, 'g')
 /** What follows the name of who acts. */
 const deed = new RegExp(
   `第${n}[次号]|令(?!部)|公告|(?<!协商)会议|常务会|全体会|部长办公|部务|审议|讨论|通过|批准|公布|发布|颁布|修订|修正|《|关于`
@@ -57,8 +73,8 @@ export function withoutTerm(name: string): string {
 
 /** Who did what a clause tells: 某市第八届人民代表大会常务委员会第三次会议通过 → 某市人民代表大会常务委员会. */
 export function bodiesOf(clause: string): string[] {
-  const plain = withoutTerm(unspaced(clause).replace(/^[（(]*[并业已]?[经由在]?/, ''))
-  const names = plain.slice(0, deed.exec(plain)?.index ?? plain.length).split(divided)
+  const plain = withoutTerm(unspaced(clause).replace(/^[（(]*[并业已]?[经由在經]?/, ''))
+  const names = plain.slice(0, deed.exec(simplified(plain))?.index ?? plain.length).split(divided)
   const bodies = names.map((name) =>
     name
       .replace(/^中华人民共和国/, '')
@@ -88,7 +104,10 @@ export function fullestName(body: string, others: readonly string[]): string {
 }
 
 /** How a title goes on behind the bodies that issued it. */
-const subject = /关于|(?:令(?!部)|公告|通告)(?=[（(\s]|第|$)|对《|决定|任免|任命|免职|接受|工作报告/
+const subject =
+  /关于|(?:令(?!部)|公\s*告|通\s*告)(?=[（(\s]|第|$)|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:19|20)\d{2}\s*年/
+/** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
+const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** Characters that the names of all bodies in a title take, with spaces. */
 const longestFront = 200
 const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
@@ -100,10 +119,28 @@ const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
 export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   const own = words?.bodies.find((name) => unspaced(title).startsWith(`${name}关于`))
   if (own !== undefined) return [own]
-  const end = subject.exec(title)?.index ?? 0
+  const read = simplified(title)
+  const ordered = order.exec(read)
+  const end = ordered ? ordered.index + ordered[0].length : (subject.exec(read)?.index ?? 0)
   if (end === 0 || end > longestFront) return []
-  const bodies = organsIn(title.slice(0, end).replace(meeting, '$1'), words)
-  return bodies.some((body) => lastParts.has(body)) ? [] : bodies
+  const bodies = organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
+  // A town that a year follows is what a paper is of, and no body.
+  const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
+  const isNone = (body: string) => lastParts.has(body) || several.test(body)
+  return isTown || bodies.some(isNone) ? [] : bodies
+}
+
+/** Many bodies at once, of which none issues anything: 各区县人大常委会. */
+const several = /^(?:各|有关|相关|部分|两级|全[国省市区县州]各)/u
+
+const town = /[乡鄉镇鎮]$|街道$/u
+
+/** 某区第八届人民代表大会第三次会议 → 某区人民代表大会. */
+function withoutMeeting(front: string): string {
+  const match = meeting.exec(simplified(front))
+  if (!match) return front
+  const body = match.index + match[0].indexOf(match[1] ?? '', match[0].search(/届/))
+  return front.slice(0, match.index) + front.slice(body, body + (match[1] ?? '').length)
 }
 
 /** The first of these bodies, or `null`. */
@@ -116,11 +153,12 @@ const national =
 
 /** Bodies of the central government by the form of their names alone; their local offices name a place. */
 const ministry =
-  /^(?:中华人民共和国)?(?:政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)$/u
+  /^(?:中华人民共和国)?(?:政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:税务|市场监管|广电|体育|统计)总局|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)$/u
 
 /** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
 export function isNational(text: string): boolean {
-  return national.test(text) || ministry.test(text)
+  const read = simplified(text)
+  return national.test(read) || ministry.test(read)
 }
 
 /** Last words of the titles of office-holders, at the end of which a name follows. */

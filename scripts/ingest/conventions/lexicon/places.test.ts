@@ -30,6 +30,10 @@ describe('findMentions', () => {
     expect(parents?.sort()).toEqual(['北京市', '长春市'])
   })
 
+  test('reads traditional characters', () => {
+    expect(namesIn('烏有市子虛區人民政府')).toEqual(['乌有市', '子虚区'])
+  })
+
   test('prefers the longer of two names that overlap', () => {
     expect(namesIn('东城区人民政府')).toEqual(['东城区'])
     expect(namesIn('井陉矿区人民政府')).toEqual(['井陉矿区'])

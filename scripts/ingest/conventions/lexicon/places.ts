@@ -1,4 +1,5 @@
 import type {Area} from '../../../../src/schema/document.ts'
+import {simplified} from './script.ts'
 
 /** An area as the gazetteer knows it. */
 export interface Place extends Area {
@@ -27,6 +28,8 @@ export interface Gazetteer {
   named: (name: string) => readonly Place[]
   /** Areas whose name without 区, 县, 市 … it is. */
   stemmed: (stem: string) => readonly Place[]
+  /** The area of a code of GB/T 2260; `null` where none of today has it. */
+  coded: (code: string) => Place | null
   /** Characters of the longest full name. */
   longest: number
 }
@@ -42,7 +45,8 @@ export interface Mention {
 const lastCharacter = /[省市区县旗盟州]|域/
 
 /** The areas that a text names in full, in order; of two that overlap the longer one. */
-export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
+export function findMentions(printed: string, gazetteer: Gazetteer): Mention[] {
+  const text = simplified(printed)
   const mentions: Mention[] = []
   for (let end = 2; end <= text.length; end++) {
     if (!lastCharacter.test(text.charAt(end - 1))) continue

@@ -16,8 +16,17 @@ const usual = {characters: 400, share: 0.1, ofShort: {characters: 120, share: 0.
 const edge = 2
 const mostRuns = 4
 
-/** What is never text: numbers of pages, lines across them, data in front. */
-const expected: ReadonlySet<string> = new Set(['page-number', 'divider', 'front-matter'])
+/**
+ * What is never text: numbers of pages, lines across them, data in front, links to other pages, names
+ * of columns printed again.
+ */
+const expected: ReadonlySet<string> = new Set([
+  'page-number',
+  'divider',
+  'front-matter',
+  'site-links',
+  'table-head'
+])
 
 /** A line of a source, and why it was set aside, or `null` where it was not. */
 interface Line {
@@ -34,7 +43,7 @@ export function setAside() {
     const lines = linesOf(tree)
     const aside = lines.filter(isAside)
     const whole = lengthOf(lines)
-    const isMuch = exceeds(lengthOf(aside), whole)
+    const isMuch = exceeds(lengthOf(aside.filter(isOfText)), whole)
     const named = isMuch ? aside : aside.filter((line) => hidesSentence(line, lines))
     const [first] = named
     if (!first) return
@@ -56,6 +65,11 @@ function exceeds(length: number, whole: number): boolean {
 
 function isAside({reason}: Line): boolean {
   return reason !== null && !expected.has(reason)
+}
+
+/** Whether a line stands among those of the text: a page has any number of others around it. */
+function isOfText({block, reason}: Line): boolean {
+  return reason !== 'site-chrome' && block.data.hints?.field === undefined
 }
 
 /** Whether a line is a sentence that nobody would look for among furniture. */

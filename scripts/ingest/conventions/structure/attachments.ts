@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {append, documentsOf, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
+import {append, documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
@@ -37,10 +37,16 @@ function startsOf(document: Document): Set<Document['children'][number]> {
     blocks.filter((block, at) => at > 0 && attachmentLabel.test(textOf(block)) && !block.data.role)
   )
   const signed = blocks.findIndex((block) => block.data.role === 'date')
-  const rest = signed === -1 ? [] : blocks.slice(signed + 1).filter((block) => !isRemark(block))
-  const first = rest[0]
-  if (first && isTitle(first)) starts.add(first)
+  const first = signed === -1 ? undefined : firstBelow(document, blocks[signed])
+  if (isTitle(first)) starts.add(first)
   return starts
+}
+
+/** What stands below the signature and is no remark; nothing where that is a table. */
+function firstBelow({children}: Document, day: Block | undefined): Block | undefined {
+  const below = children.slice(children.findIndex((child) => child === day) + 1)
+  const first = below.find((child) => !isAside(child) && !(isBlock(child) && isRemark(child)))
+  return first && isBlock(first) ? first : undefined
 }
 
 function isRemark(block: Block): boolean {

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {firstLine, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {isAboveArticles, markOf} from '../lexicon/marks.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {
   beginsInside,
   endsSentence,
@@ -38,6 +39,9 @@ const longestRest = 12
 /** A line shorter than this may be a heading without a number. */
 const longestBareHeading = 24
 
+/** A note between brackets is whole: （2024年3月8日第九次会议通过） */
+const isInBrackets = /^[（(][^（()）]*[）)]$/
+
 /** Learn the layout of a source, and judge its blocks by it. */
 export function createContinuation(tree: Root): Continuation {
   const print = readPrint(tree)
@@ -51,23 +55,32 @@ export function createContinuation(tree: Root): Continuation {
     if (print.layout === 'whole') return 'apart'
     const text = textOf(block)
     const follower = textOf(next)
-    if (block.data.role || next.data.role) return 'apart'
+    if (block.data.role || next.data.role || areDivided(block, next)) return 'apart'
     const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
     if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
     if (next.data.hints?.level !== undefined) return next.data.hints.begins ? 'apart' : 'joined'
-    if (standsAlone(text)) return 'apart'
-    if (standsAlone(follower) && !/[，、]$/.test(text)) return 'apart'
+    const wrapped = isWrap(line, next, print)
+    if (standsAlone(text) && !(wrapped && isOrgan(text))) return 'apart'
+    if (standsAlone(follower) && !/[，、]$/.test(text) && !(wrapped && isOrgan(follower)))
+      return 'apart'
     if (print.layout === 'indented') {
       if (next.data.indent > 0) return unfinished(text, follower)
-      if (endsSentence(text) && isDivided(line, next)) return 'apart'
+      if (isDivided(line, next) && (endsSentence(text) || !mayGoOn(text))) return 'apart'
       return isLineOfItsOwn(block, line, next, print) ? 'apart' : 'joined'
     }
-    const wrapped = isWrap(line, next, print)
+    const full = isFull(line, next, print)
     const begins = beginsParagraph(follower)
-    if (endsSentence(text)) return wrapped && !begins ? 'joined' : 'apart'
-    if (begins) return unfinished(text, follower)
+    if (print.divides && isDivided(line, next)) return 'apart'
+    if (print.divides && isBelow(line, next) && (begins ? full : wrapped)) return 'joined'
+    if (endsSentence(text)) return full && !begins && next.data.gap === 0 ? 'joined' : 'apart'
+    if (begins) {
+      const goesOnInside = full && next.data.gap === 0 && runsOn(text, follower)
+      return goesOnInside ? 'joined' : unfinished(text, follower)
+    }
     if (/[：:]$/.test(text)) return introducesQuotation(text, follower) ? 'joined' : 'apart'
-    if (wrapped || beginsInside(follower) || /[，、,]$/.test(text)) return 'joined'
+    if (full && isRunningText(text)) return 'joined'
+    if ((wrapped && next.data.gap === 0) || beginsInside(follower) || /[，、,]$/.test(text))
+      return 'joined'
     if (isField(text)) return 'apart'
     if (leavesOpen(text) && !leavesOpen(text + follower)) return 'joined'
     if (isBelow(line, next)) return 'apart'
@@ -78,6 +91,11 @@ export function createContinuation(tree: Root): Continuation {
     }
     return isCut(text, follower, afterNext, () => hasArticles(document), print) ? 'joined' : 'apart'
   }
+}
+
+/** Whether the second of two blocks begins anew: a person of a roster, or both are items of a list. */
+function areDivided({data: {region}}: Block, {data: {region: below}}: Block): boolean {
+  return below === 'roster' || (below === 'list' && region === below)
 }
 
 /** Whether a line stands directly below another. */
@@ -104,6 +122,11 @@ function goesOn(text: string, follower: string): boolean {
   )
 }
 
+/** Whether a text may be half of a paragraph, and no heading. */
+function mayGoOn(text: string): boolean {
+  return isRunningText(text) || /[，、]$/.test(text) || printWidth(text) > longestBareHeading
+}
+
 /** Two paragraphs; of the first, half is missing if it stops in the middle of a sentence. */
 function unfinished(text: string, follower: string): Verdict {
   const stops = isRunningText(text) && !endsSentence(text) && !/[：:）)]$|^.{0,14}[：:]/.test(text)
@@ -123,6 +146,7 @@ function isCut(
 ): boolean {
   const width = printWidth(text)
   const mark = markOf(text)
+  if (isInBrackets.test(text)) return false
   if (mark && !hasArticles() && width <= longestHeading && !/[。！？]/.test(text)) {
     return isCutHeading(text, follower, afterNext, print)
   }
@@ -156,8 +180,24 @@ function introducesQuotation(text: string, follower: string): boolean {
   return /[指提写]出[：:]$|(?:强调|要求|说|道|认为)[：:]$/.test(text) && /^[“"‘]/.test(follower)
 }
 
+/** Whether a line is about as wide as others, and another follows, perhaps on the next page. */
 function isWrap(line: Block, next: Block, print: Print): boolean {
-  return print.lineWidth !== null && next.data.gap === 0 && fillOf(line, print) >= 0.85
+  return print.lineWidth !== null && !isDivided(line, next) && fillOf(line, print) >= 0.85
+}
+
+/** A line that a wrap leaves shorter than others is so by less, in Han characters. */
+const slack = 1.5
+
+/** Whether a line is so wide that the first character of the next had no room on it. */
+function isFull(line: Block, next: Block, print: Print): boolean {
+  const {lineWidth} = print
+  if (lineWidth === null || !isWrap(line, next, print)) return false
+  return fillOf(line, print) * lineWidth > lineWidth - slack
+}
+
+/** Whether a text goes on with what looks like the front of a paragraph: 第一项、 and （二）项, 依法追 and 究责任： */
+function runsOn(text: string, follower: string): boolean {
+  return /[、，第及和与或至]$/.test(text) || (isField(follower) && !/[：:]$/.test(text))
 }
 
 /**

@@ -127,7 +127,7 @@ function rankOf(
   {last, divisions, decimals, inArticles, above}: Surroundings
 ): number | null {
   if (block.data.role === 'attachment') return ranks.attachment
-  if (block.data.role) return null
+  if (block.data.role || block.data.region === 'roster') return null
   const text = textOf(block)
   const mark = blockMark(block)
   const unit = mark?.unit

@@ -17,6 +17,8 @@ export interface Print {
    * stop, and some stop in the middle all the same. Else each empty line divides.
    */
   crosses: boolean
+  /** Whether lines are wrapped and empty lines stand between all paragraphs, and nowhere else. */
+  divides: boolean
   /** Whether page breaks cut paragraphs in it: some stop in the middle of a quotation or at a comma. */
   cut: boolean
 }
@@ -34,23 +36,38 @@ export function readPrint(tree: Root): Print {
     return next?.data.gap === 0 && !endsSentence(textOf(block))
   })
   const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
-  const full = widths[Math.floor(widths.length * 0.75)] ?? 0
-  const atFull = widths.filter((width) => Math.abs(width - full) <= full * 0.1).length
+  const full = commonWidth(widths)
+  const long = widths.filter((width) => width >= full * 0.6)
+  const atFull = long.filter((width) => Math.abs(width - full) <= full * 0.1).length
   const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
   const isWrapped =
-    widths.length >= 6 &&
-    full >= 15 &&
-    atFull >= widths.length * 0.4 &&
-    wider <= blocks.length * 0.1
+    widths.length >= 6 && full >= 15 && atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
+  const lineWidth = isWrapped ? full : null
   const print = {
     holds: createSeams(blocks),
-    lineWidth: isWrapped ? full : null,
+    lineWidth,
+    divides: isDividedByEmptyLines(blocks, lineWidth),
     crosses: isCutAtEmptyLines(blocks),
     cut: blocks.filter((block, at) => stopsInside(block, blocks[at + 1])).length >= 3
   }
   const layout = tree.data?.layout ?? learn(blocks, print)
   tree.data = {...tree.data, layout}
   return {layout, ...print}
+}
+
+/** Full lines differ by so much, in Han characters: no line begins with a closing mark. */
+const ragged = 1.5
+
+/** The greatest width of those that most lines have. @param widths rising */
+function commonWidth(widths: readonly number[]): number {
+  let [common, most, first] = [0, 0, 0]
+  for (const [at, width] of widths.entries()) {
+    while ((widths[first] ?? 0) < width - ragged) first++
+    if (at - first + 1 < most) continue
+    most = at - first + 1
+    common = width
+  }
+  return common
 }
 
 /** Text that is wider is no heading, in Han characters. */
@@ -72,6 +89,34 @@ function isCutAtEmptyLines(blocks: readonly Block[]): boolean {
     if (isOpen(block) || (!next.data.role && isRest(textOf(next)))) halves++
   }
   return halves > 0 && ended >= open
+}
+
+/** Paragraphs of several lines that tell how they are divided. */
+const fewestDivided = 5
+
+/**
+ * Whether an empty line follows on most short lines, and on few full ones; and paragraphs of several
+ * lines end with a full stop above it: else pages cut them there.
+ */
+function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | null): boolean {
+  if (lineWidth === null) return false
+  const count = {shortAbove: 0, shortBelow: 0, fullAbove: 0, fullBelow: 0}
+  const tails = {ended: 0, cut: 0}
+  let isTail = false
+  for (const [at, line] of blocks.entries()) {
+    const next = blocks[at + 1]
+    if (!next) break
+    const length = fillOf(line, {lineWidth}) >= 0.85 ? 'full' : 'short'
+    const isAbove = next.data.gap > 0
+    if (isAbove) count[`${length}Above`]++
+    else if (isBelow(line, next)) count[`${length}Below`]++
+    if (isAbove && isTail)
+      tails[/[：:]$/.test(textOf(line)) || endsSentence(textOf(line)) ? 'ended' : 'cut']++
+    isTail = !isAbove && length === 'full'
+  }
+  if (tails.cut * 20 > tails.ended) return false
+  const {shortAbove, shortBelow, fullAbove, fullBelow} = count
+  return shortAbove >= fewestDivided && shortAbove >= 4 * shortBelow && fullBelow >= 4 * fullAbove
 }
 
 /** Whether a text is of sentences, and ends with none. */

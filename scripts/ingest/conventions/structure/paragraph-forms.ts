@@ -26,7 +26,10 @@ export function isField(text: string): boolean {
   return label !== null && label.label.length <= 10 && fieldLabel.test(label.label)
 }
 
+/** A row of a table whose cells are divided by strokes. */
+const row = /^\|| \| /
+
 /** Lines that never are half of a paragraph. */
 export function standsAlone(text: string): boolean {
-  return isNamesRow(text) || onlyDate(text) !== null || isOrgan(text)
+  return isNamesRow(text) || onlyDate(text) !== null || isOrgan(text) || row.test(text)
 }

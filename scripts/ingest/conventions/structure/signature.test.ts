@@ -79,10 +79,99 @@ describe('a date without a body above what is attached', () => {
     expect(roles[0]).toBe('date')
   })
 
+  test.each([
+    [
+      'is what the title sends out without quoting it',
+      '乌有市交通局关于印发道路养护考核细则的通知'
+    ],
+    ['names its area, too', '乌有市交通局关于印发《养护考核细则》的通知']
+  ])('the attachment %s', (_, title) => {
+    const {meta} = run(
+      title,
+      '',
+      '现印发给你们。',
+      '',
+      '2024年3月5日',
+      '',
+      '道路养护考核细则',
+      '',
+      '一、目的'
+    )
+    expect(meta.dates?.written).toBe('2024-03-05')
+  })
+
+  test.each(['附件：道路养护考核细则', '（此件公开发布）'])('may be told of: %s', (line) => {
+    const {meta} = run(
+      title,
+      '',
+      '现印发给你们。',
+      '',
+      '二〇二四年三月五日',
+      '',
+      line,
+      '',
+      '道路养护考核细则'
+    )
+    expect(meta.dates?.written).toBe('2024-03-05')
+  })
+
   test('is text above any other line', () => {
     const lines = ['2024年3月5日', '', '桥梁养护考核细则', '', '一、目的']
     const {meta} = run(title, '', '现印发给你们。', '', ...lines)
     expect(meta.dates?.written).toBeUndefined()
+  })
+})
+
+describe('a date without a body that ends the text', () => {
+  test.each([
+    [['扫一扫在手机打开', '责任编辑：钱一']],
+    [['主题词：道路　养护　通知']],
+    [['', '', '', '', '', '道路养护标准', '', '道路应当平整。']]
+  ])('may be followed by %j', (below) => {
+    expect(sign('二〇二四年三月五日', ...below).meta.dates?.written).toBe('2024-03-05')
+  })
+
+  test.each([
+    [['道路养护标准', '', '道路应当平整。']],
+    [['一、道路', '二、桥梁']],
+    [['', '', '', '检查组到子虚区检查道路。']]
+  ])('is not followed by %j', (below) => {
+    expect(sign('二〇二四年三月五日', ...below).meta.dates?.written).toBeUndefined()
+  })
+})
+
+test('marks that stand for lost spaces are no part of a signature', () => {
+  const {meta} = sign('乌有市交通局办公室 ?????', '2024年3月5日 ????')
+  expect(meta).toMatchObject({issuer: '乌有市交通局办公室', dates: {written: '2024-03-05'}})
+})
+
+describe('other signatures', () => {
+  test('a body and a day may stand on one line', () => {
+    const {roles, meta} = sign('乌有市交通局办公室　2024年3月5日')
+    expect(roles).toEqual(['signature'])
+    expect(meta).toMatchObject({issuer: '乌有市交通局办公室', dates: {written: '2024-03-05'}})
+  })
+
+  test('but not within the text', () => {
+    const {meta} = sign('乌有市交通局办公室　2024年3月5日', '', '检查组到子虚区检查道路。')
+    expect(meta.dates?.written).toBeUndefined()
+  })
+
+  test('an order is signed by a person, and its norm follows', () => {
+    const {meta} = sign('市长　钱一', '2024年3月5日', '', '乌有市道路养护办法', '', '第一条　略。')
+    expect(meta.dates?.written).toBe('2024-03-05')
+  })
+
+  test('a day below a body may have lost its marks', () => {
+    expect(sign('乌有市交通局', '2024325').meta.dates?.written).toBe('2024-03-25')
+    expect(sign('2024325').meta.dates?.written).toBeUndefined()
+  })
+
+  test('a day in digits that ends a page is surer than nothing, and no surer than other days', () => {
+    expect(sign('2024-03-05').meta.dates?.written).toBe('2024-03-05')
+    expect(
+      run('乌有市交通局通知', '（2024年3月1日）', '略。', '2024-03-05').meta.dates?.written
+    ).toBe('2024-03-01')
   })
 })
 

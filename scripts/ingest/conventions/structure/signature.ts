@@ -4,8 +4,9 @@ import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {agree} from '../facts/agree.ts'
 import {claim, type ClaimOf, claimsOf} from '../facts/claim.ts'
-import {onlyDate} from '../lexicon/dates.ts'
-import {organsIn} from '../lexicon/organs.ts'
+import {findDate, onlyDate, onlyUnmarkedDate} from '../lexicon/dates.ts'
+import {organsIn, parseSpeaker} from '../lexicon/organs.ts'
+import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {attachmentLabel} from './attachments.ts'
@@ -27,6 +28,8 @@ export function signature() {
 interface Signature {
   bodies: string[]
   signer: Block | null
+  /** Whether a body or a person in an office signed. */
+  isSigned: boolean
   /** ISO */
   date: string
   day: Block
@@ -40,8 +43,9 @@ function sign(document: Document): void {
   for (const each of signatures.slice(0, closing ? signatures.indexOf(closing) + 1 : 0)) {
     const by = each === closing ? 'signature' : 'inner-signature'
     claim(document, 'issuers', each.bodies, each.signer, by)
-    const isAlone = each.bodies.length === 0
-    claim(document, 'dates.written', each.date, each.day, isAlone ? 'last-day' : by)
+    // A day in digits alone at the end is what a site prints there.
+    const alone = textOf(each.day).includes('年') ? 'last-day' : 'stamp'
+    claim(document, 'dates.written', each.date, each.day, each.isSigned ? by : alone)
   }
 }
 
@@ -49,16 +53,57 @@ function signaturesOf(document: Document): Signature[] {
   const blocks = document.children.filter((child) => isBlock(child))
   return blocks.flatMap((day, at): Signature[] => {
     if (day.data.role) return []
-    const date = onlyDate(textOf(day))
-    if (date === null) return []
     const signed = signatureAbove(blocks, at, document.data.words)
-    if (signed.length === 0 && at < blocks.length - 1 && !opensAttachment(document, blocks[at + 1]))
-      return []
+    const above = blocks[at - 1]
+    const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
+    const text = withoutLost(textOf(day))
+    const date = onlyDate(text) ?? (signed.length > 0 ? onlyUnmarkedDate(text) : null)
+    const isOpen = !isLast(blocks, at) && !opensAttachment(document, blocks[at + 1])
+    if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
+    if (signed.length === 0 && !isByPerson && isOpen) return []
     day.data.role = 'date'
     for (const line of signed) line.data.role = 'signature'
-    const bodies = signed.flatMap((line) => organsIn(textOf(line), document.data.words))
-    return [{bodies, signer: signed[0] ?? null, date, day, closes: endsAt(blocks, at)}]
+    const bodies = signed.flatMap((line) =>
+      organsIn(withoutLost(textOf(line)), document.data.words)
+    )
+    const isSigned = signed.length > 0 || isByPerson
+    return [{bodies, signer: signed[0] ?? null, isSigned, date, day, closes: endsAt(blocks, at)}]
   })
+}
+
+/** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
+function withoutLost(text: string): string {
+  return text.replace(/(?<![?？])[?？]+\s*$/, '')
+}
+
+/** Lines that a site may print below the last of a text. */
+const mostLines = 6
+/** Columns of the longest of them. */
+const widestLine = 60
+/** Empty lines that part a text from what is attached. */
+const wideGap = 4
+
+/** Whether a day ends a text: nothing follows, or a wide gap, or behind its last sentence no other one. */
+function isLast(blocks: readonly Block[], at: number): boolean {
+  const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
+  if (rest.length === 0) return true
+  if (!above || !(endsSentence(textOf(above)) || /^附\s*件/.test(textOf(above)))) return false
+  const isShort = (block: Block) => {
+    const text = textOf(block)
+    return !endsSentence(text) && printWidth(text) <= widestLine && markOf(text) === null
+  }
+  return (rest[0]?.data.gap ?? 0) >= wideGap || (rest.length <= mostLines && rest.every(isShort))
+}
+
+/** A body and a day on one line: 某市交通局　2024年3月5日. */
+function oneLine(block: Block, words?: ArchiveWords): Signature[] {
+  const text = textOf(block).trim()
+  if (text.length > widestSigners) return []
+  const found = findDate(text)
+  const bodies = found?.end === text.length ? organsIn(text.slice(0, found.start), words) : []
+  if (!found || bodies.length === 0) return []
+  block.data.role = 'signature'
+  return [{bodies, signer: block, isSigned: true, date: found.iso, day: block, closes: true}]
 }
 
 /** The signature of the body whose the document is by its head, else the first with no text behind it. */
@@ -79,16 +124,24 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
 
 /** Remarks that may stand below a signature. */
 const mostRemarks = 8
-const isRemark = (text: string) => /^[（(].*[）)]$|^(?:联系|抄送|主送|印发)|印发$/.test(text)
+const isRemark = (text: string) => /^[（(].*[）)]$|^(?:联系|抄送|主送|印发|主题词)|印发$/.test(text)
 
-/** Whether a block begins what is attached: it says so, or is what the title sends out (关于印发《…》的通知). */
+/**
+ * Whether a block begins what is attached, or tells of it: 附件：…, （此件公开发布）, or the title
+ * of what the document sends out (关于印发《…》的通知, 关于印发…的通知).
+ */
 function opensAttachment({data: {meta}}: Document, block: Block | undefined): boolean {
   if (!block || block.data.role) return false
   const text = textOf(block)
-  if (attachmentLabel.test(text)) return true
-  const sent = meta.title?.match(/《[^《》]+》/g) ?? []
-  return sent.some((title) => bare(title) === bare(text))
+  if (attachmentLabel.test(text) || /^(?:附\s*件|[（(]此件)/.test(text)) return true
+  const [title, next] = [meta.title ?? '', bare(text)]
+  if (!/[印转]发|批转|发布|公布|征求/.test(title) || next.length < shortestTitle) return false
+  const sent = (title.match(/《[^《》]+》/g) ?? []).map(bare)
+  return bare(title).includes(next) || sent.some((each) => next.endsWith(each))
 }
+
+/** Characters of the title of something that is attached. */
+const shortestTitle = 4
 
 /** More bodies than this are a list, and none of them signed. */
 const mostSigners = 4
@@ -110,6 +163,6 @@ const widestSigners = 80
 
 function isSigner(text: string, words?: ArchiveWords): boolean {
   if (printWidth(text) > widestSigners || /[。，；：:,]/.test(text)) return false
-  const bodies = organsIn(text, words)
+  const bodies = organsIn(withoutLost(text), words)
   return bodies.length > 0 && bodies.every((body) => printWidth(body) <= 30)
 }

@@ -6,6 +6,7 @@ import {readLines} from '../../engine/read/lines.ts'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {characters} from '../clean/characters.ts'
 import {furniture} from '../clean/furniture.ts'
+import {pageFurniture} from '../clean/page-furniture.ts'
 import {head} from '../head/head.ts'
 import {split} from '../split/split.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
@@ -241,9 +242,9 @@ function unwrapped(...lines: readonly string[]): string[] {
 function run(...lines: readonly string[]) {
   const file = new VFile({path: 'a.txt'})
   const tree = readLines([title, '', ...lines].join('\n'))
-  unified().use(characters).use(furniture, []).use(split).use(head).use(unwrap).runSync(tree, file)
-  const [document] = documentsOf(tree)
-  if (!document) throw new Error('Expected a document')
+  const clean = unified().use(characters).use(furniture, []).use(split).use(pageFurniture)
+  clean.use(head).use(unwrap).runSync(tree, file)
+  const document = documentsOf(tree)[0] ?? expect.fail('Expected a document')
   const blocks = document.children
     .filter((child) => isBlock(child))
     .filter(({data}) => data.role === undefined)

@@ -30,10 +30,22 @@ describe('readLines', () => {
   test.each([
     ['　　甲', 2],
     ['　甲', 1],
-    ['  甲', 0],
+    ['  甲', 1],
+    ['    甲', 2],
     ['甲　　乙', 0]
-  ])('the indent of “%s” counts full-width spaces at its front', (line, indent) => {
+  ])('the indent of “%s” is the width of the spaces at its front', (line, indent) => {
     expect(read(line)).toMatchObject([{text: line, indent}])
+  })
+
+  test('the margin of a page is no indent', () => {
+    const text = '甲'.repeat(12)
+    const page = ['      ', '  ', '  ', '      ', '  '].map((spaces) => spaces + text)
+    expect(read(page.join('\n')).map(({indent}) => indent)).toEqual([2, 0, 0, 2, 0])
+  })
+
+  test('form feeds tell pages, where there are any', () => {
+    expect(read('甲\n\f乙\n\f\n丙').map(({hints}) => hints?.page)).toEqual([1, 2, 3])
+    expect(read('甲\n乙').map(({hints}) => hints)).toEqual([undefined, undefined])
   })
 
   test('no text is changed, white space at the ends included', () => {

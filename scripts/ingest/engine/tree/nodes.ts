@@ -13,6 +13,7 @@ export type Role =
   | 'item'
   | 'label'
   | 'names'
+  | 'cell'
   | 'signature'
   | 'date'
   | 'attachment'
@@ -50,7 +51,7 @@ export interface BlockData {
   lines: number[]
   /** Empty lines before it in the source. */
   gap: number
-  /** Full-width spaces it was indented by. */
+  /** White space it was indented by, beyond the margin of all lines, in Han characters. */
   indent: number
   /** Unique in its document, ASCII, structural; set by `ids`. */
   id?: string

@@ -1,5 +1,6 @@
 import {defineGenre} from '../define-genre.ts'
 
 export default defineGenre({
-  endings: [/(?<!的)工作报告$/]
+  endings: [/(?:政府|法院|检察院|委员会|常委会|人大|政协|年|^)工作报告$/],
+  forms: [/我谨?代表[^。；]{2,40}向(?:大会|代表大会|会议)(?:作|做|报告)[^。；]{0,10}(?:工作|报告)/]
 })

@@ -54,6 +54,28 @@ describe('lists on the lines below their announcement', () => {
   })
 })
 
+test('traditional characters are read, and kept as printed', () => {
+  expect(run('出席委員：錢一、孫二三', '請假委員：周五五').found).toEqual({
+    present: ['錢一', '孫二三'],
+    absent: ['周五五']
+  })
+})
+
+test('members of a legislature stand one on each line, with their honours', () => {
+  const {found} = run(
+    '出席議員：',
+    '',
+    '主席錢一議員 , G.B.S., J.P.',
+    '',
+    '孫二三議員',
+    '',
+    '缺席議員：',
+    '',
+    '李四議員 , J.P.'
+  )
+  expect(found).toEqual({present: ['錢一', '孫二三'], absent: ['李四']})
+})
+
 describe('lists on the line of their announcement', () => {
   test('announcement and list become two blocks of the same line', () => {
     const {found, read, blocks} = run('出席：钱　一　孙二三　李　四', '缺席：周五五')

@@ -3,7 +3,16 @@ import type {Place} from '../reader.ts'
 import type {Context} from './context.ts'
 import {isOn, isWord, valueOf} from './elements.ts'
 import {createFields, type Fields, formText} from './fields.ts'
-import {alternativeOf, isDeleted, isFrame, isMergedAway, isUnprinted, artIn} from './printed.ts'
+import {
+  alternativeOf,
+  artIn,
+  isDeleted,
+  isFrame,
+  isLayout,
+  isMergedAway,
+  isUnprinted
+} from './printed.ts'
+import {pageTurns} from './paragraph.ts'
 import {symbolOf} from './symbols.ts'
 
 /** What is gathered of one paragraph or cell. */
@@ -40,9 +49,11 @@ export function placesIn(
   const inParagraph = (paragraph: XmlElement, fields: Fields) => {
     const [outer, outerHidden] = [at, isHidden]
     isHidden = styles.paragraph(valueOf(childOf(paragraph, 'pPr'), 'pStyle')).isHidden === true
-    const own: Gathered = {lines: [labels.get(paragraph) ?? ''], boxes: []}
+    const {before, behind} = pageTurns(paragraph)
+    const own: Gathered = {lines: [...before, labels.get(paragraph) ?? ''], boxes: []}
     at = own
     walk(paragraph, fields)
+    own.lines.push(...behind)
     at = outer
     isHidden = outerHidden
     if (outer) {
@@ -51,8 +62,8 @@ export function placesIn(
       return
     }
     const label = `${name}第${String(++paragraphs)}段`
+    const isOne = own.lines.filter((line) => line.trim() !== '').length < 2
     own.lines.forEach((text, line) => {
-      const isOne = own.lines.length === 1
       places.push({text, label: isOne ? label : `${label}第${String(line + 1)}行`})
     })
     for (const box of own.boxes) walk(box, createFields(box))
@@ -71,7 +82,8 @@ export function placesIn(
         if (child.name === 'tr') {
           if (isDeleted(child)) continue
           row++
-          inRows(child, 0)
+          if (isLayout(child)) walk(child, fields)
+          else inRows(child, 0)
         } else if (child.name === 'tc') {
           if (isDeleted(child)) continue
           columns++

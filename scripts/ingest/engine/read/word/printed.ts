@@ -39,13 +39,13 @@ export function alternativeOf(content: XmlElement): XmlElement | null {
   const choices = childrenOf(content, 'Choice')
   const fallback = childOf(content, 'Fallback')
   return (
-    choices.find(holdsText) ?? (fallback && holdsText(fallback) ? fallback : choices[0]) ?? fallback
+    choices.find(hasText) ?? (fallback && hasText(fallback) ? fallback : choices[0]) ?? fallback
   )
 }
 
-function holdsText(element: XmlElement): boolean {
+function hasText(element: XmlElement): boolean {
   if (element.name === 't' || element.name === 'sym') return true
-  return element.children.some((child) => typeof child !== 'string' && holdsText(child))
+  return element.children.some((child) => typeof child !== 'string' && hasText(child))
 }
 
 /** The rows of a table that are printed. */
@@ -61,6 +61,33 @@ export function cellsOf(row: XmlElement): XmlElement[] {
 /** Whether a table is no more than a frame around text: each row is one cell. */
 export function isFrame(table: XmlElement): boolean {
   return rowsOf(table).every((row) => cellsOf(row).length < 2)
+}
+
+/** A cell of a table that is one has fewer paragraphs. */
+const mostParagraphs = 6
+
+/**
+ * Whether a row only lays out a page: one of its cells holds a text of many paragraphs, or a table.
+ * What is in its cells is read as text, cell after cell.
+ */
+export function isLayout(row: XmlElement): boolean {
+  return cellsOf(row).some(
+    (cell) =>
+      !isMergedAway(cell) &&
+      (inside(cell, 'tbl').some((table) => !isFrame(table)) || holdsText(cell, mostParagraphs))
+  )
+}
+
+/** Whether an element holds so many paragraphs with text. */
+function holdsText(element: XmlElement, least: number): boolean {
+  let found = 0
+  const visit = (each: XmlElement): boolean =>
+    childrenOf(each).some((child) => {
+      if (isUnprinted(child)) return false
+      if (child.name === 'p') return hasText(child) && ++found === least
+      return visit(child)
+    })
+  return visit(element)
 }
 
 /** Elements of a name, whatever is wrapped around them. */

@@ -4,7 +4,7 @@ import {isWord} from './elements.ts'
 import {createFields, type Fields} from './fields.ts'
 import {type Doubt, type Inline, readInline} from './inline.ts'
 import type {Item, Line, ParagraphItem} from './items.ts'
-import {readManner, runsOn} from './paragraph.ts'
+import {pageTurns, readManner, runsOn} from './paragraph.ts'
 import {alternativeOf, isDeleted, isFrame, isMergedAway, isUnprinted} from './printed.ts'
 import {readTable} from './table.ts'
 
@@ -72,7 +72,7 @@ function readParagraphs(paragraphs: readonly XmlElement[], story: Story, fields:
   const isHeading = manner.hints.level !== undefined
   const item: ParagraphItem = {
     type: 'paragraph',
-    lines: joined(inlines, manner.label, isHeading),
+    lines: joined(paragraphs, inlines, manner.label, isHeading),
     hints: manner.hints,
     indent: manner.indent,
     isTitle: manner.isTitle,
@@ -82,13 +82,26 @@ function readParagraphs(paragraphs: readonly XmlElement[], story: Story, fields:
   return [item, ...inlines.flatMap(({boxes}) => boxes.flatMap((box) => readStory(box, inBoxes)))]
 }
 
-function joined(inlines: readonly Inline[], label: string, isHeading: boolean): Line[] {
-  return inlines.flatMap(({lines}, at) =>
-    lines.map((text, line) => ({
-      text: at === 0 && line === 0 ? label + text : text,
-      goesOn: line < lines.length - 1 ? isHeading : at < inlines.length - 1
-    }))
-  )
+/** The lines of some paragraphs, with empty ones where a page is turned around one. */
+function joined(
+  paragraphs: readonly XmlElement[],
+  inlines: readonly Inline[],
+  label: string,
+  isHeading: boolean
+): Line[] {
+  return paragraphs.flatMap((paragraph, at) => {
+    const {lines = []} = inlines[at] ?? {}
+    const goesOn = at < paragraphs.length - 1
+    const {before, behind} = pageTurns(paragraph)
+    return [
+      ...before.map((text) => ({text, goesOn: false})),
+      ...lines.map((text, line) => ({
+        text: at === 0 && line === 0 ? label + text : text,
+        goesOn: line < lines.length - 1 ? isHeading : goesOn
+      })),
+      ...behind.map((text) => ({text, goesOn}))
+    ]
+  })
 }
 
 function doubtsOf({doubts, hidden}: Inline): Doubt[] {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {documentSchema} from '../../src/schema/document.ts'
-import {sessionSchema} from '../../src/schema/session.ts'
+import {documentSchema} from './document.ts'
+import {sessionSchema} from './session.ts'
 import {nameOfField} from './field-names.ts'
 
 /** What ingest makes up itself; no source can have such a value. */

@@ -1,10 +1,11 @@
-import {recordRows} from '../../src/schema/records/record.ts'
+import {recordRows} from './records/record.ts'
 
 /** What people call the fields of documents and sessions, by their path without places in lists. */
 const names: Record<string, string> = {
   ...Object.fromEntries(recordRows.map(([type, {label}]) => [`records.${type}`, label])),
   title: '标题',
   kind: '文种',
+  district: '地区',
   districts: '地区',
   issuer: '发文机关',
   issuers: '发文机关',
@@ -30,6 +31,9 @@ const names: Record<string, string> = {
   'records.personnel.person': '任免人员姓名',
   'records.personnel.office': '任免职务',
   source: '原件信息',
+  manifestations: '同一文本的其他来源',
+  origin: '来源出处',
+  changes: '人工更正',
   'session.name': '案卷名称',
   'session.body': '会议或刊物名称',
   'session.term': '届次',

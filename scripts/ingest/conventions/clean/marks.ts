@@ -1,0 +1,11 @@
+/** The walls and the rule of a table that was kept as text: |---|---|, ||, • | */
+const wall = /[|｜]/
+const notMark = /[^\s|｜\-–—:：•·]/
+/** The name of the file of a picture, which a page prints where the picture was. */
+const image = /^[^\s。，；：/\\]{1,60}\.(?:jpe?g|png|gif|bmp|webp)$/iu
+const longest = 300
+
+/** Whether a line holds nothing that is read: the walls of a table without its words, the name of a picture's file. */
+export function isMark(text: string): boolean {
+  return text.length <= longest && ((wall.test(text) && !notMark.test(text)) || image.test(text))
+}

@@ -1,0 +1,84 @@
+import {onlyDate} from '../lexicon/dates.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import type {PageLine} from './page-lines.ts'
+import {opensDocument} from './sentence.ts'
+
+/** Lines of the head or foot of one page, its number aside. */
+const mostHeads = 6
+const longestHead = 40
+const fewestPages = 3
+const number = /^\d{1,4}$/
+
+/**
+ * Lines that stand beside page numbers, where the format tells that a page was turned, or where the
+ * source begins or ends, three times or more at the same distance, numbers in them aside, with
+ * nothing but such lines between. Two pages are enough where the format tells of no more than three.
+ */
+export function runningHeads(lines: readonly PageLine[]): PageLine[] {
+  const heads = new Set<PageLine>()
+  const told = new Set(lines.map(({page}) => page)).size
+  for (const direction of [-1, 1] as const) {
+    let ends = endsOfPages(lines, direction)
+    const pages = ends.length
+    const fewest =
+      told === pages && told > 1 ? Math.min(Math.max(told - 1, 2), fewestPages) : fewestPages
+    for (let distance = 1; distance <= mostHeads && ends.length >= fewest; distance++) {
+      const groups = Map.groupBy(ends, (at) => keyOf(lines[at + direction]))
+      ends = [...groups]
+        .filter(([key, all]) => key !== '' && all.length >= fewest && all.length * 4 >= pages)
+        .flatMap(([, all]) => all.map((at) => at + direction))
+      for (const at of ends) if (lines[at]) heads.add(lines[at])
+    }
+  }
+  const first = firstTitle(lines)
+  return [...heads].filter((line) => line !== first)
+}
+
+/** Indices of the last lines that are of no page's text, before the first one in a direction. */
+function endsOfPages(lines: readonly PageLine[], direction: 1 | -1): number[] {
+  const ends = lines.flatMap((line, at) => {
+    const beside = lines[at + direction]
+    if (line.kind === 'number') return !beside || beside.kind === 'number' ? [] : [at]
+    const isTurned =
+      beside !== undefined &&
+      line.page !== undefined &&
+      line.page !== beside.page &&
+      beside.kind !== 'number'
+    return isTurned ? [at] : []
+  })
+  const edge = direction === 1 ? 0 : lines.length - 1
+  if (lines[edge]?.kind === 'number') return ends
+  return direction === 1 ? [-1, ...ends] : [...ends, lines.length]
+}
+
+/** Lines among which the first text of a source stands. */
+const front = 8
+
+/**
+ * The first line of a source, where it is a title: the pages may have it as their head, but then it
+ * stands again right below.
+ */
+function firstTitle(lines: readonly PageLine[]): PageLine | null {
+  const [first] = lines
+  if (!first || genreOf(first.text) === null) return null
+  const title = unspaced(first.text)
+  const isAgain = lines.slice(1, front).some(({text}) => unspaced(text) === title)
+  return isAgain ? null : first
+}
+
+/** What a running head is known by on every page; empty for what can be none. */
+export function keyOf(line: PageLine | undefined): string {
+  if (line?.kind !== 'text') return ''
+  const printed = line.text
+  const text = unspaced(printed)
+  const isOther =
+    text.length > longestHead ||
+    printed.includes('\t') ||
+    parseLabelled(text) !== null ||
+    onlyDate(printed) !== null ||
+    opensDocument(printed)
+  if (isOther) return ''
+  return number.test(text) ? text : text.replace(/\d+/g, '#')
+}

@@ -1,0 +1,37 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
+import {claim} from './claim.ts'
+
+/** So many blocks may name the body of an area in full. */
+const opening = 6
+/** 2023年某县某乡2023年政府信息公开工作年度报告 */
+const area =
+  /^(?:(?:19|20)\d{2}年?)?(?!关于)(\p{Script=Han}{2,18}?(?:街道|[镇乡区县市州旗盟]))(?=(?:19|20)\d{2}年|关于)/u
+/** 由某区人民政府办公室编制, 请与某镇人民政府联系 */
+const writer = /(?:由|请与|请联系|径向|地址)[:：]?(\p{Script=Han}{2,24}?(?:人民政府|街道办事处))/u
+
+/**
+ * Claim whose a paper is that tells it by the area in its title alone, or a yearly report that
+ * only says who wrote it: its government or office as the text prints it, else the town.
+ */
+export function claimTown(document: Document, blocks: readonly Block[]): void {
+  const title = blocks.find(({data}) => data.role === 'title')
+  const name = title && area.exec(simplified(unspaced(textOf(title))))?.[1]
+  for (const block of blocks.slice(0, opening)) {
+    const text = unspaced(textOf(block))
+    const own = name && ['人民政府', '办事处'].find((end) => text.includes(name + end))
+    const body = own ? name + own : isOfInformation(text) ? writer.exec(text)?.[1] : undefined
+    if (body === undefined) continue
+    claim(document, 'issuers', [body], block, 'town')
+    return
+  }
+  if (title && name && /(?:街道|[镇乡])$/.test(name))
+    claim(document, 'issuers', [name], title, 'town')
+}
+
+/** Whether a paragraph tells of a yearly report on the publication of information. */
+function isOfInformation(text: string): boolean {
+  return text.includes('信息公开') && /年度报告|本报告|年报/.test(text)
+}

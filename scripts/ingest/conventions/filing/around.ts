@@ -1,0 +1,96 @@
+import type {Root} from 'mdast'
+import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {areaInChain} from './short-areas.ts'
+
+/** Whose site a page is of, as its foot says it. */
+const host = /(?:主办|承办|版权所有|主办单位|承办单位)(?:单位)?[:：©]?/u
+/** Labels of who published. */
+const press = /来源|发布(?:机构|单位|机关)|公开单位/
+/** 统一社会信用代码 of an office at the front of an index number: its area stands from the third character. */
+const credit = /^1[1-9](\d{6})[0-9A-Z]{9,10}(?:[/-]|$)/
+/** The code of the area alone in front: 1101150000/2024-00012. */
+const coded = /^(\d{6})\d{4,6}[/-]/
+
+/**
+ * The area of the site that a page was saved from, where neither its documents nor its masthead
+ * name one: by who hosts it, by its press, or by the code in the index number.
+ */
+export function areaOfSite(
+  tree: Root,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const documents = documentsOf(tree)
+  const catalogue = documents.flatMap(({data}) => data.meta.catalogue ?? [])
+  for (const line of footOf(tree)) {
+    const named = host.exec(line)
+    const mentions = named ? findMentions(line.slice(named.index), gazetteer) : []
+    const last = mentions[chainLength(mentions) - 1]
+    const place = last && choose(last.candidates, context)
+    if (place) return place
+  }
+  for (const {label, value} of catalogue) {
+    const place = press.test(label) ? areaInChain(value, gazetteer) : null
+    if (place) return place
+  }
+  for (const {data} of documents) {
+    const index = data.meta.indexNumber ?? ''
+    const code = credit.exec(index)?.[1] ?? coded.exec(index)?.[1]
+    const place = code === undefined ? null : gazetteer.coded(code)
+    if (place) return place
+  }
+  return null
+}
+
+/** How many mentions follow one another without anything between them. */
+function chainLength(mentions: readonly {start: number; end: number}[]): number {
+  return mentions.findIndex(({end}, at) => mentions[at + 1]?.start !== end) + 1
+}
+
+function footOf(tree: Root): string[] {
+  const nodes = tree.children.flatMap((node) => (node.type === 'document' ? node.children : [node]))
+  return nodes.flatMap((node) =>
+    node.type === 'furniture' && node.reason === 'site-footer'
+      ? node.children.map((block) => unspaced(textOf(block)))
+      : []
+  )
+}
+
+/** So many blocks are looked at. */
+const opening = 12
+/** What follows the name of an area where a body or a part of it is meant. */
+const ofArea = /^(?:人民政府|人大|政协|人民法院|人民检察院|\p{Script=Han}{1,6}(?:镇|乡|街道|局))/u
+
+/**
+ * The area of a paper whose text names one county or city and no other, and a body or a town of
+ * it; attachments and titles of other papers are no matter of it. `null` for articles, which
+ * tell of any place.
+ */
+export function areaOfText(
+  document: Document,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const {genre} = document.data
+  if (!genre || genre === 'other' || genre === 'article') return null
+  const places = new Set<Place>()
+  let isOwn = false
+  for (const block of blocksOf(document).slice(0, opening)) {
+    const text = unspaced(textOf(block)).replace(/《[^《》]*》/g, '')
+    if (text.startsWith('附件')) continue
+    for (const {candidates, end} of findMentions(text, gazetteer)) {
+      const place = choose(candidates, context)
+      if (!place) return null
+      places.add(place)
+      isOwn ||= place.parent !== null && ofArea.test(text.slice(end))
+    }
+  }
+  const narrowest = [...places].find((place) => {
+    const chain = new Set(chainOf(place))
+    return [...places].every((other) => chain.has(other))
+  })
+  return isOwn && narrowest?.parent ? narrowest : null
+}

@@ -1,0 +1,126 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {isAside, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {
+  type CatalogueEntry,
+  isOfPress,
+  isOnlyOfCatalogues,
+  mayHaveValue,
+  readCatalogueLine
+} from './catalogue.ts'
+import {headLineOf} from './lines.ts'
+
+/** Whether a value is a sentence; a title is none, however long. */
+export function isSentence(value: string): boolean {
+  return hasStops(value) && genreOf(value) === null
+}
+
+/**
+ * Whether a line is of a catalogue by what else there is: with labels that only
+ * catalogues have; or, of those that minutes and forms have, too, in a row with
+ * several of the others; or, of an article's own, where no label of the
+ * document's stands beside it and its text has not begun.
+ */
+export function mayStand(
+  children: Document['children'],
+  at: number,
+  {entries, words}: {entries: readonly CatalogueEntry[]; words: ArchiveWords | undefined},
+  isInFront: boolean
+): boolean {
+  if (entries.some(isOnlyOfCatalogues)) return true
+  const {known, own, isTop} = labelsBeside(children, at, words)
+  const isEmpty = known > 0 && entries.every(({value}) => value === '')
+  if ((known >= 2 || isEmpty || (isTop && known > 0)) && known >= own)
+    return entries.every(mayHaveValue)
+  return isInFront && known >= own && entries.every(isOfPress)
+}
+
+interface Row {
+  /** Fields that only catalogues have. */
+  known: number
+  /** Labels that none has. */
+  own: number
+  /** Whether no other line stands above it. */
+  isTop: boolean
+}
+
+/** What the row of labelled lines is that one line stands in. */
+export function labelsBeside(
+  children: Document['children'],
+  from: number,
+  words?: ArchiveWords
+): Row {
+  const row: Row = {known: 0, own: 0, isTop: true}
+  for (const step of [-1, 1]) {
+    for (let at = from + step; Math.abs(at - from) <= longestRow; at += step) {
+      const child = children[at]
+      if (!child) break
+      if (isAside(child)) continue
+      const text = isBlock(child) ? textOf(child) : ''
+      const entries = readCatalogueLine(text, words)
+      if (!entries && (parseLabelled(text) === null || headLineOf(text) === 'salutation')) {
+        if (step === -1) row.isTop = false
+        break
+      }
+      if (!entries) row.own++
+      else row.known += entries.filter(isOnlyOfCatalogues).length
+    }
+  }
+  return row
+}
+
+/** Labelled lines on either side of one that tell what it is. */
+export const longestRow = 12
+
+/** Whether a field may stand below the text, too: who wrote it, where and when it was published. */
+export function standsAtEnd(entry: CatalogueEntry): boolean {
+  if (/^(?:信息)?(?:发布|公开)/.test(entry.label)) return true
+  const isPress = !entry.label.endsWith('来源') || press.test(entry.value)
+  return entry.field === 'other' && isPress && isOfPress(entry)
+}
+
+/** How the names of what publishes end; 来源：市级资金 is a document's own. */
+const press = /(?:报|网|社|台|刊|杂志|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
+
+/** Whether a line is of the text, above which the catalogue stands. */
+export function isText(text: string): boolean {
+  return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
+}
+
+/** Whether the text has begun, below which an article's own fields do not stand. */
+export function beginsText(text: string): boolean {
+  return hasStops(text) || markOf(text) !== null
+}
+
+/** Whether a sentence stands above the catalogue of a page: what the site says of itself. */
+export function isAboveCatalogue(
+  children: Document['children'],
+  at: number,
+  words: ArchiveWords | undefined
+): boolean {
+  let known = 0
+  for (const child of children.slice(at + 1, at + 1 + longestRow)) {
+    if (!isBlock(child)) continue
+    if (headLineOf(textOf(child)) === 'salutation') break
+    known += readCatalogueLine(textOf(child), words)?.filter(isOnlyOfCatalogues).length ?? 0
+  }
+  return known >= fewestBelow
+}
+
+/** So many fields that only catalogues have are one, whatever stands above them. */
+const fewestBelow = 4
+
+/** Whether the line above or below is of a catalogue, too. */
+export function hasFieldBeside(
+  children: Document['children'],
+  at: number,
+  words: ArchiveWords | undefined
+): boolean {
+  return [children[at - 1], children[at + 1]].some(
+    (child) => child && isBlock(child) && readCatalogueLine(textOf(child), words) !== null
+  )
+}

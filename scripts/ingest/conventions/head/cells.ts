@@ -1,0 +1,95 @@
+import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {isOrgan} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {type Field, ofOthers} from './catalogue-fields.ts'
+
+/** A field as a line prints it, its label without inner spaces. */
+export interface Cell {
+  label: string
+  field: Field
+  value: string
+}
+
+/** What a label, without spaces and colon, tells; `null` where a word is none. */
+export type FieldOf = (label: string) => Field | null
+
+const wall = /[|｜\t]/
+/** Cells of one line. */
+const mostCells = 24
+const longestLine = 400
+
+/**
+ * The fields of a line that prints them without colons: in cells between walls or tabs
+ * (索引号 | 0001 | 文 号 | |), or divided by spaces alone (发布机构 某县人民政府 文 号 某政发〔2024〕3号).
+ * `null` where it does not begin with a label, or one alone may be a word of the text.
+ */
+export function readCells(line: string, fieldOf: FieldOf): Cell[] | null {
+  if (line.length > longestLine) return null
+  const isWalled = wall.test(line)
+  const parts = line.split(isWalled ? wall : /\s/).map((part) => part.trim())
+  const printed = parts.filter((part) => part !== '')
+  if (printed.length === 0 || printed.length > mostCells) return null
+  // Where no cell is a label as a whole, walls divide fields that have colons.
+  if (isWalled && !printed.some((part) => fieldOf(unspaced(part)) !== null)) return null
+  const cells: Cell[] = []
+  for (let at = 0; at < printed.length;) {
+    const found = isWalled ? labelIn(printed, at, fieldOf) : spreadLabel(printed, at, fieldOf)
+    const last = cells.at(-1)
+    if (found) cells.push({label: found.label, field: found.field, value: found.value})
+    else if (!last) return null
+    else last.value = `${last.value} ${printed[at] ?? ''}`.trim()
+    at += found?.width ?? 1
+  }
+  return isWalled || mayBeSpaced(cells) ? cells : null
+}
+
+interface Found {
+  label: string
+  field: Field
+  value: string
+  /** Parts of the line that it takes. */
+  width: number
+}
+
+/** A label with the whole of a cell, or with its value behind a colon. */
+function labelIn(parts: readonly string[], at: number, fieldOf: FieldOf): Found | null {
+  const part = parts[at] ?? ''
+  const colon = part.search(/[:：]/)
+  const label = unspaced(colon === -1 ? part : part.slice(0, colon))
+  const field = fieldOf(label)
+  const value = colon === -1 ? '' : part.slice(colon + 1).trim()
+  return field && {label, field, value, width: 1}
+}
+
+/** A label that spaces may spread: 文 号, 索 引 号, 主题 分类. */
+function spreadLabel(parts: readonly string[], at: number, fieldOf: FieldOf): Found | null {
+  for (let width = 4; width >= 1; width--) {
+    const pieces = parts.slice(at, at + width)
+    if (pieces.length < width || (width > 1 && pieces.some((piece) => piece.length > 2))) continue
+    const label = pieces.join('')
+    const field = fieldOf(label)
+    if (field) return {label, field, value: '', width}
+  }
+  return null
+}
+
+/** Whether words divided by spaces are fields: several with a label of catalogues, or one of that form. */
+function mayBeSpaced(cells: readonly Cell[]): boolean {
+  const known = cells.filter(({label}) => !ofOthers.has(label))
+  if (known.length === 0) return false
+  const [first] = cells
+  if (cells.length > 1 || !first) return cells.every(({value}) => value.length <= 80)
+  return first.value === '' || hasForm(first)
+}
+
+/** Whether the value of a field is of its kind, by its form. */
+export function hasForm({field, value}: Pick<Cell, 'field' | 'value'>): boolean {
+  if (field === 'written' || field === 'published' || field === 'effective') {
+    return onlyDate(value) !== null || onlyTimestamp(value) !== null
+  }
+  if (field === 'documentNumber') return findDocumentNumber(value) !== null || /\d号$/.test(value)
+  if (field === 'indexNumber') return /\d/.test(value) && !/[\u4e00-\u9fff]{5}/.test(value)
+  if (field === 'issuer') return isOrgan(value)
+  return field === 'other' && value.length <= 12 && findDate(value) === null
+}

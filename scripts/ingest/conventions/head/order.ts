@@ -1,0 +1,69 @@
+import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {claim} from '../facts/claim.ts'
+import {onlyDate} from '../lexicon/dates.ts'
+import {bodiesOf} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {headLineOf} from './lines.ts'
+
+/** How the heading of an order ends, alone or with its number: 某省人民政府令, 某市人大常委会公告（第7号）. */
+const orderEnd = /(?:令|公告)[（(]?(?:第.{1,8}号)?[）)]?$/
+/** Characters of the heading of an order: the body, and its number. */
+const longestHeading = 40
+/** Characters of the one paragraph of an order, and of the lines that sign it. */
+const longestParagraph = 400
+const longestSigner = 30
+/** Lines of an order behind its paragraph. */
+const mostSigners = 4
+/** 现予公布, 现发布《…》, 予以公告 */
+const makesPublic = /(?:现予?以?|予以)(?:公布|发布|颁布|公告)/
+
+/** Whether a paragraph makes public what it names first: 《某办法》已经…通过，现予公布. */
+export function isPromulgation(text: string): boolean {
+  const plain = unspaced(text.slice(0, longestParagraph))
+  return text.length <= longestParagraph && makesPublic.test(plain) && plain.includes('《')
+}
+
+/** Whether a line is the heading of an order or of an announcement. */
+export function isOrderHeading(text: string): boolean {
+  const plain = unspaced(text)
+  return plain.length <= longestHeading && orderEnd.test(plain)
+}
+
+/**
+ * The lines of an order that is printed below the title of what it makes public, from its heading to
+ * the day; empty where no order stands there.
+ */
+export function orderFrom(blocks: readonly Block[]): Block[] {
+  const texts = blocks.slice(0, mostSigners + 4).map(textOf)
+  if (!isOrderHeading(texts[0] ?? '')) return []
+  const paragraph = headLineOf(texts[1] ?? '') === 'number' ? 2 : 1
+  if (!isPromulgation(texts[paragraph] ?? '')) return []
+  for (let end = paragraph + 1; end <= paragraph + mostSigners; end++) {
+    const text = texts[end]
+    if (text === undefined || text.length > longestSigner) break
+    if (onlyDate(text) !== null) return blocks.slice(0, end + 1)
+  }
+  return blocks.slice(0, paragraph + 1)
+}
+
+/** Claim what the order tells that stands in the head of a norm: who makes this text public, and on which day. */
+export function claimOrder(document: Document): void {
+  const head = headOf(document)
+  const start = head.findIndex((block) => isOrderHeading(textOf(block)))
+  const heading = head[start]
+  if (!heading) return
+  const order = head.slice(start, start + mostSigners + 6)
+  const paragraph = order.find((block) => isPromulgation(textOf(block)))
+  const from = paragraph ? order.indexOf(paragraph) : 0
+  const day = order.find((block, at) => at > from && onlyDate(textOf(block)) !== null)
+  claim(document, 'dates.published', day ? onlyDate(textOf(day)) : null, day ?? null, 'order')
+  claim(document, 'issuers', bodiesOf(textOf(heading)), heading, 'publisher')
+}
+
+/** The lines above the text that are of the head: notes, and the title among them. */
+function headOf(document: Document): Block[] {
+  const blocks = blocksOf(document)
+  const end = blocks.findIndex(({data}) => data.role !== 'note' && data.role !== 'title')
+  return end === -1 ? blocks : blocks.slice(0, end)
+}

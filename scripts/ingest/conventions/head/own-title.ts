@@ -1,0 +1,162 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {organsIn} from '../lexicon/organs.ts'
+import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
+import {headLineOf} from './lines.ts'
+import {
+  isNextTo,
+  isWholeTitle,
+  isWhose,
+  longestTitle,
+  mayBeTitle,
+  type TitleSpan
+} from './title-lines.ts'
+
+/**
+ * The document's own title where a page prints one above it, over the whole of its lines: a second,
+ * fuller print further down, or a title of its own below what the page prints about it.
+ *
+ * @param front the blocks before the text
+ * @param found the first title
+ */
+export function ownTitle(
+  blocks: readonly Block[],
+  front: readonly Block[],
+  found: TitleSpan,
+  words?: ArchiveWords
+): TitleSpan {
+  const title = textIn(blocks, found)
+  let own = found
+  for (const span of titlesBelow(front, found.end, words)) {
+    const text = textIn(blocks, span)
+    const known = textIn(blocks, own)
+    const more = bare(text).length - bare(known).length
+    const isApart = own.end < span.start && !hasHeadBetween(blocks, own, span)
+    const isFuller =
+      more === 0
+        ? isApart
+        : more > 0
+          ? isFullerThan(text, known, words)
+          : isOwnPart(text, known, words)
+    if (isPrintOf(text, title) ? isFuller : isOther(blocks, found, span, words)) own = span
+  }
+  return withIssuers(blocks, own, words)
+}
+
+/** Whether a longer print has more of the title: whose it is, or what another print lost. */
+function isFullerThan(text: string, known: string, words?: ArchiveWords): boolean {
+  const [whole, part] = [bare(text), bare(known)]
+  if (genreOf(text, words) === null && genreOf(known, words) !== null) return false
+  return !whole.endsWith(part) || isWhose(whole.slice(0, -part.length), words)
+}
+
+/** Whether what a print has more than one below it is of the page: the column, the year or the site around the title. */
+function isOwnPart(text: string, known: string, words?: ArchiveWords): boolean {
+  const [whole, part] = [bare(known), bare(text)]
+  const kind = genreOf(text, words)
+  const other = genreOf(known, words)
+  if (kind === null || (other !== null && other !== kind)) return false
+  if (kind !== 'regulation' && !isWholeTitle(text, words)) return false
+  const at = whole.indexOf(part)
+  return at === 0 || (at > 0 && !isWhose(whole.slice(0, at), words))
+}
+
+/** Whether a head goes on between two prints of a title: then it is that of the first. */
+function hasHeadBetween(blocks: readonly Block[], above: TitleSpan, below: TitleSpan): boolean {
+  return blocks.slice(above.end, below.start).some((block) => headLineOf(textOf(block)) !== null)
+}
+
+/** Two prints of one title differ in so little. */
+const leastAlike = 0.88
+
+/** Whether two texts are prints of one title: alike, or one the end of the other, without its issuer. */
+export function isPrintOf(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 6) return short === long
+  if (short.length * 2 > long.length && (long.endsWith(short) || long.startsWith(short)))
+    return true
+  const [inner, outer] = short === a ? [one, other] : [other, one]
+  // A page may print the year in front of a title, and 全文 behind it.
+  if (short.length * 2 > long.length && long.includes(short) && genreOf(outer) === null)
+    return genreOf(inner) !== null
+  return genreOf(one) === genreOf(other) && similarity(bigrams(a), bigrams(b)) >= leastAlike
+}
+
+/** The spans below a title that may be one, too. */
+function titlesBelow(
+  front: readonly Block[],
+  from: number,
+  words: ArchiveWords | undefined
+): TitleSpan[] {
+  const spans: TitleSpan[] = []
+  for (let start = from; start < front.length; start++) {
+    for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
+      const [above, last] = [front[end - 2], front[end - 1]]
+      if (!last || !mayBeTitle(textOf(last), words)) break
+      if (end - 1 > start && !isNextTo(above, last)) break
+      spans.push({start, end})
+    }
+  }
+  return spans
+}
+
+/** Whether a title is another one, below what a page prints, and right above the text or the rest of a head. */
+function isOther(
+  blocks: readonly Block[],
+  found: TitleSpan,
+  span: TitleSpan,
+  words: ArchiveWords | undefined
+): boolean {
+  const [last, first, next] = [blocks[found.end - 1], blocks[span.start], blocks[span.end]]
+  if (!first || !next || isNextTo(last, first) || hasHeadBetween(blocks, found, span)) return false
+  const form = headLineOf(textOf(next))
+  const isIntroduced = form === 'salutation' || form === 'number' || form === 'adopted'
+  const text = textIn(blocks, span)
+  return isIntroduced && text.includes('关于') && isWholeTitle(text, words)
+}
+
+/** A title with the lines above it that name who else issued it. */
+function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveWords): TitleSpan {
+  let {start} = span
+  for (; start > 0; start--) {
+    const [above, first] = [blocks[start - 1], blocks[start]]
+    if (!above || !first || !isNextTo(above, first)) break
+    if (isCutAbove(textOf(above), textIn(blocks, {start, end: span.end}), words)) continue
+    if (!isWhose(textOf(above), words)) break
+    const title = unspaced(textIn(blocks, {start, end: span.end}))
+    const isFront = /^(?:关于|印发|转发|批转)/.test(title)
+    const isJoint = isWholeTitle(title, words) && signsWith(blocks, start - 1, span.end, words)
+    if (!isFront && !isJoint) break
+  }
+  return {start, end: span.end}
+}
+
+/** Whether the line above a title is its front, as it ends where no line of another kind does: 某县人民政府关于 */
+function isCutAbove(above: string, title: string, words?: ArchiveWords): boolean {
+  if (!mayBeTitle(above, words) || isWholeTitle(title, words)) return false
+  return (
+    (/(?:关于|印发|转发|[、和与的])$/.test(above) || leavesOpen(above)) &&
+    genreOf(above + title, words) !== null
+  )
+}
+
+/** Whether a body signs below, too: else it is the name of a site above a title. */
+function signsWith(
+  blocks: readonly Block[],
+  at: number,
+  from: number,
+  words: ArchiveWords | undefined
+): boolean {
+  const block = blocks[at]
+  const name = block ? organsIn(textOf(block), words).join('') : ''
+  if (name === '') return false
+  return blocks.slice(from).some((other) => unspaced(textOf(other)) === name)
+}
+
+function textIn(blocks: readonly Block[], {start, end}: TitleSpan): string {
+  return blocks.slice(start, end).map(textOf).join('')
+}

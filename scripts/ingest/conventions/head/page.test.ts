@@ -1,0 +1,162 @@
+import {describe, expect, test} from 'vitest'
+import {outline, read} from './read-head.fixture.ts'
+
+const title = '子虚区人民政府办公室关于印发夜市管理方案的通知'
+const text = ['各镇人民政府：', '《夜市管理方案》已经区政府同意，现印发给你们。']
+const number = '子政办发〔2024〕7号'
+
+/** The head of a page above the text, each line with its role or reason. */
+function headOf(...lines: readonly string[]) {
+  const {document} = read([...lines, ...text].join('\n'))
+  return {printed: outline(document).slice(0, -2), meta: document.data.meta}
+}
+
+describe('a page that prints a title above that of the document', () => {
+  test.each([
+    ['the same', [title], [title]],
+    [
+      'one without the issuer',
+      ['关于印发夜市管理方案的通知'],
+      ['子虚区人民政府办公室', '关于印发夜市管理方案的通知']
+    ],
+    ['one with a character lost', ['子虚区人民政府办公室关于印发夜市管理方的通知'], [title]],
+    ['that of what is attached', ['夜市管理方案'], [title]]
+  ])('takes the document’s own where it is %s', (_, above, own) => {
+    const fields = '发布时间：2024-03-05 来源：区政府办'
+    const {printed, meta} = headOf(...above, fields, ...own, number)
+    expect(meta).toMatchObject({title, documentNumber: number, dates: {published: '2024-03-05'}})
+    expect(printed.filter((line) => line.startsWith('note'))).toEqual([`note ${number}`])
+  })
+
+  test('sets aside what the page prints between the two', () => {
+    const {printed} = headOf(title, '©原创 03-05 21:07 云上子虚', title)
+    expect(printed).toEqual([
+      `repeated-head ${title}`,
+      'site-head ©原创 03-05 21:07 云上子虚',
+      `title ${title}`
+    ])
+  })
+
+  test('sets the name of a site aside above its fields', () => {
+    const {printed} = headOf('子虚区人民政府', '索引号：ZX-1', title)
+    expect(printed).toEqual([
+      'site-head 子虚区人民政府',
+      'catalogue 索引号：ZX-1',
+      `title ${title}`
+    ])
+  })
+
+  test('keeps a masthead and a number above the title, and the sentence of an order', () => {
+    const lines = ['索引号：ZX-1', '子虚区人民政府办公室文件', number, title]
+    expect(headOf(...lines).printed).toEqual([
+      'catalogue 索引号：ZX-1',
+      'note 子虚区人民政府办公室文件',
+      `note ${number}`,
+      `title ${title}`
+    ])
+  })
+})
+
+describe('the lines of a title', () => {
+  test.each([
+    ['narrow', ['子虚区人民政府', '办公室关于印发', '夜市管理方', '案的通知']],
+    ['very narrow', ['子虚区人', '民政府办', '公室关于', '印发夜市', '管理方案', '的通知']]
+  ])('are joined where they are %s', (_, lines) => {
+    expect(headOf(...lines).meta.title).toBe(title)
+  })
+
+  test('leave a menu above them out', () => {
+    expect(headOf('政务公开', '政策文件', title).meta.title).toBe(title)
+  })
+
+  test('begin with the meeting whose decision it is', () => {
+    const lines = ['子虚区第八届人民代表大会第三次会议', '关于区人民法院工作报告的决议']
+    const note = '（2024年1月9日子虚区第八届人民代表大会第三次会议通过）'
+    expect(headOf(...lines, note).meta.title).toBe(lines.join(''))
+  })
+
+  test('begin with the second body where that signs, too, and not with the name of a site', () => {
+    const [first, second] = ['中共子虚区委办公室', '子虚区人民政府办公室']
+    const own = `${second}关于夜市的通知`
+    const signed = [first, own, ...text, first, second, '2024年3月5日'].join('\n')
+    expect(read(signed).document.data.meta.title).toBe(`${first} ${own}`)
+    expect(headOf('乌有市人民政府', own).meta.title).toBe(own)
+  })
+
+  test('may hold a colon and dashes', () => {
+    const printed = '区八届人大二次会议建议：第9号——关于加强夜市管理的建议的答复'
+    expect(headOf(printed).meta.title).toBe(printed)
+  })
+})
+
+describe('a title printed with its number', () => {
+  test.each([`${title}（${number}）`, `${number} ${title}`])('is divided from it: %s', (line) => {
+    const {printed, meta} = headOf(line, '发布时间：2024-03-05')
+    expect(meta).toMatchObject({title, documentNumber: number})
+    expect(printed.toSorted()).toEqual([
+      'catalogue 发布时间：2024-03-05',
+      expect.stringMatching(/^note .?子政办发〔2024〕7号.?$/) as string,
+      `title ${title}`
+    ])
+  })
+})
+
+describe('an order', () => {
+  const norm = '子虚区夜市管理办法'
+  const order = [
+    '子虚区人民政府令',
+    '第12号',
+    `《${norm}》已经2024年4月28日区人民政府第9次常务会议通过，现予公布，自2024年6月1日起施行。`,
+    '区长　钱　一',
+    '2024年5月6日'
+  ]
+  const articles = ['第一条　为了规范夜市，制定本办法。', '第二条　本办法适用于本区。']
+
+  test.each([
+    ['above the norm', [...order, norm, ...articles]],
+    [
+      'above the norm, on a page with its title',
+      [norm, '发布时间：2024-05-09', ...order, norm, ...articles]
+    ],
+    ['below the title', [norm, ...order, ...articles]]
+  ])('%s is part of its head, and tells who made it public, and when', (_, lines) => {
+    const {document} = read(lines.join('\n'))
+    expect(document.data.meta).toMatchObject({
+      title: norm,
+      documentNumber: '第12号',
+      issuer: '子虚区人民政府',
+      dates: {published: '2024-05-06'}
+    })
+    const printed = outline(document)
+    for (const line of order) expect(printed).toContain(`note ${line}`)
+    expect(printed.slice(-2)).toEqual(articles)
+  })
+
+  test('of which the norm is not there has its own title', () => {
+    const {document} = read([...order, '全文见附件。'].join('\n'))
+    expect(document.data.meta.title).toBe('子虚区人民政府令')
+  })
+})
+
+describe('a paper without a title', () => {
+  test('is read from its first line on', () => {
+    const lines = [
+      '——2024年1月9日在子虚区第八届人民代表大会第三次会议上',
+      '区长　钱　一',
+      '各位代表：'
+    ]
+    const {document, file} = read([...lines, '我代表区政府报告工作。'].join('\n'))
+    expect(file.messages).toMatchObject([{ruleId: 'title-unknown'}])
+    expect(document.data.meta).toMatchObject({
+      speaker: {name: '钱一'},
+      dates: {delivered: '2024-01-09'}
+    })
+  })
+
+  test('may have its history in front of its text', () => {
+    const passing = '（2024年1月9日子虚区第八届人民代表大会第三次会议通过）'
+    const {document} = read(`${passing} 会议听取了报告，决定批准这个报告。`)
+    expect(document.data.meta.dates).toEqual({passed: '2024-01-09'})
+    expect(document.data.meeting).toMatchObject({term: 8, number: 3})
+  })
+})

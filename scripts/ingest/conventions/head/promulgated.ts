@@ -1,0 +1,44 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
+import {isPromulgation} from './order.ts'
+import {longestTitle, searched, type TitleSpan} from './title-lines.ts'
+
+/** 《某办法》已经…通过，现予公布, 现发布《某办法》 */
+const opening = /^(?:现(?:将|予以?)?(?:公布|发布|颁布)?)?[“"]?《(.{2,90}?)》/u
+/** Blocks between an order and the norm that it makes public: who signed it, and when. */
+const mostBetween = 16
+
+/**
+ * The title of a norm below the order or the announcement that makes it public; `null` where no
+ * order stands in front, or not the norm behind it.
+ */
+export function promulgatedTitle(blocks: readonly Block[]): TitleSpan | null {
+  for (const [at, block] of blocks.slice(0, searched).entries()) {
+    const text = textOf(block)
+    const name = isPromulgation(text) ? opening.exec(unspaced(text))?.[1] : null
+    if (!name) continue
+    const title = bare(name)
+    for (let start = at + 1; start <= at + mostBetween; start++) {
+      const end = endOf(blocks, start, title)
+      if (end !== null) return {start, end}
+    }
+  }
+  return null
+}
+
+/** Where a title ends that begins with a block; `null` where it does not read so. */
+function endOf(blocks: readonly Block[], start: number, title: string): number | null {
+  let read = ''
+  for (let end = start; end < Math.min(start + longestTitle, blocks.length); end++) {
+    const block = blocks[end]
+    if (!block) return null
+    const text = textOf(block)
+    if (text.length > title.length * 2 + 20) return null
+    read += bare(text)
+    if (read === title) return end + 1
+    if (read === '' || !title.startsWith(read)) return null
+  }
+  return null
+}

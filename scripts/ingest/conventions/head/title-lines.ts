@@ -1,0 +1,89 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {parseLabelled} from '../lexicon/labels.ts'
+import {markOf} from '../lexicon/marks.ts'
+import {findMeeting} from '../lexicon/meeting.ts'
+import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
+import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {readCatalogueLine} from './catalogue.ts'
+import {headLineOf} from './lines.ts'
+
+/** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
+export interface TitleSpan {
+  start: number
+  end: number
+}
+
+/** The title stands among so many lines at the front. */
+export const searched = 30
+/** Lines that a title takes where it is printed narrow. */
+export const longestTitle = 8
+const widestLine = 46
+/** A line that names a genre and what it is about may be a whole title. */
+const widestTitle = 100
+
+/** 上午9时至10时30分, 9:00—11:30: a timetable begins. */
+const timeOfDay =
+  /^(?:[上下中]午|晚上?)?\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分?|半)?)(?:[至到—–\-~～].{0,12})?$/
+
+/** The day of a paper, and what links a site has at its top. */
+const notTitle = /日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)/
+
+/** The blocks before the text proper. */
+export function frontOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block, at) => {
+    const text = textOf(block)
+    const sentence = endsSentence(text) && printWidth(text) > 50
+    return (
+      at >= searched ||
+      sentence ||
+      headLineOf(text) === 'salutation' ||
+      markOf(text) !== null ||
+      timeOfDay.test(text)
+    )
+  })
+  return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)
+}
+
+/** Whether a line may be one of a title by its form. */
+export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
+  const isWhole = text.includes('关于') && genreOf(text, words) !== null
+  return (
+    printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
+    /\p{Script=Han}/u.test(text) &&
+    !notTitle.test(text) &&
+    !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
+    !/[。；]|[：:，,]$/.test(text) &&
+    headLineOf(text) === null &&
+    !isLabelled(text, isWhole) &&
+    readCatalogueLine(text, words) === null
+  )
+}
+
+/** Labels of fields are shorter than what may stand before a colon in a title. */
+const longestLabel = 6
+
+function isLabelled(text: string, isWhole: boolean): boolean {
+  const labelled = parseLabelled(text)
+  return labelled !== null && !(isWhole && labelled.label.length > longestLabel)
+}
+
+/** Whether nothing was taken out between two blocks. */
+export function isNextTo(block: Block | undefined, next: Block): boolean {
+  return block !== undefined && firstLine(next) - lastLine(block) === next.data.gap + 1
+}
+
+/** Whether a text is a title by itself: 关于…的通知, 某县人民政府关于…的通知. */
+export function isWholeTitle(text: string, words?: ArchiveWords): boolean {
+  if (genreOf(text, words) === null) return false
+  return unspaced(text).startsWith('关于') || issuersInTitle(text, words).length > 0
+}
+
+/** Whether a line above a whole title may be its front: the body or the meeting whose paper it is. */
+export function isWhose(text: string, words?: ArchiveWords): boolean {
+  const plain = unspaced(text)
+  if (headLineOf(text) !== null) return false
+  return organsIn(text, words).length > 0 || (/会议?$/.test(plain) && findMeeting(plain) !== null)
+}

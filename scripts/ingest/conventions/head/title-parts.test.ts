@@ -1,0 +1,39 @@
+import {describe, expect, test} from 'vitest'
+import {numberIn, titleParts} from './title-parts.ts'
+
+const title = '子虚区人民政府关于夜市的通知'
+
+describe('titleParts', () => {
+  test.each([
+    [`${title}（子政发〔2024〕3号）`, '', '（子政发〔2024〕3号）'],
+    [`${title}(子政发(2024)3号)`, '', '(子政发(2024)3号)'],
+    [`${title} 子政发［2024］3号`, '', ' 子政发［2024］3号'],
+    [`子政发〔2024〕3号 ${title}`, '子政发〔2024〕3号 ', ''],
+    [`（子政发〔2024〕3号）${title}`, '（子政发〔2024〕3号）', '']
+  ])('divides a number from a title: %s', (printed, before, behind) => {
+    const parts = titleParts(printed)
+    expect(parts).toEqual({before, title, behind})
+    expect(numberIn(parts)).toMatch(/^子政发.2024.3号$/)
+  })
+
+  test.each([
+    [`子虚区人民政府网 - ${title}`, '子虚区人民政府网 - ', ''],
+    [`${title}-子虚区人民政府网站`, '', '-子虚区人民政府网站'],
+    [`${title}_乌有市人大`, '', '_乌有市人大'],
+    [`${title}（子政发〔2024〕3号）_子虚区人民政府`, '', '（子政发〔2024〕3号）_子虚区人民政府']
+  ])('divides the name of a site from a title: %s', (printed, before, behind) => {
+    expect(titleParts(printed)).toEqual({before, title, behind})
+  })
+
+  test.each([
+    title,
+    '子虚区人民政府公告（第7号）',
+    '夜市亮灯记-子虚区人民政府网站',
+    '关于子政发〔2024〕3号文件的答复',
+    `${title}岳子政发〔2024〕3号`,
+    '通知（子政发〔2024〕3号）',
+    ''
+  ])('leaves a title whole: %s', (printed) => {
+    expect(titleParts(printed)).toEqual({before: '', title: printed, behind: ''})
+  })
+})

@@ -1,0 +1,73 @@
+import {BoundedExpression} from '../lexicon/bounded-expression.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {bare} from '../lexicon/similarity.ts'
+
+/** What the line of a title holds: the title, and what is printed with it in front or behind. */
+export interface TitleParts {
+  before: string
+  title: string
+  behind: string
+}
+
+/** A line longer than this is no title. */
+const longest = 300
+const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?号`
+const numberBefore = new BoundedExpression(
+  longest,
+  `^(?:[（(【]\\s?${number}\\s?[）)】]|${number})\\s?`,
+  'u'
+)
+const numberBehind = new BoundedExpression(
+  longest,
+  `(?:[（(【]\\s?${number}\\s?[）)】]| ${number})$`,
+  'u'
+)
+/** How the name of a site ends that a page prints with its title. */
+const site = '(?:网|网站|门户|平台|频道|信息公开|人民政府|人大)'
+const siteBefore = new BoundedExpression(
+  longest,
+  String.raw`^[\p{Script=Han}]{2,20}${site} ?[-–—_|｜] ?`,
+  'u'
+)
+/** 政务公开丨…: the column that a page prints a title in. */
+const columnBefore = /^[\p{Script=Han}]{2,8}\s?[丨｜|]\s?/u
+const siteBehind = new BoundedExpression(
+  longest,
+  String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
+  'u'
+)
+
+/**
+ * Divide what a line prints with a title: its number, the name of the site. What would leave nothing
+ * that is a title by itself is no such part.
+ *
+ * @param printed without spaces at its ends, and none twice
+ */
+export function titleParts(printed: string): TitleParts {
+  const parts = {before: '', title: printed, behind: ''}
+  if (printed.length > longest) return parts
+  for (const form of [siteBefore, columnBefore, numberBefore]) {
+    const [found = ''] = form.exec(parts.title) ?? []
+    if (!mayStandAlone(parts.title.slice(found.length))) continue
+    parts.before += found
+    parts.title = parts.title.slice(found.length)
+  }
+  for (const form of [siteBehind, numberBehind]) {
+    const [found = ''] = form.exec(parts.title) ?? []
+    const rest = parts.title.slice(0, parts.title.length - found.length)
+    if (found === '' || !mayStandAlone(rest)) continue
+    parts.title = rest.trim()
+    parts.behind = found + parts.behind
+  }
+  return parts
+}
+
+/** The number that is printed with a title, else `null`. */
+export function numberIn({before, behind}: TitleParts): string | null {
+  return findDocumentNumber(before) ?? findDocumentNumber(behind)
+}
+
+function mayStandAlone(title: string): boolean {
+  return bare(title).length >= 6 && genreOf(title) !== null
+}

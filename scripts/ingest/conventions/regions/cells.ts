@@ -1,0 +1,55 @@
+import {cleaned} from '../../../../src/text/cleaned.ts'
+import {printWidth} from '../lexicon/punctuation.ts'
+import type {Line} from './region.ts'
+
+/** A cell as it is printed on its line. */
+export interface Cell {
+  text: string
+  /** Where it begins and ends on the line, in Han characters. */
+  start: number
+  end: number
+}
+
+/** Spaces that divide columns: two of any kind, or more. */
+const wide = /([ \u00a0\u3000]{2,})/
+const divided = /\t|[ \u00a0\u3000]{2}/
+/** A longer line is no row, in characters. */
+const longestRow = 4000
+
+/** Whether a line is divided into cells at all, and is text alone. */
+export function isRowOfCells({block, printed, text}: Line): boolean {
+  const [only, ...others] = block.children
+  return (
+    printed.length <= longestRow &&
+    only?.type === 'text' &&
+    others.length === 0 &&
+    divided.test(text)
+  )
+}
+
+/** The cells between the tabs of a line; one where there are none. */
+export function cellsByTabs({printed}: Line): Cell[] {
+  return printed
+    .trimEnd()
+    .split('\t')
+    .map((cell) => ({text: cleaned(cell).trim(), start: 0, end: 0}))
+}
+
+/** The cells between the wide spaces of a line, with their places on it. */
+export function cellsInColumns({printed}: Line): Cell[] {
+  let end = 0
+  return printed.split(wide).flatMap((piece): Cell[] => {
+    const start = end
+    end += printWidth(piece)
+    const text = cleaned(piece).trim()
+    return text === '' ? [] : [{text, start, end}]
+  })
+}
+
+/** A row that goes on on the next line: the first cell there is the rest of the last one here. */
+export function joinCells(cells: readonly string[], more: readonly string[]): string[] {
+  const [rest = '', ...others] = more
+  const last = cells.at(-1) ?? ''
+  const between = /[A-Za-z,.]$/.test(last) && /^[A-Za-z]/.test(rest) ? ' ' : ''
+  return [...cells.slice(0, -1), last + between + rest, ...others]
+}

@@ -1,0 +1,175 @@
+import type {Element} from 'hast'
+import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} from './edges.ts'
+import type {Line} from './line.ts'
+import type {Lines} from './lines.ts'
+import {isContents, isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
+
+/** Where the article of a page stands among its lines. */
+export interface Article extends Span {
+  /** Lines that are its title for certain: they read as that of the page; `null` where none do. */
+  title: Span | null
+  /** Lines between its title and its text that are the site's. */
+  gap: Span
+  /** Sentences that stand outside of it, where they are more than a site's foot has. */
+  doubts: Line[]
+}
+
+/**
+ * The article of a page: the smallest element that holds most of its running text, as far round
+ * as nothing but the article stands in one element; what stands directly above it, up to a menu;
+ * and its title, wherever above. Where much other text is left, all of it from its first to its
+ * last line.
+ *
+ * @param titles where lines read as the page's own title, in order
+ * @param skipped lines that are fields of a catalogue
+ */
+export function findArticle(
+  {lines, parents}: Lines,
+  titles: readonly Span[],
+  skipped: (line: Line) => boolean
+): Article {
+  const from = titleOf(lines, titles, skipped)
+  const foot = footOf(lines)
+  const weigh = (line: Line, at: number) =>
+    at < from || skipped(line) ? 0 : weightOf(line) * (at < foot ? 1 : limits.foot.weight)
+  const spans = spansOf(lines, parents, weigh)
+  const inner = coreOf(parents, spans)
+  const core = cleanAround(inner, parents, spans)
+  let {start, end} = (core ? spans.get(core) : null) ?? {start: 0, end: lines.length}
+  if (lines.slice(start, from).some((line) => line.anchors > 0 && !isPath(line))) start = from
+  const around = (span: Span | null): Element | null => {
+    const block = span && lines[span.start]?.block
+    return block ? (parents.get(block) ?? block) : null
+  }
+  let gap = {start, end: start}
+  const inside = titles.find((span) => span.start >= start && span.start - start <= limits.above)
+  const above = titles.findLast((span) => span.start < start)
+  const title = above && isTitleOf(above, lines, start, skipped) ? above : (inside ?? null)
+  if (title && title === above) {
+    const below = lines.slice(title.end, start)
+    const other = below.findIndex((line) => skipped(line) || !isOfHead(line))
+    gap = {start: other === -1 ? start : title.end + other, end: start}
+    start = title.start
+  }
+  start = startAbove({lines, parents}, start, around(title), skipped)
+  start = behindPath(lines, start, title?.start ?? start)
+  const text = {start: Math.max(start, title?.end ?? 0), end}
+  const share = title ? limits.foot.belowTitle : limits.foot.share
+  end = aboveFoot({lines, parents}, text, inner, spans, share)
+  end = endBelow(lines, end, core, parents, spans)
+  const doubts = sentencesOutside(lines, start, end, skipped)
+  if (doubts.length > 0) {
+    const others = new Set(doubts)
+    const isOther = (line: Line) => others.has(line)
+    start = Math.min(start, lines.findIndex(isOther))
+    end = Math.max(end, lines.findLastIndex(isOther) + 1)
+  }
+  return {...trimmed(lines, start, end), title, gap, doubts}
+}
+
+/** The first of the last lines of a page, which its site may have below any article. */
+function footOf(lines: readonly Line[]): number {
+  let characters = 0
+  for (const [at, line] of [...lines.entries()].toReversed()) {
+    characters += line.characters - line.linked
+    if (characters > limits.foot.characters) return at + 1
+  }
+  return 0
+}
+
+/** Whether a title is that of the text from a line on: it is a heading, or hardly a link stands between. */
+function isTitleOf(
+  {start, end}: Span,
+  lines: readonly Line[],
+  text: number,
+  skipped: (line: Line) => boolean
+): boolean {
+  if (lines[start]?.hints.level !== undefined) return true
+  const between = lines.slice(end, text)
+  const links = between.reduce((sum, {anchors}) => sum + anchors, 0)
+  const isOther = between.some((line) => isSentence(line) && !skipped(line))
+  return links <= limits.linksBelowTitle && !isOther
+}
+
+/** Whether a line below a title may go on with the head of the article. */
+function isOfHead(line: Line): boolean {
+  return !line.isBeside && !isLinked(line) && !isContents(line)
+}
+
+/** Some lines: `start` to `end`, `end` excluded. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Of an element: its lines, what they tell, and how many are links. */
+export interface Held extends Span {
+  weight: number
+  links: number
+}
+
+/** Where the title stands that the article is below: what is above it, is not of it. 0 where none is known. */
+function titleOf(
+  lines: readonly Line[],
+  [first]: readonly Span[],
+  skipped: (line: Line) => boolean
+): number {
+  if (!first) return 0
+  const weigh = (some: readonly Line[]) =>
+    some.reduce((sum, line) => sum + (skipped(line) ? 0 : weightOf(line)), 0)
+  return weigh(lines.slice(first.end)) >= weigh(lines) * limits.belowTitle ? first.start : 0
+}
+
+function spansOf(
+  lines: readonly Line[],
+  parents: Lines['parents'],
+  weigh: (line: Line, at: number) => number
+): Map<Element, Held> {
+  const spans = new Map<Element, Held>()
+  for (const [at, line] of lines.entries()) {
+    const weight = weigh(line, at)
+    const links = isPath(line) ? 0 : line.isBeside ? limits.strayLinks + 1 : line.anchors
+    for (let element = line.block; element; element = parents.get(element) ?? null) {
+      const span = spans.get(element)
+      if (span) {
+        span.end = at + 1
+        span.weight += weight
+        span.links += links
+      } else spans.set(element, {start: at, end: at + 1, weight, links})
+    }
+  }
+  return spans
+}
+
+/** From the widest element down to the one whose text is no more that of one of its children. */
+function coreOf(parents: Lines['parents'], spans: ReadonlyMap<Element, Held>): Element | null {
+  const children = new Map<Element | null, Element>()
+  for (const [element, {weight}] of spans) {
+    const parent = parents.get(element) ?? null
+    const best = children.get(parent)
+    if (!best || weight > (spans.get(best)?.weight ?? 0)) children.set(parent, element)
+  }
+  let core = children.get(null) ?? null
+  for (let next = core; next; next = children.get(next) ?? null) {
+    const whole = core ? (spans.get(core)?.weight ?? 0) : 0
+    if ((spans.get(next)?.weight ?? 0) < whole * limits.core) break
+    core = next
+  }
+  return core
+}
+
+/** The widest element around the article that has hardly a line of anything else. */
+function cleanAround(
+  core: Element | null,
+  parents: Lines['parents'],
+  spans: ReadonlyMap<Element, Held>
+): Element | null {
+  const inside = core ? (spans.get(core)?.links ?? 0) : 0
+  let widest = core
+  for (let next = core; next; next = parents.get(next) ?? null) {
+    const span = spans.get(next)
+    if (!span || span.links - inside > limits.strayLinks) break
+    widest = next
+  }
+  return widest
+}

@@ -1,0 +1,130 @@
+import type {Element, Root} from 'hast'
+import type {Span} from './article.ts'
+import type {Line} from './line.ts'
+import {isLinked} from './measures.ts'
+import {findElement} from './parse-page.ts'
+import {rawTextOf} from './raw-text.ts'
+
+/** What a page says of itself in its head. */
+export interface HeadField {
+  /** As the head names it, with its value: a place of the source. */
+  printed: string
+  /** What it tells of the article; `null` where it may not be of it. */
+  field: {label: string; value: string} | null
+}
+
+/** Names that sites of governments give to data in the head of a page, by what they tell. */
+const labels: Readonly<Record<string, string>> = {
+  articletitle: '标题',
+  pubdate: '发布日期',
+  publishdate: '发布日期',
+  contentsource: '来源',
+  author: '作者'
+}
+
+/** Shorter titles are names of sites. */
+const shortestTitle = 6
+/** A name of a body may be so long; where the block goes on behind it, it is no title. */
+const longestName = 16
+/** Lines that a title may stand on. */
+const longestTitle = 6
+
+/**
+ * The data in the head of a page that may tell of its article, its title first; and where the title
+ * stands on the page. What the title has more than the page prints, such as the name of the site, is none of it.
+ */
+export function readHead(
+  root: Root,
+  lines: readonly Line[]
+): {fields: HeadField[]; titles: Span[]} {
+  const head = findElement(root, 'head')
+  const named = dataIn(head)
+  const own = findElement(head ?? root, 'title')
+  const title = own ? rawTextOf(own).replace(/\s+/g, ' ').trim() : ''
+  const candidates = [...named.filter(([name]) => name.toLowerCase() === 'articletitle')]
+    .map(([, value]) => value)
+    .concat(partsOf(title))
+  const found = findTitles(candidates, lines)
+  const fields: HeadField[] = []
+  if (title !== '')
+    fields.push({
+      printed: `title: ${title}`,
+      field: found ? {label: '标题', value: found.title} : null
+    })
+  for (const [name, value] of named) {
+    const label = labels[name.toLowerCase()]
+    const isTitle = label === '标题'
+    if (label !== undefined && !(isTitle && found && title !== ''))
+      fields.push({printed: `${name}: ${value}`, field: {label, value}})
+    else if (label !== undefined) fields.push({printed: `${name}: ${value}`, field: null})
+  }
+  return {fields, titles: found?.spans ?? []}
+}
+
+/** Names and values of data in a head, in order; of a name the first. */
+function dataIn(head: Element | null): [name: string, value: string][] {
+  const data = new Map<string, string>()
+  for (const child of head?.children ?? []) {
+    if (child.type !== 'element' || child.tagName !== 'meta') continue
+    const {name, content} = child.properties
+    const value = typeof content === 'string' ? content.replace(/\s+/g, ' ').trim() : ''
+    if (typeof name === 'string' && value !== '' && !data.has(name)) data.set(name, value)
+  }
+  return [...data]
+}
+
+/** Marks that divide the title of an article from the names of its column and its site. */
+const divisions = /[_|—–>\s-]+/g
+
+/** What may be the title of an article in that of its page: all of it, then less and less, from its front, and from its end. */
+function partsOf(title: string): string[] {
+  const marks = [...title.matchAll(divisions)].slice(0, longestTitle)
+  const start = marks[0]?.index === 0 ? marks[0][0].length : 0
+  const fronts = [title.length, ...marks.map(({index}) => index).toReversed()]
+  const ends = marks.map(({index, 0: mark}) => index + mark.length)
+  return [
+    ...fronts.filter((end) => end > start).map((end) => title.slice(start, end)),
+    ...ends.filter((from) => from > start).map((from) => title.slice(from))
+  ]
+}
+
+/** The first of some titles that the page prints, and where, links to it aside. */
+function findTitles(
+  candidates: readonly string[],
+  lines: readonly Line[]
+): {title: string; spans: Span[]} | null {
+  const texts = lines.map((line) => bare(line.text))
+  for (const title of candidates) {
+    const wanted = bare(title)
+    if (wanted.length < shortestTitle) continue
+    const spans: Span[] = []
+    for (const [start, line] of lines.entries()) {
+      if (isLinked(line) || line.row || !wanted.startsWith(texts[start] ?? '')) continue
+      const end = endOf(wanted, texts, start)
+      const isPart = wanted.length < longestName && end !== null && goesOn(lines[end], line)
+      if (end !== null && !isPart) spans.push({start, end})
+    }
+    if (spans.length > 0) return {title, spans}
+  }
+  return null
+}
+
+/** Whether a line goes on in the same block as another: then that is no whole title. */
+function goesOn(next: Line | undefined, {block}: Line): boolean {
+  return next?.block === block && next.hints.begins !== true && !next.row
+}
+
+/** Behind the last of the lines from one on that are a title together; `null` where they are none. */
+function endOf(wanted: string, texts: readonly string[], start: number): number | null {
+  let text = ''
+  for (let at = start; at < start + longestTitle && text.length < wanted.length; at++) {
+    text += texts[at] ?? ''
+    if (text === '' || !wanted.startsWith(text)) return null
+    if (text.length === wanted.length) return at + 1
+  }
+  return null
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,90 @@
+import type {Element, Nodes, Root} from 'hast'
+import {isElement} from './elements.ts'
+import type {Article} from './article.ts'
+import type {Line} from './line.ts'
+import {isLinked, isSentence, limits} from './measures.ts'
+
+/**
+ * Why a page holds no article, with the measures that tell it; `null` where it holds one.
+ *
+ * @param hasTitle whether the article's title is known
+ */
+export function judgePage(
+  root: Root,
+  lines: readonly Line[],
+  {start, end}: Article,
+  hasTitle: boolean
+): string | null {
+  const inside = lines.slice(start, end).filter((line) => !line.isBeside)
+  const sentences = distinct(inside.filter(isSentence))
+  const characters = sum(inside, (line) => line.characters - line.linked)
+  const hasRows = inside.some(({row}) => row !== null)
+  const measures = () => {
+    const all = sum(lines, (line) => line.characters)
+    const linked = sum(lines, (line) => line.linked)
+    const share = all === 0 ? 0 : Math.round((linked / all) * 100)
+    return (
+      `链接占全部文字的 ${String(share)}%，不同的行 ${String(distinct(lines))} 行，` +
+      `正文像有 ${String(characters)} 字、${String(sentences)} 句`
+    )
+  }
+  if (lines.length === 0) return frames(root) ? '只有框架，文字在别的网页里' : '没有文字'
+  if (isList(inside, sentences)) return `像目录或检索结果：${measures()}`
+  if (sentences <= 1 && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
+  const links = sum(lines, (line) => line.anchors)
+  const isFoot = end >= lines.length - 1 && characters <= limits.foot.characters && sentences <= 1
+  const share = sum(lines, (line) => line.linked) / sum(lines, (line) => line.characters)
+  const isOfLinks = links >= limits.list.links && share >= limits.list.share
+  if (isFoot && !hasRows && !hasTitle && isOfLinks) return `像目录或首页：${measures()}`
+  const isShort =
+    characters < limits.least.characters ||
+    (sentences === 0 && characters < 2 * limits.least.characters)
+  if (isShort && !hasRows && !(hasTitle && sentences > 0)) return `几乎没有文字：${measures()}`
+  return null
+}
+
+/** Whether links alternate with hardly a line of text. */
+function isList(lines: readonly Line[], sentences: number): boolean {
+  const {links, lines: share, characters, run} = limits.list
+  const linked = lines.filter(isLinked)
+  if (linked.length < (sentences === 0 ? 1 : links)) return false
+  const all = sum(lines, (line) => line.characters)
+  const isMuch =
+    linked.length >= lines.length * share || sum(lines, (line) => line.linked) >= all * characters
+  return isMuch && longestRun(lines) <= run
+}
+
+/** The most sentences in a row that no link divides. */
+function longestRun(lines: readonly Line[]): number {
+  let [longest, run] = [0, 0]
+  for (const line of lines) {
+    if (isLinked(line)) run = 0
+    else if (isSentence(line)) run++
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
+
+function distinct(lines: readonly Line[]): number {
+  return new Set(lines.map(({text}) => text.trim())).size
+}
+
+function sum(lines: readonly Line[], of: (line: Line) => number): number {
+  return lines.reduce((all, line) => all + of(line), 0)
+}
+
+function frames(root: Root): boolean {
+  return holds(root, ({tagName}) => tagName === 'frameset' || tagName === 'iframe')
+}
+
+function asksPassword(root: Root): boolean {
+  return holds(
+    root,
+    ({tagName, properties}) => tagName === 'input' && properties.type === 'password'
+  )
+}
+
+function holds(node: Nodes, fits: (element: Element) => boolean): boolean {
+  if (isElement(node) && fits(node)) return true
+  return 'children' in node && node.children.some((child) => holds(child, fits))
+}

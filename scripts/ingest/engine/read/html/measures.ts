@@ -1,0 +1,77 @@
+import type {Line} from './line.ts'
+
+/**
+ * All figures by which a page is judged. Characters are counted without white space. They were
+ * set on pages of many sites; what a page shows of them is named where it is refused.
+ */
+export const limits = {
+  /** A line is a link where links are so much of it. */
+  linkedLine: 0.5,
+  /** A line of text without a stop counts so much of its characters, up to so many. */
+  plain: {share: 0.2, most: 20},
+  /** A row of a table without a sentence counts so much of its characters. */
+  cell: 0.3,
+  /** An element holds the article where it has so much of what one of its parents holds. */
+  core: 0.8,
+  /** An element holds nothing but the article where it has no more links beside it, attached files aside. */
+  strayLinks: 0,
+  /** Text above the title is of the site where what stands below is so much of all. */
+  belowTitle: 0.2,
+  /** Links between a title and the text below it; a menu has more. */
+  linksBelowTitle: 12,
+  /** Links in an element below the text from which on it is the site's. */
+  linksOfFoot: 2,
+  /** Lines above the article, of its title or its fields, that belong to it. */
+  above: 30,
+  /** Links in a row inside of an article that are a menu or a list of other pages. */
+  menu: 3,
+  /** Characters of the way to a page. */
+  path: 120,
+  /** Characters of a row of buttons. */
+  control: 40,
+  /** Sentences outside of the article are doubtful from such a share of it, or so many characters. */
+  outside: {share: 0.1, characters: 120},
+  /** A page of links: its links, and how much of its lines and characters they are. */
+  list: {links: 6, lines: 0.4, share: 0.5, characters: 0.4, run: 2},
+  /**
+   * What stands last on a page, up to so many characters that are no links, may be its foot: it
+   * counts less, and where it has no more of what all the text comes to, it is; of what stands
+   * below a title that is known, it may have more.
+   */
+  foot: {characters: 150, weight: 0.25, share: 0.35, belowTitle: 0.6},
+  /** A page without an article has fewer characters that are no link, or no sentence. */
+  least: {characters: 24, sentence: 12}
+} as const
+
+const stops = /[。；！？]/
+const commas = /[，,、]/g
+
+/** Whether a line is made of links to other pages; the dates beside them are none. */
+export function isLinked({linked, letters, linkedLetters}: Line): boolean {
+  return linked > 0 && linkedLetters >= letters * limits.linkedLine
+}
+
+/** Whether a line is the way to a page: links with arrows between. */
+export function isPath({text, anchors, characters}: Line): boolean {
+  if (anchors === 0 || characters > limits.path || stops.test(text)) return false
+  return /.[>＞›»→]./s.test(text) || /.\/.+\/./s.test(text)
+}
+
+/** Whether a line is of a list of what stands on the same page. */
+export function isContents({placed, characters}: Line): boolean {
+  return placed > 0 && placed >= characters * limits.linkedLine
+}
+
+/** Whether a line reads as running text: it has the stop of a sentence, or commas enough. */
+export function isSentence(line: Line): boolean {
+  if (isLinked(line) || isContents(line) || line.characters < limits.least.sentence) return false
+  return stops.test(line.text) || (line.text.match(commas)?.length ?? 0) >= 2
+}
+
+/** How much a line tells of an article. */
+export function weightOf(line: Line): number {
+  if (line.isBeside || isLinked(line) || isContents(line)) return 0
+  const own = line.characters - line.linked
+  if (isSentence(line)) return own
+  return line.row ? own * limits.cell : Math.min(own * limits.plain.share, limits.plain.most)
+}

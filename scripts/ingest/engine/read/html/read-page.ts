@@ -1,0 +1,56 @@
+import {countHan} from '../../../../../src/text/han.ts'
+import type {Finding, Reading, Refusal} from '../reader.ts'
+import {findArticle} from './article.ts'
+import {doubtsOf} from './doubts.ts'
+import {fieldRowsOf} from './fields.ts'
+import {readHead} from './head-data.ts'
+import {judgePage} from './judge.ts'
+import {labelsOf} from './labels.ts'
+import {layoutOf} from './layout.ts'
+import {linesOf} from './lines.ts'
+import {numberItems} from './markers.ts'
+import {parsePage} from './parse-page.ts'
+import {placesOf} from './places.ts'
+import {toNodes} from './to-nodes.ts'
+
+/** What a page is read from. */
+export interface PageText {
+  text: string
+  encoding: string | null
+  doubts: readonly Finding[]
+}
+
+/** The article of a page, what stands around it as furniture; or why it holds none. */
+export function readPage({text, encoding, doubts}: PageText): Reading | Refusal {
+  const parsed = parsePage(text)
+  const {root} = parsed
+  numberItems(root)
+  // What stands in the head has places in front; how many there are, the lines below tell.
+  const count = readHead(root, []).fields.length
+  const printed = placesOf(root, count)
+  const page = linesOf(root, printed)
+  const {fields: named, titles} = readHead(root, page.lines)
+  const fields = fieldRowsOf(page.lines)
+  const article = findArticle(page, titles, (line) => fields.has(line))
+  const head = named.map((each) =>
+    each.field?.label === '标题' && !article.title ? {...each, field: null} : each
+  )
+  const found = judgePage(root, page.lines, article, article.title !== null)
+  if (found !== null) return {rule: 'source-no-article', status: 'not-a-document', found}
+  const texts = [...head.map((field) => field.printed), ...printed.texts]
+  if (texts.every((each) => countHan(each) === 0))
+    return {rule: 'source-not-chinese', status: 'not-a-document'}
+  const layout = layoutOf(page.lines, article)
+  const labels = labelsOf(page.lines, texts.length, head.length)
+  return {
+    tree: {
+      type: 'root',
+      children: toNodes(page.lines, article, head, fields, layout),
+      ...(layout === undefined ? {} : {data: {layout}})
+    },
+    places: texts.map((each, at) => ({text: each, label: labels[at] ?? ''})),
+    unit: 'paragraph',
+    encoding,
+    doubts: [...doubts, ...doubtsOf(parsed, page.lines, article)]
+  }
+}

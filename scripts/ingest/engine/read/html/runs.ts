@@ -1,0 +1,56 @@
+import type {PhrasingContent} from 'mdast'
+
+/** Text between two tags, and how it is printed. */
+export interface Run {
+  value: string
+  isStrong: boolean
+  isEmphasised: boolean
+  /** Whether its spaces are printed as they stand. */
+  isTyped: boolean
+}
+
+/** Where a page breaks its own lines between these, it prints nothing. */
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u2018-\u201f\u{20000}-\u{3ffff}]/u
+
+/** Runs as phrasing content, their white space as it is printed: none at both ends. */
+export function toPhrasing(runs: readonly Run[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let last: Run | null = null
+  let before = ''
+  let space = ''
+  for (const run of runs) {
+    let value = ''
+    for (const part of run.isTyped ? [run.value] : run.value.split(/([ \t\n\r\f]+)/)) {
+      if (part === '') continue
+      if (!run.isTyped && /^[ \t\n\r\f]/.test(part)) {
+        if (space !== '\n') space = part.includes('\n') ? '\n' : ' '
+        continue
+      }
+      const isSeam = space === '\n' && wide.test(before) && wide.test(part.charAt(0))
+      if (space !== '' && before !== '' && !isSeam) value += ' '
+      space = ''
+      value += part
+      before = part.slice(-1)
+    }
+    if (value === '') continue
+    if (last && isAlike(last, run)) addTo(nodes.at(-1), value)
+    else nodes.push(wrap(value, run))
+    last = run
+  }
+  return nodes
+}
+
+function isAlike(run: Run, other: Run): boolean {
+  return run.isStrong === other.isStrong && run.isEmphasised === other.isEmphasised
+}
+
+function wrap(value: string, {isStrong, isEmphasised}: Run): PhrasingContent {
+  const text: PhrasingContent = {type: 'text', value}
+  const inner: PhrasingContent = isEmphasised ? {type: 'emphasis', children: [text]} : text
+  return isStrong ? {type: 'strong', children: [inner]} : inner
+}
+
+function addTo(node: PhrasingContent | undefined, value: string): void {
+  if (node?.type === 'text') node.value += value
+  else if (node && 'children' in node) addTo(node.children.at(-1), value)
+}

@@ -1,0 +1,83 @@
+import {escapeHtml} from '../../../src/documents/html.ts'
+import {labelOfFurniture} from '../../../src/lib/furniture-labels.ts'
+import type {Segment} from '../../../src/schema/report.ts'
+import type {Correction} from '../../../src/schema/source-note.ts'
+import type {Place} from '../../ingest/engine/read/reader.ts'
+
+/** What rows say beside a source. */
+export interface RowOptions {
+  /** Title of a document by its address. */
+  titleOf: (document: string) => string
+  /** Address of a page in the site: `/a/` → `/x/a/`. */
+  link: (path: string) => string
+  /** What people have mended. */
+  corrections?: readonly Correction[] | undefined
+}
+
+/**
+ * The rows of a source, place by place, with what became of each: HTML in pieces. Places on which
+ * nothing is printed have none.
+ *
+ * @param segments those of the provenance, in order
+ * @param from the first place, counted from 1, and `to` the last
+ */
+export function* rowsOf(
+  places: readonly Place[],
+  segments: readonly Segment[],
+  {from, to}: {from: number; to: number},
+  options: RowOptions
+): Generator<string> {
+  let before = ''
+  const printed = new Set<number>()
+  for (const segment of segments) {
+    if (segment.start < from || segment.start > to || isBlank(segment)) continue
+    const target = targetOf(segment)
+    const lines = places.slice(segment.start - 1, segment.end).map((place, at) => {
+      const isNew = !printed.has(segment.start + at)
+      printed.add(segment.start + at)
+      return isNew ? lineOf(place, segment.start + at, options) : lineAgain(place)
+    })
+    const text = lines.join('')
+    const cell = target === before ? again(segment, options) : firstOf(segment, options)
+    before = target
+    yield `<tr class="${segment.to}"><td>${text}</td><td>${cell}</td></tr>\n`
+  }
+}
+
+function isBlank(segment: Segment): boolean {
+  return segment.to === 'furniture' && segment.reason === 'blank'
+}
+
+function targetOf(segment: Segment): string {
+  if (segment.to === 'document') return segment.document
+  return segment.to === 'session' ? segment.session : segment.reason
+}
+
+function lineOf({text, label}: Place, at: number, {corrections = []}: RowOptions): string {
+  const number = `<span class="place">${escapeHtml(label)}</span>`
+  const mended = corrections
+    .filter(({place}) => place === at)
+    .map(({printed, reads, reason}) => `“${printed}”更正为“${reads}”：${reason}`)
+  const note = mended.length > 0 ? ` <em>〔${escapeHtml(mended.join('；'))}〕</em>` : ''
+  return `<p id="at${String(at)}">${number} ${escapeHtml(text.trim())}${note}</p>`
+}
+
+/** A place of which two blocks were made is printed with the first. */
+function lineAgain({label}: Place): string {
+  return `<p><span class="place">${escapeHtml(label)}</span> 〃</p>`
+}
+
+/** A run of rows says once what they became. */
+function firstOf(segment: Segment, {titleOf, link}: RowOptions): string {
+  if (segment.to === 'furniture') return `未收：${escapeHtml(labelOfFurniture(segment.reason))}`
+  if (segment.to === 'session') return `<a href="${link(`/${segment.session}/`)}">案卷</a>`
+  const {document, block} = segment
+  const title = escapeHtml(titleOf(document))
+  return `<a href="${link(`/${document}/#${block}`)}">${title}<br /><span class="count">#${block}</span></a>`
+}
+
+function again(segment: Segment, {link}: RowOptions): string {
+  if (segment.to !== 'document') return '〃'
+  const {document, block} = segment
+  return `<a href="${link(`/${document}/#${block}`)}">#${block}</a>`
+}

@@ -1,0 +1,106 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fillGap} from '../../../src/exports/gap.ts'
+import {originalOf, pagesOfSource, placesTogether} from '../../../src/lib/source-view.ts'
+import type {SourceReport} from '../../../src/schema/report.ts'
+import type {ReadSource} from '../../proof/prove-content.ts'
+import {changesOf, describeChanges} from './changes.ts'
+import {rowsOf} from './rows.ts'
+
+/** Writes sources into their pages, which were built with a gap in their place. */
+export interface SourcePages {
+  /** A source that was read again. */
+  write: (report: SourceReport, source: ReadSource) => void
+  /** A source that is not at hand. */
+  leaveOut: (report: SourceReport) => void
+}
+
+/** Name of the gap in the page of a source. */
+export const sourceGap = 'source'
+
+/**
+ * @param site folder of the site
+ * @param base path that it lies at, `/` or `/x/`
+ * @param kept pages that were taken from the site before, with their sources
+ * @param hasOriginals whether the files of the sources are put beside their pages
+ */
+export function openSourcePages({
+  site,
+  base,
+  kept,
+  hasOriginals = false,
+  titleOf
+}: {
+  site: string
+  base: string
+  kept: ReadonlySet<string>
+  hasOriginals?: boolean
+  titleOf: (document: string) => string
+}): SourcePages {
+  const root = base.replace(/\/$/, '')
+  const link = (path: string) => root + path
+  /** `null` where there is nothing to fill. */
+  const pageOf = ({sha256}: SourceReport): string | null => {
+    const id = `sources/${sha256}`
+    const page = join(site, id, 'index.html')
+    return kept.has(id) || !existsSync(page) ? null : page
+  }
+  return {
+    write: (report, {bytes, places, provenance: {segments, corrections}}) => {
+      if (hasOriginals) writeOriginal(site, report, bytes)
+      const page = pageOf(report)
+      if (page === null) return
+      const count = pagesOfSource({places: places.length})
+      const changes = `<p class="meta">${describeChanges(changesOf(places, segments))}。</p>\n`
+      // The first page comes last: the others are made of it.
+      for (let at = count; at >= 1; at--) {
+        const range = {from: (at - 1) * placesTogether + 1, to: at * placesTogether}
+        const rows = rowsOf(places, segments, range, {titleOf, link, corrections})
+        const others = navigation(report, at, count, link)
+        const pieces = inTable(at === 1 ? changes + others : others, rows, others)
+        if (at === 1) fillGap(page, sourceGap, pieces)
+        else fillFurther(page, at, pieces)
+      }
+    },
+    leaveOut: (report) => {
+      const page = pageOf(report)
+      if (page) fillGap(page, sourceGap, ['<p>来源文件不在手边，这里没有对照。</p>'])
+    }
+  }
+}
+
+function* inTable(before: string, rows: Iterable<string>, after: string): Generator<string> {
+  yield `${before}<table class="trace">\n<thead><tr><th scope="col">来源</th><th scope="col">去向</th></tr></thead>\n<tbody>\n`
+  yield* rows
+  yield `</tbody>\n</table>\n${after}`
+}
+
+/** A further page of a source, made of the first one. */
+function fillFurther(first: string, at: number, pieces: Iterable<string>): void {
+  const folder = join(first, '..', String(at))
+  mkdirSync(folder, {recursive: true})
+  const page = join(folder, 'index.html')
+  const html = readFileSync(first, 'utf8').replace('<title>', () => `<title>第${String(at)}页：`)
+  writeFileSync(page, html)
+  fillGap(page, sourceGap, pieces)
+}
+
+function writeOriginal(site: string, report: SourceReport, bytes: Uint8Array): void {
+  const path = join(site, originalOf(report))
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, bytes)
+}
+
+function navigation(
+  {sha256}: SourceReport,
+  at: number,
+  count: number,
+  link: (path: string) => string
+): string {
+  if (count === 1) return ''
+  const url = (page: number) => link(`/sources/${sha256}/${page > 1 ? `${String(page)}/` : ''}`)
+  const before = at > 1 ? `<a rel="prev" href="${url(at - 1)}">上一页</a>` : ''
+  const after = at < count ? `<a rel="next" href="${url(at + 1)}">下一页</a>` : ''
+  const where = `<span>第 ${String(at)} 页，共 ${String(count)} 页</span>`
+  return `<nav class="siblings" aria-label="对照的各页">${before}${where}${after}</nav>\n`
+}

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import type {SourceReport} from '../schema/report.ts'
+import {harmOf, pagesOfSource, placeInSource, sourceViewsOf} from './source-view.ts'
+
+const han = {source: 1, documents: 1, session: 0, furniture: 0}
+
+function reportOf(file: string, sha: string, more: Partial<SourceReport> = {}): SourceReport {
+  return {
+    ...{file, sha256: sha.repeat(64), encoding: 'utf-8', status: 'written', places: 1},
+    ...{documents: [], han, messages: []},
+    ...more
+  }
+}
+
+function messagesOf(severity: 'error' | 'warning' | 'info', count: number) {
+  return Array.from({length: count}, () => ({
+    ...{rule: 'x', severity, line: 1, reason: '甲', note: '乙', document: null}
+  }))
+}
+
+test('files of one content are one source, under the name that was read', () => {
+  const views = sourceViewsOf(
+    [reportOf('b.txt', 'a', {status: 'duplicate'}), reportOf('a.txt', 'a'), reportOf('c.txt', 'c')],
+    []
+  )
+  expect(views.map(({report, others}) => [report.file, others])).toEqual([
+    ['a.txt', ['b.txt']],
+    ['c.txt', []]
+  ])
+})
+
+test('a place is found on its page', () => {
+  const sha256 = 'a'.repeat(64)
+  expect(placeInSource({sha256, start: 2000})).toBe(`/sources/${sha256}/#at2000`)
+  expect(placeInSource({sha256, start: 2001})).toBe(`/sources/${sha256}/2/#at2001`)
+  expect([0, 1, 2000, 2001].map((places) => pagesOfSource({places}))).toEqual([1, 1, 1, 2])
+})
+
+test('what was not read comes before what is in doubt, however much of that there is', () => {
+  const order = [
+    reportOf('good', 'a'),
+    reportOf('told', 'b', {messages: messagesOf('info', 3)}),
+    reportOf('doubtful', 'c', {messages: messagesOf('warning', 1)}),
+    reportOf('more doubtful', 'd', {messages: messagesOf('warning', 5000)}),
+    reportOf('wrong', 'e', {messages: messagesOf('error', 1)}),
+    reportOf('none', 'f', {status: 'not-a-document'}),
+    reportOf('failed', 'g', {status: 'failed'})
+  ]
+  const harms = order.map(harmOf)
+  expect(harms).toEqual(harms.toSorted((a, b) => a - b))
+  expect(new Set(harms).size).toBe(order.length)
+})

@@ -1,0 +1,85 @@
+import type {Message, SourceReport} from '../schema/report.ts'
+import type {DocumentEntry} from './entries.ts'
+
+/**
+ * All that the page of a source shows but the source itself: what is the same in a view stays as
+ * it was made, for sources are known by their digest.
+ */
+export interface SourceView {
+  /** `sources/<sha256>` */
+  id: string
+  report: SourceReport
+  /** Other files that are the same byte for byte. */
+  others: readonly string[]
+  /** What was made of it, in printed order. */
+  documents: readonly {id: string; title: string; digest: string}[]
+}
+
+/** So many places of a source are on one page. */
+export const placesTogether = 2000
+
+/** The views of all sources that were read, one for each content. @param reports in their order */
+export function sourceViewsOf(
+  reports: readonly SourceReport[],
+  documents: readonly DocumentEntry[]
+): SourceView[] {
+  const known = new Map(documents.map((entry) => [entry.id, entry]))
+  return [...Map.groupBy(reports, ({sha256}) => sha256).values()].flatMap((same) => {
+    const [report] = same.toSorted((a, b) => weightOf(b) - weightOf(a))
+    if (!report) return []
+    return {
+      id: `sources/${report.sha256}`,
+      report,
+      others: same.flatMap((each) => (each === report ? [] : [each.file])),
+      documents: report.documents.flatMap((id) => {
+        const entry = known.get(id)
+        return entry ? [{id, title: entry.data.title, digest: String(entry.digest)}] : []
+      })
+    }
+  })
+}
+
+function weightOf({status}: SourceReport): number {
+  return status === 'duplicate' ? 0 : 1
+}
+
+/** Pages that a source is spread over. */
+export function pagesOfSource({places}: Pick<SourceReport, 'places'>): number {
+  return Math.max(1, Math.ceil(places / placesTogether))
+}
+
+/**
+ * Where the file of a source is, where it may be downloaded. What a browser would show as a page
+ * of this site, or run, has an ending more that keeps it from that.
+ */
+export function originalOf({file, sha256}: Pick<SourceReport, 'file' | 'sha256'>): string {
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(file)?.[0].toLowerCase() ?? ''
+  const isSafe = /^\.(?:txt|text|md|markdown|csv|tsv|pdf|docx?|xlsx?|wps|rtf|odt|ofd)$/.test(ending)
+  return `/sources/${sha256}/original${ending}${isSafe ? '' : '.bin'}`
+}
+
+/** Address of a place on the page of its source. @param start place, counted from 1 */
+export function placeInSource({sha256, start}: {sha256: string; start: number}): string {
+  const page = Math.ceil(start / placesTogether)
+  return `/sources/${sha256}/${page > 1 ? `${String(page)}/` : ''}#at${String(start)}`
+}
+
+/**
+ * How much a source needs a person, the more the sooner: what was not read, then what went wrong,
+ * then what is in doubt.
+ */
+export function harmOf({status, messages}: SourceReport): number {
+  const count = (severity: Message['severity']) =>
+    Math.min(999, messages.filter((message) => message.severity === severity).length)
+  const ofStatus = {failed: 3, 'not-a-document': 2, empty: 2, duplicate: 0, written: 0}[status]
+  return ((ofStatus * 1000 + count('error')) * 1000 + count('warning')) * 1000 + count('info')
+}
+
+/** What became of a source, for people. */
+export const statusLabels: Readonly<Record<SourceReport['status'], string>> = {
+  written: '已收录',
+  failed: '没有收录',
+  empty: '空文件',
+  duplicate: '内容重复',
+  'not-a-document': '不是文件'
+}
