@@ -43,6 +43,7 @@ export interface Refusal {
     | 'source-foreign'
     | 'source-format'
     | 'source-not-chinese'
+    | 'source-large'
     | 'source-no-article'
     | 'source-not-text'
   status: SourceReport['status']
