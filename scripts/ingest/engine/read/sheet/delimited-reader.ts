@@ -1,5 +1,5 @@
 import {numberedLabel} from '../../../../../src/text/place.ts'
-import {decodeChinese} from '../decode-chinese.ts'
+import {decodeChinese, doubtsOfBytesAnywhere} from '../decode-chinese.ts'
 import type {Finding, Reading, Refusal} from '../reader.ts'
 import {delimiterOf, scanRecords} from './delimited.ts'
 import {sheetBlocks} from './rows.ts'
@@ -37,7 +37,7 @@ export async function readDelimited(
     })),
     unit: 'line',
     encoding,
-    doubts: [...doubts, ...(strict ? [] : [unpaired])]
+    doubts: [...doubts, ...doubtsOfBytesAnywhere(text, decoded.bad), ...(strict ? [] : [unpaired])]
   }
 }
 
