@@ -26,6 +26,7 @@ export const outermost: Context = {
   ...{
     block: null,
     isBeside: false,
+    isInArticle: false,
     isTyped: false,
     isStrong: false,
     isEmphasised: false,

@@ -120,6 +120,13 @@ test('data in the head are fields where they tell of the article', async () => {
   expect(furniture[0]).toBe('front-matter title: 修桥的通知-乌有市')
 })
 
+test('a heading above the text is of it, whatever the page is called', async () => {
+  const {blocks} = await printPage(
+    `<title>2021年预算公开-财政局</title><ul><li><a href=1>首页</a><li><a href=2>公开</a></ul><div><h1>子虚县2021年预算公开</h1><div>来源：<a href=3>财政局</a> 时间：2021-02-01</div><div>${text}<p>一、附表二张。</div></div>`
+  )
+  expect(blocks.slice(0, 2)).toEqual(['#1 子虚县2021年预算公开', '来源：财政局 时间：2021-02-01'])
+})
+
 describe('what is not certain is said', () => {
   test.each([
     [
