@@ -43,8 +43,9 @@ export function findArticle(
   }
   let gap = {start, end: start}
   const inside = titles.find((span) => span.start >= start && span.start - start <= limits.above)
-  const above = titles.findLast((span) => span.start < start)
-  const title = above && isTitleOf(above, lines, start, skipped) ? above : (inside ?? null)
+  const above = titles.findLast((span) => span.start < start) ?? headingAbove(lines, start)
+  const isAbove = above !== null && isTitleOf(above, lines, start, skipped)
+  const title = isAbove && !(inside && !titles.includes(above)) ? above : (inside ?? null)
   if (title && title === above) {
     const below = lines.slice(title.end, start)
     const other = below.findIndex((line) => skipped(line) || !isOfHead(line))
@@ -64,7 +65,8 @@ export function findArticle(
     start = Math.min(start, lines.findIndex(isOther))
     end = Math.max(end, lines.findLastIndex(isOther) + 1)
   }
-  return {...trimmed(lines, start, end), title, gap, doubts}
+  const known = title && titles.includes(title) ? title : null
+  return {...trimmed(lines, start, end), title: known, gap, doubts}
 }
 
 /** The first of the last lines of a page, which its site may have below any article. */
@@ -89,6 +91,16 @@ function isTitleOf(
   const links = between.reduce((sum, {anchors}) => sum + anchors, 0)
   const isOther = between.some((line) => isSentence(line) && !skipped(line))
   return links <= limits.linksBelowTitle && !isOther
+}
+
+/** The nearest heading of the first or second level above a line, where none reads as the page's title. */
+function headingAbove(lines: readonly Line[], start: number): Span | null {
+  const from = Math.max(0, start - limits.above)
+  const at = lines.slice(from, start).findLastIndex(({hints: {level = 9}, ...line}) => {
+    const isTitle = level <= 2 && line.letters >= limits.heading
+    return isTitle && !line.isBeside && line.anchors === 0
+  })
+  return at === -1 ? null : {start: from + at, end: from + at + 1}
 }
 
 /** Whether a line below a title may go on with the head of the article. */
