@@ -191,12 +191,16 @@ function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const next = document.children[at + 1]
-    if (!next || !isBlock(next) || textOf(next).length > 60) return
+    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+    const next = document.children[at + 1 + step]
+    if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
     append(note, next, '')
-    document.children.splice(at + 1, 1)
+    document.children.splice(at + 1 + step, 1)
   }
 }
+
+/** Lines of the foot and the head of pages that may stand within a note. */
+const furnitureOfPage = 12
 
 function readNote(document: Document, form: Note, note: Block): void {
   const text = textOf(note)

@@ -14,7 +14,7 @@ export function readGridTasks(grid: Grid, section: string): Found<'task'>[] {
   const list = readGridList(grid, [['task'], ['lead', 'leader', 'unit']])
   let last = 0
   return (list?.rows ?? []).flatMap((row): Found<'task'>[] => {
-    const task = row.cell('task').join(' ')
+    const task = row.cell('task').join(' ').replace(/\s+/g, ' ')
     if (task === '') return []
     last = numberOf(row) ?? (list?.roles.has('number') ? last : last + 1)
     return [{on: row.block, n: last, section: sectionOf(row, section), task, ...doersOf(row)}]

@@ -29,17 +29,20 @@ export function readManner(
   const list = listOf(paragraph, style, context.lists)
   const label = list && counters(list.list, list.ilvl)
   const {outline, align} = format
+  const indent = indentOf(format)
   const level = style.isTitle ? 1 : outline !== null && outline < levels ? outline + 1 : undefined
   const aligned =
     align === 'center' ? 'center' : align === 'right' || align === 'end' ? 'right' : undefined
   return {
     label: label?.text ?? '',
     hints: {
+      // Whoever gave it a form of its own made it a paragraph.
+      ...(indent > 0 || aligned !== undefined || label ? {begins: true} : {}),
       ...(level === undefined ? {} : {level}),
       ...(aligned === undefined ? {} : {align: aligned}),
       ...(label?.isBullet && list ? {item: {depth: list.ilvl + 1, isNumbered: false}} : {})
     },
-    indent: indentOf(format),
+    indent,
     isTitle: style.isTitle,
     doubts: label ? doubtsOf(label) : []
   }
@@ -55,6 +58,17 @@ export function runsOn(paragraph: XmlElement): boolean {
     childOf(mark, 'moveFrom') !== null ||
     isOn(mark, 'vanish') === true
   )
+}
+
+/** Empty lines that stand for the page that is turned before and behind a paragraph. */
+export function pageTurns(paragraph: XmlElement): {before: string[]; behind: string[]} {
+  const properties = childOf(paragraph, 'pPr')
+  const section = properties && childOf(properties, 'sectPr')
+  const turns = section !== null && valueOf(section, 'type') !== 'continuous'
+  return {
+    before: isOn(properties, 'pageBreakBefore') === true ? [''] : [],
+    behind: turns ? [''] : []
+  }
 }
 
 function styleOf(paragraph: XmlElement, styles: Story['context']['styles']): ParagraphStyle {
