@@ -26,7 +26,7 @@ const passed: ReadonlySet<string | null | undefined> = new Set([
   ...(['notice', 'decision', 'personnel', 'regulation'] as const)
 ])
 /** So many blocks open a text. */
-const opening = 3
+const opening = 6
 
 /** The meeting that minutes are of, or that the title names. */
 function meetingInText(document: Document): NamedMeeting | null {

@@ -57,8 +57,8 @@ function signaturesOf(document: Document): Signature[] {
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
     const text = withoutLost(textOf(day))
-    const date = onlyDate(text) ?? (signed.length > 0 ? onlyUnmarkedDate(text) : null)
     const isOpen = !isLast(blocks, at) && !opensAttachment(document, blocks[at + 1])
+    const date = onlyDate(text) ?? (signed.length > 0 || !isOpen ? onlyUnmarkedDate(text) : null)
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
     if (signed.length === 0 && !isByPerson && isOpen) return []
     day.data.role = 'date'
