@@ -61,10 +61,11 @@ export async function ingestAll(
     if (made) settle(at, made)
     return made === null
   })
+  const isAlone = rest.length < jobs
   await takeTurns(
     largestFirst(rest),
     jobs,
-    () => createWorker({archive, maker, ...options}, limit),
+    () => createWorker({archive, maker, ...options}, limit, {isAlone}),
     async (worker, [at, source]) => {
       const made = await worker.ingest({source, artefact: join(folder, String(at))})
       if (made.artefact !== null && isLasting(made.head.report)) {
@@ -84,7 +85,7 @@ function largestFirst<Item extends readonly [number, FoundSource]>(items: readon
   return items.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 }
 
-/** Whether the same bytes would have the same outcome: a fault of the program could be one of the machine. */
+/** Whether the same bytes would have the same outcome: a fault of a program could be one of the machine. */
 function isLasting({messages}: SourceReport): boolean {
-  return !messages.some(({rule}) => rule === 'source-failed')
+  return !messages.some(({rule}) => rule === 'source-failed' || rule === 'office-failed')
 }

@@ -8,6 +8,7 @@ import {repository} from '../site/checkout.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
 import {ingestSource} from './ingest-source.ts'
 import type {Ingested} from './ingested.ts'
+import {linesOf} from './engine/read/lines.ts'
 import {numberedWord} from './numbered-word.fixture.ts'
 import {paragraphsOf} from './paragraphs.fixture.ts'
 import {createPipeline} from './pipeline.ts'
@@ -15,11 +16,6 @@ import {createPipeline} from './pipeline.ts'
 const archive = join(repository, 'scripts/fixtures/archive')
 /** Real documents, which not every machine has. */
 const corpus = join(repository, '../shared/corpus/beijing')
-
-const ways = [
-  ['its paragraphs', packed],
-  ['numbers that Word makes', numberedWord]
-] as const
 
 describe.each([
   ['samples', join(archive, 'sources'), join(archive, 'archive.yaml')],
@@ -35,12 +31,15 @@ describe.each([
     async (file) => {
       const bytes = readFileSync(join(folder, file))
       const plain = await ingestSource({file, bytes}, pipeline)
-      const paragraphs = paragraphsOf(bytes.toString('utf8'), plain)
-      for (const [, write] of ways) {
-        const word = await ingestSource(
-          {file: `${file}.docx`, bytes: await write(paragraphs)},
-          pipeline
-        )
+      const text = bytes.toString('utf8')
+      const paragraphs = paragraphsOf(text, plain)
+      for (const content of [
+        await packed(paragraphs),
+        await numberedWord(paragraphs),
+        // Who takes a text from pages has a paragraph of each line.
+        await packed(linesOf(text).map((line) => line.replaceAll('\f', '')))
+      ]) {
+        const word = await ingestSource({file: `${file}.docx`, bytes: content}, pipeline)
         expect(word.report.status).toBe('written')
         expect(await factsOf(word)).toEqual(await factsOf(plain))
       }

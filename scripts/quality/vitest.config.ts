@@ -3,15 +3,23 @@ import {defineConfig} from 'vitest/config'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Behaviour of the code, beside it; of whole archives; and of pages, in a real browser. */
+/** As many files at a time as there are processors; of itself, vitest leaves one of them idle. */
+const maxWorkers = '100%'
+
+/**
+ * Behaviour of the code, beside it; of whole archives; and of pages, in a real browser. Every
+ * file works in folders of its own, so that files run side by side.
+ */
 export default defineConfig({
   root,
   test: {
+    maxWorkers,
     projects: [
       {
         root,
         test: {
           name: 'unit',
+          maxWorkers,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/e2e/**']
         }
@@ -20,9 +28,9 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          maxWorkers,
           globalSetup: 'scripts/e2e/setup.ts',
           include: ['scripts/e2e/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000
         }

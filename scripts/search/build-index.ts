@@ -14,9 +14,9 @@ const shared = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/
 
 /**
  * Characters of a bundle. Pagefind takes about 550 bytes of memory for each
- * while it puts a bundle together: 0.6 GB.
+ * while it puts a bundle together: 0.5 GB.
  */
-const usualSize = 1_000_000
+const usualSize = 900_000
 /** What a passage costs beside its text. */
 const perPassage = 50
 

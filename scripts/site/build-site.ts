@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {readManifest} from '../../src/loader/manifest.ts'
 import type {FileMark, Manifest} from '../../src/schema/manifest.ts'
 import {seal} from '../publish/seal.ts'
+import {collectGarbage} from './collect-garbage.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
 import {runStage} from './stages/run-stage.ts'
 import type {StageOptions} from './stages/stages.ts'
@@ -25,6 +26,7 @@ export async function buildSite(
   options: StageOptions,
   keptOf: () => ReadonlyMap<string, FileMark> = () => new Map()
 ): Promise<BuiltSite> {
+  collectGarbage()
   await runStage('pages', options)
   const {isProven} = await runStage('proof', options)
   await runStage('search', options)

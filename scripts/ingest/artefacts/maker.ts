@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Archive} from '../../../src/schema/archive.ts'
+import {identityOfOffice} from '../engine/read/office/find.ts'
 import type {Maker} from './format.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -19,7 +20,12 @@ export const programParts = [
 
 /** Who makes artefacts: this program, with the settings of an archive. */
 export function makerOf(archive: Archive): Maker {
-  return {program: digestOfProgram(programParts), settings: digestOfSettings(archive)}
+  // What another program converts is of its build, too.
+  const program = [digestOfProgram(programParts), identityOfOffice()].join(' ')
+  return {
+    program: createHash('sha256').update(program).digest('hex'),
+    settings: digestOfSettings(archive)
+  }
 }
 
 /** Files that name the packages and their versions; the first that is there counts. */

@@ -29,7 +29,7 @@ const maker = {program: '', settings: ''}
 const patient = {timeout: 60_000}
 
 test('a source that takes too long is given up, and the next one is read', patient, async () => {
-  const worker = createWorker({archive: endless, maker}, 1, 1)
+  const worker = createWorker({archive: endless, maker}, 1, {shortest: 1})
   const slow = await worker.ingest(source('slow.txt', `${notice}${'a'.repeat(60)}b\n`))
   expect(slow.head.report).toMatchObject({file: 'slow.txt', status: 'failed', documents: []})
   expect(slow.head.report.messages).toMatchObject([{rule: 'source-too-slow', severity: 'error'}])
@@ -61,6 +61,22 @@ test.each([
   expect(head.report.messages.map(({reason}) => reason)).toEqual([`处理它的进程中断了：${found}`])
   await worker.close()
 })
+
+test.each([
+  [true, 1],
+  [false, 2]
+])(
+  'a worker that is alone (%s) has the threads of the engine',
+  patient,
+  async (isAlone, status) => {
+    const told = "process.exit(process.execArgv.includes('--single-threaded')?2:1)"
+    vi.stubEnv('NODE_OPTIONS', preload(told))
+    const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1, {isAlone})
+    const {head} = await worker.ingest(source('一.txt', notice))
+    expect(head.report.messages[0]?.reason).toContain(`退出状态 ${String(status)}`)
+    await worker.close()
+  }
+)
 
 test('a process ends with the one that made it, in the middle of work, too', patient, async () => {
   const task = source('slow.txt', `${notice}${'a'.repeat(60)}b\n`)

@@ -8,6 +8,7 @@ import type {Made} from '../ingest-file.ts'
 import {refused} from '../ingested.ts'
 import {type Particulars, report, type Rule} from '../messages.ts'
 import {unread} from '../open-source.ts'
+import {secondsOutside} from '../sources/seconds-outside.ts'
 import {sizeOf} from '../sources/size-of.ts'
 import type {Answer, Order, Task, Unwritten, WorkerData} from './task.ts'
 
@@ -18,8 +19,19 @@ export interface Worker {
   close: () => Promise<void>
 }
 
-/** However small a source is, it may take so many seconds. */
-const shortestTime = 10
+/**
+ * Keeps the engine from collecting garbage and compiling in threads beside the work. Where every
+ * processor has a worker of its own, they would only get in each other's way; and who allows
+ * one job gives one processor.
+ */
+const inOneThread = '--single-threaded'
+
+export interface WorkerOptions {
+  /** Seconds that a source may take, however small it is. */
+  shortest?: number
+  /** Whether the worker may use processors that no other worker uses. */
+  isAlone?: boolean
+}
 
 /** Bytes of a source after which a process ends: it took several times as much memory, and would keep it. */
 const large = 10_000_000
@@ -31,7 +43,11 @@ const large = 10_000_000
  *
  * @param limit seconds that 100,000 characters may take
  */
-export function createWorker(data: WorkerData, limit: number, shortest = shortestTime): Worker {
+export function createWorker(
+  data: WorkerData,
+  limit: number,
+  {shortest = 10, isAlone = true}: WorkerOptions = {}
+): Worker {
   let running: Running | null = null
   const stop = async () => {
     const ended = running
@@ -40,10 +56,10 @@ export function createWorker(data: WorkerData, limit: number, shortest = shortes
   }
   return {
     ingest: async (task) => {
-      if (!running || !isAlive(running.child)) running = start(data)
+      if (!running || !isAlive(running.child)) running = start(data, isAlone)
       const size = sizeOf(task.source.path)
       const isBrief = size > large
-      const seconds = Math.max(shortest, secondsFor(size, limit))
+      const seconds = Math.max(shortest, secondsFor(size, limit)) + secondsOutside(task.source.path)
       const outcome = await ask(running, {...task, isBrief}, seconds)
       if (isBrief) await stop()
       if (outcome === 'written') return readMade(task.artefact)
@@ -67,9 +83,10 @@ interface Loss {
   particulars: Particulars
 }
 
-function start(data: WorkerData): Running {
+function start(data: WorkerData, isAlone: boolean): Running {
   const child = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
     serialization: 'advanced',
+    execArgv: isAlone ? process.execArgv : [...process.execArgv, inOneThread],
     // What an engine prints that runs out of memory says nothing to people.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc']
   })

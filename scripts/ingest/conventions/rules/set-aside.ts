@@ -16,7 +16,10 @@ const usual = {characters: 400, share: 0.1, ofShort: {characters: 120, share: 0.
 const edge = 2
 const mostRuns = 4
 
-/** What is never text: numbers of pages, lines across them, data in front, links to other pages, names of columns printed again. */
+/**
+ * What is never text: numbers of pages, lines across them, data in front, links to other pages, names
+ * of columns printed again.
+ */
 const expected: ReadonlySet<string> = new Set([
   'page-number',
   'divider',

@@ -21,16 +21,18 @@ const telling = 6_000
 /** The Chinese text that bytes are but for a few; `null` where they are not, or nothing tells of what. */
 export function guessDamaged(bytes: Uint8Array): (Mended & {encoding: string}) | null {
   const head = bytes.subarray(0, telling)
-  const [best, second] = candidates
+  const near = candidates.filter(([encoding]) => isNearly(encoding, head))
+  if (!near.some(([, language]) => language === chinese)) return null
+  const [best, second] = near
     .map(([encoding, language]) => {
       const {text} = mendIn(encoding, language, head)
       return {encoding, language, ...readAs(language, text)}
     })
     .sort((a, b) => b.likelihood - a.likelihood)
-  if (!best || !second || best.language !== chinese || !readsLikeChinese(best)) return null
+  if (best?.language !== chinese || !readsLikeChinese(best)) return null
   // Two bytes are always some character: only the frequent ones tell that it is the right one.
   if (best.encoding !== 'utf-8' && best.frequent * 6 < best.han) return null
-  if (best.likelihood - second.likelihood < certain) return null
+  if (second && best.likelihood - second.likelihood < certain) return null
   const mended = mendIn(best.encoding, chinese, bytes)
   return isSlight(mended) ? {...mended, encoding: best.encoding} : null
 }
@@ -45,11 +47,12 @@ export function isSlight({text, bad}: Mended): boolean {
   return han >= 10 * bad.length && bad.length <= Math.max(1, han / 100)
 }
 
-/** What is bad everywhere is not looked at closely: it takes time, and is of no use. */
-function mendIn(encoding: string, language: Language, bytes: Uint8Array): Mended {
-  if (encoding === 'utf-8') return mendUtf8(bytes)
+/** Whether bytes are of an encoding but for some; what is bad everywhere is not looked at closely. */
+function isNearly(encoding: string, bytes: Uint8Array): boolean {
   const text = new TextDecoder(encoding).decode(bytes)
-  const bad = [...text.matchAll(/[\0-\x08\x0e-\x1f\ufffd]/g)]
-  if (bad.length < 4 + text.length / 50) return mendDouble(encoding, bytes, language)
-  return {text, bad: bad.map(({index}) => ({byte: 0, at: index}))}
+  return (text.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0) < 4 + text.length / 50
+}
+
+function mendIn(encoding: string, language: Language, bytes: Uint8Array): Mended {
+  return encoding === 'utf-8' ? mendUtf8(bytes) : mendDouble(encoding, bytes, language)
 }

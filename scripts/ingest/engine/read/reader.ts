@@ -34,6 +34,7 @@ export interface Finding {
     | 'characters-restored'
     | 'encoding-doubtful'
     | 'format-misnamed'
+    | 'office-converted'
     | 'part-unread'
     | 'reading-doubtful'
   /** `null` where it is about the whole source. */
@@ -45,6 +46,8 @@ export interface Finding {
 /** Why a source was not read. */
 export interface Refusal {
   rule:
+    | 'office-failed'
+    | 'office-missing'
     | 'source-archive'
     | 'source-damaged'
     | 'source-empty'
@@ -52,10 +55,12 @@ export interface Refusal {
     | 'source-encrypted'
     | 'source-foreign'
     | 'source-format'
+    | 'source-no-document'
     | 'source-garbled'
     | 'source-image'
     | 'source-media'
     | 'source-not-chinese'
+    | 'source-large'
     | 'source-no-article'
     | 'source-not-text'
     | 'source-scan'

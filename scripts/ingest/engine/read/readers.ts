@@ -2,6 +2,7 @@ import {type Choice, choose} from './choose.ts'
 import {kindOfHead, looksLikeBinary} from './first-bytes.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
 import {readMarkdown} from './markdown/markdown.ts'
+import {noDocument} from './no-document/no-document.ts'
 import {readPdf} from './pdf/pdf.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
@@ -30,7 +31,7 @@ const formats: readonly Format[] = [
     read: async (file, bytes) => (await import('./word/word.ts')).readWord(file, bytes)
   },
   {
-    endings: ['.html', '.htm', '.xhtml'],
+    endings: ['.html', '.htm', '.shtml', '.xhtml'],
     kinds: ['html'],
     looksLike: looksLikeBinary,
     read: async (file, bytes) => (await import('./html/html.ts')).readHtml(file, bytes)
@@ -40,6 +41,46 @@ const formats: readonly Format[] = [
     kinds: ['mhtml'],
     looksLike: looksLikeBinary,
     read: async (file, bytes) => (await import('./html/mht.ts')).readMht(file, bytes)
+  },
+  {
+    endings: ['.xlsx', '.xlsm', '.xltx'],
+    kinds: ['xlsx'],
+    container: 'zip',
+    looksLike: () => 'Excel 工作簿以外的文件',
+    read: async (file, bytes) => (await import('./sheet/workbook.ts')).readWorkbook(file, bytes)
+  },
+  {
+    endings: ['.csv'],
+    looksLike: looksLikeBinary,
+    read: async (_, bytes) =>
+      (await import('./sheet/delimited-reader.ts')).readDelimited(bytes, null)
+  },
+  {
+    endings: ['.tsv', '.tab'],
+    looksLike: looksLikeBinary,
+    read: async (_, bytes) =>
+      (await import('./sheet/delimited-reader.ts')).readDelimited(bytes, '\t')
+  },
+  {
+    endings: ['.doc', '.dot', '.wps', '.wpt', '.rtf'],
+    kinds: ['doc', 'rtf', 'wordml'],
+    container: 'cfb',
+    looksLike: () => 'Word、WPS 或 RTF 以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
+  },
+  {
+    endings: ['.xls', '.xlt', '.et', '.ett'],
+    kinds: ['xls'],
+    container: 'cfb',
+    looksLike: () => 'Excel 或 WPS 表格以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
+  },
+  {
+    endings: ['.odt', '.ott', '.fodt', '.ods'],
+    kinds: ['odt', 'ods'],
+    container: 'zip',
+    looksLike: () => 'OpenDocument 以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
   }
 ]
 
@@ -57,7 +98,10 @@ export function formatOf(file: string, head: Uint8Array): Choice | Refusal | nul
   return kind === 'zip' || kind === 'cfb' ? null : choose(formats, plain, file, kind, head)
 }
 
-/** Read a source with the reader of its format; what its bytes say for certain wins over its name. */
+/**
+ * Read a source with the reader of its format; what its bytes say for certain wins over its name.
+ * What is no document is refused.
+ */
 export async function readSource(file: string, bytes: Uint8Array): Promise<Reading | Refusal> {
   if (bytes.length === 0) return {rule: 'source-empty', status: 'empty'}
   const head = bytes.subarray(0, headLength)
@@ -65,5 +109,7 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<Readi
   if ('rule' in choice) return choice
   const reading = await choice.format.read(file, bytes)
   if ('rule' in reading) return choice.otherwise ?? reading
+  const refusal = noDocument(reading.tree)
+  if (refusal) return refusal
   return choice.misnamed ? {...reading, doubts: [choice.misnamed, ...reading.doubts]} : reading
 }

@@ -5,6 +5,7 @@ import {BoundedExpression} from '../../lexicon/bounded-expression.ts'
 import {markOf} from '../../lexicon/marks.ts'
 import {isOffice, isPersonName} from '../../lexicon/person.ts'
 import {unspaced} from '../../lexicon/punctuation.ts'
+import {readGridActs} from '../grid-acts.ts'
 import {defineReader} from '../reader.ts'
 
 type Act = Pick<RecordOf<'personnel'>, 'person' | 'action' | 'office'>
@@ -78,9 +79,15 @@ export default defineReader('personnel', (document) => {
   if (genre !== 'personnel' && !decides && !announces) return []
   const titled = titles.find(([, form]) => form.test(unspaced(title)))?.[0] ?? null
   const blocks = blocksOf(document).filter(({data}) => !around.has(data.role))
+  const inGrids = new Map(
+    document.children.flatMap((child) =>
+      child.type === 'grid' ? [...readGridActs(child, titled)] : []
+    )
+  )
   return readActs(blocks.map(textOf), titled).flatMap((acts, at) => {
     const on = blocks[at]
-    return on ? acts.map((act) => ({...act, on})) : []
+    if (!on) return []
+    return (inGrids.get(on) ?? acts).map((act) => ({...act, on}))
   })
 })
 

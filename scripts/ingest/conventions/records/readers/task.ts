@@ -4,15 +4,19 @@ import {findDate} from '../../lexicon/dates.ts'
 import {parseList} from '../../lexicon/labels.ts'
 import {markOf} from '../../lexicon/marks.ts'
 import {fieldsOf, isLeader, numberOf} from '../../lexicon/plan-fields.ts'
+import {readGridTasks} from '../grid-tasks.ts'
 import {defineReader, type Found} from '../reader.ts'
 
-/** The items of a plan: under which heading each stands, who leads, who does it, until when. */
+/** The items of a plan, and the rows of lists of tasks: under which heading each stands, who leads, who does it, until when. */
 export default defineReader('task', ({children}) => {
   const tasks: Found<'task'>[] = []
   let section = ''
   for (const child of children) {
     if (isBlock(child) && isSection(child)) section = textOf(child)
     else if (child.type === 'group' && child.component === 'Task') tasks.push(read(child, section))
+    else if (child.type === 'grid') {
+      for (const task of readGridTasks(child, section)) tasks.push(task)
+    }
   }
   return tasks
 })

@@ -1,11 +1,13 @@
 import type {Element} from 'hast'
-import {above, below, sentencesOutside, trimmed} from './edges.ts'
+import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} from './edges.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
-import {isContents, isPath, isSentence, limits, weightOf} from './measures.ts'
+import {isContents, isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
 
 /** Where the article of a page stands among its lines. */
 export interface Article extends Span {
+  /** Lines that are its title for certain: they read as that of the page; `null` where none do. */
+  title: Span | null
   /** Lines between its title and its text that are the site's. */
   gap: Span
   /** Sentences that stand outside of it, where they are more than a site's foot has. */
@@ -27,26 +29,34 @@ export function findArticle(
   skipped: (line: Line) => boolean
 ): Article {
   const from = titleOf(lines, titles, skipped)
-  const weigh = (line: Line, at: number) => (at < from || skipped(line) ? 0 : weightOf(line))
+  const foot = footOf(lines)
+  const weigh = (line: Line, at: number) =>
+    at < from || skipped(line) ? 0 : weightOf(line) * (at < foot ? 1 : limits.foot.weight)
   const spans = spansOf(lines, parents, weigh)
-  const core = cleanAround(coreOf(parents, spans), parents, spans)
+  const inner = coreOf(parents, spans)
+  const core = cleanAround(inner, parents, spans)
   let {start, end} = (core ? spans.get(core) : null) ?? {start: 0, end: lines.length}
   if (lines.slice(start, from).some((line) => line.anchors > 0 && !isPath(line))) start = from
-  const around = (span: Span | undefined): Element | null => {
+  const around = (span: Span | null): Element | null => {
     const block = span && lines[span.start]?.block
     return block ? (parents.get(block) ?? block) : null
   }
-  const inside = titles.find((span) => span.start >= start)
-  start = above({lines, parents}, start, around(inside), skipped)
   let gap = {start, end: start}
-  const title = titles.findLast((span) => span.start < start)
-  if (title && isAboveText(lines.slice(title.end, start), skipped)) {
-    const text = lines.slice(title.end, start)
-    const other = text.findIndex((line) => skipped(line) || !isOfHead(line))
+  const inside = titles.find((span) => span.start >= start && span.start - start <= limits.above)
+  const above = titles.findLast((span) => span.start < start)
+  const title = above && isTitleOf(above, lines, start, skipped) ? above : (inside ?? null)
+  if (title && title === above) {
+    const below = lines.slice(title.end, start)
+    const other = below.findIndex((line) => skipped(line) || !isOfHead(line))
     gap = {start: other === -1 ? start : title.end + other, end: start}
-    start = above({lines, parents}, title.start, around(title), skipped)
+    start = title.start
   }
-  end = below(lines, end, core, parents, spans)
+  start = startAbove({lines, parents}, start, around(title), skipped)
+  start = behindPath(lines, start, title?.start ?? start)
+  const text = {start: Math.max(start, title?.end ?? 0), end}
+  const share = title ? limits.foot.belowTitle : limits.foot.share
+  end = aboveFoot({lines, parents}, text, inner, spans, share)
+  end = endBelow(lines, end, core, parents, spans)
   const doubts = sentencesOutside(lines, start, end, skipped)
   if (doubts.length > 0) {
     const others = new Set(doubts)
@@ -54,20 +64,36 @@ export function findArticle(
     start = Math.min(start, lines.findIndex(isOther))
     end = Math.max(end, lines.findLastIndex(isOther) + 1)
   }
-  return {...trimmed(lines, start, end), gap, doubts}
+  return {...trimmed(lines, start, end), title, gap, doubts}
 }
 
-/** Whether a title is that of a text, by the lines between. */
-function isAboveText(between: readonly Line[], skipped: (line: Line) => boolean): boolean {
+/** The first of the last lines of a page, which its site may have below any article. */
+function footOf(lines: readonly Line[]): number {
+  let characters = 0
+  for (const [at, line] of [...lines.entries()].toReversed()) {
+    characters += line.characters - line.linked
+    if (characters > limits.foot.characters) return at + 1
+  }
+  return 0
+}
+
+/** Whether a title is that of the text from a line on: it is a heading, or hardly a link stands between. */
+function isTitleOf(
+  {start, end}: Span,
+  lines: readonly Line[],
+  text: number,
+  skipped: (line: Line) => boolean
+): boolean {
+  if (lines[start]?.hints.level !== undefined) return true
+  const between = lines.slice(end, text)
   const links = between.reduce((sum, {anchors}) => sum + anchors, 0)
-  return (
-    links <= limits.linksBelowTitle && !between.some((line) => isSentence(line) && !skipped(line))
-  )
+  const isOther = between.some((line) => isSentence(line) && !skipped(line))
+  return links <= limits.linksBelowTitle && !isOther
 }
 
 /** Whether a line below a title may go on with the head of the article. */
 function isOfHead(line: Line): boolean {
-  return !line.isBeside && line.anchors === 0 && !isContents(line)
+  return !line.isBeside && !isLinked(line) && !isContents(line)
 }
 
 /** Some lines: `start` to `end`, `end` excluded. */

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
-import type {Held} from './article.ts'
+import type {Held, Span} from './article.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
-import {isContents, isLinked, isSentence, limits} from './measures.ts'
+import {isContents, isLinked, isPath, isSentence, limits} from './measures.ts'
 
 /**
  * The first of the lines directly above the article that no menu divides from it. Above its title
@@ -10,7 +10,7 @@ import {isContents, isLinked, isSentence, limits} from './measures.ts'
  *
  * @param title the element around the title; `null` where it is not known to be below
  */
-export function above(
+export function startAbove(
   {lines, parents}: Lines,
   start: number,
   title: Element | null,
@@ -26,6 +26,13 @@ export function above(
   return first
 }
 
+/** The first line behind the way to the page, where one stands among the lines above a title. */
+export function behindPath(lines: readonly Line[], start: number, title: number): number {
+  const path = lines.slice(start, title).findLastIndex(isPath)
+  const isSite = !lines.slice(start, start + path + 1).some(isSentence)
+  return path !== -1 && isSite ? start + path + 1 : start
+}
+
 /** Whether a line may be a label with its value, or a number. */
 function isField({text}: Line): boolean {
   return /\p{Script=Han}/u.test(text) && /[:：\d]/.test(text)
@@ -35,7 +42,7 @@ function isField({text}: Line): boolean {
  * Behind the last of the lines below the article that stand in the element around it, in elements
  * of their own without a link.
  */
-export function below(
+export function endBelow(
   lines: readonly Line[],
   end: number,
   core: Element | null,
@@ -63,7 +70,6 @@ export function sentencesOutside(
   end: number,
   skipped: (line: Line) => boolean
 ): Line[] {
-  const weigh = (some: readonly Line[]) => some.reduce((sum, {characters}) => sum + characters, 0)
   const inside = weigh(lines.slice(start, end).filter(isSentence))
   const others = [...lines.slice(0, start), ...lines.slice(end)].filter(
     (line) => !line.isBeside && isSentence(line) && !skipped(line)
@@ -72,16 +78,71 @@ export function sentencesOutside(
   return weigh(others) > Math.max(characters, inside * share) ? others : []
 }
 
-/** Without the links at both ends. */
-export function trimmed(
-  lines: readonly Line[],
-  start: number,
-  end: number
-): {start: number; end: number} {
+/**
+ * The end of an article that stands in one element with a site's foot: above the first of the
+ * elements behind the text that hold links among other lines, where no more than a foot follows.
+ *
+ * @param inner the smallest element that holds most of the text
+ * @param share what a foot may come to of all text
+ */
+export function aboveFoot(
+  {lines, parents}: Lines,
+  {start, end}: Span,
+  inner: Element | null,
+  spans: ReadonlyMap<Element, Held>,
+  share: number
+): number {
+  const around = new Set<Element | undefined>()
+  for (let next = inner; next; next = parents.get(next) ?? null) around.add(next)
+  const parts = [...spans].filter(
+    ([element, span]) =>
+      around.has(parents.get(element)) &&
+      !around.has(element) &&
+      span.end <= end &&
+      span.start > start
+  )
+  const whole = inner ? sumAround(spans, around) : 0
+  const menu = lines.slice(0, end).filter(isLinked)
+  const hasMenu = menu.reduce((sum, {anchors}) => sum + anchors, 0) >= limits.menu
+  let last = end
+  let [sentences, weight] = [0, 0]
+  for (const [element, span] of parts.toSorted(([, a], [, b]) => b.start - a.start)) {
+    const own = lines.slice(span.start, span.end)
+    sentences += weigh(own.filter(isSentence))
+    weight += span.weight
+    if (sentences > limits.outside.characters || weight > whole * share) break
+    const isGroup = own.some(({block}, at) => block !== element || at > 0)
+    const isLast = hasMenu && span.end === lines.length
+    const links = own.reduce((sum, line) => sum + (isSentence(line) ? 0 : line.anchors), 0)
+    if (isGroup && links >= (isLast ? 1 : limits.linksOfFoot)) last = span.start
+  }
+  const hasText = (to: number) => lines.slice(start, to).some(isSentence)
+  return hasText(end) && !hasText(last) ? end : last
+}
+
+/** What all text of a page tells. */
+function sumAround(
+  spans: ReadonlyMap<Element, Held>,
+  around: ReadonlySet<Element | undefined>
+): number {
+  return [...around].reduce(
+    (most, element) => Math.max(most, (element && spans.get(element)?.weight) ?? 0),
+    0
+  )
+}
+
+function weigh(lines: readonly Line[]): number {
+  return lines.reduce((sum, {characters}) => sum + characters, 0)
+}
+
+/** Without the links at both ends, and the headings of nothing but links. */
+export function trimmed(lines: readonly Line[], start: number, end: number): Span {
   const isOther = (line: Line | undefined) =>
     line !== undefined && (line.isBeside || (isLinked(line) && line.filed === 0))
   let [first, last] = [start, end]
   while (first < last && isOther(lines[first])) first++
-  while (last > first && isOther(lines[last - 1])) last--
+  const isOverLinks = (line: Line | undefined) =>
+    line?.hints.level !== undefined && last - 1 > first && isOther(lines[last])
+  while (last > first && (isOther(lines[last - 1]) || isOverLinks(lines[last - 1]))) last--
   return {start: first, end: last}
 }

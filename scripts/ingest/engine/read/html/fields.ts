@@ -26,12 +26,21 @@ export function fieldRowsOf(lines: readonly Line[]): Map<Line, PrintedField[]> {
     const fields = all.flatMap(([, own]) => own ?? [])
     if (fields.length === 0 || !all.every(([, own]) => own !== null)) continue
     const isMarked = fields.every(({cells: [label]}) => isMarkedLabel(label))
-    const isSet = fields.length >= 3 && fields.every(({value}) => value !== '' || isMarked)
     const isDistinct = new Set(fields.map(({label}) => label)).size === fields.length
-    if (!isDistinct || (!isMarked && !isSet)) continue
+    if (!isDistinct || (!isMarked && !mayBeFields(fields, all.length))) continue
     for (const [row, own] of all) found.set(row, own ?? [])
   }
   return found
+}
+
+/**
+ * Whether labels without a mark may be such: several in a row, or each in an element of its own, and
+ * some value is a date or a number. Two columns of a table may be the data of a document.
+ */
+function mayBeFields(fields: readonly PrintedField[], rows: number): boolean {
+  const isFull = fields.length >= 3 && fields.every(({value}) => value !== '')
+  const isSet = fields.length > rows || fields.every(({cells: [label]}) => label?.isTerm)
+  return isFull && isSet && fields.some(({value}) => /\d/.test(value))
 }
 
 function tablesIn(lines: readonly Line[]): Map<Element, Line[]> {

@@ -2,7 +2,8 @@ import type {Element, Root} from 'hast'
 import type {Span} from './article.ts'
 import type {Line} from './line.ts'
 import {isLinked} from './measures.ts'
-import {findElement, rawTextOf} from './parse-page.ts'
+import {findElement} from './parse-page.ts'
+import {rawTextOf} from './raw-text.ts'
 
 /** What a page says of itself in its head. */
 export interface HeadField {
@@ -23,6 +24,8 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Shorter titles are names of sites. */
 const shortestTitle = 6
+/** A name of a body may be so long; where the block goes on behind it, it is no title. */
+const longestName = 16
 /** Lines that a title may stand on. */
 const longestTitle = 6
 
@@ -70,10 +73,19 @@ function dataIn(head: Element | null): [name: string, value: string][] {
   return [...data]
 }
 
-/** What may be the title of an article in that of its page: all of it, then less and less, from its front. */
+/** Marks that divide the title of an article from the names of its column and its site. */
+const divisions = /[_|—–>\s-]+/g
+
+/** What may be the title of an article in that of its page: all of it, then less and less, from its front, and from its end. */
 function partsOf(title: string): string[] {
-  const ends = [...title.matchAll(/[_|—–>\s-]+/g)].map(({index}) => index)
-  return [title, ...ends.toReversed().map((end) => title.slice(0, end))].slice(0, longestTitle)
+  const marks = [...title.matchAll(divisions)].slice(0, longestTitle)
+  const start = marks[0]?.index === 0 ? marks[0][0].length : 0
+  const fronts = [title.length, ...marks.map(({index}) => index).toReversed()]
+  const ends = marks.map(({index, 0: mark}) => index + mark.length)
+  return [
+    ...fronts.filter((end) => end > start).map((end) => title.slice(start, end)),
+    ...ends.filter((from) => from > start).map((from) => title.slice(from))
+  ]
 }
 
 /** The first of some titles that the page prints, and where, links to it aside. */
@@ -89,11 +101,17 @@ function findTitles(
     for (const [start, line] of lines.entries()) {
       if (isLinked(line) || line.row || !wanted.startsWith(texts[start] ?? '')) continue
       const end = endOf(wanted, texts, start)
-      if (end !== null) spans.push({start, end})
+      const isPart = wanted.length < longestName && end !== null && goesOn(lines[end], line)
+      if (end !== null && !isPart) spans.push({start, end})
     }
     if (spans.length > 0) return {title, spans}
   }
   return null
+}
+
+/** Whether a line goes on in the same block as another: then that is no whole title. */
+function goesOn(next: Line | undefined, {block}: Line): boolean {
+  return next?.block === block && next.hints.begins !== true && !next.row
 }
 
 /** Behind the last of the lines from one on that are a title together; `null` where they are none. */

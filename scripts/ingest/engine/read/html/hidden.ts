@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'hast'
 import {isElement, isHidden, isUnprinted} from './elements.ts'
-import {rawTextOf} from './parse-page.ts'
+import {rawTextOf} from './raw-text.ts'
 
 /** Characters before the first stop, of a text that is one. */
 const shortest = 8

@@ -55,7 +55,7 @@ describe('the article of a page', () => {
       '有效性=有效'
     ])
     expect(furniture).toContain('breadcrumb 当前位置：首页>政务公开>市政府办文件')
-    expect(furniture).toContain('site-links 一图读懂夜间公交，方便市民出行2023-04-14')
+    expect(furniture).toContain('site-links 一图读懂夜间公交，方便市民出行 2023-04-14')
     expect(furniture).toContain('site-chrome 主办：乌有市人民政府办公室　承办：乌有市大数据局')
   })
 
@@ -130,6 +130,63 @@ describe('the article of a page', () => {
       '3\t开通夜班车\t区交通局\t12月'
     ])
     expect(reading.places[9]).toEqual({text: '1', label: '第5段第2行第1列'})
+  })
+
+  test('whose lines someone broke at one width, below a menu without links', async () => {
+    const {blocks, furniture, reading} = await printPage(fixture('vsb-broken-lines.html'))
+    expect(reading.tree.data?.layout).toBeUndefined()
+    expect(blocks.slice(0, 4)).toEqual([
+      '#1 南柯区人民政府关于加强湖面安全管理的通告',
+      '2019年06月03日 16:21　作者：　点击：[]',
+      '近期进入汛期，南柯湖水位上涨较快，为了保障人民群众',
+      '生命安全，根据有关法律、法规的规定，现就加强湖面安全'
+    ])
+    expect(blocks.slice(-3)).toEqual([
+      '> 南柯区人民政府',
+      '> 2019年6月3日',
+      '附件【湖面安全责任表.docx】已下载3次'
+    ])
+    expect(furniture.slice(1, 4)).toEqual([
+      'site-chrome 南柯区人民政府　　长者专区　　繁体版',
+      'site-chrome 首页',
+      'site-chrome 政务公开'
+    ])
+  })
+
+  test('with fields in elements of their own, without colons, and a ruled table', async () => {
+    const {blocks, fields} = await printPage(fixture('span-fields.html'))
+    expect(fields).toEqual([
+      '索引号=WYCZ-2020-0031',
+      '发文机构=乌有市财政局',
+      '文号=乌财预〔2020〕31号',
+      '成文日期=2020-05-18',
+      '公开方式=主动公开'
+    ])
+    expect(blocks).toEqual([
+      '乌有市财政局',
+      '关于下达2020年护桥经费的通知',
+      '各区财政局：',
+      '现下达2020年护桥经费320万元（明细见附件），专项用于桥梁检修，不得挪用。',
+      '请加强资金管理，年底前报送使用情况。',
+      '> 乌有市财政局',
+      '> 2020年5月18日',
+      '附件',
+      '区\t金额（万元）',
+      '南柯区\t200',
+      '子虚区\t120'
+    ])
+  })
+
+  test('that answers a proposal, with fields in a small table below its title', async () => {
+    const {blocks, fields} = await printPage(fixture('answer-table.html'))
+    expect(fields).toEqual([
+      '建议编号=第12号',
+      '领衔代表=钱一',
+      '承办单位=区水务局',
+      '办理结果=解决'
+    ])
+    expect(blocks.slice(0, 2)).toEqual(['#2 关于区人大八届三次会议第12号建议的答复', '钱一代表：'])
+    expect(blocks.at(-1)).toBe('> 2021年7月9日')
   })
 
   test('beside the latest news, which have sentences', async () => {

@@ -6,6 +6,7 @@ import {isBlockElement, isElement, isHidden, isUnprinted} from './elements.ts'
 import type {Cell, Line} from './line.ts'
 import {markerOf} from './markers.ts'
 import type {PrintedPlaces} from './places.ts'
+import {rawTextOf} from './raw-text.ts'
 import {type Run, toPhrasing} from './runs.ts'
 import {fieldsGridOf, gridOf, type GridCell} from './tables.ts'
 
@@ -21,6 +22,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
   let open = createOpen()
   let pending: Pick<Hints, 'item'> & {marker?: string} = {}
   let begins = true
+  let begun = false
 
   const close = () => {
     if (open.places.length > 0) {
@@ -42,11 +44,15 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     }
     if (place > 0 && open.places.at(-1) !== place) open.places.push(place)
     const {isStrong, isEmphasised, isTyped, link, anchor, isScripted} = context
-    open.runs.push({value, isStrong, isEmphasised, isTyped})
+    open.runs.push({value, isStrong, isEmphasised, isTyped, isFirst: begun})
+    if (value.trim() !== '') begun = false
+    if (context.isRaised && /^\d/.test(value) && /\d$/.test(open.last)) open.isRaised = true
+    open.last = value === '' ? open.last : value
     const length = value.replace(/\s+/g, '').length
     if (isScripted && length > 0) open.isScripted = true
     if (link === 'page' && length > 0 && anchor && !isScripted) open.anchors.add(anchor)
     if (link) open[counts[link]] += length
+    if (link === 'page') open.linkedLetters += lettersIn(value)
   }
   const visitText = (node: Text, context: Context) => {
     const places = placesOf.get(node) ?? []
@@ -73,6 +79,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     const isBlock = isBlockElement(node)
     if (node.tagName === 'br' || isBlock) close()
     if (isBlock) begins = true
+    else begun = true
     const inner = contextIn(node, context, isBlock)
     if (node.tagName === 'li') {
       const marker = markerOf(node)
@@ -93,15 +100,31 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
       if (isElement(child) && child.tagName === 'caption') visitElement(child, context)
     for (const cells of rows) {
       const row: Line = {...toLine(createOpen(), false), block: table, isBeside: context.isBeside}
-      const own = cells.map((cell): Cell => {
+      const own = cells.map((cell, at): Cell => {
         const {isHeader, element} = cell
         if (element) visitCell(element, context)
         const line = toLine(open, false)
         open = createOpen()
-        row.places.push(...line.places)
-        for (const key of ['characters', 'linked', 'filed', 'placed', 'anchors'] as const)
+        // Cells that are no blocks may share a place.
+        row.places.push(...line.places.filter((place) => place !== row.places.at(-1)))
+        row.isRaised ||= line.isRaised
+        for (const key of [
+          'characters',
+          'linked',
+          'filed',
+          'placed',
+          'letters',
+          'linkedLetters',
+          'anchors'
+        ] as const)
           row[key] += line[key]
-        return {content: line.content, text: line.text, places: line.places, isHeader}
+        return {
+          content: line.content,
+          text: line.text,
+          places: line.places,
+          isHeader,
+          isTerm: at === 0 && table.tagName !== 'table'
+        }
       })
       const contents = own.map(({content}) => content)
       row.row = {table, cells: own}
@@ -136,7 +159,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
   }
   const space = () => open.runs.push({...plain, value: ' '})
   const inCell = (marker: string, item: Element) => {
-    if (/\S/.test(plainTextOf(item))) open.runs.push({...plain, value: marker})
+    if (/\S/.test(rawTextOf(item))) open.runs.push({...plain, value: marker})
   }
   visit(root, outermost)
   close()
@@ -144,6 +167,10 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
 }
 
 const plain = {isStrong: false, isEmphasised: false, isTyped: false}
+
+function lettersIn(text: string): number {
+  return text.replace(/[^\p{L}]+/gu, '').length
+}
 
 /** What is counted of a line, by what a link leads to. */
 const counts = {page: 'linked', file: 'filed', place: 'placed'} as const
@@ -156,7 +183,11 @@ interface Open {
   filed: number
   placed: number
   anchors: Set<Element>
+  linkedLetters: number
   isScripted: boolean
+  isRaised: boolean
+  /** Its last run. */
+  last: string
   context: Context | null
   item?: Hints['item']
 }
@@ -169,7 +200,10 @@ function createOpen(): Open {
     placed: 0,
     filed: 0,
     anchors: new Set(),
+    linkedLetters: 0,
     isScripted: false,
+    isRaised: false,
+    last: '',
     context: null
   }
 }
@@ -188,13 +222,11 @@ function toLine(open: Open, begins: boolean): Line {
   const characters = text.replace(/\s+/g, '').length
   return {
     ...{places, content, row: null, text, characters, linked, filed, placed, isScripted, hints},
+    letters: lettersIn(text),
+    linkedLetters: open.linkedLetters,
     anchors: open.anchors.size,
+    isRaised: open.isRaised,
     block: context?.block ?? null,
     isBeside: context?.isBeside ?? false
   }
-}
-
-function plainTextOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(plainTextOf).join('') : ''
 }

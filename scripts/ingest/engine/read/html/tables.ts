@@ -17,6 +17,10 @@ const largestShare = 0.5
 /** Of all characters of a table, what links may come to; menus and lists of links have more. */
 const mostLinked = 0.5
 
+/** A table of short cells holds data where each row has so many, and none is empty or longer. */
+const fullRow = 3
+const shortCell = 24
+
 /** The cells of a table that holds data, row by row; `null` where a table lays out a page. */
 export function gridOf(table: Element): GridCell[][] | null {
   if (table.tagName !== 'table') return null
@@ -35,8 +39,13 @@ export function gridOf(table: Element): GridCell[][] | null {
   const filled = lengths.map((row) => row.filter(({characters}) => characters > 0).length)
   const isRuled = isMarked(table) || rows.flat().some(hasBorder)
   const paired = filled.filter((count) => count >= 2).length
-  if (isRuled ? paired < 1 : paired < 3 || paired * 2 < rows.length) return null
+  const isFull = rows.every(({length}) => length >= fullRow) && all.every(isShort)
+  if (!isFull && (isRuled ? paired < 1 : paired < 3 || paired * 2 < rows.length)) return null
   return layOut(rows)
+}
+
+function isShort({characters}: {characters: number}): boolean {
+  return characters > 0 && characters <= shortCell
 }
 
 /** Characters of a label that stands before its value, and of a value. */

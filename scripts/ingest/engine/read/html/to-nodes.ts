@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {append, isBlock} from '../../tree/blocks.ts'
-import type {Block, BlockData, Furniture, Grid, Hints} from '../../tree/nodes.ts'
+import type {Block, BlockData, Furniture, Grid, Hints, Layout} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
 import type {Article} from './article.ts'
 import type {PrintedField} from './fields.ts'
@@ -14,12 +14,14 @@ import {isLinked, isPath, isSentence, limits} from './measures.ts'
  *
  * @param head data in the head of the page, each at a place of its own, in front
  * @param fields the rows that are labels with their values
+ * @param layout `undefined` where a block may go on with the one above
  */
 export function toNodes(
   lines: readonly Line[],
   article: Article,
   head: readonly HeadField[],
-  fields: ReadonlyMap<Line, readonly PrintedField[]>
+  fields: ReadonlyMap<Line, readonly PrintedField[]>,
+  layout: Layout | undefined
 ): Root['children'] {
   const nodes: RootContent[] = []
   let last = head.length
@@ -31,7 +33,7 @@ export function toNodes(
   const dataAt = (places: readonly number[], hints: Hints, text = ''): BlockData => {
     const gap = Math.max(0, (places[0] ?? 0) - last - 1)
     last = places.at(-1) ?? last
-    const indent = /^\u3000*/.exec(text)?.[0].length ?? 0
+    const indent = indentOf(text)
     return {lines: [...places], gap, indent, ...(Object.keys(hints).length > 0 ? {hints} : {})}
   }
   for (const [at, {printed, field}] of head.entries()) {
@@ -45,7 +47,7 @@ export function toNodes(
     if (reason === 'catalogue') {
       for (const {label, value, cells} of fields.get(line) ?? []) {
         const text = cells.map((cell) => cell.text).join(' ')
-        const places = cells.flatMap((cell) => cell.places)
+        const places = [...new Set(cells.flatMap((cell) => cell.places))]
         const data = dataAt(places, {field: {label, value}})
         aside(reason, {type: 'paragraph', children: [{type: 'text', value: text}], data})
       }
@@ -58,7 +60,9 @@ export function toNodes(
       })
     } else if (line.row) addRow(nodes, line, rowOf(line, dataAt(line.places, {})))
     else {
-      const data = dataAt(line.places, line.hints, line.text)
+      const {begins, ...others} = line.hints
+      const hints = layout === undefined ? others : {...others, ...(begins ? {begins} : {})}
+      const data = dataAt(line.places, hints, line.text)
       const block: Block = {type: 'paragraph', children: line.content, data}
       const above = nodes.at(-1)
       if (above && isBlock(above) && isOfHeading(line, before)) append(above, block, ' ')
@@ -72,6 +76,13 @@ export function toNodes(
 /** Whether a line is the next of the same heading. */
 function isOfHeading({block, hints}: Line, before: Line | null): boolean {
   return hints.level !== undefined && hints.begins !== true && before?.block === block
+}
+
+/** Full-width spaces that a line is indented by; two others are as wide as one. */
+function indentOf(text: string): number {
+  const spaces = /^[\u3000\u2003\u2002\u00a0 ]*/.exec(text)?.[0] ?? ''
+  const wide = spaces.replace(/[^\u3000\u2003]/g, '').length
+  return wide + Math.floor((spaces.length - wide) / 2)
 }
 
 const tables = new WeakMap<Grid, unknown>()
@@ -98,14 +109,21 @@ function reasonsOf(
   fields: ReadonlyMap<Line, readonly PrintedField[]>
 ): Map<Line, string> {
   const reasons = new Map<Line, string>()
-  const isInside = (at: number) => at >= start && at < end && !(at >= gap.start && at < gap.end)
-  const text = lines.findIndex((line, at) => isInside(at) && !fields.has(line) && isSentence(line))
+  const isInside = (line: Line, at: number) => {
+    // Below a title, what the site has before the text; but no sentence.
+    const isBetween = at >= gap.start && at < gap.end && !isSentence(line)
+    return at >= start && at < end && !isBetween
+  }
+  const isText = (line: Line, at: number) =>
+    isInside(line, at) && !fields.has(line) && !line.isBeside && !isPath(line) && !isLinked(line)
+  const sentence = lines.findIndex((line, at) => isText(line, at) && isSentence(line))
+  const text = sentence === -1 ? lines.findIndex(isText) : sentence
   const menus = menusIn(lines)
   for (const [at, line] of lines.entries()) {
-    const isAbove = at < (text === -1 ? start : text)
+    const isAbove = at < text
     if (fields.has(line) && isAbove) reasons.set(line, 'catalogue')
     else if (isPath(line) && isAbove) reasons.set(line, 'breadcrumb')
-    else if (isInside(at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
+    else if (isInside(line, at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
     else if (isMark(line)) reasons.set(line, reasons.get(lines[at - 1] ?? line) ?? 'site-chrome')
     else reasons.set(line, isLinked(line) ? 'site-links' : 'site-chrome')
   }

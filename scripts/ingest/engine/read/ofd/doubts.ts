@@ -25,17 +25,13 @@ const asked: readonly (readonly [is: (page: OfdPage) => boolean, said: string])[
 /** What is not certain of an OFD, by its pages: one finding for each reason, with the pages it holds for. */
 export function doubtsOf(pages: readonly OfdPage[], tree: Root): Finding[] {
   const first = firstPlaces(tree)
-  const doubts = asked.flatMap(([is, expected]): Finding[] => {
+  return asked.flatMap(([is, expected]): Finding[] => {
     const those = pages.flatMap((page, at) => (is(page) ? [at] : []))
     if (those.length === 0) return []
     const place = those.map((at) => first.get(at)).find((found) => found !== undefined) ?? null
-    const found = those.map((at) => `第${String(at + 1)}页`).join('、')
+    const found = those.map((at) => `第${pages[at]?.page.label ?? ''}页`).join('、')
     return [{rule: 'reading-doubtful', place, found, expected}]
   })
-  const changed = pages.reduce((sum, page) => sum + page.changed, 0)
-  if (changed === 0) return doubts
-  const found = String(changed)
-  return [...doubts, {rule: 'characters-restored', place: null, found, expected: '⼈作人'}]
 }
 
 /** The first place of each page. */

@@ -1,6 +1,4 @@
-import {isTraditional} from '../page/common-han.ts'
 import type {Page, Run} from '../page/page.ts'
-import {withPrinted} from '../page/radicals.ts'
 import {echoesOf} from '../pdf/echoes.ts'
 import {type GlyphRun, toRuns} from '../pdf/runs.ts'
 import {matchText} from '../pdf/same-text.ts'
@@ -19,29 +17,22 @@ export interface OfdPage {
   text: string
   isBroken: boolean
   differs: boolean
-  /** Characters that are not shown, painted twice, off the page, named by others that look the same. */
+  /** Characters that are not shown, painted twice, off the page. */
   unseen: number
   echoes: number
   outside: number
-  changed: number
 }
 
 /** A painted page as a page of runs. */
 export function toPage(sheet: Sheet, label: string, isShared: boolean): OfdPage {
   const {width, height, rules, picture, plain, isBroken, unseen} = sheet
-  let changed = 0
-  const traditional = isTraditional(sheet.glyphs.map(({text}) => text))
-  const all = sheet.glyphs.map((glyph) => {
-    const own = withPrinted(glyph.text, traditional)
-    changed += own.changed
-    return {...glyph, text: own.text, isArtifact: glyph.isArtifact && isShared}
-  })
+  const all = sheet.glyphs.map((glyph) => ({...glyph, isArtifact: glyph.isArtifact && isShared}))
   const inside = all.filter(({x, y, size}) => {
     return x > -size && x < width + size && y > -size && y < height + size
   })
   const echoes = echoesOf(inside)
   const glyphs = inside.filter((glyph) => !echoes.has(glyph))
-  const matched = matchText(all, withPrinted(plain, traditional).text)
+  const matched = matchText(all, plain)
   const runs = toRuns(glyphs)
   const textOf = ({glyphs: own}: GlyphRun) => own.map((glyph) => matched?.get(glyph) ?? '').join('')
   return {
@@ -51,7 +42,7 @@ export function toPage(sheet: Sheet, label: string, isShared: boolean): OfdPage 
     characters: glyphs.filter(({text}) => text.trim() !== '').length,
     hidden: glyphs.filter(({isHidden, text}) => isHidden && text.trim() !== '').length,
     text: glyphs.map(({text}) => text).join(''),
-    ...{isBroken, differs: matched === null, unseen, changed},
+    ...{isBroken, differs: matched === null, unseen},
     ...{echoes: echoes.size, outside: all.length - inside.length}
   }
 }

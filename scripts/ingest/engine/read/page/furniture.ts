@@ -31,6 +31,8 @@ interface Candidate {
   /** What it is known by on every page: numbers in it aside. */
   form: string
   numbers: number[]
+  /** Distance to the next line of the page, inwards, in heights of its font. */
+  room: number
 }
 
 /**
@@ -46,6 +48,7 @@ export function runningLines(
 ): Map<Line, Reason> {
   const found = new Map<Line, Reason>()
   const body = bodySize(lines.flat())
+  const least = apart * pitchOf(lines)
   for (const side of ['top', 'bottom'] as const) {
     const candidates = pages.flatMap((page, at) => candidatesOf(page, lines[at] ?? [], at, side))
     const accepted = new Set([
@@ -55,15 +58,38 @@ export function runningLines(
     ])
     for (const candidate of inBand(candidates, accepted, body, pages.length))
       accepted.add(candidate)
-    // Nothing of the text stands outside of a head.
     for (const own of Map.groupBy(candidates, ({page}) => page).values()) {
-      for (const candidate of own.sort((a, b) => a.rank - b.rank)) {
-        if (!accepted.has(candidate)) break
-        found.set(candidate.line, isNumber(candidate.line.text) ? 'page-number' : 'running-head')
+      for (const {line} of outermost(own, accepted, least)) {
+        found.set(line, isNumber(line.text) ? 'page-number' : 'running-head')
       }
     }
   }
   return found
+}
+
+/** A head or foot is further from the text than lines are from each other. */
+const apart = 1.3
+
+/** Of the candidates of a page, those that are its head or foot: nothing of the text is outside of them, or near. */
+function outermost(
+  own: readonly Candidate[],
+  accepted: ReadonlySet<Candidate>,
+  least: number
+): Candidate[] {
+  const sorted = own.toSorted((a, b) => a.rank - b.rank)
+  const first = sorted.findIndex((candidate) => !accepted.has(candidate))
+  const outer = first === -1 ? sorted : sorted.slice(0, first)
+  const isAtEdge = outer.every(({rank}, at) => rank === at)
+  const last = outer.findLastIndex(({room, line}) => room >= least || isNumber(line.text))
+  return isAtEdge ? outer.slice(0, last + 1) : []
+}
+
+/** Distance of most lines from the one above, in heights of their font. */
+function pitchOf(lines: readonly (readonly Line[])[]): number {
+  const pitches = lines
+    .flatMap((own) => own.slice(1).map((line, at) => (line.y - (own[at]?.y ?? 0)) / line.size))
+    .sort((a, b) => a - b)
+  return pitches[Math.floor(pitches.length / 2)] ?? 0
 }
 
 /** Height of the font of most of the text. */
@@ -92,7 +118,9 @@ function candidatesOf(
     if (isFar || text.length > longest || isSentence(text)) return []
     const numbers = [...text.matchAll(/\d{1,6}/g)].map(([digits]) => Number(digits))
     const part = from / page.height
-    return [{line, page: index, rank, from, part, form: text.replace(/\d+/g, '#'), numbers}]
+    const inner = outer[rank + 1]
+    const room = inner ? Math.abs(inner.y - line.y) / line.size : Infinity
+    return [{line, page: index, rank, from, part, form: text.replace(/\d+/g, '#'), numbers, room}]
   })
 }
 
@@ -118,9 +146,7 @@ function repeated(all: readonly Candidate[], pages: number, body: number): Candi
         const size = band[0]?.line.size ?? 0
         const most = isNumber(band[0]?.line.text ?? '') ? largest.number : largest.head
         const isTold =
-          (band[0]?.numbers.length ?? 0) > 0 ||
-          size <= small * body ||
-          band.every(({part}) => part <= margin.plain)
+          rises(band) || size <= small * body || band.every(({part}) => part <= margin.plain)
         return isTold && onPages >= least && size <= most * body && count(band) && isApart(band)
       })
     )
@@ -133,10 +159,17 @@ function bandsOf(all: readonly Candidate[]): Candidate[][] {
   for (const candidate of all.toSorted((a, b) => a.from - b.from)) {
     const band = bands.at(-1)
     const first = band?.[0]
-    if (first && candidate.from - first.from <= jitter) band?.push(candidate)
+    if (first && candidate.from - first.from <= jitter) band.push(candidate)
     else bands.push([candidate])
   }
   return bands
+}
+
+/** Whether a number in lines of one form counts the pages. */
+function rises(band: readonly Candidate[]): boolean {
+  return (band[0]?.numbers ?? []).some((_, at) =>
+    isMostly(band.map(({page, numbers}) => (numbers[at] ?? 0) - page))
+  )
 }
 
 /** Whether each number in lines of one form is the same in most, or rises with the pages. */

@@ -20,6 +20,8 @@ export interface Run {
   rotation: number
   /** Runs of the same font have the same. */
   font: string
+  /** Which it is in the order that the format has them in; given when a page is read. */
+  order?: number
   /** Whether its characters stand below each other. */
   isVertical?: boolean
   /** Whether it is printed without ink, as the text behind a scan is. */
@@ -61,6 +63,8 @@ export interface Line {
   y: number
   /** Height of the font of most of it. */
   size: number
+  /** Room that its characters are set apart by, all of them. */
+  tracking: number
 }
 
 /** The room that something takes. */

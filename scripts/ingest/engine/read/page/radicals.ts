@@ -11,7 +11,10 @@ const supplement: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 const foreign =
-  /[\u2126\u212a\u212b\u2215\u2329\u232a\u301c\u3b35\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g
+  /[\u2126\u212a\u212b\u2215\u2329\u232a\u2e3a\u2e3b\u301c\u3b35\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]/g
+
+/** A dash of two characters, and of three, that fonts draw for as many dashes. */
+const dashes: Readonly<Record<string, string>> = {'\u2e3a': '——', '\u2e3b': '———'}
 
 /** What simplified fonts draw as their own characters, and others do not. */
 const simplified: Readonly<Record<string, string>> = {戶: '户', 㬵: '胶'}
@@ -25,7 +28,7 @@ const simplified: Readonly<Record<string, string>> = {戶: '户', 㬵: '胶'}
 export function withPrinted(text: string, isTraditional: boolean): {text: string; changed: number} {
   let changed = 0
   const printed = text.replace(foreign, (character) => {
-    const named = supplement[character] ?? character.normalize('NFKC')
+    const named = supplement[character] ?? dashes[character] ?? character.normalize('NFKC')
     const own = isTraditional ? named : (simplified[named] ?? named)
     if (own !== character) changed++
     return own

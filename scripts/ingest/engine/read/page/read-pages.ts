@@ -25,7 +25,7 @@ export function readPages(
   printed: (runs: readonly Run[]) => string = textOfAll
 ): Pick<Reading, 'tree' | 'places' | 'doubts' | 'unit'> {
   const originals = new Map<Run, Run>()
-  const upright = pages.map((page) => toUpright(page, originals))
+  const upright = pages.map((page) => toUpright(numbered(page, originals), originals))
   const tables = upright.map(({rules, runs, turned}) =>
     ruledTables(rules, [...runs, ...turned.filter((run) => quarterOf(run) !== null)])
   )
@@ -60,7 +60,7 @@ export function readPages(
   const sets = items
     .flat()
     .flatMap((item) => (item.type === 'line' && !item.isNote ? [item.set] : []))
-  const textOf = ({runs}: Line) => printed(runs.map((run) => originals.get(run) ?? run))
+  const textOf = ({runs}: Line) => printed(runs.map((run) => originalOf(run, originals)))
   const {children, places, doubts} = writeItems(items, pages, settingOf(sets), textOf)
   return {
     tree: {type: 'root', children, data: {layout: 'whole'}},
@@ -73,8 +73,26 @@ export function readPages(
 /** Lines that the format says are of the page. */
 function artifacts(lines: readonly Line[]): [Line, Reason][] {
   return lines
-    .filter(({runs}) => runs.every(({isArtifact, text}) => isArtifact || text.trim() === ''))
+    .filter(({runs}) =>
+      runs.every(({isArtifact, text}) => isArtifact === true || text.trim() === '')
+    )
     .map((line) => [line, 'running-head'])
+}
+
+/** Say of each run which it is in the order of the format. */
+function numbered(page: Page, originals: Map<Run, Run>): Page {
+  const runs = page.runs.map((run, order) => {
+    const own = {...run, order}
+    originals.set(own, run)
+    return own
+  })
+  return {...page, runs}
+}
+
+function originalOf(run: Run, originals: ReadonlyMap<Run, Run>): Run {
+  let original = run
+  for (let next = originals.get(run); next; next = originals.get(next)) original = next
+  return original
 }
 
 function textOfAll(runs: readonly Run[]): string {

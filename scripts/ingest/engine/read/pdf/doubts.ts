@@ -93,11 +93,11 @@ function nameOf(those: readonly number[], pages: readonly ReadPage[]): string {
 
 async function attachmentsOf(document: PdfDocument): Promise<string[]> {
   try {
-    const attachments = (await document.getAttachments()) as Record<
+    const files = (await document.getAttachments()) as ReadonlyMap<
       string,
       {filename?: string}
     > | null
-    return Object.entries(attachments ?? {}).map(([key, {filename}]) => filename ?? key)
+    return [...(files ?? [])].map(([key, {filename}]) => filename ?? key)
   } catch {
     return []
   }

@@ -6,35 +6,37 @@ const near = 0.12
 /** Characters that were painted again over themselves: to the eye, they are one. */
 export function echoesOf(glyphs: readonly Glyph[]): Set<Glyph> {
   const echoes = new Set<Glyph>()
-  const painted = new Map<string, Glyph[]>()
+  const painted = new Map<number, Glyph[]>()
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') continue
-    const [column, row] = [Math.round(glyph.x / grid), Math.round(glyph.y / grid)]
+    const key = keyOf(glyph, 0, 0)
     const isEcho = around.some(([dx, dy]) =>
-      painted.get(keyOf(glyph, column + dx, row + dy))?.some((other) => isOver(glyph, other))
+      painted.get(keyOf(glyph, dx, dy))?.some((other) => isOver(glyph, other))
     )
-    if (isEcho) {
-      echoes.add(glyph)
-      continue
+    if (isEcho) echoes.add(glyph)
+    else {
+      const there = painted.get(key)
+      if (!there) painted.set(key, [glyph])
+      else if (there.length < mostThere) there.push(glyph)
     }
-    const key = keyOf(glyph, column, row)
-    const there = painted.get(key)
-    if (there) there.push(glyph)
-    else painted.set(key, [glyph])
   }
   return echoes
 }
 
+/** Squares of the page that glyphs are looked up in, and the sides on which a near one may be. */
 const grid = 4
-const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
+const around = [-2, 0, 2].flatMap((dx) => [-2, 0, 2].map((dy) => [dx, dy] as const))
+/** Glyphs in one square at most that others are compared with. */
+const mostThere = 64
 
-function keyOf({text}: Glyph, column: number, row: number): string {
-  return `${text} ${String(column)} ${String(row)}`
+function keyOf({x, y}: Glyph, dx: number, dy: number): number {
+  return Math.floor((x + dx) / grid) * 65_536 + Math.floor((y + dy) / grid)
 }
 
 function isOver(glyph: Glyph, other: Glyph): boolean {
   const room = near * glyph.size
   return (
+    glyph.text === other.text &&
     Math.abs(glyph.x - other.x) <= room &&
     Math.abs(glyph.y - other.y) <= room &&
     Math.abs(glyph.size - other.size) <= room &&

@@ -1,7 +1,8 @@
 import type {Rule} from '../page/page.ts'
-import {loadLibrary, type PdfPage} from './library.ts'
+import {type Library, loadLibrary, type PdfPage} from './library.ts'
 import {apply, identity, type Matrix, multiply} from './matrix.ts'
 import {type Painting, rulesOf} from './rules.ts'
+import {initial, type State} from './state.ts'
 
 /** A character where it is printed, in points from the upper left corner of the page. */
 export interface Glyph {
@@ -40,23 +41,6 @@ interface LibraryFont {
   vertical: boolean
   isType3Font: boolean
   fontMatrix: Matrix | undefined
-}
-
-/** What text is set by, and what `save` keeps of it. */
-interface State {
-  matrix: Matrix
-  font: string
-  isVertical: boolean
-  isType3: boolean
-  fontMatrix: Matrix
-  size: number
-  direction: number
-  characterSpacing: number
-  wordSpacing: number
-  scale: number
-  leading: number
-  rise: number
-  mode: number
 }
 
 /** Modes in which text has no ink. */
@@ -252,28 +236,7 @@ export async function paintedOn(page: PdfPage): Promise<Painted> {
   return painted
 }
 
-function initial(matrix: Matrix): State {
-  return {
-    matrix,
-    font: '',
-    isVertical: false,
-    isType3: false,
-    fontMatrix: [0.001, 0, 0, 0.001, 0, 0],
-    size: 0,
-    direction: 1,
-    characterSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    rise: 0,
-    mode: 0
-  }
-}
-
-function paintingOf(
-  operation: number,
-  OPS: Awaited<ReturnType<typeof loadLibrary>>['OPS']
-): Painting | null {
+function paintingOf(operation: number, OPS: Library['OPS']): Painting | null {
   switch (operation) {
     case OPS.stroke:
     case OPS.closeStroke:

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 
-type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+export type Library = Awaited<ReturnType<typeof load>>
 export type PdfDocument = Awaited<ReturnType<Library['getDocument']>['promise']>
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
@@ -16,9 +16,9 @@ export function loadLibrary(): Promise<Library> {
   return loaded
 }
 
-async function load(): Promise<Library> {
+async function load() {
   const missing = drawing.filter((name) => !(name in globalThis))
-  for (const name of missing) Reflect.set(globalThis, name, class {})
+  for (const name of missing) Reflect.set(globalThis, name, Object)
   try {
     return await import('pdfjs-dist/legacy/build/pdf.mjs')
   } finally {
@@ -40,7 +40,7 @@ export async function openPdf(
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({
     // The library takes what it is given for its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts/'),

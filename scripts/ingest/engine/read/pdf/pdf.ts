@@ -33,10 +33,15 @@ function refusalOf(error: unknown): Refusal {
   if (name === 'PasswordException') {
     return {rule: 'source-encrypted', status: 'failed', found: '打开要密码的 PDF'}
   }
-  return {rule: 'source-damaged', status: 'failed', found: `PDF，${message.slice(0, 80)}`}
+  return damaged(message.slice(0, 80))
+}
+
+function damaged(found: string): Refusal {
+  return {rule: 'source-damaged', status: 'failed', found: `PDF，${found}`}
 }
 
 async function read(document: PdfDocument): Promise<Reading | Refusal> {
+  if (document.numPages === 0) return damaged('里面没有页')
   if (document.numPages > most.pages) {
     return tooLarge(`${String(document.numPages)} 页，上限 ${String(most.pages)} 页`)
   }

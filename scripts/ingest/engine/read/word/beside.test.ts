@@ -66,7 +66,7 @@ describe('text beside the text', () => {
       {type: 'furniture', reason: 'page-number', children: [{children: [{value: '－6－'}]}]}
     ])
     expect(reading.places.map(({label}) => label)).toEqual([
-      ...['第1段', '第2段', '页眉第1段', '页脚第1段']
+      ...['第1段', '第2段', '第2段', '页眉第1段', '页脚第1段']
     ])
   })
 })

@@ -82,6 +82,26 @@ describe('text as it is printed', () => {
       '甲\uf0fe'
     ],
     ['隐藏文字', `<w:p>${r('甲')}${r('乙', '<w:vanish/>')}</w:p>`, '甲'],
+    ['上标或下标', `<w:p>${r('10')}${r('3', '<w:vertAlign w:val="superscript"/>')}</w:p>`, '103'],
+    [
+      '符号字体“Wingdings”的字符',
+      `<w:p>${r('ü', '<w:rFonts w:ascii="Wingdings"/>')}${r('甲')}</w:p>`,
+      'ü甲'
+    ],
+    [
+      '大幅图片',
+      run(
+        '<w:drawing><a:inline><a:extent cx="5000000" cy="6000000"/><a:blip/></a:inline><a:inline><a:extent cx="5000000" cy="6000000"/></a:inline></w:drawing><w:t>甲</w:t>'
+      ),
+      '甲'
+    ],
+    [
+      '大幅图片',
+      run(
+        '<w:pict><v:shape style="width:415pt; height:586.5pt"><v:imagedata/></v:shape></w:pict><w:t>甲</w:t>'
+      ),
+      '甲'
+    ],
     ['嵌入的对象', run('<w:t>甲</w:t><w:object/>'), '甲'],
     [
       '域“EQ \\o\\ac(○,印)”',

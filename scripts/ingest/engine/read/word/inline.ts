@@ -1,8 +1,8 @@
-import {attributeOf, childOf, textIn, type XmlElement} from '../container/xml.ts'
+import {attributeOf, childOf, childrenOf, textIn, type XmlElement} from '../container/xml.ts'
 import type {Story} from './context.ts'
 import {isOn, isWord, valueOf} from './elements.ts'
 import {type Fields, formText, printsItself} from './fields.ts'
-import {alternativeOf, artIn, isUnprinted} from './printed.ts'
+import {alternativeOf, artIn, boxed, isLeftOut, isUnprinted} from './printed.ts'
 import {symbolOf} from './symbols.ts'
 
 /** What is not certain of some text. */
@@ -54,9 +54,11 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
   const visitRun = (run: XmlElement) => {
     const outer = isHidden
     const properties = childOf(run, 'rPr')
-    isHidden =
+    const ownHidden =
       isOn(properties, 'vanish') ??
       (style.isHidden === true || styles.hides(valueOf(properties, 'rStyle')))
+    isHidden = outer || ownHidden
+    for (const doubt of runDoubts(run, properties)) inline.doubts.push(doubt)
     visitAll(run)
     isHidden = outer
   }
@@ -118,6 +120,11 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
       case 'txbxContent':
         if (!isHidden) inline.boxes.push(element)
         return
+      case 'p':
+      case 'tbl':
+        if (!isWord(element)) break
+        if (!isHidden) inline.boxes.push(boxed(element))
+        return
       case 'textpath':
         if (!isHidden) inline.boxes.push(...artIn(element))
         return
@@ -130,12 +137,17 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
           })
         break
       }
+      case 'inline':
+      case 'anchor':
+      case 'shape':
+        if (isPage(element)) inline.doubts.push(picture)
+        break
       case 'blip':
       case 'imagedata':
         story.context.pictures++
         return
     }
-    if (!isUnprinted(element)) visitAll(element)
+    if (!isUnprinted(element) && !isLeftOut(element)) visitAll(element)
   }
 
   visitAll(paragraph)
@@ -143,5 +155,57 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
 }
 
 function symbolDoubt(font: string): Doubt {
-  return {found: `符号字体“${font.slice(0, 40)}”的字符`, expected: '按字形相近的字符收录'}
+  return {
+    found: `符号字体“${font.slice(0, 40)}”的字符`,
+    expected: '按字形相近的字符或原有的编码收录'
+  }
+}
+
+/** What the text of a run alone does not tell: it is above the line, or its letters are signs. */
+function runDoubts(run: XmlElement, properties: XmlElement | null): Doubt[] {
+  if (!properties) return []
+  const text = childrenOf(run, 't').map(textIn).join('')
+  const fonts = childOf(properties, 'rFonts')
+  const font = (fonts && attributeOf(fonts, 'ascii')) ?? ''
+  const position = valueOf(properties, 'vertAlign')
+  return [
+    ...(position !== null && position !== 'baseline' && /[\p{L}\p{N}]/u.test(text) ? [raised] : []),
+    ...(/^(?:wing|web)dings|^symbol$/i.test(font) && /[A-Za-z\u00a1-\u00ff]/.test(text)
+      ? [symbolDoubt(font)]
+      : [])
+  ]
+}
+
+const raised: Doubt = {found: '上标或下标', expected: '按普通的字收录，位置没有保留'}
+const picture: Doubt = {found: '大幅图片', expected: '图里若有文字，没有收入'}
+
+/** A picture of more than some twelve centimetres each way may be a page. */
+const large = {emu: 12 * 360_000, points: 340}
+
+/** Whether a drawing is a picture as large as a page; a text box may be, too, and is none. */
+function isPage(drawing: XmlElement): boolean {
+  const extent = childOf(drawing, 'extent')
+  const isLarge = extent
+    ? ['cx', 'cy'].every((side) => Number(attributeOf(extent, side) ?? '0') > large.emu)
+    : ['width', 'height'].every((side) => pointsOf(drawing, side) > large.points)
+  return isLarge && holdsPicture(drawing)
+}
+
+function pointsOf(shape: XmlElement, side: string): number {
+  const style = attributeOf(shape, 'style') ?? ''
+  const [, value] =
+    style
+      .split(';')
+      .map((part) => part.split(':'))
+      .find(([name]) => name?.trim() === side) ?? []
+  return value?.trim().endsWith('pt') ? Number.parseFloat(value) : 0
+}
+
+function holdsPicture(element: XmlElement): boolean {
+  return childrenOf(element).some(
+    (child) =>
+      child.name === 'blip' ||
+      child.name === 'imagedata' ||
+      (child.name !== 'txbxContent' && holdsPicture(child))
+  )
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {listed, lvl, p, read} from './word.fixture.ts'
+import {listed, lvl, p, pairsOf, read} from './word.fixture.ts'
 
 describe('what a document says of its blocks', () => {
   test('headings, titles, alignment, indents and empty lines are known', async () => {
@@ -19,13 +19,31 @@ describe('what a document says of its blocks', () => {
     const {tree} = await read(body, {styles})
     expect(tree.data).toEqual({layout: 'whole'})
     expect(tree.children.map((node) => ('data' in node ? node.data : null))).toEqual([
-      {lines: [1], gap: 0, indent: 0, hints: {level: 1, align: 'center'}},
+      {lines: [1], gap: 0, indent: 0, hints: {begins: true, level: 1, align: 'center'}},
       {lines: [3], gap: 1, indent: 0, hints: {level: 2}},
       {lines: [4], gap: 0, indent: 0, hints: {level: 3}},
-      {lines: [5], gap: 0, indent: 2},
-      {lines: [6], gap: 0, indent: 3},
-      {lines: [7], gap: 0, indent: 0, hints: {align: 'right'}}
+      {lines: [5], gap: 0, indent: 2, hints: {begins: true}},
+      {lines: [6], gap: 0, indent: 3, hints: {begins: true}},
+      {lines: [7], gap: 0, indent: 0, hints: {begins: true, align: 'right'}}
     ])
+  })
+
+  test('where a page is turned, there is an empty line', async () => {
+    const reading = await read(
+      p('甲', '<w:sectPr/>') +
+        p('乙', '<w:sectPr><w:type w:val="continuous"/></w:sectPr>') +
+        p('丙', '<w:pageBreakBefore/>') +
+        '<w:p><w:r><w:t>丁</w:t><w:br w:type="page"/></w:r></w:p>' +
+        p('戊')
+    )
+    expect(reading.tree.children).toMatchObject([
+      {data: {lines: [1], gap: 0}},
+      {data: {lines: [3], gap: 1}},
+      {data: {lines: [5], gap: 1}},
+      {data: {lines: [6], gap: 0}},
+      {data: {lines: [8], gap: 1}}
+    ])
+    for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
   })
 
   test('a bullet is no text, and known', async () => {

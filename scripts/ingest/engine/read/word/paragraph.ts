@@ -1,7 +1,6 @@
 import {childOf, type XmlElement} from '../container/xml.ts'
 import type {Hints} from '../../tree/nodes.ts'
 import type {Label, Story} from './context.ts'
-import {isKnownFormat} from './numbering/format-number.ts'
 import {isOn, valueOf} from './elements.ts'
 import type {Doubt} from './inline.ts'
 import {type Format, over, ownFormat, type ParagraphStyle} from './styles.ts'
@@ -30,17 +29,20 @@ export function readManner(
   const list = listOf(paragraph, style, context.lists)
   const label = list && counters(list.list, list.ilvl)
   const {outline, align} = format
+  const indent = indentOf(format)
   const level = style.isTitle ? 1 : outline !== null && outline < levels ? outline + 1 : undefined
   const aligned =
     align === 'center' ? 'center' : align === 'right' || align === 'end' ? 'right' : undefined
   return {
     label: label?.text ?? '',
     hints: {
+      // Whoever gave it a form of its own made it a paragraph.
+      ...(indent > 0 || aligned !== undefined || label ? {begins: true} : {}),
       ...(level === undefined ? {} : {level}),
       ...(aligned === undefined ? {} : {align: aligned}),
       ...(label?.isBullet && list ? {item: {depth: list.ilvl + 1, isNumbered: false}} : {})
     },
-    indent: indentOf(format),
+    indent,
     isTitle: style.isTitle,
     doubts: label ? doubtsOf(label) : []
   }
@@ -56,6 +58,17 @@ export function runsOn(paragraph: XmlElement): boolean {
     childOf(mark, 'moveFrom') !== null ||
     isOn(mark, 'vanish') === true
   )
+}
+
+/** Empty lines that stand for the page that is turned before and behind a paragraph. */
+export function pageTurns(paragraph: XmlElement): {before: string[]; behind: string[]} {
+  const properties = childOf(paragraph, 'pPr')
+  const section = properties && childOf(properties, 'sectPr')
+  const turns = section !== null && valueOf(section, 'type') !== 'continuous'
+  return {
+    before: isOn(properties, 'pageBreakBefore') === true ? [''] : [],
+    behind: turns ? [''] : []
+  }
 }
 
 function styleOf(paragraph: XmlElement, styles: Story['context']['styles']): ParagraphStyle {
@@ -84,12 +97,8 @@ function indentOf({firstLineChars, firstLine, size}: Format): number {
   return Math.max(0, Math.min(9, Math.round(characters)))
 }
 
-function doubtsOf({format, text}: Label): Doubt[] {
-  if (text === '' || isKnownFormat(format) || /^0*1$/.test(format)) return []
-  return [
-    {
-      found: `编号“${text.trim().slice(0, 20)}”`,
-      expected: `不认识编号格式 ${format.slice(0, 40)}，按 1、2、3 收录`
-    }
-  ]
+function doubtsOf({text, isDoubtful}: Label): Doubt[] {
+  return isDoubtful && text !== '' ? [uncertain] : []
 }
+
+const uncertain: Doubt = {found: '自动编号', expected: '这样的编号，各种办公软件印出的可能不同'}

@@ -3,7 +3,19 @@ import type {Place} from '../reader.ts'
 import type {Context} from './context.ts'
 import {isOn, isWord, valueOf} from './elements.ts'
 import {createFields, type Fields, formText} from './fields.ts'
-import {alternativeOf, isDeleted, isFrame, isMergedAway, isUnprinted, artIn} from './printed.ts'
+import {
+  alternativeOf,
+  artIn,
+  boxed,
+  isDeleted,
+  isFrame,
+  isLayout,
+  isLeftOut,
+  isMergedAway,
+  isUnprinted,
+  stray
+} from './printed.ts'
+import {pageTurns} from './paragraph.ts'
 import {symbolOf} from './symbols.ts'
 
 /** What is gathered of one paragraph or cell. */
@@ -31,18 +43,25 @@ export function placesIn(
   let tables = 0
   /** Whether the style of the paragraph hides what does not say otherwise. */
   let isHidden = false
+  /** Whether it goes through a paragraph. */
+  let isInline = false
   let at: Gathered | null = null
 
   const take = (text: string) => {
-    at?.lines.push((at.lines.pop() ?? '') + text)
+    if (isInline) at?.lines.push((at.lines.pop() ?? '') + text)
   }
 
   const inParagraph = (paragraph: XmlElement, fields: Fields) => {
     const [outer, outerHidden] = [at, isHidden]
     isHidden = styles.paragraph(valueOf(childOf(paragraph, 'pPr'), 'pStyle')).isHidden === true
-    const own: Gathered = {lines: [labels.get(paragraph) ?? ''], boxes: []}
+    const {before, behind} = pageTurns(paragraph)
+    const own: Gathered = {lines: [...before, labels.get(paragraph) ?? ''], boxes: []}
     at = own
+    const outerInline = isInline
+    isInline = true
     walk(paragraph, fields)
+    isInline = outerInline
+    own.lines.push(...behind)
     at = outer
     isHidden = outerHidden
     if (outer) {
@@ -51,8 +70,8 @@ export function placesIn(
       return
     }
     const label = `${name}第${String(++paragraphs)}段`
+    const isOne = own.lines.filter((line) => line.trim() !== '').length < 2
     own.lines.forEach((text, line) => {
-      const isOne = own.lines.length === 1
       places.push({text, label: isOne ? label : `${label}第${String(line + 1)}行`})
     })
     for (const box of own.boxes) walk(box, createFields(box))
@@ -71,7 +90,8 @@ export function placesIn(
         if (child.name === 'tr') {
           if (isDeleted(child)) continue
           row++
-          inRows(child, 0)
+          if (isLayout(child)) walk(child, fields)
+          else inRows(child, 0)
         } else if (child.name === 'tc') {
           if (isDeleted(child)) continue
           columns++
@@ -81,7 +101,7 @@ export function placesIn(
           at = null
           const label = `${name}表${String(tables)}第${String(row)}行第${String(columns)}列`
           if (text !== '') places.push({text, label})
-        } else if (!isUnprinted(child)) columns = inRows(child, columns)
+        } else if (!isUnprinted(child) && child.name !== 'p') columns = inRows(child, columns)
       }
       return columns
     }
@@ -105,24 +125,28 @@ export function placesIn(
     for (const child of element.children) {
       if (typeof child === 'string' || isUnprinted(child)) continue
       const {name: kind} = child
-      if (kind === 'p' && isWord(child)) inParagraph(child, fields)
+      const alone = isInline ? null : stray(child)
+      const isOwn = (kind === 'p' || kind === 'tbl') && isWord(child)
+      if (isOwn && isInline) at?.boxes.push(boxed(child))
+      else if (alone) inParagraph(alone, fields)
+      else if (kind === 'p' && isWord(child)) inParagraph(child, fields)
       else if (kind === 'tbl' && isWord(child)) inTable(child, fields)
-      else if ((kind === 'tr' || kind === 'tc') && isDeleted(child)) continue
-      else if (kind === 'tc' && isMergedAway(child)) continue
-      else if (kind === 'txbxContent') at?.boxes.push(child)
+      else if (isLeftOut(child)) continue
+      else if (kind === 'txbxContent' && isInline) at?.boxes.push(child)
       else if (kind === 'textpath') at?.boxes.push(...artIn(child))
       else if (kind === 'AlternateContent') {
         const chosen = alternativeOf(child)
         if (chosen) walk(chosen, fields)
-      } else if (kind === 'fldChar') {
+      } else if (kind === 'fldChar' && isInline) {
         if (!fields.isInside()) take(formText(child))
         fields.mark(child)
       } else if (fields.isInside()) walk(child, fields)
       else if (kind === 'r' && isWord(child) && hides(child)) passHidden(child, fields)
       else if (kind === 't') take(textIn(child))
       else if (kind === 'tab' || kind === 'ptab') take('\t')
-      else if (kind === 'br' || kind === 'cr') at?.lines.push('')
-      else if (kind === 'noBreakHyphen') take('-')
+      else if (kind === 'br' || kind === 'cr') {
+        if (isInline) at?.lines.push('')
+      } else if (kind === 'noBreakHyphen') take('-')
       else if (kind === 'sym')
         take(symbolOf(attributeOf(child, 'font') ?? '', attributeOf(child, 'char') ?? '').text)
       else if (kind === 'footnoteReference' || kind === 'endnoteReference')

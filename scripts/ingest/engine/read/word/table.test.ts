@@ -22,12 +22,39 @@ describe('tables', () => {
     for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
   })
 
-  test('a cell is one place, whatever stands in it', async () => {
-    const inner = tbl([[p('甲'), p('乙')]])
-    const reading = await read(tbl([[p('一') + p('') + p('二'), p('前') + inner + p('后')]]))
-    expect(textsOf(reading)).toEqual(['一\n二\t前\n甲\n乙\n后'])
-    expect(reading.places.map(({text}) => text)).toEqual(['一\n二', '前\n甲\n乙\n后'])
-    expect(reading.doubts).toMatchObject([{place: 1, found: '表格中的表格'}])
+  test('a cell is one place, however many paragraphs stand in it', async () => {
+    const reading = await read(tbl([[p('一') + p('') + p('二'), tbl([[p('甲')], [p('乙')]])]]))
+    expect(textsOf(reading)).toEqual(['一\n二\t甲\n乙'])
+    expect(reading.places.map(({text}) => text)).toEqual(['一\n二', '甲\n乙'])
+    expect(reading.doubts).toEqual([])
+  })
+
+  test.each([
+    [
+      'a long text',
+      p('段').repeat(6),
+      ['甲', '乙', '段', '段', '段', '段', '段', '段', '丙', '丁']
+    ],
+    ['a table', tbl([[p('子'), p('丑')]]), ['甲', '乙', '子\t丑', '丙', '丁']]
+  ])('a row with %s in a cell lays out a page', async (_, content, [first, second, ...rest]) => {
+    const reading = await read(
+      tbl([
+        [p('甲'), p('乙')],
+        [content, p('')],
+        [p('丙'), p('丁')]
+      ])
+    )
+    expect(textsOf(reading)).toEqual([
+      ...[`${first ?? ''}\t${second ?? ''}`, ...rest.slice(0, -2), rest.slice(-2).join('\t')]
+    ])
+    expect(reading.doubts).toEqual([])
+    for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
+  })
+
+  test('where such a row has text in several cells, that is said', async () => {
+    const reading = await read(tbl([[p('事迹'), p('段').repeat(6)]]))
+    expect(textsOf(reading)).toEqual(['事迹', '段', '段', '段', '段', '段', '段'])
+    expect(reading.doubts).toMatchObject([{place: 1, found: '表格的一行'}])
   })
 
   test('a table of one column is a frame around its text', async () => {

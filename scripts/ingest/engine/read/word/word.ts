@@ -17,6 +17,7 @@ import {placesIn} from './places.ts'
 import {readStory} from './story.ts'
 import {readStyles} from './styles.ts'
 import {type Placed, toBlocks} from './to-blocks.ts'
+import {tellsParagraphs} from './paragraphs.ts'
 
 /**
  * Reads documents of Word: each line of a paragraph and each cell of a table is a place. The text
@@ -150,7 +151,7 @@ function put(
     return {rule: 'source-not-chinese', status: 'not-a-document'}
   }
   return {
-    tree: {type: 'root', children, data: {layout: 'whole'}},
+    tree: {type: 'root', children, data: tellsParagraphs(children) ? {layout: 'whole'} : {}},
     places,
     unit: 'paragraph',
     encoding: null,

@@ -1,12 +1,13 @@
 import type {Level, List} from './definitions.ts'
-import {formatNumber} from './format-number.ts'
+import {formatNumber, isCertain} from './format-number.ts'
 
 /** A label that Word prints in front of a paragraph. */
 export interface Label {
   /** Empty where there is nothing of text, as of a bullet. */
   text: string
   isBullet: boolean
-  format: string
+  /** Whether other programs may print another. */
+  isDoubtful: boolean
 }
 
 /** Counts the paragraphs of lists over a run of text. */
@@ -28,6 +29,10 @@ export function createCounters(): Counters {
     if (start !== undefined && !seen.has(ilvl)) numbers.set(ilvl, start)
     else numbers.set(ilvl, last === undefined ? (start ?? level.start) : last + 1)
     seen.add(ilvl)
+    // Wider levels that were left out count as if they had been printed.
+    for (const [wider, {start: first}] of list.levels) {
+      if (wider < ilvl && !numbers.has(wider)) numbers.set(wider, list.starts.get(wider) ?? first)
+    }
     for (const below of list.levels.keys()) {
       if (below > ilvl && restarts(list.levels.get(below), ilvl)) numbers.delete(below)
     }
@@ -41,20 +46,21 @@ function restarts(level: Level | undefined, ilvl: number): boolean {
 }
 
 function labelOf(list: List, level: Level, numbers: ReadonlyMap<number, number>): Label {
-  const {format} = level
-  const isBullet = format === 'bullet'
-  const shown = {isBullet, format}
+  const isBullet = level.format === 'bullet'
   // Bullets are signs of symbol fonts, whatever their character is; but words may stand for one.
   if (level.isHidden || (isBullet && !/\p{Script=Han}/u.test(level.text)))
-    return {...shown, text: ''}
+    return {isBullet, isDoubtful: false, text: ''}
+  let isDoubtful = false
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const of = list.levels.get(at)
     if (!of) return ''
-    const number = numbers.get(at) ?? list.starts.get(at) ?? of.start
-    return formatNumber(number, level.isLegal && of.format !== 'none' ? 'decimal' : of.format)
+    const number = numbers.get(at) ?? of.start
+    const format = level.isLegal && of.format !== 'none' ? 'decimal' : of.format
+    isDoubtful ||= !isCertain(number, format)
+    return formatNumber(number, format)
   })
-  return {...shown, text: text === '' ? '' : text + gapBehind(text, level)}
+  return {isBullet, isDoubtful, text: text === '' ? '' : text + gapBehind(text, level)}
 }
 
 /** What stands between a label and the text; a full-width mark brings its own space. */

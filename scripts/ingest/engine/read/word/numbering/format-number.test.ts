@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {formatNumber, isKnownFormat} from './format-number.ts'
+import {formatNumber, isCertain} from './format-number.ts'
 
 describe('numbers as Word prints them', () => {
   test.each([
@@ -64,9 +64,15 @@ describe('numbers as Word prints them', () => {
     }
   })
 
-  test('only names of formats are known', () => {
-    expect(isKnownFormat('chineseCounting')).toBe(true)
-    expect(isKnownFormat('thaiCounting')).toBe(false)
-    expect(isKnownFormat('constructor')).toBe(false)
+  test.each([
+    ['chineseCounting', 99, true],
+    ['chineseCounting', 100, false],
+    ['chineseCountingThousand', 100, true],
+    ['decimalEnclosedCircle', 21, false],
+    ['001', 5, true],
+    ['thaiCounting', 1, false],
+    ['constructor', 1, false]
+  ])('whether %s of %d is certain: %s', (format, value, certain) => {
+    expect(isCertain(value, format)).toBe(certain)
   })
 })

@@ -51,8 +51,24 @@ const formats: Readonly<Record<string, Write>> = {
 }
 
 /** Whether numbers of a format are written as Word writes them. */
-export function isKnownFormat(format: string): boolean {
+function isKnownFormat(format: string): boolean {
   return Object.hasOwn(formats, format)
+}
+
+/** Formats that programs write in different ways from some number on. */
+const disputed: Readonly<Record<string, number>> = {
+  chineseCounting: 100,
+  taiwaneseCounting: 100,
+  japaneseCounting: 100,
+  decimalEnclosedCircle: 21,
+  decimalEnclosedCircleChinese: 21
+}
+
+/** Whether all programs write a number in a format as it is written here. */
+export function isCertain(value: number, format: string): boolean {
+  if (/^0*1$/.test(format)) return true
+  const from = Object.hasOwn(disputed, format) ? disputed[format] : undefined
+  return isKnownFormat(format) && (from === undefined || value < from)
 }
 
 /**

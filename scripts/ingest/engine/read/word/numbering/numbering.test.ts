@@ -71,6 +71,14 @@ test('a label has the numbers of wider levels, plain where the level is legal', 
   ])
 })
 
+test('a wider level that was left out counts as if it had been printed', async () => {
+  const levels = lvl(0, 'chineseCounting', '%1、') + lvl(1, 'decimal', '%1.%2')
+  const body = [1, 1, 0, 1].map((ilvl) => p('甲', listed(1, ilvl))).join('')
+  expect(textsOf(await read(body, {numbering: numbering(levels)}))).toEqual([
+    ...['一.1甲', '一.2甲', '二、甲', '二.1甲']
+  ])
+})
+
 test('lists of one definition count on with each other, but for one that starts anew', async () => {
   const override = (content: string) => `<w:lvlOverride w:ilvl="0">${content}</w:lvlOverride>`
   const num = (id: number, content = '') =>
@@ -142,7 +150,7 @@ describe('lists of styles', () => {
 test('a format that is not known is said', async () => {
   const parts = {numbering: numbering(lvl(0, 'thaiCounting', '%1.'))}
   const {doubts} = await read(p('甲', listed(1)), parts)
-  expect(doubts).toMatchObject([{rule: 'reading-doubtful', place: 1, found: '编号“1.”'}])
+  expect(doubts).toMatchObject([{rule: 'reading-doubtful', place: 1, found: '自动编号'}])
 })
 
 test('numbers of so many digits stand in the newer of two forms', async () => {

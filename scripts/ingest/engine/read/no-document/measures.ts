@@ -1,0 +1,94 @@
+import type {Root} from 'mdast'
+import {cleaned} from '../../../../../src/text/cleaned.ts'
+import {countHan, hanOf} from '../../../../../src/text/han.ts'
+import {blocksIn, isBlock, textOf} from '../../tree/blocks.ts'
+import {chinese} from '../languages.ts'
+
+/** What is counted of a source, to tell whether it is a document at all. */
+export interface Measures {
+  /** Lines that are not empty; those of tables and what is furniture aside. */
+  lines: number
+  /** Of these, those that have words, and how many of them differ. */
+  worded: number
+  distinct: number
+  /** Rows of tables. */
+  rows: number
+  /** Sentences: what a full stop or the like ends, and holds some words. */
+  sentences: number
+  han: number
+  /** Of the Han characters, those that are in neither national standard of everyday ones. */
+  unlikelyHan: number
+  /** Signs for what could not be read, of all characters but white space. */
+  unreadable: number
+  characters: number
+  /** Lines that are an address of the web, or words with a day behind or in front: 关于…的通知 2024-03-01. */
+  links: number
+  /** Lines that are a label with nothing behind it: 姓名：____ */
+  emptyFields: number
+  /** Lines that begin with a day and a time to the second. */
+  stamped: number
+}
+
+/** A sentence has so many Han characters, or more. */
+const shortest = 5
+/** So much of a text tells what its characters are. */
+const telling = 200_000
+const day = String.raw`(?:19|20)\d\d[-/.年](?:0?[1-9]|1[0-2])[-/.月](?:[0-2]?\d|3[01])日?`
+const link = new RegExp(
+  String.raw`https?:\/\/|^[\[（(【]?${day}[\]）)】]?\s*[^\s：:]{6,}$|^[^：:]*[^\s：:]{6}\s*[\[（(【]?${day}[\]）)】]?$`
+)
+const emptyField = /^[^：:]{1,14}[:：][\s_＿—-]*$|^[^\s：:]{1,10}[_＿]{3,}$/
+const stamp = new RegExp(String.raw`^\[?${day}[T\s]+\d{1,2}:\d\d:\d\d`)
+
+/** Measure a source as it was read. */
+export function measure(tree: Root): Measures {
+  const lines: string[] = []
+  let rows = 0
+  let text = ''
+  for (const node of tree.children) {
+    if (node.type === 'furniture') continue
+    if (!isBlock(node)) rows += blocksIn(node).length
+    for (const block of blocksIn(node)) {
+      const line = cleaned(textOf(block)).trim()
+      if (line === '') continue
+      if (isBlock(node)) lines.push(line)
+      if (text.length < telling) text += `${line.slice(0, telling)}\n`
+    }
+  }
+  const count = (form: RegExp) =>
+    lines.filter((line) => line.length <= 400 && form.test(line)).length
+  const worded = lines.filter((line) => countHan(line) > 0)
+  const han = hanOf(text)
+  return {
+    lines: lines.length,
+    worded: worded.length,
+    distinct: new Set(worded).size,
+    rows,
+    sentences: countSentences(text),
+    han: han.length,
+    unlikelyHan: countUnlikely(han),
+    unreadable: text.match(/[\ufffd\p{Private_Use}\p{Noncharacter_Code_Point}]/gu)?.length ?? 0,
+    characters: text.replace(/\s+/g, '').length,
+    links: count(link),
+    emptyFields: count(emptyField),
+    stamped: count(stamp)
+  }
+}
+
+function countSentences(text: string): number {
+  // Pieces, and between them what ends each.
+  const pieces = text.split(/([。！？；\n])/)
+  return pieces.filter(
+    (piece, at) =>
+      at % 2 === 0 && /[。！？；]/.test(pieces[at + 1] ?? '') && countHan(piece) >= shortest
+  ).length
+}
+
+/** A character that is in no such standard. */
+const unlikely = chinese('\u3400')
+
+function countUnlikely(han: string): number {
+  let count = 0
+  for (const character of han) if (chinese(character) <= unlikely) count++
+  return count
+}

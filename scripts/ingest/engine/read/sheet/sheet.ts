@@ -1,0 +1,102 @@
+import {attributeOf, childOf, childrenOf, type XmlElement} from '../container/xml.ts'
+import {type Shared, shownIn} from './cells.ts'
+import {columnOf, type Merged, readMerged} from './reference.ts'
+
+/** A row of a sheet as it is shown. */
+export interface ShownRow {
+  /** As people call it. */
+  number: number
+  /** Texts by column, those of columns that are not shown left out. */
+  cells: string[]
+  doubts: string[]
+}
+
+/** What a sheet shows, and what it does not. */
+export interface ShownSheet {
+  rows: ShownRow[]
+  /** Texts that it has and does not show. */
+  hidden: string[]
+}
+
+/** How a sheet is shown: by this both its rows and its places are read. */
+export interface View {
+  /** Elements of its rows, with their numbers. */
+  rows: readonly {element: XmlElement; number: number; isHidden: boolean}[]
+  hidesColumn: (column: number) => boolean
+  merged: Merged
+}
+
+export function viewOf(root: XmlElement): View {
+  const data = childOf(root, 'sheetData')
+  const columns = childrenOf(childOf(root, 'cols') ?? none, 'col').filter(isHidden)
+  const ranges = columns.map((each) => [
+    Number(attributeOf(each, 'min') ?? '0') - 1,
+    Number(attributeOf(each, 'max') ?? '0') - 1
+  ])
+  const hides = new Map<number, boolean>()
+  let last = 0
+  return {
+    rows: (data ? childrenOf(data, 'row') : []).map((element) => {
+      const given = Number(attributeOf(element, 'r') ?? '')
+      last = Number.isInteger(given) && given > 0 ? given : last + 1
+      return {element, number: last, isHidden: isHidden(element)}
+    }),
+    hidesColumn: (column) => {
+      const known =
+        hides.get(column) ?? ranges.some(([from = 0, to = 0]) => column >= from && column <= to)
+      hides.set(column, known)
+      return known
+    },
+    merged: readMerged(
+      childrenOf(childOf(root, 'mergeCells') ?? none, 'mergeCell').map(
+        (each) => attributeOf(each, 'ref') ?? ''
+      )
+    )
+  }
+}
+
+const none: XmlElement = {name: '', namespace: '', attributes: [], children: []}
+
+function isHidden(element: XmlElement): boolean {
+  return /^(?:1|true|on)$/.test(attributeOf(element, 'hidden') ?? '')
+}
+
+/** The rows of a sheet by its columns. */
+export function readSheet(view: View, shared: Shared): ShownSheet {
+  const hidden: string[] = []
+  const rows = view.rows.map(({element, number, isHidden: isHiddenRow}): ShownRow => {
+    const row: ShownRow = {number, cells: [], doubts: []}
+    let next = 0
+    for (const cell of childrenOf(element, 'c')) {
+      const column = columnOf(attributeOf(cell, 'r') ?? '') ?? next
+      next = column + 1
+      const {text, doubt} = shownIn(cell, shared)
+      if (text === '' && doubt === null) continue
+      if (isHiddenRow || view.hidesColumn(column) || view.merged.covers(number, column)) {
+        if (text !== '') hidden.push(text)
+        continue
+      }
+      while (row.cells.length < column) row.cells.push('')
+      // Two cells of one place are both shown: nobody knows which counts.
+      row.cells[column] = [row.cells[column] ?? '', text].filter((each) => each !== '').join(' ')
+      if (doubt !== null) row.doubts.push(doubt)
+    }
+    return row
+  })
+  return {rows, hidden}
+}
+
+/** The texts of a sheet row by row, in the order of its file: what its rows are compared with. */
+export function placesOf({rows, hidesColumn, merged}: View, shared: Shared): string[] {
+  return rows.map(({element, number, isHidden: isHiddenRow}) => {
+    if (isHiddenRow) return ''
+    let at = -1
+    return element.children
+      .map((cell) => {
+        if (typeof cell === 'string' || cell.name !== 'c') return ''
+        at = columnOf(attributeOf(cell, 'r') ?? '') ?? at + 1
+        return hidesColumn(at) || merged.covers(number, at) ? '' : shownIn(cell, shared).text
+      })
+      .join('\t')
+  })
+}
