@@ -35,12 +35,14 @@ export function viewOf(root: XmlElement): View {
   ])
   const hides = new Map<number, boolean>()
   let last = 0
+  const rows = (data ? childrenOf(data, 'row') : []).map((element) => {
+    const given = Number(attributeOf(element, 'r') ?? '')
+    last = Number.isInteger(given) && given > 0 ? given : last + 1
+    return {element, number: last, isHidden: isHidden(element)}
+  })
+  const bottom = rows.reduce((most, {number}) => Math.max(most, number), 0)
   return {
-    rows: (data ? childrenOf(data, 'row') : []).map((element) => {
-      const given = Number(attributeOf(element, 'r') ?? '')
-      last = Number.isInteger(given) && given > 0 ? given : last + 1
-      return {element, number: last, isHidden: isHidden(element)}
-    }),
+    rows,
     hidesColumn: (column) => {
       const known =
         hides.get(column) ?? ranges.some(([from = 0, to = 0]) => column >= from && column <= to)
@@ -50,7 +52,8 @@ export function viewOf(root: XmlElement): View {
     merged: readMerged(
       childrenOf(childOf(root, 'mergeCells') ?? none, 'mergeCell').map(
         (each) => attributeOf(each, 'ref') ?? ''
-      )
+      ),
+      bottom
     )
   }
 }
