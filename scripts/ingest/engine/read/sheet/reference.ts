@@ -11,7 +11,7 @@ export function columnOf(reference: string): number | null {
 }
 
 /** The row of a reference, from 1 on: B3 → 3; `null` where it is none. */
-export function rowOf(reference: string): number | null {
+function rowOf(reference: string): number | null {
   const digits = /^\$?[A-Z]{1,3}\$?(\d{1,7})$/i.exec(reference)?.[1]
   const row = Number(digits ?? '0')
   return row >= 1 && row <= most.rows ? row : null
