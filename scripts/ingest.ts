@@ -183,10 +183,10 @@ async function manifestOf(content: string): Promise<Manifest | null> {
 
 function isWhole(
   reports: readonly SourceReport[],
-  {edited, unreadable, unsourced}: Curated,
+  {edited, unreadable, unsourced, conflicts}: Curated,
   isStrict: boolean
 ): boolean {
-  const kept = edited.length + unreadable.length + unsourced.length
+  const kept = edited.length + unreadable.length + unsourced.length + conflicts.length
   return kept === 0 && isDone(reports, isStrict)
 }
 
@@ -195,8 +195,16 @@ function isDone(reports: readonly SourceReport[], isStrict: boolean): boolean {
 }
 
 /** @param name what the folder of the archive is called */
-function formatCurated({checked, unsourced, edited, unreadable}: Curated, name: string): string {
+function formatCurated(curated: Curated, name: string): string {
+  const {unsourced, unreadable, merged, conflicts} = curated
+  const isAsIs = (path: string) => !merged.includes(path)
+  const [checked, edited] = [curated.checked.filter(isAsIs), curated.edited.filter(isAsIs)]
   const lines = [
+    ...merged.map((path) => `${name}/${path} 有人改过；这次收录的新内容已并入，改动都在，请核对`),
+    ...conflicts.map(
+      (path) =>
+        `${name}/${path} 有人改过的地方这次收录也不同，未改动；用 --trace 看收录的结果，手工改好`
+    ),
     ...(checked.length > 0 ? [`人工校对过的文件 ${String(checked.length)} 份，未改动`] : []),
     ...unsourced.map(
       (path) =>

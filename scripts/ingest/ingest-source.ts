@@ -4,7 +4,6 @@ import {VFile} from 'vfile'
 import {printedText} from '../../src/documents/compile.ts'
 import type {DocumentInput} from '../../src/schema/document.ts'
 import type {Provenance} from '../../src/schema/report.ts'
-import type {SessionInput} from '../../src/schema/session.ts'
 import {numberedLabel} from '../../src/text/place.ts'
 import {
   countByTarget,
@@ -14,13 +13,12 @@ import {
   type PrintedText
 } from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
-import {formatPlaces} from './engine/mdx/places.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
 import {readSource} from './engine/read/readers.ts'
-import {blocksOf, documentsOf, firstLine, lastLine, textOf} from './engine/tree/blocks.ts'
-import type {Block, Document, Part} from './engine/tree/nodes.ts'
-import {dataOf, sessionDataOf} from './data.ts'
+import {blocksOf, documentsOf, firstLine, lastLine} from './engine/tree/blocks.ts'
+import type {Document} from './engine/tree/nodes.ts'
+import {dataOf} from './data.ts'
 import {describeFailure} from './failure.ts'
 import {type Ingested, refused} from './ingested.ts'
 import {digestOfLetters} from './letters.ts'
@@ -29,6 +27,7 @@ import {acceptMessages} from './notes/accept.ts'
 import {CorrectionLost, correctPlaces, correctTree} from './notes/correct.ts'
 import type {Note} from './notes/read-note.ts'
 import type {Pipeline} from './pipeline.ts'
+import {ownerOf, sessionsOf} from './session-parts.ts'
 
 /** A source as it was received. */
 export interface SourceFile {
@@ -207,74 +206,4 @@ function placedIn(source: Source, document: Document, file: VFile): DocumentInpu
     labels.start === numberedLabel(source.unit, start) &&
     labels.end === numberedLabel(source.unit, end)
   return {...source, start, end, ...(isNumbered ? {} : {labels})}
-}
-
-/**
- * Which session a block belongs to that is of no document: an entry of the
- * contents list to that of its document, and a line between entries to that of
- * the next; what stands in front to that of the first, what stands in a document
- * or behind it to that of this document.
- */
-function ownerOf(tree: Root, documents: readonly Document[]): (block: Block) => string {
-  const first = documents[0]?.data.meta.session ?? ''
-  const byLine = new Map<number, string>()
-  for (const {data} of documents) {
-    for (const line of data.entry?.lines ?? []) byLine.set(line, data.meta.session ?? first)
-  }
-  let latest = first
-  for (const node of tree.children) {
-    if (node.type === 'document') latest = node.data.meta.session ?? first
-    for (const {role, children} of partsOf(node)) {
-      let owner = role === 'contents' ? first : latest
-      for (const block of children.toReversed()) {
-        if (role === 'contents') owner = byLine.get(firstLine(block)) ?? owner
-        byLine.set(firstLine(block), owner)
-      }
-    }
-  }
-  return (block) => byLine.get(firstLine(block)) ?? first
-}
-
-function sessionsOf(
-  tree: Root,
-  documents: readonly Document[],
-  sha256: string,
-  sessionOf: (block: Block) => string,
-  file: VFile
-): Ingested['sessions'] {
-  const sessions = new Map<string, SessionInput>()
-  const firsts = new Map<string, Document>()
-  for (const document of documents) {
-    const {session, meta} = document.data
-    if (!session || meta.session == null) continue
-    sessions.set(meta.session, {...session, parts: []})
-    if (!firsts.has(meta.session)) firsts.set(meta.session, document)
-  }
-  const captions = new Map<string, NonNullable<SessionInput['parts']>[number]>()
-  for (const {role, children} of tree.children.flatMap(partsOf)) {
-    for (const [id, printed] of Map.groupBy(children, sessionOf)) {
-      const blocks = printed.map((block) => ({
-        at: formatPlaces(block.data.lines),
-        text: textOf(block).replace(/\s+/g, ' ').trim()
-      }))
-      const known = role === 'captions' ? captions.get(id) : undefined
-      if (known) {
-        for (const block of blocks) known.blocks.push(block)
-        continue
-      }
-      const part = {role, source: sha256, blocks}
-      sessions.get(id)?.parts?.push(part)
-      if (role === 'captions') captions.set(id, part)
-    }
-  }
-  return [...sessions].map(([id, session]) => ({
-    id,
-    session: sessionDataOf(session, firsts.get(id), file)
-  }))
-}
-
-/** The parts of a source that a node is or holds. */
-function partsOf(node: Root['children'][number]): Part[] {
-  const nodes = node.type === 'document' ? node.children : [node]
-  return nodes.filter((each) => each.type === 'part')
 }

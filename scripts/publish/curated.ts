@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {isContentError} from '../../src/content/content-error.ts'
 import {documentPath, filesOf, sessionPath} from '../../src/content/files.ts'
@@ -7,12 +7,14 @@ import {ledgerName} from '../../src/schema/address.ts'
 import type {FileMark, Manifest} from '../../src/schema/manifest.ts'
 import {Failure} from '../failure.ts'
 import {alone} from './lock.ts'
-import {readManifestOf} from './manifest.ts'
+import {flush} from './flush.ts'
+import {markOf, readManifestOf} from './manifest.ts'
 import {listed} from './target.ts'
 import {kindAt, treeOf} from './tree.ts'
-import {type Plan, planUpdate, updateInPlace} from './update.ts'
+import {joinChanges} from './three-way.ts'
+import {type Plan, planUpdate, stagedIn, updateInPlace} from './update.ts'
 
-/** Files that people have changed, as paths: all stay as they are. */
+/** Files that people have changed, as paths. What they changed stays. */
 export interface Curated {
   /** Documents that a person has checked. */
   checked: string[]
@@ -22,6 +24,10 @@ export interface Curated {
   unreadable: string[]
   /** Of those that are checked, what no source makes any more. */
   unsourced: string[]
+  /** Of those that are checked or changed, what has taken in what is new in what ingest makes. */
+  merged: string[]
+  /** The same where that and what people changed are in each other's way: they stay as they are. */
+  conflicts: string[]
 }
 
 /** Nothing was written, because what the program keeps for itself was changed. */
@@ -31,7 +37,8 @@ class CuratedError extends Failure {}
  * Bring what ingest made into a folder that people curate.
  *
  * Only files that are as the program wrote them are replaced or removed. Whatever a
- * person has changed stays, whether or not it says so, and what it is filed under. The
+ * person has changed stays, whether or not it says so, and what it is filed under; where git has
+ * what ingest made before, what is new in it now is joined with that. The
  * ledger is always replaced: what a person writes there is read before, and kept.
  *
  * @param folder `content/`
@@ -58,20 +65,48 @@ export async function updateCurated(
     const unknown = await unknownDocuments(folder, made, before)
     const gone = await sortByReview(folder, [...plan.leftBehind, ...unknown])
     const kept = await sortByReview(folder, plan.inTheWay)
+    const joined = await joinAll(folder, work, [...kept.checked, ...kept.edited])
     const filed = new Set([...gone.sessions, ...kept.sessions].map(sessionPath))
     const [stay, remove] = partition(plan.remove, (path) => filed.has(path))
     const isKept = new Set(plan.inTheWay)
     const files = Object.entries(made.files).filter(([path]) => !isKept.has(path))
     for (const path of stay) files.push([path, markIn(before, path)])
     const next = {...made, files: Object.fromEntries(files)}
-    await updateInPlace(folder, work, {...plan, remove}, next)
+    const replace = [...plan.replace, ...Object.keys(joined.marks)]
+    await updateInPlace(folder, work, {...plan, replace, remove}, next, joined.marks)
     return {
       checked: kept.checked,
       unsourced: gone.checked,
       edited: [...kept.edited, ...gone.edited],
-      unreadable: [...kept.unreadable, ...gone.unreadable]
+      unreadable: [...kept.unreadable, ...gone.unreadable],
+      merged: Object.keys(joined.marks),
+      conflicts: joined.conflicts
     }
   })
+}
+
+/**
+ * Join what people changed in documents with what is made of them now, in the work folder. They
+ * are not of the manifest: what a person has changed is nobody else's.
+ */
+async function joinAll(
+  folder: string,
+  work: string,
+  paths: readonly string[]
+): Promise<{marks: Record<string, FileMark>; conflicts: string[]}> {
+  const marks: Record<string, FileMark> = {}
+  const conflicts: string[] = []
+  for (const path of paths) {
+    const fresh = join(stagedIn(work), path)
+    if (!path.endsWith('.mdx') || (await kindAt(fresh)) !== 'file') continue
+    const joined = await joinChanges(folder, path, fresh, work)
+    if (joined.state === 'conflict') conflicts.push(path)
+    if (joined.state !== 'merged') continue
+    await writeFile(fresh, joined.bytes)
+    await flush(fresh)
+    marks[path] = markOf(fresh)
+  }
+  return {marks, conflicts}
 }
 
 /** The ledger was read before anything was made: what a person changed in it is in what takes its place. */

@@ -69,12 +69,14 @@ interface Journal {
  * one that is cut off is taken back by the next run, from what it left.
  *
  * @param work folder in `folder` itself, with the new files in `site/`, on the disk
+ * @param others what new files are that the manifest does not name
  */
 export async function updateInPlace(
   folder: string,
   work: string,
   {add, replace, remove}: Plan,
-  next: Manifest
+  next: Manifest,
+  others: Readonly<Record<string, FileMark>> = {}
 ): Promise<void> {
   const hasManifest = (await kindAt(join(folder, manifestName))) === 'file'
   const journal: Journal = {
@@ -84,7 +86,9 @@ export async function updateInPlace(
     marks: {}
   }
   await writeManifestTo(join(work, parts.next), next)
-  for (const path of [...add, ...replace]) journal.marks[path] = markIn(next, path)
+  for (const path of [...add, ...replace]) {
+    journal.marks[path] = others[path] ?? markIn(next, path)
+  }
   journal.marks[manifestName] = markOf(join(work, parts.next, manifestName))
   await keepOld(folder, work, [...journal.replace, ...remove])
   await writeJournal(work, journal)

@@ -176,7 +176,14 @@ describe('a document that a person has checked', () => {
     const checked = check()
     const curated = await ingest(withParagraph, (name) => `x-${name}`)
     expect(curated).toEqual({
-      ...{checked: [`documents/${id}.mdx`], edited: [], unreadable: [], unsourced: []}
+      ...{
+        checked: [`documents/${id}.mdx`],
+        edited: [],
+        unreadable: [],
+        unsourced: [],
+        merged: [],
+        conflicts: []
+      }
     })
     expect(read(`documents/${id}.mdx`)).toBe(checked)
     expect(readLedgerOf(content).filter(({withdrawn}) => withdrawn)).toEqual([])

@@ -31,6 +31,8 @@ export interface ContentsEntry {
   title: string
   /** Second title, which the list prints behind a dash. */
   second?: string
+  /** Title with the line below it, where the list may have wrapped it. */
+  wrapped?: string
   page: number | null
   /** Lines printed below the title: author, second title. */
   below: string[]

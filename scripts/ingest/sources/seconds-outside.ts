@@ -12,7 +12,7 @@ export function secondsOutside(path: string): number {
     try {
       const head = new Uint8Array(4096)
       const length = readSync(descriptor, head, 0, head.length, 0)
-      return isForOffice(head.subarray(0, length)) ? longest + 30 : 0
+      return isForOffice(head.subarray(0, length)) ? 2 * longest + 30 : 0
     } finally {
       closeSync(descriptor)
     }

@@ -34,21 +34,28 @@ export function pathAcrossLines(blocks: readonly Block[]): Block[] {
   const texts = blocks.map(textOf)
   const listed = listedPath(texts)
   if (listed) return blocks.slice(listed.start, listed.end)
-  const isArrow = (at: number) => /^[>›»＞]$/.test(texts[at] ?? '')
-  const home = texts.findIndex(
-    (text, at) => text.endsWith('首页') && isHome(text) && isArrow(at + 1)
-  )
+  const isArrow = (at: number) => /^[>›»＞]+$/.test(texts[at] ?? '')
+  const home = texts.findIndex((text, at) => isHome(text) && arrowFirst.test(texts[at + 1] ?? ''))
   if (home === -1) return []
   const isNamed = home > 0 && here.exec(texts[home - 1] ?? '')?.[0] === texts[home - 1]
   const start = isNamed ? home - 1 : home
   let end = home + 1
-  while (isArrow(end) && end - home < mostSteps * 2) {
+  while (end - home < mostSteps * 2) {
+    const text = texts[end]
+    if (text === undefined || !arrowFirst.test(text) || !isStep(text)) break
+    if (!isArrow(end)) {
+      end++
+      continue
+    }
     const step = texts[end + 1]
     if (step === undefined || isSentence(step)) return blocks.slice(start, end + 1)
     end += 2
   }
   return blocks.slice(start, end)
 }
+
+/** A line that goes on with a path: > 政务公开 > 通知 */
+const arrowFirst = /^[>›»＞]/
 
 /** 首页, 网站首页, 当前位置：首页 */
 function isHome(text: string): boolean {

@@ -2,11 +2,14 @@ import {unspaced} from '../lexicon/punctuation.ts'
 import {hasStops} from './sentence.ts'
 
 /** What is done to the page, whatever it holds. */
-const acts = ['打印', '关闭', '收藏', '分享', '返回', '纠错', '朗读', '全屏']
+const acts = [
+  ...['打印', '关闭', '收藏', '分享', '返回', '纠错', '朗读', '全屏'],
+  ...['上一篇', '下一篇', '上一版', '下一版', '上一期', '下一期', '版面概览', '版面导航']
+]
 /** Words of buttons that are words of documents, too. */
 const words = [
   ...['下载', '复制', '推荐', '加大', '还原', '减小', '放大', '缩小', '默认', '展开', '收起'],
-  ...['更多', '字号', '字体', '我要纠错']
+  ...['更多', '字号', '字体', '我要纠错', '标题导航', '返回目录']
 ]
 const sizes = ['大', '中', '小', '超大', '特大']
 const objects = ['本页', '此页', '窗口', '页面', '到', '顶部', '全文', '链接', '列表']
@@ -40,7 +43,7 @@ export function buttonOf(printed: string): Button {
   if (text.length > longest || hasStops(text)) return null
   const plain = unspaced(text)
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
-  if (isMenu(text)) return 'certain'
+  if (isMenu(text) || isPaperPage(text)) return 'certain'
   const tokens = text
     .split(between)
     .filter((token) => token !== '')
@@ -113,4 +116,9 @@ function isMenu(text: string): boolean {
     /^(?:网站)?首页$/.test(links[0] ?? '') &&
     links.every((link) => link.length <= 10 && !/[:：]/.test(link))
   )
+}
+
+/** 第02版：要闻, 00004版:综合新闻: which page of a paper it is. */
+function isPaperPage(text: string): boolean {
+  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,12}$/u.test(text)
 }

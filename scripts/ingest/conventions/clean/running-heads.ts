@@ -14,7 +14,7 @@ const number = /^\d{1,4}$/
 /**
  * Lines that stand beside page numbers, where the format tells that a page was turned, or where the
  * source begins or ends, three times or more at the same distance, numbers in them aside, with
- * nothing but such lines between. Two pages are enough where the format tells them.
+ * nothing but such lines between. Two pages are enough where the format tells of no more than three.
  */
 export function runningHeads(lines: readonly PageLine[]): PageLine[] {
   const heads = new Set<PageLine>()
@@ -22,7 +22,8 @@ export function runningHeads(lines: readonly PageLine[]): PageLine[] {
   for (const direction of [-1, 1] as const) {
     let ends = endsOfPages(lines, direction)
     const pages = ends.length
-    const fewest = told === pages && told > 1 ? Math.min(told, fewestPages) : fewestPages
+    const fewest =
+      told === pages && told > 1 ? Math.min(Math.max(told - 1, 2), fewestPages) : fewestPages
     for (let distance = 1; distance <= mostHeads && ends.length >= fewest; distance++) {
       const groups = Map.groupBy(ends, (at) => keyOf(lines[at + direction]))
       ends = [...groups]

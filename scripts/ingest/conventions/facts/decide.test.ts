@@ -79,6 +79,12 @@ describe('decide', () => {
     expect(decide(document).meta.issuer).toBe(name)
   })
 
+  test('names a body without its term', () => {
+    const document = create()
+    claim(document, 'issuers', ['子虚区第八届人大常委会'], line(1), 'byline')
+    expect(decide(document).meta.issuer).toBe('子虚区人大常委会')
+  })
+
   test('names no body twice', () => {
     const document = create()
     claim(document, 'issuers', ['子虚区民政局', '子虚区财政局', '子虚区民政局'], line(1), 'title')

@@ -6,6 +6,7 @@ import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {agree, asText, isShortFor} from './agree.ts'
 import {type ClaimOf, claimsOf} from './claim.ts'
+import {withoutTerm} from '../lexicon/organs.ts'
 import {compared, type Field, precedence, type Values} from './fields.ts'
 
 /**
@@ -63,7 +64,7 @@ function isFull(name: string, short: string): boolean {
 
 function write(meta: Document['data']['meta'], field: Field, value: Values[Field]): void {
   if (field === 'issuers') {
-    const names = [...new Set(value as Values['issuers'])]
+    const names = [...new Set((value as Values['issuers']).map(withoutTerm))]
     meta.issuers = names.map((name) => ({name}))
     meta.issuer = names[0] ?? null
   } else if (field.startsWith('dates.')) {

@@ -3,7 +3,7 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
-import {areaInChain} from './short-areas.ts'
+import {areaInChain, areaInShort} from './short-areas.ts'
 
 /** Whose site a page is of, as its foot says it. */
 const host = /(?:主办|承办|版权所有|主办单位|承办单位)(?:单位)?[:：©]?/u
@@ -11,6 +11,8 @@ const host = /(?:主办|承办|版权所有|主办单位|承办单位)(?:单位)
 const press = /来源|发布(?:机构|单位|机关)|公开单位/
 /** 统一社会信用代码 of an office at the front of an index number: its area stands from the third character. */
 const credit = /^1[1-9](\d{6})[0-9A-Z]{9,10}(?:[/-]|$)/
+/** The code of the area alone in front: 1101150000/2024-00012. */
+const coded = /^(\d{6})\d{4,6}[/-]/
 
 /**
  * The area of the site that a page was saved from, where neither its documents nor its masthead
@@ -27,7 +29,8 @@ export function areaOfSite(
     const named = host.exec(line)
     const mentions = named ? findMentions(line.slice(named.index), gazetteer) : []
     const last = mentions[chainLength(mentions) - 1]
-    const place = last && choose(last.candidates, context)
+    const body = named && bodyIn(line.slice(named.index + named[0].length))
+    const place = last ? choose(last.candidates, context) : body && areaInShort(body, gazetteer)
     if (place) return place
   }
   for (const {label, value} of catalogue) {
@@ -35,11 +38,17 @@ export function areaOfSite(
     if (place) return place
   }
   for (const {data} of documents) {
-    const code = credit.exec(data.meta.indexNumber ?? '')?.[1]
+    const index = data.meta.indexNumber ?? ''
+    const code = credit.exec(index)?.[1] ?? coded.exec(index)?.[1]
     const place = code === undefined ? null : gazetteer.coded(code)
     if (place) return place
   }
   return null
+}
+
+/** The name that a text begins with. */
+function bodyIn(text: string): string | undefined {
+  return /^\p{Script=Han}{4,24}/u.exec(text)?.[0]
 }
 
 /** How many mentions follow one another without anything between them. */
@@ -58,6 +67,11 @@ function footOf(tree: Root): string[] {
 
 /** So many blocks are looked at. */
 const opening = 12
+/** Whether a name of two characters stands behind that of another area. */
+function isNamed(text: string, start: number): boolean {
+  return /[省市州盟]/.test(text.charAt(start - 1))
+}
+
 /** What follows the name of an area where a body or a part of it is meant. */
 const ofArea = /^(?:人民政府|人大|政协|人民法院|人民检察院|\p{Script=Han}{1,6}(?:镇|乡|街道|局))/u
 
@@ -78,7 +92,9 @@ export function areaOfText(
   for (const block of blocksOf(document).slice(0, opening)) {
     const text = unspaced(textOf(block)).replace(/《[^《》]*》/g, '')
     if (text.startsWith('附件')) continue
-    for (const {candidates, end} of findMentions(text, gazetteer)) {
+    for (const {candidates, start, end} of findMentions(text, gazetteer)) {
+      // 城区 is hardly ever a name.
+      if (end - start === 2 && candidates.length > 0 && !isNamed(text, start)) continue
       const place = choose(candidates, context)
       if (!place) return null
       places.add(place)

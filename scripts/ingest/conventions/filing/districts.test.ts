@@ -112,7 +112,9 @@ describe('areas that no longer stand', () => {
     ['北京市密云区人民政府关于防汛的通知', 'miyun'],
     ['石家庄市桥东区人民政府关于防汛的通知', 'shijiazhuang-qiaodong'],
     ['张家口市桥东区人民政府关于防汛的通知', 'qiaodong'],
-    ['吕梁地区行政公署办公室关于防汛的通知', 'lvliang-diqu']
+    ['吕梁地区行政公署办公室关于防汛的通知', 'lvliang-diqu'],
+    ['浚县城区禁止停车的通告', 'xunxian'],
+    ['晋城市城区人民政府关于防汛的通知', 'jincheng-chengqu']
   ])('%s is of %s', (title, id) => {
     expect(owner(document({title}))).toBe(id)
   })

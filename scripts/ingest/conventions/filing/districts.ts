@@ -15,6 +15,7 @@ import {
   type Place
 } from '../lexicon/places.ts'
 import {areaOfSite, areaOfText} from './around.ts'
+import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
 import {areaInShort} from './short-areas.ts'
 
 /** What follows the name of an area where a body of it is meant. */
@@ -190,6 +191,14 @@ function unlistedBehind(text: string, {candidates, end}: Mention): string | null
   return name == null || !/^\p{Script=Han}+$/u.test(name) ? null : around + name
 }
 
+/** Whether an area is named right behind the one around it; 某县城区 is no part of a city of that name. */
+function goesOn(mention: Mention, next: Mention | undefined): boolean {
+  if (next?.start !== mention.end) return false
+  const isPart = (place: Place) =>
+    chainOf(place).some((wider) => mention.candidates.some(({id}) => id === wider.id))
+  return next.end - next.start > 2 || next.candidates.some(isPart)
+}
+
 /** How many areas name, one behind the other at the front of a text, whose it is. */
 function frontChain(text: string, mentions: readonly Mention[]): number {
   if (
@@ -198,7 +207,7 @@ function frontChain(text: string, mentions: readonly Mention[]): number {
     )
   )
     return 0
-  const last = mentions.findIndex(({end}, at) => mentions[at + 1]?.start !== end)
+  const last = mentions.findIndex((mention, at) => !goesOn(mention, mentions[at + 1]))
   return last + 1
 }
 
@@ -209,51 +218,4 @@ function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): S
     if (only && others.length === 0) all.add(only)
   }
   return all
-}
-
-function frontLines(tree: Root): string[] {
-  return tree.children.flatMap((node) => {
-    if (node.type === 'part' && node.role === 'front')
-      return node.children.map((block) => unspaced(textOf(block)))
-    const inside = node.type === 'document' ? node.children : [node]
-    return inside.flatMap((child) =>
-      child.type === 'furniture' && ['breadcrumb', 'catalogue', 'site-head'].includes(child.reason)
-        ? child.children.map((block) => unspaced(textOf(block)))
-        : []
-    )
-  })
-}
-
-/** The area that the masthead or the path of a page names most often, in full or, in 《》, by its stem. */
-function mastheadPlace(
-  tree: Root,
-  gazetteer: Gazetteer,
-  context: ReadonlySet<Place>
-): Place | null {
-  const lines = frontLines(tree)
-  const named = lines.flatMap((line) =>
-    findMentions(line, gazetteer)
-      .map(({candidates}) => choose(candidates, context))
-      .filter((place) => place !== null)
-  )
-  const wide = named.length > 0 ? mostFrequent(named) : null
-  if (wide) return wide
-  for (const line of lines) {
-    const journal = /《([^《》]+)》/.exec(line)?.[1] ?? ''
-    for (let length = Math.min(4, journal.length); length >= 2; length--) {
-      const place = choose(gazetteer.stemmed(journal.slice(0, length)), context)
-      if (place) return place
-    }
-  }
-  return null
-}
-
-function mostFrequent(places: readonly Place[]): Place | null {
-  const counts = new Map<Place, number>()
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const sorted = [...counts].sort((a, b) => b[1] - a[1])
-  const [best, second] = sorted
-  if (!best) return null
-  const isTie = second?.[1] === best[1] && second[0].parent === best[0].parent
-  return isTie ? best[0].parent : best[0]
 }

@@ -54,7 +54,7 @@ interface Where {
 function readLine(document: Document, block: Block, {isPrint, isOfPage, title}: Where): void {
   const text = textOf(block)
   const form = headLineOf(text)
-  if (form === 'number') {
+  if (form === 'number' || form === 'masthead') {
     claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)
@@ -88,7 +88,8 @@ function printsIn(
       const lines = before.slice(start, end)
       const text = lines.map(textOf).join('')
       if (bare(text).length > bare(title).length + longestAddition || hasStops(text)) break
-      if (isPrintOf(text, title)) for (const line of lines) prints.add(line)
+      const isLong = lines.length > 1 && bare(text).length > bare(title).length + 2
+      if (!isLong && isPrintOf(text, title)) for (const line of lines) prints.add(line)
     }
   }
   return prints

@@ -7,8 +7,11 @@ import {bare} from '../lexicon/similarity.ts'
 /** Characters of the longest line of who wrote something. */
 const longest = 60
 
+/** Whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
+const assembly = /^(?:主任|各位)[、，,]?.{0,40}(?:代表|委员|主任)[:：]$/
+
 /** Read the line of who delivered or wrote a document; false where a line is none, or a second one. */
-export function readByline(document: Document, block: Block): boolean {
+export function readByline(document: Document, block: Block, next: Block | null = null): boolean {
   const {genre, entry} = document.data
   const text = textOf(block)
   if (text.length > longest) return false
@@ -19,7 +22,11 @@ export function readByline(document: Document, block: Block): boolean {
   const signed = plain.replace(/\s+/g, ' ').trim()
   if (signed === '') return false
   const bodies = organsIn(plain)
-  if (isClaimed(document, 'dates.delivered') && speaker) {
+  const isSpoken =
+    isClaimed(document, 'dates.delivered') ||
+    isReport(genre) ||
+    (next !== null && assembly.test(textOf(next)))
+  if (isSpoken && speaker) {
     claim(document, 'speaker', speaker, block, 'byline')
   } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
   else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) {
@@ -27,4 +34,9 @@ export function readByline(document: Document, block: Block): boolean {
   } else return false
   block.data.role = 'byline'
   return true
+}
+
+/** Whether papers of a genre are read out by the one whom a line below their title names. */
+function isReport(genre: Document['data']['genre']): boolean {
+  return genre === 'report' || genre === 'work-report' || genre === 'explanation'
 }

@@ -4,6 +4,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {type FieldOf, readCells} from './cells.ts'
+import {dayOfPress} from './press-lines.ts'
 import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fields.ts'
 
 /** A field that a format keeps as data: a label of a catalogue, or a word of data files. */
@@ -55,26 +56,27 @@ export function readCatalogueLine(
     )
     .trim()
     .replace(/^【|[）)】]$/g, '')
-  if (onlyTimestamp(line) !== null) return [{field: 'published', label: '时间', value: line}]
+  const day = dayOfPress(plain.trim())
+  if (day !== null) return [{field: 'published', label: '时间', value: day}]
   const cells = /[|｜\t]/.test(line) || !/[:：]/.test(line) ? readCells(line, known) : null
   if (cells) return cells
   const printed = labelsOf(line, known)
   const [first] = printed
   if (!first) return null
   const front = line.slice(0, first.start).trim()
-  const isDated = front !== '' && isDate(front)
+  const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
   if (front !== '' && !isDated) return null
   const entries = printed.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = printed[at + 1]
     const whole = line.slice(end, next?.start ?? line.length).trim()
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
-    const day = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
-    if (day === undefined) return [{field, label, value}]
-    const who = value.slice(0, -day.length).trim()
+    const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
+    if (posted === undefined) return [{field, label, value}]
+    const who = value.slice(0, -posted.length).trim()
     return [
       {field, label, value: who},
-      {field: 'published', label: '时间', value: day.trim()}
+      {field: 'published', label: '时间', value: posted.trim()}
     ]
   })
   return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries

@@ -91,7 +91,7 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
-    } else if (readByline(document, block)) {
+    } else if (readByline(document, block, nextBlock(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
     else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
@@ -106,13 +106,20 @@ function readFrom(document: Document, from: number, title: Block): void {
   if (history.length > 0) claimHistory(document, history)
 }
 
+/** The block below a line, or `null`. */
+function nextBlock({children}: Document, at: number): Block | null {
+  const next = children.slice(at + 1).find((child) => isBlock(child))
+  return next ?? null
+}
+
 /** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
 function readOrder(document: Document, at: number): void {
   const below = document.children.slice(at).filter((child) => isBlock(child))
   const order = orderFrom(below)
   for (const line of order.length > 0 ? order : below.slice(0, 1)) {
     line.data.role = 'note'
-    if (headLineOf(textOf(line)) !== 'number') continue
+    const form = headLineOf(textOf(line))
+    if (form !== 'number' && form !== 'masthead') continue
     claim(document, 'documentNumber', numberOf(textOf(line)), line, 'head-line')
   }
 }
@@ -184,12 +191,16 @@ function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const next = document.children[at + 1]
-    if (!next || !isBlock(next) || textOf(next).length > 60) return
+    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+    const next = document.children[at + 1 + step]
+    if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
     append(note, next, '')
-    document.children.splice(at + 1, 1)
+    document.children.splice(at + 1 + step, 1)
   }
 }
+
+/** Lines of the foot and the head of pages that may stand within a note. */
+const furnitureOfPage = 12
 
 function readNote(document: Document, form: Note, note: Block): void {
   const text = textOf(note)

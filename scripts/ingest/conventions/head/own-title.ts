@@ -7,6 +7,8 @@ import {unspaced} from '../lexicon/punctuation.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
 import {
+  beginsWithSubject,
+  isCutOff,
   isNextTo,
   isWholeTitle,
   isWhose,
@@ -35,7 +37,12 @@ export function ownTitle(
     const known = textIn(blocks, own)
     const more = bare(text).length - bare(known).length
     const isApart = own.end < span.start && !hasHeadBetween(blocks, own, span)
-    const isFuller = more > 0 ? isFullerThan(text, known, words) : more === 0 && isApart
+    const isFuller =
+      more === 0
+        ? isApart
+        : more > 0
+          ? isFullerThan(text, known, words)
+          : isOwnPart(text, known, words)
     if (isPrintOf(text, title) ? isFuller : isOther(blocks, found, span, words)) own = span
   }
   return withIssuers(blocks, own, words)
@@ -44,7 +51,22 @@ export function ownTitle(
 /** Whether a longer print has more of the title: whose it is, or what another print lost. */
 function isFullerThan(text: string, known: string, words?: ArchiveWords): boolean {
   const [whole, part] = [bare(text), bare(known)]
-  return !whole.endsWith(part) || isWhose(whole.slice(0, -part.length), words)
+  if (genreOf(text, words) === null && genreOf(known, words) !== null) return false
+  if (!whole.endsWith(part)) return true
+  // A site names who issued a norm above its title; that is no part of it.
+  const isOpen = beginsWithSubject.test(part) || /^\d{4}年/.test(part)
+  return isOpen && isWhose(whole.slice(0, -part.length), words)
+}
+
+/** Whether what a print has more than one below it is of the page: the column, the year or the site around the title. */
+function isOwnPart(text: string, known: string, words?: ArchiveWords): boolean {
+  const [whole, part] = [bare(known), bare(text)]
+  const kind = genreOf(text, words)
+  const other = genreOf(known, words)
+  if (kind === null || (other !== null && other !== kind)) return false
+  if (kind !== 'regulation' && !isWholeTitle(text, words)) return false
+  const at = whole.indexOf(part)
+  return at === 0 || (at > 0 && !isWhose(whole.slice(0, at), words))
 }
 
 /** Whether a head goes on between two prints of a title: then it is that of the first. */
@@ -60,7 +82,12 @@ export function isPrintOf(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 6) return short === long
-  if (short.length * 2 > long.length && long.endsWith(short)) return true
+  if (short.length * 2 > long.length && (long.endsWith(short) || long.startsWith(short)))
+    return true
+  const [inner, outer] = short === a ? [one, other] : [other, one]
+  // A page may print the year in front of a title, and 全文 behind it.
+  if (short.length * 2 > long.length && long.includes(short) && genreOf(outer) === null)
+    return genreOf(inner) !== null
   return genreOf(one) === genreOf(other) && similarity(bigrams(a), bigrams(b)) >= leastAlike
 }
 
@@ -102,13 +129,21 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
   let {start} = span
   for (; start > 0; start--) {
     const [above, first] = [blocks[start - 1], blocks[start]]
-    if (!above || !first || !isNextTo(above, first) || !isWhose(textOf(above), words)) break
+    if (!above || !first || !isNextTo(above, first)) break
+    if (isCutAbove(textOf(above), textIn(blocks, {start, end: span.end}), words)) continue
+    if (!isWhose(textOf(above), words)) break
     const title = unspaced(textIn(blocks, {start, end: span.end}))
-    const isFront = /^(?:关于|印发|转发|批转)/.test(title)
+    const isFront = beginsWithSubject.test(title)
     const isJoint = isWholeTitle(title, words) && signsWith(blocks, start - 1, span.end, words)
     if (!isFront && !isJoint) break
   }
   return {start, end: span.end}
+}
+
+/** Whether the line above a title is its front, as it ends where no line of another kind does: 某县人民政府关于 */
+function isCutAbove(above: string, title: string, words?: ArchiveWords): boolean {
+  if (!mayBeTitle(above, words)) return false
+  return isCutOff(above) && genreOf(above + title, words) !== null
 }
 
 /** Whether a body signs below, too: else it is the name of a site above a title. */

@@ -30,6 +30,8 @@ const siteBefore = new BoundedExpression(
   String.raw`^[\p{Script=Han}]{2,20}${site} ?[-–—_|｜] ?`,
   'u'
 )
+/** 政务公开丨…: the column that a page prints a title in. */
+const columnBefore = /^[\p{Script=Han}]{2,8}\s?[丨｜|]\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
@@ -45,7 +47,7 @@ const siteBehind = new BoundedExpression(
 export function titleParts(printed: string): TitleParts {
   const parts = {before: '', title: printed, behind: ''}
   if (printed.length > longest) return parts
-  for (const form of [siteBefore, numberBefore]) {
+  for (const form of [siteBefore, columnBefore, numberBefore]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (!mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found

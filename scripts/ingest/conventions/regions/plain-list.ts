@@ -1,12 +1,13 @@
-import {beginsInside, endsSentence, leavesOpen} from '../lexicon/punctuation.ts'
+import {isPageNumber} from '../clean/pages.ts'
+import {beginsInside, leavesOpen} from '../lexicon/punctuation.ts'
 import type {Finder, Line} from './region.ts'
 
 /** So many lines in a row tell a list: of a paragraph that pages cut, one or two are left without a stop. */
 const fewest = 4
 
 /**
- * Lines that empty lines divide, none of which ends a sentence or goes on: items of a list that
- * has no full stops.
+ * Lines that empty lines divide, none of which has a comma or a stop or goes on: items of a list
+ * that has no full stops.
  */
 export const plainList: Finder = (lines, at) => {
   let end = at
@@ -21,8 +22,8 @@ function isItem({block, text}: Line, next: Line | undefined): boolean {
   return (
     block.data.gap > 0 &&
     next?.block.data.gap !== 0 &&
-    !endsSentence(text) &&
-    !/[，、,：:]$/.test(text) &&
+    !/[，。；！？：,:]|、$/.test(text) &&
+    !isPageNumber(text) &&
     !leavesOpen(text) &&
     !beginsInside(text)
   )

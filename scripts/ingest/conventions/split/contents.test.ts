@@ -51,6 +51,14 @@ describe('readContents with the page behind the title', () => {
     expect(list?.end).toBe(5)
   })
 
+  test('reads the page on a line of its own', () => {
+    const list = contentsOf(['目录', `1. ${decision}`, '（3）', `2. ${names}`, '（12）'])
+    expect(list?.entries).toMatchObject([
+      {title: decision, page: 3, lines: [2, 3]},
+      {title: names, page: 12, lines: [4, 5]}
+    ])
+  })
+
   test('takes what follows a stroke for the author', () => {
     const list = contentsOf(['目录', '一座古桥的询问／钱　一（3）', '夜间公交（12）'])
     expect(list?.entries).toMatchObject([

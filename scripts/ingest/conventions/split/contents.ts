@@ -1,9 +1,9 @@
-import {textOf} from '../../engine/tree/blocks.ts'
+import {firstLine, textOf} from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {printWidth, unspaced} from '../lexicon/punctuation.ts'
 
 /** The contents list of a bundle. */
 export interface Contents {
@@ -72,7 +72,24 @@ function readFront(lines: readonly Block[]): Reading {
       used = at + 1
     }
   }
-  return {entries, used}
+  return {entries: withWrapped(entries, lines), used}
+}
+
+/** Lines of a list that are about as wide as its widest one may be wrapped. */
+const ragged = 1.5
+
+/** Entries with what their titles are if the list wrapped them: an author still stands below. */
+function withWrapped(entries: readonly ContentsEntry[], lines: readonly Block[]): ContentsEntry[] {
+  const widths = new Map(lines.map((block) => [firstLine(block), printWidth(textOf(block))]))
+  const widthOf = ({lines: [first = 0]}: ContentsEntry) => widths.get(first) ?? 0
+  const full = entries.reduce((width, entry) => Math.max(width, widthOf(entry)), 0)
+  return entries.map((entry) => {
+    const [rest, ...others] = entry.below
+    const isFull = widthOf(entry) >= full - ragged
+    return rest !== undefined && others.length > 0 && isFull
+      ? {...entry, wrapped: entry.title + rest}
+      : entry
+  })
 }
 
 function readBehind(lines: readonly Block[], form: RegExp): Reading {
@@ -90,8 +107,8 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
     }
     const page = match.slice(1).find(Boolean)
     if (Number(page) < (entries.at(-1)?.page ?? 0)) break
-    const wrapped = ordinal.test(text) ? [] : pending
     const front = text.slice(0, match.index).replace(leader, '')
+    const wrapped = ordinal.test(front) ? [] : pending
     const title = [...wrapped.map(textOf), front].join(' ')
     entries.push(createEntry(title, page, [...wrapped, block]))
     used = at + 1

@@ -58,9 +58,10 @@ function toLine(block: Block): Line {
   return {text, pairs: bigrams(text), fits, isSecond: /^[\s　]*[—―]{2}/.test(printed)}
 }
 
-/** The title of an entry as it is compared, and with its second title where it has one. */
-function titlesOf({title, second}: ContentsEntry): string[] {
-  return second === undefined ? [bare(title)] : [bare(title), bare(title + second)]
+/** The title of an entry as it is compared, also with its second title and with the rest of a wrapped one. */
+function titlesOf({title, second, wrapped}: ContentsEntry): string[] {
+  const more = [second === undefined ? undefined : title + second, wrapped]
+  return [title, ...more].flatMap((each) => (each === undefined ? [] : [bare(each)]))
 }
 
 /** A title that is looked for, and who signs below it. */

@@ -94,17 +94,27 @@ function isCutAtEmptyLines(blocks: readonly Block[]): boolean {
 /** Paragraphs of several lines that tell how they are divided. */
 const fewestDivided = 5
 
-/** Whether an empty line follows on most short lines, and on few full ones. */
+/**
+ * Whether an empty line follows on most short lines, and on few full ones; and paragraphs of several
+ * lines end with a full stop above it: else pages cut them there.
+ */
 function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | null): boolean {
   if (lineWidth === null) return false
   const count = {shortAbove: 0, shortBelow: 0, fullAbove: 0, fullBelow: 0}
+  const tails = {ended: 0, cut: 0}
+  let isTail = false
   for (const [at, line] of blocks.entries()) {
     const next = blocks[at + 1]
     if (!next) break
     const length = fillOf(line, {lineWidth}) >= 0.85 ? 'full' : 'short'
-    if (next.data.gap > 0) count[`${length}Above`]++
+    const isAbove = next.data.gap > 0
+    if (isAbove) count[`${length}Above`]++
     else if (isBelow(line, next)) count[`${length}Below`]++
+    if (isAbove && isTail)
+      tails[/[：:]$/.test(textOf(line)) || endsSentence(textOf(line)) ? 'ended' : 'cut']++
+    isTail = !isAbove && length === 'full'
   }
+  if (tails.cut * 20 > tails.ended) return false
   const {shortAbove, shortBelow, fullAbove, fullBelow} = count
   return shortAbove >= fewestDivided && shortAbove >= 4 * shortBelow && fullBelow >= 4 * fullAbove
 }

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {documentsOf, isAside, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document, Group} from '../../engine/tree/nodes.ts'
 import {fieldsOf, isHost, numberOf, type PlanField} from '../lexicon/plan-fields.ts'
 
@@ -24,13 +24,16 @@ function gather(children: Document['children']): Document['children'] {
     : (block: Block) => withoutHosts(block)
   const gathered: Document['children'] = []
   for (let at = 0; at < children.length; at++) {
-    const item = children[at]
-    const end = item && isBlock(item) ? endOfItem(children, at, fields) : at
+    const first = children[at]
+    const end = first && isBlock(first) ? endOfItem(children, at, fields) : at
     if (end === at) {
-      if (item) gathered.push(item)
+      if (first) gathered.push(first)
       continue
     }
-    gathered.push(createItem(children.slice(at, end).filter((child) => isBlock(child))))
+    const item = children.slice(at, end)
+    gathered.push(createItem(item.filter((child) => isBlock(child))))
+    // What a page has at its foot and its head, where an item goes on on the next.
+    for (const aside of item.filter(isAside)) gathered.push(aside)
     at = end - 1
   }
   return gathered
@@ -69,14 +72,17 @@ function endOfItem(children: Document['children'], at: number, fieldsIn: Fields)
   const text = first && isBlock(first) && !first.data.role ? textOf(first) : ''
   if (!first || !isBlock(first) || numberOf(text) === null) return at
   let end = at + 1
+  let lines = 1
   let isTask = fieldsIn(first).length > 0
   for (; end < children.length; end++) {
     const next = children[end]
+    if (next && isAside(next)) continue
     if (!next || !isBlock(next) || next.data.role) break
     const fields = fieldsIn(next)
     if (numberOf(textOf(next)) !== null) break
     if (fields.length > 0) isTask = true
-    else if (isTask || end - at > 3) break
+    else if (isTask || lines > 3) break
+    lines++
   }
   return isTask && hasDoer(children.slice(at, end), fieldsIn) ? end : at
 }

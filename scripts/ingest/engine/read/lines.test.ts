@@ -38,7 +38,8 @@ describe('readLines', () => {
   })
 
   test('the margin of a page is no indent', () => {
-    const page = ['      甲', '  乙', '  丙', '      丁', '  戊']
+    const text = '甲'.repeat(12)
+    const page = ['      ', '  ', '  ', '      ', '  '].map((spaces) => spaces + text)
     expect(read(page.join('\n')).map(({indent}) => indent)).toEqual([2, 0, 0, 2, 0])
   })
 

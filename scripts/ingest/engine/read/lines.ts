@@ -52,12 +52,15 @@ function leading(line: string): number {
   return width
 }
 
-/** What nearly all lines are set in by, and paragraphs by one or two characters more; else 0. */
+/** A line of text tells a margin; heads and numbers of pages stand anywhere. */
+const shortestLine = 12
+
+/** What nearly all lines of text are set in by, and paragraphs by one or two characters more; else 0. */
 function marginOf(lines: readonly string[]): number {
   const counts = new Map<number, number>()
   let all = 0
   for (const line of lines) {
-    if (line.trim() === '') continue
+    if (line.trim().length < shortestLine) continue
     const indent = Math.floor(leading(line))
     counts.set(indent, (counts.get(indent) ?? 0) + 1)
     all++

@@ -31,7 +31,7 @@ const formats: readonly Format[] = [
     read: async (file, bytes) => (await import('./word/word.ts')).readWord(file, bytes)
   },
   {
-    endings: ['.html', '.htm', '.xhtml'],
+    endings: ['.html', '.htm', '.shtml', '.xhtml'],
     kinds: ['html'],
     looksLike: looksLikeBinary,
     read: async (file, bytes) => (await import('./html/html.ts')).readHtml(file, bytes)
@@ -69,8 +69,15 @@ const formats: readonly Format[] = [
     read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
   },
   {
-    endings: ['.odt', '.ott', '.fodt'],
-    kinds: ['odt'],
+    endings: ['.xls', '.xlt', '.et', '.ett'],
+    kinds: ['xls'],
+    container: 'cfb',
+    looksLike: () => 'Excel 或 WPS 表格以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
+  },
+  {
+    endings: ['.odt', '.ott', '.fodt', '.ods'],
+    kinds: ['odt', 'ods'],
     container: 'zip',
     looksLike: () => 'OpenDocument 以外的文件',
     read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)

@@ -54,7 +54,8 @@ export function findArticle(
   start = startAbove({lines, parents}, start, around(title), skipped)
   start = behindPath(lines, start, title?.start ?? start)
   const text = {start: Math.max(start, title?.end ?? 0), end}
-  end = aboveFoot({lines, parents}, text, inner, spans)
+  const share = title ? limits.foot.belowTitle : limits.foot.share
+  end = aboveFoot({lines, parents}, text, inner, spans, share)
   end = endBelow(lines, end, core, parents, spans)
   const doubts = sentencesOutside(lines, start, end, skipped)
   if (doubts.length > 0) {

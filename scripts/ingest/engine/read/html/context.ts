@@ -10,6 +10,7 @@ export interface Context {
   isTyped: boolean
   isStrong: boolean
   isEmphasised: boolean
+  isRaised: boolean
   /** What a link around it leads to: another page, a file, or a place on the same page. */
   link: 'page' | 'file' | 'place' | null
   anchor: Element | null
@@ -21,7 +22,14 @@ export interface Context {
 
 /** Around all of a page. */
 export const outermost: Context = {
-  ...{block: null, isBeside: false, isTyped: false, isStrong: false, isEmphasised: false},
+  ...{
+    block: null,
+    isBeside: false,
+    isTyped: false,
+    isStrong: false,
+    isEmphasised: false,
+    isRaised: false
+  },
   ...{link: null, anchor: null, isScripted: false, depth: 0}
 }
 
@@ -48,6 +56,7 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   const weight = style('font-weight')
   if (weight !== '') inner.isStrong = /^(?:bold|bolder|[6-9]00)$/.test(weight)
   if (/^(?:em|i)$/.test(tagName) || style('font-style') === 'italic') inner.isEmphasised = true
+  if (tagName === 'sup' || style('vertical-align') === 'super') inner.isRaised = true
   if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
   if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
   const {href, onClick} = properties

@@ -83,12 +83,14 @@ export function sentencesOutside(
  * elements behind the text that hold links among other lines, where no more than a foot follows.
  *
  * @param inner the smallest element that holds most of the text
+ * @param share what a foot may come to of all text
  */
 export function aboveFoot(
   {lines, parents}: Lines,
   {start, end}: Span,
   inner: Element | null,
-  spans: ReadonlyMap<Element, Held>
+  spans: ReadonlyMap<Element, Held>,
+  share: number
 ): number {
   const around = new Set<Element | undefined>()
   for (let next = inner; next; next = parents.get(next) ?? null) around.add(next)
@@ -108,7 +110,7 @@ export function aboveFoot(
     const own = lines.slice(span.start, span.end)
     sentences += weigh(own.filter(isSentence))
     weight += span.weight
-    if (sentences > limits.outside.characters || weight > whole * limits.foot.share) break
+    if (sentences > limits.outside.characters || weight > whole * share) break
     const isGroup = own.some(({block}, at) => block !== element || at > 0)
     const isLast = hasMenu && span.end === lines.length
     const links = own.reduce((sum, line) => sum + (isSentence(line) ? 0 : line.anchors), 0)
@@ -133,16 +135,14 @@ function weigh(lines: readonly Line[]): number {
   return lines.reduce((sum, {characters}) => sum + characters, 0)
 }
 
-/** Without the links at both ends. */
-export function trimmed(
-  lines: readonly Line[],
-  start: number,
-  end: number
-): {start: number; end: number} {
+/** Without the links at both ends, and the headings of nothing but links. */
+export function trimmed(lines: readonly Line[], start: number, end: number): Span {
   const isOther = (line: Line | undefined) =>
     line !== undefined && (line.isBeside || (isLinked(line) && line.filed === 0))
   let [first, last] = [start, end]
   while (first < last && isOther(lines[first])) first++
-  while (last > first && isOther(lines[last - 1])) last--
+  const isOverLinks = (line: Line | undefined) =>
+    line?.hints.level !== undefined && last - 1 > first && isOther(lines[last])
+  while (last > first && (isOther(lines[last - 1]) || isOverLinks(lines[last - 1]))) last--
   return {start: first, end: last}
 }

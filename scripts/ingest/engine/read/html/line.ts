@@ -17,8 +17,13 @@ export interface Line {
   hints: Hints
   /** The block that it stands in. */
   block: Element | null
+  /** Letters, which dates and marks are not, and how many of them are links to other pages. */
+  letters: number
+  linkedLetters: number
   /** Links to other pages, counted. */
   anchors: number
+  /** Whether a digit is raised behind another, and runs into its number: 10⁴ reads 104. */
+  isRaised: boolean
   /** Whether a script is behind some of it. */
   isScripted: boolean
   /** Whether it stands in what says of itself that it is no article. */

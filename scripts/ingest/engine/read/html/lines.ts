@@ -22,6 +22,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
   let open = createOpen()
   let pending: Pick<Hints, 'item'> & {marker?: string} = {}
   let begins = true
+  let begun = false
 
   const close = () => {
     if (open.places.length > 0) {
@@ -43,11 +44,15 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     }
     if (place > 0 && open.places.at(-1) !== place) open.places.push(place)
     const {isStrong, isEmphasised, isTyped, link, anchor, isScripted} = context
-    open.runs.push({value, isStrong, isEmphasised, isTyped})
+    open.runs.push({value, isStrong, isEmphasised, isTyped, isFirst: begun})
+    if (value.trim() !== '') begun = false
+    if (context.isRaised && /^\d/.test(value) && /\d$/.test(open.last)) open.isRaised = true
+    open.last = value === '' ? open.last : value
     const length = value.replace(/\s+/g, '').length
     if (isScripted && length > 0) open.isScripted = true
     if (link === 'page' && length > 0 && anchor && !isScripted) open.anchors.add(anchor)
     if (link) open[counts[link]] += length
+    if (link === 'page') open.linkedLetters += lettersIn(value)
   }
   const visitText = (node: Text, context: Context) => {
     const places = placesOf.get(node) ?? []
@@ -74,6 +79,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     const isBlock = isBlockElement(node)
     if (node.tagName === 'br' || isBlock) close()
     if (isBlock) begins = true
+    else begun = true
     const inner = contextIn(node, context, isBlock)
     if (node.tagName === 'li') {
       const marker = markerOf(node)
@@ -101,7 +107,16 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
         open = createOpen()
         // Cells that are no blocks may share a place.
         row.places.push(...line.places.filter((place) => place !== row.places.at(-1)))
-        for (const key of ['characters', 'linked', 'filed', 'placed', 'anchors'] as const)
+        row.isRaised ||= line.isRaised
+        for (const key of [
+          'characters',
+          'linked',
+          'filed',
+          'placed',
+          'letters',
+          'linkedLetters',
+          'anchors'
+        ] as const)
           row[key] += line[key]
         return {
           content: line.content,
@@ -153,6 +168,10 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
 
 const plain = {isStrong: false, isEmphasised: false, isTyped: false}
 
+function lettersIn(text: string): number {
+  return text.replace(/[^\p{L}]+/gu, '').length
+}
+
 /** What is counted of a line, by what a link leads to. */
 const counts = {page: 'linked', file: 'filed', place: 'placed'} as const
 
@@ -164,7 +183,11 @@ interface Open {
   filed: number
   placed: number
   anchors: Set<Element>
+  linkedLetters: number
   isScripted: boolean
+  isRaised: boolean
+  /** Its last run. */
+  last: string
   context: Context | null
   item?: Hints['item']
 }
@@ -177,7 +200,10 @@ function createOpen(): Open {
     placed: 0,
     filed: 0,
     anchors: new Set(),
+    linkedLetters: 0,
     isScripted: false,
+    isRaised: false,
+    last: '',
     context: null
   }
 }
@@ -196,7 +222,10 @@ function toLine(open: Open, begins: boolean): Line {
   const characters = text.replace(/\s+/g, '').length
   return {
     ...{places, content, row: null, text, characters, linked, filed, placed, isScripted, hints},
+    letters: lettersIn(text),
+    linkedLetters: open.linkedLetters,
     anchors: open.anchors.size,
+    isRaised: open.isRaised,
     block: context?.block ?? null,
     isBeside: context?.isBeside ?? false
   }

@@ -31,13 +31,19 @@ export const limits = {
   control: 40,
   /** Sentences outside of the article are doubtful from such a share of it, or so many characters. */
   outside: {share: 0.1, characters: 120},
-  /** A page of links: its links, and how much of its lines and characters they are. */
-  list: {links: 6, lines: 0.4, share: 0.5, characters: 0.4, run: 2},
+  /**
+   * A list of links: so few are none; how many lines that are no links stand between two, how much
+   * of its lines and its characters the links are. The results of a search have sentences between
+   * instead, from so many links and sentences on. On a page of links they are such a share of all
+   * characters.
+   */
+  list: {few: 2, run: 2, lines: 0.3, characters: 0.2, links: 6, results: 4, share: 0.5},
   /**
    * What stands last on a page, up to so many characters that are no links, may be its foot: it
-   * counts less, and where it has no more of what all the text comes to, it is.
+   * counts less, and where it has no more of what all the text comes to, it is; of what stands
+   * below a title that is known, it may have more.
    */
-  foot: {characters: 150, weight: 0.25, share: 0.35},
+  foot: {characters: 150, weight: 0.25, share: 0.35, belowTitle: 0.6},
   /** A page without an article has fewer characters that are no link, or no sentence. */
   least: {characters: 24, sentence: 12}
 } as const
@@ -45,9 +51,9 @@ export const limits = {
 const stops = /[。；！？]/
 const commas = /[，,、]/g
 
-/** Whether a line is made of links to other pages. */
-export function isLinked({linked, characters}: Line): boolean {
-  return linked > 0 && linked >= characters * limits.linkedLine
+/** Whether a line is made of links to other pages; the dates beside them are none. */
+export function isLinked({linked, letters, linkedLetters}: Line): boolean {
+  return linked > 0 && linkedLetters >= letters * limits.linkedLine
 }
 
 /** Whether a line is the way to a page: links with arrows between. */

@@ -123,12 +123,18 @@ describe('what is not certain is said', () => {
       'much text outside of the article',
       `<div><a href=1>首页</a><p>${'子虚县历史悠久，物产丰富，风景秀丽。'.repeat(15)}</p><a href=2>更多</a></div><ul><li><a href=3>甲</a></ul><div>${text.repeat(60)}</div>`,
       '分不清是否正文'
-    ]
+    ],
+    ['a raised number behind another', `${text}<p>计10<sup>4</sup>千瓦`, '连成一个数']
   ])('%s', async (_, page, expected) => {
     const {reading} = await printPage(page)
     expect(reading.doubts).toHaveLength(1)
     expect(reading.doubts[0]?.rule).toBe('reading-doubtful')
     expect(reading.doubts[0]?.expected).toContain(expected)
+  })
+
+  test('but marks of notes and of squares are certain', async () => {
+    const {reading, blocks} = await printPage(`${text}<p>桥面<sup>1</sup>计20m<sup>2</sup>`)
+    expect([blocks[1], reading.doubts]).toEqual(['桥面1计20m2', []])
   })
 
   test('and what may be of the article is published', async () => {
@@ -144,6 +150,11 @@ test.each([
   ['nothing but a script', '<script>甲乙丙丁。</script>', '没有文字']
 ])('a page of %s is no document', async (_, page, found) => {
   expect(await refusalOf(page)).toMatchObject({rule: 'source-no-article', found})
+})
+
+test('a page of more tags than any has is refused', async () => {
+  const refusal = await refusalOf(text + '<b>'.repeat(500_000))
+  expect(refusal).toMatchObject({rule: 'source-large', expected: '500000 个标记'})
 })
 
 test('a page in another script is no document', async () => {

@@ -1,10 +1,9 @@
-import type {Root as Tree} from 'hast'
 import {countHan} from '../../../../../src/text/han.ts'
 import type {Finding, Reading, Refusal} from '../reader.ts'
 import {findArticle} from './article.ts'
+import {doubtsOf} from './doubts.ts'
 import {fieldRowsOf} from './fields.ts'
 import {readHead} from './head-data.ts'
-import {hiddenSentences} from './hidden.ts'
 import {judgePage} from './judge.ts'
 import {labelsOf} from './labels.ts'
 import {layoutOf} from './layout.ts'
@@ -21,9 +20,18 @@ export interface PageText {
   doubts: readonly Finding[]
 }
 
+/** A tree of more tags than any page has would take too much memory. */
+const mostTags = 500_000
+
 /** The article of a page, what stands around it as furniture; or why it holds none. */
 export function readPage({text, encoding, doubts}: PageText): Reading | Refusal {
-  const {root, isBounded} = parsePage(text)
+  const tags = countTags(text)
+  if (tags > mostTags) {
+    const [found, expected] = [tags, mostTags].map((count) => `${String(count)} 个标记`)
+    return {rule: 'source-large', status: 'failed', found: found ?? '', expected: expected ?? ''}
+  }
+  const parsed = parsePage(text)
+  const {root} = parsed
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
   const count = readHead(root, []).fields.length
@@ -45,37 +53,18 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   return {
     tree: {
       type: 'root',
-      children: toNodes(page.lines, article, head, fields),
+      children: toNodes(page.lines, article, head, fields, layout),
       ...(layout === undefined ? {} : {data: {layout}})
     },
     places: texts.map((each, at) => ({text: each, label: labels[at] ?? ''})),
     unit: 'paragraph',
     encoding,
-    doubts: [
-      ...doubts,
-      ...doubtsOf(root, isBounded),
-      ...article.doubts.slice(0, 1).map(({places, text: line}): Finding => ({
-        rule: 'reading-doubtful',
-        place: places[0] ?? null,
-        found: '网页',
-        expected: `正文之外还有成句的文字（“${line.trim().slice(0, 20)}”），分不清是否正文，一并收录`
-      }))
-    ]
+    doubts: [...doubts, ...doubtsOf(parsed, page.lines, article)]
   }
 }
 
-function doubtsOf(root: Tree, isBounded: boolean): Finding[] {
-  const doubt = (found: string, expected: string): Finding => ({
-    rule: 'reading-doubtful',
-    place: null,
-    found,
-    expected
-  })
-  const [hidden] = hiddenSentences(root)
-  return [
-    ...(isBounded ? [doubt('网页', '标记嵌套太深，里面的表格和段落可能分错')] : []),
-    ...(hidden === undefined
-      ? []
-      : [doubt('网页', `有成句的文字不显示，没有收录：“${hidden.slice(0, 20)}”`)])
-  ]
+function countTags(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) count++
+  return count
 }

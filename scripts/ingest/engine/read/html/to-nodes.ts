@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {append, isBlock} from '../../tree/blocks.ts'
-import type {Block, BlockData, Furniture, Grid, Hints} from '../../tree/nodes.ts'
+import type {Block, BlockData, Furniture, Grid, Hints, Layout} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
 import type {Article} from './article.ts'
 import type {PrintedField} from './fields.ts'
@@ -14,12 +14,14 @@ import {isLinked, isPath, isSentence, limits} from './measures.ts'
  *
  * @param head data in the head of the page, each at a place of its own, in front
  * @param fields the rows that are labels with their values
+ * @param layout `undefined` where a block may go on with the one above
  */
 export function toNodes(
   lines: readonly Line[],
   article: Article,
   head: readonly HeadField[],
-  fields: ReadonlyMap<Line, readonly PrintedField[]>
+  fields: ReadonlyMap<Line, readonly PrintedField[]>,
+  layout: Layout | undefined
 ): Root['children'] {
   const nodes: RootContent[] = []
   let last = head.length
@@ -58,7 +60,9 @@ export function toNodes(
       })
     } else if (line.row) addRow(nodes, line, rowOf(line, dataAt(line.places, {})))
     else {
-      const data = dataAt(line.places, line.hints, line.text)
+      const {begins, ...others} = line.hints
+      const hints = layout === undefined ? others : {...others, ...(begins ? {begins} : {})}
+      const data = dataAt(line.places, hints, line.text)
       const block: Block = {type: 'paragraph', children: line.content, data}
       const above = nodes.at(-1)
       if (above && isBlock(above) && isOfHeading(line, before)) append(above, block, ' ')
@@ -105,14 +109,21 @@ function reasonsOf(
   fields: ReadonlyMap<Line, readonly PrintedField[]>
 ): Map<Line, string> {
   const reasons = new Map<Line, string>()
-  const isInside = (at: number) => at >= start && at < end && !(at >= gap.start && at < gap.end)
-  const text = lines.findIndex((line, at) => isInside(at) && !fields.has(line) && isSentence(line))
+  const isInside = (line: Line, at: number) => {
+    // Below a title, what the site has before the text; but no sentence.
+    const isBetween = at >= gap.start && at < gap.end && !isSentence(line)
+    return at >= start && at < end && !isBetween
+  }
+  const isText = (line: Line, at: number) =>
+    isInside(line, at) && !fields.has(line) && !line.isBeside && !isPath(line) && !isLinked(line)
+  const sentence = lines.findIndex((line, at) => isText(line, at) && isSentence(line))
+  const text = sentence === -1 ? lines.findIndex(isText) : sentence
   const menus = menusIn(lines)
   for (const [at, line] of lines.entries()) {
-    const isAbove = at < (text === -1 ? start : text)
+    const isAbove = at < text
     if (fields.has(line) && isAbove) reasons.set(line, 'catalogue')
     else if (isPath(line) && isAbove) reasons.set(line, 'breadcrumb')
-    else if (isInside(at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
+    else if (isInside(line, at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
     else if (isMark(line)) reasons.set(line, reasons.get(lines[at - 1] ?? line) ?? 'site-chrome')
     else reasons.set(line, isLinked(line) ? 'site-links' : 'site-chrome')
   }

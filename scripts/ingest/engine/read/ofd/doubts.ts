@@ -29,7 +29,7 @@ export function doubtsOf(pages: readonly OfdPage[], tree: Root): Finding[] {
     const those = pages.flatMap((page, at) => (is(page) ? [at] : []))
     if (those.length === 0) return []
     const place = those.map((at) => first.get(at)).find((found) => found !== undefined) ?? null
-    const found = those.map((at) => `第${String(at + 1)}页`).join('、')
+    const found = those.map((at) => `第${pages[at]?.page.label ?? ''}页`).join('、')
     return [{rule: 'reading-doubtful', place, found, expected}]
   })
 }

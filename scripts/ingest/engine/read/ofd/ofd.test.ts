@@ -91,6 +91,21 @@ describe('text', () => {
   })
 })
 
+test('documents of one file follow each other, and no paragraph goes on', async () => {
+  const text = Array.from({length: 9}, (_, at) => textAt(30, 60 + at * 10, long.slice(0, 26)))
+  const reading = await read({
+    pages: [layer(...text)],
+    body: '</DocBody><DocBody><DocRoot>Doc_1.xml</DocRoot>',
+    files: {
+      'Doc_1.xml':
+        '<Document><CommonData/><Pages><Page ID="1" BaseLoc="Doc_0/Pages/Page_0/Content.xml"/></Pages></Document>'
+    }
+  })
+  expect(blocksOf(reading)).toEqual([long.slice(0, 26).repeat(9), long.slice(0, 26).repeat(9)])
+  expect(reading.places.at(9)?.label).toBe('第2页第1行')
+  expect(reading.tree.children.filter(isBlock).map(({data}) => data.lines.at(0))).toEqual([1, 10])
+})
+
 test('a table is ruled by the lines of its paths', async () => {
   const rules = [40, 50, 60].map((y) => lineAt(30, y, 130, y))
   const columns = [30, 80, 130].map((x) => lineAt(x, 40, x, 60))

@@ -4,9 +4,10 @@ import {openZip, type Zip} from '../container/zip.ts'
 import type {Run} from '../page/page.ts'
 import {readPages} from '../page/read-pages.ts'
 import {garbled} from '../pdf/layer.ts'
-import type {Finding, Reading, Refusal} from '../reader.ts'
+import type {Reading, Refusal} from '../reader.ts'
 import {documentsOf, type OfdDocument} from './documents.ts'
 import {doubtsOf} from './doubts.ts'
+import {inOrder} from './in-order.ts'
 import {type Part, readPart} from './parts.ts'
 import {readSheet, type Sheet} from './read-sheet.ts'
 import {type OfdPage, toPage} from './to-page.ts'
@@ -21,20 +22,30 @@ export async function readOfd(_: string, bytes: Uint8Array): Promise<Reading | R
   if (isProblem(zip)) return refusalOf(zip)
   const documents = await documentsOf(zip)
   if (isProblem(documents)) return refusalOf(documents)
-  const sheets: Sheet[] = []
-  let characters = 0
+  const all: Sheet[][] = []
+  let [pages, characters] = [0, 0]
   for (const document of documents) {
     const shared = sharedParts(zip, document)
+    const sheets: Sheet[] = []
     for (const {path} of document.pages) {
-      if (sheets.length === most.pages) return tooLarge(`超过 ${String(most.pages)} 页`)
+      if (pages++ === most.pages) return tooLarge(`超过 ${String(most.pages)} 页`)
       const sheet = await readSheet(zip, document, path, shared)
       characters += sheet.glyphs.length
       if (characters > most.characters) return tooLarge(`超过 ${String(most.characters)} 字`)
       sheets.push(sheet)
     }
+    all.push(sheets)
   }
-  const pages = toPages(sheets)
-  return refusalFor(sheets) ?? toReading(pages, await unreadParts(zip, documents))
+  const refusal = refusalFor(all.flat())
+  if (refusal) return refusal
+  let before = 0
+  const readings = all.map((sheets) => {
+    const reading = toReading(toPages(sheets, before))
+    before += sheets.length
+    return reading
+  })
+  const reading = inOrder(readings)
+  return {...reading, doubts: [...(await unreadParts(zip, documents)), ...reading.doubts]}
 }
 
 /** Reads parts that pages of a document share, each once. */
@@ -49,19 +60,24 @@ function sharedParts(zip: Zip, {folder}: OfdDocument): (path: string) => Promise
   }
 }
 
-/** What a template shows is of the page where several have it; where one has, it is of the text. */
-function toPages(sheets: readonly Sheet[]): OfdPage[] {
+/**
+ * The pages of a document. What a template shows is of the page where several have it; where one has,
+ * it is of the text.
+ *
+ * @param before pages of the documents before it
+ */
+function toPages(sheets: readonly Sheet[], before: number): OfdPage[] {
   const uses = new Map<string, number>()
   for (const {templates} of sheets) {
     for (const path of new Set(templates)) uses.set(path, (uses.get(path) ?? 0) + 1)
   }
   return sheets.map((sheet, at) => {
     const isShared = sheet.templates.every((path) => (uses.get(path) ?? 0) > 1)
-    return toPage(sheet, String(at + 1), isShared)
+    return toPage(sheet, String(before + at + 1), isShared)
   })
 }
 
-function toReading(pages: readonly OfdPage[], unread: readonly Finding[]): Reading {
+function toReading(pages: readonly OfdPage[]): Reading {
   const texts = new Map(pages.flatMap((page) => [...page.texts]))
   const printed = (runs: readonly Run[]) => runs.map((run) => texts.get(run) ?? run.text).join('')
   const read = readPages(
@@ -71,7 +87,7 @@ function toReading(pages: readonly OfdPage[], unread: readonly Finding[]): Readi
   return {
     ...read,
     encoding: null,
-    doubts: [...unread, ...doubtsOf(pages, read.tree), ...read.doubts]
+    doubts: [...doubtsOf(pages, read.tree), ...read.doubts]
   }
 }
 

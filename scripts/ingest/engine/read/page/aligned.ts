@@ -1,5 +1,6 @@
 import {chunksOf} from './chunks.ts'
-import type {Line} from './page.ts'
+import {lineOf} from './lines.ts'
+import type {Line, Run} from './page.ts'
 
 /** A table that no rules bound: for each row, for each column, the lines of its cell. */
 export interface AlignedTable {
@@ -11,8 +12,9 @@ export interface AlignedTable {
   isDoubtful: boolean
 }
 
-/** A gap between columns is so wide, in heights of the font, in all lines. */
-const leastGap = 1.4
+/** A gap between columns is so wide, in heights of the font, in all lines; the one of two columns wider. */
+const leastGap = 0.6
+const leastOfTwo = 1.4
 const leastRows = 3
 /** Rows are further apart than lines of one cell by this. */
 const padding = 1.2
@@ -84,10 +86,14 @@ function tableOf(
   rows: readonly Row[],
   gaps: readonly Gap[]
 ): Pick<AlignedTable, 'rows' | 'isDoubtful'> | null {
-  const cells = rows.map(({chunks}) => inColumns(chunks, gaps))
+  const size = Math.max(...rows.map(({line}) => line.size))
+  const cells = rows.map(({line}) => inColumns(line, gaps))
   const several = cells.filter((own) => own.filter((cell) => cell.length > 0).length > 1)
   if (several.length < leastRows || several.length * 2 < rows.length) return null
-  if (areNames(cells) || areContents(cells) || areSpaced(several)) return null
+  if (gaps.length === 1 && gaps.every(({left, right}) => right - left < leastOfTwo * size))
+    return null
+  if (areNames(cells) || areCharacters(cells) || areContents(cells) || areSpaced(several))
+    return null
   const {groups, isDoubtful} = group(rows, cells)
   const joined = groups.map((own) =>
     Array.from({length: gaps.length + 1}, (_, column) => own.flatMap((row) => row[column] ?? []))
@@ -95,18 +101,25 @@ function tableOf(
   return joined.length >= leastRows - 1 ? {rows: joined, isDoubtful} : null
 }
 
-function inColumns(chunks: readonly Line[], gaps: readonly Gap[]): Line[][] {
-  const columns: Line[][] = Array.from({length: gaps.length + 1}, () => [])
-  for (const chunk of chunks) {
-    const column = gaps.filter(({right}) => right <= chunk.left + 1).length
-    columns[column]?.push(chunk)
+/** The runs of a line by the columns that they stand in, those of each column as a line. */
+function inColumns({runs, page}: Line, gaps: readonly Gap[]): Line[][] {
+  const columns: Run[][] = Array.from({length: gaps.length + 1}, () => [])
+  for (const run of runs) {
+    const column = gaps.filter(({right}) => right <= run.x + 1).length
+    columns[column]?.push(run)
   }
-  return columns
+  return columns.map((own) => (own.some(({text}) => text.trim() !== '') ? [lineOf(own, page)] : []))
 }
 
 function areNames(cells: readonly Line[][][]): boolean {
   const texts = cells.flat(2).map(({text}) => text.replace(/\s+/g, ''))
   return texts.every((text) => text.length <= longestName && !/\d/.test(text))
+}
+
+/** Whether most cells are of one Han character: those of words that are set apart. */
+function areCharacters(cells: readonly Line[][][]): boolean {
+  const texts = cells.flat(2).map(({text}) => text)
+  return texts.filter((text) => /^\p{Script=Han}$/u.test(text)).length * 2 > texts.length
 }
 
 /** Whether the last of two columns is of numbers of pages, which never fall. */
@@ -140,16 +153,30 @@ function group(
   cells: readonly Line[][][]
 ): {groups: Line[][][][]; isDoubtful: boolean} {
   const steps = rows.slice(1).map(({line}, at) => line.y - (rows[at]?.line.y ?? 0))
-  const [least, most] = [Math.min(...steps), Math.max(...steps)]
-  const isPadded = most > least * padding
+  const pitch = pitchOf(cells)
+  const isPadded = steps.some((step) => step > pitch * padding)
   const groups: Line[][][][] = []
   let isDoubtful = false
   for (const [at, row] of cells.entries()) {
     const isFirstEmpty = (row[0] ?? []).length === 0
-    const isNew = isPadded ? (steps[at - 1] ?? Infinity) > least * padding : !isFirstEmpty
+    const isNew = isPadded ? (steps[at - 1] ?? Infinity) > pitch * padding : !isFirstEmpty
     if (at === 0 || isNew) groups.push([row])
     else groups.at(-1)?.push(row)
     isDoubtful ||= at > 0 && !isPadded && isFirstEmpty
   }
   return {groups, isDoubtful}
+}
+
+/** The least distance of two lines in one column: that of the lines of a cell, where cells have several. */
+function pitchOf(cells: readonly Line[][][]): number {
+  const last = new Map<number, number>()
+  let least = Infinity
+  for (const row of cells) {
+    for (const [column, [line]] of row.entries()) {
+      if (!line) continue
+      least = Math.min(least, line.y - (last.get(column) ?? -Infinity))
+      last.set(column, line.y)
+    }
+  }
+  return least
 }

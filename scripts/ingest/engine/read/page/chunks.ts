@@ -13,7 +13,7 @@ export function chunksOf(line: Line, least = leastApart): Line[] {
   let end = -Infinity
   for (const run of line.runs) {
     if (run.text.trim() === '') continue
-    if (run.x - end > least * line.size) chunks.push([])
+    if (run.x - end > least * line.size + line.tracking) chunks.push([])
     chunks.at(-1)?.push(run)
     end = Math.max(end, run.x + run.width)
   }

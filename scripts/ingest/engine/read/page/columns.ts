@@ -16,9 +16,8 @@ export interface Region {
   columns: number
 }
 
-/** A column has so many lines at least, and they fill it for the most part. */
+/** A column has so many lines at least. */
 const leastLines = 4
-const filled = 0.75
 /** Places for a gutter that are tried, and columns inside of columns. */
 const mostTried = 3
 const deepest = 3
@@ -135,13 +134,26 @@ function areColumns(sides: readonly Line[][], right?: number): boolean {
     return left.length > 0 && Math.abs(begins - right) <= near
   }
   if (isInOrder(left, other)) return true
-  return sides.every((lines) => {
-    const start = Math.min(...lines.map((line) => line.left))
-    const end = Math.max(...lines.map((line) => line.right))
-    const full = lines.filter((line) => line.right - line.left >= filled * (end - start))
-    const widest = lines[0] ? (end - start) / lines[0].size : 0
-    return lines.length >= leastLines && widest >= 6 && full.length * 2 >= lines.length
-  })
+  const least = isRowByRow(left, other) ? byRow : usual
+  return sides.every((lines) => isFilled(lines, least))
+}
+
+/** How far the lines of a column must fill it, without gaps: more where the format has them row by row, as those of a table. */
+const usual = {lines: leastLines, width: 6, filled: 0.75, part: 0.5}
+const byRow = {lines: 8, width: 10, filled: 0.94, part: 0.6}
+
+function isFilled(lines: readonly Line[], least: typeof usual): boolean {
+  const start = Math.min(...lines.map((line) => line.left))
+  const end = Math.max(...lines.map((line) => line.right))
+  const full = lines.filter((line) => line.right - line.left >= least.filled * (end - start))
+  const width = lines[0] ? (end - start) / lines[0].size : 0
+  const whole = lines.filter((line) => chunksOf(line, 0.9).length === 1)
+  return (
+    whole.length >= least.part * lines.length &&
+    lines.length >= least.lines &&
+    width >= least.width &&
+    full.length >= least.part * lines.length
+  )
 }
 
 /** Whether the format has all lines of the left side before those of the right; rows it has one by one. */
@@ -154,3 +166,13 @@ function isInOrder(left: readonly Line[], right: readonly Line[]): boolean {
 }
 
 const leastInOrder = 2
+
+/** Whether the format goes from the left side to the right and back with most lines. */
+function isRowByRow(left: readonly Line[], right: readonly Line[]): boolean {
+  const sides = [left, right].flatMap((lines, side) =>
+    lines.flatMap(({runs}) => runs).map(({order = 0}) => ({order, side}))
+  )
+  sides.sort((a, b) => a.order - b.order)
+  const turns = sides.filter(({side}, at) => at > 0 && side !== sides[at - 1]?.side).length
+  return turns >= Math.min(left.length, right.length)
+}

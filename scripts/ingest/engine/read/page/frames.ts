@@ -54,6 +54,21 @@ function keyOf(pages: readonly Page[], {lines, column, columns}: Region): string
   return [width, column, columns].join()
 }
 
+/** Ends so near to each other are one, in points, and where so many lines end the measure does. */
+const sameEnd = 3
+const manyEnds = 0.15
+
+/** Where full lines end, the furthest place that many do at; marks may hang over it. `null` where none is. */
+function usualEnd(rights: readonly number[]): number | null {
+  const least = Math.max(3, manyEnds * rights.length)
+  let first = 0
+  for (let at = 0; at < rights.length; at++) {
+    while ((rights[first] ?? 0) - (rights[at] ?? 0) > sameEnd) first++
+    if (at - first + 1 >= least) return rights[first] ?? null
+  }
+  return null
+}
+
 /** Fewer lines do not tell the measure, but where some end at the same place. */
 const fewLines = 8
 
@@ -64,7 +79,7 @@ function frameOf(regions: readonly Region[], tables: readonly Frame[], width: nu
   const lefts = all.map(({left}) => left).sort((a, b) => a - b)
   const rights = all.map(({right}) => right).sort((a, b) => b - a)
   const at = Math.floor(all.length * outside)
-  const [left, right] = [lefts[at] ?? 0, rights[at] ?? 0]
+  const [left, right] = [lefts[at] ?? 0, usualEnd(rights) ?? rights[at] ?? 0]
   const full = lines.filter((line) => line.right > right - line.size).length
   const isWhole = regions.every(({columns}) => columns === 1)
   // Else it is as far from both sides of the page.

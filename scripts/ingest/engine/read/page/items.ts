@@ -52,7 +52,7 @@ export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[]
 }
 
 /** A gutter that so many stretches have is that of the source. */
-const usual = 3
+const usual = 2
 
 function usualOf(gutters: readonly Gutter[]): Gutter[] {
   const same = Map.groupBy(gutters, ({right}) => Math.round(right / 4))

@@ -1,5 +1,5 @@
 import type {Line, Run} from './page.ts'
-import {textOfRuns} from './spaces.ts'
+import {textOfRuns, trackingOf} from './spaces.ts'
 
 /** Base lines so near to each other, in heights of the font, are one. */
 const sameLine = 0.35
@@ -32,14 +32,16 @@ export function lineOf(runs: readonly Run[], page: number): Line {
   const sorted = runs.toSorted((a, b) => a.x - b.x)
   const printed = sorted.filter(({text}) => text.trim() !== '')
   const most = largestShare(printed)
+  const tracking = trackingOf(sorted, most?.size ?? 1)
   return {
     page,
     runs: sorted,
-    text: textOfRuns(sorted),
+    text: textOfRuns(sorted, tracking),
     left: printed[0]?.x ?? 0,
     right: printed.reduce((right, {x, width}) => Math.max(right, x + width), -Infinity),
     y: most?.y ?? 0,
-    size: most?.size ?? 0
+    size: most?.size ?? 0,
+    tracking
   }
 }
 

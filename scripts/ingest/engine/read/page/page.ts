@@ -63,6 +63,8 @@ export interface Line {
   y: number
   /** Height of the font of most of it. */
   size: number
+  /** Room that its characters are set apart by, all of them. */
+  tracking: number
 }
 
 /** The room that something takes. */

@@ -53,13 +53,15 @@ export function settingOf(lines: readonly SetLine[]): Setting {
 /**
  * Whether a line goes on with the paragraph that the line above ends: that one is full, and this
  * one does not begin as paragraphs do.
+ *
+ * @param isOpen whether the paragraph is a note in brackets, and they are open
  */
-export function goesOn(above: SetLine, next: SetLine, setting: Setting): boolean {
+export function goesOn(above: SetLine, next: SetLine, setting: Setting, isOpen = false): boolean {
   const [a, b] = [above.line, next.line]
   if (Math.abs(a.size - b.size) > sameSize * Math.max(a.size, b.size)) return false
   const most = setting.pitch * (setting.isIndented ? apart.indented : apart.others)
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
-  if (isBelow(a, b) && closesBracket(a.text, b.text)) return true
+  if (isBelow(a, b) && (isOpen || closesBracket(a.text, b.text))) return true
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   if (isCentred(next)) return b.size > setting.size * larger
   if (beginsInside.test(b.text)) return true
@@ -77,6 +79,15 @@ const larger = 1.1
 
 /** A line that ends so goes on. */
 const goesOnByMarks = /[，、]$/
+
+/** Whether lines begin with a bracket that they do not close; of long ones, nobody knows. */
+export function isOpenNote(lines: readonly SetLine[]): boolean {
+  if (lines.length > longestNote || !lines[0]?.line.text.startsWith('（')) return false
+  const text = lines.map(({line}) => line.text).join('')
+  return text.split('（').length > text.split('）').length
+}
+
+const longestNote = 12
 
 /** Whether a line opens a bracket that the next one closes. */
 function closesBracket(text: string, next: string): boolean {
@@ -111,7 +122,7 @@ export function isFull({line, frame}: SetLine, next: SetLine): boolean {
   const text = front.exec(next.line.text)?.[0] ?? ''
   let width = 0
   for (const character of text) width += character.charCodeAt(0) < 0x2e80 ? 0.5 : 1
-  return frame.right - line.right < (width + slack) * line.size
+  return frame.right - line.right < (width + slack) * line.size + line.tracking
 }
 
 /** Whether a line stands in the middle of its measure, with room at both sides that no indent takes. */

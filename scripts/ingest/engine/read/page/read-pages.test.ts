@@ -160,20 +160,23 @@ test('slanting text on several pages is a watermark', () => {
   expect(furnitureOf(pages)).toEqual(['watermark: 内部资料', 'watermark: 内部资料'])
 })
 
+/** What two columns of six lines hold, the left ending before its last is full. */
+const column = {left: '各地要统筹抓好防汛抗旱工', right: '各县要统筹抓好防汛抗旱工'}
+const rowsOfColumns = Array.from({length: 6}, (_, at) => [
+  run(at === 5 ? '到此。' : column.left, left, 130 + at * 20),
+  run(column.right, 314, 130 + at * 20)
+])
+
 test('two columns are read one after the other, and a title over both comes first', () => {
-  const column = '各地要统筹抓好防汛抗旱工作。'.slice(0, 12)
-  const runs = [
-    run('乌有市防汛工作报告', 220, 90, 20),
-    ...Array.from({length: 6}, (_, at) => [
-      run(at === 5 ? '到此。' : column, left, 130 + at * 20),
-      run(column.replace('各地', '各县'), 314, 130 + at * 20)
-    ]).flat()
-  ]
-  expect(written(readPages([page(runs)]))).toEqual([
-    '乌有市防汛工作报告',
-    `${column.repeat(5)}到此。`,
-    column.replace('各地', '各县').repeat(6)
-  ])
+  const byColumn = [0, 1].flatMap((side) => rowsOfColumns.flatMap((row) => row[side] ?? []))
+  expect(written(readPages([page([run('乌有市防汛工作报告', 220, 90, 20), ...byColumn])]))).toEqual(
+    ['乌有市防汛工作报告', `${column.left.repeat(5)}到此。`, column.right.repeat(6)]
+  )
+})
+
+test('what the format has row by row is a table, where it does not fill columns', () => {
+  const {tree} = readPages([page(rowsOfColumns.flat())])
+  expect(written({tree})[0]).toBe(`${column.left}|${column.right}`)
 })
 
 test('a page on its side is read as it is looked at', () => {

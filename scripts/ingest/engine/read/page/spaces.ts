@@ -15,8 +15,9 @@ const wide = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/
  * Han characters as many wide ones as have room.
  *
  * @param runs from left to right; those of white space alone say where a space was meant
+ * @param tracking room that all characters are set apart by, see {@link trackingOf}
  */
-export function textOfRuns(runs: readonly Run[]): string {
+export function textOfRuns(runs: readonly Run[], tracking = 0): string {
   let text = ''
   let end: number | null = null
   let isMeant = false
@@ -28,7 +29,7 @@ export function textOfRuns(runs: readonly Run[]): string {
     }
     if (end !== null) {
       isMeant ||= /^\s/.test(run.text)
-      text += spaceBetween(text, own, (run.x - end) / run.size, isMeant)
+      text += spaceBetween(text, own, (run.x - end - tracking) / run.size, isMeant)
     }
     text += own
     isMeant = /\s$/.test(run.text)
@@ -49,3 +50,28 @@ function spaceBetween(before: string, after: string, room: number, isMeant: bool
 
 /** Wide spaces that stand for one gap at most. */
 const widest = 40
+
+/** Room between characters that is no space of its own, in heights of the font, and how much it may differ. */
+const tracked = {least: 0.25, most: 1.3, differs: 0.12}
+/** So many characters tell; more where the room is that of a space. */
+const leastTracked = {narrow: 4, wide: 6}
+const asSpace = 0.9
+const mostly = 0.7
+
+/** The room that all characters of a line are set apart by, or 0: that between most of them, where it is the same. */
+export function trackingOf(runs: readonly Run[], size: number): number {
+  const printed = runs.filter(({text}) => text.trim() !== '')
+  const rooms: number[] = []
+  let close = 0
+  for (const [at, run] of printed.entries()) {
+    close += run.text.length - 1
+    const before = printed[at - 1]
+    if (before) rooms.push((run.x - before.x - before.width) / size)
+  }
+  if (rooms.length < leastTracked.narrow || close > rooms.length) return 0
+  const usual = rooms.toSorted((a, b) => a - b)[Math.floor(rooms.length / 2)] ?? 0
+  if (usual < tracked.least || usual > tracked.most) return 0
+  if (usual >= asSpace && rooms.length < leastTracked.wide) return 0
+  const same = rooms.filter((room) => Math.abs(room - usual) <= tracked.differs)
+  return same.length >= mostly * rooms.length ? usual * size : 0
+}

@@ -1,6 +1,6 @@
 import type {Item} from './items.ts'
 import type {Line, Page} from './page.ts'
-import {goesOn, type Setting, type SetLine} from './paragraphs.ts'
+import {goesOn, isOpenNote, type Setting, type SetLine} from './paragraphs.ts'
 import {isRestOfRow, isSameTable, repeatedRows, type TablePart} from './tables.ts'
 import {createWriter, type Writer} from './writer.ts'
 
@@ -50,7 +50,9 @@ export function writeItems(
 
   const addLine = (set: SetLine) => {
     const last = open?.type === 'paragraph' ? open.lines.at(-1) : undefined
-    if (open?.type === 'paragraph' && last && goesOn(last, set, setting)) open.lines.push(set)
+    const goes =
+      open?.type === 'paragraph' && last && goesOn(last, set, setting, isOpenNote(open.lines))
+    if (open?.type === 'paragraph' && goes) open.lines.push(set)
     else {
       close()
       open = {type: 'paragraph', lines: [set]}

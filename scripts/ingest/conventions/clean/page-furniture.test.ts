@@ -1,0 +1,105 @@
+import {describe, test} from 'vitest'
+import {body, expectMarked, subjects} from './mark.fixture.ts'
+
+const head = '乌有市人大常委会公报'
+
+/** The text of a page, cut in the middle of a sentence as often as not. */
+function cut(subject: string, lines = 12): string[] {
+  return [...body(subject, lines), `今年以来全市共检查二百处，发现问题三十个，其中${subject}`]
+}
+
+describe('pages that form feeds divide', () => {
+  test('have the lines at their top as heads, that of the first page too', () => {
+    expectMarked(
+      subjects.flatMap((subject, at) => [
+        `running-head ${at === 0 ? '' : '\f'}${head}`,
+        ...body(subject, 4)
+      ])
+    )
+  })
+
+  test('need no more than two, if each has them', () => {
+    expectMarked([
+      `running-head ${head}`,
+      ...body('桥梁', 4),
+      `running-head \f${head}`,
+      ...body('古井', 4)
+    ])
+    expectMarked([
+      head,
+      ...body('桥梁', 4),
+      ...body('古井', 2),
+      '\f码头一处情况良好。',
+      '\f码头二处情况良好。'
+    ])
+  })
+
+  test('have bare numbers at their foot that rise with them', () => {
+    expectMarked(
+      subjects.flatMap((subject, at) => {
+        const [first = '', ...rest] = body(subject, 3)
+        return [at === 0 ? first : `\f${first}`, ...rest, `page-number ${String(at + 7)}`]
+      })
+    )
+  })
+})
+
+describe('pages without numbers', () => {
+  test('have a line as their head that comes again in the middle of sentences', () => {
+    expectMarked(
+      subjects.flatMap((subject) => [...cut(subject), `running-head ${head}`, '整改了二十五个。'])
+    )
+  })
+
+  test.each([
+    [
+      'stands below whole paragraphs',
+      (subject: string) => [...body(subject, 12), '整改措施', '逐一整改。']
+    ],
+    [
+      'is the second line of a phrase',
+      (subject: string) => [
+        ...body(subject, 12),
+        '二〇二四年六月三日在乌有市人民代表大会',
+        '常务委员会会议上',
+        '现报告如下。'
+      ]
+    ],
+    [
+      'comes at all distances',
+      (subject: string) => [
+        ...cut(subject, subject === '桥梁' ? 3 : subject === '古井' ? 40 : 9),
+        head,
+        '整改了。'
+      ]
+    ]
+  ])('leave a line that %s', (_, page) => {
+    expectMarked(subjects.flatMap(page))
+  })
+})
+
+test('the title of a source is no head, though its pages have it as theirs', () => {
+  const title = '乌有市人民政府关于桥梁养护的报告'
+  expectMarked(
+    [
+      title,
+      ...subjects.flatMap((subject, at) => [
+        ...body(subject, 9),
+        `page-number — ${String(at + 1)} —`,
+        ...(at === 2 ? [] : [`running-head ${title}`])
+      ])
+    ].slice(0, -1)
+  )
+})
+
+test('the head of a page stands above the title, too', () => {
+  expectMarked([
+    `running-head ${head}`,
+    '关于桥梁养护的报告',
+    ...subjects.flatMap((subject, at) => [
+      ...body(subject, 9),
+      `page-number — ${String(at + 1)} —`,
+      ...(at === 2 ? [] : [`running-head ${head}`])
+    ])
+  ])
+})

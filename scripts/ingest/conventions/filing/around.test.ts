@@ -1,0 +1,78 @@
+import type {Root} from 'mdast'
+import {describe, expect, test} from 'vitest'
+import type {Kind} from '../../../../src/schema/kinds.ts'
+import {createGazetteer} from '../../archive/gazetteer.ts'
+import {createBlock} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {areaOfSite, areaOfText} from './around.ts'
+
+const gazetteer = createGazetteer([])
+const block = (text: string) => createBlock(text, {lines: [1], gap: 0, indent: 0})
+
+function document(genre: Kind, meta: Document['data']['meta'], ...texts: string[]): Document {
+  return {type: 'document', children: texts.map(block), data: {meta, meeting: null, genre}}
+}
+
+describe('the area of a site', () => {
+  const site = (meta: Document['data']['meta'], ...foot: string[]) => {
+    const furniture = {
+      type: 'furniture' as const,
+      reason: 'site-footer',
+      children: foot.map(block)
+    }
+    const tree: Root = {type: 'root', children: [document('notice', meta), furniture]}
+    return areaOfSite(tree, gazetteer, new Set())?.name
+  }
+
+  test.each([
+    '主办单位:海淀区人民政府 版权所有:北京市人民政府办公室',
+    '版权所有：北京市海淀区人民政府',
+    '主办：海淀区人民政府办公室',
+    '主办单位：海淀高新区管委会'
+  ])('is told by who hosts it: %s', (line) => {
+    expect(site({}, line)).toBe('海淀区')
+  })
+
+  test('is told by its press, and by the code in an index number', () => {
+    expect(site({catalogue: [{label: '来源', value: '上海普陀'}]})).toBe('普陀区')
+    expect(site({indexNumber: '11110108000064777C/2024-00012'})).toBe('海淀区')
+    expect(site({indexNumber: '1101080000/2024-00012'})).toBe('海淀区')
+  })
+
+  test.each([
+    [{indexNumber: '110108000/2024-00012'}, ''],
+    [{indexNumber: '11999999000064777C/2024-00012'}, ''],
+    [{catalogue: [{label: '标题', value: '上海普陀'}]}, ''],
+    [{}, '联系地址：海淀区某路一号']
+  ])('is not told by %j %s', (meta, line) => {
+    expect(site(meta, line)).toBeUndefined()
+  })
+})
+
+describe('the area of a text', () => {
+  const area = (genre: Kind, ...texts: string[]) =>
+    areaOfText(document(genre, {}, ...texts), gazetteer, new Set())?.name
+
+  test.each([
+    ['本报告由海淀区人民政府编制。'],
+    ['城区的井较多。', '由海淀区人民政府养护。'],
+    ['北京市海淀区人民政府要求做好工作。', '地址：北京市某路一号。'],
+    ['请与海淀区某某镇联系。', '依据《天津市古井条例》编写。']
+  ])('is the narrowest one of a body that it names: %j', (...texts) => {
+    expect(area('report', ...texts)).toBe('海淀区')
+  })
+
+  test.each([
+    ['another area is named', ['海淀区人民政府与大兴区人民政府联合检查。']],
+    ['no body is named', ['海淀区的古井有四十二口。']],
+    ['only a province is named', ['根据河北省人民政府的要求。']],
+    ['an attachment names it', ['附件：海淀区人民政府任务表']],
+    ['the name may be of several', ['鼓楼区人民政府做好工作。']]
+  ])('is not known where %s', (_, texts) => {
+    expect(area('report', ...texts)).toBeUndefined()
+  })
+
+  test('is no matter of articles', () => {
+    expect(area('article', '海淀区人民政府到场。')).toBeUndefined()
+  })
+})

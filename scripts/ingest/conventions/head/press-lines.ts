@@ -1,0 +1,36 @@
+import {findDate, onlyTimestamp} from '../lexicon/dates.ts'
+import {isOrgan} from '../lexicon/organs.ts'
+
+/** Characters of a line that tells nothing but where and when something was published. */
+const longest = 60
+/** 第02版, A3版：要闻, 星期一　第2版; minutes have a day of the week, too, but no page. */
+const issue =
+  /^(?:星期[一二三四五六日天])?[\s，,]?[第A-Z]?\s?[\dA-Z]{1,5}\s?版(?:[:：][\p{Script=Han}·]{2,12})?$/u
+/** 《某某日报》（…） */
+const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
+/** 某某 发表于 2024-03-05 12:09:43 */
+const posted = /^\S{1,20}\s发[表布]于[:：]?\s?(\d.*)$/u
+/** How the names of what publishes end. */
+const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
+
+/** The day on which a page or a paper was published, as a line prints it that tells nothing else but where; else `null`. */
+export function dayOfPress(line: string): string | null {
+  if (line.length > longest) return null
+  if (onlyTimestamp(line) !== null) return line
+  const post = posted.exec(line)?.[1]
+  if (post !== undefined && onlyTimestamp(post) !== null) return post
+  const text = inPaper.exec(line)?.[1]?.trim() ?? line
+  const found = findDate(text)
+  if (found?.start !== 0) return null
+  const day = text.slice(0, found.end)
+  const rest = text.slice(found.end).trim()
+  if (text !== line && rest === '') return day
+  return rest !== '' && (issue.test(rest) || isSource(rest, !day.includes('年'))) ? day : null
+}
+
+/** Whether what stands behind a day in digits is the time of day and who published: 10:20 区政府办公室. */
+function isSource(rest: string, isStamp: boolean): boolean {
+  const words = rest.replace(/^\d{1,2}:\d{2}(?::\d{2})?/, '').split(/\s/)
+  const names = words.filter((word) => word !== '')
+  return isStamp && names.length > 0 && names.every((name) => isOrgan(name) || press.test(name))
+}

@@ -1,0 +1,86 @@
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import {VFile} from 'vfile'
+import {readLines} from '../../engine/read/lines.ts'
+import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {characters} from '../clean/characters.ts'
+import {furniture} from '../clean/furniture.ts'
+import {pageFurniture} from '../clean/page-furniture.ts'
+import {formatNumeral} from '../lexicon/numerals.ts'
+import {printWidth} from '../lexicon/punctuation.ts'
+import {unwrap} from './unwrap.ts'
+
+/** Paragraphs as papers have them: long and short ones, items, headings, fields, bodies in a row. */
+const kinds = [
+  (n: string) =>
+    `今年以来，全市共养护道路${n}百公里，其中县道一百二十公里、乡道九十公里，投入资金两千万元，由市财政局、市交通局、市审计局和各乡镇人民政府按照职责分担。`,
+  (n: string) =>
+    `（${n}）加强日常养护。各养护单位应当按照第${n}条第（一）项、第（三）项的规定设置标志，夜间施工的，应当设置照明设施，确保行人和车辆安全。`,
+  (n: string) => `第${n}处渡口已经停用。`,
+  () =>
+    '违反规定的，由县级以上人民政府交通主管部门责令改正；情节严重的，依法追究有关单位和人员的责任。',
+  (n: string) => `市人民政府要求，到年底前新建候船亭${n}座，更换救生设备，并对船员逐一培训。`
+]
+const paragraphs = Array.from(
+  {length: 80},
+  (_, at) => kinds[(at * 7) % kinds.length]?.(formatNumeral(at + 1)) ?? ''
+)
+const head = '乌有市人民政府公报'
+
+const styles = {
+  'set in by full-width spaces': (width: number) =>
+    paragraphs.flatMap((each) => wrap(`　　${each}`, width)),
+  'set in by half-width spaces': (width: number) =>
+    paragraphs.flatMap((each) => wrap(`    ${each}`, width)),
+  'within a margin': (width: number) =>
+    paragraphs.flatMap((each) => wrap(`    ${each}`, width)).map((line) => `      ${line}`),
+  'divided by empty lines': (width: number) =>
+    paragraphs.flatMap((each) => [...wrap(each, width), ''])
+}
+
+test.each(
+  Object.entries(styles).flatMap(([name, print]) =>
+    [20, 24, 29, 33, 38, 45].map((width) => ({name, width, print}))
+  )
+)(
+  'paragraphs $name, in lines of $width, are whole again, with pages and without',
+  ({print, width}) => {
+    const lines = print(width)
+    expect(unwrapped(lines)).toEqual(paragraphs)
+    const folios = inPages(lines, (page) => [`— ${String(page)} —`, head])
+    expect(unwrapped(folios)).toEqual(paragraphs)
+    const spread = inPages(lines, (page) => [head, '２０２４', '·', '３', '—', String(page), '—'])
+    expect(unwrapped(spread)).toEqual(paragraphs)
+    expect(unwrapped(inPages(lines, () => [`\f${head}`]))).toEqual(paragraphs)
+  }
+)
+
+/** Pages of so many lines, and what stands between each and the next. */
+function inPages(lines: readonly string[], between: (page: number) => string[]): string[] {
+  return lines.flatMap((line, at) => (at % 23 === 22 ? [line, ...between(at)] : [line]))
+}
+
+function unwrapped(lines: readonly string[]): string[] {
+  const tree = readLines(lines.join('\n'))
+  unified().use(characters).use(furniture, []).runSync(tree)
+  const children = tree.children as Document['children']
+  tree.children = [{type: 'document', children, data: {meta: {}, meeting: null}}]
+  unified()
+    .use(pageFurniture)
+    .use(unwrap)
+    .runSync(tree, new VFile({path: 'a.txt'}))
+  return documentsOf(tree).flatMap(({children: all}) => all.filter(isBlock).map(textOf))
+}
+
+/** Wrap where print does: no line begins with a closing mark. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const character of text) {
+    const isFull = printWidth(line + character) > width && !/[，。、；：）]/.test(character)
+    if (isFull) lines.push(line)
+    line = isFull ? character : line + character
+  }
+  return [...lines, line]
+}

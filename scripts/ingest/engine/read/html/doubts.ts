@@ -1,0 +1,32 @@
+import type {Finding} from '../reader.ts'
+import type {Article} from './article.ts'
+import {hiddenSentences} from './hidden.ts'
+import type {Line} from './line.ts'
+import type {Page} from './parse-page.ts'
+
+/** Characters of a text that tell which it is. */
+const shown = 20
+
+/** What is not certain of a page as it was read. */
+export function doubtsOf(
+  {root, isBounded}: Page,
+  lines: readonly Line[],
+  article: Article
+): Finding[] {
+  const doubts: Finding[] = []
+  const add = (expected: string, line: Line | null) =>
+    doubts.push({
+      rule: 'reading-doubtful',
+      place: line?.places[0] ?? null,
+      found: line ? `“${line.text.trim().slice(0, shown)}”` : '网页',
+      expected
+    })
+  if (isBounded) add('标记嵌套太深，里面的表格和段落可能分错', null)
+  const [hidden] = hiddenSentences(root)
+  if (hidden !== undefined) add(`有成句的文字不显示，没有收录：“${hidden.slice(0, shown)}”`, null)
+  const [outside] = article.doubts
+  if (outside) add('它在正文之外而成句，分不清是否正文，连同其间的文字一并收录', outside)
+  const raised = lines.slice(article.start, article.end).find(({isRaised}) => isRaised)
+  if (raised) add('数字后面紧接着上标的数字，照录后连成一个数', raised)
+  return doubts
+}

@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {compile} from '../../src/documents/compile.ts'
+import {archiveSchema} from '../../src/schema/archive.ts'
+import {pipelineOptions} from './archive/pipeline-options.ts'
+import {ingestSource} from './ingest-source.ts'
+import {createPipeline} from './pipeline.ts'
+
+const districts = [{id: 'zixu', name: '子虚区'}]
+const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({districts})))
+
+/** The lines of a text as a page has them. */
+const forms: readonly (readonly [name: string, write: (lines: readonly string[]) => string])[] = [
+  ['a paragraph a line', (lines) => lines.map((line) => `<p>${line || '&nbsp;'}</p>`).join('\n')],
+  ['lines of one element', (lines) => `<div>${lines.join('<br>\n')}</div>`],
+  ['lines as they were typed', (lines) => `<pre>\n${lines.join('\n')}</pre>`]
+]
+
+describe.each(['bulletin', 'journal', 'notice', 'votes', 'web-article', 'work-report'])(
+  'a text is the same documents as a page: %s',
+  async (name) => {
+    const text = readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), 'utf8')
+    const expected = await ingest(`${name}.txt`, text)
+
+    test.each(forms)('%s', async (_, write) => {
+      const lines = text
+        .split('\n')
+        .map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+      const page = await ingest(`${name}.html`, `<body>${write(lines)}</body>`)
+      expect(page.report.status).toBe('written')
+      expect(page.documents.map(({id, data}) => [id, {...data, source: null}])).toEqual(
+        expected.documents.map(({id, data}) => [id, {...data, source: null}])
+      )
+      expect(page.documents.map(({body}) => textOf(body))).toEqual(
+        expected.documents.map(({body}) => textOf(body))
+      )
+    })
+  }
+)
+
+function ingest(file: string, text: string) {
+  return ingestSource({file, bytes: new TextEncoder().encode(text)}, pipeline)
+}
+
+function textOf(body: string): string[] {
+  return compile(body).blocks.map(({text}) => text)
+}
