@@ -26,7 +26,7 @@ export async function readDelimited(
   const rows = parsed ?? lines?.map((line) => line.split(delimiter)) ?? []
   const places = lines ?? scanned.map((fields) => fields.join('\t'))
   const blocks = sheetBlocks(
-    rows.map((cells, at) => ({cells: cells.map((cell) => cell.trim()), place: at + 1})),
+    rows.map((cells, at) => ({cells: textsOf(cells), place: at + 1})),
     1
   )
   return {
@@ -69,5 +69,11 @@ function isSame(rows: readonly string[][], scanned: readonly string[][]): boolea
   return (
     rows.length === scanned.length &&
     rows.every((row, at) => row.join('\t') === scanned[at]?.join('\t'))
+  )
+}
+
+function textsOf(cells: readonly string[]): ReadonlyMap<number, string> {
+  return new Map(
+    cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [[column, cell.trim()] as const]))
   )
 }
