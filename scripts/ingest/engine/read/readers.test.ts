@@ -38,7 +38,7 @@ test.each([
   ['no bytes', 'a.txt', '', 'empty', 'source-empty'],
   ['no bytes under any name', 'a.pdf', '', 'empty', 'source-empty'],
   ['white space only', 'a.txt', ' \n　\n', 'empty', 'source-empty'],
-  ['another format', 'a.pdf', text, 'not-a-document', 'source-format'],
+  ['another format', 'a.abc', text, 'not-a-document', 'source-format'],
   ['no ending', '公告', text, 'not-a-document', 'source-format'],
   ['a hidden file without ending', '.txt', text, 'not-a-document', 'source-format'],
   ['text without Han characters', 'a.txt', 'Notice No. 3', 'not-a-document', 'source-not-chinese']
@@ -48,7 +48,13 @@ test.each([
 
 test.each([
   ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-image', 'JPEG'],
-  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'not-a-document', 'source-not-text', 'PDF'],
+  [
+    'a PDF that was cut off',
+    [...new TextEncoder().encode('%PDF-1.7')],
+    'failed',
+    'source-damaged',
+    'PDF'
+  ],
   ['an unknown encoding', [0xef, 0xbb, 0xbf, 0xff, 0xff], 'failed', 'source-encoding', 'UTF-8']
 ])(
   '%s under the name of a text is refused with its reason',

@@ -248,6 +248,19 @@ test('no run is left out, whatever stands where', () => {
   ).toBe([...texts].sort().join(''))
 })
 
+test('lines that the format has in another order than the page are said to be so', () => {
+  const texts = Array.from(
+    {length: 8},
+    (_, at) => [indented, `第${String(at)}处到此为止。`] as const
+  )
+  const own = lines(texts)
+  expect(readPages([page(own)]).doubts).toEqual([])
+  const scrambled = [5, 2, 7, 0, 3, 6, 1, 4].flatMap((at) => own[at] ?? [])
+  expect(readPages([page(scrambled)]).doubts).toMatchObject([
+    {rule: 'reading-doubtful', place: 1, found: '第1页'}
+  ])
+})
+
 test('an empty page, and one without room, are read', () => {
   const none = {label: '1', width: 0, height: 0, runs: [], rules: []}
   expect(readPages([none, {...none, runs: [run('甲', 0, 0, 0)]}]).places).toHaveLength(1)
