@@ -48,7 +48,13 @@ test.each([
 
 test.each([
   ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-image', 'JPEG'],
-  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'failed', 'source-damaged', 'PDF'],
+  [
+    'a PDF that was cut off',
+    [...new TextEncoder().encode('%PDF-1.7')],
+    'failed',
+    'source-damaged',
+    'PDF'
+  ],
   ['an unknown encoding', [0xef, 0xbb, 0xbf, 0xff, 0xff], 'failed', 'source-encoding', 'UTF-8']
 ])(
   '%s under the name of a text is refused with its reason',

@@ -232,6 +232,55 @@ test('a raised number of a note stands in its line', () => {
   expect(written(readPages([page(runs)]))).toEqual(['全市户籍人口①达到八十万。'])
 })
 
+/** The characters of a text, each a run, with room between them. */
+const spread = (text: string, x: number, y: number, room: number) =>
+  [...text].map((character, at) => run(character, x + at * (16 + room), y))
+
+test('room between all characters of a line is no space; room between some is', () => {
+  const runs = [
+    ...spread('乌有市人民政府决定', left, 120, 10),
+    ...spread('第一章', left, 160, 0),
+    ...spread('总', left + 64, 160, 0),
+    ...spread('则', left + 112, 160, 0)
+  ]
+  expect(written(readPages([page(runs)]))).toEqual(['乌有市人民政府决定', '第一章　总　　则'])
+})
+
+test('a note in brackets is one paragraph, however narrow it is set', () => {
+  const runs = lines([
+    [230, '关于防汛工作的决定'],
+    [150, '（二〇二五年三月一日乌有市人民'],
+    [150, '代表大会常务委员会第十二次会议'],
+    [150, '通过）'],
+    [indented, opening],
+    [left, full],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))).toEqual([
+    '关于防汛工作的决定',
+    '（二〇二五年三月一日乌有市人民代表大会常务委员会第十二次会议通过）',
+    `${opening}${full}到此为止。`
+  ])
+})
+
+test('a mark may hang over the end of a line without making it the measure', () => {
+  const hung = `${full}，`
+  const runs = lines([
+    [indented, opening],
+    [left, full],
+    [left, hung],
+    [left, full],
+    [left, full],
+    [left, '到此为止。'],
+    [indented, opening],
+    [left, '再到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))).toEqual([
+    `${opening}${full}${hung}${full}${full}到此为止。`,
+    `${opening}再到此为止。`
+  ])
+})
+
 test('no run is left out, whatever stands where', () => {
   const texts = ['甲', '乙', '丙', '丁', '戊']
   const runs = texts.map((text, at) =>
@@ -246,6 +295,19 @@ test('no run is left out, whatever stands where', () => {
       .sort()
       .join('')
   ).toBe([...texts].sort().join(''))
+})
+
+test('lines that the format has in another order than the page are said to be so', () => {
+  const texts = Array.from(
+    {length: 8},
+    (_, at) => [indented, `第${String(at)}处到此为止。`] as const
+  )
+  const own = lines(texts)
+  expect(readPages([page(own)]).doubts).toEqual([])
+  const scrambled = [5, 2, 7, 0, 3, 6, 1, 4].flatMap((at) => own[at] ?? [])
+  expect(readPages([page(scrambled)]).doubts).toMatchObject([
+    {rule: 'reading-doubtful', place: 1, found: '第1页'}
+  ])
 })
 
 test('an empty page, and one without room, are read', () => {

@@ -54,6 +54,7 @@ async function read(document: PdfDocument): Promise<Reading | Refusal> {
     if (characters > most.characters) return tooLarge(`超过 ${String(most.characters)} 字`)
     loaded.push(page)
   }
+  if (loaded.every((page) => page === null)) return damaged('没有一页读得出')
   const script = isTraditional(loaded.map((page) => page?.text ?? ''))
   const pages = loaded.map((page, at) => {
     const label = labels?.[at]?.trim() ?? ''
