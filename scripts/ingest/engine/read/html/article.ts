@@ -3,6 +3,7 @@ import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} 
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
+import type {Held, Span} from './span.ts'
 
 /** Where the article of a page stands among its lines. */
 export interface Article extends Span {
@@ -106,18 +107,6 @@ function headingAbove(lines: readonly Line[], start: number): Span | null {
 /** Whether a line below a title may go on with the head of the article. */
 function isOfHead(line: Line): boolean {
   return !line.isBeside && !isLinked(line) && !isContents(line)
-}
-
-/** Some lines: `start` to `end`, `end` excluded. */
-export interface Span {
-  start: number
-  end: number
-}
-
-/** Of an element: its lines, what they tell, and how many are links. */
-export interface Held extends Span {
-  weight: number
-  links: number
 }
 
 /** Where the title stands that the article is below: what is above it, is not of it. 0 where none is known. */

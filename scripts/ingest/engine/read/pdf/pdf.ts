@@ -90,7 +90,7 @@ function scan(found: string): Refusal {
 /** So little text on pages of pictures is no text of theirs. */
 const fewest = 20
 /** A picture that covers so much of a page is the page. */
-export const covering = 0.5
+const covering = 0.5
 
 function refusalFor(pages: readonly ReadPage[]): Refusal | null {
   const lengths = pages.map(({glyphs}) => lengthOf(glyphs))
