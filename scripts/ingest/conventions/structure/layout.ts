@@ -106,10 +106,15 @@ function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | nul
   for (const [at, line] of blocks.entries()) {
     const next = blocks[at + 1]
     if (!next) break
+    // Between pages stands more than empty lines.
+    if (firstLine(next) - lastLine(line) !== next.data.gap + 1) {
+      isTail = false
+      continue
+    }
     const length = fillOf(line, {lineWidth}) >= 0.85 ? 'full' : 'short'
     const isAbove = next.data.gap > 0
     if (isAbove) count[`${length}Above`]++
-    else if (isBelow(line, next)) count[`${length}Below`]++
+    else count[`${length}Below`]++
     if (isAbove && isTail)
       tails[/[：:]$/.test(textOf(line)) || endsSentence(textOf(line)) ? 'ended' : 'cut']++
     isTail = !isAbove && length === 'full'
