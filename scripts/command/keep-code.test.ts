@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
@@ -29,20 +29,6 @@ test('without a cache nothing is kept, and who names a folder of their own keeps
   vi.stubEnv(codeVariable, '/own')
   keepCode(cache)
   expect(process.env[codeVariable]).toBe('/own')
-})
-
-test('all goes where too much has gathered, and no sooner', () => {
-  const folder = join(cache, 'code/v24')
-  mkdirSync(folder, {recursive: true})
-  const fill = (count: number) => {
-    for (let at = 0; at < count; at++) writeFileSync(join(folder, String(at)), '')
-    vi.stubEnv(codeVariable, undefined)
-    keepCode(cache)
-  }
-  fill(2900)
-  expect(readdirSync(folder)).toHaveLength(2900)
-  fill(3000)
-  expect(existsSync(folder)).toBe(false)
 })
 
 test('a folder that cannot be used keeps nothing, and nothing fails', () => {

@@ -140,7 +140,7 @@ export const sourceDefinitions = {
   },
   'office-converted': {
     severity: 'info',
-    reason: '由{found}经 {expected} 转换后读取，位置是转换后的段落',
+    reason: '由{found}经 {expected} 转换后读取，位置是转换后的段落或单元格',
     note: '对照原件核对编号、表格和脚注。'
   },
   'part-unread': {

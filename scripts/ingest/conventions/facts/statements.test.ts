@@ -88,11 +88,3 @@ test('whose an order is above a norm, is told by its heading', () => {
   const norm = ['2024年3月5日', '子虚市古井办法', '第一条　略。']
   expect(read(...order, ...norm)?.issuer).toBe('子虚市人民政府')
 })
-
-test('who replies may stand on a line of its own', () => {
-  const say = ['钱一委员：', '您提出的提案收悉，现答复如下：']
-  const reply = (line: string) => read('关于第3号提案的答复', ...say, line)?.issuer
-  expect(reply('办理单位：子虚区民政局')).toBe('子虚区民政局')
-  expect(reply('办理单位：已办结')).toBeUndefined()
-  expect(read('关于第3号提案的通知', ...say, '办理单位：子虚区民政局')?.issuer).toBeUndefined()
-})

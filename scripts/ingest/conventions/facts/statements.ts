@@ -2,11 +2,9 @@ import type {Root} from 'mdast'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {parseLabelled} from '../lexicon/labels.ts'
-import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
 import {claim} from './claim.ts'
 import {claimDays} from './days.ts'
+import {claimHandler, claimMasthead} from './masthead.ts'
 import {claimPassing} from './passing.ts'
 import {claimReporter} from './reporter.ts'
 import {claimTown} from './town.ts'
@@ -24,40 +22,12 @@ export function statements() {
       claimPassing(document, blocks)
       claimReporter(document, blocks)
       claimTown(document, blocks)
-      claimOrderer(document, blocks)
+      claimMasthead(document, blocks)
       claimHandler(document, blocks)
       claimDays(document, blocks)
     }
   }
 }
-
-/** Who replies, where a reply says it on a line of its own: 办理单位：某区民政局. */
-const handler = /^(?:办理|承办|答复|主办)单位$/
-
-function claimHandler(document: Document, blocks: readonly Block[]): void {
-  if (document.data.genre !== 'reply') return
-  for (const block of blocks) {
-    const labelled = parseLabelled(textOf(block))
-    if (!labelled || !handler.test(labelled.label)) continue
-    claim(document, 'issuers', organsIn(labelled.value), block, 'text')
-  }
-}
-
-/** 某某市人民政府令, 某某市人大常委会公告 */
-const heading = /(?:令|公告)(?:[（(]?第.{1,8}号[）)]?)?$/
-
-/** Claim whose order or announcement it is that stands above a norm with a title of its own. */
-function claimOrderer(document: Document, blocks: readonly Block[]): void {
-  const title = blocks.findIndex(({data}) => data.role === 'title')
-  for (const block of blocks.slice(0, Math.max(title, 0))) {
-    const text = textOf(block)
-    if (text.length > longestHeading || !heading.test(unspaced(text))) continue
-    claim(document, 'issuers', issuersInTitle(text), block, 'publisher')
-  }
-}
-
-/** Characters of the heading of an order. */
-const longestHeading = 60
 
 /** 第二十条　本条例自2024年3月1日起施行, 现予公布，自…起施行; what is said of other papers stands in 《》. */
 const inForce = /(?:^|[，。；、\s])(?:本\p{Script=Han}{1,8})?[，\s]?自(?=[\d一二])/u

@@ -27,7 +27,8 @@ describe('the area of a site', () => {
   test.each([
     '主办单位:海淀区人民政府 版权所有:北京市人民政府办公室',
     '版权所有：北京市海淀区人民政府',
-    '主办：海淀区人民政府办公室'
+    '主办：海淀区人民政府办公室',
+    '主办单位：海淀高新区管委会'
   ])('is told by who hosts it: %s', (line) => {
     expect(site({}, line)).toBe('海淀区')
   })
@@ -54,6 +55,7 @@ describe('the area of a text', () => {
 
   test.each([
     ['本报告由海淀区人民政府编制。'],
+    ['城区的井较多。', '由海淀区人民政府养护。'],
     ['北京市海淀区人民政府要求做好工作。', '地址：北京市某路一号。'],
     ['请与海淀区某某镇联系。', '依据《天津市古井条例》编写。']
   ])('is the narrowest one of a body that it names: %j', (...texts) => {

@@ -3,7 +3,7 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
-import {areaInChain} from './short-areas.ts'
+import {areaInChain, areaInShort} from './short-areas.ts'
 
 /** Whose site a page is of, as its foot says it. */
 const host = /(?:主办|承办|版权所有|主办单位|承办单位)(?:单位)?[:：©]?/u
@@ -29,7 +29,8 @@ export function areaOfSite(
     const named = host.exec(line)
     const mentions = named ? findMentions(line.slice(named.index), gazetteer) : []
     const last = mentions[chainLength(mentions) - 1]
-    const place = last && choose(last.candidates, context)
+    const body = named && bodyIn(line.slice(named.index + named[0].length))
+    const place = last ? choose(last.candidates, context) : body && areaInShort(body, gazetteer)
     if (place) return place
   }
   for (const {label, value} of catalogue) {
@@ -43,6 +44,11 @@ export function areaOfSite(
     if (place) return place
   }
   return null
+}
+
+/** The name that a text begins with. */
+function bodyIn(text: string): string | undefined {
+  return /^\p{Script=Han}{4,24}/u.exec(text)?.[0]
 }
 
 /** How many mentions follow one another without anything between them. */
@@ -61,6 +67,11 @@ function footOf(tree: Root): string[] {
 
 /** So many blocks are looked at. */
 const opening = 12
+/** Whether a name of two characters stands behind that of another area. */
+function isNamed(text: string, start: number): boolean {
+  return /[省市州盟]/.test(text.charAt(start - 1))
+}
+
 /** What follows the name of an area where a body or a part of it is meant. */
 const ofArea = /^(?:人民政府|人大|政协|人民法院|人民检察院|\p{Script=Han}{1,6}(?:镇|乡|街道|局))/u
 
@@ -81,7 +92,9 @@ export function areaOfText(
   for (const block of blocksOf(document).slice(0, opening)) {
     const text = unspaced(textOf(block)).replace(/《[^《》]*》/g, '')
     if (text.startsWith('附件')) continue
-    for (const {candidates, end} of findMentions(text, gazetteer)) {
+    for (const {candidates, start, end} of findMentions(text, gazetteer)) {
+      // 城区 is hardly ever a name.
+      if (end - start === 2 && candidates.length > 0 && !isNamed(text, start)) continue
       const place = choose(candidates, context)
       if (!place) return null
       places.add(place)

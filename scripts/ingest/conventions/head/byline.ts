@@ -23,7 +23,9 @@ export function readByline(document: Document, block: Block, next: Block | null 
   if (signed === '') return false
   const bodies = organsIn(plain)
   const isSpoken =
-    isClaimed(document, 'dates.delivered') || (next !== null && assembly.test(textOf(next)))
+    isClaimed(document, 'dates.delivered') ||
+    isReport(genre) ||
+    (next !== null && assembly.test(textOf(next)))
   if (isSpoken && speaker) {
     claim(document, 'speaker', speaker, block, 'byline')
   } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
@@ -32,4 +34,9 @@ export function readByline(document: Document, block: Block, next: Block | null 
   } else return false
   block.data.role = 'byline'
   return true
+}
+
+/** Whether papers of a genre are read out by the one whom a line below their title names. */
+function isReport(genre: Document['data']['genre']): boolean {
+  return genre === 'report' || genre === 'work-report' || genre === 'explanation'
 }

@@ -45,9 +45,9 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   document.data.meeting ??= namedMeeting(told)
 }
 
-/** Whether those who pass a paper are those whose it is; others approve what is another's. */
+/** Whether those who pass a paper are those whose it is, also where nothing tells its kind; others approve what is another's. */
 function isNorm({data: {genre}}: Document): boolean {
-  return genre === 'regulation' || genre === 'decision' || genre === 'personnel'
+  return genre == null || genre === 'regulation' || genre === 'decision' || genre === 'personnel'
 }
 
 /** The events of all notes; a note that names a day and a body alone goes on in the next one. */

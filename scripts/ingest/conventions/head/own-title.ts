@@ -3,10 +3,12 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {organsIn} from '../lexicon/organs.ts'
-import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
 import {
+  beginsWithSubject,
+  isCutOff,
   isNextTo,
   isWholeTitle,
   isWhose,
@@ -50,7 +52,10 @@ export function ownTitle(
 function isFullerThan(text: string, known: string, words?: ArchiveWords): boolean {
   const [whole, part] = [bare(text), bare(known)]
   if (genreOf(text, words) === null && genreOf(known, words) !== null) return false
-  return !whole.endsWith(part) || isWhose(whole.slice(0, -part.length), words)
+  if (!whole.endsWith(part)) return true
+  // A site names who issued a norm above its title; that is no part of it.
+  const isOpen = beginsWithSubject.test(part) || /^\d{4}年/.test(part)
+  return isOpen && isWhose(whole.slice(0, -part.length), words)
 }
 
 /** Whether what a print has more than one below it is of the page: the column, the year or the site around the title. */
@@ -128,7 +133,7 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
     if (isCutAbove(textOf(above), textIn(blocks, {start, end: span.end}), words)) continue
     if (!isWhose(textOf(above), words)) break
     const title = unspaced(textIn(blocks, {start, end: span.end}))
-    const isFront = /^(?:关于|印发|转发|批转)/.test(title)
+    const isFront = beginsWithSubject.test(title)
     const isJoint = isWholeTitle(title, words) && signsWith(blocks, start - 1, span.end, words)
     if (!isFront && !isJoint) break
   }
@@ -137,11 +142,8 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
 
 /** Whether the line above a title is its front, as it ends where no line of another kind does: 某县人民政府关于 */
 function isCutAbove(above: string, title: string, words?: ArchiveWords): boolean {
-  if (!mayBeTitle(above, words) || isWholeTitle(title, words)) return false
-  return (
-    (/(?:关于|印发|转发|[、和与的])$/.test(above) || leavesOpen(above)) &&
-    genreOf(above + title, words) !== null
-  )
+  if (!mayBeTitle(above, words)) return false
+  return isCutOff(above) && genreOf(above + title, words) !== null
 }
 
 /** Whether a body signs below, too: else it is the name of a site above a title. */

@@ -6,7 +6,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
-import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
 
@@ -75,10 +75,19 @@ export function isNextTo(block: Block | undefined, next: Block): boolean {
   return block !== undefined && firstLine(next) - lastLine(block) === next.data.gap + 1
 }
 
+/** How a title begins that does not say whose it is: 关于…的决定, 对…建议的答复, 印发…的通知. */
+export const beginsWithSubject =
+  /^(?:关于|印发|转发|批转|[对就](?=.{0,40}(?:建议|提案|议案|报告|问题)))/
+
 /** Whether a text is a title by itself: 关于…的通知, 某县人民政府关于…的通知. */
 export function isWholeTitle(text: string, words?: ArchiveWords): boolean {
   if (genreOf(text, words) === null) return false
-  return unspaced(text).startsWith('关于') || issuersInTitle(text, words).length > 0
+  return beginsWithSubject.test(unspaced(text)) || issuersInTitle(text, words).length > 0
+}
+
+/** Whether a line ends where only the first line of a title does: 某县人民政府关于, 关于印发《某某 */
+export function isCutOff(text: string): boolean {
+  return /(?:关于|印发|转发|[、和与的])$/.test(text) || leavesOpen(text)
 }
 
 /** Whether a line above a whole title may be its front: the body or the meeting whose paper it is. */

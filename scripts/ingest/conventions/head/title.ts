@@ -4,7 +4,7 @@ import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan, issuersInTitle, parseSpeaker} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
 import {headLineOf} from './lines.ts'
@@ -12,6 +12,7 @@ import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {
   frontOf,
+  isCutOff,
   isNextTo,
   isWholeTitle,
   isWhose,
@@ -135,7 +136,7 @@ function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
     if (at === 0) return false
     const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
     if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
-    return issuersInTitle(below, words).length > 0 || !isWhose(above, words)
+    return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
   })
 }
 
@@ -157,7 +158,7 @@ function scoreOf(
     isOrgan(following, words)
   const genre = genreOf(title, words)
   if (genre === null && lines.length === 1 && isOrgan(title, words)) return 0
-  let score = 2
+  let score = leavesOpen(title) ? -4 : 2
   if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(title)) score += 2
   if (introduced) score += 2

@@ -60,6 +60,7 @@ export interface Refusal {
     | 'source-image'
     | 'source-media'
     | 'source-not-chinese'
+    | 'source-large'
     | 'source-no-article'
     | 'source-not-text'
     | 'source-scan'

@@ -69,8 +69,15 @@ const formats: readonly Format[] = [
     read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
   },
   {
-    endings: ['.odt', '.ott', '.fodt'],
-    kinds: ['odt'],
+    endings: ['.xls', '.xlt', '.et', '.ett'],
+    kinds: ['xls'],
+    container: 'cfb',
+    looksLike: () => 'Excel 或 WPS 表格以外的文件',
+    read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)
+  },
+  {
+    endings: ['.odt', '.ott', '.fodt', '.ods'],
+    kinds: ['odt', 'ods'],
     container: 'zip',
     looksLike: () => 'OpenDocument 以外的文件',
     read: async (file, bytes) => (await import('./office/office.ts')).readOffice(file, bytes)

@@ -43,6 +43,7 @@ const frames = 'Content-Type: text/html\r\n\r\n<frameset><frame src="a.htm"></fr
 
 describe('a page that was saved with its pictures', () => {
   test.each([
+    ['by name only', utf8(`<html>${text}</html>`), 'utf-8'],
     [
       'in an old encoding',
       mht([page(encode('gb18030', text), '; charset="gb2312"'), picture]),

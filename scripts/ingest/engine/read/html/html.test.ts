@@ -55,7 +55,7 @@ describe('the article of a page', () => {
       '有效性=有效'
     ])
     expect(furniture).toContain('breadcrumb 当前位置：首页>政务公开>市政府办文件')
-    expect(furniture).toContain('site-links 一图读懂夜间公交，方便市民出行2023-04-14')
+    expect(furniture).toContain('site-links 一图读懂夜间公交，方便市民出行 2023-04-14')
     expect(furniture).toContain('site-chrome 主办：乌有市人民政府办公室　承办：乌有市大数据局')
   })
 

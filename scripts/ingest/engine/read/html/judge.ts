@@ -17,7 +17,7 @@ export function judgePage(
 ): string | null {
   const inside = lines.slice(start, end).filter((line) => !line.isBeside)
   const sentences = distinct(inside.filter(isSentence))
-  const characters = sum(inside, (line) => line.characters - line.linked)
+  const characters = sum(inside, unlinked)
   const hasRows = inside.some(({row}) => row !== null)
   const measures = () => {
     const all = sum(lines, (line) => line.characters)
@@ -29,8 +29,8 @@ export function judgePage(
     )
   }
   if (lines.length === 0) return frames(root) ? '只有框架，文字在别的网页里' : '没有文字'
-  if (isList(inside, sentences)) return `像目录或检索结果：${measures()}`
-  if (sentences <= 1 && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
+  if (isList(inside)) return `像目录或检索结果：${measures()}`
+  if (sentences <= 1 && !hasTitle && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
   const links = sum(lines, (line) => line.anchors)
   const isFoot = end >= lines.length - 1 && characters <= limits.foot.characters && sentences <= 1
   const share = sum(lines, (line) => line.linked) / sum(lines, (line) => line.characters)
@@ -39,30 +39,43 @@ export function judgePage(
   const isShort =
     characters < limits.least.characters ||
     (sentences === 0 && characters < 2 * limits.least.characters)
-  if (isShort && !hasRows && !(hasTitle && sentences > 0)) return `几乎没有文字：${measures()}`
+  const isTitled = hasTitle && (sentences > 0 || characters >= limits.least.characters)
+  if (isShort && !hasRows && !isTitled) return `几乎没有文字：${measures()}`
   return null
 }
 
-/** Whether links alternate with hardly a line of text. */
-function isList(lines: readonly Line[], sentences: number): boolean {
-  const {links, lines: share, characters, run} = limits.list
-  const linked = lines.filter(isLinked)
-  if (linked.length < (sentences === 0 ? 1 : links)) return false
-  const all = sum(lines, (line) => line.characters)
-  const isMuch =
-    linked.length >= lines.length * share || sum(lines, (line) => line.linked) >= all * characters
-  return isMuch && longestRun(lines) <= run
+/** Whether links alternate with hardly a line, and hardly anything stands before the first and behind the last. */
+function isList(lines: readonly Line[]): boolean {
+  const {few, run, lines: share, characters} = limits.list
+  const start = lines.findIndex(isLinked)
+  const inner = lines.slice(Math.max(start, 0), lines.findLastIndex(isLinked) + 1)
+  const linked = inner.filter(isLinked)
+  if (linked.length < few || linked.length < inner.length * share) return false
+  const outer = sum(lines, unlinked) - sum(inner, unlinked)
+  const whole = sum(lines, (line) => line.characters)
+  const isMuch = sum(linked, (line) => line.linked) >= whole * characters
+  const isAlternating = longestRun(inner) <= run
+  return isAlternating && outer <= limits.foot.characters && (isMuch || hasResults(inner))
 }
 
-/** The most sentences in a row that no link divides. */
+/** Whether sentences stand between the links, as the results of a search have them. */
+function hasResults(lines: readonly Line[]): boolean {
+  const sentences = lines.filter(isSentence).length
+  return sentences >= limits.list.results && lines.filter(isLinked).length >= limits.list.links
+}
+
+/** The most lines in a row that are no links. */
 function longestRun(lines: readonly Line[]): number {
   let [longest, run] = [0, 0]
   for (const line of lines) {
-    if (isLinked(line)) run = 0
-    else if (isSentence(line)) run++
+    run = isLinked(line) ? 0 : run + 1
     longest = Math.max(longest, run)
   }
   return longest
+}
+
+function unlinked({characters, linked}: Line): number {
+  return characters - linked
 }
 
 function distinct(lines: readonly Line[]): number {

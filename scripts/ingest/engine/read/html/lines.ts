@@ -22,6 +22,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
   let open = createOpen()
   let pending: Pick<Hints, 'item'> & {marker?: string} = {}
   let begins = true
+  let begun = false
 
   const close = () => {
     if (open.places.length > 0) {
@@ -43,7 +44,8 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     }
     if (place > 0 && open.places.at(-1) !== place) open.places.push(place)
     const {isStrong, isEmphasised, isTyped, link, anchor, isScripted} = context
-    open.runs.push({value, isStrong, isEmphasised, isTyped})
+    open.runs.push({value, isStrong, isEmphasised, isTyped, isFirst: begun})
+    if (value.trim() !== '') begun = false
     if (context.isRaised && /^\d/.test(value) && /\d$/.test(open.last)) open.isRaised = true
     open.last = value === '' ? open.last : value
     const length = value.replace(/\s+/g, '').length
@@ -77,6 +79,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     const isBlock = isBlockElement(node)
     if (node.tagName === 'br' || isBlock) close()
     if (isBlock) begins = true
+    else begun = true
     const inner = contextIn(node, context, isBlock)
     if (node.tagName === 'li') {
       const marker = markerOf(node)

@@ -31,8 +31,13 @@ export const limits = {
   control: 40,
   /** Sentences outside of the article are doubtful from such a share of it, or so many characters. */
   outside: {share: 0.1, characters: 120},
-  /** A page of links: its links, and how much of its lines and characters they are. */
-  list: {links: 6, lines: 0.4, share: 0.5, characters: 0.4, run: 2},
+  /**
+   * A list of links: so few are none; how many lines that are no links stand between two, how much
+   * of its lines and its characters the links are. The results of a search have sentences between
+   * instead, from so many links and sentences on. On a page of links they are such a share of all
+   * characters.
+   */
+  list: {few: 2, run: 2, lines: 0.3, characters: 0.2, links: 6, results: 4, share: 0.5},
   /**
    * What stands last on a page, up to so many characters that are no links, may be its foot: it
    * counts less, and where it has no more of what all the text comes to, it is; of what stands

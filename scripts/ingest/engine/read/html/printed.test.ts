@@ -152,6 +152,11 @@ test.each([
   expect(await refusalOf(page)).toMatchObject({rule: 'source-no-article', found})
 })
 
+test('a page of more tags than any has is refused', async () => {
+  const refusal = await refusalOf(text + '<b>'.repeat(500_000))
+  expect(refusal).toMatchObject({rule: 'source-large', expected: '500000 个标记'})
+})
+
 test('a page in another script is no document', async () => {
   const page = '<p>The county decided to repair the bridge; please use the other one.</p>'
   expect(await refusalOf(page)).toMatchObject({rule: 'source-not-chinese'})

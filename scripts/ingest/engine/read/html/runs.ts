@@ -7,19 +7,32 @@ export interface Run {
   isEmphasised: boolean
   /** Whether its spaces are printed as they stand. */
   isTyped: boolean
+  /** Whether an element begins with it. */
+  isFirst?: boolean
 }
 
 /** Where a page breaks its own lines between these, it prints nothing. */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u2018-\u201f\u{20000}-\u{3ffff}]/u
 
+/**
+ * What a field of a line begins with: a label, a bracket, a date. Pages set it off with a margin, so
+ * that it stands behind a space, though none is in the text.
+ */
+const field = /^\s*(?:\p{Script=Han}[\p{Script=Han} \u3000]{1,7}[:：]|[【[]|\d{4}[-年]\d)/u
+/** What a field may end with. */
+const fieldEnd = /[\p{L}\p{N}:：）)】\]]/u
+
 /** Runs as phrasing content, their white space as it is printed: none at both ends. */
 export function toPhrasing(runs: readonly Run[]): PhrasingContent[] {
+  const mayHaveFields = !runs.some(({value}) => value.includes('。'))
   const nodes: PhrasingContent[] = []
   let last: Run | null = null
   let before = ''
   let space = ''
   for (const run of runs) {
     let value = ''
+    const isField = mayHaveFields && run.isFirst === true && field.test(run.value)
+    if (isField && space !== ' ' && fieldEnd.test(before)) space = ' '
     for (const part of run.isTyped ? [run.value] : run.value.split(/([ \t\n\r\f]+)/)) {
       if (part === '') continue
       if (!run.isTyped && /^[ \t\n\r\f]/.test(part)) {

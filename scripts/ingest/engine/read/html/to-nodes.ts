@@ -109,14 +109,21 @@ function reasonsOf(
   fields: ReadonlyMap<Line, readonly PrintedField[]>
 ): Map<Line, string> {
   const reasons = new Map<Line, string>()
-  const isInside = (at: number) => at >= start && at < end && !(at >= gap.start && at < gap.end)
-  const text = lines.findIndex((line, at) => isInside(at) && !fields.has(line) && isSentence(line))
+  const isInside = (line: Line, at: number) => {
+    // Below a title, what the site has before the text; but no sentence.
+    const isBetween = at >= gap.start && at < gap.end && !isSentence(line)
+    return at >= start && at < end && !isBetween
+  }
+  const isText = (line: Line, at: number) =>
+    isInside(line, at) && !fields.has(line) && !line.isBeside && !isPath(line) && !isLinked(line)
+  const sentence = lines.findIndex((line, at) => isText(line, at) && isSentence(line))
+  const text = sentence === -1 ? lines.findIndex(isText) : sentence
   const menus = menusIn(lines)
   for (const [at, line] of lines.entries()) {
-    const isAbove = at < (text === -1 ? start : text)
+    const isAbove = at < text
     if (fields.has(line) && isAbove) reasons.set(line, 'catalogue')
     else if (isPath(line) && isAbove) reasons.set(line, 'breadcrumb')
-    else if (isInside(at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
+    else if (isInside(line, at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
     else if (isMark(line)) reasons.set(line, reasons.get(lines[at - 1] ?? line) ?? 'site-chrome')
     else reasons.set(line, isLinked(line) ? 'site-links' : 'site-chrome')
   }

@@ -5,15 +5,15 @@ import {rulesOf} from '../pdf/rules.ts'
 import {textOfChild} from './parts.ts'
 
 /** What the letters of a path mean: the mark of the step, and how many numbers follow. */
-const steps: Readonly<Record<string, readonly [mark: number, numbers: number]>> = {
-  S: [0, 2],
-  M: [0, 2],
-  L: [1, 2],
-  B: [2, 6],
-  Q: [3, 4],
-  A: [2, 7],
-  C: [4, 0]
-}
+const steps: ReadonlyMap<string, readonly [mark: number, numbers: number]> = new Map([
+  ['S', [0, 2]],
+  ['M', [0, 2]],
+  ['L', [1, 2]],
+  ['B', [2, 6]],
+  ['Q', [3, 4]],
+  ['A', [2, 7]],
+  ['C', [4, 0]]
+])
 
 /** The rules of a path object: its straight lines across and down, and itself where it is a bar. */
 export function rulesOfPath(path: XmlElement, matrix: Matrix): Rule[] {
@@ -28,7 +28,7 @@ function stepsOf(data: string): number[] {
   const path: number[] = []
   const parts = data.trim().split(/[\s,]+/)
   for (let at = 0; at < parts.length;) {
-    const [mark, count] = steps[parts[at] ?? ''] ?? []
+    const [mark, count] = steps.get(parts[at] ?? '') ?? []
     if (mark === undefined || count === undefined) break
     const numbers = parts.slice(at + 1, at + 1 + count).map(Number)
     if (numbers.length < count || !numbers.every(Number.isFinite)) break

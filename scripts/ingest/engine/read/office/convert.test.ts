@@ -10,7 +10,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {convertToWord, versionOf} from './convert.ts'
+import {convert, versionOf} from './convert.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -30,7 +30,7 @@ function office(script: string): string {
 
 const bytes = Buffer.from('{\\rtf1 x}')
 
-describe.skipIf(process.platform === 'win32')('convertToWord', () => {
+describe.skipIf(process.platform === 'win32')('convert', () => {
   test('gives what the program made of the bytes, and leaves no folder', async () => {
     const program = office(`
       for last; do filter="$out"; out="$to"; to="$from"; from="$last"; done
@@ -38,7 +38,7 @@ describe.skipIf(process.platform === 'win32')('convertToWord', () => {
       cat "$from" > "$to/source.docx"
       echo "$from $1 $HOME" > ${folder}/called
       cat "$HOME"/profile/user/*.xcu > ${folder}/profile`)
-    expect(await convertToWord(program, bytes, '.rtf')).toEqual({bytes, plain: '乌有市\n'})
+    expect(await convert(program, bytes, '.rtf', 'docx')).toEqual({bytes, plain: '乌有市\n'})
     const [from = '', profile = '', home = ''] = readFileSync(join(folder, 'called'), 'utf8')
       .trim()
       .split(' ')
@@ -55,17 +55,17 @@ describe.skipIf(process.platform === 'win32')('convertToWord', () => {
     ['makes nothing', 'exit 0', '没有生成文档'],
     ['fails', 'exit 7', '退出状态 7']
   ])('a program that %s is a failure', async (_, script, failure) => {
-    expect(await convertToWord(office(script), bytes, '.doc')).toEqual({failure})
+    expect(await convert(office(script), bytes, '.doc', 'docx')).toEqual({failure})
   })
 
   test('a program that is not there is a failure', async () => {
     const missing = join(folder, 'none')
-    expect(await convertToWord(missing, bytes, '.doc')).toEqual({failure: '退出状态 127'})
+    expect(await convert(missing, bytes, '.doc', 'docx')).toEqual({failure: '退出状态 127'})
   })
 
   test('a program that takes too long ends with all that it started', async () => {
     const program = office(`(while :; do touch ${folder}/lives; sleep 0.05; done) & wait`)
-    expect(await convertToWord(program, bytes, '.doc', 0.5)).toEqual({failure: '超过 0.5 秒'})
+    expect(await convert(program, bytes, '.doc', 'docx', 0.5)).toEqual({failure: '超过 0.5 秒'})
     rmSync(join(folder, 'lives'))
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(readdirSync(folder)).toEqual(['soffice'])

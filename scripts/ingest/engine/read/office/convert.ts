@@ -12,17 +12,27 @@ import {writeProfile} from './profile.ts'
  */
 export type Converted = {bytes: Uint8Array; plain: string | null} | {failure: string}
 
+/** What files are converted to: the filter that makes it, and one that makes plain text of it, where there is one. */
+const targets = {
+  docx: {filter: 'docx:MS Word 2007 XML', plain: 'txt:Text (encoded):UTF8'},
+  // Plain text has one sheet alone.
+  xlsx: {filter: 'xlsx:Calc MS Excel 2007 XML', plain: null}
+} as const
+
+export type Target = keyof typeof targets
+
 /**
- * Convert a file to a document of Word (.docx), in a folder and with a profile of its own that are
- * gone afterwards. No macro of it runs, and nothing is fetched.
+ * Convert a file to a document of Word or a workbook of Excel, in a folder and with a profile of its
+ * own that are gone afterwards. No macro of it runs, and nothing is fetched.
  *
  * @param office path of the program
  * @param ending by which the program tells the format
  */
-export async function convertToWord(
+export async function convert(
   office: string,
   bytes: Uint8Array,
   ending: string,
+  target: Target,
   seconds = longest
 ): Promise<Converted> {
   const folder = mkdtempSync(join(tmpdir(), 'anjuan-office-'))
@@ -33,19 +43,20 @@ export async function convertToWord(
     writeProfile(profile)
     writeFileSync(from, bytes)
     mkdirSync(to)
-    const make = (filter: string) =>
+    const make = (by: string) =>
       run(office, folder, seconds, [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         ...'--headless --invisible --norestore --nologo --nodefault --nolockcheck'.split(' '),
-        ...['--convert-to', filter, '--outdir', to, from]
+        ...['--convert-to', by, '--outdir', to, from]
       ])
-    const status = await make('docx:MS Word 2007 XML')
-    const made = join(to, 'source.docx')
+    const {filter, plain: plainFilter} = targets[target]
+    const status = await make(filter)
+    const made = join(to, `source.${target}`)
     if (!existsSync(made)) {
       if (status === 124) return {failure: `超过 ${String(seconds)} 秒`}
       return {failure: status === 0 ? '没有生成文档' : `退出状态 ${String(status)}`}
     }
-    await make('txt:Text (encoded):UTF8')
+    if (plainFilter !== null) await make(plainFilter)
     const text = join(to, 'source.txt')
     const plain = existsSync(text) ? readFileSync(text, 'utf8') : null
     return {bytes: readFileSync(made), plain}

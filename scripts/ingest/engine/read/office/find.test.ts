@@ -41,7 +41,7 @@ test('its identity is that of its build, wherever it stands', () => {
 test.each(['linux', 'darwin', 'win32'] as const)(
   '%s has one command that installs it',
   (platform) => {
-    const command = installCommand(platform)
+    const command = installCommand('docx', platform)
     expect(command).toMatch(/libreoffice/i)
     // Longer ones are cut in messages.
     expect(command.length).toBeLessThan(60)

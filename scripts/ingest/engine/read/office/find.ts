@@ -70,9 +70,12 @@ export function identityOfOffice(office: string | null = findOffice()): string {
   return hash.update(String(statSync(path).size)).digest('hex')
 }
 
-/** The command that installs it. */
-export function installCommand(platform: NodeJS.Platform = process.platform): string {
+/** The command that installs it, or the part of it that makes such files. */
+export function installCommand(
+  target: 'docx' | 'xlsx',
+  platform: NodeJS.Platform = process.platform
+): string {
   if (platform === 'darwin') return 'brew install --cask libreoffice'
   if (platform === 'win32') return 'winget install TheDocumentFoundation.LibreOffice'
-  return 'sudo apt-get install -y libreoffice-writer'
+  return `sudo apt-get install -y libreoffice-${target === 'docx' ? 'writer' : 'calc'}`
 }

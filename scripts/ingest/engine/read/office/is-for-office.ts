@@ -5,7 +5,7 @@ export function isForOffice(head: Uint8Array): boolean {
   const kind = kindOfHead(head)
   if (kind === 'zip') {
     const type = Buffer.from(head.subarray(30, 100)).toString('latin1')
-    return type.startsWith('mimetypeapplication/vnd.oasis.opendocument.text')
+    return /^mimetypeapplication\/vnd\.oasis\.opendocument\.(?:text|spreadsheet)/.test(type)
   }
   return kind === 'cfb' || kind === 'rtf' || kind === 'wordml'
 }

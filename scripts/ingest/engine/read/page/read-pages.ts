@@ -73,7 +73,9 @@ export function readPages(
 /** Lines that the format says are of the page. */
 function artifacts(lines: readonly Line[]): [Line, Reason][] {
   return lines
-    .filter(({runs}) => runs.every(({isArtifact, text}) => isArtifact || text.trim() === ''))
+    .filter(({runs}) =>
+      runs.every(({isArtifact, text}) => isArtifact === true || text.trim() === '')
+    )
     .map((line) => [line, 'running-head'])
 }
 

@@ -1,6 +1,6 @@
 import {attributeOf, childOf, childrenOf, type XmlElement} from '../container/xml.ts'
-import {isOn, toNumber, valueOf} from './elements.ts'
-import {alternativeOf, isUnprinted} from './printed.ts'
+import {isOn, isWord, toNumber, valueOf} from './elements.ts'
+import {alternativeOf, isUnprinted, stray} from './printed.ts'
 
 /** Which fields a text is in: of each whether its instruction or its result goes on. */
 export interface Fields {
@@ -50,24 +50,29 @@ export function createFields(text: XmlElement): Fields {
   }
 }
 
-/** The marks of all fields in a text that begin and end in it. */
+/** The marks of all fields that begin and end in the paragraphs of a text. */
 function wholeFields(text: XmlElement): ReadonlySet<XmlElement> {
   const whole = new Set<XmlElement>()
   const open: XmlElement[][] = []
-  const visit = (element: XmlElement): void => {
+  const visit = (element: XmlElement, isInline: boolean): void => {
     for (const child of childrenOf(element)) {
-      if (child.name === 'fldChar') {
-        const type = attributeOf(child, 'fldCharType')
-        if (type === 'begin') open.push([child])
-        else open.at(-1)?.push(child)
-        if (type === 'end') for (const mark of open.pop() ?? []) whole.add(mark)
-      } else if (child.name === 'AlternateContent') {
+      const isOwn = isInline && isWord(child) && (child.name === 'p' || child.name === 'tbl')
+      if (isUnprinted(child) || isOwn || (isInline && child.name === 'txbxContent')) continue
+      if (child.name === 'fldChar' && isInline) take(child)
+      else if (child.name === 'AlternateContent') {
         const chosen = alternativeOf(child)
-        if (chosen) visit(chosen)
-      } else if (!isUnprinted(child) && child.name !== 'txbxContent') visit(child)
+        if (chosen) visit(chosen, isInline)
+      } else
+        visit(child, isInline || (child.name === 'p' && isWord(child)) || stray(child) !== null)
     }
   }
-  visit(text)
+  const take = (mark: XmlElement) => {
+    const type = attributeOf(mark, 'fldCharType')
+    if (type === 'begin') open.push([mark])
+    else open.at(-1)?.push(mark)
+    if (type === 'end') for (const each of open.pop() ?? []) whole.add(each)
+  }
+  visit(text, false)
   return whole
 }
 

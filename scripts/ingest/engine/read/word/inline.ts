@@ -2,7 +2,7 @@ import {attributeOf, childOf, childrenOf, textIn, type XmlElement} from '../cont
 import type {Story} from './context.ts'
 import {isOn, isWord, valueOf} from './elements.ts'
 import {type Fields, formText, printsItself} from './fields.ts'
-import {alternativeOf, artIn, isUnprinted} from './printed.ts'
+import {alternativeOf, artIn, boxed, isLeftOut, isUnprinted} from './printed.ts'
 import {symbolOf} from './symbols.ts'
 
 /** What is not certain of some text. */
@@ -54,9 +54,10 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
   const visitRun = (run: XmlElement) => {
     const outer = isHidden
     const properties = childOf(run, 'rPr')
-    isHidden =
+    const ownHidden =
       isOn(properties, 'vanish') ??
       (style.isHidden === true || styles.hides(valueOf(properties, 'rStyle')))
+    isHidden = outer || ownHidden
     for (const doubt of runDoubts(run, properties)) inline.doubts.push(doubt)
     visitAll(run)
     isHidden = outer
@@ -119,6 +120,11 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
       case 'txbxContent':
         if (!isHidden) inline.boxes.push(element)
         return
+      case 'p':
+      case 'tbl':
+        if (!isWord(element)) break
+        if (!isHidden) inline.boxes.push(boxed(element))
+        return
       case 'textpath':
         if (!isHidden) inline.boxes.push(...artIn(element))
         return
@@ -141,7 +147,7 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
         story.context.pictures++
         return
     }
-    if (!isUnprinted(element)) visitAll(element)
+    if (!isUnprinted(element) && !isLeftOut(element)) visitAll(element)
   }
 
   visitAll(paragraph)

@@ -6,11 +6,14 @@ import {createFields, type Fields, formText} from './fields.ts'
 import {
   alternativeOf,
   artIn,
+  boxed,
   isDeleted,
   isFrame,
   isLayout,
+  isLeftOut,
   isMergedAway,
-  isUnprinted
+  isUnprinted,
+  stray
 } from './printed.ts'
 import {pageTurns} from './paragraph.ts'
 import {symbolOf} from './symbols.ts'
@@ -40,10 +43,12 @@ export function placesIn(
   let tables = 0
   /** Whether the style of the paragraph hides what does not say otherwise. */
   let isHidden = false
+  /** Whether it goes through a paragraph. */
+  let isInline = false
   let at: Gathered | null = null
 
   const take = (text: string) => {
-    at?.lines.push((at.lines.pop() ?? '') + text)
+    if (isInline) at?.lines.push((at.lines.pop() ?? '') + text)
   }
 
   const inParagraph = (paragraph: XmlElement, fields: Fields) => {
@@ -52,7 +57,10 @@ export function placesIn(
     const {before, behind} = pageTurns(paragraph)
     const own: Gathered = {lines: [...before, labels.get(paragraph) ?? ''], boxes: []}
     at = own
+    const outerInline = isInline
+    isInline = true
     walk(paragraph, fields)
+    isInline = outerInline
     own.lines.push(...behind)
     at = outer
     isHidden = outerHidden
@@ -93,7 +101,7 @@ export function placesIn(
           at = null
           const label = `${name}表${String(tables)}第${String(row)}行第${String(columns)}列`
           if (text !== '') places.push({text, label})
-        } else if (!isUnprinted(child)) columns = inRows(child, columns)
+        } else if (!isUnprinted(child) && child.name !== 'p') columns = inRows(child, columns)
       }
       return columns
     }
@@ -117,24 +125,28 @@ export function placesIn(
     for (const child of element.children) {
       if (typeof child === 'string' || isUnprinted(child)) continue
       const {name: kind} = child
-      if (kind === 'p' && isWord(child)) inParagraph(child, fields)
+      const alone = isInline ? null : stray(child)
+      const isOwn = (kind === 'p' || kind === 'tbl') && isWord(child)
+      if (isOwn && isInline) at?.boxes.push(boxed(child))
+      else if (alone) inParagraph(alone, fields)
+      else if (kind === 'p' && isWord(child)) inParagraph(child, fields)
       else if (kind === 'tbl' && isWord(child)) inTable(child, fields)
-      else if ((kind === 'tr' || kind === 'tc') && isDeleted(child)) continue
-      else if (kind === 'tc' && isMergedAway(child)) continue
-      else if (kind === 'txbxContent') at?.boxes.push(child)
+      else if (isLeftOut(child)) continue
+      else if (kind === 'txbxContent' && isInline) at?.boxes.push(child)
       else if (kind === 'textpath') at?.boxes.push(...artIn(child))
       else if (kind === 'AlternateContent') {
         const chosen = alternativeOf(child)
         if (chosen) walk(chosen, fields)
-      } else if (kind === 'fldChar') {
+      } else if (kind === 'fldChar' && isInline) {
         if (!fields.isInside()) take(formText(child))
         fields.mark(child)
       } else if (fields.isInside()) walk(child, fields)
       else if (kind === 'r' && isWord(child) && hides(child)) passHidden(child, fields)
       else if (kind === 't') take(textIn(child))
       else if (kind === 'tab' || kind === 'ptab') take('\t')
-      else if (kind === 'br' || kind === 'cr') at?.lines.push('')
-      else if (kind === 'noBreakHyphen') take('-')
+      else if (kind === 'br' || kind === 'cr') {
+        if (isInline) at?.lines.push('')
+      } else if (kind === 'noBreakHyphen') take('-')
       else if (kind === 'sym')
         take(symbolOf(attributeOf(child, 'font') ?? '', attributeOf(child, 'char') ?? '').text)
       else if (kind === 'footnoteReference' || kind === 'endnoteReference')

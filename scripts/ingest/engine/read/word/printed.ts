@@ -1,4 +1,5 @@
 import {childOf, childrenOf, type XmlElement} from '../container/xml.ts'
+import {isWord} from './elements.ts'
 
 /** What is not on the printed page: what was deleted or moved away, instructions of fields, properties. */
 const unprinted: ReadonlySet<string> = new Set([
@@ -29,6 +30,12 @@ export function isMergedAway(cell: XmlElement): boolean {
     const merge = childOf(properties, name)
     return merge !== null && !merge.attributes.some(({value}) => value === 'restart')
   })
+}
+
+/** Whether an element is a row or a cell that is not printed. */
+export function isLeftOut(element: XmlElement): boolean {
+  const isCell = element.name === 'tr' || element.name === 'tc'
+  return isCell && (isDeleted(element) || isMergedAway(element))
 }
 
 /**
@@ -94,7 +101,7 @@ function holdsText(element: XmlElement, least: number): boolean {
 function inside(element: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
   for (const child of childrenOf(element)) {
     if (child.name === name) found.push(child)
-    else if (!isUnprinted(child) && child.name !== 'tbl' && child.name !== 'tc') {
+    else if (!isUnprinted(child) && !['tbl', 'tc', 'p'].includes(child.name)) {
       inside(child, name, found)
     }
   }
@@ -105,11 +112,30 @@ function inside(element: XmlElement, name: string, found: XmlElement[] = []): Xm
 export function artIn({attributes}: XmlElement): XmlElement[] {
   const words = attributes.find(({name}) => name === 'string')?.value ?? ''
   if (words.trim() === '') return []
-  const wrap = (name: string, children: XmlElement['children']): XmlElement => ({
-    name,
-    namespace: 'wordprocessingml',
-    attributes: [],
-    children
-  })
-  return [wrap('txbxContent', [wrap('p', [wrap('r', [wrap('t', [words])])])])]
+  return [boxed(wrap('p', [wrap('r', [wrap('t', [words])])]))]
+}
+
+/** Whether something stands in a paragraph that is printed as its own. */
+export function holdsBox(paragraph: XmlElement): boolean {
+  return childrenOf(paragraph).some(
+    (child) =>
+      ['txbxContent', 'textpath'].includes(child.name) ||
+      (isWord(child) && ['p', 'tbl'].includes(child.name)) ||
+      holdsBox(child)
+  )
+}
+
+/** A paragraph or a table as the content of a text box: where it stands in a paragraph, it is its own. */
+export function boxed(element: XmlElement): XmlElement {
+  return wrap('txbxContent', [element])
+}
+
+/** A run, or a text, that stands in no paragraph, as one; `null` for all else. */
+export function stray(element: XmlElement): XmlElement | null {
+  const isRun = element.name === 'r' || element.name === 't' || element.name === 'sym'
+  return isRun ? wrap('p', [element]) : null
+}
+
+function wrap(name: string, children: XmlElement['children']): XmlElement {
+  return {name, namespace: 'wordprocessingml', attributes: [], children}
 }

@@ -5,7 +5,7 @@ import {createFields, type Fields} from './fields.ts'
 import {type Doubt, type Inline, readInline} from './inline.ts'
 import type {Item, Line, ParagraphItem} from './items.ts'
 import {pageTurns, readManner, runsOn} from './paragraph.ts'
-import {alternativeOf, isDeleted, isFrame, isMergedAway, isUnprinted} from './printed.ts'
+import {alternativeOf, holdsBox, isFrame, isLeftOut, isUnprinted, stray} from './printed.ts'
 import {readTable} from './table.ts'
 
 /** Read what a body, a note, a header or a text box holds, in printed order. */
@@ -24,7 +24,8 @@ export function readContainer(container: XmlElement, story: Story, fields: Field
   for (const element of flowIn(container)) {
     if (element.name === 'p') {
       open.push(element)
-      if (!runsOn(element)) close()
+      // A text box stands between its paragraph and the next.
+      if (!runsOn(element) || holdsBox(element)) close()
       continue
     }
     close()
@@ -43,19 +44,15 @@ export function readContainer(container: XmlElement, story: Story, fields: Field
 /** Paragraphs and tables in an element, whatever is wrapped around them, as far as they are printed. */
 function flowIn(container: XmlElement, flow: XmlElement[] = []): XmlElement[] {
   for (const child of childrenOf(container)) {
-    if (isWord(child) && ['p', 'tbl', 'altChunk'].includes(child.name)) flow.push(child)
+    const alone = stray(child)
+    if (alone) flow.push(alone)
+    else if (isWord(child) && ['p', 'tbl', 'altChunk'].includes(child.name)) flow.push(child)
     else if (child.name === 'AlternateContent') {
       const chosen = alternativeOf(child)
       if (chosen) flowIn(chosen, flow)
     } else if (!isUnprinted(child) && !isLeftOut(child)) flowIn(child, flow)
   }
   return flow
-}
-
-/** Whether an element is a row or a cell that is not printed. */
-function isLeftOut(element: XmlElement): boolean {
-  const isCell = element.name === 'tr' || element.name === 'tc'
-  return isCell && (isDeleted(element) || isMergedAway(element))
 }
 
 /** What is printed as one paragraph, and the text boxes that are anchored in it. */
