@@ -41,8 +41,12 @@ export function readBefore(
 }
 
 function isOfDocument(text: string): boolean {
-  return headLineOf(text) !== null || opensDocument(text)
+  return headLineOf(text) !== null || opensDocument(text) || event.test(text)
 }
+
+/** The first line of an event of the document's history: 2024年5月6日 乌有市第九届人民代表大会常务委员会第 */
+const event =
+  /^[（(]?\d{4}年\d{1,2}月\d{1,2}日\D{0,30}(?:代表大会|常务委员会|会议|通过|批准|修[正订])/
 
 interface Where {
   isPrint: boolean

@@ -5,6 +5,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
+import {separateLabels} from './attachment-lines.ts'
 
 /** A line that says that something is attached, and nothing else: 附件, 附件2： */
 export const attachmentLabel = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
@@ -20,11 +21,12 @@ const remark = /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|�
  * that says 附件 and nothing else.
  *
  * Afterwards: each attachment begins with a heading of depth 1 (its title, with
- * the role `attachment`), and a line 附件 above it has the role `label`.
+ * the role `attachment`), and 附件2： above it, or in front of it on its line, has the role `label`.
  */
 export function attachments() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
+      separateLabels(document, (text) => attachmentLabel.test(text), isTitle)
       document.children = openAttachments(document.children, startsOf(document))
     }
   }

@@ -32,8 +32,8 @@ export function readPrint(tree: Root): Print {
     node.type === 'document' ? node.children.filter((child) => isBlock(child)) : []
   )
   const tight = blocks.filter((block, at) => {
-    const next = blocks[at + 1]
-    return next?.data.gap === 0 && !endsSentence(textOf(block))
+    const text = textOf(block)
+    return blocks[at + 1]?.data.gap === 0 && !endsSentence(text) && !isField(text)
   })
   const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
   const full = commonWidth(widths)
@@ -95,7 +95,7 @@ function isCutAtEmptyLines(blocks: readonly Block[]): boolean {
 const fewestDivided = 5
 
 /**
- * Whether an empty line follows on most short lines, and on few full ones; and paragraphs of several
+ * Whether an empty line follows on most short lines, and on fewer full ones; and paragraphs of several
  * lines end with a full stop above it: else pages cut them there.
  */
 function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | null): boolean {
@@ -106,17 +106,22 @@ function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | nul
   for (const [at, line] of blocks.entries()) {
     const next = blocks[at + 1]
     if (!next) break
+    // Between pages stands more than empty lines.
+    if (firstLine(next) - lastLine(line) !== next.data.gap + 1) {
+      isTail = false
+      continue
+    }
     const length = fillOf(line, {lineWidth}) >= 0.85 ? 'full' : 'short'
     const isAbove = next.data.gap > 0
     if (isAbove) count[`${length}Above`]++
-    else if (isBelow(line, next)) count[`${length}Below`]++
+    else count[`${length}Below`]++
     if (isAbove && isTail)
       tails[/[：:]$/.test(textOf(line)) || endsSentence(textOf(line)) ? 'ended' : 'cut']++
     isTail = !isAbove && length === 'full'
   }
-  if (tails.cut * 20 > tails.ended) return false
+  if (tails.cut >= 3 && tails.cut * 20 > tails.ended) return false
   const {shortAbove, shortBelow, fullAbove, fullBelow} = count
-  return shortAbove >= fewestDivided && shortAbove >= 4 * shortBelow && fullBelow >= 4 * fullAbove
+  return shortAbove >= fewestDivided && shortAbove >= 4 * shortBelow && fullBelow >= fullAbove
 }
 
 /** Whether a text is of sentences, and ends with none. */
