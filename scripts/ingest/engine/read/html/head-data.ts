@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import type {Span} from './article.ts'
+import type {Span} from './span.ts'
 import type {Line} from './line.ts'
 import {isLinked} from './measures.ts'
 import {findElement} from './parse-page.ts'
