@@ -22,7 +22,6 @@ import {
 import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
 import {hasFailures} from './command/messages.ts'
 import {finish, mayBePublished} from './command/outcome.ts'
-import {keepCode} from './command/keep-code.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
 import type {Former} from './ingest/addresses/former.ts'
@@ -82,7 +81,6 @@ await runCommand(help, async () => {
   const standing = target.before === null ? null : target.path
   const former = formerOrRefuse(() => formerSite(standing, options.addresses))
   const {base, site: origin, largest, cache} = options
-  keepCode(cache)
   const making = {archive, config: options.config, base, origin, largest}
   const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
   const asBefore = known?.recall(target, former.ledger)

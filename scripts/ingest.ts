@@ -29,7 +29,6 @@ import {
   printMessages
 } from './command/messages.ts'
 import {ingestShard} from './command/ingest-shard.ts'
-import {keepCode} from './command/keep-code.ts'
 import {whileShown} from './command/listener.ts'
 import {formerOrRefuse} from './command/former.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
@@ -118,7 +117,6 @@ await runCommand(help, async () => {
     limit: readSeconds('limit', values.limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }
-  keepCode(options.cache)
   if (values.trace !== undefined) {
     const found = findTraced(values.trace, sources, resolvePath)
     const {text, reports} = await trace(found, archive, options.largest)

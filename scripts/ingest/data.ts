@@ -65,7 +65,7 @@ function titleOf(document: Document, file: VFile): string {
   if (title.success) return title.data
   const [first] = blocksOf(document)
   const text = blocksOf(document)
-    .map((block) => textOf(block).trim())
+    .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
     .find((each) => each !== '')
   report(file, 'title-unknown', first ?? null, {found: text ?? ''})
   return text ?? untitled

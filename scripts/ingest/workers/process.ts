@@ -1,4 +1,3 @@
-import {flushCompileCache} from 'node:module'
 import {systemErrorOf} from '../../../src/text/system-error.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
 import {ingestFile} from '../ingest-file.ts'
@@ -29,7 +28,5 @@ process.once('message', (data: WorkerData) => {
   process.on('message', (order: Order) => {
     void answer(order).then((given) => process.send?.(given))
   })
-  // It is killed in the end; what it was loaded from is kept by now, or never.
-  flushCompileCache()
   process.send?.('ready')
 })

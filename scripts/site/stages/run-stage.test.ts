@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
@@ -28,16 +28,6 @@ test('what a stage found comes back', patient, async () => {
   load([])
   expect(await runStage('proof', options())).toEqual({isProven: true})
   expect(said).toEqual(['核对来源……\n'])
-})
-
-test('compiled code is kept of stages that load the program alone', patient, async () => {
-  load([])
-  const code = join(root, 'code')
-  vi.stubEnv('NODE_COMPILE_CACHE', code)
-  await runStage('pages', options()).catch(() => undefined)
-  expect(existsSync(code)).toBe(false)
-  await runStage('proof', options())
-  expect(existsSync(code)).toBe(true)
 })
 
 test('why a stage fails comes back as it told it', patient, async () => {

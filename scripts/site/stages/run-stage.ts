@@ -1,6 +1,5 @@
 import {fork} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
-import {codeVariable} from '../../command/keep-code.ts'
 import {Failure} from '../../failure.ts'
 import {type Order, type Outcome, type StageName, type StageOptions, stages} from './stages.ts'
 
@@ -26,8 +25,7 @@ export async function runStage<Name extends StageName>(
 function ask(order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
-      serialization: 'advanced',
-      env: {...process.env, ...(stages[order.stage].isMixed && {[codeVariable]: undefined})}
+      serialization: 'advanced'
     })
     child.once('message', (outcome: Outcome) => resolve(outcome))
     child.once('error', reject)

@@ -9,25 +9,21 @@ export interface StageOptions extends SiteOptions {
 
 /**
  * The stages in which a site is made, in order. Each leaves its result on the disk, runs in a
- * process of its own, and loads only what it needs. One that `isMixed` also loads modules that
- * are made for this run alone: their compiled code would only gather in the cache.
+ * process of its own, and loads only what it needs.
  */
 export const stages = {
   pages: {
     name: '生成页面',
-    isMixed: true,
     run: async (options: StageOptions): Promise<void> =>
       (await import('../build-pages.ts')).buildPages(options)
   },
   proof: {
     name: '核对来源',
-    isMixed: false,
     run: async (options: StageOptions): Promise<Proven> =>
       (await import('../prove-site.ts')).proveSite(options)
   },
   search: {
     name: '建立索引',
-    isMixed: false,
     run: async (options: StageOptions): Promise<number> =>
       (await import('../build-search.ts')).buildSearch(options)
   }

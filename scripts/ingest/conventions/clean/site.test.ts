@@ -85,6 +85,7 @@ describe('head and foot of a site', () => {
       ...body('桥梁', 36),
       'site-footer 主办单位：乌有市人大常委会',
       'site-footer 版权所有 乌有市人大常委会',
+      'site-footer 乌有市人民政府版权所有　　乌有市人民政府办公室主办',
       'site-footer 乌ICP备00000000号-1',
       'site-footer 乌公网安备00000000000000号',
       'site-footer 技术支持：乌有市档案馆',

@@ -26,6 +26,11 @@ test.each([
     '工作年度报告',
     '本报告由子虚区波心街道办事处编制，包括政府信息公开情况。',
     '子虚区波心街道办事处'
+  ],
+  [
+    '工作年度报告',
+    '本报告统计期限为一年。如有疑问，请与子虚区波心街道办事处办公室联系。',
+    '子虚区波心街道办事处'
   ]
 ])('%s, “%s”: %s', (printed, text, issuer) => {
   expect(issuersOf(printed, text)).toEqual([issuer])
@@ -38,4 +43,17 @@ test.each([
   ['关于逍遥乡2023年工作的报告', '略。']
 ])('%s, “%s”: none', (printed, text) => {
   expect(issuersOf(printed, text)).toBeUndefined()
+})
+
+test('the body may stand among the fields of the page', () => {
+  const data = {lines: [1], gap: 0, indent: 0, role: 'title' as const}
+  const catalogue = [{label: '来源', value: '无何县逍遥乡人民政府'}]
+  const blocks = [createBlock(title, data)]
+  const document: Document = {
+    type: 'document',
+    children: blocks,
+    data: {meta: {catalogue}, meeting: null}
+  }
+  claimTown(document, blocks)
+  expect(claimsOf(document, 'issuers')[0]?.value).toEqual(['无何县逍遥乡人民政府'])
 })

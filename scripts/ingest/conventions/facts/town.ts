@@ -19,10 +19,17 @@ const writer = /(?:由|请与|请联系|径向|地址)[:：]?(\p{Script=Han}{2,2
 export function claimTown(document: Document, blocks: readonly Block[]): void {
   const title = blocks.find(({data}) => data.role === 'title')
   const name = title && area.exec(simplified(unspaced(textOf(title))))?.[1]
+  const bodies = ['人民政府', '办事处'].map((end) => (name ?? '') + end)
+  const values = document.data.meta.catalogue?.map(({value}) => unspaced(value)) ?? []
+  const catalogued = bodies.find((body) => name && values.includes(body))
+  if (title && catalogued !== undefined) {
+    claim(document, 'issuers', [catalogued], title, 'town')
+    return
+  }
   for (const block of blocks.slice(0, opening)) {
     const text = unspaced(textOf(block))
-    const own = name && ['人民政府', '办事处'].find((end) => text.includes(name + end))
-    const body = own ? name + own : isOfInformation(text) ? writer.exec(text)?.[1] : undefined
+    const own = name ? bodies.find((body) => text.includes(body)) : undefined
+    const body = own ?? (isOfInformation(text) ? writer.exec(text)?.[1] : undefined)
     if (body === undefined) continue
     claim(document, 'issuers', [body], block, 'town')
     return
@@ -33,5 +40,5 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
 
 /** Whether a paragraph tells of a yearly report on the publication of information. */
 function isOfInformation(text: string): boolean {
-  return text.includes('信息公开') && /年度报告|本报告|年报/.test(text)
+  return /信息公开|统计期限/.test(text) && /年度报告|情况报告|本报告|年报/.test(text)
 }

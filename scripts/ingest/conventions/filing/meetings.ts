@@ -26,7 +26,7 @@ const passed: ReadonlySet<string | null | undefined> = new Set([
   ...(['notice', 'decision', 'personnel', 'regulation'] as const)
 ])
 /** So many blocks open a text. */
-const opening = 3
+const opening = 6
 
 /** The meeting that minutes are of, or that the title names. */
 function meetingInText(document: Document): NamedMeeting | null {
@@ -74,11 +74,14 @@ function meetingOfIssuer(texts: readonly string[], issuer: string): NamedMeeting
 }
 
 /** What is done because of a meeting was not done at it. */
-const basis = /(?:根据|按照|依照|依据|遵照|贯彻|落实|执行)[^，。；]*$/
+const basis = /根据|按照|依照|依据|遵照|贯彻|落实|执行/
 
 /** Whether what stands in front of a meeting is the name of an area, its narrowest part (of 某市某区 the second), or no name but 市. */
 function isOfArea(front: string, area: string): boolean {
-  if (basis.test(front)) return false
+  const clause = front.slice(
+    Math.max(...['，', '。', '；'].map((mark) => front.lastIndexOf(mark))) + 1
+  )
+  if (basis.test(clause)) return false
   let common = 0
   while (common < area.length && front.at(-1 - common) === area.at(-1 - common)) common++
   if (common === area.length || common >= 3) return true

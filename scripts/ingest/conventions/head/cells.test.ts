@@ -47,3 +47,21 @@ describe('fields without colons', () => {
     expect(fieldsOf(line)).toBeNull()
   })
 })
+
+describe('the day of a page or a paper', () => {
+  test.each([
+    ['《 乌有日报 》（ 2024年03月05日　第 02 版 ）', '2024年03月05日'],
+    ['2024年3月5日 第A3版：要闻', '2024年3月5日'],
+    ['2024-03-05 10:20:11 子虚区政府办公室', '2024-03-05'],
+    ['钱一 发表于 2024-3-5 12:09:43', '2024-3-5 12:09:43']
+  ])('is read from %s', (line, day) => {
+    expect(readCatalogueLine(line)).toMatchObject([{field: 'published', value: day}])
+  })
+
+  test.each(['2024年3月5日星期二', '2024年3月5日 子虚区水务局', '《乌有日报》', '2024-03-05 修桥'])(
+    'is none of %s, which a document may have',
+    (line) => {
+      expect(readCatalogueLine(line)).toBeNull()
+    }
+  )
+})

@@ -20,7 +20,10 @@ describe('a page that prints a title above that of the document', () => {
       ['子虚区人民政府办公室', '关于印发夜市管理方案的通知']
     ],
     ['one with a character lost', ['子虚区人民政府办公室关于印发夜市管理方的通知'], [title]],
-    ['that of what is attached', ['夜市管理方案'], [title]]
+    ['that of what is attached', ['夜市管理方案'], [title]],
+    ['one in a column', [`政务公开丨${title}`], [title]],
+    ['one as an item', [`• ${title}`], [title]],
+    ['one with the year and 全文', [`2024年${title}全文`], [title]]
   ])('takes the document’s own where it is %s', (_, above, own) => {
     const fields = '发布时间：2024-03-05 来源：区政府办'
     const {printed, meta} = headOf(...above, fields, ...own, number)
@@ -63,6 +66,27 @@ describe('the lines of a title', () => {
     ['very narrow', ['子虚区人', '民政府办', '公室关于', '印发夜市', '管理方案', '的通知']]
   ])('are joined where they are %s', (_, lines) => {
     expect(headOf(...lines).meta.title).toBe(title)
+  })
+
+  test.each([
+    ['关于', ['子虚区人民政府办公室关于', '印发夜市管理方案的通知']],
+    ['《', ['子虚区人民政府办公室关于印发夜市', '管理方案的通知']]
+  ])('are joined where the first ends with %s', (_, lines) => {
+    expect(headOf(...lines).meta.title).toBe(title)
+  })
+
+  test('are joined inside a bracket', () => {
+    const lines = ['子虚区人大常委会关于征求《子虚区夜市条例', '（草案）》意见的公告']
+    expect(headOf(...lines).meta.title).toBe(lines.join(''))
+  })
+
+  test('end above the first heading in decimals, and hold no body that only a site prints', () => {
+    const plan = '子虚区夜市应急预案（试行）'
+    const {document} = read([plan, '1总则', '1.1目的', '为了应急，制定本预案。'].join('\n'))
+    expect(document.data.meta.title).toBe(plan)
+    const norm = '乌有市古井保护条例'
+    const above = [norm, '来源：法律资料网', norm, '乌有市人大常委会', norm]
+    expect(read([...above, '第一条　略。'].join('\n')).document.data.meta.title).toBe(norm)
   })
 
   test('leave a menu above them out', () => {

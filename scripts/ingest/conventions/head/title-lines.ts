@@ -28,8 +28,12 @@ const widestTitle = 100
 const timeOfDay =
   /^(?:[上下中]午|晚上?)?\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分?|半)?)(?:[至到—–\-~～].{0,12})?$/
 
-/** The day of a paper, and what links a site has at its top. */
-const notTitle = /日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)/
+/** 1总则, 1.1 编制目的: the first heading of a text in decimals; 1月份工作要点 is a title. */
+const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
+
+/** An item of a list, the day of a paper, and what links a site has at its top. */
+const notTitle =
+  /^[•·●▪◆]|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)/
 
 /** The blocks before the text proper. */
 export function frontOf(blocks: readonly Block[]): readonly Block[] {
@@ -41,6 +45,7 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
       sentence ||
       headLineOf(text) === 'salutation' ||
       markOf(text) !== null ||
+      firstDecimal.test(text) ||
       timeOfDay.test(text)
     )
   })

@@ -65,7 +65,10 @@ function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: A
 function cataloguedTitle(blocks: readonly Block[], catalogued: string | null): TitleSpan | null {
   if (catalogued === null) return null
   const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
-  return findHeads([entry], blocks.slice(0, searched))[0] ?? null
+  const [head] = findHeads([entry], blocks.slice(0, searched))
+  const first = head ? blocks[head.start] : undefined
+  // A page may print it as an item of its catalogue, too.
+  return head && first && !/^[•·●▪◆]/.test(textOf(first)) ? head : null
 }
 
 /** The one heading of the first level at the front, where the format tells the levels of headings. */

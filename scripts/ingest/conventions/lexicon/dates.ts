@@ -2,18 +2,31 @@ import {parseNumeral} from './numerals.ts'
 
 /** Signs that stand for zero in print, and in what was typed from it: 二0二四, 二O二四. */
 const zeros = '〇零○◯0OoОΟ'
-const monthAndDay = (mark: string) =>
-  `\\s*年\\s*(?<month${mark}>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*月\\s*(?<day${mark}>[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})\\s*日`
+const monthAndDay =
+  '\\s*年\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*月\\s*([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})\\s*日'
 /** 2024年2月26日, 二〇二四年二月二十六日 */
-const common = `(?<year>[12]\\d{3}|[一二][${zeros}一二三四五六七八九]{3})${monthAndDay('')}`
+const common = new RegExp(`([12]\\d{3}|[一二][${zeros}一二三四五六七八九]{3})${monthAndDay}`, 'g')
 /** 民國113年2月26日: of the Republic, whose first year is 1912. */
-const republican = `(?:中[华華])?民[国國]\\s*(?<yearR>[0-9]{1,3}|[〇零○一二三四五六七八九十百]{1,5})${monthAndDay('R')}`
-const written = new RegExp(`${common}|${republican}`)
-const numeric = /(?<!\d)(?<yearN>[12]\d{3})[-/.](?<monthN>[0-9]{1,2})[-/.](?<dayN>[0-9]{1,2})(?!\d)/
+const republican = new RegExp(
+  `(?:中[华華])?民[国國]\\s*([0-9]{1,3}|[〇零○一二三四五六七八九十百]{1,5})${monthAndDay}`,
+  'g'
+)
+const numeric = /(?<!\d)([12]\d{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?!\d)/g
 /** 2024226日, of which the page lost 年 and 月. */
-const unmarked = /(?<!\d)(?<yearU>(?:19|20)\d{2})(?<restU>\d{2,4})日/
-const forms = [written, numeric, unmarked]
-const any = new RegExp(forms.map(({source}) => source).join('|'), 'g')
+const unmarked = /(?<!\d)((?:19|20)\d{2})(\d{2,4})日/g
+
+type Form = readonly [expression: RegExp, read: (...parts: string[]) => string | null]
+const written: readonly Form[] = [
+  [common, (year, month, day) => toIso(parseYear(year), parseNumeral(month), parseNumeral(day))],
+  [
+    republican,
+    (year, month, day) => toIso(ofRepublic(year), parseNumeral(month), parseNumeral(day))
+  ]
+]
+const digits: readonly Form[] = [
+  [numeric, (year, month, day) => toIso(Number(year), Number(month), Number(day))],
+  [unmarked, (year, rest) => divided(Number(year), rest)]
+]
 
 /** A calendar date that a text names, and where in the text. */
 export interface FoundDate {
@@ -25,41 +38,57 @@ export interface FoundDate {
 
 /** The first full date of a text: 2024年2月26日, 二〇二四年二月二十六日, 民國113年2月26日, 2024-02-26; else `null`. */
 export function findDate(text: string): FoundDate | null {
-  for (const form of forms) {
-    const match = form.exec(text)
-    if (match) return found(match)
+  for (const forms of [written, ...digits.map((form) => [form])]) {
+    const [first] = forms.flatMap((form) => matchesOf(text, form, false)).sort(byStart)
+    if (first) return read(first)
   }
   return null
 }
 
 /** All full dates of a text, in order. */
 export function findDates(text: string): FoundDate[] {
-  return [...text.matchAll(any)].flatMap((match) => found(match) ?? [])
+  const matches = [...written, ...digits].flatMap((form) => matchesOf(text, form, true))
+  return matches.sort(byStart).flatMap((match) => read(match) ?? [])
 }
 
-function found({0: text, index, groups = {}}: RegExpExecArray): FoundDate | null {
-  const {year, month, day, yearR, monthR, dayR, yearN, monthN, dayN, yearU, restU} = groups
-  const iso =
-    restU === undefined
-      ? toIso(
-          parseYear(year ?? yearN, yearR),
-          parseNumeral(month ?? monthR ?? monthN ?? ''),
-          parseNumeral(day ?? dayR ?? dayN ?? '')
-        )
-      : divided(Number(yearU), restU)
-  return iso === null ? null : {iso, start: index, end: index + text.length}
+/** What reads like a date, whether or not there is such a day. */
+interface Match {
+  form: Form
+  start: number
+  text: string
+  parts: string[]
 }
 
-function parseYear(common?: string, republican = ''): number | null {
-  if (common === undefined) {
-    const year = parseNumeral(republican)
-    return year ? year + 1911 : null
+function matchesOf(text: string, form: Form, isAll: boolean): Match[] {
+  const [expression] = form
+  const found: Match[] = []
+  for (const match of text.matchAll(expression)) {
+    found.push({form, start: match.index, text: match[0], parts: match.slice(1)})
+    if (!isAll) break
   }
-  return parseNumeral(/^\d+$/.test(common) ? common : common.replace(/[0OoОΟ◯]/g, '〇'))
+  return found
+}
+
+function byStart(a: Match, b: Match): number {
+  return a.start - b.start
+}
+
+function read({form: [, toDay], start, text, parts}: Match): FoundDate | null {
+  const iso = toDay(...parts)
+  return iso === null ? null : {iso, start, end: start + text.length}
+}
+
+function parseYear(year = ''): number | null {
+  return parseNumeral(/^\d+$/.test(year) ? year : year.replace(/[0OoОΟ◯]/g, '〇'))
+}
+
+function ofRepublic(printed = ''): number | null {
+  const year = parseNumeral(printed)
+  return year ? year + 1911 : null
 }
 
 /** A month and a day in one row of digits: 226 is February 26; `null` for 111, which may be two days. */
-function divided(year: number, digits: string): string | null {
+function divided(year: number, digits = ''): string | null {
   const days = [1, 2].flatMap((length) => {
     const [month, day] = [digits.slice(0, length), digits.slice(length)]
     const iso = day.length > 2 ? null : toIso(year, Number(month), Number(day))

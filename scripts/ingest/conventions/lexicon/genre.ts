@@ -13,8 +13,12 @@ export function genreOf(title: string, words?: Pick<ArchiveWords, 'endings'>): K
   const rest = withoutNumber(withoutAppended(unspaced(title).replace(/[。.]$/, '')))
   const own = words?.endings.filter(({ending}) => rest.endsWith(ending)) ?? []
   const [longest] = own.toSorted((a, b) => b.ending.length - a.ending.length)
-  return longest?.kind ?? genreBy('endings', simplified(rest))
+  const isNumbered = rest.length < unspaced(title).length && ofMeeting.test(rest)
+  return longest?.kind ?? genreBy('endings', simplified(rest)) ?? (isNumbered ? 'minutes' : null)
 }
+
+/** Meetings that are known by their number, and so are the minutes of them: 专题会议2024012. */
+const ofMeeting = /(?:专题|办公|常务|协调|联席)会议$/
 
 /** Titles may end with a number: 公告第7号, 纪要〔2024〕5号, 纪要2024005. */
 function withoutNumber(title: string): string {

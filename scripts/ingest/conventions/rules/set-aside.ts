@@ -49,7 +49,7 @@ export function setAside() {
     if (!first) return
     const share = Math.max(1, Math.round((lengthOf(named) / whole) * 100))
     report(file, 'text-set-aside', first.block, {
-      found: nameRuns(lines, new Set(named)),
+      found: nameRuns(lines, new Set(named), (file.data.source?.unit ?? 'line') === 'line' ? '行' : '处'),
       expected: `${String(share)}%`
     })
   }
@@ -98,7 +98,7 @@ function lengthOf(lines: readonly Line[]): number {
 }
 
 /** 第1–14、16行: runs of lines with nothing but page numbers between; of many the first and the last. */
-function nameRuns(lines: readonly Line[], named: ReadonlySet<Line>): string {
+function nameRuns(lines: readonly Line[], named: ReadonlySet<Line>, unit: '行' | '处'): string {
   const runs: [start: number, end: number][] = []
   let open = false
   for (const line of lines) {
@@ -114,5 +114,5 @@ function nameRuns(lines: readonly Line[], named: ReadonlySet<Line>): string {
   )
   const shown =
     names.length > mostRuns ? [...names.slice(0, mostRuns - 1), ...names.slice(-1)] : names
-  return `第${shown.join('、')}行${shown.length < names.length ? `等${String(names.length)}处` : ''}`
+  return `第${shown.join('、')}${unit}${shown.length < names.length ? `等${String(names.length)}处` : ''}`
 }

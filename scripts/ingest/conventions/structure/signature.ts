@@ -44,7 +44,7 @@ function sign(document: Document): void {
     const by = each === closing ? 'signature' : 'inner-signature'
     claim(document, 'issuers', each.bodies, each.signer, by)
     // A day in digits alone at the end is what a site prints there.
-    const alone = textOf(each.day).includes('年') ? 'last-day' : 'stamp'
+    const alone = isStamp(textOf(each.day)) ? 'stamp' : 'last-day'
     claim(document, 'dates.written', each.date, each.day, each.isSigned ? by : alone)
   }
 }
@@ -57,8 +57,8 @@ function signaturesOf(document: Document): Signature[] {
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
     const text = withoutLost(textOf(day))
-    const date = onlyDate(text) ?? (signed.length > 0 ? onlyUnmarkedDate(text) : null)
     const isOpen = !isLast(blocks, at) && !opensAttachment(document, blocks[at + 1])
+    const date = onlyDate(text) ?? (signed.length > 0 || !isOpen ? onlyUnmarkedDate(text) : null)
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
     if (signed.length === 0 && !isByPerson && isOpen) return []
     day.data.role = 'date'
@@ -74,6 +74,11 @@ function signaturesOf(document: Document): Signature[] {
 /** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
 function withoutLost(text: string): string {
   return text.replace(/(?<![?？])[?？]+\s*$/, '')
+}
+
+/** Whether a day is in digits and marks, as sites print it: 2024-03-05. */
+function isStamp(text: string): boolean {
+  return /\d[-/.]\d/.test(text)
 }
 
 /** Lines that a site may print below the last of a text. */

@@ -38,6 +38,20 @@ export function decodeChinese(bytes: Uint8Array): DecodedChinese | Refusal {
 
 /** What is said of bad bytes in a format whose places are its lines: once for each line. */
 export function doubtsOfBytes(text: string, bad: readonly BadBytes[]): Finding[] {
+  return byLine(text, bad).map(([place, found]) => ({
+    ...{rule: 'bytes-bad', place, found, expected: ''}
+  }))
+}
+
+/** The same in a format whose places are others: the line stands in words. */
+export function doubtsOfBytesAnywhere(text: string, bad: readonly BadBytes[]): Finding[] {
+  return byLine(text, bad).map(([line, found]) => ({
+    ...{rule: 'bytes-bad', place: null, expected: ''},
+    found: `第 ${String(line)} 行${found}`
+  }))
+}
+
+function byLine(text: string, bad: readonly BadBytes[]): [line: number, found: string][] {
   const ends = text.matchAll(/\r\n|[\n\r]/g)
   let end = ends.next()
   let line = 1
@@ -45,8 +59,8 @@ export function doubtsOfBytes(text: string, bad: readonly BadBytes[]): Finding[]
     for (; end.value !== undefined && end.value.index < at; end = ends.next()) line++
     return line
   }
-  return [...Map.groupBy(bad, lineOf)].map(([place, here]) => ({
-    ...{rule: 'bytes-bad', place, expected: ''},
-    found: `第 ${here.map(({byte}) => byte + 1).join('、')} 个字节`
-  }))
+  return [...Map.groupBy(bad, lineOf)].map(([at, here]) => [
+    at,
+    `第 ${here.map(({byte}) => byte + 1).join('、')} 个字节`
+  ])
 }

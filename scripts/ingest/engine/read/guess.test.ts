@@ -83,6 +83,13 @@ describe('Chinese in', () => {
     }
   )
 
+  test.each(['陈喆  逄赟  綦颢', '璩珑\n佟钊\n臧頔'])(
+    'GB18030, a few of the rarest names: %s',
+    (text) => {
+      expect(decode(encode('gb18030', text))).toMatchObject({text, encoding: 'gb18030'})
+    }
+  )
+
   test.each(['通知', '公告', '决定', '放假通知', '议程', '没有', '名单'])(
     'GB18030 of “%s” is not taken for UTF-8, Big5 or Japanese',
     (text) => {

@@ -1,5 +1,5 @@
 import {chinese, japanese, korean, type Language, readAs, type Reading} from './languages.ts'
-import {readsLikeChinese} from './reads-like-chinese.ts'
+import {readsLikeChinese, readsLikeNames} from './reads-like-chinese.ts'
 import {strictly} from './strict.ts'
 
 /** What bytes without a mark most likely are. */
@@ -63,10 +63,11 @@ export function guess(bytes: Uint8Array): Guess {
     return {problem: 'undecodable', looksLike: damaged?.looksLike ?? ''}
   }
   if (best.language !== chinese) return {problem: 'foreign', looksLike: best.name}
-  if (!readsLikeChinese(best.reading)) return {problem: 'undecodable', looksLike: ''}
+  const lead = second ? best.score - second.score : Infinity
+  const areNames = lead >= certain && readsLikeNames(best.text, best.reading)
+  if (!readsLikeChinese(best.reading) && !areNames) return {problem: 'undecodable', looksLike: ''}
   const foreign = damagedForeign(bytes, best.score)
   if (foreign !== null) return {problem: 'foreign', looksLike: foreign}
-  const lead = second ? best.score - second.score : Infinity
   if (second && lead < undecided) {
     return {problem: 'undecodable', looksLike: `${best.name} 或 ${second.name}`}
   }

@@ -48,7 +48,13 @@ test.each([
 
 test.each([
   ['an image', [0xff, 0xd8, 0xff, 0xe0, 0, 16], 'not-a-document', 'source-image', 'JPEG'],
-  ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], 'failed', 'source-damaged', 'PDF'],
+  [
+    'a PDF that was cut off',
+    [...new TextEncoder().encode('%PDF-1.7')],
+    'failed',
+    'source-damaged',
+    'PDF'
+  ],
   ['an unknown encoding', [0xef, 0xbb, 0xbf, 0xff, 0xff], 'failed', 'source-encoding', 'UTF-8']
 ])(
   '%s under the name of a text is refused with its reason',
@@ -57,6 +63,33 @@ test.each([
     expect(reading).toMatchObject({status, rule, found: expect.stringContaining(found) as string})
   }
 )
+
+test.each([
+  [
+    'a.html',
+    '<html><body>\n<h1>乌有市人民政府公告</h1>\n<p>为了方便市民出行，市人民政府决定自即日起延长末班车的时间，请各单位遵照执行。</p><p>特此公告。</p>',
+    3
+  ],
+  ['a.csv', '序号,任务,单位\n1,更换椽子,乌有市水务局\n2,登记古桥,乌有市文化局', 2]
+])('in %s, a bad byte is told by its line', async (path, content, line) => {
+  const bytes = utf8(content)
+  const at =
+    utf8(
+      content
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n')
+    ).length + 7
+  bytes[at] = 0xff
+  expect(await read(path, bytes)).toMatchObject({
+    doubts: expect.arrayContaining([
+      expect.objectContaining({
+        ...{rule: 'bytes-bad', place: null},
+        found: expect.stringMatching(`^第 ${String(line)} 行第 \\d+ 个字节$`) as string
+      })
+    ]) as unknown
+  })
+})
 
 test('text of another language is refused, and its encoding named', async () => {
   expect(await read('a.txt', encode('euc-jp', '新しい橋を建てることを決めた。'))).toMatchObject({

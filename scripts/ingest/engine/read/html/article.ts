@@ -3,6 +3,7 @@ import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} 
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
+import type {Held, Span} from './span.ts'
 
 /** Where the article of a page stands among its lines. */
 export interface Article extends Span {
@@ -43,8 +44,9 @@ export function findArticle(
   }
   let gap = {start, end: start}
   const inside = titles.find((span) => span.start >= start && span.start - start <= limits.above)
-  const above = titles.findLast((span) => span.start < start)
-  const title = above && isTitleOf(above, lines, start, skipped) ? above : (inside ?? null)
+  const above = titles.findLast((span) => span.start < start) ?? headingAbove(lines, start)
+  const isAbove = above !== null && isTitleOf(above, lines, start, skipped)
+  const title = isAbove && !(inside && !titles.includes(above)) ? above : (inside ?? null)
   if (title && title === above) {
     const below = lines.slice(title.end, start)
     const other = below.findIndex((line) => skipped(line) || !isOfHead(line))
@@ -64,7 +66,8 @@ export function findArticle(
     start = Math.min(start, lines.findIndex(isOther))
     end = Math.max(end, lines.findLastIndex(isOther) + 1)
   }
-  return {...trimmed(lines, start, end), title, gap, doubts}
+  const known = title && titles.includes(title) ? title : null
+  return {...trimmed(lines, start, end), title: known, gap, doubts}
 }
 
 /** The first of the last lines of a page, which its site may have below any article. */
@@ -91,21 +94,19 @@ function isTitleOf(
   return links <= limits.linksBelowTitle && !isOther
 }
 
+/** The nearest heading of the first or second level above a line, where none reads as the page's title. */
+function headingAbove(lines: readonly Line[], start: number): Span | null {
+  const from = Math.max(0, start - limits.above)
+  const at = lines.slice(from, start).findLastIndex(({hints: {level = 9}, ...line}) => {
+    const isTitle = level <= 2 && line.letters >= limits.heading
+    return isTitle && !line.isBeside && line.anchors === 0
+  })
+  return at === -1 ? null : {start: from + at, end: from + at + 1}
+}
+
 /** Whether a line below a title may go on with the head of the article. */
 function isOfHead(line: Line): boolean {
   return !line.isBeside && !isLinked(line) && !isContents(line)
-}
-
-/** Some lines: `start` to `end`, `end` excluded. */
-export interface Span {
-  start: number
-  end: number
-}
-
-/** Of an element: its lines, what they tell, and how many are links. */
-export interface Held extends Span {
-  weight: number
-  links: number
 }
 
 /** Where the title stands that the article is below: what is above it, is not of it. 0 where none is known. */

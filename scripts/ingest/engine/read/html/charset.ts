@@ -1,5 +1,5 @@
 import {countHan} from '../../../../../src/text/han.ts'
-import {decodeChinese} from '../decode-chinese.ts'
+import {decodeChinese, doubtsOfBytesAnywhere} from '../decode-chinese.ts'
 import type {Finding, Refusal} from '../reader.ts'
 import {strictly} from '../strict.ts'
 
@@ -12,6 +12,10 @@ export function decodePage(
   named: string | null = namedIn(bytes)
 ): {text: string; encoding: string; doubts: Finding[]} | Refusal {
   const decoded = decodeChinese(bytes)
+  if (!('rule' in decoded) && decoded.bad.length > 0) {
+    const {text, encoding, doubts, bad} = decoded
+    return {text, encoding, doubts: [...doubts, ...doubtsOfBytesAnywhere(text, bad)]}
+  }
   // All its characters may be references.
   if ('rule' in decoded && decoded.rule === 'source-not-chinese') {
     const text = strictly('utf-8', bytes)

@@ -7,6 +7,7 @@ import {type Style, styleOf} from './style.ts'
 export interface Context {
   block: Element | null
   isBeside: boolean
+  isInArticle: boolean
   isTyped: boolean
   isStrong: boolean
   isEmphasised: boolean
@@ -25,6 +26,7 @@ export const outermost: Context = {
   ...{
     block: null,
     isBeside: false,
+    isInArticle: false,
     isTyped: false,
     isStrong: false,
     isEmphasised: false,
@@ -50,7 +52,9 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   const style = styleOf(node)
   const inner: Context = {...context}
   if (isBlock) inner.block = node
-  if (isBeside(node)) inner.isBeside = true
+  if (tagName === 'article') inner.isInArticle = true
+  // The foot of an article is of it: who signed it, and when.
+  if (isBeside(node) && !(tagName === 'footer' && context.isInArticle)) inner.isBeside = true
   if (keepsSpaces(node)) inner.isTyped = true
   if (/^(?:b|strong)$/.test(tagName)) inner.isStrong = true
   const weight = style('font-weight')

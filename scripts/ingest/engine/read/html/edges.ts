@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
-import type {Held, Span} from './article.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isPath, isSentence, limits} from './measures.ts'
+import type {Held, Span} from './span.ts'
 
 /**
  * The first of the lines directly above the article that no menu divides from it. Above its title

@@ -9,18 +9,21 @@ import {rawTextOf} from './raw-text.ts'
 export interface HeadField {
   /** As the head names it, with its value: a place of the source. */
   printed: string
+  /** Whether it is the title of the page, which may be of the site alone. */
+  isOfPage: boolean
   /** What it tells of the article; `null` where it may not be of it. */
   field: {label: string; value: string} | null
 }
 
 /** Names that sites of governments give to data in the head of a page, by what they tell. */
-const labels: Readonly<Record<string, string>> = {
-  articletitle: '标题',
-  pubdate: '发布日期',
-  publishdate: '发布日期',
-  contentsource: '来源',
-  author: '作者'
-}
+const labels: ReadonlyMap<string, string> = new Map([
+  ['articletitle', '标题'],
+  ['pubdate', '发布日期'],
+  ['publishdate', '发布日期'],
+  ['contentsource', '来源'],
+  ['source', '来源'],
+  ['author', '作者']
+])
 
 /** Shorter titles are names of sites. */
 const shortestTitle = 6
@@ -49,14 +52,15 @@ export function readHead(
   if (title !== '')
     fields.push({
       printed: `title: ${title}`,
+      isOfPage: true,
       field: found ? {label: '标题', value: found.title} : null
     })
   for (const [name, value] of named) {
-    const label = labels[name.toLowerCase()]
-    const isTitle = label === '标题'
-    if (label !== undefined && !(isTitle && found && title !== ''))
-      fields.push({printed: `${name}: ${value}`, field: {label, value}})
-    else if (label !== undefined) fields.push({printed: `${name}: ${value}`, field: null})
+    const label = labels.get(name.toLowerCase())
+    if (label === undefined) continue
+    const isSaid = label === '标题' && found !== null && title !== ''
+    const field = isSaid ? null : {label, value}
+    fields.push({printed: `${name}: ${value}`, isOfPage: false, field})
   }
   return {fields, titles: found?.spans ?? []}
 }

@@ -7,6 +7,8 @@ import type {Line} from './line.ts'
 export const limits = {
   /** A line is a link where links are so much of it. */
   linkedLine: 0.5,
+  /** Beside so few links, a line states something that has so much else. */
+  statement: {links: 2, letters: 4, characters: 10},
   /** A line of text without a stop counts so much of its characters, up to so many. */
   plain: {share: 0.2, most: 20},
   /** A row of a table without a sentence counts so much of its characters. */
@@ -17,6 +19,8 @@ export const limits = {
   strayLinks: 0,
   /** Text above the title is of the site where what stands below is so much of all. */
   belowTitle: 0.2,
+  /** Letters of a heading above the text that is its title. */
+  heading: 6,
   /** Links between a title and the text below it; a menu has more. */
   linksBelowTitle: 12,
   /** Links in an element below the text from which on it is the site's. */
@@ -52,8 +56,20 @@ const stops = /[。；！？]/
 const commas = /[，,、]/g
 
 /** Whether a line is made of links to other pages; the dates beside them are none. */
-export function isLinked({linked, letters, linkedLetters}: Line): boolean {
-  return linked > 0 && linkedLetters >= letters * limits.linkedLine
+export function isLinked(line: Line): boolean {
+  const {linked, letters, linkedLetters} = line
+  return linked > 0 && linkedLetters >= letters * limits.linkedLine && !isStatement(line)
+}
+
+/** Whether a line states something beside its links: 来源：, with a link, and 时间：2024-03-05. */
+function isStatement({text, characters, linked, letters, linkedLetters, anchors}: Line): boolean {
+  const isLabelled = /[:：]/.test(text) && anchors <= limits.statement.links
+  const own = {letters: letters - linkedLetters, characters: characters - linked}
+  return (
+    isLabelled &&
+    own.letters >= limits.statement.letters &&
+    own.characters >= limits.statement.characters
+  )
 }
 
 /** Whether a line is the way to a page: links with arrows between. */

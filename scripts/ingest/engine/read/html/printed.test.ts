@@ -39,6 +39,7 @@ describe('of a page is printed', () => {
       ['a. 甲', 'IV. 乙']
     ],
     ['no bullet', '<ul><li>甲<ul><li>乙</ul></ul>', ['甲', '乙']],
+    ['the foot of an article', '<article><p>甲</p><footer>乙</footer></article>', ['甲', '乙']],
     ['formulas', '<p>甲<math><mi>x</mi><mo>=</mo><mn>1</mn></math>', ['甲x=1']],
     ['a heading on two lines', '<h2>甲<br>乙</h2>', ['#2 甲 乙']],
     [
@@ -109,6 +110,21 @@ test('places are called by paragraph, line and cell', async () => {
     '第2段第2行',
     ...['第3段第1行第1列', '第3段第1行第2列', '第3段第2行第1列', '第3段第2行第2列']
   ])
+})
+
+test('data in the head are fields where they tell of the article', async () => {
+  const {fields, furniture} = await printPage(
+    `<title>修桥的通知-乌有市</title><meta name=constructor content=甲><meta name=PubDate content=2024-03-05><meta name=ArticleTitle content=关于修缮云梦桥的通知>${text}`
+  )
+  expect(fields).toEqual(['发布日期=2024-03-05', '标题=关于修缮云梦桥的通知'])
+  expect(furniture[0]).toBe('front-matter title: 修桥的通知-乌有市')
+})
+
+test('a heading above the text is of it, whatever the page is called', async () => {
+  const {blocks} = await printPage(
+    `<title>2021年预算公开-财政局</title><ul><li><a href=1>首页</a><li><a href=2>公开</a></ul><div><h1>子虚县2021年预算公开</h1><div>来源：<a href=3>财政局</a> 时间：2021-02-01</div><div>${text}<p>一、附表二张。</div></div>`
+  )
+  expect(blocks.slice(0, 2)).toEqual(['#1 子虚县2021年预算公开', '来源：财政局 时间：2021-02-01'])
 })
 
 describe('what is not certain is said', () => {

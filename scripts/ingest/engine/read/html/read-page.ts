@@ -41,7 +41,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   const fields = fieldRowsOf(page.lines)
   const article = findArticle(page, titles, (line) => fields.has(line))
   const head = named.map((each) =>
-    each.field?.label === '标题' && !article.title ? {...each, field: null} : each
+    each.isOfPage && !article.title ? {...each, field: null} : each
   )
   const found = judgePage(root, page.lines, article, article.title !== null)
   if (found !== null) return {rule: 'source-no-article', status: 'not-a-document', found}

@@ -163,7 +163,10 @@ describe('a place', () => {
 })
 
 test.each([
-  ['lists in lists', Array.from({length: 600}, (_, at) => `${'  '.repeat(at)}- 甲`).join('\n')],
+  [
+    'lists in lists',
+    Array.from({length: 600}, (_, at) => `${'  '.repeat(at)}- 甲${String(at)}`).join('\n')
+  ],
   ['quotations in quotations', `${'> '.repeat(20_000)}甲`],
   ['bullets in a row', `${'- '.repeat(5000)}甲`],
   ['marks of emphasis', '*甲 **乙 '.repeat(20_000)],

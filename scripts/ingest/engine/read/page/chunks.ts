@@ -2,7 +2,7 @@ import {lineOf} from './lines.ts'
 import type {Line, Run} from './page.ts'
 
 /** Pieces of a line that stand so far apart, in heights of the font, may be of several columns. */
-export const leastApart = 1.25
+const leastApart = 1.25
 
 /**
  * The pieces of a line between which there is room for more than a character: cells of a row,

@@ -54,9 +54,15 @@ function keyOf(pages: readonly Page[], {lines, column, columns}: Region): string
   return [width, column, columns].join()
 }
 
+function middleOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
+
 /** Ends so near to each other are one, in points, and where so many lines end the measure does. */
 const sameEnd = 3
 const manyEnds = 0.15
+/** A mark that hangs over the measure takes no more, in heights of the font. */
+const hanging = 1.2
 
 /** Where full lines end, the furthest place that many do at; marks may hang over it. `null` where none is. */
 function usualEnd(rights: readonly number[]): number | null {
@@ -79,7 +85,9 @@ function frameOf(regions: readonly Region[], tables: readonly Frame[], width: nu
   const lefts = all.map(({left}) => left).sort((a, b) => a - b)
   const rights = all.map(({right}) => right).sort((a, b) => b - a)
   const at = Math.floor(all.length * outside)
-  const [left, right] = [lefts[at] ?? 0, usualEnd(rights) ?? rights[at] ?? 0]
+  const [left, widest, usual] = [lefts[at] ?? 0, rights[at] ?? 0, usualEnd(rights)]
+  const mark = hanging * middleOf(lines.map(({size, tracking}) => size + tracking))
+  const right = usual !== null && widest - usual <= mark ? usual : widest
   const full = lines.filter((line) => line.right > right - line.size).length
   const isWhole = regions.every(({columns}) => columns === 1)
   // Else it is as far from both sides of the page.

@@ -1,7 +1,7 @@
 import type {Line} from './page.ts'
 
 /** Between two lines of a paragraph stands a space only where both sides are of Latin words. */
-export function seam(before: string, after: string): string {
+function seam(before: string, after: string): string {
   return /[A-Za-z,.;:)]$/.test(before) && /^[A-Za-z(]/.test(after) ? ' ' : ''
 }
 

@@ -63,7 +63,8 @@ export function goesOn(above: SetLine, next: SetLine, setting: Setting, isOpen =
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
   if (isBelow(a, b) && (isOpen || closesBracket(a.text, b.text))) return true
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
-  if (isCentred(next)) return b.size > setting.size * larger
+  if (b.size > setting.size * larger && isInMiddle(next)) return true
+  if (isCentred(next)) return false
   if (beginsInside.test(b.text)) return true
   const [first, second] = [indentOf(above), indentOf(next)]
   if (second < indent) {
@@ -118,7 +119,7 @@ const front =
   /^[“‘《〈「『【〔（(]*(?:[\dA-Za-z.,%]+|[^\dA-Za-z.,%])?[，。、；：？！”’》）」』】〕)]*/u
 
 /** Whether what the next line begins with had no room on this one. */
-export function isFull({line, frame}: SetLine, next: SetLine): boolean {
+function isFull({line, frame}: SetLine, next: SetLine): boolean {
   const text = front.exec(next.line.text)?.[0] ?? ''
   let width = 0
   for (const character of text) width += character.charCodeAt(0) < 0x2e80 ? 0.5 : 1
@@ -132,6 +133,11 @@ export function isCentred({line, frame}: SetLine): boolean {
     left > 2.6 * line.size &&
     Math.abs(left - right) < Math.max(line.size, 0.04 * (frame.right - frame.left))
   )
+}
+
+/** Whether a line leaves as much room at both sides. */
+function isInMiddle({line, frame}: SetLine): boolean {
+  return Math.abs(line.left - frame.left - (frame.right - line.right)) < line.size
 }
 
 /** Whether a line stands at the right end of its measure. */

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {blocksIn} from '../../tree/blocks.ts'
 import {grid, lines, page, run, sheet, written} from './page.fixture.ts'
-import type {Page, Rule} from './page.ts'
+import type {Rule} from './page.ts'
 import {readPages} from './read-pages.ts'
 
 const {left} = sheet
@@ -80,86 +80,6 @@ test('what a place says is asked of the format', () => {
   expect(places.map(({text}) => text)).toEqual(['<甲><乙>'])
 })
 
-/** Pages of text with a head and a foot. */
-function withHeads(heads: readonly string[], feet: readonly string[]): Page[] {
-  return heads.map((head, at) =>
-    page(
-      [
-        ...(head === '' ? [] : [run(head, 180, 50, 10)]),
-        ...lines([
-          [indented, opening],
-          [left, full],
-          [left, `第${String(at)}处到此为止。`]
-        ]),
-        ...(feet[at] ?? '')
-          .split('\n')
-          .map((line, row) => run(line, at % 2 === 0 ? 420 : left, 780 + row * 14, 12))
-      ],
-      [],
-      String(at + 1)
-    )
-  )
-}
-
-const furnitureOf = (pages: readonly Page[]) =>
-  written(readPages(pages)).filter((line) => line.includes(': '))
-
-test('what stands at the same place of all pages and says the same, or counts, is furniture', () => {
-  const pages = withHeads(['乌有市公报', '乌有市公报', '乌有市公报'], ['－1－', '－2－', '－3－'])
-  expect(furnitureOf(pages)).toEqual([
-    'running-head: 乌有市公报',
-    'page-number: －1－',
-    'running-head: 乌有市公报',
-    'page-number: －2－',
-    'running-head: 乌有市公报',
-    'page-number: －3－'
-  ])
-})
-
-test('a foot may have several lines', () => {
-  const pages = withHeads(
-    ['', '', ''],
-    ['乌有市人大\n第1页 共3页', '乌有市人大\n第2页 共3页', '乌有市人大\n第3页 共3页']
-  )
-  expect(furnitureOf(pages)).toHaveLength(6)
-})
-
-test('left and right pages may have heads of their own', () => {
-  const heads = Array.from({length: 6}, (_, at) =>
-    at % 2 === 0 ? '乌有市公报' : '二〇二五年第一期'
-  )
-  expect(furnitureOf(withHeads(heads, []))).toHaveLength(6)
-})
-
-test('what does not count is no number of a page', () => {
-  const pages = withHeads(['', '', ''], ['编号 88', '编号 12', '编号 45'])
-  expect(furnitureOf(pages)).toEqual([])
-})
-
-test('a sentence at the same place of all pages is text', () => {
-  const said = '以上内容经审议通过。'
-  expect(furnitureOf(withHeads([said, said, said], []))).toEqual([])
-})
-
-test('a title that is larger than the text is text, though every page has it', () => {
-  const pages = ['1', '2', '3'].map((label) =>
-    page([run('任命书', 250, 60, 22), ...lines([[indented, opening]])], [], label)
-  )
-  expect(furnitureOf(pages)).toEqual([])
-})
-
-test('the number of the only page is known by its form, and a number in the text is not', () => {
-  const text = lines([[indented, opening]])
-  expect(furnitureOf([page([...text, run('— 1 —', 270, 790, 14)])])).toEqual(['page-number: — 1 —'])
-  expect(furnitureOf([page([...text, run('2024', 270, 790, 14)])])).toEqual([])
-})
-
-test('slanting text on several pages is a watermark', () => {
-  const mark = run('内部资料', 200, 500, 60, {rotation: 45})
-  const pages = ['1', '2'].map((label) => page([mark, ...lines([[indented, opening]])], [], label))
-  expect(furnitureOf(pages)).toEqual(['watermark: 内部资料', 'watermark: 内部资料'])
-})
-
 /** What two columns of six lines hold, the left ending before its last is full. */
 const column = {left: '各地要统筹抓好防汛抗旱工', right: '各县要统筹抓好防汛抗旱工'}
 const rowsOfColumns = Array.from({length: 6}, (_, at) => [
@@ -232,6 +152,55 @@ test('a raised number of a note stands in its line', () => {
   expect(written(readPages([page(runs)]))).toEqual(['全市户籍人口①达到八十万。'])
 })
 
+/** The characters of a text, each a run, with room between them. */
+const spread = (text: string, x: number, y: number, room: number) =>
+  [...text].map((character, at) => run(character, x + at * (16 + room), y))
+
+test('room between all characters of a line is no space; room between some is', () => {
+  const runs = [
+    ...spread('乌有市人民政府决定', left, 120, 10),
+    ...spread('第一章', left, 160, 0),
+    ...spread('总', left + 64, 160, 0),
+    ...spread('则', left + 112, 160, 0)
+  ]
+  expect(written(readPages([page(runs)]))).toEqual(['乌有市人民政府决定', '第一章　总　　则'])
+})
+
+test('a note in brackets is one paragraph, however narrow it is set', () => {
+  const runs = lines([
+    [230, '关于防汛工作的决定'],
+    [150, '（二〇二五年三月一日乌有市人民'],
+    [150, '代表大会常务委员会第十二次会议'],
+    [150, '通过）'],
+    [indented, opening],
+    [left, full],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))).toEqual([
+    '关于防汛工作的决定',
+    '（二〇二五年三月一日乌有市人民代表大会常务委员会第十二次会议通过）',
+    `${opening}${full}到此为止。`
+  ])
+})
+
+test('a mark may hang over the end of a line without making it the measure', () => {
+  const hung = `${full}，`
+  const runs = lines([
+    [indented, opening],
+    [left, full],
+    [left, hung],
+    [left, full],
+    [left, full],
+    [left, '到此为止。'],
+    [indented, opening],
+    [left, '再到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))).toEqual([
+    `${opening}${full}${hung}${full}${full}到此为止。`,
+    `${opening}再到此为止。`
+  ])
+})
+
 test('no run is left out, whatever stands where', () => {
   const texts = ['甲', '乙', '丙', '丁', '戊']
   const runs = texts.map((text, at) =>
@@ -246,6 +215,19 @@ test('no run is left out, whatever stands where', () => {
       .sort()
       .join('')
   ).toBe([...texts].sort().join(''))
+})
+
+test('lines that the format has in another order than the page are said to be so', () => {
+  const texts = Array.from(
+    {length: 8},
+    (_, at) => [indented, `第${String(at)}处到此为止。`] as const
+  )
+  const own = lines(texts)
+  expect(readPages([page(own)]).doubts).toEqual([])
+  const scrambled = [5, 2, 7, 0, 3, 6, 1, 4].flatMap((at) => own[at] ?? [])
+  expect(readPages([page(scrambled)]).doubts).toMatchObject([
+    {rule: 'reading-doubtful', place: 1, found: '第1页'}
+  ])
 })
 
 test('an empty page, and one without room, are read', () => {

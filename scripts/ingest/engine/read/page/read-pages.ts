@@ -1,7 +1,10 @@
+import type {Root} from 'mdast'
 import type {Reading} from '../reader.ts'
+import {firstPlaces} from './first-places.ts'
 import {type Reason, bodySize, runningLines} from './furniture.ts'
 import {type Found, type Item, itemsOf} from './items.ts'
 import {toLines} from './lines.ts'
+import {orderDoubts} from './order-doubts.ts'
 import type {Line, Page, Run} from './page.ts'
 import {type SetLine, settingOf} from './paragraphs.ts'
 import {ruledTables} from './ruled.ts'
@@ -62,12 +65,10 @@ export function readPages(
     .flatMap((item) => (item.type === 'line' && !item.isNote ? [item.set] : []))
   const textOf = ({runs}: Line) => printed(runs.map((run) => originalOf(run, originals)))
   const {children, places, doubts} = writeItems(items, pages, settingOf(sets), textOf)
-  return {
-    tree: {type: 'root', children, data: {layout: 'whole'}},
-    places,
-    doubts,
-    unit: 'page-line'
-  }
+  const tree: Root = {type: 'root', children, data: {layout: 'whole'}}
+  const first = firstPlaces(tree)
+  const disordered = orderDoubts(items, pages, (page) => first.get(page) ?? null)
+  return {tree, places, doubts: [...disordered, ...doubts], unit: 'page-line'}
 }
 
 /** Lines that the format says are of the page. */

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {blocksIn} from '../../tree/blocks.ts'
+import {firstPlaces} from '../page/first-places.ts'
 import type {Finding} from '../reader.ts'
 import {garbled} from './layer.ts'
 import type {PdfDocument} from './library.ts'
@@ -63,18 +63,6 @@ function indices(
   is: (page: ReadPage, at: number) => boolean
 ): number[] {
   return pages.flatMap((page, at) => (is(page, at) ? [at] : []))
-}
-
-/** The first place of each page. */
-function firstPlaces(tree: Root): Map<number, number> {
-  const first = new Map<number, number>()
-  for (const node of tree.children) {
-    for (const {data} of node.type === 'furniture' ? node.children : blocksIn(node)) {
-      const [page, place] = [(data.hints?.page ?? 0) - 1, data.lines[0]]
-      if (place !== undefined && place < (first.get(page) ?? Infinity)) first.set(page, place)
-    }
-  }
-  return first
 }
 
 /** Pages as people call them, runs of them by their ends. */

@@ -54,6 +54,7 @@ async function read(document: PdfDocument): Promise<Reading | Refusal> {
     if (characters > most.characters) return tooLarge(`超过 ${String(most.characters)} 字`)
     loaded.push(page)
   }
+  if (loaded.every((page) => page === null)) return damaged('没有一页读得出')
   const script = isTraditional(loaded.map((page) => page?.text ?? ''))
   const pages = loaded.map((page, at) => {
     const label = labels?.[at]?.trim() ?? ''
@@ -89,7 +90,7 @@ function scan(found: string): Refusal {
 /** So little text on pages of pictures is no text of theirs. */
 const fewest = 20
 /** A picture that covers so much of a page is the page. */
-export const covering = 0.5
+const covering = 0.5
 
 function refusalFor(pages: readonly ReadPage[]): Refusal | null {
   const lengths = pages.map(({glyphs}) => lengthOf(glyphs))

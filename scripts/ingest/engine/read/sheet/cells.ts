@@ -49,7 +49,7 @@ function readFormats(styles: XmlElement, isFrom1904: boolean): ValueFormat[] {
 const none: XmlElement = {name: '', namespace: '', attributes: [], children: []}
 
 /** A text with its runs; how it is read aloud is none of it. */
-export function textOfItem(item: XmlElement): string {
+function textOfItem(item: XmlElement): string {
   return childrenOf(item)
     .map((child) => {
       if (child.name === 't') return textIn(child)

@@ -1,5 +1,5 @@
 import {numberedLabel} from '../../../../../src/text/place.ts'
-import {decodeChinese} from '../decode-chinese.ts'
+import {decodeChinese, doubtsOfBytesAnywhere} from '../decode-chinese.ts'
 import type {Finding, Reading, Refusal} from '../reader.ts'
 import {delimiterOf, scanRecords} from './delimited.ts'
 import {sheetBlocks} from './rows.ts'
@@ -26,7 +26,7 @@ export async function readDelimited(
   const rows = parsed ?? lines?.map((line) => line.split(delimiter)) ?? []
   const places = lines ?? scanned.map((fields) => fields.join('\t'))
   const blocks = sheetBlocks(
-    rows.map((cells, at) => ({cells: cells.map((cell) => cell.trim()), place: at + 1})),
+    rows.map((cells, at) => ({cells: textsOf(cells), place: at + 1})),
     1
   )
   return {
@@ -37,7 +37,7 @@ export async function readDelimited(
     })),
     unit: 'line',
     encoding,
-    doubts: [...doubts, ...(strict ? [] : [unpaired])]
+    doubts: [...doubts, ...doubtsOfBytesAnywhere(text, decoded.bad), ...(strict ? [] : [unpaired])]
   }
 }
 
@@ -69,5 +69,11 @@ function isSame(rows: readonly string[][], scanned: readonly string[][]): boolea
   return (
     rows.length === scanned.length &&
     rows.every((row, at) => row.join('\t') === scanned[at]?.join('\t'))
+  )
+}
+
+function textsOf(cells: readonly string[]): ReadonlyMap<number, string> {
+  return new Map(
+    cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [[column, cell.trim()] as const]))
   )
 }

@@ -11,7 +11,7 @@ export function columnOf(reference: string): number | null {
 }
 
 /** The row of a reference, from 1 on: B3 → 3; `null` where it is none. */
-export function rowOf(reference: string): number | null {
+function rowOf(reference: string): number | null {
   const digits = /^\$?[A-Z]{1,3}\$?(\d{1,7})$/i.exec(reference)?.[1]
   const row = Number(digits ?? '0')
   return row >= 1 && row <= most.rows ? row : null
@@ -26,15 +26,21 @@ export interface Merged {
 /** Ranges that are looked through for each row; a sheet with more has none that people made. */
 const mostInRow = 200
 
-/** @param ranges such as A1:C1 */
-export function readMerged(ranges: readonly string[]): Merged {
+/** Rows of ranges that are kept, over all of them. */
+const mostRows = 200_000
+
+/**
+ * @param ranges such as A1:C1
+ * @param last the last row that has cells
+ */
+export function readMerged(ranges: readonly string[], last: number): Merged {
   const byRow = new Map<number, {from: number; to: number; isFirst: boolean}[]>()
-  let left = most.rows
+  let left = mostRows
   for (const range of ranges) {
     const [start = '', end = ''] = range.split(':')
     const [from, to, top, bottom] = [columnOf(start), columnOf(end), rowOf(start), rowOf(end)]
     if (from === null || to === null || top === null || bottom === null) continue
-    for (let row = top; row <= bottom && left > 0; row++, left--) {
+    for (let row = top; row <= Math.min(bottom, last) && left > 0; row++, left--) {
       const own = byRow.get(row) ?? []
       byRow.set(row, own)
       if (own.length < mostInRow) own.push({from, to, isFirst: row === top})

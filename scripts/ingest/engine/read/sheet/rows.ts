@@ -3,9 +3,10 @@ import {createBlock} from '../../tree/blocks.ts'
 import type {Block, Hints} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
 
-/** A row of a sheet: the texts of its cells, and its place. */
+/** A row of a sheet. */
 export interface SheetRow {
-  cells: readonly string[]
+  /** The texts of its cells by column, in order; those without text are left out. */
+  cells: ReadonlyMap<number, string>
   place: number
 }
 
@@ -26,7 +27,7 @@ export function sheetBlocks(rows: readonly SheetRow[], level: number): RootConte
   const blocks: RootContent[] = []
   let gap = 0
   const addLine = (row: SheetRow, hints: Hints) => {
-    const texts = row.cells.filter((cell) => cell !== '')
+    const texts = [...row.cells.values()]
     if (texts.length === 0) {
       gap++
       return
@@ -73,19 +74,21 @@ function tableIn(rows: readonly SheetRow[]): {start: number; end: number} {
 function notesBelow(rows: readonly SheetRow[], start: number, end: number): number {
   const table = rows.slice(start, end)
   const [first = 0] = usedColumns(table)
-  const longest = table.reduce((most, {cells}) => Math.max(most, cells[first]?.length ?? 0), 0)
+  const longest = table.reduce((most, {cells}) => Math.max(most, cells.get(first)?.length ?? 0), 0)
   const below = rows.slice(end)
-  const at = below.findIndex((row) => widthOf(row) > 0 && (row.cells[first] ?? '').length > longest)
+  const at = below.findIndex(
+    (row) => widthOf(row) > 0 && (row.cells.get(first) ?? '').length > longest
+  )
   if (at === -1) return rows.length
   return end + at
 }
 
 function widthOf({cells}: SheetRow): number {
-  return cells.filter((cell) => cell !== '').length
+  return cells.size
 }
 
 function mayBeTitle(row: SheetRow): boolean {
-  const [text = '', ...others] = row.cells.filter((cell) => cell !== '')
+  const [text = '', ...others] = row.cells.values()
   return others.length === 0 && text.length <= longestTitle && !/[：:。]/.test(text)
 }
 
@@ -104,9 +107,7 @@ function toGrids(rows: readonly SheetRow[], before: number): RootContent[] {
     }
     room -= columns.length - filled
     const cells =
-      room >= 0
-        ? columns.map((column) => row.cells[column] ?? '')
-        : row.cells.filter((cell) => cell !== '')
+      room >= 0 ? columns.map((column) => row.cells.get(column) ?? '') : [...row.cells.values()]
     const contents = cells.map((value) => (value === '' ? [] : [{type: 'text' as const, value}]))
     const block = createRow(contents, {lines: [row.place], gap, indent: 0})
     if (width === cells.length) grids.at(-1)?.children.push(block)
@@ -119,8 +120,6 @@ function toGrids(rows: readonly SheetRow[], before: number): RootContent[] {
 
 function usedColumns(rows: readonly SheetRow[]): number[] {
   const used = new Set<number>()
-  for (const {cells} of rows) {
-    for (const [column, cell] of cells.entries()) if (cell !== '') used.add(column)
-  }
+  for (const {cells} of rows) for (const column of cells.keys()) used.add(column)
   return [...used].sort((a, b) => a - b)
 }

@@ -6,8 +6,8 @@ import {columnOf, type Merged, readMerged} from './reference.ts'
 export interface ShownRow {
   /** As people call it. */
   number: number
-  /** Texts by column, those of columns that are not shown left out. */
-  cells: string[]
+  /** Texts by column, in order; those of columns that are not shown are left out. */
+  cells: ReadonlyMap<number, string>
   doubts: string[]
 }
 
@@ -35,12 +35,14 @@ export function viewOf(root: XmlElement): View {
   ])
   const hides = new Map<number, boolean>()
   let last = 0
+  const rows = (data ? childrenOf(data, 'row') : []).map((element) => {
+    const given = Number(attributeOf(element, 'r') ?? '')
+    last = Number.isInteger(given) && given > 0 ? given : last + 1
+    return {element, number: last, isHidden: isHidden(element)}
+  })
+  const bottom = rows.reduce((most, {number}) => Math.max(most, number), 0)
   return {
-    rows: (data ? childrenOf(data, 'row') : []).map((element) => {
-      const given = Number(attributeOf(element, 'r') ?? '')
-      last = Number.isInteger(given) && given > 0 ? given : last + 1
-      return {element, number: last, isHidden: isHidden(element)}
-    }),
+    rows,
     hidesColumn: (column) => {
       const known =
         hides.get(column) ?? ranges.some(([from = 0, to = 0]) => column >= from && column <= to)
@@ -50,7 +52,8 @@ export function viewOf(root: XmlElement): View {
     merged: readMerged(
       childrenOf(childOf(root, 'mergeCells') ?? none, 'mergeCell').map(
         (each) => attributeOf(each, 'ref') ?? ''
-      )
+      ),
+      bottom
     )
   }
 }
@@ -65,38 +68,42 @@ function isHidden(element: XmlElement): boolean {
 export function readSheet(view: View, shared: Shared): ShownSheet {
   const hidden: string[] = []
   const rows = view.rows.map(({element, number, isHidden: isHiddenRow}): ShownRow => {
-    const row: ShownRow = {number, cells: [], doubts: []}
+    const cells = new Map<number, string>()
+    const doubts: string[] = []
     let next = 0
     for (const cell of childrenOf(element, 'c')) {
       const column = columnOf(attributeOf(cell, 'r') ?? '') ?? next
       next = column + 1
       const {text, doubt} = shownIn(cell, shared)
-      if (text === '' && doubt === null) continue
       if (isHiddenRow || view.hidesColumn(column) || view.merged.covers(number, column)) {
         if (text !== '') hidden.push(text)
         continue
       }
-      while (row.cells.length < column) row.cells.push('')
+      if (doubt !== null) doubts.push(doubt)
+      if (text === '') continue
       // Two cells of one place are both shown: nobody knows which counts.
-      row.cells[column] = [row.cells[column] ?? '', text].filter((each) => each !== '').join(' ')
-      if (doubt !== null) row.doubts.push(doubt)
+      const other = cells.get(column)
+      cells.set(column, other === undefined ? text : `${other} ${text}`)
     }
-    return row
+    return {number, cells: new Map([...cells].sort(([a], [b]) => a - b)), doubts}
   })
   return {rows, hidden}
 }
 
-/** The texts of a sheet row by row, in the order of its file: what its rows are compared with. */
+/** The texts of a sheet row by row, in the order of its columns: what its rows are compared with. */
 export function placesOf({rows, hidesColumn, merged}: View, shared: Shared): string[] {
   return rows.map(({element, number, isHidden: isHiddenRow}) => {
     if (isHiddenRow) return ''
     let at = -1
-    return element.children
-      .map((cell) => {
-        if (typeof cell === 'string' || cell.name !== 'c') return ''
-        at = columnOf(attributeOf(cell, 'r') ?? '') ?? at + 1
-        return hidesColumn(at) || merged.covers(number, at) ? '' : shownIn(cell, shared).text
-      })
+    const texts = element.children.flatMap((cell): [column: number, text: string][] => {
+      if (typeof cell === 'string' || cell.name !== 'c') return []
+      at = columnOf(attributeOf(cell, 'r') ?? '') ?? at + 1
+      const isShown = !hidesColumn(at) && !merged.covers(number, at)
+      return isShown ? [[at, shownIn(cell, shared).text]] : []
+    })
+    return texts
+      .sort(([a], [b]) => a - b)
+      .map(([, text]) => text)
       .join('\t')
   })
 }

@@ -79,12 +79,12 @@ function put(
     return {...sheet, ...readSheet(view, shared), places: placesOf(view, shared)}
   })
   const shown = read.filter(
-    ({isHidden, rows}) => !isHidden && rows.some(({cells}) => cells.length > 0)
+    ({isHidden, rows}) => !isHidden && rows.some(({cells}) => cells.size > 0)
   )
   let isTitled = false
   for (const [at, {name, isHidden, hidden, rows, places: texts, part}] of read.entries()) {
     const called = `工作表${String(at + 1)}`
-    const left = isHidden ? rows.flatMap(({cells}) => cells) : hidden
+    const left = isHidden ? rows.flatMap(({cells}) => [...cells.values()]) : hidden
     if (left.some((text) => text.trim() !== '')) findings.push(unseen(called, name, isHidden, left))
     if (part.root.children.some((child) => typeof child !== 'string' && child.name === 'drawing')) {
       findings.push(drawn(called))

@@ -14,7 +14,7 @@ export function readStory(container: XmlElement, story: Story): Item[] {
 }
 
 /** Read the paragraphs and tables in an element; fields go on from one to the next. */
-export function readContainer(container: XmlElement, story: Story, fields: Fields): Item[] {
+function readContainer(container: XmlElement, story: Story, fields: Fields): Item[] {
   const items: Item[] = []
   let open: XmlElement[] = []
   const close = () => {

@@ -36,7 +36,7 @@ export function createFormat(format: string, isFrom1904: boolean): ValueFormat {
 }
 
 /** A number as programs show it without a format, in up to fifteen digits. */
-export function generalNumber(value: number): string {
+function generalNumber(value: number): string {
   const text = String(Number(value.toPrecision(15)))
   return text.includes('e') && Math.abs(value) < 1e21 && Math.abs(value) >= 1e-9
     ? withoutZeros(Number(text).toFixed(15))
