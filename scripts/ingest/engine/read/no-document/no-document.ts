@@ -45,10 +45,15 @@ const forms: readonly Form[] = [
     told: ({lines, emptyFields}) => of(emptyFields, lines, '行') + ' 行只有栏目名，没有内容'
   },
   {
-    // A scan has no text but the mark of the program on each page.
+    // A scan has no text but the mark of the program on each page: a few words, again and again.
     name: '扫描件的水印',
-    fits: ({worded, distinct, rows, sentences}) =>
-      rows === 0 && sentences === 0 && worded >= 3 && distinct <= 2 && distinct * 3 <= worded,
+    fits: ({worded, distinct, rows, sentences, han}) =>
+      rows === 0 &&
+      sentences === 0 &&
+      worded >= 3 &&
+      distinct <= 2 &&
+      distinct * 3 <= worded &&
+      han >= 4 * worded,
     told: ({worded, distinct}) => `${String(worded)} 行中不同的只有 ${String(distinct)} 行`
   }
 ]
