@@ -105,3 +105,16 @@ test('the same line of the text at the end of several pages is no foot', () => {
   )
   expect(furnitureOf(pages)).toEqual([])
 })
+
+test('what the format says is of the page is its head at the edge, and text elsewhere', () => {
+  const told = {isArtifact: true}
+  const only = page([
+    run('乌有市公报', 180, 50, 16, told),
+    ...lines([
+      [indented, opening],
+      [left, '到此为止。']
+    ]),
+    run('附图说明', 180, 400, 16, told)
+  ])
+  expect(furnitureOf([only])).toEqual(['running-head: 乌有市公报'])
+})

@@ -38,7 +38,7 @@ interface Candidate {
 /**
  * The running heads, feet and numbers of pages, by their place over all pages: what stands in the
  * same band of several, says the same or counts, and has nothing of the text outside of it. A
- * sentence is none.
+ * sentence is none. What the format says is of the page is so at its edges.
  *
  * @param lines those of each page, from the top to the foot; cells of tables are not among them
  */
@@ -54,6 +54,7 @@ export function runningLines(
     const accepted = new Set([
       ...repeated(candidates, pages.length, body),
       ...alone(candidates, pages, body),
+      ...candidates.filter(isTold),
       ...(side === 'top' ? onlyHead(candidates, pages, lines[0] ?? [], body) : [])
     ])
     for (const candidate of inBand(candidates, accepted, body, pages.length))
@@ -80,8 +81,15 @@ function outermost(
   const first = sorted.findIndex((candidate) => !accepted.has(candidate))
   const outer = first === -1 ? sorted : sorted.slice(0, first)
   const isAtEdge = outer.every(({rank}, at) => rank === at)
-  const last = outer.findLastIndex(({room, line}) => room >= least || isNumber(line.text))
+  const last = outer.findLastIndex(
+    (candidate) => candidate.room >= least || isNumber(candidate.line.text) || isTold(candidate)
+  )
   return isAtEdge ? outer.slice(0, last + 1) : []
+}
+
+/** Whether the format says that a line is of the page. */
+function isTold({line}: Candidate): boolean {
+  return line.runs.every(({isArtifact}) => isArtifact)
 }
 
 /** Distance of most lines from the one above, in heights of their font. */
@@ -145,9 +153,9 @@ function repeated(all: readonly Candidate[], pages: number, body: number): Candi
         const onPages = new Set(band.map(({page}) => page)).size
         const size = band[0]?.line.size ?? 0
         const most = isNumber(band[0]?.line.text ?? '') ? largest.number : largest.head
-        const isTold =
+        const isClear =
           rises(band) || size <= small * body || band.every(({part}) => part <= margin.plain)
-        return isTold && onPages >= least && size <= most * body && count(band) && isApart(band)
+        return isClear && onPages >= least && size <= most * body && count(band) && isApart(band)
       })
     )
     .flat()
