@@ -4,7 +4,7 @@ import type {Found} from '../sources/walk.ts'
 const ending = /\.source\.ya?ml$/i
 
 /** Whether a file holds what people noted of a source: `NAME.source.yaml`. */
-export function isNote(path: string): boolean {
+function isNote(path: string): boolean {
   return ending.test(basename(path))
 }
 

@@ -84,7 +84,7 @@ function mayBeSpaced(cells: readonly Cell[]): boolean {
 }
 
 /** Whether the value of a field is of its kind, by its form. */
-export function hasForm({field, value}: Pick<Cell, 'field' | 'value'>): boolean {
+function hasForm({field, value}: Pick<Cell, 'field' | 'value'>): boolean {
   if (field === 'written' || field === 'published' || field === 'effective') {
     return onlyDate(value) !== null || onlyTimestamp(value) !== null
   }

@@ -25,7 +25,7 @@ export function isPromulgation(text: string): boolean {
 }
 
 /** Whether a line is the heading of an order or of an announcement. */
-export function isOrderHeading(text: string): boolean {
+function isOrderHeading(text: string): boolean {
   const plain = unspaced(text)
   return plain.length <= longestHeading && orderEnd.test(plain)
 }

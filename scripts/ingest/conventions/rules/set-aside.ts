@@ -49,7 +49,11 @@ export function setAside() {
     if (!first) return
     const share = Math.max(1, Math.round((lengthOf(named) / whole) * 100))
     report(file, 'text-set-aside', first.block, {
-      found: nameRuns(lines, new Set(named), (file.data.source?.unit ?? 'line') === 'line' ? '行' : '处'),
+      found: nameRuns(
+        lines,
+        new Set(named),
+        (file.data.source?.unit ?? 'line') === 'line' ? '行' : '处'
+      ),
       expected: `${String(share)}%`
     })
   }
