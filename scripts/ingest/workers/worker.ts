@@ -8,7 +8,7 @@ import type {Made} from '../ingest-file.ts'
 import {refused} from '../ingested.ts'
 import {type Particulars, report, type Rule} from '../messages.ts'
 import {unread} from '../open-source.ts'
-import {secondsOutside} from '../sources/seconds-outside.ts'
+import {allowanceOf} from '../sources/allowance.ts'
 import {sizeOf} from '../sources/size-of.ts'
 import type {Answer, Order, Task, Unwritten, WorkerData} from './task.ts'
 
@@ -59,7 +59,8 @@ export function createWorker(
       if (!running || !isAlive(running.child)) running = start(data, isAlone)
       const size = sizeOf(task.source.path)
       const isBrief = size > large
-      const seconds = Math.max(shortest, secondsFor(size, limit)) + secondsOutside(task.source.path)
+      const {times, more} = allowanceOf(task.source.path)
+      const seconds = times * Math.max(shortest, secondsFor(size, limit)) + more
       const outcome = await ask(running, {...task, isBrief}, seconds)
       if (isBrief) await stop()
       if (outcome === 'written') return readMade(task.artefact)

@@ -41,7 +41,7 @@ export function readPages(
       at
     )
   )
-  const running = new Map([...artifacts(lines.flat()), ...runningLines(upright, lines)])
+  const running = new Map([...repeatedArtifacts(lines), ...runningLines(upright, lines)])
   const turned = turnedLines(
     upright.map((page, at) => page.turned.filter((run) => !inCells[at]?.has(run))),
     bodySize(lines.flat())
@@ -71,13 +71,22 @@ export function readPages(
   return {tree, places, doubts: [...disordered, ...doubts], unit: 'page-line'}
 }
 
-/** Lines that the format says are of the page. */
-function artifacts(lines: readonly Line[]): [Line, Reason][] {
-  return lines
-    .filter(({runs}) =>
-      runs.every(({isArtifact, text}) => isArtifact === true || text.trim() === '')
-    )
-    .map((line) => [line, 'running-head'])
+/**
+ * Lines that the format says are of the page, wherever they stand there, where several pages have
+ * them at one place: one alone may be text that somebody marked so.
+ */
+function repeatedArtifacts(lines: readonly (readonly Line[])[]): [Line, Reason][] {
+  const told = lines.flatMap((own, page) =>
+    own
+      .filter(({runs}) => runs.every((run) => run.isArtifact === true))
+      .map((line) => ({line, page}))
+  )
+  const alike = Map.groupBy(told, ({line}) => `${String(Math.round(line.y))} ${line.text}`)
+  return [...alike.values()].flatMap((same) =>
+    new Set(same.map(({page}) => page)).size > 1
+      ? same.map(({line}): [Line, Reason] => [line, 'running-head'])
+      : []
+  )
 }
 
 /** Say of each run which it is in the order of the format. */
