@@ -41,6 +41,7 @@ import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
 import {marksOfKept} from './site/known/known-pages.ts'
+import {collectGarbage} from './site/collect-garbage.ts'
 import {type KnownSite, knowSite} from './site/known/known-site.ts'
 import {identityOf, identityOfMade, type SourceIdentity} from './site/known/source-identity.ts'
 
@@ -136,6 +137,8 @@ interface Filling {
  */
 async function fill(filling: Filling): Promise<Filled | null> {
   const {options, work, former, target, known} = filling
+  // From here on, the work is that of other processes.
+  collectGarbage()
   const {reports, artefacts, isSettled} = await fillContent(filling)
   const ledger = readLedgerOf(join(work, 'content'))
   if (!mayBePublished(reports, {before: former.ledger, now: ledger}, options)) return null
