@@ -28,6 +28,9 @@ const digits: readonly Form[] = [
   [unmarked, (year, rest) => divided(Number(year), rest)]
 ]
 
+/** Every form has one of these; most lines have none. */
+const mayHold = /日|\d[-/.]\d/
+
 /** A calendar date that a text names, and where in the text. */
 export interface FoundDate {
   /** ISO 8601: 2024-02-26. */
@@ -38,6 +41,7 @@ export interface FoundDate {
 
 /** The first full date of a text: 2024年2月26日, 二〇二四年二月二十六日, 民國113年2月26日, 2024-02-26; else `null`. */
 export function findDate(text: string): FoundDate | null {
+  if (!mayHold.test(text)) return null
   for (const forms of [written, ...digits.map((form) => [form])]) {
     const [first] = forms.flatMap((form) => matchesOf(text, form, false)).sort(byStart)
     if (first) return read(first)
@@ -47,6 +51,7 @@ export function findDate(text: string): FoundDate | null {
 
 /** All full dates of a text, in order. */
 export function findDates(text: string): FoundDate[] {
+  if (!mayHold.test(text)) return []
   const matches = [...written, ...digits].flatMap((form) => matchesOf(text, form, true))
   return matches.sort(byStart).flatMap((match) => read(match) ?? [])
 }
