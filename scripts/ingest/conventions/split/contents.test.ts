@@ -151,6 +151,22 @@ describe('readContents with the page behind the title', () => {
 })
 
 describe('readContents with the page in front of the title', () => {
+  test('ends where the first title stands again, with no empty line between', () => {
+    const list = contentsOf([
+      '目录',
+      '- 02 古井保护的几点做法 与体会',
+      '子虚区文化和旅游局',
+      '- 07 夜间公交怎样开起来',
+      '南柯县人大常委会',
+      '古井保护的几点做法',
+      '与体会',
+      '子虚区文化和旅游局',
+      '全区现有古井一百二十六口。'
+    ])
+    expect(list?.end).toBe(5)
+    expect(list?.entries[1]?.below).toEqual(['南柯县人大常委会'])
+  })
+
   test.each([
     ['- 02 ', '- 14 '],
     ['02 ', '14 '],

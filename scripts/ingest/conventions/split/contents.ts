@@ -4,6 +4,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
 
 /** The contents list of a bundle. */
 export interface Contents {
@@ -65,7 +66,7 @@ function readFront(lines: readonly Block[]): Reading {
     if (match && Number(match[1]) >= (entry?.page ?? 0)) {
       entries.push(createEntry(text.slice(match[0].length), match[1], [block]))
       used = at + 1
-    } else if (at >= used + patience) break
+    } else if (at >= used + patience || entries.some((each) => begins(text, each))) break
     else if (entry && block.data.gap === 0 && text.length <= 60 && at === used) {
       entry.below.push(text)
       entry.lines.push(...block.data.lines)
@@ -73,6 +74,16 @@ function readFront(lines: readonly Block[]): Reading {
     }
   }
   return {entries: withWrapped(entries, lines), used}
+}
+
+/** What two lines share that are the beginning of one title, at least. */
+const leastShared = 6
+
+/** Whether the text of a bundle begins: a line of the list says no title again. */
+function begins(line: string, {title}: ContentsEntry): boolean {
+  const [printed, listed] = [bare(line), bare(title)]
+  if (Math.min(printed.length, listed.length) < leastShared) return false
+  return listed.startsWith(printed) || printed.startsWith(listed)
 }
 
 /** Lines of a list that are about as wide as its widest one may be wrapped. */
