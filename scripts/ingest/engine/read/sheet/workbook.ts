@@ -6,7 +6,7 @@ import {attributeOf, childOf, childrenOf} from '../container/xml.ts'
 import {openZip, type Zip} from '../container/zip.ts'
 import type {Finding, Place, Reading, Refusal} from '../reader.ts'
 import {missing, toFindings} from '../word/findings.ts'
-import {type Part, readMainPart, readPart, readRelated} from '../word/package.ts'
+import {type Part, readMainPart, readPart, readRelated} from '../container/package.ts'
 import {readShared, type Shared} from './cells.ts'
 import {hasTitle, sheetBlocks, type SheetRow} from './rows.ts'
 import {placesOf, readSheet, viewOf} from './sheet.ts'
@@ -38,12 +38,7 @@ interface Sheet {
 
 async function readSheets(zip: Zip, main: Part): Promise<Reading | Refusal> {
   const unread: string[] = []
-  const related = async (type: string) => {
-    const root = await readRelated(zip, main, type)
-    if (!isProblem(root)) return root
-    unread.push(root.found)
-    return null
-  }
+  const related = (type: string) => readRelated(zip, main, type, unread)
   const properties = childOf(main.root, 'workbookPr')
   const isFrom1904 = /^(?:1|true)$/.test((properties && attributeOf(properties, 'date1904')) ?? '')
   const shared = readShared(await related('sharedStrings'), await related('styles'), isFrom1904)

@@ -3,7 +3,7 @@ import {attributeOf, childOf, childrenOf, type XmlElement} from '../container/xm
 import type {Zip} from '../container/zip.ts'
 import {readXml} from '../container/xml.ts'
 import {isOn} from './elements.ts'
-import type {Part} from './package.ts'
+import type {Part} from '../container/package.ts'
 
 /** What stands in the margin of pages. */
 export interface Margin {

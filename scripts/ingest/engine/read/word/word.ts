@@ -12,7 +12,7 @@ import {readMargins, sectionsOf} from './margins.ts'
 import {createNumbers, type Note, notesById} from './notes.ts'
 import {createCounters} from './numbering/counters.ts'
 import {readLists} from './numbering/definitions.ts'
-import {type Part, readMainPart, readRelated} from './package.ts'
+import {type Part, readMainPart, readRelated} from '../container/package.ts'
 import {placesIn} from './places.ts'
 import {readStory} from './story.ts'
 import {readStyles} from './styles.ts'
@@ -51,12 +51,7 @@ interface Read {
 
 async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
   const unread: string[] = []
-  const related = async (type: string) => {
-    const root = await readRelated(zip, main, type)
-    if (!isProblem(root)) return root
-    unread.push(root.found)
-    return null
-  }
+  const related = (type: string) => readRelated(zip, main, type, unread)
   const settings = await related('settings')
   const styles = readStyles(await related('styles'))
   const lists = readLists(await related('numbering'), styles.listOf)

@@ -1,7 +1,7 @@
-import {folderOf, resolveName} from '../container/entry-name.ts'
-import {isProblem, type Problem} from '../container/problem.ts'
-import {attributeOf, childrenOf, readXml, type XmlElement} from '../container/xml.ts'
-import type {Zip} from '../container/zip.ts'
+import {folderOf, resolveName} from './entry-name.ts'
+import {isProblem, type Problem} from './problem.ts'
+import {attributeOf, childrenOf, readXml, type XmlElement} from './xml.ts'
+import type {Zip} from './zip.ts'
 
 /** A part of an Office file, and the parts that it names. */
 export interface Part {
@@ -36,14 +36,22 @@ export async function readPart(zip: Zip, name: string): Promise<Part | Problem |
   return isProblem(relations) ? relations : {name, root, relations}
 }
 
-/** The root of the first part of a type that a part names; `null` where it names none. */
+/**
+ * The root of the first part of a type that a part names; `null` where it names none.
+ *
+ * @param unread takes what is wrong with a part that cannot be read
+ */
 export async function readRelated(
   zip: Zip,
   {relations}: Part,
-  type: string
-): Promise<XmlElement | Problem | null> {
+  type: string,
+  unread: string[]
+): Promise<XmlElement | null> {
   const relation = relations.find((each) => each.type === type)
-  return relation ? await readXml(zip, relation.target) : null
+  const root = relation ? await readXml(zip, relation.target) : null
+  if (!isProblem(root)) return root
+  unread.push(root.found)
+  return null
 }
 
 async function relationsOf(zip: Zip, name: string): Promise<Relation[] | Problem> {
