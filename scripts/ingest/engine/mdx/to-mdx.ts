@@ -38,11 +38,14 @@ export function toMdx(document: Document): string {
   const printed = document.children.filter((child) => !isAside(child))
   const headEnd = printed.findIndex((child) => !isBlock(child) || !headRoles.has(child.data.role))
   const end = headEnd === -1 ? printed.length : headEnd
-  const parts = [write([flow('header', {}, printed.slice(0, end).map(toElement))])]
+  // Added and not joined: the engine then copies it into one piece no sooner than it is read, when
+  // the tree may be gone.
+  let body = write([flow('header', {}, printed.slice(0, end).map(toElement))])
   for (let at = end; at < printed.length; at += together) {
-    parts.push(write(printed.slice(at, Math.min(at + together, printed.length)).map(toElement)))
+    const part = printed.slice(at, Math.min(at + together, printed.length))
+    body += `\n${write(part.map(toElement))}`
   }
-  return parts.join('\n')
+  return body
 }
 
 /** Some elements of a body, with the end of a line behind the last; an empty line divides them from others. */
