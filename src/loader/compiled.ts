@@ -51,6 +51,13 @@ export interface CompiledReader {
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
   text: (digest: string) => CompiledText
+  /**
+   * The blocks of a document, read as they are asked for.
+   *
+   * @param onShare told how much of the document was read, from 0 to 1
+   * @throws where the digest is not there
+   */
+  blocks: (digest: string, onShare?: (share: number) => void) => Iterable<CompiledBlock>
   /** What {@link CompiledWriter.keep} takes entries from. */
   pack: Pack
   close: () => void
@@ -104,12 +111,23 @@ export function openCompiled(folder: string): CompiledReader {
     const {headings, han} = JSON.parse(first) as Stored
     return {headings, han, ...parseRest(linesAt(start + front, length - front))}
   }
+  function* blocks(digest: string, onShare: (share: number) => void = () => undefined) {
+    const {start, front, length} = entryOf(digest)
+    let characters = 0
+    for (const line of linesAt(start + front, length - front)) {
+      onShare((2 * characters) / (length - front))
+      // The first line is that of the records.
+      if (characters > 0) for (const row of JSON.parse(line) as Row[]) yield toBlock(row)
+      characters += line.length + 1
+    }
+  }
   return {
     has: (digest) => pack.get(digest) !== undefined,
     isLong: (digest) => (pack.get(digest)?.front ?? 0) > longest,
     size: (digest) => pack.get(digest)?.length ?? 0,
     page,
     text,
+    blocks,
     pack,
     close: () => pack.close()
   }
