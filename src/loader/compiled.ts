@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import type {CompiledBlock, CompiledDocument} from '../documents/compiled.ts'
+import type {CompiledBlock, CompiledDocument, CompiledPieces} from '../documents/compiled.ts'
 import type {DocumentRecord} from '../schema/records/record.ts'
 import {countHan} from '../text/han.ts'
 import {type Entry, openPack, type Pack} from './pack.ts'
@@ -135,7 +135,7 @@ export function openCompiled(folder: string): CompiledReader {
 
 /** Takes the compiled documents of one load, in any order. */
 export interface CompiledWriter {
-  add: (digest: string, document: CompiledDocument) => void
+  add: (digest: string, document: CompiledDocument | CompiledPieces) => void
   /**
    * Take over an entry of the last load.
    *
@@ -164,10 +164,12 @@ interface Stored extends Summary {
   body: number
 }
 
-function* pageOf({head, body, blocks}: CompiledDocument): Generator<string> {
-  const stored: Stored = {...summarise(blocks), head: head.length, body: body.length}
+function* pageOf({head, body, blocks}: CompiledDocument | CompiledPieces): Generator<string> {
+  const pieces = typeof body === 'string' ? [body] : body
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const stored: Stored = {...summarise(blocks), head: head.length, body: length}
   yield `${JSON.stringify(stored)}\n${head}`
-  yield body
+  yield* pieces
 }
 
 /** So much is written or read at once; all of a long document would be in memory once more. */
@@ -177,7 +179,7 @@ const charactersTogether = 1 << 18
 const longest = 2 * charactersTogether
 
 /** Lines of JSON: the records, then blocks, so many on a line. */
-function* restOf({blocks, records}: CompiledDocument): Generator<string> {
+function* restOf({blocks, records}: Omit<CompiledDocument, 'body'>): Generator<string> {
   yield `${JSON.stringify(records)}\n`
   for (let at = 0; at < blocks.length; at += rowsTogether) {
     const rows = blocks.slice(at, at + rowsTogether).map(toRow)
