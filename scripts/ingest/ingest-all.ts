@@ -23,6 +23,8 @@ export interface IngestOptions extends FileOptions {
 export interface Listener {
   /** After each source: how many are done. */
   onSource?: (done: number) => void
+  /** Of a source that takes long: how much of it is done, from 0 to 1. */
+  onShare?: (file: string, share: number) => void
   /** A sentence for people on what does not keep the run from going on. */
   onTrouble?: (sentence: string) => void
 }
@@ -44,7 +46,11 @@ export async function ingestAll(
   archive: Archive,
   folder: string,
   {jobs = 1, limit = defaultLimit, cache: cacheFolder = null, ...options}: IngestOptions = {},
-  {onSource = () => undefined, onTrouble = () => undefined}: Listener = {}
+  {
+    onSource = () => undefined,
+    onShare = () => undefined,
+    onTrouble = () => undefined
+  }: Listener = {}
 ): Promise<Made[]> {
   const maker = makerOf(archive)
   const cache = cacheFolder === null ? null : openCache(cacheFolder, maker, onTrouble)
@@ -67,7 +73,8 @@ export async function ingestAll(
     jobs,
     () => createWorker({archive, maker, ...options}, limit, {isAlone}),
     async (worker, [at, source]) => {
-      const made = await worker.ingest({source, artefact: join(folder, String(at))})
+      const task = {source, artefact: join(folder, String(at))}
+      const made = await worker.ingest(task, (share) => onShare(source.file, share))
       if (made.artefact !== null && isLasting(made.head.report)) {
         const {file, sha256, note = ''} = made.head.report
         cache?.keep({file, sha256, note}, made.artefact)
