@@ -5,6 +5,7 @@ import {openCache} from './artefacts/cache.ts'
 import {makerOf} from './artefacts/maker.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions, Made} from './ingest-file.ts'
+import {createQueue} from './queue.ts'
 import {recall} from './recall.ts'
 import {sizeOf} from './sources/size-of.ts'
 import {takeTurns} from './take-turns.ts'
@@ -31,6 +32,12 @@ export interface Listener {
 
 /** About eight times what such a text takes on a slow machine. */
 export const defaultLimit = 2
+
+/**
+ * Bytes of all sources that are worked on at a time, unless there is one alone that has more: ten
+ * times as much memory may be needed.
+ */
+const together = 60_000_000
 
 /**
  * Ingest sources, and write what comes of each into a file of its own. What an earlier
@@ -68,9 +75,17 @@ export async function ingestAll(
     return made === null
   })
   const isAlone = rest.length < jobs
+  const sizes = new Map(rest.map((item) => [item, sizeOf(item[1].path)]))
+  const sizeOfItem = (item: (typeof rest)[number]) => sizes.get(item) ?? 0
+  // The largest first, so that at the end no worker works alone on one for long.
+  const queue = createQueue(
+    rest.toSorted((a, b) => sizeOfItem(b) - sizeOfItem(a)),
+    sizeOfItem,
+    together
+  )
   await takeTurns(
-    largestFirst(rest),
-    jobs,
+    queue,
+    Math.min(jobs, rest.length),
     () => createWorker({archive, maker, ...options}, limit, {isAlone}),
     async (worker, [at, source]) => {
       const task = {source, artefact: join(folder, String(at))}
@@ -84,12 +99,6 @@ export async function ingestAll(
   )
   cache?.trim()
   return all
-}
-
-/** So that at the end no worker works alone on a large source for long. */
-function largestFirst<Item extends readonly [number, FoundSource]>(items: readonly Item[]): Item[] {
-  const sizes = new Map(items.map((item) => [item, sizeOf(item[1].path)]))
-  return items.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 }
 
 /** Whether the same bytes would have the same outcome: a fault of a program could be one of the machine. */
