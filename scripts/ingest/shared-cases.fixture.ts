@@ -37,7 +37,7 @@ export async function read(name: string, file: string) {
 export async function readOne(name: string, file: string) {
   const {documents, ...rest} = await read(name, file)
   const [document] = documents
-  if (!document || documents.length > 1) throw new Error(`${documents.length} documents`)
+  if (!document || documents.length > 1) throw new Error(`${String(documents.length)} documents`)
   const textOf = (type: string) =>
     document.blocks.flatMap((block) => (block.type === type ? [block.text] : []))
   return {...rest, ...document, textOf}
