@@ -16,7 +16,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {readByline} from './byline.ts'
+import {isAssembly, readByline} from './byline.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
@@ -98,12 +98,26 @@ function readFrom(document: Document, from: number, title: Block): void {
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {
-      if (form === 'salutation') block.data.role = 'salutation'
+      readSalutation(document, at)
       break
     }
     at++
   }
   if (history.length > 0) claimHistory(document, history)
+}
+
+/** Lines that tell what a picture shows, between a head and whom the text is read to. */
+const betweenLines = 2
+
+/** Mark whom the text addresses: the line below the head; those to whom a report is read, a little below, too. */
+function readSalutation(document: Document, at: number): void {
+  const below = document.children.slice(at).filter((child) => isBlock(child))
+  const [first] = below
+  if (first && headLineOf(textOf(first)) === 'salutation') first.data.role = 'salutation'
+  else {
+    const heard = below.slice(1, 1 + betweenLines).find((block) => isAssembly(textOf(block)))
+    if (heard) heard.data.role = 'salutation'
+  }
 }
 
 /** The block below a line, or `null`. */
