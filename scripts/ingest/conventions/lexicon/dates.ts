@@ -67,12 +67,13 @@ interface Match {
 
 function matchesOf(text: string, form: Form, isAll: boolean): Match[] {
   const [expression] = form
-  const found: Match[] = []
-  for (const match of text.matchAll(expression)) {
-    found.push({form, start: match.index, text: match[0], parts: match.slice(1)})
-    if (!isAll) break
-  }
-  return found
+  expression.lastIndex = 0
+  const first = isAll ? null : expression.exec(text)
+  const matches = isAll ? [...text.matchAll(expression)] : first ? [first] : []
+  return matches.map((match) => {
+    const [printed, ...parts] = match
+    return {form, start: match.index, text: printed, parts}
+  })
 }
 
 function byStart(a: Match, b: Match): number {
