@@ -31,7 +31,7 @@ export function numberOf(text: string): string | null {
 }
 
 /** Characters of the number of an order on a line of its own. */
-const longestOrdinal = 20
+const longestOrdinal = 32
 
 /** The form of one line of a head, or `null` where it has none of these. */
 export const headLineOf = remembered((text): HeadLine => {

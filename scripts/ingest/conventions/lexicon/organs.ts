@@ -19,8 +19,18 @@ export function isOrgan(text: string, words?: Pick<ArchiveWords, 'bodies'>): boo
 const hasFormOfOrgan = remembered((text): boolean => {
   if (markOf(text) !== null) return false
   const plain = simplified(unspaced(text))
-  return plain.length <= 40 && organ.test(plain) && !/[的了是在将要]/.test(plain.slice(0, -2))
+  return (
+    plain.length <= 40 && organ.test(plain) && !notInName.test(withoutCause(plain).slice(0, -2))
+  )
 })
+
+/** Words of sentences, which the name of a body has not. */
+const notInName = /[的了是在将要]/
+
+/** Staffs are named after what they are to fight, which may be a whole phrase: 应对新型病毒感染的肺炎疫情指挥部. */
+function withoutCause(name: string): string {
+  return /(?:指挥部|领导小组|专班)(?:办公室)?$/.test(name) ? name.replace(/(?<=感染)的/, '') : name
+}
 
 /** Words that are the last part of a name and no name: 办公室, 常务委员会. */
 const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
@@ -108,7 +118,7 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|(?:令(?!部)|公\s*告|通\s*告)(?=[（(\s]|第|$)|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:19|20)\d{2}\s*年/
+  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** Characters that the names of all bodies in a title take, with spaces. */
@@ -156,7 +166,7 @@ const national =
 
 /** Bodies of the central government by the form of their names alone; their local offices name a place. */
 const ministry =
-  /^(?:中华人民共和国)?(?:政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:税务|市场监管|广电|体育|统计)总局|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部)$/u
+  /^(?:中华人民共和国)?(?:中(?:国|华全国)(?!共产党)\p{Script=Han}{1,10}(?:联合会|总工会|总公司|总会|气象局|地震局|民用航空局|科学院|工程院|监督管理委员会)|政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:税务|市场监管|广电|体育|统计)总局|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部(?:办公厅)?)$/u
 
 /** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
 export function isNational(text: string): boolean {
