@@ -1,6 +1,7 @@
 import {
   append,
   createBlock,
+  isAside,
   isBlock,
   textOf,
   toCaption,
@@ -205,7 +206,8 @@ function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+    const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
+    const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
     if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
     append(note, next, '')
