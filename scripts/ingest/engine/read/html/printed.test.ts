@@ -65,6 +65,16 @@ describe('of a page is printed', () => {
   })
 })
 
+test('headings begin where they stand, also on a page whose paragraphs were cut', async () => {
+  const halves = ['今年以来，全县重点养护桥梁和隧道一百二十座，其中有古桥十二座、', '渡口三处。']
+  const cut = Array.from({length: 6}, () =>
+    halves.map((half) => `<p>${half}${'养护'.repeat(8)}</p>`)
+  )
+  const {reading} = await printPage(`${cut.flat().join('')}<h2>一、古桥</h2><p>甲。</p>`)
+  expect(reading.tree.data?.layout).toBeUndefined()
+  expect(reading.tree.children.at(-2)?.data).toMatchObject({hints: {begins: true, level: 2}})
+})
+
 describe('a table', () => {
   test('has what spans others in the first of their cells', async () => {
     const table =
