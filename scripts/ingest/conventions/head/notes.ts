@@ -144,11 +144,11 @@ function isCount(text: string): boolean {
   return /^\d{1,9}$/.test(text)
 }
 
-/** The form of a line; among the events of a history one may end with a mark. */
+/** The form of a line; among the events of a history one may end with a mark, or begin with 根据. */
 function formOf(text: string, isAmongEvents: boolean): HeadLine {
   const form = headLineOf(text)
   if (form !== null || !isAmongEvents) return form
-  const unended = headLineOf(text.replace(/[，；。]\s*$/, ''))
+  const unended = headLineOf(text.replace(/^\s*根据(?=\s*\d)|[，；。]\s*$/g, ''))
   return unended === 'adopted' ? unended : null
 }
 
