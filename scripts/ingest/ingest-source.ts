@@ -13,6 +13,7 @@ import {
   type PrintedText
 } from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
+import {collectGarbage} from '../collect-garbage.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
 import {readSource} from './engine/read/readers.ts'
@@ -63,6 +64,9 @@ export async function ingestSource(
   }
 }
 
+/** Bytes of a source after which it is worth the time to give memory back before it is all done. */
+const large = 4_000_000
+
 /** Identity of a source, and what its places are. */
 type Source = NonNullable<VFile['data']['source']>
 
@@ -86,6 +90,7 @@ async function ingest(
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
+  if (bytes.length > large) collectGarbage()
   const {provenance} = made
   const printed = await printedTexts(made)
   if (!holdsAll(file, texts, sha256, made, printed))

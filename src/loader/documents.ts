@@ -5,7 +5,7 @@ import {setImmediate} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {compileInTurns} from '../documents/compile.ts'
-import type {CompiledDocument} from '../documents/compiled.ts'
+import type {CompiledPieces} from '../documents/compiled.ts'
 import {DocumentError} from '../documents/document-error.ts'
 import {ContentError} from '../content/content-error.ts'
 import {findDocuments, parseDocument} from '../content/documents.ts'
@@ -145,7 +145,7 @@ function manifestOf(store: LoaderContext['store']): Manifest {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-async function compileAt(body: string, path: string, bodyLine: number): Promise<CompiledDocument> {
+async function compileAt(body: string, path: string, bodyLine: number): Promise<CompiledPieces> {
   try {
     return await compileInTurns(body)
   } catch (error) {
