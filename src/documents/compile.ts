@@ -60,11 +60,20 @@ function createCompilation() {
 /**
  * The text of a document as the site prints it, an end of line between its blocks. Of a long
  * document it takes far less room than all that {@link compile} makes.
+ *
+ * @param onShare told how much is done, from 0 to 1
  */
-export async function printedText(mdx: string): Promise<string> {
+export async function printedText(
+  mdx: string,
+  onShare: (share: number) => void = () => undefined
+): Promise<string> {
   const texts: string[] = []
-  for (const [at, piece] of divide(mdx, usualLength).entries()) {
-    if (at % together === together - 1) await setImmediate()
+  const pieces = divide(mdx, usualLength)
+  for (const [at, piece] of pieces.entries()) {
+    if (at % together === together - 1) {
+      onShare(at / pieces.length)
+      await setImmediate()
+    }
     const state: State = {blocks: [], records: [], inBlock: false}
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)
