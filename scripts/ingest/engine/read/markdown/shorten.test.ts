@@ -37,6 +37,7 @@ test('of paragraphs of text alone the first is left, and their lines stay', () =
     '甲\n\n乙\n丙\n\n丁 \n\n（戊\n\n己*庚*'
   )
   expect(shorten('<!--\n\n甲\n\n乙')?.text).toBe('<!--\n\n甲\n\n乙')
+  expect(shorten('<!-- 注 -->\n\n甲\n\n乙')?.text).toBe('<!-- 注 -->\n\n甲\n\n')
 })
 
 test('the tree is that of the whole text', () => {

@@ -9,6 +9,11 @@ const sign = '\ue000'
 /** A line that is a paragraph and nothing but text where empty lines stand around it. */
 const plain = /^[\u4e00-\u9fff（“《](?:[^\\*_&<`[\]!|\x00-\x1f]*[^\\*_&<`[\]!|\x00-\x20])?$/
 
+/** What may go on over empty lines, up to an end of its own. */
+const mayGoOn = /<(?:[!?]|script|pre|style|textarea)/i
+/** A comment that ends on its line. */
+const comment = /^<!--.*-->/
+
 /** A text with less in it that Markdown does nothing with. */
 export interface Shortened {
   text: string
@@ -26,14 +31,14 @@ export function shorten(text: string): Shortened | null {
   if (text.includes(sign) || text.includes('&#')) return null
   const cuts = createCuts()
   const taken = new Map<number, Paragraph[]>()
-  // What an open tag or comment holds goes on over empty lines.
-  const isOpen = text.includes('<')
   // Lines, and behind each its end.
   const parts = text.split(/(\r\n|\n|\r)/)
   let above: Paragraph[] | null = null
+  let isOpen = false
   let start = 0
   for (let at = 0; at < parts.length; at += 2) {
     const [line = '', end = ''] = parts.slice(at, at + 2)
+    isOpen ||= mayGoOn.test(line) && !comment.test(line)
     const isPlain = !isOpen && plain.test(line) && isEmpty(parts[at - 2]) && isEmpty(parts[at + 2])
     if (isPlain && above) {
       above.push(paragraph(line, at / 2 + 1, start))
