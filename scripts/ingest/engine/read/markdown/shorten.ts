@@ -34,7 +34,8 @@ export function shorten(text: string): Shortened | null {
   // Lines, and behind each its end.
   const parts = text.split(/(\r\n|\n|\r)/)
   let above: Paragraph[] | null = null
-  let isOpen = false
+  // The end of a line before one that is cut would become one with the next.
+  let isOpen = /\r(?!\n)/.test(text)
   let start = 0
   for (let at = 0; at < parts.length; at += 2) {
     const [line = '', end = ''] = parts.slice(at, at + 2)
