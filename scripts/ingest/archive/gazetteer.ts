@@ -3,6 +3,7 @@ import type {Archive} from '../../../src/schema/archive.ts'
 import type {Gazetteer, Place} from '../conventions/lexicon/places.ts'
 import {readFormer} from './former.ts'
 import {nationalIds} from './national-ids.ts'
+import {provinceLetters} from './province-letters.ts'
 import {isSame} from './same-district.ts'
 import {stemOf} from './stem.ts'
 
@@ -109,6 +110,7 @@ function createIndex(places: readonly Place[]): Gazetteer {
     stemmed: (stem) => byStem.get(stem) ?? [],
     coded: (code) => byCode.get(code) ?? null,
     endsName: (text, end) => ends.has(text.slice(end - 2, end)),
+    lettered: (letter) => byCode.get(provinceLetters.get(letter) ?? '') ?? null,
     longest
   }
 }

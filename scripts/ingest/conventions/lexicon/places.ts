@@ -32,6 +32,8 @@ export interface Gazetteer {
   coded: (code: string) => Place | null
   /** Whether some full name ends with the last two characters of a text up to `end`. */
   endsName: (text: string, end: number) => boolean
+  /** The province that a character stands for in the numbers of papers; `null` where it is none. */
+  lettered: (letter: string) => Place | null
   /** Characters of the longest full name. */
   longest: number
 }
