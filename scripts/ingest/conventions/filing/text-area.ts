@@ -20,7 +20,7 @@ const ofArea =
 
 /** The level of the body that speaks: 经市政府研究, 我县, 全区. */
 const level =
-  /(?:^|[，。、；：（经由])(?:[我本全]([省市县区州旗盟])|([省市县区州旗盟])(?:人民)?政府(?:决定|研究|同意|办公|批准))/gu
+  /(?:^|[，。、；：（,;:(经由])(?:[我本全]([省市县区州旗盟])|([省市县区州旗盟])(?:人民)?政府(?:决定|研究|同意|办公|批准))/gu
 /** A body of a town, which a county is around. */
 const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公室)?$/
 
@@ -99,7 +99,7 @@ function holdsAll(chain: ReadonlySet<Place>, places: ReadonlySet<Place>): boolea
 }
 
 /** 省人民政府, 省政府办公厅 without the name of the province. */
-const ofProvince = /(?:^|[，。；：])(?:省|自治区)(?:人民)?政府/
+const ofProvince = /(?:^|[，。；：,;:])(?:省|自治区)(?:人民)?政府/
 
 /** The province whose letter the number of a paper of its government begins with. */
 function province({data: {meta}}: Document, texts: readonly string[], gazetteer: Gazetteer) {

@@ -58,8 +58,9 @@ function readHead(document: Document, file: VFile): void {
   const printed = textOf(title)
   const catalogued = valueOf(catalogue, 'title')
   readBefore(document, before, title, catalogued)
-  meta.title = titleOf(printed, entry?.title ?? catalogued)
-  title.children = [{type: 'text', value: meta.title}]
+  const whole = titleOf(printed, entry?.title ?? catalogued)
+  title.children = [{type: 'text', value: whole}]
+  meta.title = unwrapped(whole)
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
@@ -116,6 +117,12 @@ function titleOf(printed: string, other: string | null): string {
     return /\s/.test(title) ? divided(dropSpaces(title), issuersInTitle(title)) : title
   }
   return other === null ? title.replace(/\s+/g, ' ') : keepCommonSpaces(title, other)
+}
+
+/** 《某县人民政府关于印发〈某方案〉的通知》 without the marks around it, which are those of who names it. */
+function unwrapped(title: string): string {
+  const inner = /^《([^《》]+)》$/.exec(title)?.[1]
+  return inner === undefined ? title : inner.replaceAll('〈', '《').replaceAll('〉', '》')
 }
 
 /** A title with a space between the bodies that issue it together, which would run into one. */

@@ -11,19 +11,19 @@ import {tellsOfActs} from '../clean/buttons.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
-import {printWidth} from '../lexicon/punctuation.ts'
+import {printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {readByline} from './byline.ts'
+import {claimDayAndBody, readByline} from './byline.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
 import {isBesidePage} from './page-lines.ts'
-import {longestTitle} from './title-lines.ts'
+import {isLead, longestTitle} from './title-lines.ts'
 
 type Note = 'adopted' | 'delivered' | 'subtitle'
 
@@ -53,7 +53,7 @@ export function readUntitled(document: Document, first: Block): void {
 }
 
 /** （2024年6月20日…会议通过） */
-const leadingBracket = /^[（(][^（）()]{8,150}[）)]/
+const leadingBracket = /^[（(][^（）()]{3,150}[）)]/
 
 function readFrom(document: Document, from: number, title: Block): void {
   const history: Block[] = []
@@ -91,6 +91,8 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
+    } else if (claimDayAndBody(document, block)) {
+      // Read as such.
     } else if (readByline(document, block, nextBlock(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
@@ -99,11 +101,31 @@ function readFrom(document: Document, from: number, title: Block): void {
     else if (form === 'masthead') readOrder(document, at)
     else {
       if (form === 'salutation') block.data.role = 'salutation'
-      break
+      else if (!isLead(text)) claimBracket(document, block, title)
+      if (isLead(text)) block.data.role = 'note'
+      else break
     }
     at++
   }
   if (history.length > 0) claimHistory(document, history)
+}
+
+/**
+ * （2024年5月4日某政〔2024〕38号）　根据…: the day and the number of a paper in front of its text, where the
+ * page may have run the title once more.
+ */
+function claimBracket(document: Document, block: Block, title: Block): void {
+  const [text, again] = [textOf(block), textOf(title)]
+  const own = text.startsWith(again) ? text.slice(again.length).trimStart() : text
+  const [bracket = ''] = leadingBracket.exec(own.slice(0, longestLine)) ?? []
+  claim(document, 'documentNumber', onlyOrdinal(bracket), block, 'head-line')
+  const date = findDate(bracket)
+  if (date?.start !== 1) return
+  const rest = unspaced(bracket.slice(date.end, -1))
+  const number = findDocumentNumber(rest)
+  if (rest !== (number ?? '')) return
+  claim(document, 'dates.written', date.iso, block, 'head-line')
+  claim(document, 'documentNumber', number, block, 'head-line')
 }
 
 /** The block below a line, or `null`. */
@@ -182,6 +204,11 @@ function repeatOf(document: Document, at: number, title: Block): number {
     if (bare(read).length > bare(whole).length + 2 || hasStops(read)) return 0
     const isWhole = bare(read) === bare(whole)
     if (isWhole || (genreOf(read) !== null && isPrintOf(read, whole))) return lines
+    // A page may cut it: then the rest of the head follows.
+    const next = document.children[at + lines]
+    const isFollowed = next && isBlock(next) && headLineOf(textOf(next)) === 'number'
+    const isFront = bare(read).length * 2 > bare(whole).length && bare(whole).startsWith(bare(read))
+    if (isFollowed && isFront) return lines
   }
   return 0
 }

@@ -8,13 +8,15 @@ import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
 import {
   beginsWithSubject,
+  isApart,
   isCutOff,
   isNextTo,
   isWholeTitle,
   isWhose,
   longestTitle,
   mayBeTitle,
-  type TitleSpan
+  type TitleSpan,
+  wideGap
 } from './title-lines.ts'
 
 /**
@@ -103,6 +105,7 @@ function titlesBelow(
       const [above, last] = [front[end - 2], front[end - 1]]
       if (!last || !mayBeTitle(textOf(last), words)) break
       if (end - 1 > start && !isNextTo(above, last)) break
+      if (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) break
       spans.push({start, end})
     }
   }
@@ -133,7 +136,8 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
     if (isCutAbove(textOf(above), textIn(blocks, {start, end: span.end}), words)) continue
     if (!isWhose(textOf(above), words)) break
     const title = unspaced(textIn(blocks, {start, end: span.end}))
-    const isFront = beginsWithSubject.test(title)
+    // A site prints on a line of its own, with wide space around it, who issued what it shows.
+    const isFront = beginsWithSubject.test(title) && first.data.gap < wideGap
     const isJoint = isWholeTitle(title, words) && signsWith(blocks, start - 1, span.end, words)
     if (!isFront && !isJoint) break
   }

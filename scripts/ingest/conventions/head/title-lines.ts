@@ -20,6 +20,8 @@ export interface TitleSpan {
 export const searched = 30
 /** Lines that a title takes where it is printed narrow. */
 export const longestTitle = 8
+/** Empty lines that part a title from what is no part of it. */
+export const wideGap = 2
 const widestLine = 46
 /** A line that names a genre and what it is about may be a whole title. */
 const widestTitle = 100
@@ -33,12 +35,18 @@ const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 
 /** An item of a list, the day of a paper, and what links a site has at its top. */
 const notTitle =
-  /^[•·●▪◆]|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)/
+  /^[•·●▪◆]|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)|\s[>›»＞]{1,2}\s|[!！]$/
+/** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示. */
+const column =
+  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?)$/
+/** A page's lead, which stands between two prints of the title. */
+const lead = /^(?:导读|摘要|内容提要|核心提示|编者按)[:：]/
 
 /** The blocks before the text proper. */
 export function frontOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block, at) => {
     const text = textOf(block)
+    if (isLead(text)) return false
     const sentence = endsSentence(text) && printWidth(text) > 50
     return (
       at >= searched ||
@@ -52,6 +60,11 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
   return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)
 }
 
+/** Whether a line is what a page says of a paper between two prints of its title. */
+export function isLead(text: string): boolean {
+  return lead.test(text)
+}
+
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
   const isWhole = text.includes('关于') && genreOf(text, words) !== null
@@ -59,6 +72,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
@@ -100,4 +114,9 @@ export function isWhose(text: string, words?: ArchiveWords): boolean {
   const plain = unspaced(text)
   if (headLineOf(text) !== null) return false
   return organsIn(text, words).length > 0 || (/会议?$/.test(plain) && findMeeting(plain) !== null)
+}
+
+/** Whether wide space stands between a body and a line below it: then a page says whose it is. */
+export function isApart(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
+  return next.data.gap >= wideGap && isWhose(above.map(textOf).join(''), words)
 }

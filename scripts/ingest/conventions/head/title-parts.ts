@@ -31,12 +31,16 @@ const siteBefore = new BoundedExpression(
   'u'
 )
 /** 政务公开丨…: the column that a page prints a title in. */
-const columnBefore = /^[\p{Script=Han}]{2,8}\s?[丨｜|]\s?/u
+const columnBefore =
+  /^(?:[\p{Script=Han}]{2,8}\s?[丨｜|]|[「【[](?:通告|公告|通知|公示|决定|转发|公开|最新|应急预案)[」】\]])\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
   'u'
 )
+
+/** The year that a page prints behind a title that has it already. */
+const yearBehind = / (?:19|20)\d{2}$/
 
 /**
  * Divide what a line prints with a title: its number, the name of the site. What would leave nothing
@@ -52,6 +56,11 @@ export function titleParts(printed: string): TitleParts {
     if (!mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found
     parts.title = parts.title.slice(found.length)
+  }
+  const year = yearBehind.exec(parts.title)
+  if (year && parts.title.slice(0, year.index).includes(year[0].trim())) {
+    parts.title = parts.title.slice(0, year.index)
+    parts.behind = year[0]
   }
   for (const form of [siteBehind, numberBehind]) {
     const [found = ''] = form.exec(parts.title) ?? []

@@ -12,6 +12,7 @@ import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {
   frontOf,
+  isApart,
   isCutOff,
   isNextTo,
   isWholeTitle,
@@ -101,7 +102,8 @@ function likeliestTitle(
         !last ||
         !mayBeTitle(textOf(last), words) ||
         (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
-        (end - 1 > start && !isNextTo(front[end - 2], last))
+        (end - 1 > start && !isNextTo(front[end - 2], last)) ||
+        (end - 1 > start && isApart(front.slice(start, end - 1), last, words))
       )
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
@@ -160,7 +162,7 @@ function scoreOf(
     parseSpeaker(following) !== null ||
     isOrgan(following, words)
   const genre = genreOf(title, words)
-  if (genre === null && lines.length === 1 && isOrgan(title, words)) return 0
+  if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
   let score = leavesOpen(title) ? -4 : 2
   if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(title)) score += 2
@@ -169,6 +171,9 @@ function scoreOf(
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   return score - unexplained(front, start, words) - lengthPenalty(end - start)
 }
+
+/** The name of an area alone, which a gazette prints above its papers. */
+const area = /^\p{Script=Han}{2,10}(?:[省市县州盟]|自治区|行政区|行政區)$/u
 
 /** What lines above a title that may be one, too, take from it: less where the page stands between. */
 function unexplained(front: readonly Block[], start: number, words?: ArchiveWords): number {

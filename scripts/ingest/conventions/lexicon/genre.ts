@@ -10,12 +10,16 @@ import {simplified} from './script.ts'
  * @param words of the archive, whose endings come before those of the country
  */
 export function genreOf(title: string, words?: Pick<ArchiveWords, 'endings'>): Kind | null {
-  const rest = withoutNumber(withoutAppended(unspaced(title).replace(/[。.]$/, '')))
-  const own = words?.endings.filter(({ending}) => rest.endsWith(ending)) ?? []
-  const [longest] = own.toSorted((a, b) => b.ending.length - a.ending.length)
+  const own = enclosed.exec(unspaced(title))?.[1] ?? title
+  const rest = withoutNumber(withoutAppended(unspaced(own).replace(/[。.]$/, '')))
+  const ours = words?.endings.filter(({ending}) => rest.endsWith(ending)) ?? []
+  const [longest] = ours.toSorted((a, b) => b.ending.length - a.ending.length)
   const isNumbered = rest.length < unspaced(title).length && ofMeeting.test(rest)
   return longest?.kind ?? genreBy('endings', simplified(rest)) ?? (isNumbered ? 'minutes' : null)
 }
+
+/** 《某市人民政府关于…的通知》, with its number in front or without. */
+const enclosed = /^(?:\p{Script=Han}{2,14}[〔［[（(]\d{4}[〕］\]）)]\d{1,5}号)?《([^《》]+)》$/u
 
 /** Meetings that are known by their number, and so are the minutes of them: 专题会议2024012. */
 const ofMeeting = /(?:专题|办公|常务|协调|联席)会议$/
