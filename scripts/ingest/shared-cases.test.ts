@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {hasCases, read, readOne} from './shared-cases.fixture.ts'
+import {hasShared, read as readShared, readOne as readOneShared} from './shared.fixture.ts'
 
-describe.skipIf(!hasCases)('what a careful reader expects of', () => {
+const read = (name: string, file: string) => readShared(`cases/${name}/input`, file)
+const readOne = (name: string, file: string) => readOneShared(`cases/${name}/input`, file)
+
+describe.skipIf(!hasShared)('what a careful reader expects of', () => {
   test('a district that no longer is', async () => {
     expect(await readOne('abolished-district', '通知.txt')).toMatchObject({districts: ['宣武区']})
   })

@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {hasCases, read, readOne} from './shared-cases.fixture.ts'
+import {hasShared, read as readShared, readOne as readOneShared} from './shared.fixture.ts'
 
-describe.skipIf(!hasCases)('what a careful reader expects of', () => {
+const read = (name: string, file: string) => readShared(`cases/${name}/input`, file)
+const readOne = (name: string, file: string) => readOneShared(`cases/${name}/input`, file)
+
+describe.skipIf(!hasShared)('what a careful reader expects of', () => {
   test('a list of attachments and the attachment', async () => {
     const {textOf} = await readOne('attachment-list-and-attachment', 'n04.txt')
     expect(textOf('h2')).toEqual(['莒县城市更新项目清单'])

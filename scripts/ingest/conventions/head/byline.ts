@@ -8,7 +8,6 @@ import {bare} from '../lexicon/similarity.ts'
 /** Characters of the longest line of who wrote something. */
 const longest = 60
 
-/** Whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
 const assembly = /^(?:主任|各位)[、，,]?.{0,40}(?:代表|委员|主任)[:：]$/
 
 /** 2024年3月5日，某某局; 某某局　2024年3月5日: the day and whose paper it is, below a title. */
@@ -43,7 +42,7 @@ export function readByline(document: Document, block: Block, next: Block | null 
   const isSpoken =
     isClaimed(document, 'dates.delivered') ||
     isReport(genre) ||
-    (next !== null && assembly.test(textOf(next)))
+    (next !== null && isAssembly(textOf(next)))
   if (isSpoken && speaker) {
     claim(document, 'speaker', speaker, block, 'byline')
   } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
@@ -52,6 +51,11 @@ export function readByline(document: Document, block: Block, next: Block | null 
   } else return false
   block.data.role = 'byline'
   return true
+}
+
+/** Whether a line is whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
+export function isAssembly(text: string): boolean {
+  return assembly.test(text)
 }
 
 /** Whether papers of a genre are read out by the one whom a line below their title names. */

@@ -1,6 +1,7 @@
 import {
   append,
   createBlock,
+  isAside,
   isBlock,
   textOf,
   toCaption,
@@ -16,7 +17,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {claimDayAndBody, readByline} from './byline.ts'
+import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
@@ -100,10 +101,12 @@ function readFrom(document: Document, from: number, title: Block): void {
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {
-      if (form === 'salutation') block.data.role = 'salutation'
-      else if (!isLead(text)) claimBracket(document, block, title)
       if (isLead(text)) block.data.role = 'note'
-      else break
+      else {
+        claimBracket(document, block, title)
+        readSalutation(document, at)
+        break
+      }
     }
     at++
   }
@@ -126,6 +129,20 @@ function claimBracket(document: Document, block: Block, title: Block): void {
   if (rest !== (number ?? '')) return
   claim(document, 'dates.written', date.iso, block, 'head-line')
   claim(document, 'documentNumber', number, block, 'head-line')
+}
+
+/** Lines that tell what a picture shows, between a head and whom the text is read to. */
+const betweenLines = 2
+
+/** Mark whom the text addresses: the line below the head; those to whom a report is read, a little below, too. */
+function readSalutation(document: Document, at: number): void {
+  const below = document.children.slice(at).filter((child) => isBlock(child))
+  const [first] = below
+  if (first && headLineOf(textOf(first)) === 'salutation') first.data.role = 'salutation'
+  else {
+    const heard = below.slice(1, 1 + betweenLines).find((block) => isAssembly(textOf(block)))
+    if (heard) heard.data.role = 'salutation'
+  }
 }
 
 /** The block below a line, or `null`. */
@@ -218,7 +235,8 @@ function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+    const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
+    const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
     if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
     append(note, next, '')

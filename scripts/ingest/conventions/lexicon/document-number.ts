@@ -1,4 +1,5 @@
 import {unspaced} from './punctuation.ts'
+import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
 /** Brackets around the year, of whatever form. */
@@ -51,14 +52,14 @@ export function ordinalInTitle(title: string): string | null {
 }
 
 /** The first 文号 of a text, as printed but for spaces: 某政发〔2024〕3号; else `null`. */
-export function findDocumentNumber(text: string): string | null {
+export const findDocumentNumber = remembered((text): string | null => {
   const read = simplified(text)
   if (!hasYearAndNumber.test(read)) return null
   const match = pattern.exec(read)
   if (!match) return null
   const front = label.exec(match[0])?.[0].length ?? 0
   return unspaced(text.slice(match.index + front, match.index + match[0].length))
-}
+})
 
 /** What a catalogue prints in front of a number without a mark: 发文字号某政发〔2024〕3号. */
 const label =

@@ -1,4 +1,5 @@
 import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
+import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
 /** A body that meets in numbered meetings of numbered terms. */
@@ -47,7 +48,7 @@ const reversed = new RegExp(`第?(${n})届第?(${n})次(?:全国)?(${bodyName})(
 const bodyFirst = new RegExp(`(${bodyName})第?(${n})届(?:委员会)?第?(${n})次(?:全体)?会议`)
 
 /** The first meeting that a text (without spaces) names: 区九届人大常委会召开第十二次会议; else `null`. */
-export function findMeeting(text: string): Meeting | null {
+export const findMeeting = remembered((text): Readonly<Meeting> | null => {
   const read = simplified(text)
   const straight = pattern.exec(read)
   if (straight) return meeting(straight, straight[1], straight[2], straight[3])
@@ -55,7 +56,7 @@ export function findMeeting(text: string): Meeting | null {
   if (other) return meeting(other, other[1], other[3], other[2])
   const first = bodyFirst.exec(read)
   return first && meeting(first, first[2], first[1], first[3])
-}
+})
 
 /** All meetings that a text (without spaces) names in the common order, first to last. */
 export function findMeetings(text: string): Meeting[] {

@@ -3,6 +3,7 @@ import {BoundedExpression} from './bounded-expression.ts'
 import {markOf} from './marks.ts'
 import {numeralCharacters} from './numerals.ts'
 import {unspaced} from './punctuation.ts'
+import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
 /** How the names of bodies and offices end. */
@@ -12,14 +13,16 @@ const organ = new RegExp(`^[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organ
 
 /** Whether a short line is the name of a body and nothing else. @param words of the archive */
 export function isOrgan(text: string, words?: Pick<ArchiveWords, 'bodies'>): boolean {
-  const printed = unspaced(text)
-  if (words?.bodies.includes(printed)) return true
+  return words?.bodies.includes(unspaced(text)) === true || hasFormOfOrgan(text)
+}
+
+const hasFormOfOrgan = remembered((text): boolean => {
   if (markOf(text) !== null) return false
-  const plain = simplified(printed)
+  const plain = simplified(unspaced(text))
   return (
     plain.length <= 40 && organ.test(plain) && !notInName.test(withoutCause(plain).slice(0, -2))
   )
-}
+})
 
 /** Words of sentences, which the name of a body has not. */
 const notInName = /[的了是在将要]/

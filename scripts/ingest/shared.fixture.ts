@@ -6,19 +6,20 @@ import {pipelineOptions} from './archive/pipeline-options.ts'
 import {ingestSource} from './ingest-source.ts'
 import {createPipeline} from './pipeline.ts'
 
-/** Small inputs that are kept beside the project; each stands for a kind of fault. */
-const cases = join(import.meta.dirname, '../../../shared/cases')
+/** Inputs that are kept beside the project, not in it: small cases and real documents. */
+const shared = join(import.meta.dirname, '../../../shared')
 
 /** Whether they are there. */
-export const hasCases = existsSync(cases)
+export const hasShared = existsSync(shared)
 
 const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({})))
 
-/** What a careful reader sees in one source: its documents, and what was said of it. */
-export async function read(name: string, file: string) {
-  const bytes = readFileSync(join(cases, name, 'input', file))
+/** What a reader sees in one source: its documents, and what was said of it. */
+export async function read(folder: string, file: string) {
+  const bytes = readFileSync(join(shared, folder, file))
   const {documents, report, provenance} = await ingestSource({file, bytes}, pipeline)
   return {
+    status: report.status,
     rules: report.messages.map(({rule}) => rule),
     aside: (provenance?.segments ?? []).flatMap((part) =>
       part.to === 'furniture' && part.reason !== 'blank' ? [part.start] : []
@@ -34,11 +35,12 @@ export async function read(name: string, file: string) {
 }
 
 /** The only document of a source. */
-export async function readOne(name: string, file: string) {
-  const {documents, ...rest} = await read(name, file)
+export async function readOne(folder: string, file: string) {
+  const {documents, ...rest} = await read(folder, file)
   const [document] = documents
   if (!document || documents.length > 1) throw new Error(`${String(documents.length)} documents`)
   const textOf = (type: string) =>
     document.blocks.flatMap((block) => (block.type === type ? [block.text] : []))
-  return {...rest, ...document, textOf}
+  const countOf = (type: string) => textOf(type).length
+  return {...rest, ...document, textOf, countOf}
 }
