@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
 import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
 import {areaInChain, areaInShort} from './short-areas.ts'
 
@@ -15,7 +16,7 @@ const coded = /^(\d{6})\d{4,6}[/-]/
 
 /**
  * The area of the site that a page was saved from, where neither its documents nor its masthead
- * name one: by who hosts it, by its press, or by the code in the index number.
+ * name one: by who hosts it, or by its press.
  */
 export function areaOfSite(
   tree: Root,
@@ -36,6 +37,11 @@ export function areaOfSite(
     const place = press.test(label) ? areaInChain(value, gazetteer) : null
     if (place) return place
   }
+  return null
+}
+
+/** The area whose code the index number of a document has, where nothing printed names one. */
+export function areaOfIndex(documents: readonly Document[], gazetteer: Gazetteer): Place | null {
   for (const {data} of documents) {
     const index = data.meta.indexNumber ?? ''
     const code = credit.exec(index)?.[1] ?? coded.exec(index)?.[1]

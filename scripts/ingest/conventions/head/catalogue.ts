@@ -70,7 +70,10 @@ export function readCatalogueLine(
   if (front !== '' && !isDated) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
-    const whole = line.slice(end, next?.start ?? line.length).trim()
+    const whole = line
+      .slice(end, next?.start ?? line.length)
+      .trim()
+      .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined

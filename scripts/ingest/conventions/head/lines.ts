@@ -47,6 +47,7 @@ export const headLineOf = remembered((text): HeadLine => {
   const number = findDocumentNumber(text)
   if (
     number !== null &&
+    !/(?:令|公告|通告|通知)$/.test(plain) &&
     plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
   )
     return 'number'

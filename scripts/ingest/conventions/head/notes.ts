@@ -12,12 +12,13 @@ import {tellsOfActs} from '../clean/buttons.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
-import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
-import {printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
+import {bracketOf, claimBracket} from './bracket.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
@@ -47,14 +48,11 @@ export function readUntitled(document: Document, first: Block): void {
   const {role} = first.data
   readFrom(document, document.children.indexOf(first), first)
   if (role) first.data.role = role
-  const [bracket = ''] = leadingBracket.exec(textOf(first).slice(0, longestLine)) ?? []
+  const bracket = bracketOf(textOf(first))
   if (headLineOf(bracket) === 'adopted' && bracket.length < textOf(first).length) {
     claimHistory(document, [createBlock(bracket, first.data)])
   }
 }
-
-/** （2024年6月20日…会议通过） */
-const leadingBracket = /^[（(][^（）()]{3,150}[）)]/
 
 function readFrom(document: Document, from: number, title: Block): void {
   const history: Block[] = []
@@ -111,24 +109,6 @@ function readFrom(document: Document, from: number, title: Block): void {
     at++
   }
   if (history.length > 0) claimHistory(document, history)
-}
-
-/**
- * （2024年5月4日某政〔2024〕38号）　根据…: the day and the number of a paper in front of its text, where the
- * page may have run the title once more.
- */
-function claimBracket(document: Document, block: Block, title: Block): void {
-  const [text, again] = [textOf(block), textOf(title)]
-  const own = text.startsWith(again) ? text.slice(again.length).trimStart() : text
-  const [bracket = ''] = leadingBracket.exec(own.slice(0, longestLine)) ?? []
-  claim(document, 'documentNumber', onlyOrdinal(bracket), block, 'head-line')
-  const date = findDate(bracket)
-  if (date?.start !== 1) return
-  const rest = unspaced(bracket.slice(date.end, -1))
-  const number = findDocumentNumber(rest)
-  if (rest !== (number ?? '')) return
-  claim(document, 'dates.written', date.iso, block, 'head-line')
-  claim(document, 'documentNumber', number, block, 'head-line')
 }
 
 /** Lines that tell what a picture shows, between a head and whom the text is read to. */

@@ -53,8 +53,16 @@ export function findTitle(
     !first ||
     (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
   )
-    return announcement
+    return announcement ?? genreAlone(front)
   return ownTitle(blocks, front, first, words)
+}
+
+/** 通　知: a title of one word, on a line of its own. */
+function genreAlone(front: readonly Block[]): TitleSpan | null {
+  const start = front.findIndex((block) =>
+    /^(?:通[知告]|公[告示]|启事|[决規规]定)$/.test(unspaced(textOf(block)))
+  )
+  return start === -1 ? null : {start, end: start + 1}
 }
 
 function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: ArchiveWords) {
