@@ -20,7 +20,7 @@ export function claimInlineSignature(document: Document, blocks: readonly Block[
   if (isSigned) return
   const last = blocks.length - closing
   for (const [at, block] of blocks.entries()) {
-    if ((at >= opening && at < last) || (block.data.role && block.data.role !== 'date')) continue
+    if ((at >= opening && at < last) || !mayHold(block)) continue
     const next = blocks[at + 1]
     const signed = signatureIn(textOf(block)) ?? (next && signatureAbove(block, next))
     if (!signed) continue
@@ -29,8 +29,34 @@ export function claimInlineSignature(document: Document, blocks: readonly Block[
     return
   }
   const end = blocks.at(-1)
+  claimLoneSigner(document, blocks)
   const date = end && !end.data.role ? dayBehind(textOf(end)) : null
   if (end && date) claim(document, 'dates.written', date, end, 'last-day')
+}
+
+/** Whether a block is of the text: also what stands for the title of a paper that has none. */
+function mayHold(block: Block): boolean {
+  const {role} = block.data
+  return !role || role === 'date' || (role === 'title' && textOf(block).length > longestTitle)
+}
+
+/** Characters of the longest title. */
+const longestTitle = 120
+
+/** Claim who signed where the day is lost: a body alone on one of the last lines, below the end of the text. */
+function claimLoneSigner(document: Document, blocks: readonly Block[]): void {
+  const from = Math.max(1, blocks.length - closing)
+  const at = blocks.findIndex(
+    (block, index) => index >= from && isLoneSigner(blocks[index - 1], block)
+  )
+  const block = blocks[at]
+  if (block) claim(document, 'issuers', organsIn(textOf(block)), block, 'inner-signature')
+}
+
+function isLoneSigner(above: Block | undefined, block: Block): boolean {
+  if (!above || block.data.role || organsIn(textOf(block)).length !== 1) return false
+  const text = textOf(above).trimEnd()
+  return endsSentence(text) || /附\s?件\s?\d{0,2}\s?[:：]/.test(text)
 }
 
 interface Signature {
@@ -43,7 +69,7 @@ interface Signature {
 function signatureIn(text: string): Signature | null {
   for (const {iso, start, end} of findDates(text)) {
     if (!/^(?:[\s|]|$)/.test(text.slice(end, end + 1))) continue
-    const bodies = signerAtEnd(text.slice(Math.max(0, start - longestSigner), start))
+    const bodies = signerAtEnd(text.slice(0, start))
     if (bodies.length > 0) return {bodies, date: iso}
   }
   return null
@@ -54,13 +80,16 @@ function signatureAbove(block: Block, next: Block): Signature | null {
   const date = next.data.role && next.data.role !== 'date' ? null : onlyDate(textOf(next))
   const text = textOf(block)
   if (date === null || !/^附\s*件|\s/.test(text)) return null
-  const bodies = signerAtEnd(text.slice(-longestSigner))
+  const bodies = signerAtEnd(text)
   return bodies.length > 0 ? {bodies, date} : null
 }
 
 /** The bodies that the last words of a text name, behind the end of a sentence or a space. */
 function signerAtEnd(text: string): string[] {
-  const words = text.trimEnd().split(/[。；：:！\s]/)
+  const words = text
+    .trimEnd()
+    .slice(-longestSigner)
+    .split(/[。；：:！\s]/)
   return words.length > 1 ? organsIn(words.at(-1) ?? '') : []
 }
 

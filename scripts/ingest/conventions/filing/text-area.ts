@@ -41,18 +41,20 @@ export function areaOfText(
   const texts = textsOf(document)
   const places = new Set<Place>()
   const bodies = new Set<Place>()
+  const counts = new Map<Place, number>()
   for (const text of texts) {
     for (const mention of findMentions(text, gazetteer)) {
       if (!isName(text, mention)) continue
       const place = choose(mention.candidates, context)
       if (!place) return null
       places.add(place)
-      if (ofArea.test(simplified(text.slice(mention.end)))) bodies.add(place)
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+      if (isOfBody(text, mention)) bodies.add(place)
     }
   }
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
-  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, places)
+  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
   return own?.parent ? own : province(document, texts, gazetteer)
 }
 
@@ -63,6 +65,18 @@ function textsOf(document: Document): string[] {
     .map((block) => unspaced(textOf(block)).replace(/《[^《》]*》/g, ''))
     .filter((text) => !text.startsWith('附件'))
 }
+
+/** Whether an area is named with a body or a part of it, or as where an office is: 地址：某市某县某路. */
+function isOfBody(text: string, {start, end}: Mention): boolean {
+  const front = text.slice(Math.max(0, start - longestFront), start)
+  return (
+    ofArea.test(simplified(text.slice(end))) ||
+    /地址[:：为](?:\p{Script=Han}{2,8}[省市州])?$/u.test(front)
+  )
+}
+
+/** Characters in front of an area that may say that an address follows. */
+const longestFront = 16
 
 /** Whether a mention is a name: of two characters, 城区 is hardly ever one. */
 function isName(text: string, {candidates, start, end}: Mention): boolean {
@@ -84,13 +98,15 @@ function levelsIn(texts: readonly string[]): Set<string> {
 function bodyOfLevel(
   levels: ReadonlySet<string>,
   bodies: ReadonlySet<Place>,
-  places: ReadonlySet<Place>
+  counts: ReadonlyMap<Place, number>
 ): Place | undefined {
   const [only, ...others] = levels
   if (only === undefined || others.length > 0) return undefined
-  const same = [...places].filter(({name}) => name.endsWith(only))
-  return [...bodies].find(
-    (place) => same.includes(place) && same.every((other) => chainOf(other).includes(place))
+  const same = [...counts.keys()].filter(({name}) => name.endsWith(only))
+  return same.find(
+    (place) =>
+      (bodies.has(place) || (counts.get(place) ?? 0) > 1) &&
+      same.every((other) => chainOf(other).includes(place))
   )
 }
 

@@ -3,7 +3,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {buttonOf} from '../clean/buttons.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
-import {organsIn} from '../lexicon/organs.ts'
+import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
@@ -71,8 +71,11 @@ function readLine(
   }
   const at = document.children.indexOf(block)
   if (form === 'caption') document.children[at] = toCaption(block)
-  else if (isPrint || repeats(text, textOf(title))) aside(document, at, block, 'repeated-head')
-  else if (form === 'delivered' && standsAgain(document, block))
+  else if (isPrint || repeats(text, textOf(title))) {
+    const named = /《([^《》]+)》$/.exec(text)?.[1] ?? text
+    claim(document, 'issuers', issuersInTitle(named), block, 'publisher')
+    aside(document, at, block, 'repeated-head')
+  } else if (form === 'delivered' && standsAgain(document, block))
     aside(document, at, block, 'repeated-head')
   else if (isOfPage && form === null && text.length <= longestOfPage && !mayBeOfDocument(text)) {
     if (isBetween) claim(document, 'issuers', organsIn(text), block, 'publisher')

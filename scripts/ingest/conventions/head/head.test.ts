@@ -121,6 +121,15 @@ describe('head of a single document', () => {
     }
   )
 
+  test.each([
+    ['政府工作报告\n——2024年1月9日在第八届人民代表大会第三次会议上\n区长钱一\n各位代表：', '区长'],
+    ['审计报告\n——年9月9日在八届人大常委会第三次会议上\n报告人：审计局局长 钱一', '审计局局长'],
+    ['在护井会议上的讲话\n（2024年1月9日）\n区委书记 钱一\n同志们：', '区委书记'],
+    ['区政协常委会工作报告\n（2024年1月9日）\n钱一\n各位委员：', null]
+  ])('takes the speaker of %j', (text, title) => {
+    expect(read(text).document.data.meta.speaker).toEqual({name: '钱一', title})
+  })
+
   test('takes a body below the title for the issuer, a person for the author', () => {
     const survey = read('古井保护调研报告\n子虚区 人大常委会调研组\n略。').document
     expect(survey.data.meta.issuer).toBe('子虚区人大常委会调研组')

@@ -106,9 +106,16 @@ function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
-  // A page that lost the characters between digits prints 2024110日在….
-  if (date?.start !== 0) return dash.test(plain) && /^(?:19|20)\d{2}年?\d{2,4}日?[在于]/.test(text)
+  if (date?.start !== 0) return dash.test(plain) && isBrokenDelivery(text)
   return /^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null)
+}
+
+/** A page that lost the characters between digits prints 2024110日在…, or ——年1月9日在…会议上 without its year. */
+function isBrokenDelivery(text: string): boolean {
+  if (/^(?:19|20)\d{2}年?\d{2,4}日?[在于]/.test(text)) return true
+  return (
+    /^年?(?:\d{1,2}月)?(?:\d{1,2}日)?[在于].{4,60}上[)）]?/.test(text) && findMeeting(text) !== null
+  )
 }
 
 /** 主任、各位副主任、各位委员： 各位代表： 各镇人民政府，区政府各委、办、局： 某某代表： */
@@ -119,10 +126,19 @@ function isAddressed(plain: string): boolean {
   )
 }
 
+function meetingAtEnd(plain: string): boolean {
+  const text = plain.replace(/[)）]$/, '')
+  return findMeeting(text)?.end === text.length
+}
+
 /** Whether a note that began on an earlier line goes on past this text. */
 export function isUnfinished(form: 'adopted' | 'delivered' | 'subtitle', text: string): boolean {
   const plain = unspaced(text)
   if (form === 'adopted') return leavesOpen(plain)
-  if (form === 'delivered') return !/(?:会议|大会|全会|会)上[)）]?/.test(plain) || leavesOpen(plain)
+  if (form === 'delivered') {
+    // 在…会议上, or …第三次会议 alone, which ends where the meeting is told.
+    const isTold = /(?:会议|大会|全会|会)上[)）]?/.test(plain) || meetingAtEnd(plain)
+    return !isTold || leavesOpen(plain)
+  }
   return leavesOpen(plain)
 }

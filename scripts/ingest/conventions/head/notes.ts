@@ -148,11 +148,11 @@ function isCount(text: string): boolean {
   return /^\d{1,9}$/.test(text)
 }
 
-/** The form of a line; among the events of a history one may end with a mark. */
+/** The form of a line; among the events of a history one may end with a mark, or begin with 根据. */
 function formOf(text: string, isAmongEvents: boolean): HeadLine {
   const form = headLineOf(text)
   if (form !== null || !isAmongEvents) return form
-  const unended = headLineOf(text.replace(/[，；。]\s*$/, ''))
+  const unended = headLineOf(text.replace(/^\s*根据(?=\s*\d)|[，；。]\s*$/g, ''))
   return unended === 'adopted' ? unended : null
 }
 
@@ -218,10 +218,15 @@ function completeNote(document: Document, at: number, form: Note): void {
     const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
     const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
-    if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
+    if (step === -1 || !next || !isBlock(next) || !mayGoOn(form, textOf(next))) return
     append(note, next, '')
     document.children.splice(at + 1 + step, 1)
   }
+}
+
+/** Whether a line is short enough to go on with a note; a history may close its bracket on a longer one. */
+function mayGoOn(form: Note, text: string): boolean {
+  return text.length <= (form === 'adopted' && /[)）]\s?$/.test(text) ? 150 : 60)
 }
 
 /** Lines of the foot and the head of pages that may stand within a note. */

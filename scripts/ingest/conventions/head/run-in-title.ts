@@ -24,7 +24,7 @@ export function divideRunIn(document: Document): void {
   const blocks = document.children.filter((child) => isBlock(child)).slice(0, searched)
   for (const block of blocks) {
     const text = textOf(block)
-    const end = text.length < shortestText ? -1 : endOfTitle(text.slice(0, longestTitle + 40))
+    const end = text.length < shortestText ? -1 : endOfTitle(text.slice(0, longestTitle + 90))
     if (end < 1) continue
     const {lines, gap, indent} = block.data
     const title = createBlock(text.slice(0, end).trim(), {lines: [...lines], gap, indent})
@@ -38,6 +38,9 @@ export function divideRunIn(document: Document): void {
 function endOfTitle(text: string): number {
   const note = history.exec(text)?.index ?? -1
   if (note > 0 && isTitle(text.slice(0, note)) && findDate(unspaced(text.slice(note)))) return note
+  const space = text.trimStart().search(/\s/)
+  const addressed = space > 0 && /^\s各[^。]{2,60}[:：]/.test(text.slice(space, space + 80))
+  if (addressed && isTitle(text.slice(0, space))) return space
   const ends = [...text.matchAll(beginning)].map(({index}) => index)
   return ends.find((at) => isTitle(text.slice(0, at)) && isIssued(text.slice(0, at))) ?? -1
 }

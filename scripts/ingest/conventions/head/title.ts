@@ -5,6 +5,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan, issuersInTitle, parseSpeaker} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
 import {headLineOf} from './lines.ts'
@@ -173,7 +174,7 @@ function scoreOf(
   if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
   let score = leavesOpen(title) ? -4 : 2
   if (genre) score += 6
-  if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(title)) score += 2
+  if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(simplified(title))) score += 2
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6

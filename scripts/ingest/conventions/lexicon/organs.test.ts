@@ -8,7 +8,8 @@ import {
   issuerInTitle,
   issuersInTitle,
   organsIn,
-  parseSpeaker
+  parseSpeaker,
+  parseUnspacedSpeaker
 } from './organs.ts'
 
 describe('isOrgan', () => {
@@ -122,6 +123,23 @@ describe('isOrganAndName', () => {
     'does not hold for another line: %s',
     (text) => {
       expect(isOrganAndName(text)).toBe(false)
+    }
+  )
+})
+
+describe('parseUnspacedSpeaker', () => {
+  test.each([
+    ['子虚区审计局局长钱某某', '钱某某', '子虚区审计局局长'],
+    ['报告人：区长 钱一', '钱一', '区长'],
+    ['区委书记区长钱一', '钱一', '区委书记区长']
+  ])('reads %s', (text, name, title) => {
+    expect(parseUnspacedSpeaker(text)).toEqual({name, title})
+  })
+
+  test.each(['区人大常委会主任会议', '区长高度重视', '局长办公室', '主任委员', '区长', ''])(
+    'is null for %j',
+    (text) => {
+      expect(parseUnspacedSpeaker(text)).toBeNull()
     }
   )
 })

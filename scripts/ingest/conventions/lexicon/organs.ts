@@ -2,13 +2,15 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {BoundedExpression} from './bounded-expression.ts'
 import {markOf} from './marks.ts'
 import {numeralCharacters} from './numerals.ts'
+import {isPersonName} from './person.ts'
 import {unspaced} from './punctuation.ts'
 import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
+import {beginsWithSurname} from './surnames.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =
-  '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|局|委|厅|部|处|科|署|院|所|站|会|室|社|银行|公司|街道|镇|乡'
+  '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|视察组|考察组|督查组|工作组|课题组|局|委|厅|部|处|科|署|院|所|站|会|室|社|银行|公司|街道|镇|乡'
 const organ = new RegExp(`^[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
 
 /** Whether a short line is the name of a body and nothing else. @param words of the archive */
@@ -176,7 +178,7 @@ export function issuerInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'
 }
 
 const national =
-  /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
+  /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|共青团中央|全国(?:总工会|妇联|工商联)|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
 
 /** Bodies of the central government by the form of their names alone; their local offices name a place. */
 const ministry =
@@ -214,6 +216,22 @@ export function isOrganAndName(text: string): boolean {
 export interface Speaker {
   name: string
   title: string | null
+}
+
+const unspacedSpeaker = new BoundedExpression(
+  longestByline,
+  `^(?:报告人|讲话人|主讲人|发言人)?[:：]?([\\p{Script=Han}、（）()]*?(?:${officeEnd}))(\\p{Script=Han}{2,3})$`,
+  'u'
+)
+
+/**
+ * The same where nothing divides the two, or a label stands in front: 区民政局局长赵某某, 报告人：区长 赵某某.
+ * Only for lines where someone who speaks is named; the name begins with a common surname.
+ */
+export function parseUnspacedSpeaker(text: string): Speaker | null {
+  const match = unspacedSpeaker.exec(unspaced(text))
+  const [, title = '', name = ''] = match ?? []
+  return beginsWithSurname(name) && isPersonName(name) ? {name, title} : null
 }
 
 /** 某区教育委员会主任 赵 某 → title and name; `null` where a line has not that form. */

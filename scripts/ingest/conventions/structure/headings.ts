@@ -3,12 +3,20 @@ import {documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tre
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
+import {findDate} from '../lexicon/dates.ts'
 import {isAboveArticles, type Mark, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findDecimals} from './decimals.ts'
-import {countArticles, isNumberedHeading, neighbour, widest, widestBare} from './heading-lines.ts'
+import {
+  countArticles,
+  isInList,
+  isNumberedHeading,
+  neighbour,
+  widest,
+  widestBare
+} from './heading-lines.ts'
 import {findAttachmentList} from './attachment-list.ts'
 import {isAboveArticle} from './above-articles.ts'
 import {findQuotations} from './quotations.ts'
@@ -151,7 +159,8 @@ function rankOf(
   const level = decimals.get(block)
   if (level !== undefined || unit) {
     const rank = level === undefined ? (rankOfUnit ?? ranks.narrow) : ranks.decimal + level - 1
-    return isNumberedHeading(text) && at < last ? rank : null
+    const isListed = level === undefined && isInList(document, at)
+    return isNumberedHeading(text) && at < last && !isListed ? rank : null
   }
   return isBareHeading(document, text, at, decimals) ? bareRank(divisions[at + 1] ?? null) : null
 }
@@ -165,7 +174,7 @@ function isBareHeading(
   if (printWidth(text) > widestBare || bare(text).length < 2) return false
   if (!/\p{Script=Han}/u.test(text) || /[=＝×÷]/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
-  if (parseLabelled(text) || isNamesRow(text)) return false
+  if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
   const above = neighbour(document, at, -1)
   const below = neighbour(document, at, 1)
   if (!below || (below.type === 'paragraph' && below.data.role)) return false
@@ -176,6 +185,12 @@ function isBareHeading(
   const isNumbered = blockMark(below) !== null || decimals.has(below)
   // A line of more than one clause above lines without a full stop is one of them.
   return isText || isNumbered || (printWidth(follower) > widestBare && !/[，；]/.test(text))
+}
+
+/** Whether a short line says to whom a letter goes, or on which day it was written. */
+function isOfLetter({data: {genre}}: Document, text: string): boolean {
+  const day = findDate(text)
+  return (genre === 'reply' && /(?:委员|代表)$/.test(text)) || day?.end === text.trimEnd().length
 }
 
 /**

@@ -73,7 +73,7 @@ function signaturesOf(document: Document): Signature[] {
 
 /** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
 function withoutLost(text: string): string {
-  return text.replace(/(?<![?？])[?？]+\s*$/, '')
+  return text.replace(/(?<![?？])[?？]+\s*$/, '').replace(/\[\d{1,3}\]$/, '')
 }
 
 /** Whether a day is in digits and marks, as sites print it: 2024-03-05. */
