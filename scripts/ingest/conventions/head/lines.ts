@@ -100,8 +100,18 @@ function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
-  if (date?.start !== 0) return dash.test(plain) && isBrokenDelivery(text)
-  return /^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null)
+  if (date?.start !== 0)
+    return isUndatedDelivery(plain) || (dash.test(plain) && isBrokenDelivery(text))
+  if (/^(?:在|于)/.test(text.slice(date.end))) return true
+  const isWhole = dash.test(plain) || (/^[（(].*[）)]$/.test(plain) && !eventEnd.test(plain))
+  return isWhole && findMeeting(text) !== null
+}
+
+/** 在某区第八届人民代表大会第三次会议上, of which another line tells the day. */
+function isUndatedDelivery(plain: string): boolean {
+  return (
+    /^(?:[—―─–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
+  )
 }
 
 /** A page that lost the characters between digits prints 2024110日在…, or ——年1月9日在…会议上 without its year. */

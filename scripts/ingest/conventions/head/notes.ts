@@ -91,7 +91,7 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
-    } else if (readByline(document, block, nextBlock(document, at))) {
+    } else if (readByline(document, block, firstBelow(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
     else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
@@ -106,10 +106,10 @@ function readFrom(document: Document, from: number, title: Block): void {
   if (history.length > 0) claimHistory(document, history)
 }
 
-/** The block below a line, or `null`. */
-function nextBlock({children}: Document, at: number): Block | null {
-  const next = children.slice(at + 1).find((child) => isBlock(child))
-  return next ?? null
+/** The block below a line that tells no day, or `null`. */
+function firstBelow({children}: Document, at: number): Block | null {
+  const blocks = children.slice(at + 1, at + 4).filter((child) => isBlock(child))
+  return blocks.find((block) => headLineOf(textOf(block)) !== 'date') ?? null
 }
 
 /** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
