@@ -18,7 +18,6 @@ import {beginsWithSurname} from '../lexicon/surnames.ts'
 /** Characters of the longest line of who wrote something. */
 const longest = 60
 
-/** Whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
 const assembly = /^(?:主任|主席|委员长|各位)[、，,]?.{0,40}(?:代表|委员|主任)[:：]$/
 /** Titles of what is read out and is no report. */
 const speech = /(?:讲话|致辞|发言|开幕词|闭幕词)(?:稿|提纲)?$/
@@ -35,7 +34,7 @@ export function readByline(document: Document, block: Block, next: Block | null 
   const signed = plain.replace(/\s+/g, ' ').trim()
   if (signed === '') return false
   const bodies = organsIn(plain)
-  const isAddressed = next !== null && assembly.test(simplified(textOf(next)))
+  const isAddressed = next !== null && isAssembly(textOf(next))
   const isSpoken =
     isClaimed(document, 'dates.delivered') ||
     isReport(genre) ||
@@ -57,6 +56,11 @@ function speakerIn(line: string, isAddressed: boolean): Speaker | null {
   const name = unspaced(line)
   const isName = isAddressed && beginsWithSurname(name) && name.length <= 4 && isPersonName(name)
   return parseUnspacedSpeaker(line) ?? (isName ? {name, title: null} : null)
+}
+
+/** Whether a line is whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
+export function isAssembly(text: string): boolean {
+  return assembly.test(simplified(text))
 }
 
 /** Whether papers of a genre are read out by the one whom a line below their title names. */

@@ -49,6 +49,27 @@ describe('whose a norm is', () => {
   })
 })
 
+describe('the meeting of a norm', () => {
+  const meeting = (...lines: readonly string[]) =>
+    read(['乌有市古井保护条例', ...lines, '第一条　略。'].join('\n\n')).document.data.meeting?.name
+
+  test('is the one at which its text took its form', () => {
+    const passings = [
+      '2002年6月28日 乌有市第十一届人大常委会第三十次会议通过',
+      '2010年8月25日 乌有市第十三届人大常委会第十二次会议通过'
+    ]
+    expect(meeting(...passings)).toBe('第十三届人大常委会第十二次会议')
+  })
+
+  test('is never the one of a body above that approved its revision', () => {
+    const lines = [
+      '2002年6月28日 无何自治县第十一届人民代表大会第三次会议通过',
+      '2010年8月25日 乌有省第十三届人大常委会第十二次会议关于批准《无何自治县人民代表大会关于修改〈无何自治县自治条例〉的决定》的决定第一次修正'
+    ]
+    expect(meeting(...lines)).toBeUndefined()
+  })
+})
+
 describe('the first passing of a norm', () => {
   test('is that of its revision, where an order made it public at first', () => {
     const {dates} = meta(

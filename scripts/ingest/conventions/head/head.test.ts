@@ -31,6 +31,18 @@ describe('head of a single document', () => {
     expect(file.messages).toEqual([])
   })
 
+  test('finds to whom a report is read, below the line that tells what a picture shows', () => {
+    const {document} = read(
+      `政府工作报告\n——2024年1月9日在子虚区第八届人民代表大会第三次会议上\n区长　李　四\n李四作报告。本报记者 王五\n各位代表：\n${paragraph}`
+    )
+    expect(outline(document).slice(2)).toEqual([
+      'byline 区长　李　四',
+      '李四作报告。本报记者 王五',
+      'salutation 各位代表：',
+      paragraph
+    ])
+  })
+
   test('remembers on which lines of the source a joined title and note were printed', () => {
     const {document} = read('关于决算\n的报告\n（2024年8月22日区人大\n常委会通过）\n略。')
     const lines = document.children.map((child) => child.type === 'paragraph' && child.data.lines)

@@ -3,6 +3,7 @@ import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {remembered} from '../lexicon/remembered.ts'
 import {simplified} from '../lexicon/script.ts'
 
 /** What a line of a head can be, by its form alone. */
@@ -30,10 +31,10 @@ export function numberOf(text: string): string | null {
 }
 
 /** Characters of the number of an order on a line of its own. */
-const longestOrdinal = 20
+const longestOrdinal = 32
 
 /** The form of one line of a head, or `null` where it has none of these. */
-export function headLineOf(text: string): HeadLine {
+export const headLineOf = remembered((text): HeadLine => {
   const plain = simplified(unspaced(text))
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
@@ -51,7 +52,7 @@ export function headLineOf(text: string): HeadLine {
   if (isCaption(text)) return 'caption'
   if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
   return null
-}
+})
 
 /** 某县人民政府文件, 某市人大常委会公告, 某省人民政府令（第12号） */
 function isMasthead(plain: string): boolean {

@@ -1,6 +1,7 @@
 import {
   append,
   createBlock,
+  isAside,
   isBlock,
   textOf,
   toCaption,
@@ -16,7 +17,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {readByline} from './byline.ts'
+import {isAssembly, readByline} from './byline.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
@@ -98,7 +99,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {
-      if (form === 'salutation') block.data.role = 'salutation'
+      readSalutation(document, at)
       break
     }
     at++
@@ -110,6 +111,20 @@ function readFrom(document: Document, from: number, title: Block): void {
 function firstBelow({children}: Document, at: number): Block | null {
   const blocks = children.slice(at + 1, at + 4).filter((child) => isBlock(child))
   return blocks.find((block) => headLineOf(textOf(block)) !== 'date') ?? null
+}
+
+/** Lines that tell what a picture shows, between a head and whom the text is read to. */
+const betweenLines = 2
+
+/** Mark whom the text addresses: the line below the head; those to whom a report is read, a little below, too. */
+function readSalutation(document: Document, at: number): void {
+  const below = document.children.slice(at).filter((child) => isBlock(child))
+  const [first] = below
+  if (first && headLineOf(textOf(first)) === 'salutation') first.data.role = 'salutation'
+  else {
+    const heard = below.slice(1, 1 + betweenLines).find((block) => isAssembly(textOf(block)))
+    if (heard) heard.data.role = 'salutation'
+  }
 }
 
 /** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
@@ -191,7 +206,8 @@ function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+    const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
+    const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
     if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
     append(note, next, '')

@@ -1,4 +1,5 @@
 import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
+import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
 /** A body that meets in numbered meetings of numbered terms. */
@@ -53,7 +54,7 @@ const conference = new RegExp(
 )
 
 /** The first meeting that a text (without spaces) names: 区九届人大常委会召开第十二次会议; else `null`. */
-export function findMeeting(text: string): Meeting | null {
+export const findMeeting = remembered((text): Readonly<Meeting> | null => {
   const read = simplified(text)
   const straight = pattern.exec(read)
   if (straight) return meeting(straight, straight[1], straight[2], straight[3])
@@ -61,7 +62,7 @@ export function findMeeting(text: string): Meeting | null {
   if (other) return meeting(other, other[1], other[3], other[2])
   const first = bodyFirst.exec(read)
   return first ? meeting(first, first[2], first[1], first[3]) : conferenceIn(read)
-}
+})
 
 /** A meeting of the consultative conference, whose names hold the area; that of its standing committee says so. */
 function conferenceIn(text: string): Meeting | null {

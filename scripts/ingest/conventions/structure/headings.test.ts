@@ -219,6 +219,23 @@ describe('what came before', () => {
   })
 })
 
+test('a heading that ran into its text is as wide as those of its kind that the format told', () => {
+  const styled = (line: string, level: number) => create(line, {hints: {level}})
+  const blocks = [
+    ...[
+      styled('一、甲', 2),
+      styled('（一）乙', 3),
+      create(text),
+      styled('（二）丙', 3),
+      create(text)
+    ],
+    ...[create(`（三）丁。${text}`), create(`（四）戊。${text}`), create('二、己'), create(text)]
+  ]
+  expect(runBlocks(blocks).outline).toEqual([
+    ...['1 一、甲', '2 （一）乙', '2 （二）丙', '2 （三）丁。', '2 （四）戊。', '1 二、己']
+  ])
+})
+
 test('depths begin at one and go at most one deeper at a time, and no text is lost', () => {
   const line = fc.constantFrom(
     ...['一、甲', '（一）乙', '1.丙', '（1）丁', '①戊', '第一章 己', '第二节 庚'],

@@ -86,6 +86,8 @@ function structure(document: Document): void {
       } else if (surroundings.inArticles && rank === null) child.data.role = 'item'
     }
     if (rank === null) return
+    const told = child.data.hints?.level
+    if (mark && told !== undefined) surroundings.told.set(mark.unit, told / hinted)
     if (mark) surroundings.above.set(mark.unit, mark)
     if (rank <= ranks['level-1']) surroundings.above.delete('level-2')
     while ((open.at(-1) ?? -1) >= rank) open.pop()
@@ -106,6 +108,8 @@ interface Surroundings {
   inArticles: boolean
   /** The last headings 一、 and （一） above. */
   above: Map<Unit, Position>
+  /** Ranks of headings that the format told, by their marks: others with such a mark are as wide. */
+  told: Map<Unit, number>
 }
 
 function lookAround(document: Document): Surroundings {
@@ -123,7 +127,8 @@ function lookAround(document: Document): Surroundings {
     divisions,
     decimals: findDecimals(document),
     inArticles: false,
-    above: new Map()
+    above: new Map(),
+    told: new Map()
   }
 }
 
@@ -132,7 +137,7 @@ function rankOf(
   document: Document,
   block: Block,
   at: number,
-  {last, divisions, decimals, inArticles, above}: Surroundings
+  {last, divisions, decimals, inArticles, above, told: toldOf}: Surroundings
 ): number | null {
   if (block.data.role === 'attachment') return ranks.attachment
   if (block.data.role || block.data.region === 'roster') return null
@@ -141,17 +146,19 @@ function rankOf(
   const unit = mark?.unit
   const told = block.data.hints?.level
   if (told !== undefined && unit !== 'article') return told / hinted
-  if (unit && isAboveArticles(unit)) {
-    return printWidth(text) <= widest && !endsSentence(text) ? ranks[unit] : null
+  const rankOfUnit = unit && (toldOf.get(unit) ?? ranks[unit])
+  if (isAboveArticles(unit)) {
+    return printWidth(text) <= widest && !endsSentence(text) ? (rankOfUnit ?? null) : null
   }
-  if (block.type === 'heading') return unit && unit !== 'article' ? ranks[unit] : ranks.narrow
+  if (block.type === 'heading')
+    return rankOfUnit !== undefined && unit !== 'article' ? rankOfUnit : ranks.narrow
   if (unit === 'article') return null
   if (mark && inArticles) {
     return isAboveArticle(document, at, above) ? ranks[mark.unit] : null
   }
   const level = decimals.get(block)
   if (level !== undefined || unit) {
-    const rank = level === undefined ? ranks[unit ?? 'narrow'] : ranks.decimal + level - 1
+    const rank = level === undefined ? (rankOfUnit ?? ranks.narrow) : ranks.decimal + level - 1
     const isListed = level === undefined && isInList(document, at)
     return isNumberedHeading(text) && at < last && !isListed ? rank : null
   }
