@@ -164,7 +164,8 @@ describe('parseSpeaker', () => {
   test('knows the offices of bodies of every kind and rank', () => {
     const offices =
       '主任委员 委员 主任 书记 局长 区长 县长 市长 省长 州长 旗长 盟长 主席 镇长 乡长 院长 检察长 秘书长 处长 科长 厅长 部长 校长 会长 组长 队长'
-    const others = '负责人 代表 总经理 董事长 支队长 所长 站长 审计长 研究员 教授 总理 国务委员 委员长 行政长官 司长 理事长 政委 行长'
+    const others =
+      '负责人 代表 总经理 董事长 支队长 所长 站长 审计长 研究员 教授 总理 国务委员 委员长 行政长官 司长 理事长 政委 行长'
     for (const office of [
       ...offices.split(' ').flatMap((each) => [each, `副${each}`]),
       ...others.split(' ')
