@@ -115,11 +115,8 @@ describe('headings without a number', () => {
     expect(outline(['检查的道路有', '云梦路', text])).not.toContain('1 云梦路')
   })
 
-  test('nor is a line that ends with a day', () => {
+  test('nor is one that ends with a day, or above the signature or at the very end', () => {
     expect(outline([text, '区政府办公室 2024-4-13', text])).toEqual([])
-  })
-
-  test('nor is one above the signature or at the very end', () => {
     const blocks = [create(text), create('专此'), create('乌有市交通局', {role: 'signature'})]
     expect(runBlocks(blocks).outline).toEqual([])
     expect(outline([text, '完'])).toEqual([])
