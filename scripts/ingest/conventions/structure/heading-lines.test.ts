@@ -23,6 +23,7 @@ test('lines 1. 2. 3. right below each other are a list', () => {
 
 test('lines with text between them are none, nor are those of the wide levels', () => {
   expect(listed('1.桥梁', text, '2.道路', text)).toEqual([])
-  expect(listed('一、甲', '二、乙', '（一）丙', '（二）丁')).toEqual([])
+  expect(listed('一、甲', '二、乙', '三、戊', '（一）丙', '（二）丁')).toEqual([])
+  expect(listed('（一）丙', '（二）丁', '（三）戊')).toHaveLength(3)
   expect(listed('1.桥梁', '3.道路')).toEqual([])
 })
