@@ -18,6 +18,7 @@ import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {isAssembly, readByline} from './byline.ts'
+import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, issuedOn, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
@@ -53,6 +54,8 @@ export function readUntitled(document: Document, first: Block): void {
   }
 }
 
+/** Characters of a line that may have a history in front. */
+const longestLine = 200
 /** （2024年6月20日…会议通过） */
 const leadingBracket = /^[（(][^（）()]{8,150}[）)]/
 
@@ -66,7 +69,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       at++
       continue
     }
-    if (isCut(document, at)) joinNext(document, at)
+    joinEvent(document, at)
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
     const repeated = block === title ? 0 : repeatOf(document, at, title)
@@ -152,28 +155,6 @@ function formOf(text: string, isAmongEvents: boolean): HeadLine {
   if (form !== null || !isAmongEvents) return form
   const unended = headLineOf(text.replace(/^\s*根据(?=\s*\d)|[，；。]\s*$/g, ''))
   return unended === 'adopted' ? unended : null
-}
-
-/** Whether an event of a history is cut by the end of a line before it tells what was done. */
-function isCut(document: Document, at: number): boolean {
-  const [block, next] = [document.children[at], document.children[at + 1]]
-  if (!block || !next || !isBlock(block) || !isBlock(next)) return false
-  const [text, more] = [textOf(block), textOf(next)]
-  if (text.length > longestLine || more.length > longestLine) return false
-  if (findDate(text)?.start !== 0 || headLineOf(text) !== null || findDate(more)?.start === 0) {
-    return false
-  }
-  return headLineOf(text + more) === 'adopted'
-}
-
-/** Characters of a line of a history that may be cut. */
-const longestLine = 200
-
-function joinNext(document: Document, at: number): void {
-  const [block, next] = [document.children[at], document.children[at + 1]]
-  if (!block || !next || !isBlock(block) || !isBlock(next)) return
-  append(block, next, '')
-  document.children.splice(at + 1, 1)
 }
 
 /** Whether a short line stands between the title and its notes: the name of a part, a second title. */

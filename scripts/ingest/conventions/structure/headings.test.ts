@@ -1,10 +1,7 @@
 import fc from 'fast-check'
-import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
-import {createBlock, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
-import type {Block, BlockData, Document} from '../../engine/tree/nodes.ts'
-import {genreOf} from '../lexicon/genre.ts'
-import {headings} from './headings.ts'
+import {textOf, toHeading} from '../../engine/tree/blocks.ts'
+import {create, outline, run, runBlocks} from './headings.fixture.ts'
 
 const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
 
@@ -246,36 +243,3 @@ test('depths begin at one and go at most one deeper at a time, and no text is lo
     })
   )
 })
-
-function outline(lines: readonly string[], meta: Document['data']['meta'] = {}): string[] {
-  return run(lines, meta).outline
-}
-
-function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
-  return runBlocks(
-    lines.map((line, at) => create(line, {lines: [at + 1]})),
-    meta
-  )
-}
-
-function runBlocks(children: Block[], meta: Document['data']['meta'] = {}) {
-  const genre = genreOf(meta.title ?? '')
-  const document: Document = {type: 'document', children, data: {meta, genre, meeting: null}}
-  const tree: Root = {type: 'root', children: [document]}
-  headings()(tree)
-  const blocks = document.children.filter((child) => isBlock(child))
-  const read = blocks.map((block) =>
-    block.type === 'heading' ? `${'#'.repeat(block.depth)} ${textOf(block)}` : textOf(block)
-  )
-  return {
-    blocks,
-    read,
-    outline: blocks.flatMap((each) =>
-      each.type === 'heading' ? [`${String(each.depth)} ${textOf(each)}`] : []
-    )
-  }
-}
-
-function create(line: string, data: Partial<BlockData> = {}): Block {
-  return createBlock(line, {lines: [1], gap: 1, indent: 0, ...data})
-}
