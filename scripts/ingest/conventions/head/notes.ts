@@ -21,7 +21,7 @@ import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
 import {bracketOf, claimBracket} from './bracket.ts'
 import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
-import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
+import {type HeadLine, headLineOf, issuedOn, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
@@ -81,6 +81,8 @@ function readFrom(document: Document, from: number, title: Block): void {
       block.data.role = 'note'
       const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'
       claim(document, 'dates.written', findDate(text)?.iso, block, by)
+      const body = issuedOn(text)
+      claim(document, 'issuers', body === null ? [] : [body], block, 'head-line')
     } else if (form === 'caption') {
       document.children[at] = toCaption(block)
     } else if (repeated > 0) {
@@ -93,7 +95,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       at += repeated - 1
     } else if (claimDayAndBody(document, block)) {
       // Read as such.
-    } else if (readByline(document, block, nextBlock(document, at))) {
+    } else if (readByline(document, block, firstBelow(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
     else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
@@ -112,6 +114,12 @@ function readFrom(document: Document, from: number, title: Block): void {
   if (history.length > 0) claimHistory(document, history)
 }
 
+/** The block below a line that tells no day, or `null`. */
+function firstBelow({children}: Document, at: number): Block | null {
+  const blocks = children.slice(at + 1, at + 4).filter((child) => isBlock(child))
+  return blocks.find((block) => headLineOf(textOf(block)) !== 'date') ?? null
+}
+
 /** Lines that tell what a picture shows, between a head and whom the text is read to. */
 const betweenLines = 2
 
@@ -124,12 +132,6 @@ function readSalutation(document: Document, at: number): void {
     const heard = below.slice(1, 1 + betweenLines).find((block) => isAssembly(textOf(block)))
     if (heard) heard.data.role = 'salutation'
   }
-}
-
-/** The block below a line, or `null`. */
-function nextBlock({children}: Document, at: number): Block | null {
-  const next = children.slice(at + 1).find((child) => isBlock(child))
-  return next ?? null
 }
 
 /** Make the lines of an order notes that is printed below the title, or of the masthead alone. */

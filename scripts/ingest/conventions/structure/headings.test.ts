@@ -55,13 +55,6 @@ describe('numbered headings', () => {
     expect(outline(['一、甲', text, '二、乙'])).toEqual(['1 一、甲'])
   })
 
-  test('lines 1. 2. 3. right below each other are a list, those above text are headings', () => {
-    expect(outline(['一、甲', '1.桥梁', '2.道路', '3.渡口', text])).toEqual(['1 一、甲'])
-    expect(outline(['一、甲', '1.桥梁', text, '2.道路', text])).toEqual([
-      ...['1 一、甲', '2 1.桥梁', '2 2.道路']
-    ])
-  })
-
   test('in minutes numbered lines are items of business', () => {
     const meta = {title: '乌有市第八届人大常委会第三次会议纪要'}
     expect(outline(['会议听取：', '一、养护报告', '二、校车报告', text], meta)).toEqual([])
@@ -119,11 +112,8 @@ describe('headings without a number', () => {
     expect(outline(['检查的道路有', '云梦路', text])).not.toContain('1 云梦路')
   })
 
-  test('nor is a line that ends with a day', () => {
+  test('nor is one that ends with a day, or above the signature or at the very end', () => {
     expect(outline([text, '区政府办公室 2024-4-13', text])).toEqual([])
-  })
-
-  test('nor is one above the signature or at the very end', () => {
     const blocks = [create(text), create('专此'), create('乌有市交通局', {role: 'signature'})]
     expect(runBlocks(blocks).outline).toEqual([])
     expect(outline([text, '完'])).toEqual([])
