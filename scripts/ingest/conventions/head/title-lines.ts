@@ -35,6 +35,9 @@ const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 const notTitle =
   /^[•·●▪◆]|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)/
 
+/** A full stop, and more of a text behind it: a line of wrapped text, below which no title stands. */
+const runsOn = /\p{Script=Han}{4}[”’]?。\p{Script=Han}[^。]{6}/u
+
 /** The blocks before the text proper. */
 export function frontOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block, at) => {
@@ -43,6 +46,7 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
     return (
       at >= searched ||
       sentence ||
+      (runsOn.test(text) && headLineOf(text) !== 'caption') ||
       headLineOf(text) === 'salutation' ||
       markOf(text) !== null ||
       firstDecimal.test(text) ||
