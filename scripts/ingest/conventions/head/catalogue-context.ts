@@ -16,7 +16,15 @@ import {headLineOf} from './lines.ts'
 
 /** Whether a value is a sentence; a title is none, however long. */
 export function isSentence(value: string): boolean {
-  return hasStops(value) && genreOf(value) === null
+  return hasStops(value.replace(/;$/, '')) && genreOf(value) === null
+}
+
+/** Whether a value is a few words that a site says of a document: 有效性：未知，请慎用 */
+export function isRemark(entry: CatalogueEntry): boolean {
+  const {field, value} = entry
+  return (
+    field === 'other' && isOnlyOfCatalogues(entry) && value.length <= 20 && !/[。；]/.test(value)
+  )
 }
 
 /**
