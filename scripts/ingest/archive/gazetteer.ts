@@ -3,6 +3,7 @@ import type {Archive} from '../../../src/schema/archive.ts'
 import type {Gazetteer, Place} from '../conventions/lexicon/places.ts'
 import {readFormer} from './former.ts'
 import {nationalIds} from './national-ids.ts'
+import {provinceLetters} from './province-letters.ts'
 import {isSame} from './same-district.ts'
 import {stemOf} from './stem.ts'
 
@@ -107,6 +108,7 @@ function createIndex(places: readonly Place[]): Gazetteer {
     named: (name) => byName.get(name) ?? [],
     stemmed: (stem) => byStem.get(stem) ?? [],
     coded: (code) => byCode.get(code) ?? null,
+    lettered: (letter) => byCode.get(provinceLetters.get(letter) ?? '') ?? null,
     longest
   }
 }

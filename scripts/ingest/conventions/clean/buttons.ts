@@ -56,7 +56,7 @@ export function buttonOf(printed: string): Button {
   if (text.length > longest || hasStops(text)) return null
   const plain = unspaced(text)
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
-  if (isMenu(text) || isPaperPage(text)) return 'certain'
+  if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
   const tokens = text
     .split(between)
     .filter((token) => token !== '')
@@ -111,6 +111,11 @@ function isScan(plain: string): boolean {
       plain
     ) && /手机|微信|移动端|页/.test(plain)
   )
+}
+
+/** 【我要纠错】责任编辑：钱一, 【纠错】【责任编辑:钱一】 */
+function isCorrection(plain: string): boolean {
+  return /^[【[](?:我要)?纠错[】\]][【[]?(?:责任编辑|责编|编辑)[:：].{0,12}$/u.test(plain)
 }
 
 /** 上一篇：南柯区视察水库 */

@@ -1,8 +1,7 @@
 import type {Root} from 'mdast'
-import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
+import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
 import {areaInChain, areaInShort} from './short-areas.ts'
 
 /** Whose site a page is of, as its foot says it. */
@@ -63,47 +62,4 @@ function footOf(tree: Root): string[] {
       ? node.children.map((block) => unspaced(textOf(block)))
       : []
   )
-}
-
-/** So many blocks are looked at. */
-const opening = 12
-/** Whether a name of two characters stands behind that of another area. */
-function isNamed(text: string, start: number): boolean {
-  return /[省市州盟]/.test(text.charAt(start - 1))
-}
-
-/** What follows the name of an area where a body or a part of it is meant. */
-const ofArea = /^(?:人民政府|人大|政协|人民法院|人民检察院|\p{Script=Han}{1,6}(?:镇|乡|街道|局))/u
-
-/**
- * The area of a paper whose text names one county or city and no other, and a body or a town of
- * it; attachments and titles of other papers are no matter of it. `null` for articles, which
- * tell of any place.
- */
-export function areaOfText(
-  document: Document,
-  gazetteer: Gazetteer,
-  context: ReadonlySet<Place>
-): Place | null {
-  const {genre} = document.data
-  if (!genre || genre === 'other' || genre === 'article') return null
-  const places = new Set<Place>()
-  let isOwn = false
-  for (const block of blocksOf(document).slice(0, opening)) {
-    const text = unspaced(textOf(block)).replace(/《[^《》]*》/g, '')
-    if (text.startsWith('附件')) continue
-    for (const {candidates, start, end} of findMentions(text, gazetteer)) {
-      // 城区 is hardly ever a name.
-      if (end - start === 2 && candidates.length > 0 && !isNamed(text, start)) continue
-      const place = choose(candidates, context)
-      if (!place) return null
-      places.add(place)
-      isOwn ||= place.parent !== null && ofArea.test(text.slice(end))
-    }
-  }
-  const narrowest = [...places].find((place) => {
-    const chain = new Set(chainOf(place))
-    return [...places].every((other) => chain.has(other))
-  })
-  return isOwn && narrowest?.parent ? narrowest : null
 }

@@ -14,9 +14,10 @@ import {
   type Mention,
   type Place
 } from '../lexicon/places.ts'
-import {areaOfSite, areaOfText} from './around.ts'
+import {areaOfSite} from './around.ts'
 import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
 import {areaInShort} from './short-areas.ts'
+import {areaOfText} from './text-area.ts'
 
 /** What follows the name of an area where a body of it is meant. */
 const bodyFollows =

@@ -62,13 +62,20 @@ function claimForm(document: Document): void {
     isPassed ||
     meta.documentNumber != null ||
     blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
-  const text = blocks.filter(({data}) => !data.role).slice(0, opening)
-  const form = isPaper ? genreOfForm(text.map(textOf)) : null
+  const text = blocks
+    .filter(({data}) => !data.role)
+    .slice(0, opening)
+    .map(textOf)
+  // What announces what follows it is a paper, too: 现将会议议定的事项纪要如下：
+  const form = genreOfForm(isPaper ? text : text.filter((each) => announces.test(each)))
   // What a meeting passes without articles is a decision.
   const hasArticles = blocks.some((block) => blockMark(block)?.unit === 'article')
   const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
   claim(document, 'kind', form ?? other, null, 'form')
 }
+
+const announces =
+  /(?:通知|通告|公告|纪要|答复|批复|函复|报告|解读)如下[:：]\s*$|^(?:主任|各位)[^。]{0,40}(?:委员|代表)[:：]/
 
 /** Lines in which minutes tell when and where a meeting was, and who came. */
 const ofMeeting =

@@ -41,7 +41,7 @@ function meetingInText(document: Document): NamedMeeting | null {
     .filter((block) => !block.data.role)
     .slice(0, opening)
     .map((block) => unspaced(textOf(block)))
-  if (passed.has(genre)) return meetingOfIssuer(texts, meta.issuer ?? '')
+  if (genre == null || passed.has(genre)) return meetingOfIssuer(texts, meta.issuer ?? '')
   if (genre !== 'minutes') return null
   return texts.map(namedMeeting).find((meeting) => meeting !== null) ?? null
 }

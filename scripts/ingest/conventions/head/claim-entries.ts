@@ -39,7 +39,7 @@ function numberOf(value: string): string | null {
 function bodiesOf(value: string): string[] {
   // Pages kept as text print the walls of their tables, too.
   const name = value.replaceAll('|', ' ').trim()
-  if (name === '' || /网站?$/.test(name)) return []
+  if (!/\p{Script=Han}{2}/u.test(name) || /网站?$/.test(name)) return []
   const bodies = organsIn(name)
   return bodies.length > 0 ? bodies : [unspaced(name)]
 }

@@ -4,6 +4,7 @@ import {
   append,
   createBlock,
   documentsOf,
+  isAside,
   isBlock,
   setText,
   textOf
@@ -47,7 +48,7 @@ function readHead(document: Document, file: VFile): void {
   const span =
     titleSpan ?? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document), words)
   const all = blocks()
-  const titleBlocks = all.slice(span?.start ?? 0, span?.end ?? 1)
+  const titleBlocks = aboveTable(document, all.slice(span?.start ?? 0, span?.end ?? 1))
   const title = titleBlocks[0]
   if (!title) return
   if (!span) report(file, 'title-unknown', title, {found: textOf(title)})
@@ -132,6 +133,15 @@ function isOfficial(title: string): boolean {
     title.includes('关于') || issuerInTitle(title) !== null || namedMeeting(title) !== null
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
+}
+
+/** The lines of a title until a table stands between them: what stands behind one stays there. */
+function aboveTable({children}: Document, lines: readonly Block[]): readonly Block[] {
+  const [first] = lines
+  if (!first || lines.length === 1) return lines
+  const start = children.indexOf(first)
+  const table = children.findIndex((each, at) => at > start && !isBlock(each) && !isAside(each))
+  return table === -1 ? lines : lines.filter((line) => children.indexOf(line) < table)
 }
 
 function joinAll(document: Document, blocks: readonly Block[], between: string): void {

@@ -1,6 +1,7 @@
 import {
   append,
   createBlock,
+  isAside,
   isBlock,
   textOf,
   toCaption,
@@ -16,7 +17,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {readByline} from './byline.ts'
+import {isAssembly, readByline} from './byline.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
@@ -98,12 +99,26 @@ function readFrom(document: Document, from: number, title: Block): void {
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {
-      if (form === 'salutation') block.data.role = 'salutation'
+      readSalutation(document, at)
       break
     }
     at++
   }
   if (history.length > 0) claimHistory(document, history)
+}
+
+/** Lines that tell what a picture shows, between a head and whom the text is read to. */
+const betweenLines = 2
+
+/** Mark whom the text addresses: the line below the head; those to whom a report is read, a little below, too. */
+function readSalutation(document: Document, at: number): void {
+  const below = document.children.slice(at).filter((child) => isBlock(child))
+  const [first] = below
+  if (first && headLineOf(textOf(first)) === 'salutation') first.data.role = 'salutation'
+  else {
+    const heard = below.slice(1, 1 + betweenLines).find((block) => isAssembly(textOf(block)))
+    if (heard) heard.data.role = 'salutation'
+  }
 }
 
 /** The block below a line, or `null`. */
@@ -129,11 +144,11 @@ function isCount(text: string): boolean {
   return /^\d{1,9}$/.test(text)
 }
 
-/** The form of a line; among the events of a history one may end with a mark. */
+/** The form of a line; among the events of a history one may end with a mark, or begin with 根据. */
 function formOf(text: string, isAmongEvents: boolean): HeadLine {
   const form = headLineOf(text)
   if (form !== null || !isAmongEvents) return form
-  const unended = headLineOf(text.replace(/[，；。]\s*$/, ''))
+  const unended = headLineOf(text.replace(/^\s*根据(?=\s*\d)|[，；。]\s*$/g, ''))
   return unended === 'adopted' ? unended : null
 }
 
@@ -191,7 +206,8 @@ function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
   for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+    const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
+    const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
     if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
     append(note, next, '')

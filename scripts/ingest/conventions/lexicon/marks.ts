@@ -1,4 +1,5 @@
 import {numeralCharacters, parseNumeral} from './numerals.ts'
+import {remembered} from './remembered.ts'
 
 /** The numbered units of statutes and of Chinese official papers, from the widest to the narrowest. */
 export const units = [
@@ -65,7 +66,7 @@ const levelFour = /^[（(]([0-9]{1,3})[）)]\s*/
 const circled = /^[①-⑳]\s*/
 
 /** The mark that a paragraph begins with, or `null`. */
-export function markOf(text: string): Mark | null {
+export const markOf = remembered((text): Readonly<Mark> | null => {
   const first = text.charAt(0)
   if (first === '第') return divisionOf(text)
   if (first === '（' || first === '(') {
@@ -84,7 +85,7 @@ export function markOf(text: string): Mark | null {
   if (!five) return null
   const number = first.charCodeAt(0) - 0x245f
   return {unit: 'level-5', label: five[0], number, inserted: 0}
-}
+})
 
 function divisionOf(text: string): Mark | null {
   const match = spaced.exec(text) ?? tightArticle.exec(text) ?? tightHeading.exec(text)

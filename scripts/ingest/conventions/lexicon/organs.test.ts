@@ -8,7 +8,8 @@ import {
   issuerInTitle,
   issuersInTitle,
   organsIn,
-  parseSpeaker
+  parseSpeaker,
+  parseUnspacedSpeaker
 } from './organs.ts'
 
 describe('isOrgan', () => {
@@ -126,6 +127,23 @@ describe('isOrganAndName', () => {
   )
 })
 
+describe('parseUnspacedSpeaker', () => {
+  test.each([
+    ['子虚区审计局局长钱某某', '钱某某', '子虚区审计局局长'],
+    ['报告人：区长 钱一', '钱一', '区长'],
+    ['区委书记区长钱一', '钱一', '区委书记区长']
+  ])('reads %s', (text, name, title) => {
+    expect(parseUnspacedSpeaker(text)).toEqual({name, title})
+  })
+
+  test.each(['区人大常委会主任会议', '区长高度重视', '局长办公室', '主任委员', '区长', ''])(
+    'is null for %j',
+    (text) => {
+      expect(parseUnspacedSpeaker(text)).toBeNull()
+    }
+  )
+})
+
 describe('parseSpeaker', () => {
   test.each([
     ['子虚区教育委员会主任 赵 某', '赵某', '子虚区教育委员会主任'],
@@ -146,7 +164,7 @@ describe('parseSpeaker', () => {
   test('knows the offices of bodies of every kind and rank', () => {
     const offices =
       '主任委员 委员 主任 书记 局长 区长 县长 市长 省长 州长 旗长 盟长 主席 镇长 乡长 院长 检察长 秘书长 处长 科长 厅长 部长 校长 会长 组长 队长'
-    const others = '负责人 代表 总经理 董事长 支队长 所长 站长 审计长 研究员 教授'
+    const others = '负责人 代表 总经理 董事长 支队长 所长 站长 审计长 研究员 教授 总理 国务委员 委员长 行政长官 司长 理事长 政委 行长'
     for (const office of [
       ...offices.split(' ').flatMap((each) => [each, `副${each}`]),
       ...others.split(' ')

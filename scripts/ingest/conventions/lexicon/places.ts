@@ -30,6 +30,8 @@ export interface Gazetteer {
   stemmed: (stem: string) => readonly Place[]
   /** The area of a code of GB/T 2260; `null` where none of today has it. */
   coded: (code: string) => Place | null
+  /** The province that a character stands for in the numbers of papers; `null` where it is none. */
+  lettered: (letter: string) => Place | null
   /** Characters of the longest full name. */
   longest: number
 }

@@ -77,7 +77,10 @@ export function createContinuation(
     if (block.data.role || next.data.role || areDivided(block, next)) return 'apart'
     const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
     if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
-    if (next.data.hints?.level !== undefined) return next.data.hints.begins ? 'apart' : 'joined'
+    if (next.data.hints?.level !== undefined) {
+      const {level, begins} = next.data.hints
+      return !begins && block.data.hints?.level === level ? 'joined' : 'apart'
+    }
     const wrapped = isWrap(line, next, print)
     if (standsAlone(text) && !(wrapped && isOrgan(text))) return 'apart'
     if (

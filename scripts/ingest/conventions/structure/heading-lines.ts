@@ -33,6 +33,24 @@ export function neighbourAt({children}: Document, at: number, step: 1 | -1): num
   }
 }
 
+/** Units of the items of lists. */
+const ofLists: ReadonlySet<string> = new Set(['level-3', 'level-4', 'level-5'])
+
+/** Whether a line 2.…, or （2）…, has 1.… right above it or 3.… right below: headings stand above text. */
+export function isInList(document: Document, at: number): boolean {
+  const own = markAt(document, at)
+  if (!own || !ofLists.has(own.unit)) return false
+  return ([-1, 1] as const).some((step) => {
+    const other = markAt(document, neighbourAt(document, at, step))
+    return other?.unit === own.unit && other.number === own.number + step
+  })
+}
+
+function markAt({children}: Document, at: number) {
+  const child = children[at]
+  return child && isBlock(child) ? blockMark(child) : null
+}
+
 /** How many articles a document has of its own. */
 export function countArticles({children}: Document, quoted: ReadonlySet<Block>): number {
   return children.filter(

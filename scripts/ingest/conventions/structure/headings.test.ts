@@ -58,6 +58,13 @@ describe('numbered headings', () => {
     expect(outline(['一、甲', text, '二、乙'])).toEqual(['1 一、甲'])
   })
 
+  test('lines 1. 2. 3. right below each other are a list, those above text are headings', () => {
+    expect(outline(['一、甲', '1.桥梁', '2.道路', '3.渡口', text])).toEqual(['1 一、甲'])
+    expect(outline(['一、甲', '1.桥梁', text, '2.道路', text])).toEqual([
+      ...['1 一、甲', '2 1.桥梁', '2 2.道路']
+    ])
+  })
+
   test('in minutes numbered lines are items of business', () => {
     const meta = {title: '乌有市第八届人大常委会第三次会议纪要'}
     expect(outline(['会议听取：', '一、养护报告', '二、校车报告', text], meta)).toEqual([])
@@ -113,6 +120,10 @@ describe('headings without a number', () => {
   test('nor is a short line above another, or behind half a paragraph', () => {
     expect(outline([text, '云梦路', '黄粱路', '十二公里'])).toEqual([])
     expect(outline(['检查的道路有', '云梦路', text])).not.toContain('1 云梦路')
+  })
+
+  test('nor is a line that ends with a day', () => {
+    expect(outline([text, '区政府办公室 2024-4-13', text])).toEqual([])
   })
 
   test('nor is one above the signature or at the very end', () => {
@@ -206,6 +217,23 @@ describe('what came before', () => {
     ])
     expect(runBlocks(blocks).outline).toEqual([])
   })
+})
+
+test('a heading that ran into its text is as wide as those of its kind that the format told', () => {
+  const styled = (line: string, level: number) => create(line, {hints: {level}})
+  const blocks = [
+    ...[
+      styled('一、甲', 2),
+      styled('（一）乙', 3),
+      create(text),
+      styled('（二）丙', 3),
+      create(text)
+    ],
+    ...[create(`（三）丁。${text}`), create(`（四）戊。${text}`), create('二、己'), create(text)]
+  ]
+  expect(runBlocks(blocks).outline).toEqual([
+    ...['1 一、甲', '2 （一）乙', '2 （二）丙', '2 （三）丁。', '2 （四）戊。', '1 二、己']
+  ])
 })
 
 test('depths begin at one and go at most one deeper at a time, and no text is lost', () => {

@@ -44,6 +44,11 @@ function unwrapDocument(document: Document, continues: Continuation, file: VFile
   for (const child of document.children) {
     if (!isBlock(child)) {
       kept.push(child)
+      // Pages cut paragraphs, tables do not: what stands behind one would come to stand before it.
+      if (open && child.type !== 'furniture' && child.type !== 'part') {
+        close(open)
+        open = null
+      }
       continue
     }
     const after = blocks[++at] ?? null
