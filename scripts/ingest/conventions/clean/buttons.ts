@@ -53,8 +53,10 @@ export type Button =
 /** Whether a line is of buttons as a whole; one that only begins with or holds the word of one is none. */
 export function buttonOf(printed: string): Button {
   const text = printed.replace(/^[•·●▪◆]\s*/, '')
-  if (text.length > longest || hasStops(text)) return null
+  if (text.length > longest) return null
   const plain = unspaced(text)
+  if (isGreeting(plain)) return 'certain'
+  if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
   if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
   const tokens = text
@@ -95,6 +97,14 @@ export function actsIn(text: string): string[] {
 function undouble(token: string): string {
   const half = token.slice(0, token.length / 2)
   return half + half === token ? half : token
+}
+
+/** 欢迎访问某县人大网！, 今天是：2024年3月5日 星期二 */
+function isGreeting(plain: string): boolean {
+  return (
+    /^(?:您好[！!，,]?)?欢迎您?(?:访问|光临|来到|浏览)[^。！!]{2,40}[！!]?$/.test(plain) ||
+    /^今天是[:：]?(?:\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天])?)?$/.test(plain)
+  )
 }
 
 /** 浏览次数：1024, 阅读 36 次, 点击量: */

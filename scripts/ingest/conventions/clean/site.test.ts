@@ -115,6 +115,13 @@ describe('head and foot of a site', () => {
     ])
   })
 
+  test('takes a footer out below a single paragraph', () => {
+    expectMarked([
+      '全区桥梁情况良好，养护有序，各镇都配备了养护员。',
+      'site-footer 乌公网安备00000000000000号'
+    ])
+  })
+
   test('does not take most of a short text for the site because a breadcrumb follows it', () => {
     expectMarked(['子虚区人民政府公告', '各镇人民政府：', 'breadcrumb 首页 > 公报'])
   })

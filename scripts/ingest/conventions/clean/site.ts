@@ -74,7 +74,7 @@ function lengthOf(blocks: readonly Block[]): number {
  * buttons or others of the site, or where these name the same body.
  */
 export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
-  const start = Math.ceil(blocks.length * 0.6)
+  const start = Math.min(Math.ceil(blocks.length * 0.6), Math.max(1, blocks.length - 2))
   const lines = blocks.slice(start).map((block): Line => {
     const form = reasons.has(block) ? null : footerOf(textOf(block))
     return {block, form, isSite: form === 'certain' || reasons.get(block) === 'button'}

@@ -12,6 +12,7 @@ import {
   mayHaveValue,
   readCatalogueLine
 } from './catalogue.ts'
+import {isLone} from './catalogue-values.ts'
 import {headLineOf} from './lines.ts'
 
 /** Whether a value is a sentence; a title is none, however long. */
@@ -129,6 +130,7 @@ export function hasFieldBeside(
   words: ArchiveWords | undefined
 ): boolean {
   return [children[at - 1], children[at + 1]].some(
-    (child) => child && isBlock(child) && readCatalogueLine(textOf(child), words) !== null
+    (child) =>
+      child && isBlock(child) && !isLone(child) && readCatalogueLine(textOf(child), words) !== null
   )
 }

@@ -67,6 +67,12 @@ describe('a page that prints a title above that of the document', () => {
     expect(headOf(title, sentence).printed.at(-1)).not.toContain('catalogue')
   })
 
+  test('leaves names of columns that are labels of pages, too, and takes none into a title', () => {
+    const columns = ['序号', '公开事项', '公开时限', '公开主体', '公开方式']
+    const {printed} = headOf('夜市公开事项目录', ...columns)
+    expect(printed).toEqual(['title 夜市公开事项目录', ...columns])
+  })
+
   test('sets the name of a site aside above its fields', () => {
     const {printed} = headOf('子虚区人民政府', '索引号：ZX-1', title)
     expect(printed).toEqual([

@@ -1,6 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isOrdinalColumn} from '../lexicon/columns.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
@@ -63,6 +64,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !isOrdinalColumn(text) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
