@@ -39,14 +39,14 @@ export function report(
   message.note = definition.note
 }
 
-/** A message is an error to the engine, which would keep for each where in the program it was made. */
-function withoutStack<Result>(create: () => Result): Result {
-  const {stackTraceLimit} = Error
+/** A message is an error to the platform; where in the program it was made takes long to find out, and tells nobody anything. */
+function withoutStack<Value>(make: () => Value): Value {
+  const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
-    return create()
+    return make()
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
+    Error.stackTraceLimit = limit
   }
 }
 

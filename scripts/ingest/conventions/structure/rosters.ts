@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {charactersOf} from '../../../../src/text/cleaned.ts'
 import {
   appendAll,
   createBlock,
@@ -93,11 +94,16 @@ function readsOffices(child: Document['children'][number] | undefined): boolean 
   return child !== undefined && isBlock(child) && readOfficeRow(textOf(child)) !== null
 }
 
-/** A list in columns is written with one space between names; one with a doubt in it stays as it is. */
+/**
+ * A list in columns is written with one space between names; one with a doubt in it, or with more
+ * than names and a stop behind them, stays as it is.
+ */
 function markNames(list: Block): void {
   const text = textOf(list)
   const roster = parseRoster(text)
   list.data.role = 'names'
-  const isClear = roster?.loose.length === 0 && roster.odd.length === 0
-  if (isClear && !/[、，]/.test(text)) setText(list, roster.names.join(' '))
+  if (roster === null || roster.loose.length > 0) return
+  const [stop = ''] = /[。；;]?$/.exec(text.trimEnd()) ?? []
+  if (roster.names.join('') + stop !== charactersOf(text)) return
+  setText(list, roster.names.join(' ') + stop)
 }

@@ -86,6 +86,17 @@ describe('a place', () => {
     ])
   })
 
+  test.each([
+    ['on each line of a quotation', '> 甲\n> 乙\n丙', ['甲', '乙', '丙']],
+    ['of quotations in each other', '> > 甲\n> 乙\n> \\> 丙', ['甲', '乙', '> 丙']],
+    ['behind a second byte order mark', '\ufeff\ufeff甲\n乙', ['甲', '乙']]
+  ])('%s is what is printed there', async (_, text, printed) => {
+    const {places, tree} = await read(text)
+    const bare = (each: string) => each.replace('\ufeff', '').trim()
+    expect(places.map((place) => bare(place.text))).toEqual(printed)
+    expect(tree.children.flatMap(blocksIn).map((block) => bare(textOf(block)))).toEqual(printed)
+  })
+
   test('holds what its blocks hold, whatever the text is', async () => {
     const piece = fc.constantFrom(
       ...[
@@ -114,6 +125,7 @@ describe('a place', () => {
         '> ',
         '|',
         '|-|',
+        '\n> ',
         '---',
         '===',
         '***',
@@ -143,7 +155,7 @@ describe('a place', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(piece, {maxLength: 40}), async (pieces) => {
-        const text = `甲\n\n${pieces.join('')}`
+        const text = `\ufeff甲\n\n${pieces.join('')}`
         const {tree, places} = await read(text)
         const printed: string[] = places.map(() => '')
         for (const node of tree.children) {
