@@ -3,6 +3,7 @@ import {type HastNode, mdxToHast} from 'satteri'
 import type {CompiledDocument} from './compiled.ts'
 import {DocumentError} from './document-error.ts'
 import {divide, type Piece, usualLength} from './pieces.ts'
+import {withoutPlain} from './plain-blocks.ts'
 import {type Rendered, renderTree, type State} from './render.ts'
 
 /**
@@ -61,6 +62,16 @@ function createCompilation() {
  * document it takes far less room than all that {@link compile} makes.
  */
 export async function printedText(mdx: string): Promise<string> {
+  const left = withoutPlain(mdx)
+  try {
+    return left.restore(await textsOf(left.mdx)).join('\n')
+  } catch {
+    // Where the fault is, only the whole tells.
+    return (await textsOf(mdx)).join('\n')
+  }
+}
+
+async function textsOf(mdx: string): Promise<string[]> {
   const texts: string[] = []
   for (const [at, piece] of divide(mdx, usualLength).entries()) {
     if (at % together === together - 1) await setImmediate()
@@ -68,7 +79,7 @@ export async function printedText(mdx: string): Promise<string> {
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)
   }
-  return texts.join('\n')
+  return texts
 }
 
 function renderPiece({text, line}: Piece, state: State): Rendered {
