@@ -1,4 +1,4 @@
-import {chunksOf} from './chunks.ts'
+import {type Span, spansOf} from './chunks.ts'
 import {toLines} from './lines.ts'
 import type {Line} from './page.ts'
 
@@ -39,7 +39,7 @@ export function inReadingOrder(
   const split = (own: readonly Line[], depth: number): Region[] => {
     const whole = [{lines: [...own], column: 0, columns: 1}]
     if (depth === deepest || own.length === 0) return whole
-    const rows = own.map((line) => ({line, chunks: chunksOf(line, 0.9)}))
+    const rows = own.map((line) => ({line, chunks: spansOf(line, 0.9)}))
     for (const {at, right} of [...known, ...guttersOf(rows)]) {
       const stretches = stretchesAt(at, rows, right)
       if (!stretches.some(({sides}) => sides)) continue
@@ -59,7 +59,7 @@ export function inReadingOrder(
 
 interface Row {
   line: Line
-  chunks: Line[]
+  chunks: Span[]
 }
 
 /** Places that the most lines have a gap at, best first. */
@@ -147,7 +147,7 @@ function isFilled(lines: readonly Line[], least: typeof usual): boolean {
   const end = Math.max(...lines.map((line) => line.right))
   const full = lines.filter((line) => line.right - line.left >= least.filled * (end - start))
   const width = lines[0] ? (end - start) / lines[0].size : 0
-  const whole = lines.filter((line) => chunksOf(line, 0.9).length === 1)
+  const whole = lines.filter((line) => spansOf(line, 0.9).length === 1)
   return (
     whole.length >= least.part * lines.length &&
     lines.length >= least.lines &&
