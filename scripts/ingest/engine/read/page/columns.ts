@@ -54,7 +54,29 @@ export function inReadingOrder(
     }
     return whole
   }
-  return split(lines, 0)
+  const all = split(lines, 0)
+  if (all.length > 1 || lines.length === 0) {
+    const titles = titlesAbove(lines)
+    if (titles > 0) {
+      const whole = {lines: lines.slice(0, titles), column: 0, columns: 1}
+      return [whole, ...split(lines.slice(titles), 0)]
+    }
+  }
+  return all
+}
+
+/** How far a title may stand from the middle, in heights of its font. */
+const middle = 1
+
+/** How many lines at the top stand in the middle of all, with nothing beside them: of a title over columns. */
+function titlesAbove(lines: readonly Line[]): number {
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  const first = lines.findIndex((line) => {
+    const isCentred = Math.abs(line.left - left - (right - line.right)) < 2 * middle * line.size
+    return !isCentred || spansOf(line, 0.9).length > 1
+  })
+  return first === -1 ? 0 : first
 }
 
 interface Row {
@@ -71,18 +93,39 @@ function guttersOf(rows: readonly Row[]): {at: number; right?: undefined}[] {
     ])
   )
   ends.sort((a, b) => a.x - b.x || b.step - a.step)
-  const found: {x: number; open: number}[] = []
+  const found: {left: number; right: number; open: number}[] = []
   let open = 0
   for (const [at, {x, step}] of ends.entries()) {
     open += step
     const next = ends[at + 1]
-    if (step === 1 && next?.step === -1) found.push({x: (x + next.x) / 2, open})
+    if (step === 1 && next?.step === -1) found.push({left: x, right: next.x, open})
   }
   return found
     .filter((gutter) => gutter.open >= leastLines / 2)
     .sort((a, b) => b.open - a.open)
     .slice(0, mostTried)
-    .map(({x}) => ({at: x}))
+    .map((gap) => ({at: clearestIn(gap, rows)}))
+}
+
+/** The place in a gap that the fewest lines cross: those of both columns need not stand beside each other. */
+function clearestIn({left, right}: Span, rows: readonly Row[]): number {
+  const ends = rows
+    .flatMap(({chunks}) => chunks)
+    .filter((span) => span.right > left && span.left < right)
+    .flatMap((span) => [
+      {x: Math.max(left, span.left), step: 1},
+      {x: Math.min(right, span.right), step: -1}
+    ])
+  ends.push({x: left, step: 0}, {x: right, step: 0})
+  ends.sort((a, b) => a.x - b.x)
+  let [best, least, widest, crossed] = [(left + right) / 2, Infinity, 0, 0]
+  for (const [at, {x, step}] of ends.entries()) {
+    crossed += step
+    const width = (ends[at + 1]?.x ?? x) - x
+    if (width <= 0 || crossed > least || (crossed === least && width <= widest)) continue
+    ;[best, least, widest] = [x + width / 2, crossed, width]
+  }
+  return best
 }
 
 /** Lines in a row that leave a gutter open, with what stands at its sides, and those between that cross it. */
