@@ -40,19 +40,16 @@ export function inReadingOrder(
     const whole = [{lines: [...own], column: 0, columns: 1}]
     if (depth === deepest || own.length === 0) return whole
     const rows = own.map((line) => ({line, chunks: spansOf(line, 0.9)}))
-    for (const {at, right} of [...known, ...guttersOf(rows)]) {
-      const stretches = stretchesAt(at, rows, right)
-      if (!stretches.some(({sides}) => sides)) continue
-      return stretches.flatMap((stretch) => {
-        const lines = stretch.rows.map(({line}) => line)
-        if (!stretch.sides) return split(lines, depth + 1)
-        const [left, right] = stretch.sides
-        told({at, right: Math.min(...right.map((line) => line.left))})
-        const regions = [...split(left, depth + 1), ...split(right, depth + 1)]
-        return regions.map((region, column) => ({...region, column, columns: regions.length}))
-      })
-    }
-    return whole
+    const best = bestOf([...known, ...guttersOf(rows)], rows)
+    if (!best) return whole
+    return best.stretches.flatMap((stretch) => {
+      const lines = stretch.rows.map(({line}) => line)
+      if (!stretch.sides) return split(lines, depth + 1)
+      const [left, right] = stretch.sides
+      told({at: best.at, right: Math.min(...right.map((line) => line.left))})
+      const regions = [...split(left, depth + 1), ...split(right, depth + 1)]
+      return regions.map((region, column) => ({...region, column, columns: regions.length}))
+    })
   }
   const all = split(lines, 0)
   if (all.length > 1 || lines.length === 0) {
@@ -82,6 +79,27 @@ function titlesAbove(lines: readonly Line[]): number {
 interface Row {
   line: Line
   chunks: Span[]
+}
+
+interface Stretch {
+  rows: Row[]
+  sides: [Line[], Line[]] | null
+}
+
+/** The gutter at whose sides the most lines stand, the first of those; `null` where none has columns at its sides. */
+function bestOf(
+  gutters: readonly {at: number; right?: number | undefined}[],
+  rows: readonly Row[]
+): {at: number; stretches: Stretch[]} | null {
+  let best: {at: number; stretches: Stretch[]} | null = null
+  let most = 0
+  for (const {at, right} of gutters) {
+    const stretches = stretchesAt(at, rows, right)
+    const lines = stretches.reduce((sum, {rows, sides}) => sum + (sides ? rows.length : 0), 0)
+    if (lines > most) [best, most] = [{at, stretches}, lines]
+    if (most === rows.length) break
+  }
+  return best
 }
 
 /** Places that the most lines have a gap at, best first. */
@@ -129,11 +147,7 @@ function clearestIn({left, right}: Span, rows: readonly Row[]): number {
 }
 
 /** Lines in a row that leave a gutter open, with what stands at its sides, and those between that cross it. */
-function stretchesAt(
-  gutter: number,
-  rows: readonly Row[],
-  right?: number
-): {rows: Row[]; sides: [Line[], Line[]] | null}[] {
+function stretchesAt(gutter: number, rows: readonly Row[], right?: number): Stretch[] {
   const stretches: {rows: Row[]; isOpen: boolean}[] = []
   for (const row of rows) {
     const isOpen = !row.chunks.some((chunk) => chunk.left < gutter && gutter < chunk.right)
