@@ -1,4 +1,5 @@
 import {type Span, spansOf} from './chunks.ts'
+import {guttersOf} from './gutters.ts'
 import {toLines} from './lines.ts'
 import type {Line} from './page.ts'
 
@@ -18,8 +19,7 @@ export interface Region {
 
 /** A column has so many lines at least. */
 const leastLines = 4
-/** Places for a gutter that are tried, and columns inside of columns. */
-const mostTried = 3
+/** Columns inside of columns. */
 const deepest = 3
 
 /**
@@ -40,7 +40,10 @@ export function inReadingOrder(
     const whole = [{lines: [...own], column: 0, columns: 1}]
     if (depth === deepest || own.length === 0) return whole
     const rows = own.map((line) => ({line, chunks: spansOf(line, 0.9)}))
-    const best = bestOf([...known, ...guttersOf(rows)], rows)
+    const best = bestOf(
+      [...known, ...guttersOf(rows.map(({chunks}) => chunks)).map((at) => ({at}))],
+      rows
+    )
     if (!best) return whole
     return best.stretches.flatMap((stretch) => {
       const lines = stretch.rows.map(({line}) => line)
@@ -98,50 +101,6 @@ function bestOf(
     const lines = stretches.reduce((sum, {rows, sides}) => sum + (sides ? rows.length : 0), 0)
     if (lines > most) [best, most] = [{at, stretches}, lines]
     if (most === rows.length) break
-  }
-  return best
-}
-
-/** Places that the most lines have a gap at, best first. */
-function guttersOf(rows: readonly Row[]): {at: number; right?: undefined}[] {
-  const ends = rows.flatMap(({chunks}) =>
-    chunks.slice(1).flatMap((chunk, at) => [
-      {x: chunks[at]?.right ?? 0, step: 1},
-      {x: chunk.left, step: -1}
-    ])
-  )
-  ends.sort((a, b) => a.x - b.x || b.step - a.step)
-  const found: {left: number; right: number; open: number}[] = []
-  let open = 0
-  for (const [at, {x, step}] of ends.entries()) {
-    open += step
-    const next = ends[at + 1]
-    if (step === 1 && next?.step === -1) found.push({left: x, right: next.x, open})
-  }
-  return found
-    .filter((gutter) => gutter.open >= leastLines / 2)
-    .sort((a, b) => b.open - a.open)
-    .slice(0, mostTried)
-    .map((gap) => ({at: clearestIn(gap, rows)}))
-}
-
-/** The place in a gap that the fewest lines cross: those of both columns need not stand beside each other. */
-function clearestIn({left, right}: Span, rows: readonly Row[]): number {
-  const ends = rows
-    .flatMap(({chunks}) => chunks)
-    .filter((span) => span.right > left && span.left < right)
-    .flatMap((span) => [
-      {x: Math.max(left, span.left), step: 1},
-      {x: Math.min(right, span.right), step: -1}
-    ])
-  ends.push({x: left, step: 0}, {x: right, step: 0})
-  ends.sort((a, b) => a.x - b.x)
-  let [best, least, widest, crossed] = [(left + right) / 2, Infinity, 0, 0]
-  for (const [at, {x, step}] of ends.entries()) {
-    crossed += step
-    const width = (ends[at + 1]?.x ?? x) - x
-    if (width <= 0 || crossed > least || (crossed === least && width <= widest)) continue
-    ;[best, least, widest] = [x + width / 2, crossed, width]
   }
   return best
 }
