@@ -31,6 +31,16 @@ describe('head of a single document', () => {
     expect(file.messages).toEqual([])
   })
 
+  test.each([
+    ['its first sentence', '今年修桥三座。', '全区道路总体良好，'.repeat(200)],
+    ['its beginning', '桥'.repeat(60), '桥'.repeat(1200)],
+    ['no half of a character', '𠮷'.repeat(30), '𠮷'.repeat(1200)]
+  ])('of a long text without a title takes %s for one', (_, title, rest) => {
+    const {document} = read(title + rest)
+    expect(outline(document)).toEqual([`title ${title}`, rest])
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('remembers on which lines of the source a joined title and note were printed', () => {
     const {document} = read('关于决算\n的报告\n（2024年8月22日区人大\n常委会通过）\n略。')
     const lines = document.children.map((child) => child.type === 'paragraph' && child.data.lines)
