@@ -14,9 +14,10 @@ import {
   type Mention,
   type Place
 } from '../lexicon/places.ts'
-import {areaOfSite, areaOfText} from './around.ts'
+import {areaOfIndex, areaOfSite} from './around.ts'
 import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
 import {areaInShort} from './short-areas.ts'
+import {areaOfText} from './text-area.ts'
 
 /** What follows the name of an area where a body of it is meant. */
 const bodyFollows =
@@ -63,7 +64,8 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
     const place = unlisted.has(document) ? null : areaOfText(document, gazetteer, context)
     if (place) own.set(document, place)
   }
-  return {own, source, unlisted}
+  const isKnown = source !== null || own.size > 0 || unlisted.size > 0
+  return {own, source: isKnown ? source : areaOfIndex(documents, gazetteer), unlisted}
 }
 
 /** All areas that heads, signatures and mastheads name beyond doubt, and those around them. */

@@ -42,6 +42,8 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   const by = isFormer ? 'former' : 'history'
   claim(document, 'dates.effective', inForce?.date, inForce?.block ?? null, by)
   const told = formed ? formed.text : events.length === 0 ? notes.map(textOf).join('') : ''
+  // Where another body approved a revision, nothing tells at which meeting it was passed.
+  if (passed && formed !== passed && told.includes('批准')) return
   document.data.meeting ??= namedMeeting(told)
 }
 

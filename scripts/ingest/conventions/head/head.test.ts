@@ -41,6 +41,18 @@ describe('head of a single document', () => {
     expect(document.data.meta.title).toBe(title)
   })
 
+  test('finds to whom a report is read, below the line that tells what a picture shows', () => {
+    const {document} = read(
+      `政府工作报告\n——2024年1月9日在子虚区第八届人民代表大会第三次会议上\n区长　李　四\n李四作报告。本报记者 王五\n各位代表：\n${paragraph}`
+    )
+    expect(outline(document).slice(2)).toEqual([
+      'byline 区长　李　四',
+      '李四作报告。本报记者 王五',
+      'salutation 各位代表：',
+      paragraph
+    ])
+  })
+
   test('remembers on which lines of the source a joined title and note were printed', () => {
     const {document} = read('关于决算\n的报告\n（2024年8月22日区人大\n常委会通过）\n略。')
     const lines = document.children.map((child) => child.type === 'paragraph' && child.data.lines)
@@ -118,6 +130,15 @@ describe('head of a single document', () => {
       })
     }
   )
+
+  test.each([
+    ['政府工作报告\n——2024年1月9日在第八届人民代表大会第三次会议上\n区长钱一\n各位代表：', '区长'],
+    ['审计报告\n——年9月9日在八届人大常委会第三次会议上\n报告人：审计局局长 钱一', '审计局局长'],
+    ['在护井会议上的讲话\n（2024年1月9日）\n区委书记 钱一\n同志们：', '区委书记'],
+    ['区政协常委会工作报告\n（2024年1月9日）\n钱一\n各位委员：', null]
+  ])('takes the speaker of %j', (text, title) => {
+    expect(read(text).document.data.meta.speaker).toEqual({name: '钱一', title})
+  })
 
   test('takes a body below the title for the issuer, a person for the author', () => {
     const survey = read('古井保护调研报告\n子虚区 人大常委会调研组\n略。').document

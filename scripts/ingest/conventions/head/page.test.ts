@@ -40,6 +40,39 @@ describe('a page that prints a title above that of the document', () => {
     ])
   })
 
+  test('keeps what stands right above the second, below the page’s own', () => {
+    const {printed} = headOf(
+      title,
+      '来源：区政府办 浏览次数：36',
+      '关注微信公众号',
+      '子虚区夜市讲座第二讲',
+      title
+    )
+    expect(printed).toEqual([
+      `repeated-head ${title}`,
+      'catalogue 来源：区政府办 浏览次数：36',
+      'site-head 关注微信公众号',
+      'note 子虚区夜市讲座第二讲',
+      `title ${title}`
+    ])
+  })
+
+  test('takes what a site says of the document in its fields for the site', () => {
+    const {printed} = headOf(title, '发布时间：2024-03-05', '有效性：未经核实，请慎用')
+    expect(printed.slice(1)).toEqual([
+      'catalogue 发布时间：2024-03-05',
+      'catalogue 有效性：未经核实，请慎用'
+    ])
+    const sentence = '有效性：本办法自印发之日起施行，有效期五年，由区人民政府办公室负责解释'
+    expect(headOf(title, sentence).printed.at(-1)).not.toContain('catalogue')
+  })
+
+  test('leaves names of columns that are labels of pages, too, and takes none into a title', () => {
+    const columns = ['序号', '公开事项', '公开时限', '公开主体', '公开方式']
+    const {printed} = headOf('夜市公开事项目录', ...columns)
+    expect(printed).toEqual(['title 夜市公开事项目录', ...columns])
+  })
+
   test('sets the name of a site aside above its fields', () => {
     const {printed} = headOf('子虚区人民政府', '索引号：ZX-1', title)
     expect(printed).toEqual([
@@ -57,6 +90,87 @@ describe('a page that prints a title above that of the document', () => {
       `note ${number}`,
       `title ${title}`
     ])
+  })
+})
+
+describe('what a site prints around a title', () => {
+  test.each(['公告公示', '通知公告', '政府信息公开', '规范性文件', '葡文版本'])(
+    'the name of a column is none: %s',
+    (column) => {
+      expect(headOf(column, title, number).meta.title).toBe(title)
+    }
+  )
+
+  test('a body with wide space below it is whose it is, and not of the title', () => {
+    const own = '关于印发夜市管理方案的通知'
+    const {meta} = headOf(own, '时间：2024-03-05', own, '', '子虚区水务局', '', '', own, number)
+    expect(meta).toMatchObject({title: own, documentNumber: number})
+    expect(meta.issuers).toEqual([{name: '子虚区水务局'}])
+  })
+
+  test('its lead may stand between two prints', () => {
+    const lead = '导读：夜市怎么办，区政府办公室印发方案，请看全文，有许多新的规定。'
+    expect(headOf(title, lead, number, title).meta).toMatchObject({title, documentNumber: number})
+  })
+
+  test('the second print may be cut', () => {
+    const {meta} = headOf(title, '子虚区人民政府办公室关于印发夜市管理', number)
+    expect(meta).toMatchObject({title, documentNumber: number})
+  })
+
+  test('the time at which a site copied it is no day of publication', () => {
+    const time = '时间：2024-05-05 12:01:02'
+    const {meta} = headOf(title, `作者：法规大全 ${time} 来源：法规大全`, title)
+    expect(meta.dates?.published).toBeUndefined()
+    const press = headOf(title, `作者：张某 ${time} 来源：子虚日报`, title)
+    expect(press.meta.dates).toMatchObject({published: '2024-05-05'})
+  })
+
+  test('a field with a mark for a lost space is one, above a labelled sentence', () => {
+    const {meta} = headOf(
+      title,
+      "浏览：56次'时间：2024年5月5日",
+      `紧急通知：${'今晚停电，请各户备好蜡烛。'.repeat(6)}`
+    )
+    expect(meta.dates).toMatchObject({published: '2024-05-05'})
+    expect(headOf('2024-05-05 09:36:25? 作者：', title).meta.dates).toMatchObject({
+      published: '2024-05-05'
+    })
+  })
+})
+
+describe('what stands in front of a text', () => {
+  test('tells the day and the number in brackets', () => {
+    const {document} = read(
+      `${title}\n（2024年5月4日子政〔2024〕38号）　根据有关规定和本区夜市的情况，现将有关事项通知如下。`
+    )
+    expect(document.data.meta).toMatchObject({
+      documentNumber: '子政〔2024〕38号',
+      dates: {written: '2024-05-04'}
+    })
+  })
+
+  test('may be the title once more, with the number', () => {
+    const order = '无何县人民政府禁火令'
+    const {document} = read(`${order}\n${order} （2024年第2号） 即日起，全县禁火，违者重罚。`)
+    expect(document.data.meta.documentNumber).toBe('2024年第2号')
+  })
+
+  test('may be the day and the body on one line', () => {
+    const {document} = read(
+      '夜市管理办法\n2024年5月4日，子虚区水务局\n第一条　为了夜市，制定本办法。'
+    )
+    expect(document.data.meta).toMatchObject({
+      issuers: [{name: '子虚区水务局'}],
+      dates: {written: '2024-05-04'}
+    })
+  })
+})
+
+describe('a title in the marks of who names it', () => {
+  test('is known without them', () => {
+    const {meta} = headOf('《子虚区人民政府关于印发〈夜市方案〉的通知》', number)
+    expect(meta.title).toBe('子虚区人民政府关于印发《夜市方案》的通知')
   })
 })
 

@@ -51,6 +51,12 @@ describe('by what begins', () => {
     expect(judge('一、主要做法，成效', '（一）加固桥梁。')).toBe('apart')
   })
 
+  test('what a format says is a heading does not go on with the paragraph above', () => {
+    expect(judge('今年检查桥梁，', '加固桥梁', {after: {hints: {level: 2}}})).toBe('apart')
+    const halves = {before: {hints: {level: 2}}, after: {hints: {level: 2}}}
+    expect(judge('今年检查桥梁', '加固桥梁', halves)).toBe('joined')
+  })
+
   test.each(['领导小组组长：钱一', '（市交通局供稿，钱一整理）'])('nor has “%s”', (before) => {
     expect(judge(before, '一、主要做法')).toBe('apart')
   })

@@ -7,6 +7,7 @@ import {readHead} from './head-data.ts'
 import {judgePage} from './judge.ts'
 import {labelsOf} from './labels.ts'
 import {layoutOf} from './layout.ts'
+import {restoreSpaces} from './line-ends.ts'
 import {linesOf} from './lines.ts'
 import {numberItems} from './markers.ts'
 import {parsePage} from './parse-page.ts'
@@ -29,6 +30,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
     return {rule: 'source-large', status: 'failed', found, expected}
   }
   const {root} = parsed
+  restoreSpaces(root)
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
   const count = readHead(root, []).fields.length
