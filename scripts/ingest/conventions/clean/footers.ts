@@ -1,5 +1,6 @@
 import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {isSentence} from './sentence.ts'
 
 const longest = 120
@@ -38,7 +39,8 @@ export type Footer =
   | null
 
 /** What of a site's foot a line is as a whole, or `null`. */
-export function footerOf(text: string): Footer {
+export function footerOf(printed: string): Footer {
+  const text = simplified(printed)
   const plain = unspaced(text)
   if (text.length > longest) return null
   if (browser.test(plain) && !plain.includes('。')) return 'certain'

@@ -69,16 +69,16 @@ export function readByline(document: Document, block: Block, next: Block | null 
   return true
 }
 
-/** Whether a line is whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
-export function isAssembly(text: string): boolean {
-  return assembly.test(simplified(text))
-}
-
 /** Who speaks, by a line without a space between office and name, or by a name alone in front of those addressed. */
 function speakerIn(line: string, isAddressed: boolean): Speaker | null {
   const name = unspaced(line)
   const isName = isAddressed && beginsWithSurname(name) && name.length <= 4 && isPersonName(name)
   return parseUnspacedSpeaker(line) ?? (isName ? {name, title: null} : null)
+}
+
+/** Whether a line is whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
+export function isAssembly(text: string): boolean {
+  return assembly.test(simplified(text))
 }
 
 /** Whether papers of a genre are read out by the one whom a line below their title names. */

@@ -3,6 +3,7 @@ import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {remembered} from '../lexicon/remembered.ts'
 import {type FieldOf, readCells} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
 import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fields.ts'
@@ -39,8 +40,14 @@ const sourceAndDay = /^[【[]([^【】[\]]{2,40})[】\]]\s*(?=\d{4}[-/.年])/
 export function readCatalogueLine(
   text: string,
   words?: Pick<ArchiveWords, 'labels'>
-): CatalogueEntry[] | null {
+): readonly Readonly<CatalogueEntry>[] | null {
   const own = words?.labels ?? []
+  return own.length === 0 ? readNational(text) : readLine(text, own)
+}
+
+const readNational = remembered((text) => readLine(text, []))
+
+function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] | null {
   // A page may print marks for the spaces that it lost: 2024-05-09 10:20? 作者：
   const printed = text.replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '')
   const known: FieldOf = (label) =>
@@ -48,7 +55,7 @@ export function readCatalogueLine(
   const plain = printed.replace(bullet, '')
   const source = sourceAndDay.exec(plain)
   if (source && isOrgan(source[1] ?? '')) {
-    const rest = readCatalogueLine(plain.slice(source[0].length), words)
+    const rest = readLine(plain.slice(source[0].length), own)
     const value = (source[1] ?? '').trim()
     return rest && [{field: 'issuer', label: '来源', value}, ...rest]
   }

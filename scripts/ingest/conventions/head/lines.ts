@@ -40,7 +40,7 @@ export const headLineOf = remembered((text): HeadLine => {
   // A page may print marks for the spaces that it lost.
   const plain = simplified(unspaced(text)).replace(/(?<=[：:])[?？]{1,9}$/, '')
   if (isMasthead(plain)) return 'masthead'
-  if (onlyDate(text) !== null) return 'date'
+  if (onlyDate(text) !== null || issuedOn(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
   const longest = /^[（(]/.test(plain) ? longestInBrackets : longestOrdinal
   if (plain.length <= longest && onlyOrdinal(plain) !== null) return 'number'
@@ -91,6 +91,14 @@ function isAdoption(plain: string): boolean {
   return eventEnd.test(told) || meetingEnd.test(told)
 }
 
+/** 1999年7月13日，某某部: the body behind the day on which it issued a text; else `null`. */
+export function issuedOn(text: string): string | null {
+  const date = text.length <= 60 ? findDate(text) : null
+  if (date?.start !== 0) return null
+  const body = /^\s*[，,]\s*(\p{Script=Han}{3,30})\s*$/u.exec(text.slice(date.end))?.[1]
+  return body !== undefined && isOrgan(body) ? body : null
+}
+
 /** Whether a line tells what a picture shows and who took it. */
 export function isCaption(text: string): boolean {
   if (text.length > 90 || !/[摄影图][)）]?\s*$/.test(text)) return false
@@ -106,8 +114,18 @@ function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
-  if (date?.start !== 0) return dash.test(plain) && isBrokenDelivery(text)
-  return /^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null)
+  if (date?.start !== 0)
+    return isUndatedDelivery(plain) || (dash.test(plain) && isBrokenDelivery(text))
+  if (/^(?:在|于)/.test(text.slice(date.end))) return true
+  const isWhole = dash.test(plain) || (/^[（(].*[）)]$/.test(plain) && !eventEnd.test(plain))
+  return isWhole && findMeeting(text) !== null
+}
+
+/** 在某区第八届人民代表大会第三次会议上, of which another line tells the day. */
+function isUndatedDelivery(plain: string): boolean {
+  return (
+    /^(?:[—―─–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
+  )
 }
 
 /** A page that lost the characters between digits prints 2024110日在…, or ——年1月9日在…会议上 without its year. */

@@ -19,8 +19,9 @@ import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
 import {bracketOf, claimBracket} from './bracket.ts'
+import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
-import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
+import {type HeadLine, headLineOf, issuedOn, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
@@ -64,7 +65,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       at++
       continue
     }
-    if (isCut(document, at)) joinNext(document, at)
+    joinEvent(document, at)
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
     const repeated = block === title ? 0 : repeatOf(document, at, title)
@@ -80,6 +81,8 @@ function readFrom(document: Document, from: number, title: Block): void {
       block.data.role = 'note'
       const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'
       claim(document, 'dates.written', findDate(text)?.iso, block, by)
+      const body = issuedOn(text)
+      claim(document, 'issuers', body === null ? [] : [body], block, 'head-line')
     } else if (form === 'caption') {
       document.children[at] = toCaption(block)
     } else if (repeated > 0) {
@@ -92,7 +95,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       at += repeated - 1
     } else if (claimDayAndBody(document, block)) {
       // Read as such.
-    } else if (readByline(document, block, nextBlock(document, at))) {
+    } else if (readByline(document, block, firstBelow(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
     else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
@@ -111,6 +114,12 @@ function readFrom(document: Document, from: number, title: Block): void {
   if (history.length > 0) claimHistory(document, history)
 }
 
+/** The block below a line that tells no day, or `null`. */
+function firstBelow({children}: Document, at: number): Block | null {
+  const blocks = children.slice(at + 1, at + 4).filter((child) => isBlock(child))
+  return blocks.find((block) => headLineOf(textOf(block)) !== 'date') ?? null
+}
+
 /** Lines that tell what a picture shows, between a head and whom the text is read to. */
 const betweenLines = 2
 
@@ -123,12 +132,6 @@ function readSalutation(document: Document, at: number): void {
     const heard = below.slice(1, 1 + betweenLines).find((block) => isAssembly(textOf(block)))
     if (heard) heard.data.role = 'salutation'
   }
-}
-
-/** The block below a line, or `null`. */
-function nextBlock({children}: Document, at: number): Block | null {
-  const next = children.slice(at + 1).find((child) => isBlock(child))
-  return next ?? null
 }
 
 /** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
@@ -154,28 +157,6 @@ function formOf(text: string, isAmongEvents: boolean): HeadLine {
   if (form !== null || !isAmongEvents) return form
   const unended = headLineOf(text.replace(/^\s*根据(?=\s*\d)|[，；。]\s*$/g, ''))
   return unended === 'adopted' ? unended : null
-}
-
-/** Whether an event of a history is cut by the end of a line before it tells what was done. */
-function isCut(document: Document, at: number): boolean {
-  const [block, next] = [document.children[at], document.children[at + 1]]
-  if (!block || !next || !isBlock(block) || !isBlock(next)) return false
-  const [text, more] = [textOf(block), textOf(next)]
-  if (text.length > longestLine || more.length > longestLine) return false
-  if (findDate(text)?.start !== 0 || headLineOf(text) !== null || findDate(more)?.start === 0) {
-    return false
-  }
-  return headLineOf(text + more) === 'adopted'
-}
-
-/** Characters of a line of a history that may be cut. */
-const longestLine = 200
-
-function joinNext(document: Document, at: number): void {
-  const [block, next] = [document.children[at], document.children[at + 1]]
-  if (!block || !next || !isBlock(block) || !isBlock(next)) return
-  append(block, next, '')
-  document.children.splice(at + 1, 1)
 }
 
 /** Whether a short line stands between the title and its notes: the name of a part, a second title. */

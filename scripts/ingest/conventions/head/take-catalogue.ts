@@ -107,7 +107,9 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
   const front = Math.min(text === -1 ? longestFront : text, longestFront)
   const back = children.length - longestBack
   const read = children.map((child, at) =>
-    (at < front || at >= back) && isBlock(child) ? readCatalogueLine(textOf(child), words) : null
+    (at < front || at >= back) && isBlock(child)
+      ? (readCatalogueLine(textOf(child), words)?.map((entry) => ({...entry})) ?? null)
+      : null
   )
   const own = children.findIndex((child) => isBlock(child) && beginsText(textOf(child)))
   const press = own === -1 ? front : Math.min(own, front)

@@ -163,7 +163,8 @@ function scoreOf(
 ): number {
   const lines = front.slice(start, end).map((block) => textOf(block))
   const title = unspaced(lines.join(''))
-  if (title.length < 4) return 0
+  // 嘉奖令 is one; 的决定 is the rest of one.
+  if (title.length < (/\p{Script=Han}{2}令$/u.test(title) ? 3 : 4)) return 0
   const following = next ? textOf(next) : ''
   const form = next ? headLineOf(following) : null
   const introduced =
