@@ -33,6 +33,12 @@ describe('titleParts', () => {
     })
   })
 
+  test('divides what a page says of a norm from its title, and numbers in either script', () => {
+    expect(titleParts(`(已废止)${title}`)).toEqual({before: '(已废止)', title, behind: ''})
+    const printed = '子政發〔2024〕3號 子虛區人民政府關於夜市的通知'
+    expect(titleParts(printed).before).toBe('子政發〔2024〕3號 ')
+  })
+
   test('divides the column in marks from a title', () => {
     expect(titleParts(`「通告」${title}`)).toEqual({before: '「通告」', title, behind: ''})
   })
