@@ -5,6 +5,7 @@ import {isBreadcrumb, pathAcrossLines} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
 import type {Reason} from './limits.ts'
 import {isMark} from './marks.ts'
+import {numberedMenu} from './menus.ts'
 import {isPageNumber, numbersAcrossLines} from './pages.ts'
 import {createReasons} from './reasons.ts'
 import {siteFoot, siteHead} from './site.ts'
@@ -49,6 +50,7 @@ function reasonsOf(
   add('mark', those(isMark))
   add('button', buttonLines(left(), reasons))
   add('site-head', siteHead(blocks, reasons))
+  add('site-head', numberedMenu(blocks))
   add('page-number', [...those(isPageNumber, loose), ...numbersAcrossLines(loose)])
   add('site-footer', siteFoot(blocks, reasons))
   return reasons

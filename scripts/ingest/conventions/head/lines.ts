@@ -31,18 +31,23 @@ export function numberOf(text: string): string | null {
 }
 
 /** Characters of the number of an order on a line of its own. */
-const longestOrdinal = 32
+const longestOrdinal = 20
+/** The same in brackets, with the name of the body that counts. */
+const longestInBrackets = 32
 
 /** The form of one line of a head, or `null` where it has none of these. */
 export const headLineOf = remembered((text): HeadLine => {
-  const plain = simplified(unspaced(text))
+  // A page may print marks for the spaces that it lost.
+  const plain = simplified(unspaced(text)).replace(/(?<=[：:])[?？]{1,9}$/, '')
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null || issuedOn(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
-  if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
+  const longest = /^[（(]/.test(plain) ? longestInBrackets : longestOrdinal
+  if (plain.length <= longest && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (
     number !== null &&
+    !/(?:令|公告|通告|通知)$/.test(plain) &&
     plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
   )
     return 'number'

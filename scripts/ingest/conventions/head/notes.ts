@@ -17,7 +17,8 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {isAssembly, readByline} from './byline.ts'
+import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
+import {bracketOf, claimBracket} from './bracket.ts'
 import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, issuedOn, isUnfinished, numberOf} from './lines.ts'
@@ -25,7 +26,7 @@ import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
 import {isBesidePage} from './page-lines.ts'
-import {longestTitle} from './title-lines.ts'
+import {isLead, longestTitle} from './title-lines.ts'
 
 type Note = 'adopted' | 'delivered' | 'subtitle'
 
@@ -48,16 +49,11 @@ export function readUntitled(document: Document, first: Block): void {
   const {role} = first.data
   readFrom(document, document.children.indexOf(first), first)
   if (role) first.data.role = role
-  const [bracket = ''] = leadingBracket.exec(textOf(first).slice(0, longestLine)) ?? []
+  const bracket = bracketOf(textOf(first))
   if (headLineOf(bracket) === 'adopted' && bracket.length < textOf(first).length) {
     claimHistory(document, [createBlock(bracket, first.data)])
   }
 }
-
-/** Characters of a line that may have a history in front. */
-const longestLine = 200
-/** （2024年6月20日…会议通过） */
-const leadingBracket = /^[（(][^（）()]{8,150}[）)]/
 
 function readFrom(document: Document, from: number, title: Block): void {
   const history: Block[] = []
@@ -97,6 +93,8 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
+    } else if (claimDayAndBody(document, block)) {
+      // Read as such.
     } else if (readByline(document, block, firstBelow(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
@@ -104,8 +102,12 @@ function readFrom(document: Document, from: number, title: Block): void {
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {
-      readSalutation(document, at)
-      break
+      if (isLead(text)) block.data.role = 'note'
+      else {
+        claimBracket(document, block, title)
+        readSalutation(document, at)
+        break
+      }
     }
     at++
   }
@@ -180,6 +182,11 @@ function repeatOf(document: Document, at: number, title: Block): number {
     if (bare(read).length > bare(whole).length + 2 || hasStops(read)) return 0
     const isWhole = bare(read) === bare(whole)
     if (isWhole || (genreOf(read) !== null && isPrintOf(read, whole))) return lines
+    // A page may cut it: then the rest of the head follows.
+    const next = document.children[at + lines]
+    const isFollowed = next && isBlock(next) && headLineOf(textOf(next)) === 'number'
+    const isFront = bare(read).length * 2 > bare(whole).length && bare(whole).startsWith(bare(read))
+    if (isFollowed && isFront) return lines
   }
   return 0
 }
@@ -192,10 +199,15 @@ function completeNote(document: Document, at: number, form: Note): void {
     const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
     const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
-    if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
+    if (step === -1 || !next || !isBlock(next) || !mayGoOn(form, textOf(next))) return
     append(note, next, '')
     document.children.splice(at + 1 + step, 1)
   }
+}
+
+/** Whether a line is short enough to go on with a note; a history may close its bracket on a longer one. */
+function mayGoOn(form: Note, text: string): boolean {
+  return text.length <= (form === 'adopted' && /[)）]\s?$/.test(text) ? 150 : 60)
 }
 
 /** Lines of the foot and the head of pages that may stand within a note. */

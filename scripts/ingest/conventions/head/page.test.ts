@@ -60,6 +60,87 @@ describe('a page that prints a title above that of the document', () => {
   })
 })
 
+describe('what a site prints around a title', () => {
+  test.each(['公告公示', '通知公告', '政府信息公开', '规范性文件', '葡文版本'])(
+    'the name of a column is none: %s',
+    (column) => {
+      expect(headOf(column, title, number).meta.title).toBe(title)
+    }
+  )
+
+  test('a body with wide space below it is whose it is, and not of the title', () => {
+    const own = '关于印发夜市管理方案的通知'
+    const {meta} = headOf(own, '时间：2024-03-05', own, '', '子虚区水务局', '', '', own, number)
+    expect(meta).toMatchObject({title: own, documentNumber: number})
+    expect(meta.issuers).toEqual([{name: '子虚区水务局'}])
+  })
+
+  test('its lead may stand between two prints', () => {
+    const lead = '导读：夜市怎么办，区政府办公室印发方案，请看全文，有许多新的规定。'
+    expect(headOf(title, lead, number, title).meta).toMatchObject({title, documentNumber: number})
+  })
+
+  test('the second print may be cut', () => {
+    const {meta} = headOf(title, '子虚区人民政府办公室关于印发夜市管理', number)
+    expect(meta).toMatchObject({title, documentNumber: number})
+  })
+
+  test('the time at which a site copied it is no day of publication', () => {
+    const time = '时间：2024-05-05 12:01:02'
+    const {meta} = headOf(title, `作者：法规大全 ${time} 来源：法规大全`, title)
+    expect(meta.dates?.published).toBeUndefined()
+    const press = headOf(title, `作者：张某 ${time} 来源：子虚日报`, title)
+    expect(press.meta.dates).toMatchObject({published: '2024-05-05'})
+  })
+
+  test('a field with a mark for a lost space is one, above a labelled sentence', () => {
+    const {meta} = headOf(
+      title,
+      "浏览：56次'时间：2024年5月5日",
+      `紧急通知：${'今晚停电，请各户备好蜡烛。'.repeat(6)}`
+    )
+    expect(meta.dates).toMatchObject({published: '2024-05-05'})
+    expect(headOf('2024-05-05 09:36:25? 作者：', title).meta.dates).toMatchObject({
+      published: '2024-05-05'
+    })
+  })
+})
+
+describe('what stands in front of a text', () => {
+  test('tells the day and the number in brackets', () => {
+    const {document} = read(
+      `${title}\n（2024年5月4日子政〔2024〕38号）　根据有关规定和本区夜市的情况，现将有关事项通知如下。`
+    )
+    expect(document.data.meta).toMatchObject({
+      documentNumber: '子政〔2024〕38号',
+      dates: {written: '2024-05-04'}
+    })
+  })
+
+  test('may be the title once more, with the number', () => {
+    const order = '无何县人民政府禁火令'
+    const {document} = read(`${order}\n${order} （2024年第2号） 即日起，全县禁火，违者重罚。`)
+    expect(document.data.meta.documentNumber).toBe('2024年第2号')
+  })
+
+  test('may be the day and the body on one line', () => {
+    const {document} = read(
+      '夜市管理办法\n2024年5月4日，子虚区水务局\n第一条　为了夜市，制定本办法。'
+    )
+    expect(document.data.meta).toMatchObject({
+      issuers: [{name: '子虚区水务局'}],
+      dates: {written: '2024-05-04'}
+    })
+  })
+})
+
+describe('a title in the marks of who names it', () => {
+  test('is known without them', () => {
+    const {meta} = headOf('《子虚区人民政府关于印发〈夜市方案〉的通知》', number)
+    expect(meta.title).toBe('子虚区人民政府关于印发《夜市方案》的通知')
+  })
+})
+
 describe('the lines of a title', () => {
   test.each([
     ['narrow', ['子虚区人民政府', '办公室关于印发', '夜市管理方', '案的通知']],

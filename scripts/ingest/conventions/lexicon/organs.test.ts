@@ -239,3 +239,27 @@ describe('several bodies', () => {
     expect(fullestName(short, named)).toBe(whole)
   })
 })
+
+describe('bodies of titles without 关于', () => {
+  test.each([
+    ['子虚县新型病毒感染的肺炎疫情防控指挥部通告', '子虚县新型病毒感染的肺炎疫情防控指挥部'],
+    ['子虚县防汛指挥部2号令', '子虚县防汛指挥部'],
+    ['子虚县防汛指挥部〔2021〕第3号通告', '子虚县防汛指挥部'],
+    ['2024年子虚区教育局部门预算公开说明', '子虚区教育局'],
+    ['子虚县古井镇人民政府自然灾害救助应急预案', '子虚县古井镇人民政府']
+  ])('%s', (title, body) => {
+    expect(issuerInTitle(title)).toBe(body)
+  })
+
+  test.each(['中国残疾人联合会', '生态环境部办公厅', '中华全国总工会', '中国气象局'])(
+    '%s is of the whole country',
+    (name) => {
+      expect(isNational(name)).toBe(true)
+    }
+  )
+
+  test('a local office of such a body is not', () => {
+    expect(isNational('中国银监会乌有监管局')).toBe(false)
+    expect(isNational('中国共产党子虚县委员会')).toBe(false)
+  })
+})
