@@ -40,6 +40,39 @@ describe('a page that prints a title above that of the document', () => {
     ])
   })
 
+  test('keeps what stands right above the second, below the page’s own', () => {
+    const {printed} = headOf(
+      title,
+      '来源：区政府办 浏览次数：36',
+      '关注微信公众号',
+      '子虚区夜市讲座第二讲',
+      title
+    )
+    expect(printed).toEqual([
+      `repeated-head ${title}`,
+      'catalogue 来源：区政府办 浏览次数：36',
+      'site-head 关注微信公众号',
+      'note 子虚区夜市讲座第二讲',
+      `title ${title}`
+    ])
+  })
+
+  test('takes what a site says of the document in its fields for the site', () => {
+    const {printed} = headOf(title, '发布时间：2024-03-05', '有效性：未经核实，请慎用')
+    expect(printed.slice(1)).toEqual([
+      'catalogue 发布时间：2024-03-05',
+      'catalogue 有效性：未经核实，请慎用'
+    ])
+    const sentence = '有效性：本办法自印发之日起施行，有效期五年，由区人民政府办公室负责解释'
+    expect(headOf(title, sentence).printed.at(-1)).not.toContain('catalogue')
+  })
+
+  test('leaves names of columns that are labels of pages, too, and takes none into a title', () => {
+    const columns = ['序号', '公开事项', '公开时限', '公开主体', '公开方式']
+    const {printed} = headOf('夜市公开事项目录', ...columns)
+    expect(printed).toEqual(['title 夜市公开事项目录', ...columns])
+  })
+
   test('sets the name of a site aside above its fields', () => {
     const {printed} = headOf('子虚区人民政府', '索引号：ZX-1', title)
     expect(printed).toEqual([

@@ -3,6 +3,8 @@ import {firstLine, isBlock, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Layout} from '../../engine/tree/nodes.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {type Habits, noHabits, readHabits} from './habits.ts'
+import {findMeasure, type Seam} from './measure.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 
 /** How a source was printed. */
@@ -12,6 +14,9 @@ export interface Print {
   holds: (characters: string) => boolean
   /** Width of a full line in Han characters, where lines are wrapped; else `null`. */
   lineWidth: number | null
+  /** Width to which all lines were broken, where they keep to one strictly; else `null`. */
+  measure: number | null
+  habits: Habits
   /**
    * Whether an empty line may be a page break inside of a paragraph: paragraphs end with a full
    * stop, and some stop in the middle all the same. Else each empty line divides.
@@ -35,17 +40,13 @@ export function readPrint(tree: Root): Print {
     const text = textOf(block)
     return blocks[at + 1]?.data.gap === 0 && !endsSentence(text) && !isField(text)
   })
-  const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
-  const full = commonWidth(widths)
-  const long = widths.filter((width) => width >= full * 0.6)
-  const atFull = long.filter((width) => Math.abs(width - full) <= full * 0.1).length
-  const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
-  const isWrapped =
-    widths.length >= 6 && full >= 15 && atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
-  const lineWidth = isWrapped ? full : null
+  const lineWidth = findWidth(blocks, tight)
+  const measure = lineWidth === null ? null : findMeasure(seamsOf(blocks, lineWidth))
   const print = {
     holds: createSeams(blocks),
     lineWidth,
+    measure,
+    habits: measure === null ? noHabits : readHabits(blocks, measure),
     divides: isDividedByEmptyLines(blocks, lineWidth),
     crosses: isCutAtEmptyLines(blocks),
     cut: blocks.filter((block, at) => stopsInside(block, blocks[at + 1])).length >= 3
@@ -53,6 +54,33 @@ export function readPrint(tree: Root): Print {
   const layout = tree.data?.layout ?? learn(blocks, print)
   tree.data = {...tree.data, layout}
   return {layout, ...print}
+}
+
+/** A few lines tell their width only where they keep to it. */
+const few = 3
+
+/** The width of full lines, or `null` where lines are not wrapped. @param tight those above another, without an end */
+function findWidth(blocks: readonly Block[], tight: readonly Block[]): number | null {
+  const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
+  const full = commonWidth(widths)
+  const long = widths.filter((width) => width >= full * 0.6)
+  const atFull = long.filter((width) => Math.abs(width - full) <= full * 0.1).length
+  const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
+  const isCommon = atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
+  if (widths.length >= 6 && full >= 15) return isCommon ? full : null
+  const running = tight.filter((block) => isRunningText(textOf(block))).length
+  const isExact = wider === 0 && long.every((width) => width >= full - ragged)
+  return long.length >= few && full >= 20 && isExact && running * 2 > long.length ? full : null
+}
+
+/** Where long lines stop in the middle of a sentence, with the lines right below them. */
+function seamsOf(blocks: readonly Block[], lineWidth: number): Seam[] {
+  return blocks.flatMap((block, at): Seam[] => {
+    const next = blocks[at + 1]
+    const text = textOf(block)
+    if (next?.data.gap !== 0 || endsSentence(text) || fillOf(block, {lineWidth}) < 0.85) return []
+    return beginsParagraph(textOf(next)) || /[：:]$/.test(text) ? [] : [[block, next]]
+  })
 }
 
 /** Full lines differ by so much, in Han characters: no line begins with a closing mark. */
@@ -115,8 +143,11 @@ function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | nul
     const isAbove = next.data.gap > 0
     if (isAbove) count[`${length}Above`]++
     else count[`${length}Below`]++
-    if (isAbove && isTail)
-      tails[/[：:]$/.test(textOf(line)) || endsSentence(textOf(line)) ? 'ended' : 'cut']++
+    if (isAbove && isTail) {
+      // Pages cut where a line is full.
+      const ends = length === 'short' || /[：:]$/.test(textOf(line)) || endsSentence(textOf(line))
+      tails[ends ? 'ended' : 'cut']++
+    }
     isTail = !isAbove && length === 'full'
   }
   if (tails.cut >= 3 && tails.cut * 20 > tails.ended) return false
