@@ -12,6 +12,7 @@ import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctua
 import {simplified} from '../lexicon/script.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {isDateline} from './title-parts.ts'
 
 /** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
 export interface TitleSpan {
@@ -81,6 +82,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
