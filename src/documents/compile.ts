@@ -70,12 +70,10 @@ export async function printedText(
 ): Promise<string> {
   const left = withoutPlain(mdx)
   try {
-    return left.restore(await textsOf(left.mdx, onShare)).join('
-')
+    return left.restore(await textsOf(left.mdx, onShare)).join('\n')
   } catch {
     // Where the fault is, only the whole tells.
-    return (await textsOf(mdx, onShare)).join('
-')
+    return (await textsOf(mdx, onShare)).join('\n')
   }
 }
 

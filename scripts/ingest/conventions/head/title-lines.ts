@@ -12,6 +12,7 @@ import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctua
 import {simplified} from '../lexicon/script.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {isDateline, titleParts} from './title-parts.ts'
 
 /** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
 export interface TitleSpan {
@@ -76,11 +77,13 @@ export function isLead(text: string): boolean {
 
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
-  const isWhole = simplified(text).includes('关于') && genreOf(text, words) !== null
+  const {title} = titleParts(text.trim())
+  const isWhole = simplified(title).includes('关于') && genreOf(title, words) !== null
   return (
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
