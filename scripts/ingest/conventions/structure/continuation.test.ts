@@ -106,6 +106,14 @@ describe('by where the lines stand', () => {
     expect(judge('https://example.org/a/long/path/to/a/page', 'and others.', below)).toBe('apart')
   })
 
+  test('a line that is set in begins a paragraph below one that is not', () => {
+    const line = '今年检查桥梁的单位共有十二个，其中市交通局'
+    expect(judge(line, '检查了八座。', {after: {gap: 0, lines: [2], indent: 2}})).toBe('apart')
+    expect(judge(line, '检查了八座。', {before: {indent: 2}, after: {gap: 0, lines: [2]}})).toBe(
+      'joined'
+    )
+  })
+
   test('lines between which a page number was taken out are no neighbours', () => {
     const text = '今年检查桥梁的单位共有十二个，其中市交通局'
     expect(judge(text, '检查了八座。', {after: {gap: 0, lines: [2]}})).toBe('apart')

@@ -96,6 +96,8 @@ export function createContinuation(
       if (isDivided(line, next) && (endsSentence(text) || !mayGoOn(text))) return 'apart'
       return isLineOfItsOwn(block, line, next, print) ? 'apart' : 'joined'
     }
+    if (isBelow(line, next) && next.data.indent >= 2 && line.data.indent < 1)
+      return unfinished(text, follower)
     if (isBelow(line, next) && runsOnInLatin(textOf(line), follower)) return 'joined'
     if (endsByChoice(text, line, next, print)) return unfinished(text, follower)
     const full = isFull(line, next, print)
