@@ -135,8 +135,9 @@ export function createContinuation(
   }
 }
 
-/** Whether the second of two blocks begins anew: a person of a roster, or both are items of a list. */
+/** Whether the second of two blocks begins anew: a person of a roster, both are items of a list, one is a caption. */
 function areDivided({data: {region}}: Block, {data: {region: below}}: Block): boolean {
+  if (region === 'caption' || below === 'caption') return true
   return below === 'roster' || (below === 'list' && region === below)
 }
 
