@@ -30,7 +30,7 @@ export function siteHead(blocks: readonly Block[], reasons: Reasons): Block[] {
   const path = crumb === -1 ? menuIn(blocks) : crumb
   const above = blocks.slice(0, Math.max(path, 0)).filter((block) => !reasons.has(block))
   const below = blocks.slice(path + 1)
-  if (lengthOf(above) > lengthOf(below)) return []
+  if (above.length === 0 || lengthOf(above) > lengthOf(below)) return []
   const again = below.slice(0, repeated).map((block) => bare(textOf(block)))
   const isRepeated = (block: Block) =>
     isOfHead(textOf(block)) && again.includes(bare(textOf(block)))

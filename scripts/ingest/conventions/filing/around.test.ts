@@ -4,7 +4,7 @@ import type {Kind} from '../../../../src/schema/kinds.ts'
 import {createGazetteer} from '../../archive/gazetteer.ts'
 import {createBlock} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
-import {areaOfSite} from './around.ts'
+import {areaOfIndex, areaOfSite} from './around.ts'
 
 const gazetteer = createGazetteer([])
 const block = (text: string) => createBlock(text, {lines: [1], gap: 0, indent: 0})
@@ -21,7 +21,8 @@ describe('the area of a site', () => {
       children: foot.map(block)
     }
     const tree: Root = {type: 'root', children: [document('notice', meta), furniture]}
-    return areaOfSite(tree, gazetteer, new Set())?.name
+    const place = areaOfSite(tree, gazetteer, new Set())
+    return (place ?? areaOfIndex([document('notice', meta)], gazetteer))?.name
   }
 
   test.each([

@@ -3,6 +3,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {buttonOf, tellsOfActs} from '../clean/buttons.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
+import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
@@ -32,6 +33,7 @@ export function readBefore(
     hasBegun ||= !prints.has(block) && isOfDocument(textOf(block))
     readLine(document, block, {
       isPrint: prints.has(block),
+      isBetween: isBelowPrint && block === before.at(-1),
       isOfPage:
         (!hasBegun &&
           (isBelowPrint
@@ -53,25 +55,35 @@ const event =
 
 interface Where {
   isPrint: boolean
+  /** Whether it stands right above the title, below another print of it. */
+  isBetween: boolean
   /** Whether it stands where a page prints what is its own. */
   isOfPage: boolean
   title: Block
 }
 
-function readLine(document: Document, block: Block, {isPrint, isOfPage, title}: Where): void {
+function readLine(
+  document: Document,
+  block: Block,
+  {isPrint, isOfPage, isBetween, title}: Where
+): void {
   const text = textOf(block)
   const form = headLineOf(text)
   if (form === 'number' || form === 'masthead') {
     claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)
+  if (isBetween && form === null) claim(document, 'issuers', organsIn(text), block, 'publisher')
   if (form === 'caption') document.children[at] = toCaption(block)
-  else if (isPrint || repeats(text, textOf(title))) aside(document, at, block, 'repeated-head')
-  else if (form === 'delivered' && standsAgain(document, block))
+  else if (isPrint || repeats(text, textOf(title))) {
+    const named = /《([^《》]+)》$/.exec(text)?.[1] ?? text
+    claim(document, 'issuers', issuersInTitle(named), block, 'publisher')
     aside(document, at, block, 'repeated-head')
-  else if (isOfPage && form === null && text.length <= longestOfPage && !mayBeOfDocument(text))
+  } else if (form === 'delivered' && standsAgain(document, block))
+    aside(document, at, block, 'repeated-head')
+  else if (isOfPage && form === null && text.length <= longestOfPage && !mayBeOfDocument(text)) {
     aside(document, at, block, 'site-head')
-  else block.data.role = 'note'
+  } else block.data.role = 'note'
 }
 
 /** Characters of a line that a page prints above a document. */

@@ -71,7 +71,7 @@ export function labelsBeside(
       if (isAside(child)) continue
       const text = isBlock(child) ? textOf(child) : ''
       const entries = readCatalogueLine(text, words)
-      if (!entries && (parseLabelled(text) === null || headLineOf(text) === 'salutation')) {
+      if (!entries && !isRow(text)) {
         if (step === -1) row.isTop = false
         break
       }
@@ -81,6 +81,16 @@ export function labelsBeside(
   }
   return row
 }
+
+/** Whether a line has a label and a value, and no sentence. */
+function isRow(text: string): boolean {
+  const labelled = parseLabelled(text)
+  if (!labelled || headLineOf(text) === 'salutation') return false
+  return labelled.value.length <= longestValue || !hasStops(labelled.value)
+}
+
+/** Characters of a value that may have stops. */
+const longestValue = 60
 
 /** Labelled lines on either side of one that tell what it is. */
 export const longestRow = 12

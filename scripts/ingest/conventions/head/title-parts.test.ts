@@ -25,6 +25,18 @@ describe('titleParts', () => {
     expect(titleParts(printed)).toEqual({before, title, behind})
   })
 
+  test('divides a year that the title has already', () => {
+    expect(titleParts('2024年子虚区统计公报 2024')).toEqual({
+      before: '',
+      title: '2024年子虚区统计公报',
+      behind: ' 2024'
+    })
+  })
+
+  test('divides the column in marks from a title', () => {
+    expect(titleParts(`「通告」${title}`)).toEqual({before: '「通告」', title, behind: ''})
+  })
+
   test.each([
     title,
     '子虚区人民政府公告（第7号）',

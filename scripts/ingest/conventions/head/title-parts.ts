@@ -12,7 +12,7 @@ export interface TitleParts {
 
 /** A line longer than this is no title. */
 const longest = 300
-const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?号`
+const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?[号號]`
 const numberBefore = new BoundedExpression(
   longest,
   `^(?:[（(【]\\s?${number}\\s?[）)】]|${number})\\s?`,
@@ -31,12 +31,18 @@ const siteBefore = new BoundedExpression(
   'u'
 )
 /** 政务公开丨…: the column that a page prints a title in. */
-const columnBefore = /^[\p{Script=Han}]{2,8}\s?[丨｜|]\s?/u
+const columnBefore =
+  /^(?:[\p{Script=Han}]{2,8}\s?[丨｜|]|[「【[](?:通告|公告|通知|公示|决定|转发|公开|最新|应急预案)[」】\]])\s?/u
+/** (已废止)…: what a page says of a norm in front of its title. */
+const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修改)[）)】]\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
   'u'
 )
+
+/** The year that a page prints behind a title that has it already. */
+const yearBehind = / (?:19|20)\d{2}$/
 
 /**
  * Divide what a line prints with a title: its number, the name of the site. What would leave nothing
@@ -47,11 +53,16 @@ const siteBehind = new BoundedExpression(
 export function titleParts(printed: string): TitleParts {
   const parts = {before: '', title: printed, behind: ''}
   if (printed.length > longest) return parts
-  for (const form of [siteBefore, columnBefore, numberBefore]) {
+  for (const form of [siteBefore, columnBefore, stateBefore, numberBefore]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (!mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found
     parts.title = parts.title.slice(found.length)
+  }
+  const year = yearBehind.exec(parts.title)
+  if (year && parts.title.slice(0, year.index).includes(year[0].trim())) {
+    parts.title = parts.title.slice(0, year.index)
+    parts.behind = year[0]
   }
   for (const form of [siteBehind, numberBehind]) {
     const [found = ''] = form.exec(parts.title) ?? []

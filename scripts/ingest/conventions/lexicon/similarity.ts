@@ -1,9 +1,9 @@
+import {remembered} from './remembered.ts'
+
 const insignificant = /[\s\p{P}\p{S}]+/gu
 
 /** A text as titles are compared: without spaces, punctuation and signs. */
-export function bare(text: string): string {
-  return text.replace(insignificant, '')
-}
+export const bare = remembered((text): string => text.replace(insignificant, ''))
 
 /** The overlapping pairs of characters of a text. */
 export function bigrams(text: string): Set<string> {

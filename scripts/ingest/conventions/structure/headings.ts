@@ -177,7 +177,7 @@ function isBareHeading(
   decimals: ReadonlyMap<Block, number>
 ): boolean {
   if (printWidth(text) > widestBare || bare(text).length < 2) return false
-  if (!/\p{Script=Han}/u.test(text) || /[=＝×÷]/.test(text)) return false
+  if (!/\p{Script=Han}/u.test(text) || /[=＝×÷|]/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
   const above = neighbour(document, at, -1)

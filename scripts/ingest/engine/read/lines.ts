@@ -27,17 +27,8 @@ export function readLines(text: string): Root {
       return
     }
     const indent = Math.max(0, Math.floor(leading(line)) - margin)
-    const block = createBlock(line, {
-      lines: [index + 1],
-      gap,
-      indent,
-      ...(hasPages ? {hints: {page}} : {})
-    })
-    block.position = {
-      start: {line: index + 1, column: 1},
-      end: {line: index + 1, column: line.length + 1}
-    }
-    tree.children.push(block)
+    const data = {lines: [index + 1], gap, indent}
+    tree.children.push(createBlock(line, hasPages ? {...data, hints: {page}} : data))
     gap = 0
   })
   return tree

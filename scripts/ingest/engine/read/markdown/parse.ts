@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
-import {shorten} from './runs.ts'
+import {shorten} from './shorten.ts'
 
 /**
  * What is left as the characters it is: code, in which an indent of print would end; and links and

@@ -4,7 +4,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {expect, test} from 'vitest'
-import {shorten} from './runs.ts'
+import {shorten} from './shorten.ts'
 
 const parse = (text: string) =>
   fromMarkdown(text, {extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()]})
@@ -29,10 +29,50 @@ test('a text that has the sign, or may have it by a reference, is left as it is'
   expect(shorten('甲乙&#57344;丙')).toBe(null)
 })
 
+test('of paragraphs of text alone the first is left, and their lines stay', () => {
+  expect(shorten('- 甲\n\n乙\n\n丙丁：a b。\r\n\r\n戊\n\n1. 己')?.text).toBe(
+    '- 甲\n\n乙\n\n\r\n\r\n\n\n1. 己'
+  )
+  expect(shorten('甲\n\n乙\n丙\n\n丁 \n\n（戊\n\n己*庚*')?.text).toBe(
+    '甲\n\n乙\n丙\n\n丁 \n\n（戊\n\n己*庚*'
+  )
+  expect(shorten('<!--\n\n甲\n\n乙')?.text).toBe('<!--\n\n甲\n\n乙')
+  expect(shorten('<!-- 注 -->\n\n甲\n\n乙')?.text).toBe('<!-- 注 -->\n\n甲\n\n')
+})
+
 test('the tree is that of the whole text', () => {
   const piece = fc.constantFrom(
-    ...['子虚', '乌有市，', '甲', '（一）第一条', '。', '**', '*', '_', '# ', '\n', '\n\n', '- '],
-    ...['1. ', '> ', '| ', '|---|---|\n', '<!-- ', ' -->', '\\*', '&amp;', ' ', '\u3000', 'a1', '💰']
+    ...[
+      '子虚',
+      '乌有市，',
+      '甲',
+      '（一）第一条',
+      '。',
+      '**',
+      '*',
+      '_',
+      '# ',
+      '\n',
+      '\n\n',
+      '\n\n',
+      '\r',
+      '\n\n丙丁\n\n',
+      '- '
+    ],
+    ...[
+      '1. ',
+      '> ',
+      '| ',
+      '|---|---|\n',
+      '<!-- ',
+      ' -->',
+      '\\*',
+      '&amp;',
+      ' ',
+      '\u3000',
+      'a1',
+      '💰'
+    ]
   )
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
@@ -40,7 +80,7 @@ test('the tree is that of the whole text', () => {
       const short = shorten(text)
       const tree = parse(short?.text ?? '')
       short?.restore(tree)
-      expect(outline(tree)).toEqual(outline(parse(text)))
+      expect(tree.children.flatMap(outline)).toEqual(parse(text).children.flatMap(outline))
     }),
     {numRuns: 500}
   )
