@@ -24,8 +24,11 @@ export async function runStage<Name extends StageName>(
 
 function ask(order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
+    const {NODE_COMPILE_CACHE: code, ...others} = process.env
+    const keepsCode = code !== undefined && stages[order.stage].keepsCode
     const child = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
-      serialization: 'advanced'
+      serialization: 'advanced',
+      env: keepsCode ? process.env : others
     })
     child.once('message', (outcome: Outcome) => resolve(outcome))
     child.once('error', reject)
