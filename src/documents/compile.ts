@@ -71,7 +71,14 @@ export async function printedText(mdx: string): Promise<string> {
   }
 }
 
-async function textsOf(mdx: string): Promise<string[]> {
+/** What is left of short documents, with its texts: of most it is the same. */
+const known = new Map<string, readonly string[]>()
+const longestKnown = 300
+const mostKnown = 500
+
+async function textsOf(mdx: string): Promise<readonly string[]> {
+  const before = known.get(mdx)
+  if (before) return before
   const texts: string[] = []
   for (const [at, piece] of divide(mdx, usualLength).entries()) {
     if (at % together === together - 1) await setImmediate()
@@ -79,6 +86,7 @@ async function textsOf(mdx: string): Promise<string[]> {
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)
   }
+  if (mdx.length <= longestKnown && known.size < mostKnown) known.set(mdx, texts)
   return texts
 }
 
