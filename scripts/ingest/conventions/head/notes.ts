@@ -193,20 +193,21 @@ function repeatOf(document: Document, at: number, title: Block): number {
 function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
-  for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
+  for (let lines = 1; lines < 4; lines++) {
     const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
     const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
-    if (step === -1 || !next || !isBlock(next) || !mayGoOn(form, textOf(next))) return
+    if (step === -1 || !next || !isBlock(next)) return
+    const more = textOf(next)
+    const isRest = form === 'delivered' && endOfDelivery.test(more)
+    if (!(isRest || isUnfinished(form, textOf(note))) || more.length > 60) return
     append(note, next, '')
     document.children.splice(at + 1 + step, 1)
   }
 }
 
-/** Whether a line is short enough to go on with a note; a history may close its bracket on a longer one. */
-function mayGoOn(form: Note, text: string): boolean {
-  return text.length <= (form === 'adopted' && /[)）]\s?$/.test(text) ? 150 : 60)
-}
+/** What a line of its own has of 在…会议上. */
+const endOfDelivery = /^\s*上[)）]?\s*$/
 
 /** Lines of the foot and the head of pages that may stand within a note. */
 const furnitureOfPage = 12

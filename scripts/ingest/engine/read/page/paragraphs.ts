@@ -58,6 +58,7 @@ export function settingOf(lines: readonly SetLine[]): Setting {
  */
 export function goesOn(above: SetLine, next: SetLine, setting: Setting, isOpen = false): boolean {
   const [a, b] = [above.line, next.line]
+  if (endsEntry.test(a.text.slice(-longestEnd))) return false
   if (Math.abs(a.size - b.size) > sameSize * Math.max(a.size, b.size)) return false
   const most = setting.pitch * (setting.isIndented ? apart.indented : apart.others)
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
@@ -96,6 +97,11 @@ function closesBracket(text: string, next: string): boolean {
   const [open, close] = [next.indexOf('（'), next.indexOf('）')]
   return isOpen && close !== -1 && (open === -1 || close < open)
 }
+
+/** How an entry of a contents list ends: with its page, behind leaders or in brackets. */
+const endsEntry =
+  /(?:[.．…·•・⋯_]{2}\s?[（(]?\d{1,4}[）)]?|[\s…·\p{Script=Han}）》][（(]\d{1,4}[）)])$/u
+const longestEnd = 12
 
 const beginsInside = /^[，。、；：？！”’》）」』】〕]/
 /** （一）, 1., 第一条 */
