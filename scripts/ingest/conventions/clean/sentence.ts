@@ -40,5 +40,10 @@ function isOfDocument(text: string): boolean {
 
 /** Whether a document may have such a line by its form: also a date, or a label with its value. */
 export function mayBeOfDocument(text: string): boolean {
-  return opensDocument(text) || headLineOf(text) === 'date' || parseLabelled(text) !== null
+  return (
+    opensDocument(text) ||
+    headLineOf(text) === 'date' ||
+    parseLabelled(text) !== null ||
+    /^目\s*[录次錄]$/.test(text)
+  )
 }

@@ -1,6 +1,6 @@
 import {isAside, isBlock, textOf, toCaption, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {buttonOf} from '../clean/buttons.ts'
+import {buttonOf, tellsOfActs} from '../clean/buttons.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
@@ -35,7 +35,10 @@ export function readBefore(
       isPrint: prints.has(block),
       isBetween: isBelowPrint && block === before.at(-1),
       isOfPage:
-        (!hasBegun && (isBelowPrint || isAboveFields(document, block, title))) ||
+        (!hasBegun &&
+          (isBelowPrint
+            ? !isRightAbove(document, block, title) || tellsOfActs(textOf(block))
+            : isAboveFields(document, block, title))) ||
         (buttonOf(textOf(block)) !== null && isBesidePage(document, block)),
       title
     })
@@ -70,6 +73,7 @@ function readLine(
     claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)
+  if (isBetween && form === null) claim(document, 'issuers', organsIn(text), block, 'publisher')
   if (form === 'caption') document.children[at] = toCaption(block)
   else if (isPrint || repeats(text, textOf(title))) {
     const named = /《([^《》]+)》$/.exec(text)?.[1] ?? text
@@ -78,7 +82,6 @@ function readLine(
   } else if (form === 'delivered' && standsAgain(document, block))
     aside(document, at, block, 'repeated-head')
   else if (isOfPage && form === null && text.length <= longestOfPage && !mayBeOfDocument(text)) {
-    if (isBetween) claim(document, 'issuers', organsIn(text), block, 'publisher')
     aside(document, at, block, 'site-head')
   } else block.data.role = 'note'
 }
@@ -120,6 +123,17 @@ function isAboveFields({children}: Document, block: Block, title: Block): boolea
       child.type === 'furniture' &&
       (child.reason === 'catalogue' || child.reason === 'breadcrumb')
   )
+}
+
+/** Whether nothing of a page's own stands between a line and the title: it may be of the document. */
+function isRightAbove({children}: Document, block: Block, title: Block): boolean {
+  const between = children.slice(children.indexOf(block) + 1, children.indexOf(title))
+  const hasPage = children.slice(0, children.indexOf(block)).some(isOfSite)
+  return hasPage && !between.some(isOfSite)
+}
+
+function isOfSite(child: Document['children'][number]): boolean {
+  return child.type === 'furniture' && child.reason !== 'repeated-head'
 }
 
 /** What a print of the title above it may have more than the title: the name of the site, 全文. */

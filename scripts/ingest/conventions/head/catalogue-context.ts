@@ -12,11 +12,20 @@ import {
   mayHaveValue,
   readCatalogueLine
 } from './catalogue.ts'
+import {isLone} from './catalogue-values.ts'
 import {headLineOf} from './lines.ts'
 
 /** Whether a value is a sentence; a title is none, however long. */
 export function isSentence(value: string): boolean {
-  return hasStops(value) && genreOf(value) === null
+  return hasStops(value.replace(/;$/, '')) && genreOf(value) === null
+}
+
+/** Whether a value is a few words that a site says of a document: 有效性：未知，请慎用 */
+export function isRemark(entry: CatalogueEntry): boolean {
+  const {field, value} = entry
+  return (
+    field === 'other' && isOnlyOfCatalogues(entry) && value.length <= 20 && !/[。；]/.test(value)
+  )
 }
 
 /**
@@ -131,6 +140,7 @@ export function hasFieldBeside(
   words: ArchiveWords | undefined
 ): boolean {
   return [children[at - 1], children[at + 1]].some(
-    (child) => child && isBlock(child) && readCatalogueLine(textOf(child), words) !== null
+    (child) =>
+      child && isBlock(child) && !isLone(child) && readCatalogueLine(textOf(child), words) !== null
   )
 }

@@ -40,7 +40,7 @@ export const headLineOf = remembered((text): HeadLine => {
   // A page may print marks for the spaces that it lost.
   const plain = simplified(unspaced(text)).replace(/(?<=[：:])[?？]{1,9}$/, '')
   if (isMasthead(plain)) return 'masthead'
-  if (onlyDate(text) !== null || issuedOn(text) !== null) return 'date'
+  if (onlyDate(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
   const longest = /^[（(]/.test(plain) ? longestInBrackets : longestOrdinal
   if (plain.length <= longest && onlyOrdinal(plain) !== null) return 'number'
@@ -89,14 +89,6 @@ function isAdoption(plain: string): boolean {
   if (date.start !== 0 || plain.length > longestHistory) return false
   const told = plain.slice(date.end)
   return eventEnd.test(told) || meetingEnd.test(told)
-}
-
-/** 1999年7月13日，某某部: the body behind the day on which it issued a text; else `null`. */
-export function issuedOn(text: string): string | null {
-  const date = text.length <= 60 ? findDate(text) : null
-  if (date?.start !== 0) return null
-  const body = /^\s*[，,]\s*(\p{Script=Han}{3,30})\s*$/u.exec(text.slice(date.end))?.[1]
-  return body !== undefined && isOrgan(body) ? body : null
 }
 
 /** Whether a line tells what a picture shows and who took it. */

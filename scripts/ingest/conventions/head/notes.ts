@@ -21,7 +21,7 @@ import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
 import {bracketOf, claimBracket} from './bracket.ts'
 import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
-import {type HeadLine, headLineOf, issuedOn, isUnfinished, numberOf} from './lines.ts'
+import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
@@ -81,8 +81,6 @@ function readFrom(document: Document, from: number, title: Block): void {
       block.data.role = 'note'
       const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'
       claim(document, 'dates.written', findDate(text)?.iso, block, by)
-      const body = issuedOn(text)
-      claim(document, 'issuers', body === null ? [] : [body], block, 'head-line')
     } else if (form === 'caption') {
       document.children[at] = toCaption(block)
     } else if (repeated > 0) {

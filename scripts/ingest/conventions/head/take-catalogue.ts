@@ -9,6 +9,7 @@ import {
   beginsText,
   hasFieldBeside,
   isAboveCatalogue,
+  isRemark,
   isSentence,
   isText,
   labelsBeside,
@@ -119,7 +120,7 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
     const isBelowPair = above?.value === true && above.at + 2 === at
     const entries = read[at] ?? (isBelowPair && at < front ? loneLabel(children[at]) : null)
     if (!entries) continue
-    if (entries.some(({value}) => isSentence(value))) continue
+    if (entries.some((entry) => isSentence(entry.value) && !isRemark(entry))) continue
     const stands =
       at < front
         ? isBelowPair || mayStand(children, at, {entries, words}, at < press)

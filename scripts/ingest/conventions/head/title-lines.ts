@@ -1,6 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isOrdinalColumn} from '../lexicon/columns.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
@@ -11,6 +12,7 @@ import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctua
 import {simplified} from '../lexicon/script.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {isDateline, titleParts} from './title-parts.ts'
 
 /** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
 export interface TitleSpan {
@@ -44,6 +46,9 @@ const column =
 /** A page's lead, which stands between two prints of the title. */
 const lead = /^(?:导读|摘要|内容提要|核心提示|编者按)[:：]/
 
+/** A full stop, and more of a text behind it: a line of wrapped text, below which no title stands. */
+const runsOn = /\p{Script=Han}{4}[”’]?。\p{Script=Han}[^。]{6}/u
+
 /** The blocks before the text proper. */
 export function frontOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block, at) => {
@@ -55,6 +60,7 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
     return (
       at >= searched ||
       sentence ||
+      (runsOn.test(text) && headLineOf(text) !== 'caption') ||
       headLineOf(text) === 'salutation' ||
       markOf(text) !== null ||
       firstDecimal.test(text) ||
@@ -71,11 +77,14 @@ export function isLead(text: string): boolean {
 
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
-  const isWhole = simplified(text).includes('关于') && genreOf(text, words) !== null
+  const {title} = titleParts(text.trim())
+  const isWhole = simplified(title).includes('关于') && genreOf(title, words) !== null
   return (
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !isDateline(text) &&
+    !isOrdinalColumn(text) &&
     !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
