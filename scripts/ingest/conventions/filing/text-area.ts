@@ -16,7 +16,7 @@ const opening = 12
 
 /** What follows the name of an area where a body or a part of it is meant. */
 const ofArea =
-  /^(?:第?[〇零一二三四五六七八九十\d]{1,4}届(?:人大|人民代表大会|政协)|人民政府|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
+  /^(?:第?[〇零一二三四五六七八九十\d]{1,4}届(?:人大|人民代表大会|政协)|(?:人民)?政府(?!性)|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
 
 /** The level of the body that speaks: 经市政府研究, 我县, 全区. */
 const level =

@@ -14,7 +14,9 @@ describe('lines that are no title', () => {
     ['a signer and a day', '子虚区水务局 2024年3月5日'],
     ['a number that a page broke', '子政办发〔2024 21'],
     ['where a site is registered', '晉ICP備123456號 網站標識碼:1234'],
-    ['a scan', '扫码进群领取备考资料']
+    ['a scan', '扫码进群领取备考资料'],
+    ['links for readers', '无障碍 简体| 繁体'],
+    ['a button', '点击收听通知语音']
   ])('%s', (_, line) => {
     const {meta} = headOf(line, title, number)
     expect(meta.title).toBe(title)
