@@ -51,6 +51,8 @@ describe('the area of a text', () => {
     const texts = ['根据鹤壁市人民政府文件，经市政府研究决定：', '浚县人民政府、淇县人民政府。']
     expect(area('decision', ...texts)).toBe('鹤壁市')
     expect(area('decision', '经市政府研究决定：', '浚县人民政府、淇县人民政府。')).toBeUndefined()
+    const brought = ['《古井意见》已经市政府同意，现印发给你们。', '鹤壁市古井工作意见']
+    expect(area('notice', ...brought)).toBe('鹤壁市')
   })
 
   test.each([

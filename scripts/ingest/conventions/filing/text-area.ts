@@ -1,5 +1,7 @@
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {
   chainOf,
   choose,
@@ -49,7 +51,8 @@ export function areaOfText(
       const place = choose(mention.candidates, context)
       if (!place) return province(document, texts, gazetteer)
       places.add(place)
-      counts.set(place, (counts.get(place) ?? 0) + 1)
+      const weight = mention.start === 0 && isTitle(text) ? sure : 1
+      counts.set(place, (counts.get(place) ?? 0) + weight)
       if (isOfBody(text, mention)) bodies.add(place)
     }
   }
@@ -106,9 +109,17 @@ function bodyOfLevel(
   const same = [...counts.keys()].filter(({name}) => name.endsWith(only))
   return same.find(
     (place) =>
-      (bodies.has(place) || (counts.get(place) ?? 0) > 1) &&
+      (bodies.has(place) || (counts.get(place) ?? 0) >= sure) &&
       same.every((other) => chainOf(other).includes(place))
   )
+}
+
+/** An area that is named so often is that of the level at which a paper speaks, or by the title of what it brings. */
+const sure = 2
+
+/** 某市夜市管理意见, on a line of its own. */
+function isTitle(text: string): boolean {
+  return text.length <= 40 && !hasStops(text) && genreOf(text) !== null
 }
 
 function holdsAll(chain: ReadonlySet<Place>, places: ReadonlySet<Place>): boolean {

@@ -69,7 +69,9 @@ function readFrom(document: Document, from: number, title: Block): void {
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
     const repeated = block === title ? 0 : repeatOf(document, at, title)
-    if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
+    if (form === 'adopted' && claimDayAndBody(document, block)) {
+      // Read as such.
+    } else if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
       completeNote(document, at, form)
       block.data.role = 'note'
       if (form === 'adopted') history.push(block)

@@ -16,7 +16,8 @@ describe('lines that are no title', () => {
     ['where a site is registered', '晉ICP備123456號 網站標識碼:1234'],
     ['a scan', '扫码进群领取备考资料'],
     ['links for readers', '无障碍 简体| 繁体'],
-    ['a button', '点击收听通知语音']
+    ['a button', '点击收听通知语音'],
+    ['a remark of the site', '法规内容 本文仅供参考']
   ])('%s', (_, line) => {
     const {meta} = headOf(line, title, number)
     expect(meta.title).toBe(title)
