@@ -109,7 +109,9 @@ function isGreeting(plain: string): boolean {
 
 /** 跳到主要內容區塊, 跳转到主要内容: for who cannot see the page. */
 function isSkip(plain: string): boolean {
-  return /^:{0,3}(?:跳|移|前往)[转轉]?(?:[到至])?主要[内內]容(?:[区區][块塊域]?)?:{0,3}$/u.test(plain)
+  return /^:{0,3}(?:跳|移|前往)[转轉]?(?:[到至])?主要[内內]容(?:[区區][块塊域]?)?:{0,3}$/u.test(
+    plain
+  )
 }
 
 /** 浏览次数：1024, 阅读 36 次, 点击量: */

@@ -33,6 +33,12 @@ describe('titleParts', () => {
     })
   })
 
+  test('divides what a page says of a norm from its title, and numbers in either script', () => {
+    expect(titleParts(`(已废止)${title}`)).toEqual({before: '(已废止)', title, behind: ''})
+    const printed = '子政發〔2024〕3號 子虛區人民政府關於夜市的通知'
+    expect(titleParts(printed).before).toBe('子政發〔2024〕3號 ')
+  })
+
   test.each([
     [`新华社乌有3月16日电　${title}`, '新华社乌有3月16日电　', ''],
     [`${title} |`, '', ' |'],

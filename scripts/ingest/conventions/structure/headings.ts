@@ -132,6 +132,11 @@ function lookAround(document: Document): Surroundings {
   }
 }
 
+/** Whether a region has no headings of the document: people and the names of tables. */
+function isNoHeading(region: Block['data']['region']): boolean {
+  return region === 'roster' || region === 'caption'
+}
+
 /** The rank of a block that is a heading, else `null`. */
 function rankOf(
   document: Document,
@@ -140,7 +145,7 @@ function rankOf(
   {last, divisions, decimals, inArticles, above, told: toldOf}: Surroundings
 ): number | null {
   if (block.data.role === 'attachment') return ranks.attachment
-  if (block.data.role || block.data.region === 'roster') return null
+  if (block.data.role || isNoHeading(block.data.region)) return null
   const text = textOf(block)
   const mark = blockMark(block)
   const unit = mark?.unit

@@ -231,6 +231,24 @@ test('furniture between announcement and list stays where it is', () => {
   expect(document.children.map(({type}) => type)).toEqual(['furniture', 'paragraph', 'paragraph'])
 })
 
+test('a list goes on over a page, and may be a table', () => {
+  const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：', '钱一　孙二三　李四'])
+  const rows = ['周五　吴六七　郑八', '王九　冯十一　陈十二'].map((text, row) =>
+    createBlock(text.replaceAll('　', '\t'), at(5 + row))
+  )
+  const foot = toFurniture(createBlock('— 3 —', at(4)), 'page-number')
+  document.children.push(foot, {type: 'grid', children: rows}, createBlock('缺席：', at(9)))
+  rosters()(treeOf(document))
+  expect(document.children.map(({type}) => type)).toEqual([
+    ...['paragraph', 'paragraph', 'furniture', 'paragraph']
+  ])
+  expect(document.children.filter((child) => isBlock(child)).map(textOf)).toEqual([
+    '出席：',
+    '钱一 孙二三 李四 周五 吴六七 郑八 王九 冯十一 陈十二',
+    '缺席：'
+  ])
+})
+
 function run(...lines: readonly string[]) {
   return runAs('乌有市第八届人大常委会第三次会议纪要', ...lines)
 }
