@@ -55,7 +55,7 @@ export function buttonOf(printed: string): Button {
   const text = printed.replace(/^[•·●▪◆]\s*/, '')
   if (text.length > longest) return null
   const plain = unspaced(text)
-  if (isGreeting(plain)) return 'certain'
+  if (isGreeting(plain) || isSkip(plain)) return 'certain'
   if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
   if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
@@ -104,6 +104,13 @@ function isGreeting(plain: string): boolean {
   return (
     /^(?:您好[！!，,]?)?欢迎您?(?:访问|光临|来到|浏览)[^。！!]{2,40}[！!]?$/.test(plain) ||
     /^今天是[:：]?(?:\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天])?)?$/.test(plain)
+  )
+}
+
+/** 跳到主要內容區塊, 跳转到主要内容: for who cannot see the page. */
+function isSkip(plain: string): boolean {
+  return /^:{0,3}(?:跳|移|前往)[转轉]?(?:[到至])?主要[内內]容(?:[区區][块塊域]?)?:{0,3}$/u.test(
+    plain
   )
 }
 

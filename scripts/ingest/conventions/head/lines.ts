@@ -87,7 +87,7 @@ function isAdoption(plain: string): boolean {
   // What the text itself follows on the same line, is read with it.
   if (/^[（(]/.test(plain)) return !/^[（(][^（()）]*[）)][^（(]{20}/u.test(plain)
   if (date.start !== 0 || plain.length > longestHistory) return false
-  const told = plain.slice(date.end)
+  const told = plain.slice(date.end).replace(/^([^，。]{8,60}会议通过)。$/u, '$1')
   return eventEnd.test(told) || meetingEnd.test(told)
 }
 

@@ -38,8 +38,17 @@ const timeOfDay =
 const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 
 /** An item of a list, the day of a paper, and what links a site has at its top. */
-const notTitle =
-  /^[•·●▪◆]|^[上下]午\d|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^第[〇零一二三四五六七八九十百]{1,4}条[（(\s]|\s[>›»＞]{1,2}\s|[!！]$|ICP[备備]|[网網]站[标標][识識]|涉密.{0,4}[严嚴]禁上|^扫码|二维码$|^\p{Script=Han}{2,14}[〔［[(（]\s?(?:19|20)\d{2}\s?[〕］\])）]?\s?\d{1,4}[号號]?$/u
+const notTitle = new RegExp(
+  [
+    ...['^[•·●▪◆]', '^[上下]午\\d', '日\\s?星期[一二三四五六日天]$', '\\s[>›»＞]{1,2}\\s', '[!！]$'],
+    ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
+    ...['ICP[备備]|[网網]站[标標][识識]|[全环環]球[网網](?:[-—].{1,6})?$'],
+    ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
+    '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
+    '^\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
+  ].join('|'),
+  'u'
+)
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示. */
 const column =
   /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?)$/
@@ -80,7 +89,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
   const {title} = titleParts(text.trim())
   const isWhole = simplified(title).includes('关于') && genreOf(title, words) !== null
   return (
-    printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
+    printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
     !isDateline(text) &&

@@ -42,6 +42,12 @@ describe('titleParts', () => {
   test.each([
     [`新华社乌有3月16日电　${title}`, '新华社乌有3月16日电　', ''],
     [`${title} |`, '', ' |'],
+    [`新華社21日訊 ${title}`, '新華社21日訊 ', ''],
+    [
+      `${title}（2021年10月28日子虚区第八届人民代表大会第三次会议通过）`,
+      '',
+      '（2021年10月28日子虚区第八届人民代表大会第三次会议通过）'
+    ],
     [`${title}(2018`, '', '(2018']
   ])('divides what a site left around a title: %s', (printed, before, behind) => {
     expect(titleParts(printed)).toEqual({before, title, behind})

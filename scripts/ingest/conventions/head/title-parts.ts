@@ -37,7 +37,7 @@ const columnBefore =
 const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修改)[）)】]\s?/u
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
 const dateline =
-  /^(?:据?(?:新华社|新华网|人民网|中新社|中新网|中国网))[\p{Script=Han}]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電][：: ]?\s?/u
+  /^据?(?:新[华華](?:社|[网網])|人民[网網]|中新(?:社|[网網])|中[国國][网網])\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][：: ]?\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
@@ -47,7 +47,7 @@ const siteBehind = new BoundedExpression(
 /** （2024年11月29日某市…会议通过）: the note below a title, where a print runs both into one. */
 const noteBehind = new BoundedExpression(
   longest,
-  String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|修订|修正|批准|公布|会议上|会上)[）)]$`,
+  String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|通過|修订|修正|批准|公布|会议上|会上)[）)]$`,
   'u'
 )
 /** What is left of a table, or of a note that a page cut, behind a title that ends before it. */
@@ -81,7 +81,7 @@ export function titleParts(printed: string): TitleParts {
     parts.title = parts.title.slice(0, year.index)
     parts.behind = year[0]
   }
-  for (const form of [cutBehind, siteBehind, noteBehind, numberBehind]) {
+  for (const form of [cutBehind, siteBehind, numberBehind, noteBehind]) {
     const [found = ''] = form.exec(parts.title) ?? []
     const rest = parts.title.slice(0, parts.title.length - found.length)
     if (found === '' || !mayStandAlone(rest)) continue

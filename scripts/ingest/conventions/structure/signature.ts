@@ -10,6 +10,7 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {attachmentLabel} from './attachments.ts'
+import {findIssued} from './issued-title.ts'
 
 /**
  * Find who signed a document, and when: lines of names of bodies, and a date
@@ -51,13 +52,16 @@ function sign(document: Document): void {
 
 function signaturesOf(document: Document): Signature[] {
   const blocks = document.children.filter((child) => isBlock(child))
+  const issued = findIssued(document)
   return blocks.flatMap((day, at): Signature[] => {
     if (day.data.role) return []
     const signed = signatureAbove(blocks, at, document.data.words)
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
     const text = withoutLost(textOf(day))
-    const isOpen = !isLast(blocks, at) && !opensAttachment(document, blocks[at + 1])
+    const next = blocks[at + 1]
+    const isAbove = next !== undefined && (next === issued || opensAttachment(document, next))
+    const isOpen = !isLast(blocks, at) && !isAbove
     const date = onlyDate(text) ?? (signed.length > 0 || !isOpen ? onlyUnmarkedDate(text) : null)
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
     if (signed.length === 0 && !isByPerson && isOpen) return []
