@@ -77,6 +77,7 @@ function readHead(document: Document, file: VFile): void {
     readNotes(document, title)
     claimOrder(document)
   } else {
+    divideLong(document, title)
     readUntitled(document, title)
     meta.title = textOf(title).replace(/\s+/g, ' ')
     title.children = [{type: 'text', value: meta.title}]
@@ -110,6 +111,24 @@ function divideTitle(document: Document, title: Block, field: string | null): st
   if (parts.behind !== '') document.children.splice(at + 1, 0, note(parts.behind))
   if (parts.before !== '') document.children.splice(at, 0, note(parts.before))
   return numberIn(parts)
+}
+
+/** Of a longer text that stands for a title only the beginning does: lists and pages show it again and again. */
+const longestStand = 1000
+const beginning = {most: 200, usual: 60}
+
+/** Leave of a long text the first sentence, or its beginning, as title; the rest is a paragraph behind it. */
+function divideLong(document: Document, title: Block): void {
+  const text = textOf(title)
+  if (text.length <= longestStand) return
+  const stop = text.slice(0, beginning.most).search(/[。！？；]/)
+  const end = stop === -1 ? beginning.usual : stop + 1
+  // Not between the halves of a character.
+  const at = [...text.slice(0, end + 1)].slice(0, -1).join('').length
+  const {lines, gap, indent} = title.data
+  const rest = createBlock(text.slice(at).trim(), {lines: [...lines], gap, indent})
+  setText(title, text.slice(0, at).trim())
+  document.children.splice(document.children.indexOf(title) + 1, 0, rest)
 }
 
 /** So many blocks tell by their form what a paper without a title is. */

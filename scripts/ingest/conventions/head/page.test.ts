@@ -175,13 +175,6 @@ describe('what stands in front of a text', () => {
   })
 })
 
-describe('a title in the marks of who names it', () => {
-  test('is known without them', () => {
-    const {meta} = headOf('《子虚区人民政府关于印发〈夜市方案〉的通知》', number)
-    expect(meta.title).toBe('子虚区人民政府关于印发《夜市方案》的通知')
-  })
-})
-
 describe('the lines of a title', () => {
   test.each([
     ['narrow', ['子虚区人民政府', '办公室关于印发', '夜市管理方', '案的通知']],

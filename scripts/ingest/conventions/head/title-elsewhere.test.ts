@@ -22,6 +22,12 @@ describe('a title that was run into the text', () => {
     expect(outline(document)).toHaveLength(2)
   })
 
+  test('is divided where those whom the text addresses follow', () => {
+    const title = '无何县人民政府办公室关于夜市的通知'
+    const {document} = read(`${title} 各镇人民政府，各有关单位： ${text.repeat(3)}`)
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('is none where no body is named, or the text is short', () => {
     const long = `关于古井的公告为什么重要，${text.repeat(3)}`
     for (const printed of [long, `无何县人民政府通告为了古井。`]) {

@@ -81,9 +81,14 @@ function cataloguedTitle(blocks: readonly Block[], catalogued: string | null): T
   return head && first && !/^[•·●▪◆]/.test(textOf(first)) ? head : null
 }
 
+/** What a format marks as a heading may be a whole text. */
+const longestMarked = 1000
+
 /** The one heading of the first level at the front, where the format tells the levels of headings. */
 function markedTitle(blocks: readonly Block[]): TitleSpan | null {
-  const start = blocks.findIndex(({data}) => data.hints?.level === 1)
+  const start = blocks.findIndex(
+    (block) => block.data.hints?.level === 1 && textOf(block).length <= longestMarked
+  )
   const isOnly = blocks.every(({data}, at) => at === start || data.hints?.level !== 1)
   return start !== -1 && start < searched && isOnly ? {start, end: start + 1} : null
 }
