@@ -7,6 +7,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
+import {parseNames} from '../lexicon/names.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
@@ -94,6 +95,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     !notTitle.test(text) &&
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
+    !areNames(text) &&
     !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
@@ -109,6 +111,14 @@ function isSigned(text: string): boolean {
   const date = findDate(text)
   const front = date?.end === text.trimEnd().length ? text.slice(0, date.start) : ''
   return front !== '' && organsIn(front).length > 0
+}
+
+/** 金一 陈二三, 金一、陈二三: people side by side; a title may be of two phrases that match. */
+function areNames(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){1,20}$/u.test(text)) return false
+  const names = genreOf(text) === null ? (parseNames(text)?.names ?? []) : []
+  const isPair = names.length === 2 && names[0]?.length === names[1]?.length
+  return names.length > 1 && (!isPair || text.includes('、'))
 }
 
 /** Labels of fields are shorter than what may stand before a colon in a title. */
