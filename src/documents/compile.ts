@@ -73,7 +73,8 @@ export async function printedText(
   try {
     for (const [at, {text}] of parts.entries()) {
       const left = withoutPlain(text)
-      for (const each of left.restore(await textsOf(left.mdx))) texts.push(each)
+      const own = left.restore(await textsOf(left.mdx))
+      if (own.length > 0) texts.push(own.join('\n'))
       onShare((at + 1) / parts.length)
     }
     return texts.join('\n')
