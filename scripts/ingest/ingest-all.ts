@@ -34,10 +34,10 @@ export interface Listener {
 export const defaultLimit = 2
 
 /**
- * Bytes of all sources that are worked on at a time, unless there is one alone that has more: ten
+ * Bytes of all sources that are worked on at a time, unless there is one alone that has more: fifteen
  * times as much memory may be needed.
  */
-const together = 60_000_000
+const together = 40_000_000
 
 /**
  * Ingest sources, and write what comes of each into a file of its own. What an earlier

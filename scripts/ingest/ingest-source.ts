@@ -95,11 +95,13 @@ async function ingest(
   file.data.labels = places.map(({label}) => label)
   for (const doubt of doubts) report(file, doubt.rule, doubt.place, doubt)
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
+  const giveBack = bytes.length > large ? collectGarbage : () => undefined
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
-  if (bytes.length > large) collectGarbage()
+  giveBack()
   const {provenance} = made
   const printed = await printedTexts(made, onProved)
+  giveBack()
   if (!holdsAll(file, texts, sha256, made, printed))
     return refused(file, sha256, 'failed', encoding)
   return {

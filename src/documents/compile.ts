@@ -68,23 +68,29 @@ export async function printedText(
   mdx: string,
   onShare: (share: number) => void = () => undefined
 ): Promise<string> {
-  const left = withoutPlain(mdx)
+  const texts: string[] = []
+  const parts = divide(mdx, long)
   try {
-    return left.restore(await textsOf(left.mdx, onShare)).join('\n')
+    for (const [at, {text}] of parts.entries()) {
+      const left = withoutPlain(text)
+      const own = left.restore(await textsOf(left.mdx))
+      if (own.length > 0) texts.push(own.join('\n'))
+      onShare((at + 1) / parts.length)
+    }
+    return texts.join('\n')
   } catch {
     // Where the fault is, only the whole tells.
-    return (await textsOf(mdx, onShare)).join('\n')
+    return (await textsOf(mdx)).join('\n')
   }
 }
 
-async function textsOf(mdx: string, onShare: (share: number) => void): Promise<string[]> {
+/** Characters of a document that are read at once; what is plain of a long one would be in memory once more. */
+const long = 1 << 20
+
+async function textsOf(mdx: string): Promise<string[]> {
   const texts: string[] = []
-  const pieces = divide(mdx, usualLength)
-  for (const [at, piece] of pieces.entries()) {
-    if (at % together === together - 1) {
-      onShare(at / pieces.length)
-      await setImmediate()
-    }
+  for (const [at, piece] of divide(mdx, usualLength).entries()) {
+    if (at % together === together - 1) await setImmediate()
     const state: State = {blocks: [], records: [], inBlock: false}
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)
