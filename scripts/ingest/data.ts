@@ -68,7 +68,16 @@ function titleOf(document: Document, file: VFile): string {
     .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
     .find((each) => each !== '')
   report(file, 'title-unknown', first ?? null, {found: text ?? ''})
-  return text ?? untitled
+  return text === undefined ? untitled : abbreviated(text)
+}
+
+/** A row may be a whole text, which lists and pages cannot show again and again. */
+const longestTitle = 1000
+const shownOfLonger = 60
+
+function abbreviated(text: string): string {
+  if (text.length <= longestTitle) return text
+  return `${[...text.slice(0, 2 * shownOfLonger)].slice(0, shownOfLonger).join('')}…`
 }
 
 function reportRefused(

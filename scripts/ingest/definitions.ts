@@ -112,6 +112,12 @@ export const definitions = {
     reason: '“{found}”不在区划表中，按地区不详收录',
     note: '核对区名；确有这个地区时，在 archive.yaml 的 districts 中加上它，并写明上级（parent）。'
   },
+  'document-alike': {
+    severity: 'info',
+    reason: '另有同号同题的文本，文字不同：{found}',
+    note: '核对两份是否草稿与定稿，或原件与更正后的文本；只需一份时移出另一份来源。',
+    shown: true
+  },
   'address-given': {
     severity: 'info',
     reason: '按现在认出的内容，地址会是 {found}；所用的是 {expected}',

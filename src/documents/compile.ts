@@ -1,6 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import {type HastNode, mdxToHast} from 'satteri'
-import type {CompiledDocument} from './compiled.ts'
+import type {CompiledDocument, CompiledPieces} from './compiled.ts'
 import {DocumentError} from './document-error.ts'
 import {divide, type Piece, usualLength} from './pieces.ts'
 import {withoutPlain} from './plain-blocks.ts'
@@ -18,17 +18,18 @@ import {type Rendered, renderTree, type State} from './render.ts'
 export function compile(mdx: string, pieceLength: number = usualLength): CompiledDocument {
   const compilation = createCompilation()
   for (const piece of divide(mdx, pieceLength)) compilation.add(piece)
-  return compilation.finish()
+  const {body, ...rest} = compilation.finish()
+  return {...rest, body: body.join('')}
 }
 
 /** So many pieces in a row are parsed before others have their turn. */
 const together = 16
 
 /**
- * The same as {@link compile}, with turns for others. What the engine keeps outside of the
+ * The same as {@link compile} in pieces, with turns for others. What the engine keeps outside of the
  * program's own memory is only let go of between turns.
  */
-export async function compileInTurns(mdx: string): Promise<CompiledDocument> {
+export async function compileInTurns(mdx: string): Promise<CompiledPieces> {
   const compilation = createCompilation()
   for (const [at, piece] of divide(mdx, usualLength).entries()) {
     if (at % together === together - 1) await setImmediate()
@@ -46,11 +47,11 @@ function createCompilation() {
     add: (piece: Piece) => {
       const rendered = renderPiece(piece, state)
       head += rendered.head
-      bodies.push(rendered.body)
+      bodies.push(bodies.length === 0 ? rendered.body : `\n${rendered.body}`)
     },
-    finish: (): CompiledDocument => ({
+    finish: (): CompiledPieces => ({
       head,
-      body: bodies.join('\n'),
+      body: bodies,
       blocks: state.blocks,
       records: state.records
     })
@@ -60,14 +61,19 @@ function createCompilation() {
 /**
  * The text of a document as the site prints it, an end of line between its blocks. Of a long
  * document it takes far less room than all that {@link compile} makes.
+ *
+ * @param onShare told how much is done, from 0 to 1
  */
-export async function printedText(mdx: string): Promise<string> {
+export async function printedText(
+  mdx: string,
+  onShare: (share: number) => void = () => undefined
+): Promise<string> {
   const left = withoutPlain(mdx)
   try {
-    return left.restore(await textsOf(left.mdx)).join('\n')
+    return left.restore(await textsOf(left.mdx, onShare)).join('\n')
   } catch {
     // Where the fault is, only the whole tells.
-    return (await textsOf(mdx)).join('\n')
+    return (await textsOf(mdx, onShare)).join('\n')
   }
 }
 
@@ -76,12 +82,16 @@ const known = new Map<string, readonly string[]>()
 const longestKnown = 300
 const mostKnown = 500
 
-async function textsOf(mdx: string): Promise<readonly string[]> {
+async function textsOf(mdx: string, onShare: (share: number) => void): Promise<readonly string[]> {
   const before = known.get(mdx)
   if (before) return before
   const texts: string[] = []
-  for (const [at, piece] of divide(mdx, usualLength).entries()) {
-    if (at % together === together - 1) await setImmediate()
+  const pieces = divide(mdx, usualLength)
+  for (const [at, piece] of pieces.entries()) {
+    if (at % together === together - 1) {
+      onShare(at / pieces.length)
+      await setImmediate()
+    }
     const state: State = {blocks: [], records: [], inBlock: false}
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)

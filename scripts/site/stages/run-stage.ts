@@ -22,6 +22,7 @@ export async function runStage<Name extends StageName>(
   throw Object.assign(new Error(outcome.message), outcome.properties)
 }
 
+/** What the process answers, once it has ended: beside the next one there would be memory for two. */
 function ask(order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const {NODE_COMPILE_CACHE: code, ...others} = process.env
@@ -30,9 +31,20 @@ function ask(order: Order): Promise<Outcome> {
       serialization: 'advanced',
       env: keepsCode ? process.env : others
     })
-    child.once('message', (outcome: Outcome) => resolve(outcome))
+    let outcome: Outcome | null = null
+    child.once('message', (answer: Outcome) => {
+      outcome = answer
+    })
     child.once('error', reject)
-    child.once('exit', (code, signal) => reject(died(order.stage, code, signal)))
+    child.once('exit', (code, signal) => {
+      const settle = () => {
+        if (outcome) resolve(outcome)
+        else reject(died(order.stage, code, signal))
+      }
+      // What it said last may arrive behind its end.
+      if (child.connected) child.once('disconnect', settle)
+      else settle()
+    })
     child.send(order, (error) => {
       if (error) reject(died(order.stage, null, null))
     })

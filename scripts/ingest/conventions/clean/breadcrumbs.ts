@@ -25,6 +25,12 @@ export function isBreadcrumb(text: string): boolean {
   return steps.length > 1 && steps.length <= mostSteps && steps.every(isStep)
 }
 
+/** The steps of a path, without what stands in front of it. */
+export function stepsOf(text: string): string[] {
+  const path = text.slice(here.exec(text)?.[0].length ?? 0)
+  return path.split(arrow.test(path) ? arrow : '/').map((step) => step.trim())
+}
+
 function isStep(step: string): boolean {
   return step.length <= longestStep && !/[。；！？]/.test(step)
 }

@@ -92,6 +92,20 @@ test('the title of a source is no head, though its pages have it as theirs', () 
   )
 })
 
+test('the head of two pages is one where the title stands again below, or the turn cut a sentence', () => {
+  const title = '最高人民法院关于审理桥梁养护合同纠纷案件具体应用法律若干问题的解释'
+  const second = (line: string) => [line, ...body('古井', 9), 'page-number — 2 —']
+  expectMarked([
+    ...[`running-head ${title}`, title.slice(0, 20), title.slice(20), ...body('桥梁', 9)],
+    ...['page-number — 1 —', ...second(`running-head ${title}`)]
+  ])
+  expectMarked([
+    ...[`running-head ${head}`, ...cut('桥梁'), 'page-number — 1 —', `running-head ${head}`],
+    ...second('整改了二十五个。')
+  ])
+  expectMarked([head, ...body('桥梁', 9), 'page-number — 1 —', head, ...second('古井一览')])
+})
+
 test('the head of a page stands above the title, too', () => {
   expectMarked([
     `running-head ${head}`,

@@ -51,6 +51,26 @@ describe('head and foot of a site', () => {
     expectMarked([`site-head ${title}`, 'breadcrumb 首页 > 公报', title, ...body('古井', 5)])
   })
 
+  test('takes the name of its column below a breadcrumb for the site, no kind of document', () => {
+    expectMarked([
+      'breadcrumb 首页 > 要闻快递 > 正文',
+      'site-head 要闻快递',
+      '各区桥梁养护扫描',
+      ...body('桥梁', 8),
+      '要闻快递'
+    ])
+    expectMarked(['breadcrumb 首页 > 政务公开 > 公告', '公告', ...body('桥梁', 8)])
+  })
+
+  test('takes what stands above the menu of a page without a breadcrumb for the site', () => {
+    expectMarked([
+      'site-head 乌有市政府网 English 市人大 市政协',
+      'button 首 页 政 务 公 开 办 事',
+      '各区桥梁养护扫描',
+      ...body('桥梁', 8)
+    ])
+  })
+
   test('takes no more for the site than a menu comes to', () => {
     const menu = Array.from({length: 70}, (_, at) => `栏目${formatNumeral(at + 1)}`)
     const marked = mark([...menu.slice(0, 55), '首页 > 公报', ...body('桥梁', 90)], [])
@@ -92,6 +112,13 @@ describe('head and foot of a site', () => {
       'site-footer 网站地图',
       'site-footer Copyright 2024',
       'site-footer 网站标识码：0000000000'
+    ])
+  })
+
+  test('takes a footer out below a single paragraph', () => {
+    expectMarked([
+      '全区桥梁情况良好，养护有序，各镇都配备了养护员。',
+      'site-footer 乌公网安备00000000000000号'
     ])
   })
 

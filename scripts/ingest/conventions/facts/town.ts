@@ -12,7 +12,7 @@ const area =
   /^(?:(?:19|20)\d{2}年?)?(?!关于)(\p{Script=Han}{2,18}?(?:街道|[镇乡区县市州旗盟]))(?=(?:19|20)\d{2}年|关于)/u
 /** 由某区人民政府办公室编制, 请与某镇人民政府联系, 地址为某县某局办公室 */
 const writer =
-  /(?:由|请与|请联系|径向|地址)[为在是]?[:：]?(\p{Script=Han}{2,24}?(?:人民政府|街道办事处|(?<=\p{Script=Han}{3}[县市区州旗省]\p{Script=Han}{1,14})局))/u
+  /(?:由|请与|请联系|径向|地址)[为在是]?[:：]?(\p{Script=Han}{2,24}?(?:人民政府|街道办事处|管委会|(?<=\p{Script=Han}{3}[县市区州旗省]\p{Script=Han}{1,14})局))/u
 /** 公布《某县某乡人民政府2024年度政府信息公开工作报告》: the title of what has none, in its own words. */
 const ownName = /(?:发布|公布|编制|形成)(?:了)?《([^《》]{6,60}?报告)》/u
 
@@ -42,8 +42,13 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
     claim(document, 'issuers', [name], title, 'town')
 }
 
+/** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开 */
+const ownReport = /现将(\p{Script=Han}{4,24}?(?:人民政府|办事处|管委会|局))(?=(?:19|20)\d{2}年)/u
+
 /** Who wrote a report, as a paragraph of it says. */
 function writerIn(text: string): string | undefined {
+  const own = ownReport.exec(text)?.[1]
+  if (own !== undefined) return own
   return issuersInTitle(ownName.exec(text)?.[1] ?? '')[0] ?? writer.exec(text)?.[1]
 }
 

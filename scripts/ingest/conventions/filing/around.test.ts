@@ -4,7 +4,7 @@ import type {Kind} from '../../../../src/schema/kinds.ts'
 import {createGazetteer} from '../../archive/gazetteer.ts'
 import {createBlock} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
-import {areaOfSite} from './around.ts'
+import {areaOfIndex, areaOfSite} from './around.ts'
 
 const gazetteer = createGazetteer([])
 const block = (text: string) => createBlock(text, {lines: [1], gap: 0, indent: 0})
@@ -21,7 +21,8 @@ describe('the area of a site', () => {
       children: foot.map(block)
     }
     const tree: Root = {type: 'root', children: [document('notice', meta), furniture]}
-    return areaOfSite(tree, gazetteer, new Set())?.name
+    const place = areaOfSite(tree, gazetteer, new Set())
+    return (place ?? areaOfIndex([document('notice', meta)], gazetteer))?.name
   }
 
   test.each([
@@ -31,6 +32,18 @@ describe('the area of a site', () => {
     '主办单位：海淀高新区管委会'
   ])('is told by who hosts it: %s', (line) => {
     expect(site({}, line)).toBe('海淀区')
+  })
+
+  test('is told by the links to its neighbours, and by an account of its area', () => {
+    const link = {
+      type: 'furniture' as const,
+      reason: 'button',
+      children: ['上一篇：浚县水利局关于答复的函 下一篇：浚县水利局的通知'].map(block)
+    }
+    const tree: Root = {type: 'root', children: [document('reply', {}), link]}
+    expect(areaOfSite(tree, gazetteer, new Set())?.name).toBe('浚县')
+    expect(site({catalogue: [{label: '來源', value: '綏寧公安交警'}]})).toBe('绥宁县')
+    expect(site({catalogue: [{label: '来源', value: '海淀的朋友'}]})).toBeUndefined()
   })
 
   test('is told by its press, and by the code in an index number', () => {

@@ -14,7 +14,7 @@ import {
   type Mention,
   type Place
 } from '../lexicon/places.ts'
-import {areaOfSite} from './around.ts'
+import {areaOfIndex, areaOfSite} from './around.ts'
 import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
 import {areaInShort} from './short-areas.ts'
 import {areaOfText} from './text-area.ts'
@@ -64,7 +64,8 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
     const place = unlisted.has(document) ? null : areaOfText(document, gazetteer, context)
     if (place) own.set(document, place)
   }
-  return {own, source, unlisted}
+  const isKnown = source !== null || own.size > 0 || unlisted.size > 0
+  return {own, source: isKnown ? source : areaOfIndex(documents, gazetteer), unlisted}
 }
 
 /** All areas that heads, signatures and mastheads name beyond doubt, and those around them. */

@@ -45,6 +45,19 @@ describe('the meeting of an announcement', () => {
     expect(meetingOf(text, '子虚区教育局', null)).toBeNull()
   })
 
+  test('of minutes of chairpersons is none, whichever their text names', () => {
+    const minutes = (title: string) => {
+      const text = '会议决定第八届人大常委会第三次会议于六月召开。'
+      const block = createBlock(text, {lines: [1], gap: 0, indent: 0})
+      const data = {meta: {title}, genre: 'minutes' as const, meeting: null}
+      const document: Document = {type: 'document', children: [block], data}
+      meetings()({type: 'root', children: [document]})
+      return document.data.meeting
+    }
+    expect(minutes('区人大常委会第四十次主任会议纪要')).toBeNull()
+    expect(minutes('会议纪要')).toMatchObject({number: 3})
+  })
+
   test('of a congress is that of the congress', () => {
     const text = '子虚区第八届人民代表大会第三次会议选举钱一为区长。'
     expect(meetingOf(text, '子虚区人民代表大会')).toMatchObject({bodyId: 'npc', number: 3})

@@ -52,6 +52,24 @@ describe('the area of a text', () => {
     expect(area('decision', '经市政府研究决定：', '浚县人民政府、淇县人民政府。')).toBeUndefined()
   })
 
+  test.each([
+    ['经市政府研究决定：', '浚县人民政府、淇县人民政府。'],
+    ['我县学习浚县。', '学习淇县。']
+  ])('is none of several of one level: %s', (...texts) => {
+    expect(area('decision', ...texts)).toBeUndefined()
+  })
+
+  test('is the one that a paper of that level names more than once', () => {
+    expect(
+      area('reply', '河是浚县的母亲河，是浚县的主要河流。', '感谢对我县水利工作的关心。')
+    ).toBe('浚县')
+    expect(area('reply', '浚县的河很长。', '感谢对我县水利工作的关心。')).toBeUndefined()
+  })
+
+  test('is where an address is', () => {
+    expect(area('report', '请与管委会联系（地址：鹤壁市浚县某路1号）。')).toBe('浚县')
+  })
+
   test('is the province whose letter the number of its government begins with', () => {
     expect(areaWith({documentNumber: '豫政发〔2024〕2号', issuer: '省人民政府'}, '全省：')).toBe(
       '河南省'

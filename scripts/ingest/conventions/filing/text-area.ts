@@ -16,11 +16,11 @@ const opening = 12
 
 /** What follows the name of an area where a body or a part of it is meant. */
 const ofArea =
-  /^(?:人民政府|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道|局))/u
+  /^(?:人民政府|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
 
 /** The level of the body that speaks: 经市政府研究, 我县, 全区. */
 const level =
-  /(?:^|[，。、；：（经由])(?:[我本全]([省市县区州旗盟])|([省市县区州旗盟])(?:人民)?政府(?:决定|研究|同意|办公|批准))/gu
+  /[我本]([省市县区州旗盟])|(?:^|[，。、；：（,;:(经由])(?:全([省市县区州旗盟])|([省市县区州旗盟])(?:人民)?政府(?:决定|研究|同意|办公|批准))/gu
 /** A body of a town, which a county is around. */
 const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公室)?$/
 
@@ -35,24 +35,27 @@ export function areaOfText(
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
-  const {genre, meta} = document.data
+  const {meta} = document.data
+  const genre = meta.kind ?? document.data.genre
   const isOfTown = town.test(meta.issuer ?? '')
   if (genre === 'article' || ((!genre || genre === 'other') && !isOfTown)) return null
   const texts = textsOf(document)
   const places = new Set<Place>()
   const bodies = new Set<Place>()
+  const counts = new Map<Place, number>()
   for (const text of texts) {
     for (const mention of findMentions(text, gazetteer)) {
       if (!isName(text, mention)) continue
       const place = choose(mention.candidates, context)
-      if (!place) return null
+      if (!place) return province(document, texts, gazetteer)
       places.add(place)
-      if (ofArea.test(simplified(text.slice(mention.end)))) bodies.add(place)
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+      if (isOfBody(text, mention)) bodies.add(place)
     }
   }
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
-  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, places)
+  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
   return own?.parent ? own : province(document, texts, gazetteer)
 }
 
@@ -63,6 +66,18 @@ function textsOf(document: Document): string[] {
     .map((block) => unspaced(textOf(block)).replace(/《[^《》]*》/g, ''))
     .filter((text) => !text.startsWith('附件'))
 }
+
+/** Whether an area is named with a body or a part of it, or as where an office is: 地址：某市某县某路. */
+function isOfBody(text: string, {start, end}: Mention): boolean {
+  const front = text.slice(Math.max(0, start - longestFront), start)
+  return (
+    ofArea.test(simplified(text.slice(end))) ||
+    /地址[:：为](?:\p{Script=Han}{2,8}[省市州])?$/u.test(front)
+  )
+}
+
+/** Characters in front of an area that may say that an address follows. */
+const longestFront = 16
 
 /** Whether a mention is a name: of two characters, 城区 is hardly ever one. */
 function isName(text: string, {candidates, start, end}: Mention): boolean {
@@ -77,20 +92,22 @@ function isCounty(place: Place | undefined): boolean {
 
 function levelsIn(texts: readonly string[]): Set<string> {
   const found = texts.flatMap((text) => [...simplified(text).matchAll(level)])
-  return new Set(found.map(([, own, body]) => own ?? body ?? ''))
+  return new Set(found.map(([, own, whole, body]) => own ?? whole ?? body ?? ''))
 }
 
 /** The one area of a body at the level of the speaker, which has all others of that level in it. */
 function bodyOfLevel(
   levels: ReadonlySet<string>,
   bodies: ReadonlySet<Place>,
-  places: ReadonlySet<Place>
+  counts: ReadonlyMap<Place, number>
 ): Place | undefined {
   const [only, ...others] = levels
   if (only === undefined || others.length > 0) return undefined
-  const same = [...places].filter(({name}) => name.endsWith(only))
-  return [...bodies].find(
-    (place) => same.includes(place) && same.every((other) => chainOf(other).includes(place))
+  const same = [...counts.keys()].filter(({name}) => name.endsWith(only))
+  return same.find(
+    (place) =>
+      (bodies.has(place) || (counts.get(place) ?? 0) > 1) &&
+      same.every((other) => chainOf(other).includes(place))
   )
 }
 
@@ -99,7 +116,7 @@ function holdsAll(chain: ReadonlySet<Place>, places: ReadonlySet<Place>): boolea
 }
 
 /** 省人民政府, 省政府办公厅 without the name of the province. */
-const ofProvince = /(?:^|[，。；：])(?:省|自治区)(?:人民)?政府/
+const ofProvince = /(?:^|[，。；：,;:])(?:省|自治区)(?:人民)?政府/
 
 /** The province whose letter the number of a paper of its government begins with. */
 function province({data: {meta}}: Document, texts: readonly string[], gazetteer: Gazetteer) {

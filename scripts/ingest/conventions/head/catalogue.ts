@@ -48,9 +48,11 @@ export function readCatalogueLine(
 const readNational = remembered((text) => readLine(text, []))
 
 function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] | null {
+  // A page may print marks for the spaces that it lost: 2024-05-09 10:20? 作者：
+  const printed = text.replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
-  const plain = text.replace(bullet, '')
+  const plain = printed.replace(bullet, '')
   const source = sourceAndDay.exec(plain)
   if (source && isOrgan(source[1] ?? '')) {
     const rest = readLine(plain.slice(source[0].length), own)
@@ -67,15 +69,18 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
   if (day !== null) return [{field: 'published', label: '时间', value: day}]
   const cells = /[|｜\t]/.test(line) || !/[:：]/.test(line) ? readCells(line, known) : null
   if (cells) return cells
-  const printed = labelsOf(line, known)
-  const [first] = printed
+  const labels = labelsOf(line, known)
+  const [first] = labels
   if (!first) return null
   const front = line.slice(0, first.start).trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
   if (front !== '' && !isDated) return null
-  const entries = printed.flatMap(({label, field, end}, at): CatalogueEntry[] => {
-    const next = printed[at + 1]
-    const whole = line.slice(end, next?.start ?? line.length).trim()
+  const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
+    const next = labels[at + 1]
+    const whole = line
+      .slice(end, next?.start ?? line.length)
+      .trim()
+      .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
@@ -151,7 +156,7 @@ function labelBefore(
     if (/\s/.test(character)) continue
     label = character + label
     const field = known(label)
-    const isFree = isGlued || start === 0 || /[\s|；;]/.test(line.charAt(start - 1))
+    const isFree = isGlued || start === 0 || /[\s|；;'’]/.test(line.charAt(start - 1))
     if (field && isFree) longest = {label, field, start, end: colon + 1}
   }
   return longest

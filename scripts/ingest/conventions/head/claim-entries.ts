@@ -22,11 +22,16 @@ export function claimEntries(
     } else if (field === 'indexNumber') claim(document, field, value, block, 'catalogue')
     else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
     else if (field === 'written' || field === 'published') {
-      claim(document, `dates.${field}`, findDate(value)?.iso, block, 'catalogue')
+      claim(document, `dates.${field}`, findDate(closed(value))?.iso, block, 'catalogue')
     } else if (field === 'effective') {
-      claim(document, 'dates.effective', findDate(value)?.iso, block, 'catalogue')
+      claim(document, 'dates.effective', findDate(closed(value))?.iso, block, 'catalogue')
     }
   }
+}
+
+/** 2024- 03- 05: a day without the spaces that a page puts behind its marks. */
+function closed(value: string): string {
+  return value.replace(/(?<=\d-)\s(?=\d)/g, '')
 }
 
 /** A number as printed; marks, words and names of buttons (【大 中 小】, 无) are none. */

@@ -19,6 +19,19 @@ test('a history may stand on several lines within one bracket', () => {
   expect(data.meeting).toMatchObject({term: 10, number: 24})
 })
 
+test('an event may stand on several lines, the last of which says what was done', () => {
+  const {dates} = meta(
+    '2003年6月28日 乌有市第十届人民代表大会常务委员会第三次会议',
+    '通过',
+    '2011年10月29日 乌有市第十一届人民代表大会常务委员会第二十',
+    '三次会议《关于修改〈乌有市古井保护条例〉的决定》第三次',
+    '修正',
+    '2021年8月20日 乌有市第十三届人民代表大会常务委员会第三十次',
+    '会议修订'
+  )
+  expect(dates).toMatchObject({passed: '2003-06-28', amended: '2021-08-20'})
+})
+
 describe('whose a norm is', () => {
   test('is told in full where its history names the body in full, too', () => {
     const {issuers, dates} = meta(

@@ -31,6 +31,16 @@ describe('head of a single document', () => {
     expect(file.messages).toEqual([])
   })
 
+  test.each([
+    ['its first sentence', '今年修桥三座。', '全区道路总体良好，'.repeat(200)],
+    ['its beginning', '桥'.repeat(60), '桥'.repeat(1200)],
+    ['no half of a character', '𠮷'.repeat(30), '𠮷'.repeat(1200)]
+  ])('of a long text without a title takes %s for one', (_, title, rest) => {
+    const {document} = read(title + rest)
+    expect(outline(document)).toEqual([`title ${title}`, rest])
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('finds to whom a report is read, below the line that tells what a picture shows', () => {
     const {document} = read(
       `政府工作报告\n——2024年1月9日在子虚区第八届人民代表大会第三次会议上\n区长　李　四\n李四作报告。本报记者 王五\n各位代表：\n${paragraph}`

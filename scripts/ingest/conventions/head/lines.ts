@@ -31,18 +31,23 @@ export function numberOf(text: string): string | null {
 }
 
 /** Characters of the number of an order on a line of its own. */
-const longestOrdinal = 32
+const longestOrdinal = 20
+/** The same in brackets, with the name of the body that counts. */
+const longestInBrackets = 32
 
 /** The form of one line of a head, or `null` where it has none of these. */
 export const headLineOf = remembered((text): HeadLine => {
-  const plain = simplified(unspaced(text))
+  // A page may print marks for the spaces that it lost.
+  const plain = simplified(unspaced(text)).replace(/(?<=[：:])[?？]{1,9}$/, '')
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
-  if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
+  const longest = /^[（(]/.test(plain) ? longestInBrackets : longestOrdinal
+  if (plain.length <= longest && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (
     number !== null &&
+    !/(?:令|公告|通告|通知)$/.test(plain) &&
     plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
   )
     return 'number'
@@ -101,8 +106,18 @@ function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
-  if (date?.start !== 0) return dash.test(plain) && isBrokenDelivery(text)
-  return /^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null)
+  if (date?.start !== 0)
+    return isUndatedDelivery(plain) || (dash.test(plain) && isBrokenDelivery(text))
+  if (/^(?:在|于)/.test(text.slice(date.end))) return true
+  const isWhole = dash.test(plain) || (/^[（(].*[）)]$/.test(plain) && !eventEnd.test(plain))
+  return isWhole && findMeeting(text) !== null
+}
+
+/** 在某区第八届人民代表大会第三次会议上, of which another line tells the day. */
+function isUndatedDelivery(plain: string): boolean {
+  return (
+    /^(?:[—―─–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
+  )
 }
 
 /** A page that lost the characters between digits prints 2024110日在…, or ——年1月9日在…会议上 without its year. */

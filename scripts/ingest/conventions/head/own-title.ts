@@ -4,17 +4,20 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {organsIn} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
 import {
   beginsWithSubject,
+  isApart,
   isCutOff,
   isNextTo,
   isWholeTitle,
   isWhose,
   longestTitle,
   mayBeTitle,
-  type TitleSpan
+  type TitleSpan,
+  wideGap
 } from './title-lines.ts'
 
 /**
@@ -103,6 +106,7 @@ function titlesBelow(
       const [above, last] = [front[end - 2], front[end - 1]]
       if (!last || !mayBeTitle(textOf(last), words)) break
       if (end - 1 > start && !isNextTo(above, last)) break
+      if (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) break
       spans.push({start, end})
     }
   }
@@ -131,13 +135,20 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
     const [above, first] = [blocks[start - 1], blocks[start]]
     if (!above || !first || !isNextTo(above, first)) break
     if (isCutAbove(textOf(above), textIn(blocks, {start, end: span.end}), words)) continue
+    if (isYear(textOf(above))) continue
     if (!isWhose(textOf(above), words)) break
     const title = unspaced(textIn(blocks, {start, end: span.end}))
-    const isFront = beginsWithSubject.test(title)
+    // A site prints on a line of its own, with wide space around it, who issued what it shows.
+    const isFront = beginsWithSubject.test(simplified(title)) && first.data.gap < wideGap
     const isJoint = isWholeTitle(title, words) && signsWith(blocks, start - 1, span.end, words)
     if (!isFront && !isJoint) break
   }
   return {start, end: span.end}
+}
+
+/** 2024年度, above a title that goes on below. */
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}年度?$/.test(unspaced(text))
 }
 
 /** Whether the line above a title is its front, as it ends where no line of another kind does: 某县人民政府关于 */
@@ -156,7 +167,10 @@ function signsWith(
   const block = blocks[at]
   const name = block ? organsIn(textOf(block), words).join('') : ''
   if (name === '') return false
-  return blocks.slice(from).some((other) => unspaced(textOf(other)) === name)
+  return blocks.slice(from).some((other) => {
+    const text = textOf(other)
+    return unspaced(text) === name || organsIn(text, words).includes(name)
+  })
 }
 
 function textIn(blocks: readonly Block[], {start, end}: TitleSpan): string {

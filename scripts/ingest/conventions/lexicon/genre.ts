@@ -28,8 +28,12 @@ const nationalGenreOf = remembered((title): Kind | null => {
 
 /** A title without what stands behind the last words that name its genre. */
 function restOf(title: string): string {
-  return withoutNumber(withoutAppended(unspaced(title).replace(/[。.]$/, '')))
+  const own = enclosed.exec(unspaced(title))?.[1] ?? title
+  return withoutNumber(withoutAppended(unspaced(own).replace(/[。.]$/, '')))
 }
+
+/** 《某市人民政府关于…的通知》, with its number in front or without. */
+const enclosed = /^(?:\p{Script=Han}{2,14}[〔［[（(]\d{4}[〕］\]）)]\d{1,5}号)?《([^《》]+)》$/u
 
 /** Meetings that are known by their number, and so are the minutes of them: 专题会议2024012. */
 const ofMeeting = /(?:专题|办公|常务|协调|联席)会议$/

@@ -51,7 +51,7 @@ const spaced = new RegExp(
   'u'
 )
 /** What follows where a division is spoken of: 第三条的规定, 第十条修改为. */
-const spokenOf = String.raw`[的之第至和与款项項]|及(?!时)|或(?!者)|规定|規定|所[称列指规]|中[的增删“]|[前后]增加|修改|改为|删[去除]|增加[一二两三第“]|作为第|移至`
+const spokenOf = String.raw`[的之第至和与款项項]|有关|及(?!时)|或(?!者)|规定|規定|所[称列指规]|中[的增删“]|[前后]增加|修改|改为|删[去除]|增加[一二两三第“]|作为第|移至`
 const tightArticle = new RegExp(String.raw`${division(article)}(?=[^\p{P}\s])(?!${spokenOf})`, 'u')
 /** 第一章总则: the name follows without a space. 第一节课 is none. */
 const tightHeading = new RegExp(
@@ -60,7 +60,7 @@ const tightHeading = new RegExp(
 )
 const levelOne = new RegExp(String.raw`^(${h})${inserted}、\s*`)
 /** （一）, （一）之一 and （一之一） */
-const levelTwo = new RegExp(String.raw`^[（(](${h})${inserted}[）)]${inserted}、?\s*`)
+const levelTwo = new RegExp(String.raw`^[（(](${h})${inserted}\s?[）)]${inserted}、?\s*`)
 const levelThree = /^([0-9]{1,3})(?:[.．](?![0-9])|、)\s*/
 const levelFour = /^[（(]([0-9]{1,3})[）)]\s*/
 const circled = /^[①-⑳]\s*/

@@ -120,9 +120,20 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:19|20)\d{2}\s*年/
+  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
+/** 某镇人民政府防汛应急预案, 某局普法工作方案 */
+const planned =
+  /^[^关《]{2,30}?(?:人民政府|办事处|委员会|局)(?=\s?\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)$)/u
+/** What a yearly paper of an office is about, behind the year and the office. */
+const yearly = /(?:部门|单位)(?:预算|决算)|政府信息公开/
+
+/** Whether a title says behind a body what its paper of the year is: 2024年某局部门预算. */
+function withOwnSubject(title: string): boolean {
+  return yearly.test(title)
+}
+
 /** Characters that the names of all bodies in a title take, with spaces. */
 const longestFront = 200
 const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
@@ -134,8 +145,11 @@ const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
 export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   const own = words?.bodies.find((name) => unspaced(title).startsWith(`${name}关于`))
   if (own !== undefined) return [own]
+  const year = /^\s*(?:19|20)\d{2}\s*年度?/.exec(title)?.[0].length ?? 0
+  if (year > 0)
+    return withOwnSubject(title.slice(year)) ? issuersInTitle(title.slice(year), words) : []
   const read = simplified(title)
-  const ordered = order.exec(read)
+  const ordered = order.exec(read) ?? planned.exec(read)
   const end = ordered ? ordered.index + ordered[0].length : (subject.exec(read)?.index ?? 0)
   if (end === 0 || end > longestFront) return []
   const bodies = organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
@@ -164,11 +178,11 @@ export function issuerInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'
 }
 
 const national =
-  /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
+  /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|共青团中央|全国(?:总工会|妇联|工商联)|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
 
 /** Bodies of the central government by the form of their names alone; their local offices name a place. */
 const ministry =
-  /^(?:中华人民共和国)?(?:中(?:国|华全国)(?!共产党)\p{Script=Han}{1,10}(?:联合会|总工会|总公司|总会|气象局|地震局|民用航空局|科学院|工程院|监督管理委员会)|政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:税务|市场监管|广电|体育|统计)总局|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部(?:办公厅)?)$/u
+  /^(?:中华人民共和国)?(?:中(?:国|华全国)(?!共产党)\p{Script=Han}{0,10}(?:联合会|总工会|总公司|总会|气象局|地震局|民用航空局|科学院|工程院|监督管理委员会)|政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:税务|市场监管|广电|体育|统计)总局|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部(?:办公厅)?)$/u
 
 /** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
 export function isNational(text: string): boolean {

@@ -44,7 +44,8 @@ function startsOf(document: Document): Set<Document['children'][number]> {
   )
   const signed = blocks.findIndex((block) => block.data.role === 'date')
   const first = signed === -1 ? undefined : firstBelow(document, blocks[signed])
-  if (isTitle(first)) starts.add(first)
+  // The last line of all is of the end of the paper, and the title of nothing.
+  if (isTitle(first) && first !== blocks.at(-1)) starts.add(first)
   const issued = starts.size === 0 ? findIssued(document) : undefined
   if (isTitle(issued)) starts.add(issued)
   return starts

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
-import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
-import {createBlock, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
-import type {Block, BlockData, Document} from '../../engine/tree/nodes.ts'
-import {genreOf} from '../lexicon/genre.ts'
-import {headings} from './headings.ts'
+import {textOf, toHeading} from '../../engine/tree/blocks.ts'
+import {create, outline, run, runBlocks} from './headings.fixture.ts'
 
 const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
 
@@ -56,13 +53,6 @@ describe('numbered headings', () => {
 
   test('a line at the very end stands above nothing', () => {
     expect(outline(['一、甲', text, '二、乙'])).toEqual(['1 一、甲'])
-  })
-
-  test('lines 1. 2. 3. right below each other are a list, those above text are headings', () => {
-    expect(outline(['一、甲', '1.桥梁', '2.道路', '3.渡口', text])).toEqual(['1 一、甲'])
-    expect(outline(['一、甲', '1.桥梁', text, '2.道路', text])).toEqual([
-      ...['1 一、甲', '2 1.桥梁', '2 2.道路']
-    ])
   })
 
   test('in minutes numbered lines are items of business', () => {
@@ -122,11 +112,8 @@ describe('headings without a number', () => {
     expect(outline(['检查的道路有', '云梦路', text])).not.toContain('1 云梦路')
   })
 
-  test('nor is a line that ends with a day', () => {
+  test('nor is one that ends with a day, or above the signature or at the very end', () => {
     expect(outline([text, '区政府办公室 2024-4-13', text])).toEqual([])
-  })
-
-  test('nor is one above the signature or at the very end', () => {
     const blocks = [create(text), create('专此'), create('乌有市交通局', {role: 'signature'})]
     expect(runBlocks(blocks).outline).toEqual([])
     expect(outline([text, '完'])).toEqual([])
@@ -256,36 +243,3 @@ test('depths begin at one and go at most one deeper at a time, and no text is lo
     })
   )
 })
-
-function outline(lines: readonly string[], meta: Document['data']['meta'] = {}): string[] {
-  return run(lines, meta).outline
-}
-
-function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
-  return runBlocks(
-    lines.map((line, at) => create(line, {lines: [at + 1]})),
-    meta
-  )
-}
-
-function runBlocks(children: Block[], meta: Document['data']['meta'] = {}) {
-  const genre = genreOf(meta.title ?? '')
-  const document: Document = {type: 'document', children, data: {meta, genre, meeting: null}}
-  const tree: Root = {type: 'root', children: [document]}
-  headings()(tree)
-  const blocks = document.children.filter((child) => isBlock(child))
-  const read = blocks.map((block) =>
-    block.type === 'heading' ? `${'#'.repeat(block.depth)} ${textOf(block)}` : textOf(block)
-  )
-  return {
-    blocks,
-    read,
-    outline: blocks.flatMap((each) =>
-      each.type === 'heading' ? [`${String(each.depth)} ${textOf(each)}`] : []
-    )
-  }
-}
-
-function create(line: string, data: Partial<BlockData> = {}): Block {
-  return createBlock(line, {lines: [1], gap: 1, indent: 0, ...data})
-}

@@ -73,7 +73,7 @@ function signaturesOf(document: Document): Signature[] {
 
 /** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
 function withoutLost(text: string): string {
-  return text.replace(/(?<![?？])[?？]+\s*$/, '')
+  return text.replace(/(?<![?？])[?？]+\s*$/, '').replace(/\[\d{1,3}\]$/, '')
 }
 
 /** Whether a day is in digits and marks, as sites print it: 2024-03-05. */
@@ -92,7 +92,8 @@ const wideGap = 4
 function isLast(blocks: readonly Block[], at: number): boolean {
   const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
   if (rest.length === 0) return true
-  if (!above || !(endsSentence(textOf(above)) || /^附\s*件/.test(textOf(above)))) return false
+  if (!above || !(endsSentence(textOf(above)) || /^附\s*(?:件|[:：])/.test(textOf(above))))
+    return false
   const isShort = (block: Block) => {
     const text = textOf(block)
     return !endsSentence(text) && printWidth(text) <= widestLine && markOf(text) === null
@@ -139,16 +140,19 @@ function opensAttachment({data: {meta}}: Document, block: Block | undefined): bo
   if (!block || block.data.role) return false
   const text = textOf(block)
   if (attachmentLabel.test(text) || /^(?:附\s*件|[（(]此件)/.test(text)) return true
-  const title = meta.title ?? ''
-  if (!/[印转]发|批转|发布|公布|征求/.test(title)) return false
-  const next = bare(text)
-  if (next.length < shortestTitle) return false
+  const [title, next] = [meta.title ?? '', bare(text)]
+  if (!/[印转颁下]发|批转|发布|公布|征求/.test(title) || next.length < shortestTitle) return false
   const sent = (title.match(/《[^《》]+》/g) ?? []).map(bare)
-  return bare(title).includes(next) || sent.some((each) => next.endsWith(each))
+  return (
+    bare(title).includes(next) ||
+    sent.some((each) => next.endsWith(each) || (each.length >= longTitle && next.startsWith(each)))
+  )
 }
 
 /** Characters of the title of something that is attached. */
 const shortestTitle = 4
+/** From so many on, a line that begins with it is no sentence about it. */
+const longTitle = 10
 
 /** More bodies than this are a list, and none of them signed. */
 const mostSigners = 4

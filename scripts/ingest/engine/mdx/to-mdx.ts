@@ -36,8 +36,11 @@ export function toMdx(document: Document): string {
   const printed = document.children.filter((child) => !isAside(child))
   const headEnd = printed.findIndex((child) => !isBlock(child) || !headRoles.has(child.data.role))
   const end = headEnd === -1 ? printed.length : headEnd
-  const header = writeFlow({name: 'header', attributes: {}}, printed.slice(0, end))
-  return [header, ...printed.slice(end).map(write)].map((each) => `${each}\n`).join('\n')
+  // Added and not joined: the engine then copies it into one piece no sooner than it is read, when
+  // the tree may be gone.
+  let body = `${writeFlow({name: 'header', attributes: {}}, printed.slice(0, end))}\n`
+  for (const child of printed.slice(end)) body += `\n${write(child)}\n`
+  return body
 }
 
 type Printed = Exclude<Document['children'][number], Aside>

@@ -190,6 +190,11 @@ test('a page of more tags than any has is refused', async () => {
   expect(refusal).toMatchObject({rule: 'source-large', expected: '500000 个标记'})
 })
 
+test('so is one in which a few open formats would be repeated as often', async () => {
+  const refusal = await refusalOf(text + '<font>'.repeat(24) + '<p>甲'.repeat(30_000))
+  expect(refusal).toMatchObject({rule: 'source-large', expected: '500000 个标记'})
+})
+
 test('a page in another script is no document', async () => {
   const page = '<p>The county decided to repair the bridge; please use the other one.</p>'
   expect(await refusalOf(page)).toMatchObject({rule: 'source-not-chinese'})

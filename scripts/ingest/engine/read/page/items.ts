@@ -27,9 +27,14 @@ export interface Found {
 export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[][] {
   const groups = found.map(({lines, tables}) => betweenTables(lines, tables))
   const gutters: Gutter[] = []
-  for (const group of groups.flat()) inReadingOrder(group, [], (gutter) => gutters.push(gutter))
+  const alone = groups.map((own) =>
+    own.map((group) => inReadingOrder(group, [], (gutter) => gutters.push(gutter)))
+  )
   const known = usualOf(gutters)
-  const regions = groups.map((own) => own.map((group) => inReadingOrder(group, known)))
+  const regions =
+    known.length === 0
+      ? alone
+      : groups.map((own) => own.map((group) => inReadingOrder(group, known)))
   const frames = framesOf(
     pages,
     regions.flat(2),
