@@ -87,7 +87,9 @@ function isHome(text: string): boolean {
 
 /** 1. 首页, 2. 政务公开, 3. 通知: lists of a document begin with something else. */
 function listedPath(texts: readonly string[]): {start: number; end: number} | null {
-  const start = texts.findIndex((text) => /^1[.、．]\s*(?:网站)?首页$/.test(text))
+  const start = texts.findIndex((text) =>
+    /^1[.、．]\s*(?:(?:网站)?首页|(?:当前|所在)位置[:：]?)$/.test(text)
+  )
   if (start === -1) return null
   let end = start + 1
   while (end - start < mostSteps) {

@@ -244,10 +244,7 @@ test('no run is left out, whatever stands where', () => {
 })
 
 test('lines that the format has in another order than the page are said to be so', () => {
-  const texts = Array.from(
-    {length: 8},
-    (_, at) => [indented, `第${String(at)}处到此为止。`] as const
-  )
+  const texts = Array.from({length: 8}, (_, at) => [indented, `第${String(at)}处到此为止`] as const)
   const own = lines(texts)
   expect(readPages([page(own)]).doubts).toEqual([])
   const scrambled = [5, 2, 7, 0, 3, 6, 1, 4].flatMap((at) => own[at] ?? [])
