@@ -50,6 +50,18 @@ test('an entry of a contents list ends with its page, however full its line is',
   expect(written(readPages([page(runs)]))).toEqual([...entries, `${opening}${full}`])
 })
 
+test('spaces that stand in the text are none that set characters apart', () => {
+  const names = [...'陈 文 吴 六 胡 江 高 强 王 九']
+  let x = indented
+  const runs = names.map((text) => {
+    const own = run(text, x, 120)
+    x += own.width
+    return own
+  })
+  const [line] = written(readPages([page(runs)]))
+  expect(line?.split(/\s/)).toEqual([...'陈文吴六胡江高强王九'])
+})
+
 test('without indents, room between paragraphs divides them', () => {
   const runs = [
     run(full, left, 120),

@@ -60,13 +60,22 @@ const mostly = 0.7
 
 /** The room that all characters of a line are set apart by, or 0: that between most of them, where it is the same. */
 export function trackingOf(runs: readonly Run[], size: number): number {
-  const printed = runs.filter(({text}) => text.trim() !== '')
   const rooms: number[] = []
   let close = 0
-  for (const [at, run] of printed.entries()) {
+  let before: Run | null = null
+  let isMeant = false
+  for (const run of runs) {
+    const own = run.text.trim()
+    if (own === '') {
+      isMeant = true
+      continue
+    }
     close += run.text.length - 1
-    const before = printed[at - 1]
-    if (before) rooms.push((run.x - before.x - before.width) / size)
+    // Where the text itself has a space, the room is one.
+    isMeant ||= /^\s/.test(run.text)
+    if (before && !isMeant) rooms.push((run.x - before.x - before.width) / size)
+    isMeant = /\s$/.test(run.text)
+    before = run
   }
   if (rooms.length < leastTracked.narrow || close > rooms.length) return 0
   const usual = rooms.toSorted((a, b) => a - b)[Math.floor(rooms.length / 2)] ?? 0
