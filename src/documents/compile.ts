@@ -3,6 +3,7 @@ import {type HastNode, mdxToHast} from 'satteri'
 import type {CompiledDocument, CompiledPieces} from './compiled.ts'
 import {DocumentError} from './document-error.ts'
 import {divide, type Piece, usualLength} from './pieces.ts'
+import {withoutPlain} from './plain-blocks.ts'
 import {type Rendered, renderTree, type State} from './render.ts'
 
 /**
@@ -67,6 +68,16 @@ export async function printedText(
   mdx: string,
   onShare: (share: number) => void = () => undefined
 ): Promise<string> {
+  const left = withoutPlain(mdx)
+  try {
+    return left.restore(await textsOf(left.mdx, onShare)).join('\n')
+  } catch {
+    // Where the fault is, only the whole tells.
+    return (await textsOf(mdx, onShare)).join('\n')
+  }
+}
+
+async function textsOf(mdx: string, onShare: (share: number) => void): Promise<string[]> {
   const texts: string[] = []
   const pieces = divide(mdx, usualLength)
   for (const [at, piece] of pieces.entries()) {
@@ -78,7 +89,7 @@ export async function printedText(
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)
   }
-  return texts.join('\n')
+  return texts
 }
 
 function renderPiece({text, line}: Piece, state: State): Rendered {

@@ -20,6 +20,20 @@ describe('a signature within a paragraph', () => {
     expect(signed(text)).toEqual([['无何县古井镇人民政府'], '2024-03-05'])
   })
 
+  test('is read behind wide space, and in what stands for the title of a paper', () => {
+    const wide = ' '.repeat(80)
+    const text = `${'请各村遵照执行。'.repeat(16)} 无何县公安局${wide}2024年3月5日`
+    expect(signed(text)).toEqual([['无何县公安局'], '2024-03-05'])
+  })
+
+  test('may be a body alone below the end of the text', () => {
+    expect(signed('请遵照执行。', '特此通知。', '无何县水务局', '附件2024年3月5日 名单')).toEqual([
+      ['无何县水务局'],
+      undefined
+    ])
+    expect(signed('出席单位', '无何县水务局', '无何县教育局')).toEqual([undefined, undefined])
+  })
+
   test('may have its day on the next line', () => {
     expect(signed('附件：先进集体名单 乌有省人民政府', '二00三年七月六日', '名单')).toEqual([
       ['乌有省人民政府'],

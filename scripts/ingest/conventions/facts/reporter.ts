@@ -81,7 +81,8 @@ function placeOfMeeting(blocks: readonly Block[]): string {
   )
 }
 
-/** 区人民政府 of 某区 → 某区人民政府. */
+/** 区人民政府 of 某区 → 某区人民政府, 自治区人民政府 of 某某自治区. */
 function whole(body: string, place: string): string {
-  return place !== '' && place.endsWith(body.charAt(0)) ? place + body.slice(1) : body
+  const [level = ''] = /^(?:自治[区州县旗]|[省市区县州旗盟乡镇])/u.exec(body) ?? []
+  return level !== '' && place.endsWith(level) ? place + body.slice(level.length) : body
 }

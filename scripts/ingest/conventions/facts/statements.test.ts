@@ -72,6 +72,14 @@ describe('whose a report is', () => {
     expect(reads('副区长　钱　一', '主任：', say)).toBe('子虚区人民政府')
   })
 
+  test('is that of an autonomous region where it says 自治区 alone', () => {
+    const held = '——2024年1月9日在乌有自治区第八届人民代表大会第三次会议上'
+    const say = '现在，我代表自治区人民政府，向大会报告工作。'
+    expect(read('政府工作报告', held, '自治区主席　钱　一', '各位代表：', say)?.issuer).toBe(
+      '乌有自治区人民政府'
+    )
+  })
+
   test('is told by its title and the congress to which it was delivered', () => {
     const issuer = (title: string) => read(title, note, '各位代表：', '略。')?.issuer
     expect(issuer('政府工作报告')).toBe('子虚区人民政府')

@@ -34,6 +34,18 @@ describe('the area of a site', () => {
     expect(site({}, line)).toBe('海淀区')
   })
 
+  test('is told by the links to its neighbours, and by an account of its area', () => {
+    const link = {
+      type: 'furniture' as const,
+      reason: 'button',
+      children: ['上一篇：浚县水利局关于答复的函 下一篇：浚县水利局的通知'].map(block)
+    }
+    const tree: Root = {type: 'root', children: [document('reply', {}), link]}
+    expect(areaOfSite(tree, gazetteer, new Set())?.name).toBe('浚县')
+    expect(site({catalogue: [{label: '來源', value: '綏寧公安交警'}]})).toBe('绥宁县')
+    expect(site({catalogue: [{label: '来源', value: '海淀的朋友'}]})).toBeUndefined()
+  })
+
   test('is told by its press, and by the code in an index number', () => {
     expect(site({catalogue: [{label: '来源', value: '上海普陀'}]})).toBe('普陀区')
     expect(site({indexNumber: '11110108000064777C/2024-00012'})).toBe('海淀区')

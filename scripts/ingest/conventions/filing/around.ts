@@ -3,6 +3,7 @@ import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {simplified} from '../lexicon/script.ts'
 import {areaInChain, areaInShort, areaOfPress} from './short-areas.ts'
 
 /** Whose site a page is of, as its foot says it. */
@@ -34,7 +35,7 @@ export function areaOfSite(
     if (place) return place
   }
   for (const {label, value} of catalogue) {
-    const place = press.test(label)
+    const place = press.test(simplified(label))
       ? (areaInChain(value, gazetteer) ?? areaOfPress(value, gazetteer))
       : null
     if (place) return place

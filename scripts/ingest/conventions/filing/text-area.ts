@@ -1,5 +1,7 @@
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {
   chainOf,
   choose,
@@ -16,11 +18,11 @@ const opening = 12
 
 /** What follows the name of an area where a body or a part of it is meant. */
 const ofArea =
-  /^(?:人民政府|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道|局))/u
+  /^(?:第?[〇零一二三四五六七八九十\d]{1,4}届(?:人大|人民代表大会|政协)|(?:人民)?政府(?!性)|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
 
 /** The level of the body that speaks: 经市政府研究, 我县, 全区. */
 const level =
-  /(?:^|[，。、；：（,;:(经由])(?:[我本全]([省市县区州旗盟])|([省市县区州旗盟])(?:人民)?政府(?:决定|研究|同意|办公|批准))/gu
+  /[我本]([省市县区州旗盟])|(?:^|[，。、；：（,;:(经由])(?:全([省市县区州旗盟])|([省市县区州旗盟])(?:人民)?政府(?:决定|研究|同意|办公|批准))/gu
 /** A body of a town, which a county is around. */
 const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公室)?$/
 
@@ -35,7 +37,8 @@ export function areaOfText(
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
-  const {genre, meta} = document.data
+  const {meta} = document.data
+  const genre = meta.kind ?? document.data.genre
   const isOfTown = town.test(meta.issuer ?? '')
   if (genre === 'article' || ((!genre || genre === 'other') && !isOfTown)) return null
   const texts = textsOf(document)
@@ -46,9 +49,10 @@ export function areaOfText(
     for (const mention of findMentions(text, gazetteer)) {
       if (!isName(text, mention)) continue
       const place = choose(mention.candidates, context)
-      if (!place) return null
+      if (!place) return province(document, texts, gazetteer)
       places.add(place)
-      counts.set(place, (counts.get(place) ?? 0) + 1)
+      const weight = mention.start === 0 && isTitle(text) ? sure : 1
+      counts.set(place, (counts.get(place) ?? 0) + weight)
       if (isOfBody(text, mention)) bodies.add(place)
     }
   }
@@ -91,7 +95,7 @@ function isCounty(place: Place | undefined): boolean {
 
 function levelsIn(texts: readonly string[]): Set<string> {
   const found = texts.flatMap((text) => [...simplified(text).matchAll(level)])
-  return new Set(found.map(([, own, body]) => own ?? body ?? ''))
+  return new Set(found.map(([, own, whole, body]) => own ?? whole ?? body ?? ''))
 }
 
 /** The one area of a body at the level of the speaker, which has all others of that level in it. */
@@ -105,9 +109,17 @@ function bodyOfLevel(
   const same = [...counts.keys()].filter(({name}) => name.endsWith(only))
   return same.find(
     (place) =>
-      (bodies.has(place) || (counts.get(place) ?? 0) > 1) &&
+      (bodies.has(place) || (counts.get(place) ?? 0) >= sure) &&
       same.every((other) => chainOf(other).includes(place))
   )
+}
+
+/** An area that is named so often is that of the level at which a paper speaks, or by the title of what it brings. */
+const sure = 2
+
+/** 某市夜市管理意见, on a line of its own. */
+function isTitle(text: string): boolean {
+  return text.length <= 40 && !hasStops(text) && genreOf(text) !== null
 }
 
 function holdsAll(chain: ReadonlySet<Place>, places: ReadonlySet<Place>): boolean {

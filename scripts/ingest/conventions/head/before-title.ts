@@ -73,6 +73,7 @@ function readLine(
     claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)
+  if (isBetween && form === null) claim(document, 'issuers', organsIn(text), block, 'publisher')
   if (form === 'caption') document.children[at] = toCaption(block)
   else if (isPrint || repeats(text, textOf(title))) {
     const named = /《([^《》]+)》$/.exec(text)?.[1] ?? text
@@ -81,7 +82,6 @@ function readLine(
   } else if (form === 'delivered' && standsAgain(document, block))
     aside(document, at, block, 'repeated-head')
   else if (isOfPage && form === null && text.length <= longestOfPage && !mayBeOfDocument(text)) {
-    if (isBetween) claim(document, 'issuers', organsIn(text), block, 'publisher')
     aside(document, at, block, 'site-head')
   } else block.data.role = 'note'
 }

@@ -22,6 +22,12 @@ describe('a title that was run into the text', () => {
     expect(outline(document)).toHaveLength(2)
   })
 
+  test('is divided where those whom the text addresses follow', () => {
+    const title = '无何县人民政府办公室关于夜市的通知'
+    const {document} = read(`${title} 各镇人民政府，各有关单位： ${text.repeat(3)}`)
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('is none where no body is named, or the text is short', () => {
     const long = `关于古井的公告为什么重要，${text.repeat(3)}`
     for (const printed of [long, `无何县人民政府通告为了古井。`]) {
@@ -41,6 +47,18 @@ describe('a title among the fields of a page alone', () => {
     const {document} = read(`索引号：ZX-1\n${line}\n（1）自然地理\n${text}`)
     expect(document.data.meta.title).toBe('子虚区夜市应急预案')
     expect(outline(document).slice(0, printed.length)).toEqual(printed)
+  })
+
+  test('stays below what may be text, and stands above lines of the site', () => {
+    const field = '发文标题: 子虚区夜市应急预案'
+    const site = '法规内容 本文仅供参考，如需引用请以正式文件为准'
+    const {document} = read(`索引号：ZX-1\n${site}\n${field}\n发文部门：子虚区水务局\n${text}`)
+    expect(document.data.meta.title).toBe('子虚区夜市应急预案')
+    expect(outline(document)).toContain(`site-head ${site}`)
+    const told = read(`索引号：ZX-1\n本文供参考。\n${field}\n发文部门：子虚区水务局\n${text}`)
+    expect(outline(told.document).findIndex((line) => line.includes('本文供参考'))).toBeLessThan(
+      outline(told.document).findIndex((line) => line.includes('应急预案'))
+    )
   })
 })
 

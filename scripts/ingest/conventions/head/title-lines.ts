@@ -12,6 +12,7 @@ import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctua
 import {simplified} from '../lexicon/script.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {isDateline, titleParts} from './title-parts.ts'
 
 /** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
 export interface TitleSpan {
@@ -38,7 +39,7 @@ const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 
 /** An item of a list, the day of a paper, and what links a site has at its top. */
 const notTitle =
-  /^[•·●▪◆]|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)|\s[>›»＞]{1,2}\s|[!！]$|ICP[备備]|[网網]站[标標][识識]|^扫码|二维码$|^\p{Script=Han}{2,14}[〔［[(（]\s?(?:19|20)\d{2}\s?[〕］\])）]?\s?\d{1,4}[号號]?$/u
+  /^[•·●▪◆]|^[上下]午\d|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^第[〇零一二三四五六七八九十百]{1,4}条[（(\s]|\s[>›»＞]{1,2}\s|[!！]$|ICP[备備]|[网網]站[标標][识識]|涉密.{0,4}[严嚴]禁上|^扫码|二维码$|^\p{Script=Han}{2,14}[〔［[(（]\s?(?:19|20)\d{2}\s?[〕］\])）]?\s?\d{1,4}[号號]?$/u
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示. */
 const column =
   /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?)$/
@@ -76,11 +77,13 @@ export function isLead(text: string): boolean {
 
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
-  const isWhole = simplified(text).includes('关于') && genreOf(text, words) !== null
+  const {title} = titleParts(text.trim())
+  const isWhole = simplified(title).includes('关于') && genreOf(title, words) !== null
   return (
     printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&

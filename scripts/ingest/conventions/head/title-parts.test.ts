@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {numberIn, titleParts} from './title-parts.ts'
+import {isDateline, numberIn, titleParts} from './title-parts.ts'
 
 const title = '子虚区人民政府关于夜市的通知'
 
@@ -31,6 +31,25 @@ describe('titleParts', () => {
       title: '2024年子虚区统计公报',
       behind: ' 2024'
     })
+  })
+
+  test('divides what a page says of a norm from its title, and numbers in either script', () => {
+    expect(titleParts(`(已废止)${title}`)).toEqual({before: '(已废止)', title, behind: ''})
+    const printed = '子政發〔2024〕3號 子虛區人民政府關於夜市的通知'
+    expect(titleParts(printed).before).toBe('子政發〔2024〕3號 ')
+  })
+
+  test.each([
+    [`新华社乌有3月16日电　${title}`, '新华社乌有3月16日电　', ''],
+    [`${title} |`, '', ' |'],
+    [`${title}(2018`, '', '(2018']
+  ])('divides what a site left around a title: %s', (printed, before, behind) => {
+    expect(titleParts(printed)).toEqual({before, title, behind})
+  })
+
+  test('knows a line that is only a dateline', () => {
+    expect(isDateline('新华社乌有4月23日电')).toBe(true)
+    expect(isDateline(`新华社乌有4月23日电 ${title}`)).toBe(false)
   })
 
   test('divides the column in marks from a title', () => {

@@ -35,14 +35,31 @@ const columnBefore =
   /^(?:[\p{Script=Han}]{2,8}\s?[丨｜|]|[「【[](?:通告|公告|通知|公示|决定|转发|公开|最新|应急预案)[」】\]])\s?/u
 /** (已废止)…: what a page says of a norm in front of its title. */
 const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修改)[）)】]\s?/u
+/** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
+const dateline =
+  /^(?:据?(?:新华社|新华网|人民网|中新社|中新网|中国网))[\p{Script=Han}]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電][：: ]?\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
   'u'
 )
 
+/** （2024年11月29日某市…会议通过）: the note below a title, where a print runs both into one. */
+const noteBehind = new BoundedExpression(
+  longest,
+  String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|修订|修正|批准|公布|会议上|会上)[）)]$`,
+  'u'
+)
+/** What is left of a table, or of a note that a page cut, behind a title that ends before it. */
+const cutBehind = / ?[|｜]$|[（(](?:19|20)\d{2}$/
+
 /** The year that a page prints behind a title that has it already. */
 const yearBehind = / (?:19|20)\d{2}$/
+
+/** Whether a line is only where and when an agency sent what stands below: 新华社北京4月23日电. */
+export function isDateline(line: string): boolean {
+  return line.length <= longest && dateline.exec(line)?.[0].trim() === line.trim()
+}
 
 /**
  * Divide what a line prints with a title: its number, the name of the site. What would leave nothing
@@ -53,7 +70,7 @@ const yearBehind = / (?:19|20)\d{2}$/
 export function titleParts(printed: string): TitleParts {
   const parts = {before: '', title: printed, behind: ''}
   if (printed.length > longest) return parts
-  for (const form of [siteBefore, columnBefore, stateBefore, numberBefore]) {
+  for (const form of [dateline, siteBefore, columnBefore, stateBefore, numberBefore]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (!mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found
@@ -64,7 +81,7 @@ export function titleParts(printed: string): TitleParts {
     parts.title = parts.title.slice(0, year.index)
     parts.behind = year[0]
   }
-  for (const form of [siteBehind, numberBehind]) {
+  for (const form of [cutBehind, siteBehind, noteBehind, numberBehind]) {
     const [found = ''] = form.exec(parts.title) ?? []
     const rest = parts.title.slice(0, parts.title.length - found.length)
     if (found === '' || !mayStandAlone(rest)) continue

@@ -63,6 +63,7 @@ describe('numbers of orders and announcements', () => {
     ['乌有市人大常委会公告第7号', '乌有市人大常委会公告第7号'],
     ['第 1 號', '第1號'],
     ['〔十届〕第7号', '〔十届〕第7号'],
+    ['某某省主席令（九届第37号）', '某某省主席令第37号'],
     ['2024年第3号', '2024年第3号'],
     ['（无何县防汛指挥部第3号）', '无何县防汛指挥部第3号'],
     ['((78)乌公字412号)', '(78)乌公字412号'],
@@ -81,6 +82,7 @@ describe('numbers of orders and announcements', () => {
   test('stand at the end of a title', () => {
     expect(ordinalInTitle('乌有市人民政府令（第37号）')).toBe('第37号')
     expect(ordinalInTitle('子虚区人大常委会公告第7号')).toBe('第7号')
+    expect(ordinalInTitle('子虚区人大常委会公告〔十三届〕第七号')).toBe('〔十三届〕第七号')
     expect(ordinalInTitle('子虛區人大常委會公告第7號')).toBe('第7號')
     expect(ordinalInTitle('无何县防汛指挥部2号令')).toBe('2号')
     expect(ordinalInTitle('无何县防汛指挥部〔2021〕第3号通告')).toBe('〔2021〕第3号')

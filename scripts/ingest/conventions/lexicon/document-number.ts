@@ -13,7 +13,7 @@ const pattern = new RegExp(`[\\p{Script=Han}]{1,14}\\s*${yearAndNumber}`, 'u')
 const n = '(?:(?:19|20)\\d{2}年)?第[\\d〇零一二三四五六七八九十百]{1,5}号'
 /** Of an order or an announcement: 第12号, （第十二号）, 某府令第12号, 某市人民政府令第12号. */
 const ordinal = new RegExp(
-  `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?([〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?(${n})[）)]{0,2}$`,
+  `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?(?:[〇零一二三四五六七八九十]{1,3}届)?([〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?(${n})[）)]{0,2}$`,
   'u'
 )
 /** Of a body that counts its papers itself: （某县防汛指挥部第3号）. */
@@ -24,8 +24,10 @@ const counted = new RegExp(
 /** The year first, as papers of earlier years have it: (78)某公字412号. */
 const yearFirst =
   /^[（(]?([（(〔[](?:(?:19|20)\d{2}|[5-9]\d)[）)〕\]]\p{Script=Han}{2,12}第?\d{1,5}号)[）)]?$/u
-/** At the end of a title: 某某市人民政府令（第37号）, 公告第7号. */
-const titled = new RegExp(`(?:令|公告|通告)[（(]?(${n})[）)]?$`)
+/** At the end of a title: 某某市人民政府令（第37号）, 公告第7号, 公告〔十三届〕第七号. */
+const titled = new RegExp(
+  `(?:令|公告|通告)[（(]?((?:[〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?${n})[）)]?$`
+)
 /** In front of what it is: 指挥部2号令, 〔2021〕第3号通告. */
 const numbered = /((?:[〔[](?:19|20)\d{2}[〕\]])?第?\d{1,4}号)(?:令|公告|通告)$/u
 /** 第98/2000號…批示, as the gazette of a special region counts. */

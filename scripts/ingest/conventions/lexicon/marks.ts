@@ -60,7 +60,7 @@ const tightHeading = new RegExp(
 )
 const levelOne = new RegExp(String.raw`^(${h})${inserted}、\s*`)
 /** （一）, （一）之一 and （一之一） */
-const levelTwo = new RegExp(String.raw`^[（(](${h})${inserted}[）)]${inserted}、?\s*`)
+const levelTwo = new RegExp(String.raw`^[（(](${h})${inserted}\s?[）)]${inserted}、?\s*`)
 const levelThree = /^([0-9]{1,3})(?:[.．](?![0-9])|、)\s*/
 const levelFour = /^[（(]([0-9]{1,3})[）)]\s*/
 const circled = /^[①-⑳]\s*/

@@ -174,6 +174,20 @@ describe('paragraphs that stand apart', () => {
     expect(run(lines).marks).toEqual(['roster', 'roster', undefined, 'roster', undefined])
   })
 
+  test.each(['表1 2020年以来的桥梁', '图2-1：桥梁分布（单位：座）', '专栏3 桥梁工程', '表 4'])(
+    '%s names a table or a picture',
+    (line) => {
+      expect(run([prose, line, prose]).marks).toEqual([undefined, 'caption', undefined])
+    }
+  )
+
+  test.each(['表1所列桥梁', '图1 所示的桥梁，', '表扬3 座桥梁', '表2 列出了全部桥梁。'])(
+    '%s does not',
+    (line) => {
+      expect(run([line]).marks).toEqual([undefined])
+    }
+  )
+
   test('items without full stops are a list where four stand so', () => {
     const items = ['金一为审判员', '陈二三为审判员', '李四为审判员', '王五为庭长']
     const spread = ['', ...items.flatMap((item) => [item, ''])]

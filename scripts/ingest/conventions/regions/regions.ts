@@ -5,6 +5,7 @@ import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {cellsOf} from '../../engine/tree/rows.ts'
 import {report} from '../../messages.ts'
+import {caption} from './caption.ts'
 import {cellTable} from './cell-table.ts'
 import {dividedTable} from './divided-table.ts'
 import {officeRoster} from './office-roster.ts'
@@ -20,6 +21,8 @@ const finders: readonly Finder[] = [
   dividedTable,
   // A cell on each line.
   cellTable,
+  // Names of tables and pictures.
+  caption,
   // People with their offices.
   officeRoster,
   // Items without full stops.

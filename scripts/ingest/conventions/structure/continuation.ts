@@ -21,7 +21,9 @@ import {
   isHeadAbove,
   isValueOf,
   isWrap,
-  runsOn
+  runsOn,
+  runsOnInLatin,
+  stopsAtComma
 } from './seam.ts'
 
 /**
@@ -94,6 +96,9 @@ export function createContinuation(
       if (isDivided(line, next) && (endsSentence(text) || !mayGoOn(text))) return 'apart'
       return isLineOfItsOwn(block, line, next, print) ? 'apart' : 'joined'
     }
+    if (isBelow(line, next) && next.data.indent >= 2 && line.data.indent < 1)
+      return unfinished(text, follower)
+    if (isBelow(line, next) && runsOnInLatin(textOf(line), follower)) return 'joined'
     if (endsByChoice(text, line, next, print)) return unfinished(text, follower)
     const full = isFull(line, next, print)
     if (full && isHeadAbove(line, next, print)) return 'apart'
@@ -116,7 +121,7 @@ export function createContinuation(
       return wraps || introducesQuotation(text, follower) ? 'joined' : 'apart'
     }
     if (full && isRunningText(text)) return 'joined'
-    if ((wrapped && next.data.gap === 0) || beginsInside(follower) || /[，、,]$/.test(text))
+    if ((wrapped && next.data.gap === 0) || beginsInside(follower) || stopsAtComma(text, follower))
       return 'joined'
     if (isField(text)) return 'apart'
     if (leavesOpen(text) && !leavesOpen(text + follower)) return 'joined'
@@ -130,8 +135,9 @@ export function createContinuation(
   }
 }
 
-/** Whether the second of two blocks begins anew: a person of a roster, or both are items of a list. */
+/** Whether the second of two blocks begins anew: a person of a roster, both are items of a list, one is a caption. */
 function areDivided({data: {region}}: Block, {data: {region: below}}: Block): boolean {
+  if (region === 'caption' || below === 'caption') return true
   return below === 'roster' || (below === 'list' && region === below)
 }
 

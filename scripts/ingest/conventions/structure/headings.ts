@@ -132,6 +132,11 @@ function lookAround(document: Document): Surroundings {
   }
 }
 
+/** Whether a region has no headings of the document: people and the names of tables. */
+function isNoHeading(region: Block['data']['region']): boolean {
+  return region === 'roster' || region === 'caption'
+}
+
 /** The rank of a block that is a heading, else `null`. */
 function rankOf(
   document: Document,
@@ -140,7 +145,7 @@ function rankOf(
   {last, divisions, decimals, inArticles, above, told: toldOf}: Surroundings
 ): number | null {
   if (block.data.role === 'attachment') return ranks.attachment
-  if (block.data.role || block.data.region === 'roster') return null
+  if (block.data.role || isNoHeading(block.data.region)) return null
   const text = textOf(block)
   const mark = blockMark(block)
   const unit = mark?.unit
@@ -178,13 +183,20 @@ function isBareHeading(
   const above = neighbour(document, at, -1)
   const below = neighbour(document, at, 1)
   if (!below || (below.type === 'paragraph' && below.data.role)) return false
-  if (above?.type === 'paragraph' && !above.data.role && !/[。！？…”）)：；]$/.test(textOf(above)))
-    return false
+  const isBehindText = above?.type !== 'paragraph' || above.data.role !== undefined
+  const isSetOff = !isBehindText && isApart(document, at, below)
+  if (!isBehindText && !isSetOff && !/[。！？…”）)：；]\s*$/.test(textOf(above))) return false
   const follower = textOf(below)
   const isText = endsSentence(follower) || (/[：:]$/.test(follower) && !parseLabelled(follower))
   const isNumbered = blockMark(below) !== null || decimals.has(below)
   // A line of more than one clause above lines without a full stop is one of them.
   return isText || isNumbered || (printWidth(follower) > widestBare && !/[，；]/.test(text))
+}
+
+/** Whether more blank lines stand above a line than below it, as above headings between lists. */
+function isApart(document: Document, at: number, below: Block): boolean {
+  const child = document.children[at]
+  return child !== undefined && isBlock(child) && child.data.gap > Math.max(1, below.data.gap)
 }
 
 /** Whether a short line says to whom a letter goes, or on which day it was written. */

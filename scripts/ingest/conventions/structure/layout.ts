@@ -2,9 +2,10 @@ import type {Root} from 'mdast'
 import {firstLine, isBlock, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Layout} from '../../engine/tree/nodes.ts'
 import {markOf} from '../lexicon/marks.ts'
-import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {type Habits, noHabits, readHabits} from './habits.ts'
 import {findMeasure, type Seam} from './measure.ts'
+import {createSeams} from './known-seams.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 
 /** How a source was printed. */
@@ -56,6 +57,8 @@ export function readPrint(tree: Root): Print {
   return {layout, ...print}
 }
 
+/** So many lines of one width are full; one alone is long by chance. */
+const fewestFull = 4
 /** A few lines tell their width only where they keep to it. */
 const few = 3
 
@@ -66,7 +69,8 @@ function findWidth(blocks: readonly Block[], tight: readonly Block[]): number | 
   const long = widths.filter((width) => width >= full * 0.6)
   const atFull = long.filter((width) => Math.abs(width - full) <= full * 0.1).length
   const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
-  const isCommon = atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
+  const isCommon =
+    atFull >= fewestFull && atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
   if (widths.length >= 6 && full >= 15) return isCommon ? full : null
   const running = tight.filter((block) => isRunningText(textOf(block))).length
   const isExact = wider === 0 && long.every((width) => width >= full - ragged)
@@ -86,13 +90,15 @@ function seamsOf(blocks: readonly Block[], lineWidth: number): Seam[] {
 /** Full lines differ by so much, in Han characters: no line begins with a closing mark. */
 const ragged = 1.5
 
-/** The greatest width of those that most lines have. @param widths rising */
+/** The greatest of about the same widths at which most of a text stands. @param widths rising */
 function commonWidth(widths: readonly number[]): number {
   let [common, most, first] = [0, 0, 0]
   for (const [at, width] of widths.entries()) {
     while ((widths[first] ?? 0) < width - ragged) first++
-    if (at - first + 1 < most) continue
-    most = at - first + 1
+    // Items of a list may be more lines than those that are full, but they are short.
+    const length = (at - first + 1) * width
+    if (length < most) continue
+    most = length
     common = width
   }
   return common
@@ -170,7 +176,7 @@ export function isRest(text: string): boolean {
 const leastWhole = 6
 
 function learn(blocks: readonly Block[], {lineWidth, crosses}: Omit<Print, 'layout'>): Layout {
-  if (isIndented(blocks)) return 'indented'
+  if (isIndented(blocks, lineWidth)) return 'indented'
   if (lineWidth !== null || crosses) return 'wrapped'
   const isClose = blocks.every(
     (block, at) => block.data.role !== undefined || isBelow(blocks[at - 1], block)
@@ -191,45 +197,21 @@ function isOpen(block: Block): boolean {
   return /[，、,]$/.test(text) || leavesOpen(text)
 }
 
-/**
- * Which of all threes of characters across the end of a line stand inside one.
- * Looked up in one pass when it is first asked for; most sources never do.
- */
-function createSeams(blocks: readonly Block[]): (characters: string) => boolean {
-  let found: Set<string> | null = null
-  return (characters) => {
-    found ??= findSeams(blocks.map((block) => unspaced(textOf(block))))
-    return found.has(characters)
-  }
-}
-
-function findSeams(lines: readonly string[]): Set<string> {
-  const text = lines.join('')
-  const across = new Set<string>()
-  let end = 0
-  for (const line of lines) {
-    end += line.length
-    across.add(text.slice(Math.max(0, end - 2), end + 1)).add(text.slice(end - 1, end + 2))
-  }
-  const found = new Set<string>()
-  for (const line of lines) {
-    for (let at = 0; at + 3 <= line.length; at++) {
-      const three = line.slice(at, at + 3)
-      if (across.has(three)) found.add(three)
-    }
-  }
-  return found
-}
-
 /** Whether paragraphs begin with an indent: a good part of all lines, or most of those behind a full stop. */
-function isIndented(blocks: readonly Block[]): boolean {
+function isIndented(blocks: readonly Block[], lineWidth: number | null): boolean {
   const indents = (some: readonly Block[]) => some.filter(({data}) => data.indent >= 2).length
   if (indents(blocks) >= blocks.length * 0.25) return true
-  const opening = blocks.filter((_, at) => {
-    const before = blocks[at - 1]
-    return before && endsSentence(textOf(before))
-  })
-  return opening.length >= 2 && indents(opening) >= opening.length * 0.6
+  const opensBelow = (fits: (before: Block) => boolean) =>
+    blocks.filter((block, at) => {
+      const before = blocks[at - 1]
+      return before && endsSentence(textOf(before)) && fits(before) && !standsAlone(textOf(block))
+    })
+  const opening = opensBelow(() => true)
+  if (opening.length >= 2 && indents(opening) >= opening.length * 0.6) return true
+  if (lineWidth === null) return false
+  // Behind a full stop on a full line, a paragraph may go on.
+  const certain = opensBelow((before) => fillOf(before, {lineWidth}) < 0.85)
+  return certain.length >= 4 && indents(certain) >= certain.length * 0.6
 }
 
 /** How much of a full line a line takes; 1 where lines are not wrapped. */

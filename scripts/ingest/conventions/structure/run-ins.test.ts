@@ -31,6 +31,8 @@ describe('headings that run into their text', () => {
     expect(run([roads, bridges, goal]).read.slice(4)).toEqual([goal])
     const long = '（三）各镇人民政府要明确一位负责同志分管道路养护工作。'
     expect(run([roads, bridges, long, text]).read.slice(4)).toEqual([long, text])
+    const first = '一要摸清底数，把道路一条一条登记清楚。'
+    expect(run([roads, bridges, long, first]).read.slice(4)).toEqual([`# ${long}`, first])
   })
 
   test('short sentences are headings, too, where most of their kind stand above a text', () => {

@@ -1,7 +1,7 @@
 import {firstLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {onlyDate} from '../lexicon/dates.ts'
-import {beginsInside, leavesOpen} from '../lexicon/punctuation.ts'
+import {beginsInside, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {fillOf, type Print} from './layout.ts'
 import {hasRoom} from './measure.ts'
 import {isCounted, isField} from './paragraph-forms.ts'
@@ -28,7 +28,7 @@ export function isWrap(line: Block, next: Block, print: Print): boolean {
 export function endsByChoice(text: string, line: Block, next: Block, print: Print): boolean {
   const {measure} = print
   if (measure === null || isDivided(line, next) || !hasRoom([line, next], measure)) return false
-  return !/[，、,]$/.test(text) && !leavesOpen(text) && !beginsInside(textOf(next))
+  return !/[，、,]$|[.…·]{6}$/.test(text) && !leavesOpen(text) && !beginsInside(textOf(next))
 }
 
 /** Whether a full line is a heading by its number, and what stands below runs on without it. */
@@ -62,6 +62,21 @@ export function isFull(line: Block, next: Block, print: Print): boolean {
   if (lineWidth === null || !isWrap(line, next, print)) return false
   if (measure !== null) return true
   return fillOf(line, print) * lineWidth > lineWidth - slack
+}
+
+/** Whether a text stops at a comma; a line of an address or of code in Latin letters may end with one, too. */
+export function stopsAtComma(text: string, follower: string): boolean {
+  if (/[，、]$/.test(text)) return true
+  return text.endsWith(',') && (/\p{Script=Han}/u.test(text) || /^[a-z]/.test(follower))
+}
+
+/** A line in Latin letters that goes on is no shorter, in Han characters. */
+const longestLatinName = 20
+
+/** Whether a line breaks off between two words of a sentence in Latin letters; addresses of the web are none. */
+export function runsOnInLatin(line: string, follower: string): boolean {
+  if (!/[A-Za-z] [A-Za-z]{1,30}$/.test(line) || !/^[a-z]{1,30}[ ,.;]/.test(follower)) return false
+  return printWidth(line) >= longestLatinName && !/:\/\/|@/.test(line)
 }
 
 /** Whether a text goes on with what looks like the front of a paragraph: 第一项、 and （二）项, 依法追 and 究责任： */

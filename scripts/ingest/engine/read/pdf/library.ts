@@ -2,6 +2,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Port} from './port.ts'
+import {UnpackingAtOnce} from './unpack-at-once.ts'
 
 export type Library = Awaited<ReturnType<typeof load>>['library']
 export type PdfDocument = Awaited<ReturnType<Library['getDocument']>['promise']>
@@ -28,6 +29,7 @@ async function load() {
   const missing = drawing.filter((name) => !(name in globalThis))
   for (const name of missing) Reflect.set(globalThis, name, Object)
   try {
+    Reflect.set(globalThis, 'DecompressionStream', UnpackingAtOnce)
     const library = await import('pdfjs-dist/legacy/build/pdf.mjs')
     const path = join(folder, 'legacy/build/pdf.worker.mjs')
     const other = (await import(pathToFileURL(path).href)) as OtherHalf

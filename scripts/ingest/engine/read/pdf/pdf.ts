@@ -10,7 +10,7 @@ import {type OpenedPdf, openPdf} from './library.ts'
 import {type Bound, createBound, most, TooMany} from './limits.ts'
 import {type LoadedPage, loadPage} from './load-page.ts'
 import {readPage, type ReadPage} from './read-page.ts'
-import {boundStreams} from './streams.ts'
+import {boundStreams, withoutDrawings} from './streams.ts'
 
 /** Reads the text layer of a PDF: each line of a page, or of a cell of a table, is a place. */
 export async function readPdf(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
@@ -20,6 +20,7 @@ export async function readPdf(_: string, bytes: Uint8Array): Promise<Reading | R
   let opened: OpenedPdf
   try {
     boundStreams(own)
+    withoutDrawings(own)
     opened = await openPdf(own)
   } catch (error) {
     return refusalOf(error)

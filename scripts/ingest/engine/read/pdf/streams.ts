@@ -41,6 +41,24 @@ export function boundStreams(bytes: Uint8Array): void {
   }
 }
 
+/**
+ * Take the drawings from fonts whose characters are drawn by the file itself: the library would read
+ * those of all characters, and nothing is drawn here.
+ */
+export function withoutDrawings(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = file.indexOf(drawings); at !== -1; at = file.indexOf(drawings, at + 1)) {
+    const start = at + drawings.length
+    const [value] = entry.exec(file.toString('latin1', start, start + longestEntry)) ?? []
+    if (value !== undefined) file.write(' <<>>'.padEnd(value.length), start, 'latin1')
+  }
+}
+
+const longestEntry = 20_000
+/** What the entry says: a reference, or references by the names of characters. */
+const entry = /^(?: \d+ \d+ R|\s*<<[^<>]*>>)(?=[\s/>])/
+const drawings = '/CharProcs'
+
 /** Whether a dictionary ends in front of a place: a stream has one. */
 function endsDictionary(file: Buffer, at: number): boolean {
   let last = at - 1
