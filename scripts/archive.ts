@@ -22,6 +22,7 @@ import {
 import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
 import {hasFailures} from './command/messages.ts'
 import {finish, mayBePublished} from './command/outcome.ts'
+import {keepCode} from './command/keep-code.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
 import type {Former} from './ingest/addresses/former.ts'
@@ -239,10 +240,12 @@ function readOptions() {
     artefacts: shards.map(resolvePath),
     to: resolvePath(to),
     addresses: addresses === undefined ? null : ledgerFileOrRefuse(addresses),
-    cache: readCache(values, [
-      ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
-      {path: resolvePath(to), what: '网站'}
-    ]),
+    cache: keepCode(
+      readCache(values, [
+        ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
+        {path: resolvePath(to), what: '网站'}
+      ])
+    ),
     config: config === undefined ? null : resolvePath(config),
     base: readBase(base),
     site: site === undefined ? undefined : readOrigin(site),

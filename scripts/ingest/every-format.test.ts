@@ -81,7 +81,7 @@ const formats: [string, Write][] = [
   [
     'a.ofd',
     (lines) => {
-      return ofdOf({pages: [layer(...lines.map((text, at) => textAt(25, 25 + at * 9, text)))]})
+      return ofdOf({pages: [layer(...lines.map((text, at) => textAt(10, 25 + at * 9, text, 2.5)))]})
     }
   ],
   ['a.pdf', (lines) => tinyPdf([lines.map((text, at) => show(text, 60, 780 - at * 26)).join('')])]

@@ -161,7 +161,10 @@ const expected: Readonly<
   }
 }
 
-describe.skipIf(!hasShared)('what reading tells of real documents', () => {
+/** Milliseconds for one document: a PDF of many pages takes a while on a machine that is busy. */
+const timeout = 30_000
+
+describe.skipIf(!hasShared)('what reading tells of real documents', {timeout}, () => {
   test.each(Object.entries(expected))('%s', async (file, {facts, blocks = {}}) => {
     const document = await readOne(folder, file)
     expect(document.status).toBe('written')

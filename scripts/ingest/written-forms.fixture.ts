@@ -17,7 +17,8 @@ export function pageOf(paragraphs: readonly Written[], head = ''): string {
 
 /** A page as a program of documents writes it: what it breaks lines at are spaces. */
 export function exportedPageOf(paragraphs: readonly Written[]): string {
-  const head = '<meta name="generator" content="LibreOffice 7.4.7.2 (Linux)">'
+  const head =
+    '<meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"><meta name="author" content="Un-named">'
   const broken = paragraphs.map((each) => ({...each, text: each.text.replace(/ +/g, '\n')}))
   return pageOf(
     broken.map((each) => ({...each, is: typeof each.is === 'number' ? 'text' : each.is})),

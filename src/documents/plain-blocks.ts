@@ -1,9 +1,12 @@
+/** Han characters, digits and letters, and marks that mean nothing by themselves. */
+const inert = String.raw`[\u4e00-\u9fff①-⑳\dA-Za-z，。、；：？！“”‘’《》（）〔〕【】…—·％.,:;()%+=/"'-]`
 /**
  * A block on a line of its own, as ingest writes it, whose text no engine can take for anything
- * else: Han characters, digits and letters, the marks of Chinese and single spaces between.
+ * else: it holds no address, and single spaces between words.
  */
-const plain =
-  /^<(p|h[1-6])(?: [a-z-]+="[\w,-]*")+>([\u4e00-\u9fffA-Za-z0-9，。、；：？！“”‘’《》（）〔〕…—％](?: ?[\u4e00-\u9fffA-Za-z0-9，。、；：？！“”‘’《》（）〔〕…—％])*)<\/\1>$/
+const plain = new RegExp(
+  String.raw`^( {2})?<(p|h[1-6])(?: [a-z-]+="[\w,-]*")+>(?!.*(?:[wW]{3}|//))(${inert}(?:(?: |\u3000+)?${inert})*)</\2>$`
+)
 
 /** What stands in a document for a run of such blocks. */
 const sign = '\ue000'
@@ -19,22 +22,42 @@ export interface WithoutPlain {
 /** Take the blocks of plain text out of the body of a document; of most documents little is left. */
 export function withoutPlain(mdx: string): WithoutPlain {
   if (mdx.includes(sign)) return {mdx, restore: (texts) => [...texts]}
+  const lines = mdx.split('\n')
   const left: string[] = []
   const runs: string[][] = []
   let isInRun = false
-  for (const block of mdx.split(/\n\n|\n$/)) {
-    const text = plain.exec(block)?.[2]
-    if (text === undefined) left.push(block)
-    else if (isInRun) runs.at(-1)?.push(text)
+  let isInHeader = false
+  for (const [at, line] of lines.entries()) {
+    const text = isAlone(lines, at) ? textOf(line, isInHeader) : null
+    if (text === null) {
+      // The next block of the run may stand behind an empty line.
+      if (line === '' && isInRun && textOf(lines[at + 1] ?? '', isInHeader) !== null) continue
+      left.push(line)
+      isInRun = false
+      if (line === '<header>') isInHeader = true
+      else if (line === '</header>') isInHeader = false
+    } else if (isInRun) runs.at(-1)?.push(text)
     else {
-      left.push(standIn)
+      left.push((isInHeader ? '  ' : '') + standIn)
       runs.push([text])
+      isInRun = true
     }
-    isInRun = text !== undefined
   }
   const restore = (texts: readonly string[]) => {
     let next = 0
     return texts.flatMap((text) => (text === sign ? (runs[next++] ?? []) : [text]))
   }
-  return {mdx: left.join('\n\n'), restore}
+  return {mdx: left.join('\n'), restore}
+}
+
+/** The text of a line that is such a block; in the header of a document it is indented. */
+function textOf(line: string, isInHeader: boolean): string | null {
+  const [, indent, , text] = plain.exec(line) ?? []
+  return text !== undefined && (indent !== undefined) === isInHeader ? text : null
+}
+
+const edges: ReadonlySet<string | undefined> = new Set([undefined, '', '<header>', '</header>'])
+
+function isAlone(lines: readonly string[], at: number): boolean {
+  return edges.has(lines[at - 1]) && edges.has(lines[at + 1])
 }

@@ -19,7 +19,7 @@ export function withNearTwins(heads: readonly AddressedHead[]): AddressedHead[] 
   return heads.map((head) => {
     const messages = head.documents.flatMap(({id, data}) => {
       const name = nameOf(data)
-      const others = name === null ? [] : (alike.get(name) ?? []).filter((each) => each.id !== id)
+      const others = firstOthers(name === null ? [] : (alike.get(name) ?? []), id)
       if (others.length === 0) return []
       const file = new VFile({path: head.report.file})
       const found = others.map((other) => `/${other.id}/`).join('、')
@@ -31,6 +31,17 @@ export function withNearTwins(heads: readonly AddressedHead[]): AddressedHead[] 
     const sorted = all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
     return {...head, report: {...head.report, messages: sorted}}
   })
+}
+
+/** So many others are named. */
+const named = 3
+
+/** The first papers of a name beside one, however many there are. */
+function firstOthers<Paper extends {id: string}>(alike: readonly Paper[], id: string): Paper[] {
+  return alike
+    .slice(0, named + 1)
+    .filter((each) => each.id !== id)
+    .slice(0, named)
 }
 
 /** What papers are told apart by; `null` for one that has no such name. */

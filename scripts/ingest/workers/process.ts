@@ -1,3 +1,4 @@
+import {flushCompileCache} from 'node:module'
 import {systemErrorOf} from '../../../src/text/system-error.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
 import {ingestFile} from '../ingest-file.ts'
@@ -33,4 +34,6 @@ process.once('message', (data: WorkerData) => {
     void answer(order).then((given) => process.send?.(given))
   })
   process.send?.('ready')
+  // Nobody waits for the end of this process.
+  flushCompileCache()
 })

@@ -46,6 +46,11 @@ describe('head and foot of a site', () => {
     expect(marked[1]).toEqual([null, line])
   })
 
+  test('takes a breadcrumb out that is broken over lines', () => {
+    const lines = ['首页 > 服务互动 > 《乌有人', '大》杂志 > 2021年 >', '第1期 > 基层人大']
+    expectMarked([...lines.map((line) => `breadcrumb ${line}`), ...body('古井', 8)])
+  })
+
   test('takes a title above a breadcrumb for the site that stands again below', () => {
     const title = '子虚区人民政府关于古井保护的通知'
     expectMarked([`site-head ${title}`, 'breadcrumb 首页 > 公报', title, ...body('古井', 5)])

@@ -43,16 +43,26 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
 }
 
 /** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开 */
-const ownReport = /现将(\p{Script=Han}{4,24}?(?:人民政府|办事处|管委会|局))(?=(?:19|20)\d{2}年)/u
+const ownReport =
+  /现将(\p{Script=Han}{4,24}?(?:人民政府|办事处|管委会|局))(?=(?:19|20)\d{2}年)|(?:公布|公开|发布|现将)(?:(?:19|20)\d{2}年度?)(\p{Script=Han}{2,20}?(?:人民政府|办事处|管委会))(?=[^。，]{0,16}报告)/u
+/** 现将某镇2024年政府信息公开工作年度报告进行公开: a town alone. */
+const ownTown =
+  /(?:公布|公开|发布|现将)(\p{Script=Han}{1,20}?(?:街道|[镇乡]))(?=(?:19|20)\d{2}年[^。，]{0,16}报告)/u
 
 /** Who wrote a report, as a paragraph of it says. */
 function writerIn(text: string): string | undefined {
-  const own = ownReport.exec(text)?.[1]
-  if (own !== undefined) return own
+  const read = simplified(text)
+  const own = ownReport.exec(read) ?? ownTown.exec(read)
+  const name = own?.[1] ?? own?.[2]
+  if (own && name !== undefined) {
+    const start = own.index + own[0].indexOf(name)
+    return text.slice(start, start + name.length)
+  }
   return issuersInTitle(ownName.exec(text)?.[1] ?? '')[0] ?? writer.exec(text)?.[1]
 }
 
 /** Whether a paragraph tells of a yearly report on the publication of information. */
 function isOfInformation(text: string): boolean {
-  return /信息公开|统计期限/.test(text) && /年度报告|情况报告|本报告|年报/.test(text)
+  const read = simplified(text)
+  return /信息公开|统计[期时]限/.test(read) && /年度报告|情况报告|本报告|年报/.test(read)
 }

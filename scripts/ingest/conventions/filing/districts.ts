@@ -142,9 +142,9 @@ function ownPlace(
     if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
     const front = frontChain(text, mentions)
-    const mention = mentions.findLast(
-      ({end}, at) => at < front || bodyFollows.test(text.slice(end))
-    )
+    const opening = mentions.find((each) => opensWithOffice(text, each))
+    const last = mentions.findLast(({end}, at) => at < front || bodyFollows.test(text.slice(end)))
+    const mention = opening ?? last
     if (!mention) {
       const short = areaInShort(text, gazetteer)
       if (short) return short
@@ -221,3 +221,11 @@ function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): S
   }
   return all
 }
+
+/** Whether an office does something at the front of a paragraph that stands for a title, before others are named. */
+function opensWithOffice(text: string, {start, end}: Mention): boolean {
+  const isInFront = /^(?:(?:19|20)\d{2}年[，,、]?)?$/.test(text.slice(0, start))
+  return isInFront && /。.{10}/u.test(text) && office.test(text.slice(end))
+}
+
+const office = /^\p{Script=Han}{2,8}局(?![面部势])/u

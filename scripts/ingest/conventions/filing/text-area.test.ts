@@ -20,7 +20,8 @@ describe('the area of a text', () => {
     ['本报告由海淀区人民政府编制。'],
     ['城区的井较多。', '由海淀区人民政府养护。'],
     ['北京市海淀区人民政府要求做好工作。', '地址：北京市某路一号。'],
-    ['请与海淀区某某镇联系。', '依据《天津市古井条例》编写。']
+    ['请与海淀区某某镇联系。', '依据《天津市古井条例》编写。'],
+    ['古井由海淀区政府养护。']
   ])('is the narrowest one of a body that it names: %j', (...texts) => {
     expect(area('report', ...texts)).toBe('海淀区')
   })
@@ -50,6 +51,8 @@ describe('the area of a text', () => {
     const texts = ['根据鹤壁市人民政府文件，经市政府研究决定：', '浚县人民政府、淇县人民政府。']
     expect(area('decision', ...texts)).toBe('鹤壁市')
     expect(area('decision', '经市政府研究决定：', '浚县人民政府、淇县人民政府。')).toBeUndefined()
+    const brought = ['《古井意见》已经市政府同意，现印发给你们。', '鹤壁市古井工作意见']
+    expect(area('notice', ...brought)).toBe('鹤壁市')
   })
 
   test.each([

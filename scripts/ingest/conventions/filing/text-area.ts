@@ -1,5 +1,7 @@
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {
   chainOf,
   choose,
@@ -16,7 +18,7 @@ const opening = 12
 
 /** What follows the name of an area where a body or a part of it is meant. */
 const ofArea =
-  /^(?:人民政府|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
+  /^(?:第?[〇零一二三四五六七八九十\d]{1,4}届(?:人大|人民代表大会|政协)|(?:人民)?政府(?!性)|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
 
 /** The level of the body that speaks: 经市政府研究, 我县, 全区. */
 const level =
@@ -49,7 +51,8 @@ export function areaOfText(
       const place = choose(mention.candidates, context)
       if (!place) return province(document, texts, gazetteer)
       places.add(place)
-      counts.set(place, (counts.get(place) ?? 0) + 1)
+      const weight = mention.start === 0 && isTitle(text) ? sure : 1
+      counts.set(place, (counts.get(place) ?? 0) + weight)
       if (isOfBody(text, mention)) bodies.add(place)
     }
   }
@@ -106,9 +109,17 @@ function bodyOfLevel(
   const same = [...counts.keys()].filter(({name}) => name.endsWith(only))
   return same.find(
     (place) =>
-      (bodies.has(place) || (counts.get(place) ?? 0) > 1) &&
+      (bodies.has(place) || (counts.get(place) ?? 0) >= sure) &&
       same.every((other) => chainOf(other).includes(place))
   )
+}
+
+/** An area that is named so often is that of the level at which a paper speaks, or by the title of what it brings. */
+const sure = 2
+
+/** 某市夜市管理意见, on a line of its own. */
+function isTitle(text: string): boolean {
+  return text.length <= 40 && !hasStops(text) && genreOf(text) !== null
 }
 
 function holdsAll(chain: ReadonlySet<Place>, places: ReadonlySet<Place>): boolean {

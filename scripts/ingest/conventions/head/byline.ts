@@ -23,9 +23,11 @@ const assembly = /^(?:主任|主席|委员长|各位)[、，,]?.{0,40}(?:代表|
 /** Titles of what is read out and is no report. */
 const speech = /(?:讲话|致辞|发言|开幕词|闭幕词)(?:稿|提纲)?$/
 
-/** 2024年3月5日，某某局; 某某局　2024年3月5日: the day and whose paper it is, below a title. */
+/** 2024年3月5日，某某局; 某某局　2024年3月5日; （2024年3月5日 某某局）: the day and whose paper it is, below a title. */
 export function claimDayAndBody(document: Document, block: Block): boolean {
-  const text = textOf(block).trim()
+  const printed = textOf(block).trim()
+  const text = printed.replace(/^[（(]([^（()）]*)[）)]$/, '$1')
+  const isBracketed = text !== printed
   const date = text.length > longest ? null : findDate(text)
   if (!date || (date.start > 0 && date.end < text.length)) return false
   const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(
@@ -33,7 +35,7 @@ export function claimDayAndBody(document: Document, block: Block): boolean {
     ''
   )
   const bodies = organsIn(rest)
-  if (bodies.length === 0) return false
+  if (bodies.length === 0 || (isBracketed && !isOrgan(rest))) return false
   claim(document, 'dates.written', date.iso, block, 'head-line')
   claim(document, 'issuers', bodies, block, 'byline')
   block.data.role = 'byline'

@@ -1,6 +1,6 @@
 /** Labels that sites and offices print above a document, by what they tell. */
 const fields = {
-  title: '信息名称 文件名称 公文标题 标题 题名 名称',
+  title: '发文标题 文件标题 信息名称 文件名称 公文标题 标题 题名 名称',
   documentNumber:
     '发文字号 发文序号 发文文号 文件编号 公文文号 文号 字号 备注/文号 文件字号 ' +
     '发文号 文件文号 发布文号 颁布文号',

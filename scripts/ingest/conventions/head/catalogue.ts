@@ -65,9 +65,10 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     )
     .trim()
     .replace(/^【|[）)】]$/g, '')
-  const day = dayOfPress(plain.trim())
+  const isItem = /^[•·]/.test(printed.trim()) && /^\d/.test(plain) && onlyDate(plain) !== null
+  const day = isItem ? plain.trim() : dayOfPress(plain.trim())
   if (day !== null) return [{field: 'published', label: '时间', value: day}]
-  const cells = /[|｜\t]/.test(line) || !/[:：]/.test(line) ? readCells(line, known) : null
+  const cells = /[|｜\t]/.test(line) || !hasColon(line) ? readCells(line, known) : null
   if (cells) return cells
   const labels = labelsOf(line, known)
   const [first] = labels
@@ -92,6 +93,11 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     ]
   })
   return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
+}
+
+/** Whether a line has a colon that is not of a time of day. */
+function hasColon(line: string): boolean {
+  return /[:：]/.test(line.replace(/\d[:：]\d/g, ''))
 }
 
 /** Whether nothing but a catalogue has such a field: 索引号, 发文字号, the time of a post. */

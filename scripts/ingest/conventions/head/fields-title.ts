@@ -1,4 +1,4 @@
-import {textOf} from '../../engine/tree/blocks.ts'
+import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {genreOf} from '../lexicon/genre.ts'
@@ -30,9 +30,22 @@ export function titleOfFields(
   const field = children[at]
   const [line] = field?.type === 'furniture' ? field.children : []
   if (!line) return null
+  const above = children.slice(0, at)
+  // Nothing is put above what may be text: the order of a source stays.
+  if (above.some((child) => isBlock(child) && !isOfSite(textOf(child)))) return null
+  for (const [place, child] of above.entries()) {
+    if (isBlock(child)) children[place] = toFurniture(child, 'site-head')
+  }
   children.splice(at, 1)
   children.unshift(line)
   return {start: 0, end: 1}
+}
+
+/** Characters of the longest line of a site. */
+const longestOfSite = 30
+
+function isOfSite(text: string): boolean {
+  return text.length <= longestOfSite && !/[。；]/.test(text)
 }
 
 function isTitle(value: string): boolean {

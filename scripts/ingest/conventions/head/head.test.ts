@@ -195,6 +195,27 @@ describe('head of a single document', () => {
   })
 })
 
+test('a note that a print runs into the title is one of its own, and read', () => {
+  const note = '（2024年11月29日乌有市第十二届人民代表大会常务委员会第二十次会议通过）'
+  const {document} = read(`乌有市人民代表大会常务委员会关于设立护桥日的决定${note}\n略。`)
+  expect(outline(document)).toEqual([
+    'title 乌有市人民代表大会常务委员会关于设立护桥日的决定',
+    `note ${note}`,
+    '略。'
+  ])
+  expect(document.data.meta.dates).toMatchObject({passed: '2024-11-29'})
+})
+
+test('the last character of a delivery may stand on a line of its own', () => {
+  const {document} = read(
+    '政府工作报告\n——2025年1月8日在子虚区第九届人民代表大会第二次会议\n上\n子虚区区长　钱　一\n各位代表：\n略。'
+  )
+  expect(outline(document).slice(1, 3)).toEqual([
+    'note ——2025年1月8日在子虚区第九届人民代表大会第二次会议上',
+    'byline 子虚区区长　钱　一'
+  ])
+})
+
 describe('head of a document of a bundle', () => {
   const list = '目录\n- 02 推动夜间公交开得出 等得到\n钱　一\n- 06 子虚区桥梁养护报告\n\n'
 

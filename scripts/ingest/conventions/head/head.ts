@@ -27,6 +27,7 @@ import {readNotes, readUntitled} from './notes.ts'
 import {divideRunIn} from './run-in-title.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
+import {headLineOf} from './lines.ts'
 import {fullNameAbove} from './own-level.ts'
 import {numberIn, titleParts} from './title-parts.ts'
 import {findTitle, type TitleSpan} from './title.ts'
@@ -108,7 +109,10 @@ function divideTitle(document: Document, title: Block, field: string | null): st
   const at = document.children.indexOf(title)
   const note = (text: string) => {
     const {lines, gap, indent} = title.data
-    return createBlock(text.trim(), {lines: [...lines], gap, indent, role: 'note'})
+    // What tells when it was passed or delivered is read with the other notes.
+    const isRead = /^(?:adopted|delivered)$/.test(headLineOf(text.trim()) ?? '')
+    const role = isRead ? {} : {role: 'note' as const}
+    return createBlock(text.trim(), {lines: [...lines], gap, indent, ...role})
   }
   if (parts.title === '' || (parts.before === '' && parts.behind === '')) return null
   setText(title, parts.title)

@@ -69,7 +69,9 @@ function readFrom(document: Document, from: number, title: Block): void {
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
     const repeated = block === title ? 0 : repeatOf(document, at, title)
-    if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
+    if (form === 'adopted' && claimDayAndBody(document, block)) {
+      // Read as such.
+    } else if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
       completeNote(document, at, form)
       block.data.role = 'note'
       if (form === 'adopted') history.push(block)
@@ -91,12 +93,13 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
-    } else if (claimDayAndBody(document, block)) {
+    } else if (isRegistered(text)) block.data.role = 'note'
+    else if (claimDayAndBody(document, block)) {
       // Read as such.
     } else if (readByline(document, block, firstBelow(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
-    else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
+    else if ((tellsOfActs(text) || isCount(text) || isEmpty(text)) && isBesidePage(document, block))
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {
@@ -142,6 +145,16 @@ function readOrder(document: Document, at: number): void {
     if (form !== 'number' && form !== 'masthead') continue
     claim(document, 'documentNumber', numberOf(textOf(line)), line, 'head-line')
   }
+}
+
+/** ABCD00-2024-0012: under which a norm is registered. */
+function isRegistered(text: string): boolean {
+  return /^[A-Z]{2,8}\d{0,4}-(?:19|20)\d{2}-\d{3,6}$/.test(text.trim())
+}
+
+/** A mark that a page leaves where an image or a link was. */
+function isEmpty(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** How often a page was read, where it prints nothing but that. */
@@ -193,20 +206,21 @@ function repeatOf(document: Document, at: number, title: Block): number {
 function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
-  for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
+  for (let lines = 1; lines < 4; lines++) {
     const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
     const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
-    if (step === -1 || !next || !isBlock(next) || !mayGoOn(form, textOf(next))) return
+    if (step === -1 || !next || !isBlock(next)) return
+    const more = textOf(next)
+    const isRest = form === 'delivered' && endOfDelivery.test(more)
+    if (!(isRest || isUnfinished(form, textOf(note))) || more.length > 60) return
     append(note, next, '')
     document.children.splice(at + 1 + step, 1)
   }
 }
 
-/** Whether a line is short enough to go on with a note; a history may close its bracket on a longer one. */
-function mayGoOn(form: Note, text: string): boolean {
-  return text.length <= (form === 'adopted' && /[)）]\s?$/.test(text) ? 150 : 60)
-}
+/** What a line of its own has of 在…会议上. */
+const endOfDelivery = /^\s*上[)）]?\s*$/
 
 /** Lines of the foot and the head of pages that may stand within a note. */
 const furnitureOfPage = 12

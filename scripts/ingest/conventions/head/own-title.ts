@@ -3,7 +3,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {organsIn} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
@@ -142,7 +142,10 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
     if (isBelowFullName(textOf(above), title, words)) break
     // A site prints on a line of its own, with wide space around it, who issued what it shows.
     const isFront = beginsWithSubject.test(simplified(title)) && first.data.gap < wideGap
-    const isJoint = isWholeTitle(title, words) && signsWith(blocks, start - 1, span.end, words)
+    const isJoint =
+      isWholeTitle(title, words) &&
+      (signsWith(blocks, start - 1, span.end, words) ||
+        isColleague(textOf(above), title, first.data.gap))
     if (!isFront && !isJoint) break
   }
   return {start, end: span.end}
@@ -156,7 +159,15 @@ function isYear(text: string): boolean {
 /** Whether the line above a title is its front, as it ends where no line of another kind does: 某县人民政府关于 */
 function isCutAbove(above: string, title: string, words?: ArchiveWords): boolean {
   if (!mayBeTitle(above, words)) return false
-  return isCutOff(above) && genreOf(above + title, words) !== null
+  return isCutOff(above) && !leavesOpen(above + title) && genreOf(above + title, words) !== null
+}
+
+/** Whether an office above a title is one of the same area as that of the title, on the line right above. */
+function isColleague(above: string, title: string, gap: number): boolean {
+  const name = unspaced(above)
+  const isOffice =
+    /(?:局|委员会|法院|检察院|支队|总队|大队)$/.test(name) && !name.endsWith('常务委员会')
+  return gap === 0 && isOffice && name.slice(0, 2) === title.slice(0, 2) && !title.startsWith(name)
 }
 
 /** Whether a body signs below, too: else it is the name of a site above a title. */

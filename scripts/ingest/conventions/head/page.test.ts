@@ -156,15 +156,16 @@ describe('what stands in front of a text', () => {
     expect(document.data.meta.documentNumber).toBe('2024年第2号')
   })
 
-  test('may be the day and the body on one line', () => {
-    const {document} = read(
-      '夜市管理办法\n2024年5月4日，子虚区水务局\n第一条　为了夜市，制定本办法。'
-    )
-    expect(document.data.meta).toMatchObject({
-      issuers: [{name: '子虚区水务局'}],
-      dates: {written: '2024-05-04'}
-    })
-  })
+  test.each([['2024年5月4日，子虚区水务局'], ['(二〇二四年五月四日 子虚区水务局)']])(
+    'may be the day and the body on one line: %s',
+    (line) => {
+      const {document} = read(`夜市管理办法\n${line}\n第一条　为了夜市，制定本办法。`)
+      expect(document.data.meta).toMatchObject({
+        issuers: [{name: '子虚区水务局'}],
+        dates: {written: '2024-05-04'}
+      })
+    }
+  )
 })
 
 describe('the lines of a title', () => {

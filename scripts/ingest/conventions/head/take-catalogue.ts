@@ -117,7 +117,9 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
   const lines: Line[] = []
   for (let at = 0; at < children.length; at++) {
     const above = lines.at(-1)
-    const isBelowPair = above?.value === true && above.at + 2 === at
+    const isBelowPair =
+      above !== undefined &&
+      (above.value ? above.at + 2 === at : above.at + 1 === at && isLone(children[above.at]))
     const entries = read[at] ?? (isBelowPair && at < front ? loneLabel(children[at]) : null)
     if (!entries) continue
     if (entries.some((entry) => isSentence(entry.value) && !isRemark(entry))) continue
@@ -130,7 +132,8 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
     const next = children[at + 1]
     const value =
       open?.value === '' && next && isBlock(next) && isValueOf(open, next, children[at + 2], words)
-    if (!value && isLone(children[at]) && !hasFieldBeside(children, at, words)) continue
+    const isEmpty = isBelowPair && isLone(next)
+    if (!value && !isEmpty && isLone(children[at]) && !hasFieldBeside(children, at, words)) continue
     if (value) open.value = textOf(next)
     const block = value ? next : children[at]
     if (block && isBlock(block)) lines.push({at, block, entries, value: Boolean(value)})

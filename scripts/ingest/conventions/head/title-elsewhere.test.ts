@@ -48,6 +48,18 @@ describe('a title among the fields of a page alone', () => {
     expect(document.data.meta.title).toBe('子虚区夜市应急预案')
     expect(outline(document).slice(0, printed.length)).toEqual(printed)
   })
+
+  test('stays below what may be text, and stands above lines of the site', () => {
+    const field = '发文标题: 子虚区夜市应急预案'
+    const site = '法规内容 本文仅供参考，如需引用请以正式文件为准'
+    const {document} = read(`索引号：ZX-1\n${site}\n${field}\n发文部门：子虚区水务局\n${text}`)
+    expect(document.data.meta.title).toBe('子虚区夜市应急预案')
+    expect(outline(document)).toContain(`site-head ${site}`)
+    const told = read(`索引号：ZX-1\n本文供参考。\n${field}\n发文部门：子虚区水务局\n${text}`)
+    expect(outline(told.document).findIndex((line) => line.includes('本文供参考'))).toBeLessThan(
+      outline(told.document).findIndex((line) => line.includes('应急预案'))
+    )
+  })
 })
 
 test('a title may be one word', () => {

@@ -55,8 +55,23 @@ export function findTitle(
     !first ||
     (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
   )
-    return announcement ?? genreAlone(front)
+    return announcement ?? genreAlone(front) ?? titleBelowLead(blocks, words)
   return ownTitle(blocks, front, first, words)
+}
+
+/** 文件详情如下：, 通知全文如下： */
+const quoting = /(?:全文|原文|详情|文件|通知|内容)(?:详情|全文|内容)?如下[:：]$/
+/** What a page says of a paper before it prints it takes so many blocks. */
+const longestLead = 12
+
+/** The title of a paper that a page prints in full below what it says of it. */
+function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSpan | null {
+  const at = blocks
+    .slice(0, longestLead)
+    .findIndex((block) => quoting.test(unspaced(textOf(block))))
+  if (at === -1) return null
+  const span = findTitle(blocks.slice(at + 1), null, [], words)
+  return span?.start === 0 ? {start: at + 1, end: span.end + at + 1} : null
 }
 
 /** 通　知: a title of one word, on a line of its own. */

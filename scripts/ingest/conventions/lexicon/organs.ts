@@ -27,7 +27,7 @@ const hasFormOfOrgan = remembered((text): boolean => {
 })
 
 /** Words of sentences, which the name of a body has not. */
-const notInName = /[的了是在将要]/
+const notInName = /[的了是在将要]|批准/
 
 /** Staffs are named after what they are to fight, which may be a whole phrase: 应对新型病毒感染的肺炎疫情指挥部. */
 function withoutCause(name: string): string {
@@ -120,7 +120,7 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|(?:19|20)\d{2}\s*年/
+  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** 某镇人民政府防汛应急预案, 某局普法工作方案 */

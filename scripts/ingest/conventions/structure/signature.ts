@@ -92,10 +92,14 @@ const widestLine = 60
 /** Empty lines that part a text from what is attached. */
 const wideGap = 4
 
+/** What stands below the day of a printed paper: 主题词：…, 抄送：… */
+const colophon = /^(?:主题词|抄送|主送)[:：]/
+
 /** Whether a day ends a text: nothing follows, or a wide gap, or behind its last sentence no other one. */
 function isLast(blocks: readonly Block[], at: number): boolean {
   const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
   if (rest.length === 0) return true
+  if (rest[0] && colophon.test(textOf(rest[0]))) return true
   if (!above || !(endsSentence(textOf(above)) || /^附\s*(?:件|[:：])/.test(textOf(above))))
     return false
   const isShort = (block: Block) => {

@@ -11,11 +11,12 @@ export function linesOf(text: string): string[] {
  *
  * Afterwards: every block has one line; no text is changed; empty lines are
  * counted in `gap` of the block after them. Form feeds tell pages.
+ *
+ * @param lines those of the text, where they are known: for each of them there would be another string
  */
-export function readLines(text: string): Root {
+export function readLines(text: string, lines: readonly string[] = linesOf(text)): Root {
   const tree: Root = {type: 'root', children: []}
   const hasPages = text.includes('\f')
-  const lines = linesOf(text)
   const margin = marginOf(lines)
   let gap = 0
   let page = 1

@@ -10,7 +10,12 @@ const officePrograms = /LibreOffice|OpenOffice|Microsoft Word|WPS/i
  * of a line between two Han characters is no space: sites break lines anywhere.
  */
 export function restoreSpaces(root: Root): void {
-  if (officePrograms.test(generatorOf(root))) restoreIn(root)
+  if (isExported(root)) restoreIn(root)
+}
+
+/** Whether a program of documents wrote a page. */
+export function isExported(root: Root): boolean {
+  return officePrograms.test(generatorOf(root))
 }
 
 function restoreIn(node: Root | Element): void {

@@ -67,6 +67,17 @@ describe('what is not of the text', () => {
     expect(blocks).toEqual(['1 修桥办法'])
   })
 
+  test('data in front that refers to itself takes no time', async () => {
+    const level = (at: number) =>
+      `a${String(at + 1)}: &a${String(at + 1)} [${Array(10)
+        .fill(`*a${String(at)}`)
+        .join(', ')}]`
+    const bomb = ['a0: &a0 [桥, 桥]', ...Array.from({length: 12}, (_, at) => level(at))]
+    const {fields, blocks} = await read(`---\n${bomb.join('\n')}\n---\n# 修桥办法`)
+    expect(fields).toContain('a0=桥、桥')
+    expect(blocks).toEqual(['1 修桥办法'])
+  })
+
   test.each([
     ['is not closed', '---\n标题: 甲\n\n乙'],
     ['YAML cannot read', '---\n甲: [\n---\n乙'],

@@ -3,7 +3,7 @@ import {type Gutter, inReadingOrder, type Region} from './columns.ts'
 import {framesOf} from './frames.ts'
 import type {Reason} from './furniture.ts'
 import type {Line, Page} from './page.ts'
-import type {SetLine} from './paragraphs.ts'
+import type {SetLine} from './set-line.ts'
 import {partOf, type TablePart} from './tables.ts'
 import type {RuledTable} from './ruled.ts'
 

@@ -36,6 +36,20 @@ test('lines of a paragraph are joined, also over pages; an indent or a short lin
   ])
 })
 
+test('an entry of a contents list ends with its page, however full its line is', () => {
+  const entries = [
+    `${full.slice(0, 23)}（4）`,
+    `${full.slice(0, 22)}…… 12`,
+    `${full.slice(0, 24)} (7)`
+  ]
+  const runs = [
+    ...lines(entries.map((entry) => [left, entry])),
+    run(opening, indented, 240),
+    run(full, left, 268)
+  ]
+  expect(written(readPages([page(runs)]))).toEqual([...entries, `${opening}${full}`])
+})
+
 test('without indents, room between paragraphs divides them', () => {
   const runs = [
     run(full, left, 120),
@@ -218,10 +232,7 @@ test('no run is left out, whatever stands where', () => {
 })
 
 test('lines that the format has in another order than the page are said to be so', () => {
-  const texts = Array.from(
-    {length: 8},
-    (_, at) => [indented, `第${String(at)}处到此为止。`] as const
-  )
+  const texts = Array.from({length: 8}, (_, at) => [indented, `第${String(at)}处到此为止`] as const)
   const own = lines(texts)
   expect(readPages([page(own)]).doubts).toEqual([])
   const scrambled = [5, 2, 7, 0, 3, 6, 1, 4].flatMap((at) => own[at] ?? [])

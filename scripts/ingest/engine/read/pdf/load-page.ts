@@ -45,16 +45,16 @@ export async function loadPage(
     const page = await document.getPage(number)
     try {
       const {painted, take} = createPainter(page, OPS, bound)
-      let isBroken = false
+      const state = {isBroken: false}
       port.take = (operators) => {
         try {
           take(operators)
         } catch {
-          isBroken = true
+          state.isBroken = true
         }
       }
       await page.getOperatorList()
-      if (isBroken) return null
+      if (state.isBroken) return null
       const content = await page.getTextContent({disableNormalization: true})
       const text = content.items.map((item) => ('str' in item ? item.str : '')).join('')
       const {width, height} = page.getViewport({scale: 1})

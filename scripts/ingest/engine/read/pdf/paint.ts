@@ -85,7 +85,7 @@ export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound):
     state.direction = size < 0 ? -1 : 1
   }
 
-  const step = (operation: number | undefined, args: readonly unknown[]) => {
+  const step = (operation: number, args: readonly unknown[]) => {
     const number = (index: number) => Number(args[index] ?? 0)
     switch (operation) {
       case OPS.save:
