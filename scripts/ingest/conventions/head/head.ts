@@ -16,7 +16,7 @@ import {claim} from '../facts/claim.ts'
 import {ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {issuerInTitle, issuersInTitle} from '../lexicon/organs.ts'
+import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
@@ -28,6 +28,7 @@ import {divideRunIn} from './run-in-title.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {fullNameAbove} from './own-level.ts'
 import {numberIn, titleParts} from './title-parts.ts'
 import {findTitle, type TitleSpan} from './title.ts'
 
@@ -74,7 +75,10 @@ function readHead(document: Document, file: VFile): void {
   claim(document, 'documentNumber', number, title, 'head-line')
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
   if (span) {
-    claim(document, 'issuers', issuersInTitle(printed, words), title, 'title')
+    // What news name first is whom they tell of.
+    const named = fullNameAbove(before.at(-1), printed, words)
+    const issuers = named ? organsIn(textOf(named), words) : issuersInTitle(printed, words)
+    claim(document, 'issuers', genre === 'article' ? [] : issuers, named ?? title, 'title')
     readNotes(document, title)
     claimOrder(document)
   } else {

@@ -7,6 +7,7 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
+import {isBelowFullName} from './own-level.ts'
 import {
   beginsWithSubject,
   isApart,
@@ -138,6 +139,7 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
     if (isYear(textOf(above))) continue
     if (!isWhose(textOf(above), words)) break
     const title = unspaced(textIn(blocks, {start, end: span.end}))
+    if (isBelowFullName(textOf(above), title, words)) break
     // A site prints on a line of its own, with wide space around it, who issued what it shows.
     const isFront = beginsWithSubject.test(simplified(title)) && first.data.gap < wideGap
     const isJoint =

@@ -223,6 +223,17 @@ describe('the lines of a title', () => {
     expect(headOf('乌有市人民政府', own).meta.title).toBe(own)
   })
 
+  test('name a body by its level below its full name', () => {
+    const own = '区人民政府关于印发夜市管理方案的通知'
+    const {meta} = headOf('子虚区人民政府', own)
+    expect(meta).toMatchObject({title: own, issuers: [{name: '子虚区人民政府'}]})
+  })
+
+  test('name whom an article tells of first', () => {
+    const {meta} = headOf('乌有省人大代表分组审议政府工作报告')
+    expect(meta.issuers).toBeUndefined()
+  })
+
   test('may hold a colon and dashes', () => {
     const printed = '区八届人大二次会议建议：第9号——关于加强夜市管理的建议的答复'
     expect(headOf(printed).meta.title).toBe(printed)

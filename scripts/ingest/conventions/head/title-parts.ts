@@ -12,6 +12,8 @@ export interface TitleParts {
 
 /** A line longer than this is no title. */
 const longest = 300
+/** Characters of a title that stands by itself. */
+const shortest = 6
 const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?[号號]`
 const numberBefore = new BoundedExpression(
   longest,
@@ -38,6 +40,9 @@ const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
 const dateline =
   /^据?(?:新[华華](?:社|[网網])|人民[网網]|中新(?:社|[网網])|中[国國][网網])\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][：: ]?\s?/u
+/** 简报丨…, （受权发布）…: what an agency or a site says of the form of its report. */
+const formBefore =
+  /^(?:(?:简报|快讯|要闻|视频|组图|图文|图解|[简簡][讯訊])\s?[丨｜|]|[（(](?:两会|兩會)?(?:受[权權]发布|受權發布|快讯|图文|视频)[）)])\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
@@ -50,8 +55,8 @@ const noteBehind = new BoundedExpression(
   String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|通過|修订|修正|批准|公布|会议上|会上)[）)]$`,
   'u'
 )
-/** What is left of a table, or of a note that a page cut, behind a title that ends before it. */
-const cutBehind = / ?[|｜]$|[（(](?:19|20)\d{2}$/
+/** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
+const cutBehind = / ?[|｜]$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
 
 /** The year that a page prints behind a title that has it already. */
 const yearBehind = / (?:19|20)\d{2}$/
@@ -76,6 +81,11 @@ export function titleParts(printed: string): TitleParts {
     parts.before += found
     parts.title = parts.title.slice(found.length)
   }
+  const [form = ''] = formBefore.exec(parts.title) ?? []
+  if (bare(parts.title.slice(form.length)).length >= shortest) {
+    parts.before += form
+    parts.title = parts.title.slice(form.length)
+  }
   const year = yearBehind.exec(parts.title)
   if (year && parts.title.slice(0, year.index).includes(year[0].trim())) {
     parts.title = parts.title.slice(0, year.index)
@@ -97,5 +107,5 @@ export function numberIn({before, behind}: TitleParts): string | null {
 }
 
 function mayStandAlone(title: string): boolean {
-  return bare(title).length >= 6 && genreOf(title) !== null
+  return bare(title).length >= shortest && genreOf(title) !== null
 }

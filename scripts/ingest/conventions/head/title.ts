@@ -9,6 +9,7 @@ import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
 import {headLineOf} from './lines.ts'
+import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {
@@ -46,7 +47,7 @@ export function findTitle(
   if (promulgated) return promulgated
   const front = frontOf(blocks)
   const first =
-    cataloguedTitle(blocks, catalogued) ??
+    cataloguedTitle(blocks, catalogued, words) ??
     markedTitle(blocks) ??
     likeliestTitle(blocks, front, siteHead, words)
   const announcement = announcementOf(front)
@@ -87,13 +88,22 @@ function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: A
 }
 
 /** The lines that read as a catalogue says. */
-function cataloguedTitle(blocks: readonly Block[], catalogued: string | null): TitleSpan | null {
+function cataloguedTitle(
+  blocks: readonly Block[],
+  catalogued: string | null,
+  words?: ArchiveWords
+): TitleSpan | null {
   if (catalogued === null) return null
   const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
   const [head] = findHeads([entry], blocks.slice(0, searched))
   const first = head ? blocks[head.start] : undefined
   // A page may print it as an item of its catalogue, too.
-  return head && first && !/^[•·●▪◆]/.test(textOf(first)) ? head : null
+  if (!head || !first || /^[•·●▪◆]/.test(textOf(first))) return null
+  const below = blocks
+    .slice(head.start + 1, head.end)
+    .map(textOf)
+    .join('')
+  return isBelowFullName(textOf(first), below, words) ? {...head, start: head.start + 1} : head
 }
 
 /** What a format marks as a heading may be a whole text. */
@@ -169,6 +179,7 @@ function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
   return texts.some((_, at) => {
     if (at === 0) return false
     const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
+    if (isBelowFullName(above, below, words)) return true
     if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
     return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
   })
