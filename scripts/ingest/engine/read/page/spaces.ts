@@ -63,6 +63,8 @@ export function trackingOf(runs: readonly Run[], size: number): number {
   const printed = runs.filter(({text}) => text.trim() !== '')
   const rooms: number[] = []
   let close = 0
+  // What is set apart by characters that are spaces has them for words.
+  if ((runs.length - printed.length) * 2 > printed.length) return 0
   for (const [at, run] of printed.entries()) {
     close += run.text.length - 1
     const before = printed[at - 1]
