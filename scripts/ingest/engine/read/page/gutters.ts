@@ -2,6 +2,8 @@ import type {Span} from './chunks.ts'
 
 /** A place that some lines cross has the gaps of so many at least, to be tried. */
 const leastGaps = 2
+/** One line of so many may cross where no other has a gap: a title. */
+const title = 8
 /** Places for a gutter that are tried. */
 const mostTried = 4
 
@@ -20,7 +22,9 @@ export function guttersOf(rows: readonly (readonly Span[])[]): number[] {
         strips[at - 1]?.crossed ?? Infinity,
         strips[at + 1]?.crossed ?? Infinity
       ]
-      return (gaps >= leastGaps || crossed === 0) && crossed < before && crossed < after
+      return (
+        (gaps >= leastGaps || crossed * title <= rows.length) && crossed < before && crossed < after
+      )
     })
     .sort((a, b) => a.crossed - b.crossed || b.gaps - a.gaps)
     .slice(0, mostTried)

@@ -1,7 +1,6 @@
 import {
   behind,
   endsSentence,
-  fontOf,
   indent,
   indentOf,
   isAtRight,
@@ -35,11 +34,14 @@ export function goesOn(
   if (Math.abs(a.size - b.size) > sameSize * Math.max(a.size, b.size)) return false
   const most = setting.pitch * (setting.isIndented ? apart.indented : apart.others)
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
-  if (isBelow(a, b) && (isOpenNote(opened) || closesBracket(a.text, b.text))) return true
+  const isNextDate = beginsDate.test(b.text) && !isFull(above, next)
+  const isInBrackets = isOpenNote(opened) || closesBracket(a.text, b.text)
+  if (isBelow(a, b) && isInBrackets && !isNextDate) return true
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   if (setting.isJustified && endsSentence.test(a.text) && roomOf(above) > uneven) return false
   if (b.size > setting.size * larger && isInMiddle(next)) return true
-  if (isRestOfHeading(above, next, setting)) return true
+  if (isRestOfHeading(opened, above, next)) return true
+  if (endsEntry.test(b.text) && !endsSentence.test(a.text)) return true
   if (isCentred(next)) return false
   if (beginsInside.test(b.text)) return true
   if (hangsBelow(opened, next)) return true
@@ -66,15 +68,21 @@ export function isUncertain(above: SetLine, setting: Setting): boolean {
   return !isTold && endsSentence.test(above.line.text)
 }
 
-/** Whether a line in the middle is the rest of a heading that fills the line above: both in a font of their own, or of a chapter. */
-function isRestOfHeading(above: SetLine, next: SetLine, setting: Setting): boolean {
-  const [a, b] = [above.line, next.line]
-  if (!isCentred(next) || endsSentence.test(a.text) || beginsApart.test(b.text)) return false
-  const isOwnFont = fontOf(a) === fontOf(b) && fontOf(a) !== setting.font
-  return indentOf(above) < 2 * indent && (isOwnFont || beginsChapter.test(a.text))
+/** A heading, or a note below it, has no more lines. */
+const longestHeading = 4
+
+/** Whether a line in the middle is the rest of a heading, or a note, that fills the line above. */
+function isRestOfHeading(opened: readonly SetLine[], above: SetLine, next: SetLine): boolean {
+  const isEnded = endsSentence.test(above.line.text) || beginsApart.test(next.line.text)
+  const isShort = opened.length < longestHeading && indentOf(above) < 2 * indent
+  const isKnown = beginsHeading.test(opened[0]?.line.text ?? above.line.text)
+  return isCentred(next) && isShort && isKnown && !isEnded
 }
 
-const beginsChapter = /^第[〇零一二三四五六七八九十百\d]{1,5}[编章节]/
+/** Headings of chapters, and notes that begin with their day. */
+const beginsHeading = /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[编章节]|[（(]?\d{4}年)/
+
+const beginsDate = /^[（(]?\d{4}年/
 /** What stands below a heading and is not of it: a note in brackets, a date, the next heading. */
 const beginsApart = /^(?:[（(〔]|\d{4}年|第[〇零一二三四五六七八九十百\d]{1,5}[编章节条])/
 
@@ -102,17 +110,19 @@ const goesOnByMarks = /[，、]$/
 
 /** Whether lines begin with a bracket that they do not close; of long ones, nobody knows. */
 function isOpenNote(lines: readonly SetLine[]): boolean {
-  if (lines.length > longestNote || !lines[0]?.line.text.startsWith('（')) return false
+  if (lines.length > longestNote || !/^[（(]/.test(lines[0]?.line.text ?? '')) return false
   const text = lines.map(({line}) => line.text).join('')
-  return text.split('（').length > text.split('）').length
+  return text.split(/[（(]/).length > text.split(/[）)]/).length
 }
 
 const longestNote = 12
 
 /** Whether a line opens a bracket that the next one closes. */
 function closesBracket(text: string, next: string): boolean {
-  const isOpen = text.lastIndexOf('（') > text.lastIndexOf('）')
-  const [open, close] = [next.indexOf('（'), next.indexOf('）')]
+  const isOpen =
+    Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
+    Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
+  const [open, close] = [next.search(/[（(]/), next.search(/[）)]/)]
   return isOpen && close !== -1 && (open === -1 || close < open)
 }
 

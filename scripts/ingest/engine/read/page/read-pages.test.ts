@@ -258,3 +258,13 @@ test('an empty page, and one without room, are read', () => {
   expect(readPages([none, {...none, runs: [run('甲', 0, 0, 0)]}]).places).toHaveLength(1)
   expect(readPages([]).places).toEqual([])
 })
+
+test('columns whose lines do not stand beside each other are read one after the other', () => {
+  const runs = [0, 1, 2, 3, 4, 5].map((at) => run(column.left, left, 130 + at * 20))
+  const others = [0, 1, 2, 3, 4, 5].map((at) => run(column.right, 314, 138 + at * 20))
+  const title = run('乌有市防汛工作报告', 226, 90, 16)
+  expect(written(readPages([page([title, ...runs, ...others])]))).toEqual([
+    '乌有市防汛工作报告',
+    column.left.repeat(6) + column.right.repeat(6)
+  ])
+})

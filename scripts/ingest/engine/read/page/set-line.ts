@@ -81,7 +81,10 @@ export function behind({runs, right}: Line, characters: number): number {
     const own = text.trim()
     if (own === '') continue
     if (rest <= 0) return x
-    if (rest < own.length) return x + (width * widthOf(own.slice(0, rest))) / widthOf(own)
+    if (rest < own.length) {
+      const before = own.length - own.slice(rest).trimStart().length
+      return x + (width * widthOf(own.slice(0, before))) / widthOf(own)
+    }
     rest -= own.length
   }
   return right
@@ -91,11 +94,4 @@ function widthOf(text: string): number {
   let width = 0
   for (const character of text) width += character.charCodeAt(0) < 0x2e80 ? 0.5 : 1
   return width
-}
-
-/** The font of the widest part of a line. */
-export function fontOf({runs}: Line): string {
-  let best = runs[0]
-  for (const run of runs) if (run.width > (best?.width ?? 0)) best = run
-  return best?.font ?? ''
 }

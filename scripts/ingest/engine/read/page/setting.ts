@@ -1,7 +1,6 @@
 import {bodySize} from './furniture.ts'
 import {
   endsSentence,
-  fontOf,
   indent,
   indentOf,
   isBelow,
@@ -21,8 +20,7 @@ export interface Setting {
   isHanging: boolean
   /** Whether full lines end at the same place. */
   isJustified: boolean
-  /** Font of most of the text, and its height. */
-  font: string
+  /** Height of the font of most of the text. */
   size: number
   /** From one base line to the next inside of a paragraph, in heights of the font. */
   pitch: number
@@ -64,20 +62,8 @@ export function settingOf(lines: readonly SetLine[]): Setting {
       hanging.length >= continuing.length * mostly &&
       indented.length < opening.length * 0.5,
     isJustified: continuing.length >= leastPairs && even.length >= continuing.length * 0.95,
-    font: mostUsedFont(lines),
     size: bodySize(lines.map(({line}) => line)),
     pitch,
     isIndented: opening.length > 0 && indented.length >= opening.length * 0.5
   }
-}
-
-function mostUsedFont(lines: readonly SetLine[]): string {
-  const lengths = new Map<string, number>()
-  for (const {line} of lines) {
-    const font = fontOf(line)
-    lengths.set(font, (lengths.get(font) ?? 0) + line.text.length)
-  }
-  let [best, most] = ['', 0]
-  for (const [font, length] of lengths) if (length > most) [best, most] = [font, length]
-  return best
 }
