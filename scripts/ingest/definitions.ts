@@ -79,7 +79,7 @@ export const definitions = {
   },
   'title-unknown': {
     severity: 'warning',
-    reason: '没有认出标题，暂用首行“{found}”',
+    reason: '没有认出标题，暂用{expected}“{found}”',
     note: '让标题独立成行，位于正文之前。'
   },
   'kind-unknown': {

@@ -20,7 +20,7 @@ export function headsAmidText(lines: readonly PageLine[]): PageLine[] {
   return [...groups].flatMap(([key, places]) => {
     if (key === '' || places.length < fewestPages) return []
     if (places.some((at) => keyOf(lines[at]) === '')) return []
-    const cuts = places.filter((at) => cutsSentence(lines, at)).length
+    const cuts = places.filter((at) => cutsSentence(lines[at - 1], lines[at + 1])).length
     const isHead =
       cuts >= 2 && cuts * 3 >= places.length && stayAmid(lines, places) && areRegular(lines, places)
     return isHead ? places.flatMap((at) => lines[at] ?? []) : []
@@ -34,9 +34,8 @@ function roughKey(line: PageLine | undefined): string {
   return /\p{Script=Han}/u.test(text) ? text : ''
 }
 
-/** Whether a line stands between the halves of a sentence. */
-function cutsSentence(lines: readonly PageLine[], at: number): boolean {
-  const [above, below] = [lines[at - 1], lines[at + 1]]
+/** Whether what stands between two lines cuts a sentence. */
+export function cutsSentence(above: PageLine | undefined, below: PageLine | undefined): boolean {
   if (above?.kind !== 'text' || below?.kind !== 'text') return false
   return (
     printWidth(above.text) >= narrowest &&

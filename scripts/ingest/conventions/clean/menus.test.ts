@@ -19,6 +19,13 @@ test.each([
     'one list',
     ['1. 亮灯', '2. 摆摊', '3. 收摊', '4. 打扫', '5. 关灯', '6. 锁门', '7. 值夜', '8. 交班']
   ],
+  [
+    'the contents and headings of a text in decimals',
+    [
+      ...['1.总则', '1.1编制目的', '1.2编制依据', '2.组织体系', '2.1领导机构', '3.应急防范'],
+      ...['1.总则', '1.1编制目的', '1.2编制依据']
+    ]
+  ],
   ['few lines', menu.slice(0, 6)],
   ['sentences', menu.map((text) => `${text}，要按时。`)]
 ])('%s are none', (_, texts) => {

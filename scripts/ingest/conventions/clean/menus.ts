@@ -6,8 +6,8 @@ import {hasStops} from './sentence.ts'
 const searched = 80
 /** Lines of the shortest menu, and how often its numbers begin anew. */
 const [fewest, restarts] = [8, 3]
-/** 1. 政策解读: an item of a menu, however deep. */
-const item = /^(\d{1,2})[.．]\s?\S{1,20}$/
+/** 1. 政策解读: an item of a menu, however deep; 1.1编制目的 is a heading of a text. */
+const item = /^(\d{1,2})[.．]\s?(?!\d)\S{1,20}$/
 
 /**
  * The menu of a site that a page keeps as lists one behind the other, each of short names and

@@ -44,6 +44,54 @@ describe('pages that form feeds divide', () => {
   })
 })
 
+describe('two pages with numbers', () => {
+  const halves = (subject: string, between: readonly string[]) => [
+    ...cut(subject),
+    ...between,
+    '整改了二十五个。'
+  ]
+
+  test('have as heads what stands beside both, where a page cuts a sentence', () => {
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) =>
+          halves(subject, [`page-number — ${String(at + 3)} —`, `running-head ${head}`])
+        )
+    )
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) =>
+          halves(subject, [
+            ...[`running-head ${head}`, 'running-head 2024', 'running-head ·', 'running-head 3'],
+            ...['page-number —', `page-number ${String(at + 3)}`, 'page-number —']
+          ])
+        )
+    )
+  })
+
+  test('have none in other words, and none between whole paragraphs', () => {
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) =>
+          halves(subject, [`page-number — ${String(at + 3)} —`, `${subject}养护公报`])
+        )
+    )
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) => [
+          ...body(subject, 12),
+          `page-number — ${String(at + 3)} —`,
+          '整改措施',
+          '逐一整改。'
+        ])
+    )
+  })
+})
+
 describe('pages without numbers', () => {
   test('have a line as their head that comes again in the middle of sentences', () => {
     expectMarked(

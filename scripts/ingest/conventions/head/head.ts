@@ -55,7 +55,7 @@ function readHead(document: Document, file: VFile): void {
   const titleBlocks = aboveTable(document, all.slice(span?.start ?? 0, span?.end ?? 1))
   const title = titleBlocks[0]
   if (!title) return
-  if (!span) report(file, 'title-unknown', title, {found: textOf(title)})
+  if (!span) report(file, 'title-unknown', title, {found: textOf(title), expected: '首行'})
   const before = all.slice(0, span?.start ?? 0)
   joinAll(document, titleBlocks, ' ')
   title.data.role = 'title'

@@ -73,6 +73,14 @@ describe('a page that prints a title above that of the document', () => {
     expect(printed).toEqual(['title 夜市公开事项目录', ...columns])
   })
 
+  test.each(['金一 陈二三', '金一、陈二三、李四', '金一　　陈二三'])(
+    'takes no people into a title: %s',
+    (people) => {
+      const {document} = read(['名单', people, '王五 赵六', '钱七 孙八'].join('\n'))
+      expect(document.data.meta.title).toBe('名单')
+    }
+  )
+
   test('sets the name of a site aside above its fields', () => {
     const {printed} = headOf('子虚区人民政府', '索引号：ZX-1', title)
     expect(printed).toEqual([

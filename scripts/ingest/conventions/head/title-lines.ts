@@ -7,6 +7,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
+import {parseNames} from '../lexicon/names.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
@@ -38,8 +39,24 @@ const timeOfDay =
 const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 
 /** An item of a list, the day of a paper, and what links a site has at its top. */
-const notTitle =
-  /^[•·●▪◆]|^[上下]午\d|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^第[〇零一二三四五六七八九十百]{1,4}条[（(\s]|\s[>›»＞]{1,2}\s|[!！]$|ICP[备備]|[网網]站[标標][识識]|涉密.{0,4}[严嚴]禁上|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}|^扫码|^首[页頁]|[全环環]球[网網](?:[-—].{1,6})?$|二维码$|^\p{Script=Han}{2,14}[〔［[(（]\s?(?:19|20)\d{2}\s?[〕］\])）]?\s?\d{1,4}[号號]?$/u
+const notTitle = new RegExp(
+  [
+    '^(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}\\s\\d{1,2}:\\d{2}',
+    ...[
+      '^[•·●▪◆]',
+      '^[上下]午\\d',
+      '日\\s?星期[一二三四五六日天]$',
+      '\\s[>›»＞]{1,2}\\s',
+      '[!！]$'
+    ],
+    ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
+    ...['ICP[备備]|[网網]站[标標][识識]|[全环環]球[网網](?:[-—].{1,6})?$'],
+    ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
+    '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
+    '^\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
+  ].join('|'),
+  'u'
+)
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示. */
 const column =
   /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?)$/
@@ -85,6 +102,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     !notTitle.test(text) &&
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
+    !areNames(text) &&
     !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
@@ -100,6 +118,14 @@ function isSigned(text: string): boolean {
   const date = findDate(text)
   const front = date?.end === text.trimEnd().length ? text.slice(0, date.start) : ''
   return front !== '' && organsIn(front).length > 0
+}
+
+/** 金一 陈二三, 金一、陈二三: people side by side; a title may be of two phrases that match. */
+function areNames(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){1,20}$/u.test(text)) return false
+  const names = genreOf(text) === null ? (parseNames(text)?.names ?? []) : []
+  const isPair = names.length === 2 && names[0]?.length === names[1]?.length
+  return names.length > 1 && (!isPair || text.includes('、'))
 }
 
 /** Labels of fields are shorter than what may stand before a colon in a title. */

@@ -52,7 +52,7 @@ const siteBehind = new BoundedExpression(
 /** （2024年11月29日某市…会议通过）: the note below a title, where a print runs both into one. */
 const noteBehind = new BoundedExpression(
   longest,
-  String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|修订|修正|批准|公布|会议上|会上)[）)]$`,
+  String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|通過|修订|修正|批准|公布|会议上|会上)[）)]$`,
   'u'
 )
 /** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
@@ -91,7 +91,7 @@ export function titleParts(printed: string): TitleParts {
     parts.title = parts.title.slice(0, year.index)
     parts.behind = year[0]
   }
-  for (const form of [cutBehind, siteBehind, noteBehind, numberBehind]) {
+  for (const form of [cutBehind, siteBehind, numberBehind, noteBehind]) {
     const [found = ''] = form.exec(parts.title) ?? []
     const rest = parts.title.slice(0, parts.title.length - found.length)
     if (found === '' || !mayStandAlone(rest)) continue

@@ -84,7 +84,7 @@ function elementOfGroup({component, data: {id = '', props}}: Group): Element {
 }
 
 /** A table of Markdown between the tags of a component that knows the ids and places of its rows. */
-function toTable({align, children}: Grid): MdxJsxFlowElement {
+function toTable({align, nameless, children}: Grid): MdxJsxFlowElement {
   const grid = children.map(cellsOf)
   // Cells beyond those of the first row would be lost.
   const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0)
@@ -101,7 +101,8 @@ function toTable({align, children}: Grid): MdxJsxFlowElement {
   }
   const attributes = {
     rows: children.map(({data}) => data.id ?? '').join(' '),
-    at: children.map(({data}) => formatPlaces(data.lines)).join(' ')
+    at: children.map(({data}) => formatPlaces(data.lines)).join(' '),
+    ...(nameless ? {head: 'none'} : {})
   }
   return flow({name: 'Table', attributes}, [table])
 }
