@@ -41,12 +41,23 @@ export function isHeadAbove(line: Block, next: Block, print: Print): boolean {
 /** Whether what looks like a front may stand inside: 二是 where others do, a field behind others. */
 export function goesOnInside(text: string, follower: string, {habits, measure}: Print): boolean {
   if (habits.countsInside && isCounted(follower) && /[。；，]$/.test(text)) return true
-  return measure !== null && isField(follower) && fieldsInLine.test(text)
+  return measure !== null && isField(follower) && fieldsInLine(text)
 }
 
-/** 责任单位：市交通局；配合单位：市财政局； */
-const fieldsInLine =
-  /(?:^|[（(])[^：:。；]{2,10}[：:][^。：:]*；(?:[^：:。；]{2,10}[：:][^。：:]*；)*$/
+/** 责任单位：市交通局；配合单位：市财政局； from the front of a line on, or from one of its brackets. */
+function fieldsInLine(text: string): boolean {
+  if (!text.endsWith('；')) return false
+  const brackets = [...text.matchAll(/[（(]/g)].slice(0, mostBrackets)
+  return [0, ...brackets.map(({index}) => index + 1)].some((from) =>
+    text
+      .slice(from, -1)
+      .split('；')
+      .every((each) => field.test(each))
+  )
+}
+
+const mostBrackets = 8
+const field = /^[^：:。；]{2,10}[：:][^。：:]*$/
 
 /** Whether a day is what stands behind the label at the end of a full line: 完成时限： */
 export function isValueOf(follower: string, text: string): boolean {

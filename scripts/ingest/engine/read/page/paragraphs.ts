@@ -1,4 +1,5 @@
 import {
+  beginsNumbered,
   behind,
   endsSentence,
   indent,
@@ -38,7 +39,9 @@ export function goesOn(
   const isInBrackets = isOpenNote(opened) || closesBracket(a.text, b.text)
   if (isBelow(a, b) && isInBrackets && !isNextDate) return true
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
-  if (setting.isJustified && endsSentence.test(a.text) && roomOf(above) > uneven) return false
+  // Where paragraphs begin with an indent, that alone tells.
+  const isShort = !setting.isIndented && setting.isJustified && roomOf(above) > uneven
+  if (isShort && endsSentence.test(a.text)) return false
   if (b.size > setting.size * larger && isInMiddle(next)) return true
   if (isRestOfHeading(opened, above, next)) return true
   if (endsEntry.test(b.text) && !endsSentence.test(a.text)) return true
@@ -49,7 +52,7 @@ export function goesOn(
   if (setting.isHanging) return second >= indent
   // Over the end of a page, the room between paragraphs does not show.
   const isHidden = setting.isSpaced && !setting.isIndented && !isBelow(a, b)
-  if (isHidden && endsSentence.test(a.text)) return false
+  if (isHidden && endsSentence.test(a.text)) return setting.goesOnBehindStops
   if (second < indent) {
     return (
       setting.isIndented ||
@@ -63,8 +66,9 @@ export function goesOn(
 }
 
 /** Whether nothing but the end of a sentence tells that a line, which goes on, may begin a paragraph. */
-export function isUncertain(above: SetLine, setting: Setting): boolean {
-  const isTold = setting.isIndented || setting.isHanging || setting.isSpaced
+export function isUncertain(above: SetLine, next: SetLine, setting: Setting): boolean {
+  const isApart = setting.isSpaced && isBelow(above.line, next.line)
+  const isTold = setting.isIndented || setting.isHanging || isApart
   return !isTold && endsSentence.test(above.line.text)
 }
 
@@ -132,6 +136,3 @@ const endsEntry =
 const longestEnd = 12
 
 const beginsInside = /^[，。、；：？！”’》）」』】〕]/
-/** （一）, 1., 第一条 */
-const beginsNumbered =
-  /^(?:[（(［〔][〇零一二三四五六七八九十百\d]{1,5}[）)］〕]|[〇零一二三四五六七八九十百\d]{1,5}[、.．]|第[〇零一二三四五六七八九十百千\d]{1,9}[编章节条])/

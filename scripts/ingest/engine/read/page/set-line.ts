@@ -95,3 +95,7 @@ function widthOf(text: string): number {
   for (const character of text) width += character.charCodeAt(0) < 0x2e80 ? 0.5 : 1
   return width
 }
+
+/** （一）, 1., 第一条 */
+export const beginsNumbered =
+  /^(?:[（(［〔][〇零一二三四五六七八九十百\d]{1,5}[）)］〕]|[〇零一二三四五六七八九十百\d]{1,5}[、.．]|第[〇零一二三四五六七八九十百千\d]{1,9}[编章节条])/

@@ -1,5 +1,6 @@
 import {bodySize} from './furniture.ts'
 import {
+  beginsNumbered,
   endsSentence,
   indent,
   indentOf,
@@ -18,6 +19,8 @@ export interface Setting {
   isSpaced: boolean
   /** Whether lines of a paragraph, but the last, are as far from where paragraphs begin as others are indented. */
   isHanging: boolean
+  /** Whether text nearly always goes on below a full line that ends a sentence, where the room between lines tells. */
+  goesOnBehindStops: boolean
   /** Whether full lines end at the same place. */
   isJustified: boolean
   /** Height of the font of most of the text. */
@@ -55,7 +58,15 @@ export function settingOf(lines: readonly SetLine[]): Setting {
   const spaced = below.filter(
     ([above, next]) => (next.line.y - above.line.y) / next.line.size > pitch * apart.others
   )
+  const stopped = pairs.filter(([above, next]) => {
+    const mayEnd = endsSentence.test(above.line.text) && !beginsNumbered.test(next.line.text)
+    return isBelow(above.line, next.line) && isFull(above, next) && mayEnd
+  })
+  const ended = stopped.filter(
+    ([above, next]) => (next.line.y - above.line.y) / next.line.size > pitch * apart.others
+  )
   return {
+    goesOnBehindStops: stopped.length >= leastPairs && ended.length <= stopped.length * 0.15,
     isSpaced: below.length > 0 && spaced.length >= below.length * 0.6,
     isHanging:
       continuing.length >= leastPairs &&

@@ -58,7 +58,7 @@ export function writeItems(
     const goes = open?.type === 'paragraph' && last && goesOn(last, set, setting, open.lines)
     if (open?.type === 'paragraph' && goes) {
       open.lines.push(set)
-      if (isUncertain(last, setting)) uncertain.push(set.line)
+      if (isUncertain(last, set, setting)) uncertain.push(set.line)
     } else {
       close()
       open = {type: 'paragraph', lines: [set]}

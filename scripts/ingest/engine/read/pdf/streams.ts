@@ -76,7 +76,7 @@ function lineAfter(file: Buffer, at: number): number {
   return next + (file[next] === 13 && file[next + 1] === 10 ? 2 : 1)
 }
 
-const named = /\/F(?:ilter)?\s*(?:\[[^\]]*\]|\/[^\s/<>[\]()]+)/g
+const named = /\/F(?:ilter)?\s{0,9}(?:\[[^\]]{0,300}\]|\/[^\s/<>[\]()]{1,60})/g
 
 /** The names of filters, first that is undone first, without what they all end in. */
 function filtersOf(dictionary: string, head: Uint8Array): string[] {
