@@ -42,7 +42,7 @@ import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
 import {marksOfKept} from './site/known/known-pages.ts'
-import {collectGarbage} from '../src/collect-garbage.ts'
+import {collectGarbage} from '../src/memory/collect-garbage.ts'
 import {type KnownSite, knowSite} from './site/known/known-site.ts'
 import {identityOf, identityOfMade, type SourceIdentity} from './site/known/source-identity.ts'
 

@@ -13,7 +13,7 @@ import {
   type PrintedText
 } from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
-import {collectGarbage} from '../../src/collect-garbage.ts'
+import {collectGarbage} from '../../src/memory/collect-garbage.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
 import {readSource} from './engine/read/readers.ts'
