@@ -1,5 +1,5 @@
-import {beginsParagraph} from '../structure/paragraph-forms.ts'
-import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {cutsSentence} from './cut-sentence.ts'
 import type {PageLine} from './page-lines.ts'
 import {keyOf} from './running-heads.ts'
 
@@ -8,9 +8,6 @@ const fewestPages = 3
 const longestHead = 40
 /** A page has so many lines, or more. */
 const fewestLines = 8
-/** Text that a page cut is wider, in Han characters. */
-const narrowest = 12
-
 /**
  * Running heads of pages that have no numbers: lines that come again, their own numbers aside, at
  * about the same distance each time, and more than once in the middle of a sentence.
@@ -32,18 +29,6 @@ function roughKey(line: PageLine | undefined): string {
   if (line?.kind !== 'text' || line.text.length > longestHead) return ''
   const text = unspaced(line.text).replace(/\d+/g, '#')
   return /\p{Script=Han}/u.test(text) ? text : ''
-}
-
-/** Whether what stands between two lines cuts a sentence. */
-export function cutsSentence(above: PageLine | undefined, below: PageLine | undefined): boolean {
-  if (above?.kind !== 'text' || below?.kind !== 'text') return false
-  return (
-    printWidth(above.text) >= narrowest &&
-    !endsSentence(above.text) &&
-    !/[：:]$/.test(above.text) &&
-    below.block.data.indent === 0 &&
-    !beginsParagraph(below.text)
-  )
 }
 
 /** Whether a line stands each time below another text: the second line of a phrase does not. */

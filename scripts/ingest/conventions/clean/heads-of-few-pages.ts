@@ -1,5 +1,5 @@
 import {unspaced} from '../lexicon/punctuation.ts'
-import {cutsSentence} from './heads-amid-text.ts'
+import {cutsSentence} from './cut-sentence.ts'
 import type {PageLine} from './page-lines.ts'
 import {keyOf} from './running-heads.ts'
 

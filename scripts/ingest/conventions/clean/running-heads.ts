@@ -1,8 +1,8 @@
 import {onlyDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
-import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
-import {beginsParagraph} from '../structure/paragraph-forms.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {cutsSentence} from './cut-sentence.ts'
 import type {PageLine} from './page-lines.ts'
 import {opensPages} from './sentence.ts'
 
@@ -48,21 +48,7 @@ function headsOfTwo(lines: readonly PageLine[]): PageLine[] {
   const [head, again] = [lines[0], lines[turn + 1]]
   if (!head || !again || keyOf(head) === '' || unspaced(head.text) !== unspaced(again.text))
     return []
-  return standsAgain(lines) || cutsSentence(lines, turn) ? [head, again] : []
-}
-
-/** Whether a sentence goes on from the last line of a page to the one below the head of the next. */
-function cutsSentence(lines: readonly PageLine[], turn: number): boolean {
-  const [above, below] = [lines[turn - 1], lines[turn + 2]]
-  return (
-    above?.kind === 'text' &&
-    below?.kind === 'text' &&
-    printWidth(above.text) >= narrowest &&
-    !endsSentence(above.text) &&
-    !/[：:]$/.test(above.text) &&
-    below.block.data.indent === 0 &&
-    !beginsParagraph(below.text)
-  )
+  return standsAgain(lines) || cutsSentence(lines[turn - 1], lines[turn + 2]) ? [head, again] : []
 }
 
 /** Indices of the last lines that are of no page's text, before the first one in a direction. */
@@ -82,8 +68,6 @@ function endsOfPages(lines: readonly PageLine[], direction: 1 | -1): number[] {
   return direction === 1 ? [-1, ...ends] : [...ends, lines.length]
 }
 
-/** Text that a page cut is wider, in Han characters. */
-const narrowest = 12
 /** Lines among which the first text of a source stands. */
 const front = 8
 
