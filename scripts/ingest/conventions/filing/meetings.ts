@@ -36,6 +36,8 @@ function meetingInText(document: Document): NamedMeeting | null {
   // The meeting that a reply names is the one at which it was asked.
   if (genre === 'reply') return null
   const title = meta.title ?? ''
+  // News tell of meetings, and are no papers of them; what was said at one is.
+  if (genre === 'article' && !/上的?\p{Script=Han}{2,4}$/u.test(unspaced(title))) return null
   const inTitle = findMeeting(unspaced(title))
   const isItsOwn = inTitle && !/关于|对/.test(unspaced(title).slice(0, inTitle.start))
   if (isItsOwn) return namedMeeting(title)
