@@ -18,7 +18,7 @@ export type HeadLine =
   | 'salutation' // 各位代表：
   | null
 
-const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
+const dash = /^[\s　]*(?:[—―─━–]{1,3}|--)/
 
 /** （第12号）, 第1號, （十六届第7号）: the term is that of the body that announces. */
 const ordinal =
@@ -104,7 +104,7 @@ export function isCaption(text: string): boolean {
 /** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */
 function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
-  const text = plain.replace(/^[—―─–(（-]+/, '')
+  const text = plain.replace(/^[—―─━–(（-]+/, '')
   const date = findDate(text)
   if (date?.start !== 0)
     return isUndatedDelivery(plain) || (dash.test(plain) && isBrokenDelivery(text))
@@ -116,7 +116,7 @@ function isDelivery(plain: string): boolean {
 /** 在某区第八届人民代表大会第三次会议上, of which another line tells the day. */
 function isUndatedDelivery(plain: string): boolean {
   return (
-    /^(?:[—―─–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
+    /^(?:[—―─━–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
   )
 }
 

@@ -25,6 +25,7 @@ import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
+import {divideNotes} from './run-in-notes.ts'
 import {isBesidePage} from './page-lines.ts'
 import {isLead, longestTitle} from './title-lines.ts'
 
@@ -66,6 +67,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       continue
     }
     joinEvent(document, at)
+    divideNotes(document, at, title)
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
     const repeated = block === title ? 0 : repeatOf(document, at, title)

@@ -27,7 +27,7 @@ const hasFormOfOrgan = remembered((text): boolean => {
 })
 
 /** Words of sentences, which the name of a body has not. */
-const notInName = /[的了是在将要]|批准/
+const notInName = /[的了是在将要]|批准|热议|召开|举行|听取|[受授]权(?:发布|播发)/
 
 /** Staffs are named after what they are to fight, which may be a whole phrase: 应对新型病毒感染的肺炎疫情指挥部. */
 function withoutCause(name: string): string {
