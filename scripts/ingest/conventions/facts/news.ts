@@ -24,13 +24,17 @@ export function claimNews(document: Document, blocks: readonly Block[]): void {
 
 function isNews(document: Document, blocks: readonly Block[]): boolean {
   const {genre} = document.data
-  const lead = blocks.find(isText)
-  const form = lead ? newsLead(textOf(lead)) : null
+  const [first = '', second = ''] = blocks.filter(isText).map(textOf)
+  // A second headline may have the stops of a sentence, too.
+  const form = newsLead(first) ?? (first.length > longestHeadline ? null : newsLead(second))
   if (form === null || (genre && opensWithDay.has(genre))) return false
   // An agency sends out papers, too, and these may tell a day with its year first.
   if (form !== 'recent' && genre && genre !== 'article') return false
   return !isPaper(document, blocks)
 }
+
+/** Characters of a second headline. */
+const longestHeadline = 30
 
 /** Whether a block is a paragraph of the text: also what stands for the title of a text that has none. */
 function isText(block: Block): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
+import {areaOfNews} from './news-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
@@ -30,7 +31,7 @@ const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公�
  * The area of a paper whose text names one county or city and no other, and a body or a town of
  * it; of several that of the level at which the paper speaks (市政府决定); of a paper of a town
  * the only county that it names. Attachments and titles of other papers are no matter of it.
- * `null` for articles, which tell of any place, and for what no one issued.
+ * Of articles, which tell of any place, the one whose congress they tell of. `null` for what no one issued.
  */
 export function areaOfText(
   document: Document,
@@ -40,7 +41,8 @@ export function areaOfText(
   const {meta} = document.data
   const genre = meta.kind ?? document.data.genre
   const isOfTown = town.test(meta.issuer ?? '')
-  if (genre === 'article' || ((!genre || genre === 'other') && !isOfTown)) return null
+  if (genre === 'article') return areaOfNews(document, gazetteer, context)
+  if ((!genre || genre === 'other') && !isOfTown) return null
   const texts = textsOf(document)
   const places = new Set<Place>()
   const bodies = new Set<Place>()

@@ -38,7 +38,7 @@ const longestInBrackets = 32
 /** The form of one line of a head, or `null` where it has none of these. */
 export const headLineOf = remembered((text): HeadLine => {
   // A page may print marks for the spaces that it lost.
-  const plain = simplified(unspaced(text)).replace(/(?<=[：:])[?？]{1,9}$/, '')
+  const plain = simplified(unspaced(text)).replace(/^【题注】|(?<=[：:])[?？]{1,9}$/g, '')
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
@@ -143,7 +143,7 @@ function meetingAtEnd(plain: string): boolean {
 
 /** Whether a note that began on an earlier line goes on past this text. */
 export function isUnfinished(form: 'adopted' | 'delivered' | 'subtitle', text: string): boolean {
-  const plain = unspaced(text)
+  const plain = simplified(unspaced(text))
   if (form === 'adopted') return leavesOpen(plain)
   if (form === 'delivered') {
     // 在…会议上, or …第三次会议 alone, which ends where the meeting is told.

@@ -233,6 +233,6 @@ function readNote(document: Document, form: Note, note: Block): void {
   if (form !== 'delivered') return
   document.data.meeting ??= namedMeeting(text)
   claim(document, 'dates.delivered', findDate(text)?.iso, note, 'delivery')
-  const behind = text.replace(/^.*?(?:会议|大会|全会)上[)）]?\s*/u, '')
+  const behind = text.replace(/^.*?(?:会议|大会|全会|會議|大會|全會)上[)）]?\s*/u, '')
   if (behind !== text) claim(document, 'speaker', parseSpeaker(behind), note, 'delivery')
 }

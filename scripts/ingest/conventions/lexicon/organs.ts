@@ -236,7 +236,12 @@ export function parseUnspacedSpeaker(text: string): Speaker | null {
 
 /** 某区教育委员会主任 赵 某 → title and name; `null` where a line has not that form. */
 export function parseSpeaker(text: string): Speaker | null {
-  const match = speaker.exec(text.trim())
+  const printed = text.trim()
+  const match = speaker.exec(simplified(printed))
   if (!match) return null
-  return {name: unspaced(match[2] ?? ''), title: unspaced(match[1] ?? '')}
+  const [, title = '', name = ''] = match
+  return {
+    name: unspaced(printed.slice(-name.length)),
+    title: unspaced(printed.slice(0, title.length))
+  }
 }
