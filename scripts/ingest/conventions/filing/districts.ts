@@ -138,6 +138,7 @@ function ownPlace(
   file: VFile
 ): Place | 'unlisted' | null {
   const year = yearOf(document)
+  if (isNationalAssembly(document)) return country
   for (const text of evidenceOf(document)) {
     if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
@@ -171,6 +172,13 @@ function ownPlace(
     })
   }
   return null
+}
+
+/** 委员长、各位副委员长、秘书长、各位委员：, whom only the committee of the country has. */
+function isNationalAssembly(document: Document): boolean {
+  return blocksOf(document)
+    .slice(0, 6)
+    .some((block) => /^(?:委员长|委員長)[、，,]各位副/.test(unspaced(textOf(block))))
 }
 
 /** The year in which a document was written or passed, as far as it says. */
