@@ -173,7 +173,7 @@ test('whatever the marks are, nothing is lost', async () => {
     }),
     {numRuns: 300}
   )
-}, 60_000)
+})
 
 function ingest(text: string) {
   return ingestSource({file: 'a.md', bytes: new TextEncoder().encode(text)}, pipeline)
