@@ -12,6 +12,7 @@ import {
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+import {opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
@@ -69,7 +70,8 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-  const genre = genreOf(meta.title, words)
+  const isText = !span && !entry && opensDocument(meta.title)
+  const genre = isText ? null : genreOf(meta.title, words)
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
   claim(document, 'documentNumber', number, title, 'head-line')
