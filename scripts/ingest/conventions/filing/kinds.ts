@@ -7,6 +7,7 @@ import {report} from '../../messages.ts'
 import {opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
+import {isAssembly} from '../head/byline.ts'
 import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOfForm, genreOfSelf} from '../lexicon/form.ts'
@@ -68,16 +69,28 @@ function claimForm(document: Document): void {
     isPassed ||
     meta.documentNumber != null ||
     blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
-  const text = blocks
-    .filter(isText)
-    .slice(0, opening)
-    .map(textOf)
+  const text = blocks.filter(isText).slice(0, opening).map(textOf)
   const form = genreOfForm(isPaper ? text : text.filter((each) => addressed.test(each)))
   // What a meeting passes without articles is a decision.
   const hasArticles = blocks.some((block) => blockMark(block)?.unit === 'article')
   const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
   const article = !isPaper && isArticle(blocks, text) ? 'article' : null
-  claim(document, 'kind', form ?? other ?? article, null, 'form')
+  const sent = isSent(blocks) ? 'notice' : null
+  claim(document, 'kind', form ?? other ?? article ?? sent, null, 'form')
+}
+
+/** So many blocks at the front may say whom a paper is sent to. */
+const front = 3
+
+/** Whether a paper is sent to several offices; what its text does not call anything else is a notice then. */
+function isSent(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, front).some((block) => {
+    const text = textOf(block)
+    const isAddress = text.length <= longestLine && /[:：]$/.test(text) && !text.includes('如下')
+    return (
+      isAddress && !isAssembly(text) && /^\s*各|[，、,；\p{Script=Han}]各\p{Script=Han}/u.test(text)
+    )
+  })
 }
 
 /** How news begins: 本报讯（记者…）, 新华社某地3月5日电, 近日，, 3月5日下午， */

@@ -21,7 +21,7 @@ import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
-import {fieldParts, titleOfFields} from './fields-title.ts'
+import {fieldParts, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
@@ -101,7 +101,7 @@ function findAgain(
   find: () => TitleSpan | null
 ): TitleSpan | null {
   divideRunIn(document)
-  return find() ?? titleOfFields(document, catalogue)
+  return find() ?? titleOfFields(document, catalogue) ?? titleAbovePress(document)
 }
 
 /** Make what is printed with a title a note of its own; gives the number of the document, if it is that. */
