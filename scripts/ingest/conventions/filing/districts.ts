@@ -4,7 +4,7 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {isNational} from '../lexicon/organs.ts'
+import {isNational} from '../lexicon/national.ts'
 import {
   chainOf,
   choose,

@@ -210,7 +210,9 @@ function scoreOf(
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
-  return score - unexplained(front, start, words) - lengthPenalty(end - start)
+  const isWhole = genre !== null && title.startsWith('关于')
+  const most = isWhole ? mostAboveWhole : mostUnexplained
+  return score - Math.min(unexplained(front, start, words), most) - lengthPenalty(end - start)
 }
 
 /** The name of an area alone, which a gazette prints above its papers. */
@@ -226,11 +228,13 @@ function unexplained(front: readonly Block[], start: number, words?: ArchiveWord
     isBeside &&= isNextTo(block, below)
     if (mayBeTitle(textOf(block), words)) sum += isBeside ? 1.5 : 0.5
   }
-  return Math.min(sum, mostUnexplained)
+  return sum
 }
 
 /** However long a menu is, a title below it is one. */
 const mostUnexplained = 5
+/** The same of a title that says by its form that it is whole: 关于…的公告. */
+const mostAboveWhole = 3
 
 /** Most titles take few lines; those of more are printed narrow. */
 function lengthPenalty(lines: number): number {
