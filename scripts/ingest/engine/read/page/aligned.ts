@@ -112,7 +112,12 @@ function inColumns({runs, page}: Line, gaps: readonly Gap[]): Line[][] {
 }
 
 function areNames(cells: readonly Line[][][]): boolean {
-  const texts = cells.flat(2).flatMap(({text}) => text.split(/\s+/))
+  // What names the next list stands alone in its line.
+  const listed = cells.filter((row) => {
+    const [first, ...others] = row.flat()
+    return others.length > 0 || !first?.text.endsWith('：')
+  })
+  const texts = listed.flat(2).flatMap(({text}) => text.split(/\s+/))
   return texts.every((text) => text.length <= longestName && !/\d/.test(text))
 }
 

@@ -78,12 +78,23 @@ const longestHeading = 4
 
 /** Whether a line in the middle is the rest of a heading, or a note, that fills the line above. */
 function isRestOfHeading(opened: readonly SetLine[], above: SetLine, next: SetLine): boolean {
-  const isEnded = endsSentence.test(above.line.text) || beginsApart.test(next.line.text)
+  if (!isCentred(next)) return false
+  if (isRestOfName(above.line.text, next.line.text)) return true
   const first = opened[0]?.line.text ?? above.line.text
+  const isEnded =
+    endsSentence.test(above.line.text) ||
+    beginsApart.test(next.line.text) ||
+    (/^[（(]/.test(first) && /[）)]$/.test(above.line.text))
   const longest = beginsDate.test(first) ? longestNote : longestHeading
   const isShort = opened.length < longest && indentOf(above) < 2 * indent
   const isKnown = beginsHeading.test(first) || beginsDate.test(first)
-  return isCentred(next) && isShort && isKnown && !isEnded
+  return isShort && isKnown && !isEnded
+}
+
+/** Whether a line says no more than the last characters of a name that the line above begins: 主任 钱 一. */
+function isRestOfName(above: string, next: string): boolean {
+  if (/^\p{Script=Han}$/u.test(next)) return !endsSentence.test(above)
+  return /^\p{Script=Han}{2}$/u.test(next) && /[ \u3000]\p{Script=Han}$/u.test(above)
 }
 
 /** Whether lines say one event a paragraph, each with its day in front, and another day follows. */
