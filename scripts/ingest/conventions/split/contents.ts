@@ -164,6 +164,9 @@ function createEntry(
   }
 }
 
+/** What a title quotes, and no body has in its name. */
+const quoted = /[“”‘’《》]/
+
 /**
  * Title and who wrote or delivered it: what stands behind a slash, between the
  * dots and the page, or behind the last space where it is a body or the editors.
@@ -174,6 +177,7 @@ function splitAuthor(text: string): [title: string, author: string | null] {
   )
   if (author !== undefined) return [title.trimEnd(), author.trim()]
   const [, front, back] = /^(.*\S)[\s　]+(\S+)$/u.exec(text) ?? []
-  const isAuthor = back !== undefined && (isOrgan(back) || back.startsWith('本刊'))
+  const isAuthor =
+    back !== undefined && ((isOrgan(back) && !quoted.test(back)) || back.startsWith('本刊'))
   return isAuthor && !text.includes('关于') ? [front ?? text, back] : [text, null]
 }
