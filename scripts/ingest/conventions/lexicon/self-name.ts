@@ -37,7 +37,7 @@ export function selfNameIn(paragraph: string, isPaper: boolean): SelfName | null
   const text = paragraph.replace(/《[^《》]*》/g, (title) => '《'.padEnd(title.length, '》'))
   const match = announced.exec(text) ?? (isPaper ? stated.exec(text) : null) ?? own.exec(text)
   const [, ...names] = match ?? []
-  const name = names.find((each) => each !== undefined)
+  const name = names.find((each) => each)
   const genre = name === undefined ? null : genreBy('endings', name)
   return match && genre && {genre, at: match.index}
 }
