@@ -84,7 +84,7 @@ function areaFitted(
 
 /** What stands in front of whom news tell of: 近日，, 3月5日下午， */
 const when =
-  /^(?:近日|日前|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?|[上下中]午)[，,]/
+  /^(?:近日|日前|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?|[上下中]午)[，,](?:(?:19|20)\d{2}年)?/
 
 /** The area of the body of which news tell first, in the first sentence: 3月5日，某县人大常委会召开… */
 function areaOfNews(
@@ -103,7 +103,8 @@ function areaOfNews(
 }
 
 /** A body right behind the name of its area. */
-const ofBody = /^(?:委|人大|人民|政府|政协|法院|检察院|监委|\p{Script=Han}{1,12}局(?![面部势]))/u
+const ofBody =
+  /^(?:委|人大|人民|政府|政协|法院|检察院|监委|\p{Script=Han}{1,12}局(?![面部势])|\p{Script=Han}{2,20}会议?(?:召开|举行))/u
 
 /** The lines of a paper that may tell its area, without the titles of others. */
 function textsOf(document: Document): string[] {
