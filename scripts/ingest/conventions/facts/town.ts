@@ -33,7 +33,11 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
   for (const block of blocks.slice(0, opening)) {
     const text = unspaced(textOf(block))
     const own = name ? bodies.find((body) => text.includes(body)) : undefined
-    const body = own ?? (isOfInformation(text) ? writerIn(text) : undefined)
+    const part = ownPart.exec(simplified(text))?.[1]
+    const body =
+      own ??
+      (isOfInformation(text) ? writerIn(text) : undefined) ??
+      (part !== undefined && isOrgan(part) ? part : undefined)
     if (body === undefined) continue
     claim(document, 'issuers', [body], block, 'town')
     return
@@ -45,6 +49,9 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
 /** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开, 现公布某镇2024年…报告; the year may stand in front. */
 const ownReport =
   /(?:公布|公开|发布|现将)(?:(?:(?:19|20)\d{2}年度?)(?!度)(\p{Script=Han}{2,20}?(?:人民政府|办事处|管委会|委员会|局))(?=[^。，]{0,16}报告)|(\p{Script=Han}{2,24}?(?:人民政府|办事处|管委会|委员会|街道|[局镇乡]))(?=(?:19|20)\d{2}年[^。，]{0,16}报告))/u
+
+/** 第一部分 某县某乡人民政府概况: the first part of a yearly account of money. */
+const ownPart = /^第一部分(\p{Script=Han}{4,24})概况$/u
 
 /** Who wrote a report, as a paragraph of it says. */
 function writerIn(text: string): string | undefined {

@@ -2,7 +2,7 @@ import {simplified} from './script.ts'
 
 /** How names and meetings of bodies of the whole country begin. */
 const national =
-  /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|共青团中央|全国(?:总工会|妇联|工商联)|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
+  /^[（(—\d年月日]*(?:国家\p{Script=Han}{2,8}(?:总局|局|署)(?=第|办公|全国)|中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|共青团中央|全国(?:总工会|妇联|工商联)|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/u
 
 /** Bodies of the central government by the form of their names alone; their local offices name a place. */
 const ministry =
