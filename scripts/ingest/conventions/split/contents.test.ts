@@ -96,6 +96,27 @@ describe('readContents with the page behind the title', () => {
     ])
   })
 
+  test('reads a page that its line had no room for', () => {
+    const list = contentsOf([
+      ...['目录', '关于落实湖水质量审议意见的工作措施……（', '12）'],
+      ...['夜间公交专题询问办法……（1', '3）', '一座古桥……（15）', '一口井……（16）']
+    ])
+    expect(list?.entries).toMatchObject([
+      {title: '关于落实湖水质量审议意见的工作措施', page: 12, lines: [2, 3]},
+      {title: '夜间公交专题询问办法', page: 13, lines: [4, 5]},
+      {title: '一座古桥', page: 15},
+      {title: '一口井', page: 16}
+    ])
+  })
+
+  test('takes no body that has the marks of a quotation for the author', () => {
+    const list = contentsOf(['目录', '护井记　为“古井”护航的乌有市人大常委会 1', '夜间公交 4'])
+    expect(list?.entries[0]).toMatchObject({
+      title: '护井记　为“古井”护航的乌有市人大常委会',
+      below: []
+    })
+  })
+
   test('keeps the brackets that belong to a title', () => {
     const list = contentsOf(['目录', '乌有市古井保护条例（草案）……（3）', `${names}（12）`])
     expect(list?.entries[0]?.title).toBe('乌有市古井保护条例（草案）')
@@ -213,6 +234,22 @@ describe('readContents with the page in front of the title', () => {
       {title: '一座古桥的询问', page: 6, below: ['钱一　孙二三', '李　四'], lines: [4, 5, 6]}
     ])
     expect(list?.end).toBe(6)
+  })
+
+  test('takes a body at the end of a line for the title, where an author stands below', () => {
+    const list = contentsOf([
+      '目录',
+      '- 02 学习护井精神　一起走进乌有市人民代表大会',
+      '南柯区人大常委会',
+      '- 06 一座古桥　南柯区人大常委会',
+      '- 09 夜间公交',
+      '钱一'
+    ])
+    expect(list?.entries).toMatchObject([
+      {title: '学习护井精神　一起走进乌有市人民代表大会', below: ['南柯区人大常委会']},
+      {title: '一座古桥', below: ['南柯区人大常委会']},
+      {title: '夜间公交', below: ['钱一']}
+    ])
   })
 
   test('skips the names of columns between entries', () => {
