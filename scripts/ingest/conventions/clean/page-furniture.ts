@@ -27,7 +27,8 @@ export function pageFurniture() {
     for (const node of tree.children) {
       if (node.type !== 'document') continue
       const blocks = node.children.filter(isBlock)
-      node.data.titleSpan &&= without(node.data.titleSpan, blocks, reasons)
+      const {titleSpan} = node.data
+      if (titleSpan) node.data.titleSpan = without(titleSpan, blocks, reasons)
       node.children = node.children.map(wrap)
     }
     tree.children = tree.children.map(wrap)

@@ -1,7 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isBlock} from '../../engine/tree/blocks.ts'
-import {readLines} from '../../engine/read/lines.ts'
-import {readContents} from './contents.ts'
+import {contentsOf} from './contents.fixture.ts'
 
 const decision = '关于批准市级决算的决议'
 const names = '子虚区人大常委会任命名单'
@@ -94,27 +92,6 @@ describe('readContents with the page behind the title', () => {
       },
       {title: '推动夜间公交 开得出 等得到', below: [], page: 8}
     ])
-  })
-
-  test('reads a page that its line had no room for', () => {
-    const list = contentsOf([
-      ...['目录', '关于落实湖水质量审议意见的工作措施……（', '12）'],
-      ...['夜间公交专题询问办法……（1', '3）', '一座古桥……（15）', '一口井……（16）']
-    ])
-    expect(list?.entries).toMatchObject([
-      {title: '关于落实湖水质量审议意见的工作措施', page: 12, lines: [2, 3]},
-      {title: '夜间公交专题询问办法', page: 13, lines: [4, 5]},
-      {title: '一座古桥', page: 15},
-      {title: '一口井', page: 16}
-    ])
-  })
-
-  test('takes no body that has the marks of a quotation for the author', () => {
-    const list = contentsOf(['目录', '护井记　为“古井”护航的乌有市人大常委会 1', '夜间公交 4'])
-    expect(list?.entries[0]).toMatchObject({
-      title: '护井记　为“古井”护航的乌有市人大常委会',
-      below: []
-    })
   })
 
   test('keeps the brackets that belong to a title', () => {
@@ -236,22 +213,6 @@ describe('readContents with the page in front of the title', () => {
     expect(list?.end).toBe(6)
   })
 
-  test('takes a body at the end of a line for the title, where an author stands below', () => {
-    const list = contentsOf([
-      '目录',
-      '- 02 学习护井精神　一起走进乌有市人民代表大会',
-      '南柯区人大常委会',
-      '- 06 一座古桥　南柯区人大常委会',
-      '- 09 夜间公交',
-      '钱一'
-    ])
-    expect(list?.entries).toMatchObject([
-      {title: '学习护井精神　一起走进乌有市人民代表大会', below: ['南柯区人大常委会']},
-      {title: '一座古桥', below: ['南柯区人大常委会']},
-      {title: '夜间公交', below: ['钱一']}
-    ])
-  })
-
   test('skips the names of columns between entries', () => {
     const list = contentsOf(['目录', '02 夜间公交', '', '代表风采', '06 一座古桥', '钱一'])
     expect(list?.entries).toMatchObject([
@@ -280,7 +241,3 @@ describe('readContents', () => {
     expect(contentsOf(lines)).toBeNull()
   })
 })
-
-function contentsOf(lines: readonly string[]) {
-  return readContents(readLines(lines.join('\n')).children.filter(isBlock))
-}
