@@ -4,7 +4,7 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {isNational} from '../lexicon/organs.ts'
+import {isNational} from '../lexicon/national.ts'
 import {
   chainOf,
   choose,
@@ -147,7 +147,7 @@ function ownPlace(
     const last = mentions.findLast(({end}, at) => at < front || bodyFollows.test(text.slice(end)))
     const mention = opening ?? last
     if (!mention) {
-      const short = areaInShort(text, gazetteer)
+      const short = areaInShort(text.replace(aboutFirst, ''), gazetteer)
       if (short) return short
       continue
     }
@@ -174,12 +174,17 @@ function ownPlace(
   return null
 }
 
+<<<<<<< HEAD
 /** 委员长、各位副委员长、秘书长、各位委员：, whom only the committee of the country has. */
 function isNationalAssembly(document: Document): boolean {
   return blocksOf(document)
     .slice(0, 6)
     .some((block) => /^(?:委员长|委員長)[、，,]各位副/.test(unspaced(textOf(block))))
 }
+=======
+/** What a title says in front of what it is about. */
+const aboutFirst = /^[关關][于於](?:印[发發]|[转轉][发發]|公布)?《?/
+>>>>>>> main
 
 /** The year in which a document was written or passed, as far as it says. */
 function yearOf({data}: Document): number | null {

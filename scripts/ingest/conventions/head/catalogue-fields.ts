@@ -1,3 +1,5 @@
+import {simplified} from '../lexicon/script.ts'
+
 /** Labels that sites and offices print above a document, by what they tell. */
 const fields = {
   title: '发文标题 文件标题 信息名称 文件名称 公文标题 标题 题名 名称',
@@ -14,8 +16,13 @@ const fields = {
     '生成时间 发文日期 发文时间 制发日期 印发日期',
   effective: '生效日期 实施日期 施行日期 生效时间 实施时间 施行时间',
   published:
+<<<<<<< HEAD
     '发布日期 发布时间 发表日期 更新 更新时间 公开日期 公开时间 颁布日期 颁布时间 ' +
     '信息时间 信息发布日期 信息发布时间 上传时间 上传日期 录入时间 发稿时间 更新日期 公布日期 公布时间 刊发日期 日期 ' +
+=======
+    '发布日期 发布时间 发表日期 更新 更新时间 公开日期 公开日 公开时间 颁布日期 颁布时间 ' +
+    '信息时间 信息发布日期 信息发布时间 上传时间 上传日期 录入时间 发稿时间 更新日期 公布日期 公布时间 日期 ' +
+>>>>>>> main
     '时间',
   other:
     '信息有效性 统一编号 规范性文件编号 统一登记号 归档时间 归档日期 著录日期 文件状态 状态 ' +
@@ -41,20 +48,11 @@ const known = new Map<string, Field>(
   )
 )
 
-/** Characters of labels in traditional script, and what they are in the other. */
-const simplified = new Map(
-  [
-    ...'來来發发時时間间編编輯辑責责號号機机關关標标題题類类單单構构瀏浏覽览點点擊击閱阅讀读數数佈布'
-  ]
-    .map((character, at, all): [string, string] => [character, all[at + 1] ?? ''])
-    .filter((_, at) => at % 2 === 0)
-)
-
 /** What a label without spaces tells, in either script; `null` where it is none. */
 export function fieldOf(label: string): Field | null {
   const own = known.get(label)
   if (own || label.length > longest) return own ?? null
-  return known.get([...label].map((each) => simplified.get(each) ?? each).join('')) ?? null
+  return known.get(simplified(label)) ?? null
 }
 
 /** Characters of the longest label. */

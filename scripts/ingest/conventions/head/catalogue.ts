@@ -28,6 +28,8 @@ const bullet = /^[\s•·●■◆*\-（(]+/
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
 const dayBehind = /(?<=\S)\s(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+/** 2024-05-09人气：12: what a site counts, right behind a day. */
+const countBehind = /(?<=\d)\s*\p{Script=Han}{2,4}[:：]\s*\d{0,9}$/u
 /** · 1024人看过: how many have read a page, behind the rest of its fields. */
 const readers = /\s[·|｜]\s\d{1,9}\s?[人次](?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])$/
 /** [某县人民政府]2024-05-09: who published, and when, without labels. */
@@ -87,6 +89,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
       .slice(end, next?.start ?? line.length)
       .trim()
       .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
+      .replace(countBehind, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined

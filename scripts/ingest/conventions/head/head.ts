@@ -12,7 +12,11 @@ import {
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+<<<<<<< HEAD
 import {hasStops} from '../clean/sentence.ts'
+=======
+import {opensDocument} from '../clean/sentence.ts'
+>>>>>>> main
 import {claim} from '../facts/claim.ts'
 import {ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
@@ -21,7 +25,7 @@ import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
-import {fieldParts, titleOfFields} from './fields-title.ts'
+import {fieldParts, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
@@ -70,9 +74,14 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
+<<<<<<< HEAD
   // The first sentence of a text without a title names no genre by its last words.
   const isNamed = span !== null || entry !== undefined || !hasStops(meta.title)
   const genre = isNamed ? genreOf(meta.title, words) : null
+=======
+  const isText = !span && !entry && opensDocument(meta.title)
+  const genre = isText ? null : genreOf(meta.title, words)
+>>>>>>> main
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
   claim(document, 'documentNumber', number, title, 'head-line')
@@ -104,7 +113,7 @@ function findAgain(
   find: () => TitleSpan | null
 ): TitleSpan | null {
   divideRunIn(document)
-  return find() ?? titleOfFields(document, catalogue)
+  return find() ?? titleOfFields(document, catalogue) ?? titleAbovePress(document)
 }
 
 /** Make what is printed with a title a note of its own; gives the number of the document, if it is that. */

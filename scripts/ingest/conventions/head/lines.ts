@@ -63,7 +63,7 @@ export const headLineOf = remembered((text): HeadLine => {
 function isMasthead(plain: string): boolean {
   if (plain.length > 40) return false
   const name =
-    /^(.{2,30}?)(?:文件|公告|令)(?:[（(]?第?[\d一二三四五六七八九十]{1,5}号?[）)]?)?$/.exec(
+    /^(.{2,30}?)(?:文件|公告|令)(?:[（(]?(?:〔\d{4}〕)?第?[\d一二三四五六七八九十]{1,5}号?[）)]?)?$/.exec(
       plain
     )?.[1]
   return (

@@ -14,7 +14,7 @@ import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {parseSpeaker} from '../lexicon/organs.ts'
+import {isOrgan, parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
@@ -98,7 +98,10 @@ function readFrom(document: Document, from: number, title: Block): void {
     } else if (isRegistered(text)) block.data.role = 'note'
     else if (claimDayAndBody(document, block)) {
       // Read as such.
-    } else if (readByline(document, block, firstBelow(document, at))) {
+    } else if (
+      !(block === title && isOrgan(text)) &&
+      readByline(document, block, firstBelow(document, at))
+    ) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
     else if ((tellsOfActs(text) || isCount(text) || isEmpty(text)) && isBesidePage(document, block))

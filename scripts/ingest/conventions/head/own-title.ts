@@ -47,7 +47,10 @@ export function ownTitle(
         : more > 0
           ? isFullerThan(text, known, words)
           : isOwnPart(text, known, words)
-    if (isPrintOf(text, title) ? isFuller : isOther(blocks, found, span, words)) own = span
+    const isOwn = isPrintOf(text, title)
+      ? isFuller
+      : isOther(blocks, found, span, words) || isOfSubject(blocks, found, span, words)
+    if (isOwn) own = span
   }
   return withIssuers(blocks, own, words)
 }
@@ -130,6 +133,34 @@ function isOther(
   const isIntroduced = form === 'salutation' || form === 'number' || form === 'adopted'
   const text = textIn(blocks, span)
   return isIntroduced && text.includes('关于') && isWholeTitle(text, words)
+}
+
+/** Two titles of one subject are so much alike. */
+const leastOfSubject = 0.5
+
+/**
+ * Whether one line below the title of a page is the paper's own one, of the same genre and about the
+ * same: 2024年某省某县招聘教师公告, and 某县2024年3月公开招聘教师公告.
+ */
+function isOfSubject(
+  blocks: readonly Block[],
+  found: TitleSpan,
+  span: TitleSpan,
+  words: ArchiveWords | undefined
+): boolean {
+  const [one, other] = [textIn(blocks, found), textIn(blocks, span)]
+  const genre = genreOf(other, words)
+  const [last, first] = [blocks[found.end - 1], blocks[span.start]]
+  const isLine = found.end - found.start === 1 && span.end - span.start === 1
+  if (
+    !isLine ||
+    !first ||
+    !isNextTo(last, first) ||
+    genre === null ||
+    genre !== genreOf(one, words)
+  )
+    return false
+  return similarity(bigrams(bare(one)), bigrams(bare(other))) >= leastOfSubject
 }
 
 /** A title with the lines above it that name who else issued it. */

@@ -55,7 +55,12 @@ export function findTitle(
     !first ||
     (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
   )
-    return announcement ?? genreAlone(front) ?? titleBelowLead(blocks, words)
+    return (
+      announcement ??
+      genreAlone(front) ??
+      titleBelowLead(blocks, words) ??
+      titleAboveSalutation(blocks, words)
+    )
   return ownTitle(blocks, front, first, words)
 }
 
@@ -72,6 +77,18 @@ function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSp
   if (at === -1) return null
   const span = findTitle(blocks.slice(at + 1), null, [], words)
   return span?.start === 0 ? {start: at + 1, end: span.end + at + 1} : null
+}
+
+/** The title of a letter that a page prints below a form about it: right above whom it addresses. */
+function titleAboveSalutation(blocks: readonly Block[], words?: ArchiveWords): TitleSpan | null {
+  const start = blocks
+    .slice(0, searched)
+    .findIndex(
+      (block, at) =>
+        isWholeTitle(textOf(block), words) &&
+        headLineOf(textOf(blocks[at + 1] ?? block)) === 'salutation'
+    )
+  return start === -1 ? null : {start, end: start + 1}
 }
 
 /** 通　知: a title of one word, on a line of its own. */
@@ -219,7 +236,9 @@ function scoreOf(
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
-  return score - unexplained(front, start, words) - lengthPenalty(end - start)
+  const isWhole = genre !== null && title.startsWith('关于')
+  const most = isWhole ? mostAboveWhole : mostUnexplained
+  return score - Math.min(unexplained(front, start, words), most) - lengthPenalty(end - start)
 }
 
 /** The name of an area alone, which a gazette prints above its papers. */
@@ -235,11 +254,13 @@ function unexplained(front: readonly Block[], start: number, words?: ArchiveWord
     isBeside &&= isNextTo(block, below)
     if (mayBeTitle(textOf(block), words)) sum += isBeside ? 1.5 : 0.5
   }
-  return Math.min(sum, mostUnexplained)
+  return sum
 }
 
 /** However long a menu is, a title below it is one. */
 const mostUnexplained = 5
+/** The same of a title that says by its form that it is whole: 关于…的公告. */
+const mostAboveWhole = 3
 
 /** Most titles take few lines; those of more are printed narrow. */
 function lengthPenalty(lines: number): number {
