@@ -174,17 +174,15 @@ function ownPlace(
   return null
 }
 
-<<<<<<< HEAD
 /** 委员长、各位副委员长、秘书长、各位委员：, whom only the committee of the country has. */
 function isNationalAssembly(document: Document): boolean {
   return blocksOf(document)
     .slice(0, 6)
     .some((block) => /^(?:委员长|委員長)[、，,]各位副/.test(unspaced(textOf(block))))
 }
-=======
+
 /** What a title says in front of what it is about. */
 const aboutFirst = /^[关關][于於](?:印[发發]|[转轉][发發]|公布)?《?/
->>>>>>> main
 
 /** The year in which a document was written or passed, as far as it says. */
 function yearOf({data}: Document): number | null {

@@ -5,12 +5,8 @@ import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 
 /** So many blocks are looked at. */
-<<<<<<< HEAD
-const opening = 8
-const term = '第?[〇零一二三四五六七八九十\\d]{1,4}届'
-=======
 const opening = 12
->>>>>>> main
+const term = '第?[〇零一二三四五六七八九十\\d]{1,4}届'
 /** A congress in a term of its own, or what it passes: 某县第八届人民代表大会, 《某市人民代表大会常务委员会关于… */
 const assembly = new RegExp(
   `^(?:${term}(?:人大|人民代表大会)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
@@ -28,14 +24,9 @@ const ofBody =
   /^(?:委|人大|人民|政府|政协|法院|检察院|监委|\p{Script=Han}{1,12}局(?![面部势])|\p{Script=Han}{2,20}会议?(?:召开|举行))/u
 
 /**
-<<<<<<< HEAD
- * The area of news: that of the one congress that they tell of, by its name, or by its level where
- * they name one area of that level; of news of a court the area whose name the court has.
-=======
  * The area of news: of the body of which they tell first, in a sentence that begins with a day
- * (3月5日，某县人大常委会召开…); else of the congress, or its standing committee, that they tell of, and of no
- * other that is not around it.
->>>>>>> main
+ * (3月5日，某县人大常委会召开…); else that of the one congress that they tell of, by its name, or by its
+ * level where they name one area of that level; of news of a court the area whose name the court has.
  */
 export function areaOfNews(
   document: Document,
@@ -44,17 +35,8 @@ export function areaOfNews(
 ): Place | null {
   const texts = blocksOf(document)
     .slice(0, opening)
-<<<<<<< HEAD
     .map((block) => simplified(unspaced(textOf(block))))
-  const all = new Set<Place>()
-  const named = new Set<Place>()
-  for (const text of texts) {
-    for (const {candidates, start, end} of findMentions(text, gazetteer)) {
-      const isNamed = assembly.test(text.slice(end, end + longestName))
-      if (end - start < 3 && !isNamed) continue
-=======
-    .map((block) => unspaced(textOf(block)))
-  return areaOfFirst(texts, gazetteer, context) ?? areaOfAssembly(texts, gazetteer, context)
+  return areaOfFirst(texts, gazetteer, context) ?? areaOfCongress(texts, gazetteer, context)
 }
 
 function areaOfFirst(
@@ -72,16 +54,17 @@ function areaOfFirst(
   return null
 }
 
-function areaOfAssembly(
+function areaOfCongress(
   texts: readonly string[],
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
-  const places = new Set<Place>()
+  const all = new Set<Place>()
+  const named = new Set<Place>()
   for (const text of texts) {
-    for (const {candidates, end} of findMentions(text, gazetteer)) {
-      if (!assembly.test(simplified(text.slice(end, end + longestName)))) continue
->>>>>>> main
+    for (const {candidates, start, end} of findMentions(text, gazetteer)) {
+      const isNamed = assembly.test(text.slice(end, end + longestName))
+      if (end - start < 3 && !isNamed) continue
       const place = choose(candidates, context)
       if (!place && isNamed) return null
       if (!place) continue

@@ -12,11 +12,7 @@ import {
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-<<<<<<< HEAD
-import {hasStops} from '../clean/sentence.ts'
-=======
 import {opensDocument} from '../clean/sentence.ts'
->>>>>>> main
 import {claim} from '../facts/claim.ts'
 import {ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
@@ -74,14 +70,8 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-<<<<<<< HEAD
-  // The first sentence of a text without a title names no genre by its last words.
-  const isNamed = span !== null || entry !== undefined || !hasStops(meta.title)
-  const genre = isNamed ? genreOf(meta.title, words) : null
-=======
   const isText = !span && !entry && opensDocument(meta.title)
   const genre = isText ? null : genreOf(meta.title, words)
->>>>>>> main
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
   claim(document, 'documentNumber', number, title, 'head-line')
