@@ -59,6 +59,7 @@ function fullest<F extends Field>(ranked: readonly ClaimOf<F>[], first: ClaimOf<
 
 /** Whether a name is another one in full: it has all its characters, and its last word. */
 function isFull(name: string, short: string): boolean {
+  if (name === `中华人民共和国${short}`) return false
   // The province in front of a body that says its own city tells nothing more.
   if (name.endsWith(short) && name !== short && withArea.test(short)) return false
   if (town.test(short) && /(?:人民政府|办事处)$/.test(name)) return name.includes(short)

@@ -3,6 +3,7 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {NamedMeeting} from '../document-data.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
+import {isPromulgation} from '../head/order.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findMeeting, findMeetings} from '../lexicon/meeting.ts'
@@ -45,7 +46,12 @@ function meetingInText(document: Document): NamedMeeting | null {
     inTitle && !hasStops(title) && !/关于|对/.test(unspaced(title).slice(0, inTitle.start))
   if (isItsOwn) return namedMeeting(title)
   const texts = blocksOf(document)
-    .filter(({data: {role}}, at) => !role || (at === 0 && role === 'title' && hasStops(title)))
+    .filter(
+      (block, at) =>
+        !block.data.role ||
+        (at === 0 && block.data.role === 'title' && hasStops(title)) ||
+        (block.data.role === 'note' && isPromulgation(textOf(block)))
+    )
     .slice(0, opening)
     .map((block) => unspaced(textOf(block)))
   if (genre === 'report' || genre === 'work-report' || genre === 'explanation') {

@@ -1,6 +1,13 @@
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
-import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {
+  chainOf,
+  choose,
+  country,
+  findMentions,
+  type Gazetteer,
+  type Place
+} from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 
@@ -13,6 +20,8 @@ const assembly = new RegExp(
 )
 /** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
+/** 十三届全国人大五次会议 */
+const ofCountry = /届全国(?:人民代表大会|人大|政协)/
 /** Characters of the name of a congress with its term. */
 const longestName = 20
 
@@ -73,7 +82,8 @@ function areaOfCongress(
     }
   }
   if (named.size > 0) return narrowest(named)
-  return ofOneLevel(texts, all) ?? ofCourt(texts, all)
+  if (all.size === 0 && texts.some((text) => ofCountry.test(text))) return country
+  return ofOneLevel(texts, all) ?? ofCourt(texts, all) ?? ofOffice(texts, all)
 }
 
 function narrowest(places: ReadonlySet<Place>): Place | null {
@@ -90,6 +100,20 @@ function ofOneLevel(texts: readonly string[], places: ReadonlySet<Place>): Place
   if (level === undefined || others.length > 0) return null
   const [place, ...more] = [...places].filter(({name}) => name.endsWith(level))
   return place && more.length === 0 ? place : null
+}
+
+/** The rest of the name of an office. */
+const office = /^\p{Script=Han}{1,12}局(?![面部势])/u
+
+/** The one area that is named at all, where an office of it is. */
+function ofOffice(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
+  const [place, ...others] = [...places]
+  if (!place || others.length > 0) return null
+  const isOfOffice = (text: string) => {
+    const at = text.indexOf(place.name)
+    return at !== -1 && office.test(text.slice(at + place.name.length))
+  }
+  return texts.some(isOfOffice) ? place : null
 }
 
 /** The one area after which a court or a procuratorate is called: 某某法院, in 某某县. */

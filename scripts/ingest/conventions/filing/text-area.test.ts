@@ -87,6 +87,8 @@ describe('the area of a text', () => {
     expect(area('article', others)).toBeUndefined()
     expect(area('article', '区八届人大常委会任命钱一为海淀区教育局局长。')).toBe('海淀区')
     expect(area('article', '区八届人大常委会与海淀区、大兴区的代表座谈。')).toBeUndefined()
+    expect(area('article', '近来举行海淀区教育局建议办理对话会。')).toBe('海淀区')
+    expect(area('article', '八届全国人大五次会议听取了报告。')).toBe('全国')
     expect(area('article', '海淀法院在海淀区各镇召开座谈会。')).toBe('海淀区')
   })
 })

@@ -32,6 +32,9 @@ describe('readCatalogueLine', () => {
     '来源: 子虚报 · 2024-03-05 · 3749人看过',
     '来源:子虚报人气:760更新:2024-03-05 21:56:23',
     '2024年03月05日发表',
+    '05.03.2024  14:18',
+    '2024/03/05 < 上一版 下一版 > 返回首页',
+    '2024-03-05 18:23钱国红',
     'http://www.example.com 2024年03月05日13:43 子虚网 | |||'
   ])('reads the day of publication of %s', (text) => {
     expect(dateOf(readCatalogueLine(text) ?? [], 'published')).toBe('2024-03-05')

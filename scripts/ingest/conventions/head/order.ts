@@ -16,7 +16,8 @@ const longestSigner = 30
 /** Lines of an order behind its paragraph. */
 const mostSigners = 4
 /** 现予公布, 现发布《…》, 予以公告 */
-const makesPublic = /(?:现予?以?|予以)(?:公布|发布|颁布|公告)/
+const makesPublic =
+  /(?:现予?以?|予以)(?:公布|发布|颁布|公告)|会议(?:表决|审议)?通过了?《[^《》]{2,90}》。$/
 
 /** Whether a paragraph makes public what it names first: 《某办法》已经…通过，现予公布. */
 export function isPromulgation(text: string): boolean {

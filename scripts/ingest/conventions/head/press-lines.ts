@@ -1,5 +1,7 @@
 import {findDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {isOrgan} from '../lexicon/organs.ts'
+import {isPersonName} from '../lexicon/person.ts'
+import {beginsWithSurname} from '../lexicon/surnames.ts'
 
 /** Characters of a line that tells nothing but where and when something was published. */
 const longest = 60
@@ -10,6 +12,8 @@ const issue =
 const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
 /** 某某 发表于 2024-03-05 12:09:43 */
 const posted = /^\S{1,20}\s发[表布]于[:：]?\s?(\d.*)$/u
+/** 13.07.2024 14:18 */
+const dayFirst = /^(\d{2})\.(\d{2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}$/
 /** 2024年3月5日发表 */
 const published = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?[发發][表布佈]$/
 /** How the names of what publishes end. */
@@ -20,6 +24,8 @@ export function dayOfPress(line: string): string | null {
   if (line.length > longest) return null
   const told = published.exec(line)?.[1]
   if (told !== undefined) return told
+  const [, day, month, year] = dayFirst.exec(line) ?? []
+  if (day && month && year) return `${year}-${month}-${day}`
   const bare = line.replace(/^https?:\/\/\S{1,40}\s/, '').replace(/(?:\s?[|｜]){1,20}$/, '')
   if (bare !== line) return dayOfPress(bare)
   if (onlyTimestamp(line) !== null) return line
@@ -28,13 +34,19 @@ export function dayOfPress(line: string): string | null {
   const text = inPaper.exec(line)?.[1]?.trim() ?? line
   const found = findDate(text)
   if (found?.start !== 0) return null
-  const day = text.slice(0, found.end)
+  const printed = text.slice(0, found.end)
   const rest = text.slice(found.end).trim()
-  if (text !== line && rest === '') return day
-  return rest !== '' &&
-    (issue.test(rest) || isSource(rest, !day.includes('年') || timeFirst.test(rest)))
-    ? day
-    : null
+  if (text !== line && rest === '') return printed
+  const isStamp = !printed.includes('年') || timeFirst.test(rest)
+  const isOfPress = issue.test(rest) || turns.test(rest) || isSource(rest, isStamp)
+  return rest !== '' && isOfPress ? printed : null
+}
+
+/** < 上一版 下一版 >, behind the day of a paper. */
+const turns = /^[<＜]?\s?上一[版期][^。；]{0,20}$/
+/** Who wrote what a journal prints on a page. */
+function isWriter(name: string): boolean {
+  return name.length <= 4 && beginsWithSurname(name) && isPersonName(name)
 }
 
 /** The time of a post. */
@@ -44,5 +56,9 @@ const timeFirst = /^\d{1,2}:\d{2}(?::\d{2})?/
 function isSource(rest: string, isStamp: boolean): boolean {
   const words = rest.replace(timeFirst, '').split(/[\s-]/)
   const names = words.filter((word) => word !== '')
-  return isStamp && names.length > 0 && names.every((name) => isOrgan(name) || press.test(name))
+  return (
+    isStamp &&
+    names.length > 0 &&
+    names.every((name) => isOrgan(name) || press.test(name) || isWriter(name))
+  )
 }

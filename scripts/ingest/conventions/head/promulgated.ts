@@ -6,7 +6,8 @@ import {isPromulgation} from './order.ts'
 import {longestTitle, searched, type TitleSpan} from './title-lines.ts'
 
 /** 《某办法》已经…通过，现予公布, 现发布《某办法》 */
-const opening = /^(?:现(?:将|予以?)?(?:公布|发布|颁布)?)?[“"]?《(.{2,90}?)》/u
+const opening =
+  /^(?:(?:19|20)\d{2}年[^《》]{10,60}会议(?:表决|审议)?通过了?|现(?:将|予以?)?(?:公布|发布|颁布)?)?[“"]?《(.{2,90}?)》/u
 /** Blocks between an order and the norm that it makes public: who signed it, and when. */
 const mostBetween = 16
 

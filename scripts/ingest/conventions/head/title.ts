@@ -165,6 +165,7 @@ function likeliestTitle(
       if (isWholeBelow(front.slice(start, end), words)) continue
       if (closesOnly(front.slice(start, end))) continue
       if (isRestOfNote(front[start - 1])) continue
+      if (isRowOfMenu(front, start)) continue
       const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
@@ -185,6 +186,20 @@ function closesOnly(lines: readonly Block[]): boolean {
   const text = lines.map(textOf).join('')
   const close = text.search(/[）)]/)
   return close !== -1 && !/[（(]/.test(text.slice(0, close))
+}
+
+/** 要闻 图迹: two short words, as menus have them side by side. */
+const pair = /^\S{1,8}\s\S{1,8}$/
+/** So many such lines together are a menu. */
+const fewestRows = 4
+
+function isRowOfMenu(front: readonly Block[], at: number): boolean {
+  const isRow = (index: number) => pair.test(front[index] ? textOf(front[index]) : '')
+  if (!isRow(at)) return false
+  let rows = 1
+  for (let above = at - 1; isRow(above); above--) rows++
+  for (let below = at + 1; isRow(below); below++) rows++
+  return rows >= fewestRows
 }
 
 /** Whether a note goes on behind a line: ——2024年1月9日在某区第八届人民代表大会│第三次会议上 */
@@ -252,7 +267,7 @@ function unexplained(front: readonly Block[], start: number, words?: ArchiveWord
     const [block, below] = [front[at], front[at + 1]]
     if (!block || !below) break
     isBeside &&= isNextTo(block, below)
-    if (mayBeTitle(textOf(block), words)) sum += isBeside ? 1.5 : 0.5
+    if (mayBeTitle(textOf(block), words) && !isRowOfMenu(front, at)) sum += isBeside ? 1.5 : 0.5
   }
   return sum
 }

@@ -42,6 +42,10 @@ test.each([
   expect(newsLead(lead + rest)).toBe('recent')
 })
 
+test('who has learnt it may stand in front', () => {
+  expect(newsLead('记者从区八届人大三次会议获悉，建议已全部办结并答复代表。')).toBe('recent')
+})
+
 test('why it was done may stand in front', () => {
   expect(newsLead('为完善报告，连日来，区法院干警深入各镇召开座谈会。')).toBe('recent')
 })

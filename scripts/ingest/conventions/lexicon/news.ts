@@ -14,6 +14,8 @@ const recent =
   /^(?:\d{1,2}月\d{1,2}日消息[:：])?(?:(?:近日|日前|近期|连日来|昨[日天]|今[日天])(?:[上下中]午|晚上?)?[，,]|(?:今年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[至-](?:\d{1,2}月)?\d{1,2}[日号])?(?:[上下中]午|晚上?)?(?:\d{1,2}[时点:：]\d{0,2}分?许?)?[，,])/
 /** 为…，连日来，: the same behind why it was done. */
 const recentLater = /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]/
+/** 记者从…获悉， */
+const learnt = /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:获悉|了解到)[，,]/
 /** The same with its year, as official papers print it, too. */
 const dated = /^\d{4}年(?=\d)/
 /** (记者甲、通讯员乙) behind a dateline */
@@ -33,7 +35,8 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
   const line = dateline.exec(read)?.[0]
   const behind = line === undefined ? '' : read.slice(line.length)
   const rest = [read, behind, behind.replace(reporters, '')]
-  if (rest.some((each) => recent.test(each)) || recentLater.test(read)) return 'recent'
+  if (rest.some((each) => recent.test(each)) || recentLater.test(read) || learnt.test(read))
+    return 'recent'
   if (line !== undefined) return 'sent'
   return dated.test(read) && recent.test(read.replace(dated, '')) ? 'dated' : null
 }
