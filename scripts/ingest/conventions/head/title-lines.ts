@@ -181,3 +181,11 @@ export function isWhose(text: string, words?: ArchiveWords): boolean {
 export function isApart(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
   return next.data.gap >= wideGap && isWhose(above.map(textOf).join(''), words)
 }
+
+/** 通　知: a title of one word, on a line of its own. */
+export function genreAlone(front: readonly Block[]): TitleSpan | null {
+  const start = front.findIndex((block) =>
+    /^(?:通[知告]|公[告示]|启事|[决規规]定)$/.test(unspaced(textOf(block)))
+  )
+  return start === -1 ? null : {start, end: start + 1}
+}

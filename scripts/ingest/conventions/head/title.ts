@@ -8,12 +8,14 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
-import {headLineOf, isUnfinished} from './lines.ts'
+import {headLineOf} from './lines.ts'
+import {closesOnly, isRestOfNote, isRowOfMenu} from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {
   frontOf,
+  genreAlone,
   isApart,
   isCutOff,
   isNextTo,
@@ -88,14 +90,6 @@ function titleAboveSalutation(blocks: readonly Block[], words?: ArchiveWords): T
         isWholeTitle(textOf(block), words) &&
         headLineOf(textOf(blocks[at + 1] ?? block)) === 'salutation'
     )
-  return start === -1 ? null : {start, end: start + 1}
-}
-
-/** 通　知: a title of one word, on a line of its own. */
-function genreAlone(front: readonly Block[]): TitleSpan | null {
-  const start = front.findIndex((block) =>
-    /^(?:通[知告]|公[告示]|启事|[决規规]定)$/.test(unspaced(textOf(block)))
-  )
   return start === -1 ? null : {start, end: start + 1}
 }
 
@@ -179,34 +173,6 @@ function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWord
   const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
   if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
   return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
-}
-
-/** Whether lines close a bracket that a line above them has opened: they are the rest of a note. */
-function closesOnly(lines: readonly Block[]): boolean {
-  const text = lines.map(textOf).join('')
-  const close = text.search(/[）)]/)
-  return close !== -1 && !/[（(]/.test(text.slice(0, close))
-}
-
-/** 要闻 图迹: two short words, as menus have them side by side. */
-const pair = /^\S{1,8}\s\S{1,8}$/
-/** So many such lines together are a menu. */
-const fewestRows = 4
-
-function isRowOfMenu(front: readonly Block[], at: number): boolean {
-  const isRow = (index: number) => pair.test(front[index] ? textOf(front[index]) : '')
-  if (!isRow(at)) return false
-  let rows = 1
-  for (let above = at - 1; isRow(above); above--) rows++
-  for (let below = at + 1; isRow(below); below++) rows++
-  return rows >= fewestRows
-}
-
-/** Whether a note goes on behind a line: ——2024年1月9日在某区第八届人民代表大会│第三次会议上 */
-function isRestOfNote(above: Block | undefined): boolean {
-  const text = above ? textOf(above) : ''
-  const form = headLineOf(text)
-  return form === 'delivered' && isUnfinished(form, text)
 }
 
 /** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */

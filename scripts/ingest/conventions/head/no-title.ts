@@ -1,0 +1,32 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {headLineOf, isUnfinished} from './lines.ts'
+
+/** 要闻 图迹: two short words, as menus have them side by side. */
+const pair = /^\S{1,8}\s\S{1,8}$/
+/** So many such lines together are a menu. */
+const fewestRows = 4
+
+/** Whether a line is of a menu that a page prints as rows of pairs. */
+export function isRowOfMenu(front: readonly Block[], at: number): boolean {
+  const isRow = (index: number) => pair.test(front[index] ? textOf(front[index]) : '')
+  if (!isRow(at)) return false
+  let rows = 1
+  for (let above = at - 1; isRow(above); above--) rows++
+  for (let below = at + 1; isRow(below); below++) rows++
+  return rows >= fewestRows
+}
+
+/** Whether a note goes on behind a line: ——2024年1月9日在某区第八届人民代表大会│第三次会议上 */
+export function isRestOfNote(above: Block | undefined): boolean {
+  const text = above ? textOf(above) : ''
+  const form = headLineOf(text)
+  return form === 'delivered' && isUnfinished(form, text)
+}
+
+/** Whether lines close a bracket that a line above them has opened: they are the rest of a note. */
+export function closesOnly(lines: readonly Block[]): boolean {
+  const text = lines.map(textOf).join('')
+  const close = text.search(/[）)]/)
+  return close !== -1 && !/[（(]/.test(text.slice(0, close))
+}
