@@ -4,7 +4,7 @@ import type {Kind} from '../../../../src/schema/kinds.ts'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import {opensDocument} from '../clean/sentence.ts'
+import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
 import {isAssembly} from '../head/byline.ts'
@@ -125,7 +125,7 @@ function genreCalled(document: Document): Kind | null {
 /** Whether a block is of the text, or stands for the title of a paper that has none. */
 function isText(block: Block): boolean {
   const {role} = block.data
-  return !role || (role === 'title' && opensDocument(textOf(block)))
+  return !role || (role === 'title' && (hasStops(textOf(block)) || blockMark(block) !== null))
 }
 
 /** Lines in which minutes tell when and where a meeting was, and who came. */
