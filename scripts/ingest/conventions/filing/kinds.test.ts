@@ -75,7 +75,7 @@ describe('the kind of a paper', () => {
     expect(kindOf('为了护井，现就有关事项通告如下：').kind).toBe('notice')
     expect(
       kindOf(
-        '3月5日下午，无何县委书记钱一主持召开护井会议，研究了全年的养护工作和所需要的经费安排。'
+        '3月5日下午，无何县委书记钱一主持召开护井会议，研究了全年的养护工作和所需要的大量经费。'
       ).kind
     ).toBe('article')
   })
