@@ -36,7 +36,7 @@ export function selfNameIn(paragraph: string, isPaper: boolean): SelfName | null
   // The titles of other papers call it nothing.
   const text = paragraph.replace(/《[^《》]*》/g, (title) => '《'.padEnd(title.length, '》'))
   const match = announced.exec(text) ?? (isPaper ? stated.exec(text) : null) ?? own.exec(text)
-  const [, ...names] = match ?? []
+  const names: (string | undefined)[] = match?.slice(1) ?? []
   const name = names.find((each) => each !== undefined)
   const genre = name === undefined ? null : genreBy('endings', name)
   return match && genre && {genre, at: match.index}
