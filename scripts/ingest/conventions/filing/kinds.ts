@@ -96,6 +96,9 @@ function isSent(blocks: readonly Block[]): boolean {
 /** How news begins: 本报讯（记者…）, 新华社某地3月5日电, 近日，, 3月5日下午， */
 const newsBegin =
   /^(?:.{0,12}讯\s*[（(【]|本报.{0,6}讯|(?:新华社|新华网|人民网|中新社|中新网).{2,20}电|近日[，,]|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,])/u
+/** How it ends: who sent it, and from where: （子虚　钱一二） */
+const newsEnd =
+  /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
 /** Characters of the first paragraph of news, at least. */
 const leastNews = 40
 
@@ -105,13 +108,17 @@ function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
   const hasSecondTitle = blocks.some(
     (block) => block.data.role === 'note' && headLineOf(textOf(block)) === 'subtitle'
   )
-  return hasSecondTitle || (first.length >= leastNews && newsBegin.test(first))
+  return (
+    hasSecondTitle ||
+    (first.length >= leastNews && newsBegin.test(first)) ||
+    text.some((each) => newsEnd.test(each.trim()))
+  )
 }
 
 const addressed = /解读如下[:：]\s*$|^(?:主任|各位)[^。]{0,40}(?:委员|代表)[:：]/
 
 /** So many blocks at the end of a text tell what it is, too: 特此公告。 */
-const closing = 3
+const closing = 6
 
 /** What a paper calls itself in its first paragraphs, or in the last ones above its signature. */
 function genreCalled(document: Document): Kind | null {

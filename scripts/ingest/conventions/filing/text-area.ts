@@ -84,7 +84,7 @@ function areaFitted(
 
 /** What stands in front of whom news tell of: 近日，, 3月5日下午， */
 const when =
-  /^(?:近日|日前|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?|[上下中]午)[，,](?:(?:19|20)\d{2}年)?/
+  /^(?:近日|日前|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?|[上下中]午|\d{1,2}月以来)[，,](?:(?:19|20)\d{2}年)?/
 
 /** The area of the body of which news tell first, in the first sentence: 3月5日，某县人大常委会召开… */
 function areaOfNews(

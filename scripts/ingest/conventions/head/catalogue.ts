@@ -28,6 +28,8 @@ const bullet = /^[\s•·●■◆*\-（(]+/
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
 const dayBehind = /(?<=\S)\s\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+/** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
+const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
 const countBehind = /(?<=\d)\s*\p{Script=Han}{2,4}[:：]\s*\d{0,9}$/u
 /** [某县人民政府]2024-05-09: who published, and when, without labels. */
@@ -77,7 +79,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
   if (!first) return null
   const front = line.slice(0, first.start).trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
-  if (front !== '' && !isDated) return null
+  if (front !== '' && !isDated && !siteFirst.test(front)) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
     const whole = line
@@ -85,6 +87,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
       .trim()
       .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
       .replace(countBehind, '')
+      .replace(/(?<=[^\s|｜])(?:\s{0,9}[|｜]){1,9}$/, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
