@@ -11,6 +11,7 @@ import {isAssembly} from '../head/byline.ts'
 import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOfForm, genreOfSelf} from '../lexicon/form.ts'
+import {newsLead} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {journalOf} from './meetings.ts'
@@ -93,24 +94,18 @@ function isSent(blocks: readonly Block[]): boolean {
   })
 }
 
-/** How news begins: 本报讯（记者…）, 新华社某地3月5日电, 近日，, 3月5日下午， */
-const newsBegin =
-  /^(?:.{0,12}讯\s*[（(【]|本报.{0,6}讯|(?:新华社|新华网|人民网|中新社|中新网).{2,20}电|近日[，,]|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,])/u
-/** How it ends: who sent it, and from where: （子虚　钱一二） */
+/** How news ends: who sent it, and from where: （子虚　钱一二） */
 const newsEnd =
   /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
-/** Characters of the first paragraph of news, at least. */
-const leastNews = 40
 
 /** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
 function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
-  const first = unspaced(simplified(text[0] ?? ''))
   const hasSecondTitle = blocks.some(
     (block) => block.data.role === 'note' && headLineOf(textOf(block)) === 'subtitle'
   )
   return (
     hasSecondTitle ||
-    (first.length >= leastNews && newsBegin.test(first)) ||
+    newsLead(text[0] ?? '') !== null ||
     text.some((each) => newsEnd.test(each.trim()))
   )
 }

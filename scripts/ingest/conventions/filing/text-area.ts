@@ -12,6 +12,7 @@ import {
 } from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
+import {areaOfNews} from './news-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
@@ -30,8 +31,8 @@ const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公�
  * The area of a paper whose text names one county or city and no other, and a body or a town of
  * it; of several that of the level at which the paper speaks (市政府决定); of a paper of a town
  * the only county that it names. Attachments and titles of other papers are no matter of it.
- * What a paper says to fit (结合某县实际) is its own. Of articles, which tell of any place, it is that
- * of the body of which they begin to tell. `null` for what no one issued.
+ * What a paper says to fit (结合某县实际) is its own. Of articles, which tell of any place, see
+ * {@link areaOfNews}. `null` for what no one issued.
  */
 export function areaOfText(
   document: Document,
@@ -81,30 +82,6 @@ function areaFitted(
   }
   return null
 }
-
-/** What stands in front of whom news tell of: 近日，, 3月5日下午， */
-const when =
-  /^(?:近日|日前|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?|[上下中]午|\d{1,2}月以来)[，,](?:(?:19|20)\d{2}年)?/
-
-/** The area of the body of which news tell first, in the first sentence: 3月5日，某县人大常委会召开… */
-function areaOfNews(
-  document: Document,
-  gazetteer: Gazetteer,
-  context: ReadonlySet<Place>
-): Place | null {
-  for (const text of textsOf(document)) {
-    const front = when.exec(text)?.[0].length ?? 0
-    const mentions = front === 0 ? [] : findMentions(text, gazetteer)
-    const chain = mentions.filter(({start}, at) => start === (mentions[at - 1]?.end ?? front))
-    const last = chain.at(-1)
-    if (last && ofBody.test(text.slice(last.end))) return choose(last.candidates, context)
-  }
-  return null
-}
-
-/** A body right behind the name of its area. */
-const ofBody =
-  /^(?:委|人大|人民|政府|政协|法院|检察院|监委|\p{Script=Han}{1,12}局(?![面部势])|\p{Script=Han}{2,20}会议?(?:召开|举行))/u
 
 /** The lines of a paper that may tell its area, without the titles of others. */
 function textsOf(document: Document): string[] {

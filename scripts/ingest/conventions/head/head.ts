@@ -79,7 +79,9 @@ function readHead(document: Document, file: VFile): void {
   if (span) {
     // What news name first is whom they tell of.
     const named = fullNameAbove(before.at(-1), printed, words)
-    const issuers = named ? organsIn(textOf(named), words) : issuersInTitle(printed, words)
+    // Spaces divide bodies, unless they spread the letters of the words behind them.
+    const inTitle = [printed, whole].map((text) => issuersInTitle(text, words))
+    const issuers = named ? organsIn(textOf(named), words) : inTitle.find(({length}) => length > 0)
     claim(document, 'issuers', genre === 'article' ? [] : issuers, named ?? title, 'title')
     readNotes(document, title)
     claimOrder(document)

@@ -92,6 +92,9 @@ export function isPrintOf(one: string, other: string): boolean {
   if (short.length * 2 > long.length && (long.endsWith(short) || long.startsWith(short)))
     return true
   const [inner, outer] = short === a ? [one, other] : [other, one]
+  // A page may print where it lies in front of a title, and its day in brackets behind it.
+  const whole = bare(outer.replace(/[（(][^（()）]*[）)]\s*$/, ''))
+  if (whole.length < long.length && whole.endsWith(short)) return short.length * 2 > whole.length
   // A page may print the year in front of a title, and 全文 behind it.
   if (short.length * 2 > long.length && long.includes(short) && genreOf(outer) === null)
     return genreOf(inner) !== null

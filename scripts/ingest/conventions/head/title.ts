@@ -8,7 +8,7 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
-import {headLineOf} from './lines.ts'
+import {headLineOf, isUnfinished} from './lines.ts'
 import {titleAboveSalutation} from './letter-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
@@ -153,6 +153,7 @@ function likeliestTitle(
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
       if (closesOnly(front.slice(start, end))) continue
+      if (isRestOfNote(front[start - 1])) continue
       const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
@@ -173,6 +174,13 @@ function closesOnly(lines: readonly Block[]): boolean {
   const text = lines.map(textOf).join('')
   const close = text.search(/[）)]/)
   return close !== -1 && !/[（(]/.test(text.slice(0, close))
+}
+
+/** Whether a note goes on behind a line: ——2024年1月9日在某区第八届人民代表大会│第三次会议上 */
+function isRestOfNote(above: Block | undefined): boolean {
+  const text = above ? textOf(above) : ''
+  const form = headLineOf(text)
+  return form === 'delivered' && isUnfinished(form, text)
 }
 
 /** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
@@ -210,7 +218,7 @@ function scoreOf(
     isOrgan(following, words)
   const genre = genreOf(title, words)
   if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
-  let score = leavesOpen(title) ? -4 : 2
+  let score = leavesOpen(title) || title.endsWith('——') ? -4 : 2
   if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(simplified(title))) score += 2
   if (introduced) score += 2

@@ -29,7 +29,7 @@ const hasFormOfOrgan = remembered((text): boolean => {
 })
 
 /** Words of sentences, which the name of a body has not. */
-const notInName = /[的了是在将要]|批准|召开|举行/
+const notInName = /[的了是在将要]|批准|热议|召开|举行|听取|[受授]权(?:发布|播发)/
 
 /** Staffs are named after what they are to fight, which may be a whole phrase: 应对新型病毒感染的肺炎疫情指挥部. */
 function withoutCause(name: string): string {
@@ -242,7 +242,12 @@ export function parseUnspacedSpeaker(text: string): Speaker | null {
 
 /** 某区教育委员会主任 赵 某 → title and name; `null` where a line has not that form. */
 export function parseSpeaker(text: string): Speaker | null {
-  const match = speaker.exec(text.trim())
+  const printed = text.trim()
+  const match = speaker.exec(simplified(printed))
   if (!match) return null
-  return {name: unspaced(match[2] ?? ''), title: unspaced(match[1] ?? '')}
+  const [, title = '', name = ''] = match
+  return {
+    name: unspaced(printed.slice(-name.length)),
+    title: unspaced(printed.slice(0, title.length))
+  }
 }
