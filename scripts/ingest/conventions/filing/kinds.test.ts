@@ -63,6 +63,12 @@ describe('the kind of a paper', () => {
     expect(kindOf('朗读', {author: '钱一'}, called).kind).toBe('article')
   })
 
+  test('is an article where the one who sent it in is named at its end', () => {
+    const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+    expect(kindOf(title, {}, line('古井都已养护。（南柯 钱一二）')).kind).toBe('article')
+    expect(kindOf(title, {}, line('古井都已养护。（略）')).kind).toBe('other')
+  })
+
   test('is a notice where it is sent to several offices and calls itself nothing', () => {
     const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
     const text = line('古井的分管人临时调整，不再另行发文。')

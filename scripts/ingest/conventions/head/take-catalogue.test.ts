@@ -90,6 +90,17 @@ describe('head with a catalogue', () => {
     expect(meta.issuers).toBeUndefined()
   })
 
+  test('reads fields behind the name of a site, and values that walls of a table close', () => {
+    const site = '子虚区人民政府门户网站  www.example.gov.cn    发布时间：2024-03-05'
+    const cells = [`名 称: | ${title} | ||`, '政策文号: | 乌政发〔2024〕3号 | |']
+    const {document} = read([site, ...cells, '各区人民政府：', paragraph].join('\n'))
+    expect(document.data.meta).toMatchObject({
+      title,
+      documentNumber: '乌政发〔2024〕3号',
+      dates: {published: '2024-03-05'}
+    })
+  })
+
   test('keeps a number of another form than that of official papers', () => {
     const {meta} = read('文号：内资准字 K016 号\n桥梁养护通知\n略。').document.data
     expect(meta.documentNumber).toBe('内资准字K016号')

@@ -74,6 +74,12 @@ describe('the title of news', () => {
     }
   )
 
+  test('stands above the buttons of a reader, too', () => {
+    const title = '南柯：重视护井工作'
+    const {document} = read(`${title}\n语音播报\n退出播报模式\n${press}\n${text}`)
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('is not the name of a body there', () => {
     const {file} = read(`乌有市子虚区人民政府\n${press}\n${text}`)
     expect(file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
@@ -85,6 +91,12 @@ test('the title of a letter may stand below a form about it', () => {
   const form = ['建议号：4号', '内 容：', `${text}${text}`, '办理情况']
   const {document} = read([...form, title, '钱一代表：', text].join('\n'))
   expect(document.data.meta.title).toBe(title)
+})
+
+test('two titles, one below the other, are not one', () => {
+  const page = '乌有市无何县关于护井的通告（无何县水务局）'
+  const {document} = read(`${page}\n2024-03-05 来源：乌有网\n${page}\n关于护井的通告\n${text}`)
+  expect(document.data.meta.title).not.toContain('）关于')
 })
 
 test('of two titles about the same the lower one is that of the paper', () => {
