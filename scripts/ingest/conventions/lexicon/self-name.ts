@@ -34,7 +34,7 @@ export interface SelfName {
  */
 export function selfNameIn(paragraph: string, isPaper: boolean): SelfName | null {
   // The titles of other papers call it nothing, nor does what they say.
-  const text = paragraph.replace(/《[^《》]*》|“[^“”]*”/g, (other) =>
+  const text = paragraph.replace(/《[^《》]*(?:》|$)|“[^“”]*(?:”|$)/g, (other) =>
     '《'.padEnd(other.length, '》')
   )
   const match = announced.exec(text) ?? (isPaper ? stated.exec(text) : null) ?? own.exec(text)
