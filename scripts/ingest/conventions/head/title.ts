@@ -9,6 +9,7 @@ import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
+import {titleAboveSalutation} from './letter-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
@@ -77,18 +78,6 @@ function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSp
   if (at === -1) return null
   const span = findTitle(blocks.slice(at + 1), null, [], words)
   return span?.start === 0 ? {start: at + 1, end: span.end + at + 1} : null
-}
-
-/** The title of a letter that a page prints below a form about it: right above whom it addresses. */
-function titleAboveSalutation(blocks: readonly Block[], words?: ArchiveWords): TitleSpan | null {
-  const start = blocks
-    .slice(0, searched)
-    .findIndex(
-      (block, at) =>
-        isWholeTitle(textOf(block), words) &&
-        headLineOf(textOf(blocks[at + 1] ?? block)) === 'salutation'
-    )
-  return start === -1 ? null : {start, end: start + 1}
 }
 
 /** 通　知: a title of one word, on a line of its own. */
