@@ -128,6 +128,6 @@ test('the tree of tables is that of the whole text, or is known not to be', () =
       if (short?.restore(tree))
         expect(tree.children.flatMap(outline)).toEqual(parse(text).children.flatMap(outline))
     }),
-    {numRuns: 1000}
+    {numRuns: 300}
   )
 })
