@@ -60,9 +60,11 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
     mastheadPlace(tree, gazetteer, context) ??
     mostFrequent([...own.values()]) ??
     areaOfSite(tree, gazetteer, context)
-  for (const document of source ? [] : documents) {
-    const place = unlisted.has(document) ? null : areaOfText(document, gazetteer, context)
-    if (place) own.set(document, place)
+  for (const document of documents) {
+    if (own.has(document) || unlisted.has(document)) continue
+    const place = areaOfText(document, gazetteer, context)
+    // What a page shows around its paper is often wider: the site of a city, of a paper of its district.
+    if (place && (!source || chainOf(place).includes(source))) own.set(document, place)
   }
   const isKnown = source !== null || own.size > 0 || unlisted.size > 0
   return {own, source: isKnown ? source : areaOfIndex(documents, gazetteer), unlisted}
@@ -215,7 +217,7 @@ function goesOn(mention: Mention, next: Mention | undefined): boolean {
 /** How many areas name, one behind the other at the front of a text, whose it is. */
 function frontChain(text: string, mentions: readonly Mention[]): number {
   if (
-    !/^(?:中共|中国共产党|共青团|国家税务总局|[（(—―《\d年月日在关于第]*)$/u.test(
+    !/^(?:中共|中国共产党|共青团|政协|国家税务总局|[（(—―《\d年月日在关于第]*)$/u.test(
       text.slice(0, mentions[0]?.start ?? 0)
     )
   )

@@ -47,7 +47,11 @@ const known = new Map<string, Field>(
 export function fieldOf(label: string): Field | null {
   const own = known.get(label)
   if (own || label.length > longest) return own ?? null
-  return known.get(simplified(label)) ?? null
+  // 政策文号, 文件文号
+  return (
+    known.get(simplified(label)) ??
+    (/^\p{Script=Han}{1,4}文[号號]$/u.test(label) ? 'documentNumber' : null)
+  )
 }
 
 /** Characters of the longest label. */

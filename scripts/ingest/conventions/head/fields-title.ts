@@ -74,6 +74,10 @@ export function fieldParts(printed: string, value: string | null): TitleParts | 
   }
 }
 
+function isButton(child: Document['children'][number]): boolean {
+  return child.type === 'furniture' && child.reason === 'button'
+}
+
 /** Characters of the shortest and the longest title of news. */
 const [shortestNews, longestNews] = [8, 46]
 
@@ -84,7 +88,8 @@ const [shortestNews, longestNews] = [8, 46]
 export function titleAbovePress({children}: Document): TitleSpan | null {
   const [first] = children.filter((child) => isBlock(child))
   const at = first ? children.indexOf(first) : -1
-  const below = children[at + 1]
+  const next = children.slice(at + 1).findIndex((child) => !isButton(child))
+  const below = children[at + 1 + next]
   if (!first || below?.type !== 'furniture' || below.reason !== 'catalogue') return null
   const fields = below.children.flatMap((block) => readCatalogueLine(textOf(block)) ?? [])
   const isDated = fields.some(({field, value}) => field === 'published' && value !== '')

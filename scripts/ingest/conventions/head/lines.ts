@@ -98,7 +98,7 @@ export function isCaption(text: string): boolean {
   if (plain.length > 60) return false
   return plain.includes('记者')
     ? /(?:[摄图]|摄影)[)）]?$/.test(plain)
-    : /(?:摄影|(?<!拍)摄|供图)[)）]?$/.test(plain)
+    : /(?:摄影|(?<![拍\d])摄|供图)[)）]?$/.test(plain)
 }
 
 /** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */

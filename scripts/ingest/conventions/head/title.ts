@@ -8,6 +8,7 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
+import {titleAboveSalutation} from './letter-title.ts'
 import {headLineOf} from './lines.ts'
 import {closesOnly, isRestOfNote, isRowOfMenu} from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
@@ -79,18 +80,6 @@ function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSp
   if (at === -1) return null
   const span = findTitle(blocks.slice(at + 1), null, [], words)
   return span?.start === 0 ? {start: at + 1, end: span.end + at + 1} : null
-}
-
-/** The title of a letter that a page prints below a form about it: right above whom it addresses. */
-function titleAboveSalutation(blocks: readonly Block[], words?: ArchiveWords): TitleSpan | null {
-  const start = blocks
-    .slice(0, searched)
-    .findIndex(
-      (block, at) =>
-        isWholeTitle(textOf(block), words) &&
-        headLineOf(textOf(blocks[at + 1] ?? block)) === 'salutation'
-    )
-  return start === -1 ? null : {start, end: start + 1}
 }
 
 function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: ArchiveWords) {
