@@ -68,6 +68,19 @@ test('a long note that begins with its day goes on to its last line in the middl
   expect(written(readPages([page(runs)]))[0]).toMatch(/第四次修正$/)
 })
 
+test('a line in the middle goes on with the title that the line above quotes', () => {
+  const note = '2003年2月24日 乌有市人民代表大会关于《修改〈乌有市条'
+  const runs = lines([
+    [left, note],
+    [left + 32, '例〉和其他九件地方性法规的决定》第一次修正的'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))[0]).toBe(
+    `${note}例〉和其他九件地方性法规的决定》第一次修正的`
+  )
+})
+
 test('what stands below a note in closed brackets is a line of its own, however full the note is', () => {
   const note = '（2001年1月9日在乌有市第八届人民代表大会第三次会上）'
   const runs = lines([

@@ -45,6 +45,7 @@ export function goesOn(
   if (isShort && endsSentence.test(a.text)) return false
   if (b.size > setting.size * larger && isInMiddle(next)) return true
   if (isRestOfHeading(opened, above, next)) return true
+  if (isInMiddle(next) && leavesTitleOpen(opened)) return true
   if (endsEntry.test(b.text) && !endsSentence.test(a.text)) return true
   if (isCentred(next)) return false
   if (beginsInside.test(b.text)) return true
@@ -138,6 +139,13 @@ function isOpenNote(lines: readonly SetLine[]): boolean {
 }
 
 const longestNote = 12
+
+/** Whether lines quote a title that they do not end. */
+function leavesTitleOpen(lines: readonly SetLine[]): boolean {
+  if (lines.length > longestNote) return false
+  const text = lines.map(({line}) => line.text).join('')
+  return text.split(/[《〈]/).length > text.split(/[》〉]/).length
+}
 
 /** Whether a line opens a bracket that the next one closes. */
 function closesBracket(text: string, next: string): boolean {
