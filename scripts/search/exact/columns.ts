@@ -1,0 +1,87 @@
+import {closeSync, openSync, readSync, writeSync} from 'node:fs'
+import {Failure} from '../../failure.ts'
+
+/*
+ * A file of columns of 16-bit numbers: how many numbers each has, then the columns one behind the
+ * other. A column is read from its front to its end through a small window.
+ */
+
+/** Numbers of a window. */
+const usualWindow = 1 << 14
+
+/** Write columns to a file. */
+export function writeColumns(path: string, columns: readonly Uint16Array[]): void {
+  const file = openSync(path, 'w')
+  try {
+    writeAll(
+      file,
+      Uint32Array.from(columns, ({length}) => length)
+    )
+    for (const column of columns) writeAll(file, column)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Reads one column, number by number. */
+export class Cursor {
+  readonly #file: number
+  readonly #window: Uint16Array
+  /** Bytes from the start of the file to what is read next, and where the column ends. */
+  #from: number
+  readonly #end: number
+  #at = 0
+  #filled = 0
+
+  constructor(file: number, from: number, length: number, window: number) {
+    this.#file = file
+    this.#from = from
+    this.#end = from + 2 * length
+    this.#window = new Uint16Array(Math.min(window, Math.max(1, length)))
+  }
+
+  /** How many numbers are left. */
+  get left(): number {
+    return this.#filled - this.#at + (this.#end - this.#from) / 2
+  }
+
+  /** The next number. @throws at the end of the column, or of a file that is cut */
+  next(): number {
+    if (this.#at === this.#filled) this.#fill()
+    return this.#window[this.#at++] ?? 0
+  }
+
+  #fill(): void {
+    const bytes = Math.min(2 * this.#window.length, this.#end - this.#from)
+    const read = bytes > 0 ? readSync(this.#file, this.#window, 0, bytes, this.#from) : 0
+    if (read < 2) throw new Failure('检索用的中间文件不完整。请再运行一次。')
+    this.#from += read - (read % 2)
+    this.#filled = Math.floor(read / 2)
+    this.#at = 0
+  }
+}
+
+/** Columns of a file, to be read each by itself. */
+export interface Columns {
+  cursors: Cursor[]
+  close: () => void
+}
+
+/** Open a file of so many columns. */
+export function openColumns(path: string, count: number, window = usualWindow): Columns {
+  const file = openSync(path, 'r')
+  const lengths = new Uint32Array(count)
+  readSync(file, lengths, 0, lengths.byteLength, 0)
+  let from = lengths.byteLength
+  const cursors = Array.from(lengths, (length) => {
+    const cursor = new Cursor(file, from, length, window)
+    from += 2 * length
+    return cursor
+  })
+  return {cursors, close: () => closeSync(file)}
+}
+
+function writeAll(file: number, column: Uint16Array | Uint32Array): void {
+  const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+}

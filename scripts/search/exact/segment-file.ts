@@ -1,0 +1,89 @@
+import {type Cursor, openColumns, writeColumns} from './columns.ts'
+import type {Segment} from './segment.ts'
+
+/** The columns of a segment, in the order of its file. */
+const columns = [
+  ...(['a', 'aCounts', 'aPairs', 'aLists', 'b', 'bCounts', 'bTriples', 'bLists'] as const),
+  ...(['c', 'cCounts', 'cLists'] as const)
+]
+
+export function writeSegment(path: string, segment: Segment): void {
+  writeColumns(path, [Uint16Array.of(segment.passages), ...columns.map((name) => segment[name])])
+}
+
+/**
+ * Reads a segment from its front to its end: each unit, each pair of it, each triple of that. What
+ * is not asked for must be passed over.
+ */
+export interface SegmentReader {
+  passages: number
+  /** The next unit, `null` at the end. */
+  unit: () => Head | null
+  /** The next pair of the last unit, `null` behind its last one. */
+  pair: () => Head | null
+  /** The next triple of the last pair. */
+  triple: () => Head | null
+  close: () => void
+}
+
+/** What there is next, and how many passages hold it. */
+export interface Head {
+  key: number
+  count: number
+  /** Copy its list, each number so much larger; gives where the next one would go. */
+  list: (into: Uint32Array, at: number, larger: number) => number
+}
+
+/** Open a file that {@link writeSegment} wrote. */
+export function openSegment(path: string): SegmentReader {
+  const {cursors, close} = openColumns(path, columns.length + 1)
+  const [head, ...rest] = cursors
+  const [a, aCounts, aPairs, aLists, b, bCounts, bTriples, bLists, c, cCounts, cLists] = rest as [
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor,
+    Cursor
+  ]
+  let pairs = 0
+  let triples = 0
+  return {
+    passages: head?.next() ?? 0,
+    unit: () => {
+      if (a.left === 0) return null
+      pairs = aPairs.next()
+      return headOf(a, aCounts, aLists)
+    },
+    pair: () => {
+      if (pairs === 0) return null
+      pairs--
+      triples = bTriples.next()
+      return headOf(b, bCounts, bLists)
+    },
+    triple: () => {
+      if (triples === 0) return null
+      triples--
+      return headOf(c, cCounts, cLists)
+    },
+    close
+  }
+}
+
+function headOf(keys: Cursor, counts: Cursor, lists: Cursor): Head {
+  const key = keys.next()
+  const count = counts.next()
+  return {
+    key,
+    count,
+    list: (into, at, larger) => {
+      for (let taken = 0; taken < count; taken++) into[at + taken] = lists.next() + larger
+      return at + count
+    }
+  }
+}
