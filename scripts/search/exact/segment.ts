@@ -42,54 +42,53 @@ export function makeSegment({units, starts}: Passages): Segment {
     throw new RangeError(`Expected at most ${String(mostPassages)} passages`)
   const passageOf = new Uint16Array(units.length)
   for (let at = 0; at < passages; at++) passageOf.fill(at, starts[at], starts[at + 1])
-  const at = (place: number) => units[place] ?? gap
-  const second = (place: number) => at(place + 1)
-  const third = (place: number) => (at(place + 1) === gap ? gap : at(place + 2))
+  const unitAt = (place: number) => units[place] ?? gap
   const places = placesOf(units)
-  const byUnit = sortBy(places, at)
-  const byPair = sortBy(sortBy(places, second), at)
-  const byTriple = sortBy(sortBy(sortBy(places, third), second), at)
+  const byUnit = sortBy(units, 0, places)
+  const byPair = sortBy(units, 0, sortBy(units, 1, places))
+  const byTriple = sortBy(units, 0, sortBy(units, 1, sortBy(units, 2, places)))
   const a = createLists(places.length)
   const b = createLists(places.length)
   const c = createLists(places.length)
   const aPairs: number[] = []
   const bTriples: number[] = []
   const ranks = new Uint16Array(passages)
+  // The three orders have the places of a unit, and of a pair, at the same ranks.
   let pair = 0
-  let triple = 0
   for (let from = 0; from < byUnit.length;) {
-    const first = at(byUnit[from] ?? 0)
+    const first = unitAt(byUnit[from] ?? 0)
     a.open(first)
-    for (; at(byUnit[from] ?? -1) === first; from++) a.add(passageOf[byUnit[from] ?? 0] ?? 0)
+    for (; from < byUnit.length && unitAt(byUnit[from] ?? 0) === first; from++)
+      a.add(passageOf[byUnit[from] ?? 0] ?? 0)
     const pairsBefore = b.count()
-    for (; pair < byPair.length && at(byPair[pair] ?? 0) === first;) {
-      const next = second(byPair[pair] ?? 0)
+    while (pair < from) {
+      const second = unitAt((byPair[pair] ?? 0) + 1)
       const start = pair
-      if (next !== gap) b.open(next)
+      while (pair < from && unitAt((byPair[pair] ?? 0) + 1) === second) pair++
+      // Behind the last unit of a text there is nothing.
+      if (second === gap) continue
+      b.open(second)
       let rank = -1
       let last = -1
-      for (; isPair(byPair[pair], first, next); pair++) {
-        const passage = passageOf[byPair[pair] ?? 0] ?? 0
-        if (passage !== last) ranks[passage] = ++rank
+      for (let each = start; each < pair; each++) {
+        const passage = passageOf[byPair[each] ?? 0] ?? 0
+        if (passage === last) continue
         last = passage
-        if (next !== gap) b.add(passage)
+        ranks[passage] = ++rank
+        b.add(passage)
       }
       const triplesBefore = c.count()
-      const end = triple + pair - start
-      let open: number = gap
-      for (; triple < end; triple++) {
-        const place = byTriple[triple] ?? 0
-        const behind = third(place)
-        if (behind === gap) continue
-        if (behind !== open) c.open((open = behind))
+      let third: number = gap
+      for (let each = start; each < pair; each++) {
+        const place = byTriple[each] ?? 0
+        const unit = unitAt(place + 2)
+        if (unit === gap) continue
+        if (unit !== third) c.open((third = unit))
         c.add(ranks[passageOf[place] ?? 0] ?? 0)
       }
-      if (next !== gap) bTriples.push(c.count() - triplesBefore)
+      bTriples.push(c.count() - triplesBefore)
     }
     aPairs.push(b.count() - pairsBefore)
-  }
-  function isPair(place: number | undefined, first: number, next: number): boolean {
-    return place !== undefined && at(place) === first && second(place) === next
   }
   const [aKeys, aCounts, aLists] = a.take()
   const [bKeys, bCounts, bLists] = b.take()
@@ -106,22 +105,23 @@ export function makeSegment({units, starts}: Passages): Segment {
 function placesOf(units: Uint16Array): Uint32Array {
   const places = new Uint32Array(units.length)
   let count = 0
-  for (const [place, unit] of units.entries()) if (unit !== gap) places[count++] = place
+  for (let place = 0; place < units.length; place++)
+    if (units[place] !== gap) places[count++] = place
   return places.subarray(0, count)
 }
 
-/** Places by a unit, in the order they had before where that is the same. */
-function sortBy(places: Uint32Array, unitAt: (place: number) => number): Uint32Array {
+/** Places by the unit that stands so far behind each, in the order they had before where that is the same. */
+function sortBy(units: Uint16Array, behind: number, places: Uint32Array): Uint32Array {
   const ends = new Uint32Array(0x1_00_01)
   for (const place of places) {
-    const unit = unitAt(place)
+    const unit = units[place + behind] ?? gap
     ends[unit + 1] = (ends[unit + 1] ?? 0) + 1
   }
   for (let unit = 0; unit < 0x1_00_00; unit++)
     ends[unit + 1] = (ends[unit + 1] ?? 0) + (ends[unit] ?? 0)
   const sorted = new Uint32Array(places.length)
   for (const place of places) {
-    const unit = unitAt(place)
+    const unit = units[place + behind] ?? gap
     const to = ends[unit] ?? 0
     sorted[to] = place
     ends[unit] = to + 1
