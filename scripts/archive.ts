@@ -22,6 +22,7 @@ import {
 import {formerOrRefuse, ledgerFileOrRefuse} from './command/former.ts'
 import {hasFailures} from './command/messages.ts'
 import {finish, mayBePublished} from './command/outcome.ts'
+import {keepCode} from './command/keep-code.ts'
 import {whileShown} from './command/listener.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
 import type {Former} from './ingest/addresses/former.ts'
@@ -41,7 +42,7 @@ import {withWorkFolder} from './publish/work-folder.ts'
 import {buildSite} from './site/build-site.ts'
 import {fillWorkFolder, repository} from './site/checkout.ts'
 import {marksOfKept} from './site/known/known-pages.ts'
-import {collectGarbage} from './site/collect-garbage.ts'
+import {collectGarbage} from '../src/memory/collect-garbage.ts'
 import {type KnownSite, knowSite} from './site/known/known-site.ts'
 import {identityOf, identityOfMade, type SourceIdentity} from './site/known/source-identity.ts'
 
@@ -239,10 +240,12 @@ function readOptions() {
     artefacts: shards.map(resolvePath),
     to: resolvePath(to),
     addresses: addresses === undefined ? null : ledgerFileOrRefuse(addresses),
-    cache: readCache(values, [
-      ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
-      {path: resolvePath(to), what: '网站'}
-    ]),
+    cache: keepCode(
+      readCache(values, [
+        ...paths.map((path) => ({path: resolvePath(path), what: '来源'})),
+        {path: resolvePath(to), what: '网站'}
+      ])
+    ),
     config: config === undefined ? null : resolvePath(config),
     base: readBase(base),
     site: site === undefined ? undefined : readOrigin(site),

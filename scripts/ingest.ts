@@ -28,6 +28,7 @@ import {
   hasWarnings,
   printMessages
 } from './command/messages.ts'
+import {keepCode} from './command/keep-code.ts'
 import {ingestShard} from './command/ingest-shard.ts'
 import {whileShown} from './command/listener.ts'
 import {formerOrRefuse} from './command/former.ts'
@@ -110,10 +111,12 @@ await runCommand(help, async () => {
   )
   const options = {
     jobs: readCount('jobs', values.jobs),
-    cache: readCache(values, [
-      {path: content, what: '内容'},
-      ...positionals.map((path) => ({path: resolvePath(path), what: '来源'}))
-    ]),
+    cache: keepCode(
+      readCache(values, [
+        {path: content, what: '内容'},
+        ...positionals.map((path) => ({path: resolvePath(path), what: '来源'}))
+      ])
+    ),
     limit: readSeconds('limit', values.limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }

@@ -11,6 +11,7 @@ export async function whileShown<Result>(
   try {
     return await work({
       onSource: progress.step,
+      onShare: progress.share,
       onTrouble: (sentence) => process.stderr.write(`${printable(sentence)}\n`)
     })
   } finally {

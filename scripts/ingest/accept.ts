@@ -26,6 +26,8 @@ export function accept<Schema extends z.ZodType>(
   schema: Schema,
   data: z.input<Schema>
 ): Accepted<Schema> {
+  const whole = schema.safeParse(data)
+  if (whole.success) return {input: data, output: whole.data, refused: []}
   const input = structuredClone(data)
   const refused: RefusedValue[] = []
   for (;;) {

@@ -30,6 +30,18 @@ function evidenceOf(children: Document['children'], evidence: Record<string, Blo
   return dataOf(document, new VFile({path: 'a.txt'}), source).evidence
 }
 
+test.each([
+  ['as it is', '甲　乙', '甲 乙'],
+  ['by its beginning, where it is a whole text', '桥'.repeat(2000), `${'桥'.repeat(60)}…`]
+])('a document without a title is called by its first row, %s', (_, text, title) => {
+  const document: Document = {
+    type: 'document',
+    children: [{type: 'grid', children: [block(text, [1], 'p001')]}],
+    data: {meta: {kind: 'other', session: 'zixu/2024'}, meeting: null}
+  }
+  expect(dataOf(document, new VFile({path: 'a.csv'}), source).title).toBe(title)
+})
+
 describe('what a fact stands on', () => {
   const title = block('关于修桥的通知', [3], 'title')
   const text = block('略。', [4, 5], 'p001')

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {type DocumentData, type DocumentInput, documentSchema} from '../../src/schema/document.ts'
 import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
 import {accept, type RefusedValue} from './accept.ts'
-import {blocksOf, firstLine, textOf} from './engine/tree/blocks.ts'
+import {blocksOf, firstLine, isAside, textOf} from './engine/tree/blocks.ts'
 import type {Block, Document} from './engine/tree/nodes.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {nameOfField} from '../../src/schema/field-names.ts'
@@ -64,11 +64,31 @@ function titleOf(document: Document, file: VFile): string {
   const title = documentSchema.shape.title.safeParse(document.data.meta.title)
   if (title.success) return title.data
   const [first] = blocksOf(document)
+  const name = document.children.find((child) => !isAside(child))?.type === 'grid' && nameOf(file)
+  if (name) {
+    report(file, 'title-unknown', first ?? null, {found: name, expected: '文件名'})
+    return name
+  }
   const text = blocksOf(document)
     .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
     .find((each) => each !== '')
-  report(file, 'title-unknown', first ?? null, {found: text ?? ''})
-  return text ?? untitled
+  report(file, 'title-unknown', first ?? null, {found: text ?? '', expected: '首行'})
+  return text === undefined ? untitled : abbreviated(text)
+}
+
+/** A row may be a whole text, which lists and pages cannot show again and again. */
+const longestTitle = 1000
+const shownOfLonger = 60
+
+function abbreviated(text: string): string {
+  if (text.length <= longestTitle) return text
+  return `${[...text.slice(0, 2 * shownOfLonger)].slice(0, shownOfLonger).join('')}…`
+}
+
+/** What people called the file of a table that has no title: its name, where that is of words. */
+function nameOf({stem = ''}: VFile): string | null {
+  const name = stem.replace(/[\s_]+/g, ' ').trim()
+  return /\p{Script=Han}{2}/u.test(name) ? name : null
 }
 
 function reportRefused(

@@ -79,7 +79,7 @@ export const definitions = {
   },
   'title-unknown': {
     severity: 'warning',
-    reason: '没有认出标题，暂用首行“{found}”',
+    reason: '没有认出标题，暂用{expected}“{found}”',
     note: '让标题独立成行，位于正文之前。'
   },
   'kind-unknown': {
@@ -111,6 +111,12 @@ export const definitions = {
     severity: 'warning',
     reason: '“{found}”不在区划表中，按地区不详收录',
     note: '核对区名；确有这个地区时，在 archive.yaml 的 districts 中加上它，并写明上级（parent）。'
+  },
+  'document-alike': {
+    severity: 'info',
+    reason: '另有同号同题的文本，文字不同：{found}',
+    note: '核对两份是否草稿与定稿，或原件与更正后的文本；只需一份时移出另一份来源。',
+    shown: true
   },
   'address-given': {
     severity: 'info',

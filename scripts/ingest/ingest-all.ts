@@ -5,6 +5,7 @@ import {openCache} from './artefacts/cache.ts'
 import {makerOf} from './artefacts/maker.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions, Made} from './ingest-file.ts'
+import {createQueue} from './queue.ts'
 import {recall} from './recall.ts'
 import {sizeOf} from './sources/size-of.ts'
 import {takeTurns} from './take-turns.ts'
@@ -23,12 +24,20 @@ export interface IngestOptions extends FileOptions {
 export interface Listener {
   /** After each source: how many are done. */
   onSource?: (done: number) => void
+  /** Of a source that takes long: how much of it is done, from 0 to 1. */
+  onShare?: (file: string, share: number) => void
   /** A sentence for people on what does not keep the run from going on. */
   onTrouble?: (sentence: string) => void
 }
 
 /** About eight times what such a text takes on a slow machine. */
 export const defaultLimit = 2
+
+/**
+ * Bytes of all sources that are worked on at a time, unless there is one alone that has more: fifteen
+ * times as much memory may be needed.
+ */
+const together = 40_000_000
 
 /**
  * Ingest sources, and write what comes of each into a file of its own. What an earlier
@@ -44,7 +53,11 @@ export async function ingestAll(
   archive: Archive,
   folder: string,
   {jobs = 1, limit = defaultLimit, cache: cacheFolder = null, ...options}: IngestOptions = {},
-  {onSource = () => undefined, onTrouble = () => undefined}: Listener = {}
+  {
+    onSource = () => undefined,
+    onShare = () => undefined,
+    onTrouble = () => undefined
+  }: Listener = {}
 ): Promise<Made[]> {
   const maker = makerOf(archive)
   const cache = cacheFolder === null ? null : openCache(cacheFolder, maker, onTrouble)
@@ -62,12 +75,21 @@ export async function ingestAll(
     return made === null
   })
   const isAlone = rest.length < jobs
+  const sizes = new Map(rest.map((item) => [item, sizeOf(item[1].path)]))
+  const sizeOfItem = (item: (typeof rest)[number]) => sizes.get(item) ?? 0
+  // The largest first, so that at the end no worker works alone on one for long.
+  const queue = createQueue(
+    rest.toSorted((a, b) => sizeOfItem(b) - sizeOfItem(a)),
+    sizeOfItem,
+    together
+  )
   await takeTurns(
-    largestFirst(rest),
-    jobs,
+    queue,
+    Math.min(jobs, rest.length),
     () => createWorker({archive, maker, ...options}, limit, {isAlone}),
     async (worker, [at, source]) => {
-      const made = await worker.ingest({source, artefact: join(folder, String(at))})
+      const task = {source, artefact: join(folder, String(at))}
+      const made = await worker.ingest(task, (share) => onShare(source.file, share))
       if (made.artefact !== null && isLasting(made.head.report)) {
         const {file, sha256, note = ''} = made.head.report
         cache?.keep({file, sha256, note}, made.artefact)
@@ -77,12 +99,6 @@ export async function ingestAll(
   )
   cache?.trim()
   return all
-}
-
-/** So that at the end no worker works alone on a large source for long. */
-function largestFirst<Item extends readonly [number, FoundSource]>(items: readonly Item[]): Item[] {
-  const sizes = new Map(items.map((item) => [item, sizeOf(item[1].path)]))
-  return items.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 }
 
 /** Whether the same bytes would have the same outcome: a fault of a program could be one of the machine. */

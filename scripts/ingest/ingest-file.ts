@@ -22,6 +22,7 @@ export interface Made {
  * any other fault of a source.
  *
  * @param artefact where to write what comes of it
+ * @param onProved told how much is proved of what comes of it, from 0 to 1
  * @throws the error of `node:fs` where it cannot be written
  */
 export async function ingestFile(
@@ -29,11 +30,12 @@ export async function ingestFile(
   artefact: string,
   pipeline: Pipeline,
   maker: Maker,
-  {largest = largestText}: FileOptions = {}
+  {largest = largestText}: FileOptions = {},
+  onProved?: (share: number) => void
 ): Promise<Made> {
   const opened = openSource(source, largest)
   if ('refused' in opened) return {head: headOfRefused(opened.refused), artefact: null}
   const {bytes, note} = opened
-  const ingested = await ingestSource({file: source.file, bytes, note}, pipeline)
+  const ingested = await ingestSource({file: source.file, bytes, note}, pipeline, onProved)
   return {head: writeArtefact(artefact, ingested, bytes, maker), artefact}
 }

@@ -55,6 +55,16 @@ describe.each(
   })
 })
 
+test('a table without a title is called as its file is, where that is of words', async () => {
+  const bytes = Buffer.from('序号,项目,地点\n1,修井,甲镇\n2,修桥,乙镇\n')
+  const titleOf = async (file: string) => {
+    const {documents} = await ingestSource({file, bytes}, pipeline)
+    return documents[0]?.data.title
+  }
+  expect(await titleOf('a/2024年_重点项目.csv')).toBe('2024年 重点项目')
+  expect(await titleOf('a/list.csv')).toBe('序号 项目 地点')
+})
+
 test.each(
   formatsOf('子虚区人民代表大会常务委员会任命名单', [
     ['姓名', '职务'],

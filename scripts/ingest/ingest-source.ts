@@ -13,6 +13,7 @@ import {
   type PrintedText
 } from '../proof/proof.ts'
 import {sessionTexts} from '../proof/session-texts.ts'
+import {collectGarbage} from '../../src/memory/collect-garbage.ts'
 import {toMdx} from './engine/mdx/to-mdx.ts'
 import {segmentsOf} from './engine/provenance.ts'
 import {readSource} from './engine/read/readers.ts'
@@ -41,16 +42,19 @@ export interface SourceFile {
 /**
  * Make one source into documents and sessions. Never throws: whatever goes wrong is
  * a message in the report, and then nothing is made of the source.
+ *
+ * @param onProved told how much is proved of the documents that are made
  */
 export async function ingestSource(
   {file: path, bytes, note = null}: SourceFile,
-  pipeline: Pipeline
+  pipeline: Pipeline,
+  onProved?: OnProved
 ): Promise<Ingested> {
   const file = new VFile({path})
   if (note) file.data.note = note.data
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
-    const ingested = await ingest(file, sha256, bytes, pipeline)
+    const ingested = await ingest(file, sha256, bytes, pipeline, onProved)
     return note ? answered(ingested, note) : ingested
   } catch (error) {
     if (error instanceof CorrectionLost) {
@@ -63,6 +67,12 @@ export async function ingestSource(
   }
 }
 
+/** Told a share, from 0 to 1. */
+type OnProved = (share: number) => void
+
+/** Bytes of a source after which it is worth the time to give memory back before it is all done. */
+const large = 4_000_000
+
 /** Identity of a source, and what its places are. */
 type Source = NonNullable<VFile['data']['source']>
 
@@ -70,7 +80,8 @@ async function ingest(
   file: VFile,
   sha256: string,
   bytes: Uint8Array,
-  pipeline: Pipeline
+  pipeline: Pipeline,
+  onProved?: OnProved
 ): Promise<Ingested> {
   const reading = await readSource(file.path, bytes)
   if ('rule' in reading) {
@@ -84,10 +95,13 @@ async function ingest(
   file.data.labels = places.map(({label}) => label)
   for (const doubt of doubts) report(file, doubt.rule, doubt.place, doubt)
   const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
+  const giveBack = bytes.length > large ? collectGarbage : () => undefined
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
+  giveBack()
   const {provenance} = made
-  const printed = await printedTexts(made)
+  const printed = await printedTexts(made, onProved)
+  giveBack()
   if (!holdsAll(file, texts, sha256, made, printed))
     return refused(file, sha256, 'failed', encoding)
   return {
@@ -166,9 +180,15 @@ function areNumbers(labels: readonly string[], unit: Source['unit']): boolean {
 }
 
 /** What readers will get of each document, in their order. */
-async function printedTexts({documents}: Made): Promise<PrintedText[]> {
+async function printedTexts(
+  {documents}: Made,
+  onProved: OnProved = () => undefined
+): Promise<PrintedText[]> {
   const texts: PrintedText[] = []
-  for (const {id, body} of documents) texts.push({id, text: await printedText(body)})
+  for (const [at, {id, body}] of documents.entries()) {
+    const onShare = (share: number) => onProved((at + share) / documents.length)
+    texts.push({id, text: await printedText(body, onShare)})
+  }
   return texts
 }
 

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto'
 
-const letters = /[\p{L}\p{N}\p{Co}]+/gu
-/** What stands between them. */
+/** What stands between letters and digits. */
 const marks = /[^\p{L}\p{N}\p{Co}]+/gu
 
 /**
@@ -10,17 +9,17 @@ const marks = /[^\p{L}\p{N}\p{Co}]+/gu
  */
 export function digestOfLetters(text: string): string {
   const hash = createHash('sha256')
-  let held = ''
-  for (const [run] of text.matchAll(letters)) {
-    held += run
-    if (held.length < together) continue
-    hash.update(held)
-    held = ''
+  for (let at = 0; at < text.length;) {
+    // Not between the halves of a character.
+    const isHalf = /[\ud800-\udbff]/.test(text.charAt(at + together - 1))
+    const end = at + together + (isHalf ? 1 : 0)
+    hash.update(text.slice(at, end).replace(marks, ''))
+    at = end
   }
-  return hash.update(held).digest('hex').slice(0, 32)
+  return hash.digest('hex').slice(0, 32)
 }
 
-/** So many letters are digested at a time; all of a long text would be in memory once more. */
+/** So many characters are digested at a time; all of a long text would be in memory once more. */
 const together = 1 << 16
 
 /** At how many places the marks of two texts of the same letters differ, white space apart. */

@@ -28,13 +28,26 @@ export function report(
     .replaceAll('{found}', () => shorten(found))
     .replaceAll('{expected}', () => shorten(expected))
   const line = typeof place === 'number' ? place : place?.data.lines[0]
-  const message = file.message(reason, {
-    ruleId: rule,
-    source: 'ingest',
-    ...(line === undefined ? {} : {place: {line, column: 1}})
-  })
+  const message = withoutStack(() =>
+    file.message(reason, {
+      ruleId: rule,
+      source: 'ingest',
+      ...(line === undefined ? {} : {place: {line, column: 1}})
+    })
+  )
   message.fatal = {error: true, warning: false, info: undefined}[definition.severity]
   message.note = definition.note
+}
+
+/** A message is an error to the platform; where in the program it was made takes long to find out, and tells nobody anything. */
+function withoutStack<Value>(make: () => Value): Value {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,11 @@
 import type {Ingested} from './ingested.ts'
 import {linesOf} from './engine/read/lines.ts'
 
-/** What only the page of a text has: another program numbers its pages itself. */
-const ofPages: ReadonlySet<string> = new Set(['page-number', 'running-head'])
+/** What only the page or the file of a text has: another program numbers its pages itself. */
+const ofFile: ReadonlySet<string> = new Set([
+  ...['page-number', 'running-head'],
+  ...['front-matter', 'comment']
+])
 
 /**
  * The paragraphs that a plain text was printed from, as somebody would have written them: lines
@@ -18,7 +21,7 @@ export function paragraphsOf(text: string, {provenance, documents}: Ingested): s
   const left = new Set<number>()
   for (const segment of provenance?.segments ?? []) {
     for (let line = segment.start; line <= segment.end; line++) {
-      if (segment.to === 'furniture' && ofPages.has(segment.reason)) left.add(line)
+      if (segment.to === 'furniture' && ofFile.has(segment.reason)) left.add(line)
       if (segment.to === 'session') owners[line - 1] = `session ${String(segment.start)}`
       const block = segment.to === 'document' ? `${segment.document}#${segment.block}` : ''
       if (block !== '' && !apart.has(block)) owners[line - 1] = block

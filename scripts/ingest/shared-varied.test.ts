@@ -1,16 +1,16 @@
 import {describe, expect, test} from 'vitest'
-import {hasShared, read, readOne} from './shared.fixture.ts'
+import {fileOf, hasShared, read, readOne} from './shared.fixture.ts'
 
 const folder = 'corpus/varied'
 
-/** What each file is, written down by reading it; how many blocks it has of some types. */
+/** What each file is, by the beginning of its name, written down by reading it; how many blocks it has of some types. */
 const expected: Readonly<
   Record<string, {facts: object; blocks?: Readonly<Record<string, number>>}>
 > = {
   '2026年中央一号文件.docx': {facts: {}, blocks: {h1: 1, h2: 6, h3: 27, p: 30}},
   '2026年中央一号文件.pdf': {facts: {}, blocks: {h1: 1, h2: 6, h3: 27, p: 30}},
-  'cee_附表一：环境保护税税目税额表.pdf': {
-    facts: {title: '附表一 环境保护税税目税额表'},
+  cee_附表一: {
+    facts: {},
     blocks: {'table-head': 1, tr: 12, p: 0}
   },
   'gne_other.html': {
@@ -54,16 +54,16 @@ const expected: Readonly<
   'hk_12-13-cm1010-translate-c.txt': {
     facts: {title: '會議過程正式紀錄', kind: 'record', date: '2012-10-10', speaker: null}
   },
-  'nfra_上海保险分支机构高级管理人员任职资格考试管理办法.docx': {
+  nfra_上海: {
     facts: {kind: 'regulation', date: null},
     blocks: {h2: 7, article: 25}
   },
-  'nfra_关于提示异地贷款业务风险的通知.docx': {
+  nfra_关于: {
     facts: {kind: 'notice', documentNumber: '苏银监办〔2005〕235号', date: '2005-11-11'},
     blocks: {h2: 8}
   },
   'tw_3612.md': {facts: {kind: 'record', date: '2008-02-01', speaker: null}},
-  '上海市人民代表大会常务委员会议事规则.md': {
+  上海市: {
     facts: {kind: 'regulation', issuers: ['上海市人民代表大会常务委员会'], date: null},
     blocks: {h2: 7, article: 43}
   },
@@ -75,7 +75,7 @@ const expected: Readonly<
     },
     blocks: {contents: 8, h2: 7, article: 45, note: 1}
   },
-  '中华人民共和国民营经济促进法.pdf': {
+  中华人民共和国民营: {
     facts: {kind: 'regulation', dates: {passed: '2025-04-30', effective: '2025-05-20'}},
     blocks: {contents: 10, h2: 9, article: 78, note: 1}
   },
@@ -87,7 +87,7 @@ const expected: Readonly<
     },
     blocks: {h2: 9, article: 78}
   },
-  '关于国家机关工作人员福利费掌管使用的暂行规定(1957-05-22).md': {
+  关于国家机关: {
     facts: {kind: 'regulation', date: '1957-05-22', issuers: []}
   },
   '印花税暂行条例(2011-01-08).md': {
@@ -111,7 +111,7 @@ const expected: Readonly<
   '宪法修正案（2018年）.md': {
     facts: {issuers: ['全国人民代表大会'], date: '2018-03-11', session: 'china/npc-13-1'}
   },
-  '浙江省景宁畲族自治县自治条例(2021-06-15).md': {
+  浙江省: {
     facts: {
       issuers: ['景宁畲族自治县人民代表大会'],
       dates: {passed: '1989-04-15', amended: '2021-05-28', effective: '1989-09-01'},
@@ -161,9 +161,12 @@ const expected: Readonly<
   }
 }
 
-describe.skipIf(!hasShared)('what reading tells of real documents', () => {
+/** Milliseconds for one document: a PDF of many pages takes a while on a machine that is busy. */
+const timeout = 30_000
+
+describe.skipIf(!hasShared)('what reading tells of real documents', {timeout}, () => {
   test.each(Object.entries(expected))('%s', async (file, {facts, blocks = {}}) => {
-    const document = await readOne(folder, file)
+    const document = await readOne(folder, fileOf(folder, file))
     expect(document.status).toBe('written')
     expect(document).toMatchObject(facts)
     const counts = Object.keys(blocks).map((type) => [type, document.countOf(type)])

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {compile} from '../../src/documents/compile.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
@@ -43,4 +43,10 @@ export async function readOne(folder: string, file: string) {
     document.blocks.flatMap((block) => (block.type === type ? [block.text] : []))
   const countOf = (type: string) => textOf(type).length
   return {...rest, ...document, textOf, countOf}
+}
+
+/** The file of a folder whose name is given, or begins so. */
+export function fileOf(folder: string, name: string): string {
+  const all = readdirSync(join(shared, folder))
+  return all.find((file) => file === name) ?? all.find((file) => file.startsWith(name)) ?? name
 }

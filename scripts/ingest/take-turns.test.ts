@@ -1,5 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {expect, test} from 'vitest'
+import {createQueue} from './queue.ts'
 import {takeTurns} from './take-turns.ts'
 
 /** Workers that know what they did, and whether they were closed. */
@@ -22,7 +23,7 @@ function createWorkers() {
 test('whoever is free takes the next item: none waits for one that takes long', async () => {
   const {workers, create} = createWorkers()
   let isFirstDone = false
-  await takeTurns([0, 1, 2, 3], 2, create, async (worker, item) => {
+  await takeTurns(queueOf([0, 1, 2, 3]), 2, create, async (worker, item) => {
     worker.did.push(item)
     if (item !== 0) return
     while (!isFirstDone) {
@@ -35,23 +36,23 @@ test('whoever is free takes the next item: none waits for one that takes long', 
 })
 
 test.each([
-  [0, 3, 0],
-  [2, 3, 2],
-  [5, 1, 1]
-])('for %d items and %d jobs there are %d workers', async (items, jobs, count) => {
+  [0, 3],
+  [2, 3],
+  [5, 1]
+])('%d items are done by %d workers, each once', async (items, jobs) => {
   const {workers, create} = createWorkers()
   const all = Array.from({length: items}, (_, at) => at)
-  await takeTurns(all, jobs, create, async (worker, item) => {
+  await takeTurns(queueOf(all), jobs, create, async (worker, item) => {
     worker.did.push(item)
     await sleep(1)
   })
-  expect(workers).toHaveLength(count)
+  expect(workers).toHaveLength(jobs)
   expect(workers.flatMap(({did}) => did).sort()).toEqual(all)
 })
 
 test('the first error ends it, once what was begun is done', async () => {
   const {workers, create} = createWorkers()
-  const work = takeTurns([0, 1, 2, 3], 2, create, async (worker, item) => {
+  const work = takeTurns(queueOf([0, 1, 2, 3]), 2, create, async (worker, item) => {
     if (item === 0) throw new Error('甲')
     await sleep(5)
     worker.did.push(item)
@@ -60,3 +61,15 @@ test('the first error ends it, once what was begun is done', async () => {
   expect(workers.map(({did}) => did)).toEqual([[], [1]])
   expect(workers.every(({isClosed}) => isClosed)).toBe(true)
 })
+
+test('an item that fails makes room for the last of those that wait', async () => {
+  const {workers, create} = createWorkers()
+  const queue = createQueue([1, 1], (size) => size, 1)
+  const work = takeTurns(queue, 2, create, () => Promise.reject(new Error('甲')))
+  await expect(work).rejects.toThrow('甲')
+  expect(workers.every(({isClosed}) => isClosed)).toBe(true)
+})
+
+function queueOf(items: readonly number[]) {
+  return createQueue(items, () => 0, Infinity)
+}

@@ -1,27 +1,29 @@
+import type {Queue} from './queue.ts'
+
 /** Something that does one piece of work at a time, and is closed after the last. */
 interface Closable {
   close: () => Promise<void>
 }
 
 /**
- * Do the same work for every item, each by the first worker that is free, so that none
+ * Do the same work for every item of a queue, each by the first worker that is free, so that none
  * waits for an item that takes long. The first error ends it, once what was begun is done.
  *
- * @param jobs number of workers; no more are made than there are items
+ * @param jobs number of workers
  */
 export async function takeTurns<Item, Worker extends Closable>(
-  items: readonly Item[],
+  queue: Queue<Item>,
   jobs: number,
   createWorker: () => Worker,
   work: (worker: Worker, item: Item) => Promise<void>
 ): Promise<void> {
-  const rest = items.values()
   let isFailed = false
-  const turns = Array.from({length: Math.min(jobs, items.length)}, async () => {
+  const turns = Array.from({length: jobs}, async () => {
     const worker = createWorker()
     try {
-      for (let next = rest.next(); !isFailed && next.done !== true; next = rest.next()) {
-        await work(worker, next.value)
+      for (let item = await queue.take(); item !== null; item = await queue.take()) {
+        if (isFailed) break
+        await work(worker, item).finally(() => queue.done(item))
       }
     } catch (error) {
       isFailed = true

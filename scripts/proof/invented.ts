@@ -29,13 +29,13 @@ export function findInvented(
   records: readonly DocumentRecord[],
   blocks: readonly CompiledBlock[]
 ): Invented[] {
-  const texts = new Map(blocks.map((block) => [block.id, unspaced(block.text)]))
   const found: Invented[] = []
-  const heading = texts.get('title')
-  if (heading !== undefined && heading !== unspaced(title)) {
+  const heading = blocks.find(({id}) => id === 'title')
+  if (heading && unspaced(heading.text) !== unspaced(title)) {
     found.push({block: 'title', label: '标题', value: title})
   }
   if (records.length === 0) return found
+  const texts = new Map(blocks.map((block) => [block.id, unspaced(block.text)]))
   const pairs = new Set([...texts.values()].flatMap(pairsOf))
   for (const {type, block, ...fields} of records) {
     const {label, fields: schemas} = recordTypes[type]

@@ -1,5 +1,5 @@
 import type {Provenance, Segment} from '../../src/schema/report.ts'
-import {charactersOf, cleaned} from '../../src/text/cleaned.ts'
+import {charactersOf, cleaned, runsBothWays} from '../../src/text/cleaned.ts'
 import {countHan} from '../../src/text/han.ts'
 
 /** Text of a document or a session as a reader will get it, and its address; that of furniture is empty. */
@@ -39,9 +39,13 @@ export interface HanCount {
 /** How much of a text is shown where it differs, in characters. */
 const shown = 12
 
-/** What may not be lost, invented or moved of a line: every character that cleaning leaves. */
-export function essence(line: string): string {
-  return charactersOf(cleaned(line))
+/**
+ * What may not be lost, invented or moved of a line: every character that cleaning leaves.
+ *
+ * @param keepsMarks as cleaning has it
+ */
+export function essence(line: string, keepsMarks?: boolean): string {
+  return charactersOf(cleaned(line, keepsMarks))
 }
 
 /**
@@ -56,14 +60,27 @@ export function findDifference(
   {segments}: Provenance,
   texts: readonly PrintedText[]
 ): Difference | null {
-  const segmentsOf = Map.groupBy(segments, targetOf)
-  for (const {id, text} of texts) {
-    const places = placesOf(segmentsOf.get(id) ?? [])
-    const found = charactersOf(text).replace(/[０-９Ａ-Ｚａ-ｚ]/g, essence)
-    const difference = compare(id, lines, places, found)
+  const differenceOf = createProof(lines, segments)
+  for (const text of texts) {
+    const difference = differenceOf(text)
     if (difference) return difference
   }
   return null
+}
+
+/** The same for one text at a time: what they have in common is looked at once. */
+export function createProof(
+  lines: readonly string[],
+  segments: readonly Segment[]
+): (text: PrintedText) => Difference | null {
+  const segmentsOf = Map.groupBy(segments, targetOf)
+  const keepsMarks = runsBothWays(lines)
+  const expect: Expect = (place) => essence(lines[(place ?? 0) - 1] ?? '', keepsMarks)
+  return ({id, text}) => {
+    const places = placesOf(segmentsOf.get(id) ?? [])
+    const found = charactersOf(text).replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => essence(wide))
+    return compare(id, expect, places, found)
+  }
 }
 
 /** All furniture of a source, as it is kept. */
@@ -72,22 +89,25 @@ export function furnitureText({segments}: Provenance): PrintedText {
   return {id: '', text: kept.join('\n')}
 }
 
+/** What a place of a source has to say; nothing where there is none. */
+type Expect = (place: number | undefined) => string
+
 /** Line by line: the whole of what is expected would take as much room again as the source. */
 function compare(
   id: string,
-  lines: readonly string[],
+  expect: Expect,
   places: readonly number[],
   found: string
 ): Difference | null {
   let at = 0
   for (const [index, line] of places.entries()) {
-    const expected = essence(lines[line - 1] ?? '')
+    const expected = expect(line)
     if (!found.startsWith(expected, at))
-      return differenceIn(id, lines, places.slice(index), found, at)
+      return differenceIn(id, expect, places.slice(index), found, at)
     at += expected.length
   }
   if (at === found.length) return null
-  return differenceIn(id, lines, places.slice(-1), found.slice(at), 0, '')
+  return differenceIn(id, expect, places.slice(-1), found.slice(at), 0, '')
 }
 
 /**
@@ -160,11 +180,11 @@ function placesOf(segments: readonly Segment[]): number[] {
  */
 function differenceIn(
   id: string,
-  lines: readonly string[],
+  expect: Expect,
   rest: readonly number[],
   found: string,
   at: number,
-  text = expectedFrom(lines, rest)
+  text = expectedFrom(expect, rest)
 ): Difference {
   let same = 0
   while (same < text.length && text[same] === found[at + same]) same++
@@ -177,12 +197,12 @@ function differenceIn(
 }
 
 /** What some lines hold, as much of it as tells where the first of them ends and what follows. */
-function expectedFrom(lines: readonly string[], rest: readonly number[]): string {
-  const first = essence(lines[(rest[0] ?? 0) - 1] ?? '')
+function expectedFrom(expect: Expect, rest: readonly number[]): string {
+  const first = expect(rest[0])
   let text = first
   for (const line of rest.slice(1)) {
     if (text.length >= first.length + 2 * shown) break
-    text += essence(lines[line - 1] ?? '')
+    text += expect(line)
   }
   return text
 }

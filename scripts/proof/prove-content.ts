@@ -10,8 +10,8 @@ import type {Place} from '../ingest/engine/read/reader.ts'
 import {readSource} from '../ingest/engine/read/readers.ts'
 import {CorrectionLost, correctPlaces} from '../ingest/notes/correct.ts'
 import {
+  createProof,
   type Difference,
-  findDifference,
   findStray,
   furnitureText,
   type PrintedText,
@@ -108,8 +108,9 @@ export async function proveContent(
       return {id, text: blocks.map(({text}) => text).join('\n')}
     })
     const ofSessions = sessionTexts(sessions, source.sha256, provenance)
+    const differenceOf = createProof(places, provenance.segments)
     for (const text of [...texts, ...ofSessions, furnitureText(provenance)]) {
-      const difference = findDifference(places, provenance, [text])
+      const difference = differenceOf(text)
       if (!difference) continue
       const isChecked = documents.get(text.id)?.data.review === 'checked'
       const sentences = isChecked ? result.checked : result.failures

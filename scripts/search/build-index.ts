@@ -66,8 +66,8 @@ export async function buildIndex(
   try {
     const percent = createPercent(manifest.map(({digest}) => reader.size(digest)))
     for (const [at, {id, digest, data}] of manifest.entries()) {
-      const passages = toPassages(reader.text(digest).blocks)
-      for (const [passed, passage] of passages.entries()) {
+      const onShare = (share: number) => onPercent(percent(at, share))
+      for (const passage of toPassages(reader.blocks(digest, onShare))) {
         if (room <= 0) {
           await finish(indexer, folder, bundle)
           indexer = await start()
@@ -78,7 +78,6 @@ export async function buildIndex(
         await indexer.add(record)
         room -= record.content.length + perPassage
         count++
-        onPercent(percent(at, passed / passages.length))
       }
     }
     await finish(indexer, folder, bundle)

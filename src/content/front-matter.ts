@@ -28,7 +28,7 @@ export function divideDocument(bytes: Uint8Array, path: string): DividedDocument
     throw new ContentError(`${path}:${String(line)}：开头不对，应为两行“---”，字段写在它们之间`)
   }
   return {
-    frontMatter: parse(front, path, line + 1),
+    frontMatter: parse(copyOf(front), path, line + 1),
     body,
     bodyLine: linesIn(text.slice(0, text.length - body.length)) + 1
   }
@@ -56,6 +56,11 @@ function cut(text: string): Cut {
   if (!open || !close) return {before, front: null, body: text}
   const end = open[0].length - 1 + close.index
   return {before, front: rest.slice(open[0].length, end), body: rest.slice(end + close[0].length)}
+}
+
+/** A part of a text that does not keep the whole text in memory, as long as anything of it is kept. */
+function copyOf(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le')
 }
 
 function linesIn(text: string): number {

@@ -29,6 +29,7 @@ export function nameRows(rows: CompiledBlock[], attributes: ReadonlyMap<string, 
   for (const [at, row] of rows.entries()) {
     row.id = ids[at] ?? null
     row.at = places[at] ?? null
+    if (attributes.get('head') === 'none') row.type = 'tr'
   }
 }
 

@@ -1,8 +1,9 @@
 import {setImmediate} from 'node:timers/promises'
 import {type HastNode, mdxToHast} from 'satteri'
-import type {CompiledDocument} from './compiled.ts'
+import type {CompiledDocument, CompiledPieces} from './compiled.ts'
 import {DocumentError} from './document-error.ts'
 import {divide, type Piece, usualLength} from './pieces.ts'
+import {withoutPlain} from './plain-blocks.ts'
 import {type Rendered, renderTree, type State} from './render.ts'
 
 /**
@@ -17,17 +18,18 @@ import {type Rendered, renderTree, type State} from './render.ts'
 export function compile(mdx: string, pieceLength: number = usualLength): CompiledDocument {
   const compilation = createCompilation()
   for (const piece of divide(mdx, pieceLength)) compilation.add(piece)
-  return compilation.finish()
+  const {body, ...rest} = compilation.finish()
+  return {...rest, body: body.join('')}
 }
 
 /** So many pieces in a row are parsed before others have their turn. */
 const together = 16
 
 /**
- * The same as {@link compile}, with turns for others. What the engine keeps outside of the
+ * The same as {@link compile} in pieces, with turns for others. What the engine keeps outside of the
  * program's own memory is only let go of between turns.
  */
-export async function compileInTurns(mdx: string): Promise<CompiledDocument> {
+export async function compileInTurns(mdx: string): Promise<CompiledPieces> {
   const compilation = createCompilation()
   for (const [at, piece] of divide(mdx, usualLength).entries()) {
     if (at % together === together - 1) await setImmediate()
@@ -45,11 +47,11 @@ function createCompilation() {
     add: (piece: Piece) => {
       const rendered = renderPiece(piece, state)
       head += rendered.head
-      bodies.push(rendered.body)
+      bodies.push(bodies.length === 0 ? rendered.body : `\n${rendered.body}`)
     },
-    finish: (): CompiledDocument => ({
+    finish: (): CompiledPieces => ({
       head,
-      body: bodies.join('\n'),
+      body: bodies,
       blocks: state.blocks,
       records: state.records
     })
@@ -59,8 +61,33 @@ function createCompilation() {
 /**
  * The text of a document as the site prints it, an end of line between its blocks. Of a long
  * document it takes far less room than all that {@link compile} makes.
+ *
+ * @param onShare told how much is done, from 0 to 1
  */
-export async function printedText(mdx: string): Promise<string> {
+export async function printedText(
+  mdx: string,
+  onShare: (share: number) => void = () => undefined
+): Promise<string> {
+  const texts: string[] = []
+  const parts = divide(mdx, long)
+  try {
+    for (const [at, {text}] of parts.entries()) {
+      const left = withoutPlain(text)
+      const own = left.restore(await textsOf(left.mdx))
+      if (own.length > 0) texts.push(own.join('\n'))
+      onShare((at + 1) / parts.length)
+    }
+    return texts.join('\n')
+  } catch {
+    // Where the fault is, only the whole tells.
+    return (await textsOf(mdx)).join('\n')
+  }
+}
+
+/** Characters of a document that are read at once; what is plain of a long one would be in memory once more. */
+const long = 1 << 20
+
+async function textsOf(mdx: string): Promise<string[]> {
   const texts: string[] = []
   for (const [at, piece] of divide(mdx, usualLength).entries()) {
     if (at % together === together - 1) await setImmediate()
@@ -68,7 +95,7 @@ export async function printedText(mdx: string): Promise<string> {
     renderPiece(piece, state)
     for (const {text} of state.blocks) texts.push(text)
   }
-  return texts.join('\n')
+  return texts
 }
 
 function renderPiece({text, line}: Piece, state: State): Rendered {

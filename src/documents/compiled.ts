@@ -21,3 +21,9 @@ export interface CompiledDocument {
   /** What components carry as their attributes. */
   records: DocumentRecord[]
 }
+
+/** A document whose HTML behind the head stays in the pieces that it was made in: all of a long one would take as much room again. */
+export interface CompiledPieces extends Omit<CompiledDocument, 'body'> {
+  /** What they are one behind the other is the whole. */
+  body: readonly string[]
+}

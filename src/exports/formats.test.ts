@@ -44,14 +44,17 @@ describe('toMarkdown', () => {
           block('p001', 'table-head', null, '序号\t任务|项'),
           block('p002', 'tr', null, '1\t'),
           block('p003', 'table-head', null, '甲'),
-          block('p004', 'bullet', null, '修桥')
+          block('p004', 'bullet', null, '修桥'),
+          block('p005', 'tr', null, '1\t修井'),
+          block('p006', 'tr', null, '2\t修路')
         ])
       )
     )
     expect(text).toBe(
-      '| 序号 | 任务\\|项 |\n| --- | --- |\n| 1 |  |\n\n| 甲 |\n| --- |\n\n- 修桥\n'
+      '| 序号 | 任务\\|项 |\n| --- | --- |\n| 1 |  |\n\n| 甲 |\n| --- |\n\n- 修桥\n\n' +
+        '|  |  |\n| --- | --- |\n| 1 | 修井 |\n| 2 | 修路 |\n'
     )
-    expect(parse(text).children.map(({type}) => type)).toEqual(['table', 'table', 'list'])
+    expect(parse(text).children.map(({type}) => type)).toEqual(['table', 'table', 'list', 'table'])
   })
 
   test('reads back as the blocks that it was made of', () => {

@@ -18,12 +18,12 @@ export function toMarkdown({compiled}: ArchivedDocument): Iterable<string> {
 
 function* divided(
   blocks: readonly CompiledBlock[],
-  format: (block: CompiledBlock) => string,
+  format: (block: CompiledBlock, before: CompiledBlock | undefined) => string,
   between: (before: CompiledBlock, after: CompiledBlock) => string = () => '\n\n'
 ): Generator<string> {
   for (const [at, block] of blocks.entries()) {
     const before = blocks[at - 1]
-    yield (before ? between(before, block) : '') + format(block)
+    yield (before ? between(before, block) : '') + format(block, before)
   }
   yield '\n'
 }
@@ -37,15 +37,18 @@ function isRow({type}: CompiledBlock): boolean {
   return type === 'tr' || type === 'table-head'
 }
 
-function toMarkdownRow({type, text}: CompiledBlock): string {
+function toMarkdownRow({type, text}: CompiledBlock, isFirst: boolean): string {
   const cells = text.split('\t').map(escapeMarkdown)
   const row = `| ${cells.join(' | ')} |`
-  return type === 'table-head' ? `${row}\n|${' --- |'.repeat(cells.length)}` : row
+  const line = `|${' --- |'.repeat(cells.length)}`
+  if (type === 'table-head') return `${row}\n${line}`
+  // Where nothing names the columns, their head is empty.
+  return isFirst ? `|${'  |'.repeat(cells.length)}\n${line}\n${row}` : row
 }
 
-function toMarkdownBlock(block: CompiledBlock): string {
+function toMarkdownBlock(block: CompiledBlock, before: CompiledBlock | undefined): string {
   const {type, level, text} = block
-  if (isRow(block)) return toMarkdownRow(block)
+  if (isRow(block)) return toMarkdownRow(block, !before || !isRow(before))
   const escaped = escapeMarkdown(text)
   if (type === 'h1') return `# ${escaped}`
   if (type === 'bullet') return `- ${escaped}`

@@ -63,6 +63,20 @@ describe('a compiled document', () => {
     expect(isLong).toEqual([false, true])
   })
 
+  test('gives its blocks one by one, and says how much of it was read', () => {
+    const blocks = Array.from({length: 3000}, (_, at) =>
+      block(`p${String(at)}`, 'p', null, '修桥。')
+    )
+    write({a: report, b: {...report, blocks}})
+    const shares: number[] = []
+    expect(read((reader) => [...reader.blocks('b', (share) => shares.push(share))])).toEqual(blocks)
+    expect(read((reader) => [...reader.blocks('a')])).toEqual(report.blocks)
+    expect(shares.length).toBeGreaterThan(3)
+    expect(shares[0]).toBe(0)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBeLessThan(1)
+  })
+
   test('is found by its digest among others, in whatever order they came', () => {
     write({c: report, a: empty, b: {...report, body: '<p>别的</p>'}})
     const bodies = read((reader) => ['a', 'b', 'c'].map((digest) => reader.page(digest).body))
@@ -98,6 +112,7 @@ describe('the compiled documents of a load', () => {
     const reader = openCompiled(folder)
     expect([reader.has('a'), reader.has('b')]).toEqual([true, false])
     expect(() => reader.text('b')).toThrow(/Expected b among/)
+    expect(() => [...reader.blocks('b')]).toThrow(/Expected b among/)
     reader.close()
   })
 

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import type {CompiledBlock, CompiledDocument} from '../documents/compiled.ts'
+import type {CompiledBlock, CompiledDocument, CompiledPieces} from '../documents/compiled.ts'
 import type {DocumentRecord} from '../schema/records/record.ts'
 import {countHan} from '../text/han.ts'
 import {type Entry, openPack, type Pack} from './pack.ts'
@@ -51,6 +51,13 @@ export interface CompiledReader {
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
   text: (digest: string) => CompiledText
+  /**
+   * The blocks of a document, read as they are asked for.
+   *
+   * @param onShare told how much of the document was read, from 0 to 1
+   * @throws where the digest is not there
+   */
+  blocks: (digest: string, onShare?: (share: number) => void) => Iterable<CompiledBlock>
   /** What {@link CompiledWriter.keep} takes entries from. */
   pack: Pack
   close: () => void
@@ -104,12 +111,23 @@ export function openCompiled(folder: string): CompiledReader {
     const {headings, han} = JSON.parse(first) as Stored
     return {headings, han, ...parseRest(linesAt(start + front, length - front))}
   }
+  function* blocks(digest: string, onShare: (share: number) => void = () => undefined) {
+    const {start, front, length} = entryOf(digest)
+    let characters = 0
+    for (const line of linesAt(start + front, length - front)) {
+      onShare((2 * characters) / (length - front))
+      // The first line is that of the records.
+      if (characters > 0) for (const row of JSON.parse(line) as Row[]) yield toBlock(row)
+      characters += line.length + 1
+    }
+  }
   return {
     has: (digest) => pack.get(digest) !== undefined,
     isLong: (digest) => (pack.get(digest)?.front ?? 0) > longest,
     size: (digest) => pack.get(digest)?.length ?? 0,
     page,
     text,
+    blocks,
     pack,
     close: () => pack.close()
   }
@@ -117,7 +135,7 @@ export function openCompiled(folder: string): CompiledReader {
 
 /** Takes the compiled documents of one load, in any order. */
 export interface CompiledWriter {
-  add: (digest: string, document: CompiledDocument) => void
+  add: (digest: string, document: CompiledDocument | CompiledPieces) => void
   /**
    * Take over an entry of the last load.
    *
@@ -146,10 +164,12 @@ interface Stored extends Summary {
   body: number
 }
 
-function* pageOf({head, body, blocks}: CompiledDocument): Generator<string> {
-  const stored: Stored = {...summarise(blocks), head: head.length, body: body.length}
+function* pageOf({head, body, blocks}: CompiledDocument | CompiledPieces): Generator<string> {
+  const pieces = typeof body === 'string' ? [body] : body
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const stored: Stored = {...summarise(blocks), head: head.length, body: length}
   yield `${JSON.stringify(stored)}\n${head}`
-  yield body
+  yield* pieces
 }
 
 /** So much is written or read at once; all of a long document would be in memory once more. */
@@ -159,7 +179,7 @@ const charactersTogether = 1 << 18
 const longest = 2 * charactersTogether
 
 /** Lines of JSON: the records, then blocks, so many on a line. */
-function* restOf({blocks, records}: CompiledDocument): Generator<string> {
+function* restOf({blocks, records}: Omit<CompiledDocument, 'body'>): Generator<string> {
   yield `${JSON.stringify(records)}\n`
   for (let at = 0; at < blocks.length; at += rowsTogether) {
     const rows = blocks.slice(at, at + rowsTogether).map(toRow)

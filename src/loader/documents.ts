@@ -4,8 +4,9 @@ import {join, resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
+import {collectGarbage} from '../memory/collect-garbage.ts'
 import {compileInTurns} from '../documents/compile.ts'
-import type {CompiledDocument} from '../documents/compiled.ts'
+import type {CompiledPieces} from '../documents/compiled.ts'
 import {DocumentError} from '../documents/document-error.ts'
 import {ContentError} from '../content/content-error.ts'
 import {findDocuments, parseDocument} from '../content/documents.ts'
@@ -63,11 +64,12 @@ async function load(content: string, context: LoaderContext): Promise<void> {
   const compiled = createCompiled(target)
   const gone = new Set(store.keys())
   const known = new Map(readKnownDocuments(target).map((each) => [each.digest, each.data]))
+  const load: Load = {root, content, known, before, compiled, context, isLong: false}
   let unchanged = 0
   try {
     for (const id of findDocuments(resolve(root, content))) {
       gone.delete(id)
-      if (!(await loadDocument(id, {root, content, known, before, compiled, context}))) unchanged++
+      if (!(await loadDocument(id, load))) unchanged++
       // What the engine keeps of a document is only let go of between turns.
       else await setImmediate()
     }
@@ -80,6 +82,8 @@ async function load(content: string, context: LoaderContext): Promise<void> {
     before.close()
   }
   writeManifest(target, manifestOf(store))
+  // All that a long document took would stay beside what it takes to make the pages.
+  if (load.isLong) collectGarbage()
   logger.info(
     `${String(store.keys().length - unchanged)} documents compiled, ${String(unchanged)} unchanged`
   )
@@ -93,7 +97,12 @@ interface Load {
   before: CompiledReader
   compiled: CompiledWriter
   context: LoaderContext
+  /** Whether one of the documents was long. */
+  isLong: boolean
 }
+
+/** Characters of a document after which it is worth the time to give back what it took. */
+const long = 2_000_000
 
 /** @returns whether the document had to be compiled */
 async function loadDocument(id: string, load: Load): Promise<boolean> {
@@ -116,6 +125,7 @@ async function loadDocument(id: string, load: Load): Promise<boolean> {
     return false
   }
   const {digest, body, bodyLine} = read
+  load.isLong ||= body.length > long
   const data = await context.parseData({id, data: read.data, filePath: path})
   compiled.add(digest, await compileAt(body, name, bodyLine))
   put(digest, data)
@@ -145,7 +155,7 @@ function manifestOf(store: LoaderContext['store']): Manifest {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-async function compileAt(body: string, path: string, bodyLine: number): Promise<CompiledDocument> {
+async function compileAt(body: string, path: string, bodyLine: number): Promise<CompiledPieces> {
   try {
     return await compileInTurns(body)
   } catch (error) {

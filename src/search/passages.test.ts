@@ -6,7 +6,7 @@ import {toPassages} from './passages.ts'
 describe('a block that is longer than an index can take', () => {
   const sentence = '桥修好了，路也通了。'
   const block = {...text('p001', 0), text: sentence.repeat(5000)}
-  const passages = toPassages([text('p000', 5), block, text('p002', 5)])
+  const passages = [...toPassages([text('p000', 5), block, text('p002', 5)])]
 
   test('is cut behind sentences, and nothing of it is lost', () => {
     const parts = passages.slice(1, -1).map(({blocks}) => blocks.map((each) => each.text).join(''))
@@ -27,7 +27,7 @@ describe('a block that is longer than an index can take', () => {
 
   test('is cut between characters where it has no marks', () => {
     const long = {...text('p001', 0), text: `甲${'𠮷'.repeat(30_000)}`}
-    const parts = toPassages([long]).flatMap(({blocks}) => blocks.map((each) => each.text))
+    const parts = [...toPassages([long])].flatMap(({blocks}) => blocks.map((each) => each.text))
     expect(parts.join('')).toBe(long.text)
     for (const part of parts) expect(part.isWellFormed()).toBe(true)
   })
@@ -36,7 +36,7 @@ describe('a block that is longer than an index can take', () => {
 describe('toPassages', () => {
   test('gives a short document as one passage', () => {
     const blocks = [heading('s1', 10), text('p001', 40), heading('s2', 10), text('p002', 40)]
-    expect(toPassages(blocks)).toEqual([{id: 's1', blocks}])
+    expect([...toPassages(blocks)]).toEqual([{id: 's1', blocks}])
   })
 
   test('begins a new passage at a heading, once there is enough', () => {
@@ -79,17 +79,17 @@ describe('toPassages', () => {
     ['of the first block', ['p001', null], 'p001'],
     ['empty where none has one', [null, null], '']
   ])('names a passage by the id %s', (_, ids, id) => {
-    expect(toPassages(ids.map((each) => text(each, 10)))).toMatchObject([{id}])
+    expect([...toPassages(ids.map((each) => text(each, 10)))]).toMatchObject([{id}])
   })
 
   test('gives none of a document without blocks', () => {
-    expect(toPassages([])).toEqual([])
+    expect([...toPassages([])]).toEqual([])
   })
 
   test('puts every block into one passage, in order, and leaves none empty', () => {
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
-        const passages = toPassages(blocks)
+        const passages = [...toPassages(blocks)]
         expect(passages.flatMap((passage) => passage.blocks)).toEqual(blocks)
         expect(passages.every((passage) => passage.blocks.length > 0)).toBe(true)
       })
@@ -123,5 +123,5 @@ function heading(id: string, length: number): CompiledBlock {
 }
 
 function idsOf(blocks: CompiledBlock[]): (string | null)[][] {
-  return toPassages(blocks).map((passage) => passage.blocks.map(({id}) => id))
+  return [...toPassages(blocks)].map((passage) => passage.blocks.map(({id}) => id))
 }

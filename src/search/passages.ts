@@ -13,29 +13,30 @@ const tooMuch = 900
 /** A block of more characters is cut: what an index takes for a passage grows faster than its length. */
 const longest = 20_000
 
-/** Divide a document into passages; every block is in one of them, in order. */
-export function toPassages(blocks: readonly CompiledBlock[]): Passage[] {
-  const passages: Passage[] = []
+/** Divide a document into passages, as they are asked for; every block is in one of them, in order. */
+export function* toPassages(blocks: Iterable<CompiledBlock>): Generator<Passage> {
   let open: CompiledBlock[] = []
   let length = 0
-  const close = () => {
-    if (open.length > 0)
-      passages.push({id: open.find(({id}) => id !== null)?.id ?? '', blocks: open})
-    open = []
-    length = 0
-  }
   for (const block of blocks) {
-    if (block.text.length > longest) {
-      close()
-      passages.push(...cut(block))
+    const isLong = block.text.length > longest
+    const isEnough = length >= tooMuch || (block.level !== null && length >= enough)
+    if (open.length > 0 && (isLong || isEnough)) {
+      yield passageOf(open)
+      open = []
+      length = 0
+    }
+    if (isLong) {
+      yield* cut(block)
       continue
     }
-    if (length >= tooMuch || (block.level !== null && length >= enough)) close()
     open.push(block)
     length += block.text.length
   }
-  close()
-  return passages
+  if (open.length > 0) yield passageOf(open)
+}
+
+function passageOf(blocks: CompiledBlock[]): Passage {
+  return {id: blocks.find(({id}) => id !== null)?.id ?? '', blocks}
 }
 
 /** The parts of a long block, each a passage, cut behind a mark where there is one near. */

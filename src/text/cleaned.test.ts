@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {charactersOf, cleaned} from './cleaned.ts'
+import {charactersOf, cleaned, runsBothWays} from './cleaned.ts'
 
 describe('cleaning changes', () => {
   test.each([
@@ -63,6 +63,14 @@ describe('cleaning leaves', () => {
       {numRuns: 2000}
     )
   })
+})
+
+test('marks of direction stay where some text of the source runs the other way', () => {
+  const lines = ['甲\u200e乙', 'ע']
+  expect(runsBothWays(lines)).toBe(true)
+  expect(runsBothWays(['甲\u200e乙', 'か'])).toBe(false)
+  expect(cleaned('甲\u200e乙\u200b', true)).toBe('甲\u200e乙')
+  expect(cleaned('\u200eע', false)).toBe('ע')
 })
 
 test('the characters of a text are all but its white space', () => {

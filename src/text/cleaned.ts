@@ -31,11 +31,23 @@ const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/g
 const mayChange =
   /[０-９Ａ-Ｚａ-ｚ\v\f\x1a\x1b\x85\u00ad\u200b-\u200e\u2028-\u202d\u2060\u2066-\u2069\ufeff]/
 
-/** A line as the archive takes it over, white space aside: the second time it changes nothing. */
-export function cleaned(line: string): string {
+/**
+ * Whether some text of a source runs from right to left. It counts for the whole source: lines are
+ * joined and divided into cells, and what was judged by one of them would differ behind that.
+ */
+export function runsBothWays(texts: readonly string[]): boolean {
+  return texts.some((text) => rightToLeft.test(text))
+}
+
+/**
+ * A line as the archive takes it over, white space aside: the second time it changes nothing.
+ *
+ * @param keepsMarks whether marks of direction stay, see {@link runsBothWays}
+ */
+export function cleaned(line: string, keepsMarks: boolean = rightToLeft.test(line)): string {
   if (!mayChange.test(line)) return line
   const shaped = line.replace(layout, ' ').replace(shapeless, '')
-  return (rightToLeft.test(shaped) ? shaped : shaped.replace(leftToRight, ''))
+  return (keepsMarks ? shaped : shaped.replace(leftToRight, ''))
     .replace(joiners, '')
     .replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }

@@ -3,6 +3,7 @@ import type {Archive} from '../../../src/schema/archive.ts'
 import type {Gazetteer, Place} from '../conventions/lexicon/places.ts'
 import {readFormer} from './former.ts'
 import {nationalIds} from './national-ids.ts'
+import {provinceLetters} from './province-letters.ts'
 import {isSame} from './same-district.ts'
 import {stemOf} from './stem.ts'
 
@@ -103,10 +104,13 @@ function createIndex(places: readonly Place[]): Gazetteer {
     places.flatMap((place) => (place.former || place.code === null ? [] : [[place.code, place]]))
   )
   const longest = Math.max(...[...byName.keys()].map((name) => name.length))
+  const ends = new Set([...byName.keys()].map((name) => name.slice(-2)))
   return {
     named: (name) => byName.get(name) ?? [],
     stemmed: (stem) => byStem.get(stem) ?? [],
     coded: (code) => byCode.get(code) ?? null,
+    endsName: (text, end) => ends.has(text.slice(end - 2, end)),
+    lettered: (letter) => byCode.get(provinceLetters.get(letter) ?? '') ?? null,
     longest
   }
 }

@@ -14,6 +14,7 @@ export const programParts = [
   'scripts/proof',
   'src/content',
   'src/documents',
+  'src/memory',
   'src/schema',
   'src/text'
 ]

@@ -87,12 +87,15 @@ const messagesIn = 3
 /** So many characters become bytes at a time: those of a long document would be in memory once more. */
 const together = 1 << 18
 const buffer = Buffer.alloc(3 * together + 3)
+/** Bytes that wait to be written: an artefact of a short source goes to its file at once. */
+const held = Buffer.alloc(1 << 16)
 
 /** An artefact that is being written. */
 class Out {
   readonly #file: number
   readonly #hash = createHash('sha256')
   #length = 0
+  #held = 0
 
   constructor(file: number) {
     this.#file = file
@@ -112,8 +115,9 @@ class Out {
 
   finish(index: Index): void {
     const [start] = this.add([`\n${JSON.stringify(index)}\n`])
-    const line = Buffer.from(formatLastLine(this.#hash.digest('hex'), start))
-    for (let at = 0; at < line.length;) at += writeSync(this.#file, line, at)
+    const before = held.subarray(0, this.#held)
+    const last = formatLastLine(this.#hash.update(before).digest('hex'), start)
+    this.#save(Buffer.concat([before, Buffer.from(last)]))
   }
 
   #write(text: string): void {
@@ -127,8 +131,23 @@ class Out {
   }
 
   #append(bytes: Uint8Array): void {
-    this.#hash.update(bytes)
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done)
     this.#length += bytes.length
+    if (this.#held + bytes.length > held.length) {
+      const before = held.subarray(0, this.#held)
+      this.#held = 0
+      this.#hash.update(before)
+      this.#save(before)
+    }
+    if (bytes.length > held.length) {
+      this.#hash.update(bytes)
+      this.#save(bytes)
+    } else {
+      held.set(bytes, this.#held)
+      this.#held += bytes.length
+    }
+  }
+
+  #save(bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done)
   }
 }

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Segment} from '../../../src/schema/report.ts'
+import {cleaned, runsBothWays} from '../../../src/text/cleaned.ts'
 import {blocksIn, textOf} from './tree/blocks.ts'
 import type {Block, Document} from './tree/nodes.ts'
 import {runsOf} from './mdx/places.ts'
@@ -20,6 +21,12 @@ export function segmentsOf(
   sessionOf: (block: Block) => string
 ): Segment[] {
   const segments: Segment[] = []
+  const keepsMarks = runsBothWays(places)
+  const printedAt = (start: number, end: number) =>
+    places
+      .slice(start - 1, end)
+      .map((place) => cleaned(place, keepsMarks))
+      .join('\n')
   const add = (block: Block, target: (place: {start: number; end: number}) => Segment) => {
     for (const [start, end] of runsOf(block.data.lines)) segments.push(target({start, end}))
   }
@@ -37,7 +44,7 @@ export function segmentsOf(
         for (const block of child.children) {
           const isWhole = runsOf(block.data.lines).length === 1
           add(block, ({start, end}) => {
-            const text = isWhole ? textOf(block) : places.slice(start - 1, end).join('\n')
+            const text = isWhole ? textOf(block) : printedAt(start, end)
             return {start, end, to: 'furniture', reason, text}
           })
         }

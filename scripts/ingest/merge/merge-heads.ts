@@ -1,6 +1,7 @@
 import {type Former, nothingFormer} from '../addresses/former.ts'
 import type {Head} from '../artefacts/head.ts'
 import {giveAddresses} from './addresses.ts'
+import {withNearTwins} from './near-twins.ts'
 import type {Plan, PlannedSource} from './plan.ts'
 import {withoutRepeats} from './repeats.ts'
 import {mergeSessions} from './sessions.ts'
@@ -22,7 +23,9 @@ export function mergeHeads(
   open: OpenArtefact = unopened
 ): Plan {
   const single = withoutTwins(withoutRepeats(heads), former.ledger, open)
-  const {heads: addressed, ledger} = giveAddresses(single, former, open)
+  const given = giveAddresses(single, former, open)
+  const {ledger} = given
+  const addressed = withNearTwins(given.heads)
   return {
     reports: addressed.map(({report}) => report),
     sources: addressed.flatMap(({report, documents, moved}, at): PlannedSource[] =>

@@ -1,9 +1,11 @@
+import {flushCompileCache} from 'node:module'
 import {systemErrorOf} from '../../../src/text/system-error.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
 import {ingestFile} from '../ingest-file.ts'
 import {createPipeline} from '../pipeline.ts'
 import {endWithParent} from './end-with-parent.ts'
-import type {Answer, Order, WorkerData} from './task.ts'
+import {counting, createTeller, ofProof} from './share.ts'
+import type {Answer, Order, Told, WorkerData} from './task.ts'
 
 /**
  * What runs in the process of a worker. Takes what it is made with, says that it is ready,
@@ -14,10 +16,13 @@ endWithParent()
 process.on('uncaughtException', (error) => process.send?.({broken: error.message}))
 process.once('message', (data: WorkerData) => {
   const {archive, maker, ...options} = data
-  const pipeline = createPipeline(pipelineOptions(archive))
+  const {begin, onShare} = createTeller((share) => process.send?.({share} satisfies Told))
+  const pipeline = createPipeline(pipelineOptions(archive), counting(onShare))
+  const onProved = (share: number) => onShare(ofProof(share))
   const answer = async ({source, artefact, isBrief}: Order): Promise<Answer> => {
     try {
-      const made = await ingestFile(source, artefact, pipeline, maker, options)
+      begin()
+      const made = await ingestFile(source, artefact, pipeline, maker, options, onProved)
       return isBrief && made.artefact !== null ? 'written' : made
     } catch (error) {
       const system = systemErrorOf(error)
@@ -29,4 +34,6 @@ process.once('message', (data: WorkerData) => {
     void answer(order).then((given) => process.send?.(given))
   })
   process.send?.('ready')
+  // Nobody waits for the end of this process.
+  flushCompileCache()
 })

@@ -30,3 +30,8 @@ export interface Unwritten {
 
 /** What a worker answers: what came of a source, why it could not be written, or what broke the worker. */
 export type Answer = Made | 'written' | {unwritten: Unwritten} | {broken: string}
+
+/** What a worker tells before it answers, of a source that takes long: how much of it is done, from 0 to 1. */
+export interface Told {
+  share: number
+}

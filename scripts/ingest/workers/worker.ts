@@ -10,12 +10,15 @@ import {type Particulars, report, type Rule} from '../messages.ts'
 import {unread} from '../open-source.ts'
 import {allowanceOf} from '../sources/allowance.ts'
 import {sizeOf} from '../sources/size-of.ts'
-import type {Answer, Order, Task, Unwritten, WorkerData} from './task.ts'
+import type {Answer, Order, Task, Told, Unwritten, WorkerData} from './task.ts'
 
 /** Ingests one source at a time, and never takes the run with it. */
 export interface Worker {
-  /** @throws the error of the system where what comes of the source cannot be written, or no process be started */
-  ingest: (task: Task) => Promise<Made>
+  /**
+   * @param onShare told how much is done of a source that takes long, from 0 to 1
+   * @throws the error of the system where what comes of the source cannot be written, or no process be started
+   */
+  ingest: (task: Task, onShare?: (share: number) => void) => Promise<Made>
   close: () => Promise<void>
 }
 
@@ -55,13 +58,13 @@ export function createWorker(
     if (ended) await end(ended.child)
   }
   return {
-    ingest: async (task) => {
+    ingest: async (task, onShare = () => undefined) => {
       if (!running || !isAlive(running.child)) running = start(data, isAlone)
       const size = sizeOf(task.source.path)
       const isBrief = size > large
       const {times, more} = allowanceOf(task.source.path)
       const seconds = times * Math.max(shortest, secondsFor(size, limit)) + more
-      const outcome = await ask(running, {...task, isBrief}, seconds)
+      const outcome = await ask(running, {...task, isBrief}, seconds, onShare)
       if (isBrief) await stop()
       if (outcome === 'written') return readMade(task.artefact)
       if ('head' in outcome) return outcome
@@ -112,7 +115,12 @@ async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-function ask(running: Running, order: Order, seconds: number): Promise<Answer | Loss> {
+function ask(
+  running: Running,
+  order: Order,
+  seconds: number,
+  onShare: (share: number) => void
+): Promise<Answer | Loss> {
   const {child} = running
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined
@@ -129,8 +137,9 @@ function ask(running: Running, order: Order, seconds: number): Promise<Answer | 
       }, seconds * 1000)
       send(child, order)
     }
-    const onMessage = (message: 'ready' | Answer) => {
+    const onMessage = (message: 'ready' | Answer | Told) => {
       if (message === 'ready') begin()
+      else if (typeof message === 'object' && 'share' in message) onShare(message.share)
       else settle(message)
     }
     const onExit = (status: number | null, signal: NodeJS.Signals | null) => {

@@ -29,19 +29,33 @@ export function* rowsOf(
 ): Generator<string> {
   let before = ''
   const printed = new Set<number>()
-  for (const segment of segments) {
-    if (segment.start < from || segment.start > to || isBlank(segment)) continue
+  for (let at = firstFrom(segments, from); at < segments.length; at++) {
+    const segment = segments[at]
+    if (!segment || segment.start > to) break
+    if (isBlank(segment)) continue
     const target = targetOf(segment)
-    const lines = places.slice(segment.start - 1, segment.end).map((place, at) => {
-      const isNew = !printed.has(segment.start + at)
-      printed.add(segment.start + at)
-      return isNew ? lineOf(place, segment.start + at, options) : lineAgain(place)
+    const lines = places.slice(segment.start - 1, segment.end).map((place, index) => {
+      const number = segment.start + index
+      const isNew = !printed.has(number)
+      printed.add(number)
+      return isNew ? lineOf(place, number, options) : lineAgain(place)
     })
     const text = lines.join('')
     const cell = target === before ? again(segment, options) : firstOf(segment, options)
     before = target
     yield `<tr class="${segment.to}"><td>${text}</td><td>${cell}</td></tr>\n`
   }
+}
+
+/** The index of the first segment that starts at a place or behind it: a source of many pages is not gone through for each. */
+function firstFrom(segments: readonly Segment[], place: number): number {
+  let [low, high] = [0, segments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.start ?? Infinity) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isBlank(segment: Segment): boolean {

@@ -6,7 +6,8 @@ import {type Order, type Outcome, stages} from './stages.ts'
 /** What runs in the process of a stage: takes one order, answers it, and ends. */
 process.once('message', (order: Order) => {
   void obey(order).then((outcome) => {
-    process.send?.(outcome, () => process.disconnect())
+    // Whatever a library has left running.
+    process.send?.(outcome, () => process.exit())
   })
 })
 endWithParent()

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
@@ -64,6 +64,15 @@ test(
     })
   }
 )
+
+test('a stage is done when its process has ended', patient, async () => {
+  load([])
+  const path = join(root, 'ended')
+  const atEnd = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(path)},''))`
+  vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(atEnd)}`)
+  await runStage('proof', options())
+  expect(existsSync(path)).toBe(true)
+})
 
 test('a process that dies is a failure that says of which stage', patient, async () => {
   vi.stubEnv('NODE_OPTIONS', '--import=data:text/javascript,process.kill(process.pid,9)')

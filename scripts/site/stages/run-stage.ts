@@ -22,14 +22,29 @@ export async function runStage<Name extends StageName>(
   throw Object.assign(new Error(outcome.message), outcome.properties)
 }
 
+/** What the process answers, once it has ended: beside the next one there would be memory for two. */
 function ask(order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
+    const {NODE_COMPILE_CACHE: code, ...others} = process.env
+    const keepsCode = code !== undefined && stages[order.stage].keepsCode
     const child = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
-      serialization: 'advanced'
+      serialization: 'advanced',
+      env: keepsCode ? process.env : others
     })
-    child.once('message', (outcome: Outcome) => resolve(outcome))
+    let outcome: Outcome | null = null
+    child.once('message', (answer: Outcome) => {
+      outcome = answer
+    })
     child.once('error', reject)
-    child.once('exit', (code, signal) => reject(died(order.stage, code, signal)))
+    child.once('exit', (code, signal) => {
+      const settle = () => {
+        if (outcome) resolve(outcome)
+        else reject(died(order.stage, code, signal))
+      }
+      // What it said last may arrive behind its end.
+      if (child.connected) child.once('disconnect', settle)
+      else settle()
+    })
     child.send(order, (error) => {
       if (error) reject(died(order.stage, null, null))
     })

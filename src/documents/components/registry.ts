@@ -36,7 +36,7 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
     {
       render: (props: Props) => table(props as Props & TableProps),
       required: ['rows'],
-      optional: ['at'],
+      optional: ['at', 'head'],
       isBlock: false
     }
   ],

@@ -17,3 +17,20 @@ test('rows that a person added have none', () => {
 test('no id can leave its quotes', () => {
   expect(table({rows: '"onclick="x', children})).toContain('id="&quot;onclick=&quot;x"')
 })
+
+test('the first row of a table without a head is one as the others', () => {
+  const head = '<table><thead><tr><th align="right">1</th><th>&lt;th&gt;</th></tr></thead>'
+  expect(
+    table({
+      rows: 'p001 p002',
+      head: 'none',
+      children: `${head}<tbody><tr><td>2</td></tr></tbody></table>`
+    })
+  ).toBe(
+    '<div class="table"><table><tbody><tr id="p001"><td align="right">1</td><td>&lt;th&gt;</td></tr>' +
+      '<tr id="p002"><td>2</td></tr></tbody></table></div>'
+  )
+  expect(table({rows: 'p001', head: 'none', children: `${head}</table>`})).toBe(
+    '<div class="table"><table><tbody><tr id="p001"><td align="right">1</td><td>&lt;th&gt;</td></tr></tbody></table></div>'
+  )
+})

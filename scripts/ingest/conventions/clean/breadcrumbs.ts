@@ -25,6 +25,12 @@ export function isBreadcrumb(text: string): boolean {
   return steps.length > 1 && steps.length <= mostSteps && steps.every(isStep)
 }
 
+/** The steps of a path, without what stands in front of it. */
+export function stepsOf(text: string): string[] {
+  const path = text.slice(here.exec(text)?.[0].length ?? 0)
+  return path.split(arrow.test(path) ? arrow : '/').map((step) => step.trim())
+}
+
 function isStep(step: string): boolean {
   return step.length <= longestStep && !/[。；！？]/.test(step)
 }
@@ -34,6 +40,8 @@ export function pathAcrossLines(blocks: readonly Block[]): Block[] {
   const texts = blocks.map(textOf)
   const listed = listedPath(texts)
   if (listed) return blocks.slice(listed.start, listed.end)
+  const broken = brokenPath(texts)
+  if (broken) return blocks.slice(broken.start, broken.end)
   const isArrow = (at: number) => /^[>›»＞]+$/.test(texts[at] ?? '')
   const home = texts.findIndex((text, at) => isHome(text) && arrowFirst.test(texts[at + 1] ?? ''))
   if (home === -1) return []
@@ -54,6 +62,21 @@ export function pathAcrossLines(blocks: readonly Block[]): Block[] {
   return blocks.slice(start, end)
 }
 
+/** A path that was broken at the end of a line, in a step or beside an arrow. */
+function brokenPath(texts: readonly string[]): {start: number; end: number} | null {
+  const start = texts.findIndex(isBreadcrumb)
+  if (start === -1) return null
+  let end = start + 1
+  for (; end - start < mostLines; end++) {
+    const [above = '', text = ''] = [texts[end - 1], texts[end]]
+    const goesOn = arrow.test(text) || /[>›»＞]\s*$/.test(above)
+    if (!goesOn || isBreadcrumb(text) || isSentence(text) || !text.split(arrow).every(isStep)) break
+  }
+  return end - start > 1 ? {start, end} : null
+}
+
+const mostLines = 4
+
 /** A line that goes on with a path: > 政务公开 > 通知 */
 const arrowFirst = /^[>›»＞]/
 
@@ -64,7 +87,9 @@ function isHome(text: string): boolean {
 
 /** 1. 首页, 2. 政务公开, 3. 通知: lists of a document begin with something else. */
 function listedPath(texts: readonly string[]): {start: number; end: number} | null {
-  const start = texts.findIndex((text) => /^1[.、．]\s*(?:网站)?首页$/.test(text))
+  const start = texts.findIndex((text) =>
+    /^1[.、．]\s*(?:(?:网站)?首页|(?:当前|所在)位置[:：]?)$/.test(text)
+  )
   if (start === -1) return null
   let end = start + 1
   while (end - start < mostSteps) {

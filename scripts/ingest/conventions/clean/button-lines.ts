@@ -47,15 +47,24 @@ export function buttonLines(
           })
         : -1
     const isFramed = run.join(' ') === 'mark possible mark'
+    const isAlone = isLast(blocks, start) && opensDocument(texts[start - 1] ?? '')
     run.forEach((form, at) => {
       const block = blocks[start + at]
       const isBeside = run[at - 1] === 'certain' || run[at + 1] === 'certain'
       const isSurely = form === 'certain' || (form === 'mark' && isBeside)
-      if (block && (isFramed || isSurely || (from !== -1 && at >= from))) found.push(block)
+      if (block && (isFramed || isAlone || isSurely || (from !== -1 && at >= from)))
+        found.push(block)
     })
     start = end
   }
   return found
+}
+
+/** Whether a line is the last of a source, apart from what is above, and an act on the page: 返回 */
+function isLast(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  const isApart = at === blocks.length - 1 && block !== undefined && block.data.gap > 0
+  return isApart && actsIn(textOf(block)).length > 0
 }
 
 /** Buttons in front of a text stand among so many lines. */

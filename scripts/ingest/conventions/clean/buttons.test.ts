@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {body, expectMarked, reasonAmid} from './mark.fixture.ts'
+import {body, expectMarked, mark, reasonAmid} from './mark.fixture.ts'
 
 describe('buttons of a page', () => {
   test.each([
@@ -18,6 +18,11 @@ describe('buttons of a page', () => {
     '保护视力色：杏仁黄 秋叶褐',
     '视力保护色：',
     '• 【打印】',
+    '—分享—',
+    '欢迎访问子虚区人民代表大会常务委员会网站！',
+    '跳到主要內容區塊',
+    '今天是：2024年3月5日 星期二',
+    '登录/注册 搜索',
     '网页打印 关闭',
     '上一版 下一版',
     '第02版：要闻',
@@ -48,6 +53,18 @@ describe('buttons of a page', () => {
       expectMarked([word, '桥梁养护通知', ...body('桥梁', 6), '附表', '桥梁名称', word, '捞月桥'])
     }
     expectMarked(['button 下载', 'button 打印', 'button 收藏', '桥梁养护通知', ...body('桥梁', 3)])
+  })
+
+  test('takes the last line for a button that stands apart below a sentence', () => {
+    expect(mark(['桥梁养护通知', ...body('桥梁', 3), '', '返回'], []).at(-1)).toEqual([
+      'button',
+      '返回'
+    ])
+    expect(mark(['桥梁养护通知', ...body('桥梁', 3), '返回'], []).at(-1)).toEqual([null, '返回'])
+    expect(mark(['桥梁养护通知', ...body('桥梁', 3), '去程', '', '返回'], []).at(-1)).toEqual([
+      null,
+      '返回'
+    ])
   })
 
   test('leaves words of buttons that are cells or items of the text', () => {

@@ -4,7 +4,20 @@ import {hasStops} from './sentence.ts'
 /** What is done to the page, whatever it holds. */
 const acts = [
   ...['打印', '关闭', '收藏', '分享', '返回', '纠错', '朗读', '全屏'],
-  ...['上一篇', '下一篇', '上一版', '下一版', '上一期', '下一期', '版面概览', '版面导航']
+  ...[
+    '登录',
+    '登陆',
+    '注册',
+    '搜索',
+    '上一篇',
+    '下一篇',
+    '上一版',
+    '下一版',
+    '上一期',
+    '下一期',
+    '版面概览',
+    '版面导航'
+  ]
 ]
 /** Words of buttons that are words of documents, too. */
 const words = [
@@ -24,9 +37,9 @@ const whole = new Set(
 const loose = new Set([...acts, ...words, ...sizes, '本页', '窗口', '页面'])
 
 /** What stands between buttons. */
-const between = /[\s【】[\]（()）|｜·:：、/]+/
+const between = /[\s【】[\]（()）|｜·:：、/—–]+/
 /** What encloses a button, or divides it from the next. */
-const frame = /[【】[\]|｜]/
+const frame = /[【】[\]|｜]|^[—–].*[—–]$/
 const longest = 80
 
 /** How surely a line is of buttons by its form. */
@@ -40,10 +53,12 @@ export type Button =
 /** Whether a line is of buttons as a whole; one that only begins with or holds the word of one is none. */
 export function buttonOf(printed: string): Button {
   const text = printed.replace(/^[•·●▪◆]\s*/, '')
-  if (text.length > longest || hasStops(text)) return null
+  if (text.length > longest) return null
   const plain = unspaced(text)
+  if (isGreeting(plain) || isSkip(plain)) return 'certain'
+  if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
-  if (isMenu(text) || isPaperPage(text)) return 'certain'
+  if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
   const tokens = text
     .split(between)
     .filter((token) => token !== '')
@@ -61,13 +76,16 @@ export function buttonOf(printed: string): Button {
 
 /** Words of what is done on a page, in what it says of them: 收藏成功, 相关办事指南, 点击下载. */
 const wordOfActs =
-  /收藏|打印|点击|下载|扫码|扫一扫|分享|订阅|登录|注册|搜索|返回|相关|办事指南|无障碍|我要|信息公开|公开信息|文件信息|基本信息/
+  /收藏|打印|点击|下载|扫码|扫一扫|分享|订阅|登录|注册|搜索|返回|相关|办事指南|无障碍|我要|微信|公众号|公眾號|二维码|二維碼|信息公开|公开信息|文件信息|基本信息/
 const longestOfActs = 14
 
 /** Whether a short line names an act on a page; a document may have such a line, too. */
 export function tellsOfActs(text: string): boolean {
   const plain = unspaced(text)
-  return plain.length <= longestOfActs && wordOfActs.test(plain) && !/[。，；、]/.test(plain)
+  if (plain.length > longestOfActs || /[。，；、]/.test(plain)) return false
+  return (
+    wordOfActs.test(plain) || /^(?:详细|信息|公开|具体|内容|正文|详情|文件|全文){2,}$/.test(plain)
+  )
 }
 
 /** How many acts on the page a line of buttons names, alone or with their objects. */
@@ -79,6 +97,21 @@ export function actsIn(text: string): string[] {
 function undouble(token: string): string {
   const half = token.slice(0, token.length / 2)
   return half + half === token ? half : token
+}
+
+/** 欢迎访问某县人大网！, 今天是：2024年3月5日 星期二 */
+function isGreeting(plain: string): boolean {
+  return (
+    /^(?:您好[！!，,]?)?欢迎您?(?:访问|光临|来到|浏览)[^。！!]{2,40}[！!]?$/.test(plain) ||
+    /^今天是[:：]?(?:\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天])?)?$/.test(plain)
+  )
+}
+
+/** 跳到主要內容區塊, 跳转到主要内容: for who cannot see the page. */
+function isSkip(plain: string): boolean {
+  return /^:{0,3}(?:跳|移|前往)[转轉]?(?:[到至])?主要[内內]容(?:[区區][块塊域]?)?:{0,3}$/u.test(
+    plain
+  )
 }
 
 /** 浏览次数：1024, 阅读 36 次, 点击量: */
@@ -97,6 +130,11 @@ function isScan(plain: string): boolean {
   )
 }
 
+/** 【我要纠错】责任编辑：钱一, 【纠错】【责任编辑:钱一】 */
+function isCorrection(plain: string): boolean {
+  return /^[【[](?:我要)?纠错[】\]][【[]?(?:责任编辑|责编|编辑)[:：].{0,12}$/u.test(plain)
+}
+
 /** 上一篇：南柯区视察水库 */
 function isNeighbour(text: string): boolean {
   return /^[上下]一[篇条]\s*[:：]/.test(text)
@@ -109,8 +147,9 @@ function isColours(text: string): boolean {
 }
 
 /** 首页　政务公开　政务服务: links of a site side by side, the first of them to its front page. */
-function isMenu(text: string): boolean {
+export function isMenu(text: string): boolean {
   const links = text.split(/[\s【】[\]|｜·]/).filter((token) => token !== '')
+  if (/^首\s+页\s/.test(text)) return links.length >= 6 && links.every((link) => link.length === 1)
   return (
     links.length >= 3 &&
     /^(?:网站)?首页$/.test(links[0] ?? '') &&

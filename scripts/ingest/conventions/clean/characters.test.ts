@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {hanOf} from '../../../../src/text/han.ts'
-import {isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {createBlock, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import {createRow} from '../../engine/tree/rows.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import {characters} from './characters.ts'
 
@@ -33,6 +35,21 @@ describe('characters', () => {
     ['what looks like markup', '{甲} <乙> *丙* `丁` import']
   ])('leaves %s as printed', (_, text) => {
     expect(clean(text).texts).toEqual([text])
+  })
+
+  test('leaves marks of direction where any text of the source runs the other way', () => {
+    expect(clean('子\u200e虚区\nئۇيغۇر').texts).toEqual(['子\u200e虚区', 'ئۇيغۇر'])
+  })
+
+  test('changes cells and what a reader set aside alike', () => {
+    const data = {lines: [1], gap: 0, indent: 0}
+    const text = (value: string) => [{type: 'text' as const, value}]
+    const row = createRow([text('\u200b甲\u200e'), text('ע\u200d')], data)
+    const aside = toFurniture(createBlock('\u200b乙\u200e ', data), 'site-head')
+    const tree: Root = {type: 'root', children: [{type: 'grid', children: [row]}, aside]}
+    characters()(tree, new VFile({path: 'a.html'}))
+    expect(textOf(row)).toBe('甲\u200e\tע\u200d')
+    expect(textOf(aside.children[0] ?? row)).toBe('乙\u200e')
   })
 
   test('drops a line that holds nothing visible', () => {

@@ -1,6 +1,6 @@
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
-import {cleaned} from '../../../../src/text/cleaned.ts'
+import {cleaned, runsBothWays} from '../../../../src/text/cleaned.ts'
 import {blocksIn, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {changeCells} from '../../engine/tree/rows.ts'
@@ -22,19 +22,25 @@ const doubtful =
  */
 export function characters() {
   return (tree: Root, file: VFile): void => {
+    const keepsMarks = runsBothWays(tree.children.flatMap(allBlocks).map(textOf))
+    const clean = (text: string) => cleaned(text, keepsMarks).trim()
     for (const node of tree.children) {
-      if (isBlock(node)) {
-        const text = clean(textOf(node))
-        if (text !== textOf(node)) setText(node, text)
-      } else if (node.type === 'grid') for (const row of node.children) changeCells(row, clean)
+      if (node.type === 'grid') for (const row of node.children) changeCells(row, clean)
+      else {
+        for (const block of allBlocks(node)) {
+          const text = clean(textOf(block))
+          if (text !== textOf(block)) setText(block, text)
+        }
+      }
       for (const block of blocksIn(node)) reportDoubtful(block, file)
     }
     tree.children = tree.children.filter((node) => !isBlock(node) || textOf(node) !== '')
   }
 }
 
-function clean(text: string): string {
-  return cleaned(text).trim()
+/** Those of furniture, too. */
+function allBlocks(node: RootContent): Block[] {
+  return node.type === 'furniture' ? node.children : blocksIn(node)
 }
 
 function reportDoubtful(block: Block, file: VFile): void {

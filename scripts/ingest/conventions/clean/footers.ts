@@ -1,11 +1,12 @@
 import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {isSentence} from './sentence.ts'
 
 const longest = 120
 /** Numbers under which a site is registered, and who owns it. */
 const registered =
-  /ICP[备证]?\D{0,4}\d{5,}|公网安备\s*\d{5,}|^网站标识码\s*[:：]|(?:(?<![^\s|｜])|(?<=政府|委员会|大会|办公室|常委会|局))版权所有(?:\s|[:：©]|$)|^(?:Copyright\b|©|\(c\))/iu
+  /ICP[备证]?\D{0,4}\d{5,}|公网安备\s*\d{5,}|^(?:政府)?网站标识码\s*[:：]|(?:(?<![^\s|｜])|(?<=政府|委员会|大会|办公室|常委会|局))版权所有(?:\s|[:：©]|$)|^(?:Copyright\b|©|\(c\))/iu
 const browser = /^(?:建议|推荐|请)使用.{1,30}(?:浏览器|分辨率).{0,8}$/u
 /** What sites link to at their foot and nowhere else. */
 const links = new Set(
@@ -38,7 +39,8 @@ export type Footer =
   | null
 
 /** What of a site's foot a line is as a whole, or `null`. */
-export function footerOf(text: string): Footer {
+export function footerOf(printed: string): Footer {
+  const text = simplified(printed)
   const plain = unspaced(text)
   if (text.length > longest) return null
   if (browser.test(plain) && !plain.includes('。')) return 'certain'

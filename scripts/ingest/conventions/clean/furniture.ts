@@ -3,8 +3,10 @@ import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {isBreadcrumb, pathAcrossLines} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
+import {columnNames} from './column-names.ts'
 import type {Reason} from './limits.ts'
 import {isMark} from './marks.ts'
+import {numberedMenu} from './menus.ts'
 import {isPageNumber, numbersAcrossLines} from './pages.ts'
 import {createReasons} from './reasons.ts'
 import {siteFoot, siteHead} from './site.ts'
@@ -48,7 +50,8 @@ function reasonsOf(
   add('breadcrumb', [...those(isBreadcrumb), ...pathAcrossLines(blocks)])
   add('mark', those(isMark))
   add('button', buttonLines(left(), reasons))
-  add('site-head', siteHead(blocks, reasons))
+  add('site-head', [...siteHead(blocks, reasons), ...columnNames(blocks, reasons)])
+  add('site-head', numberedMenu(blocks))
   add('page-number', [...those(isPageNumber, loose), ...numbersAcrossLines(loose)])
   add('site-footer', siteFoot(blocks, reasons))
   return reasons

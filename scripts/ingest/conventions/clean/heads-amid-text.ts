@@ -1,5 +1,5 @@
-import {beginsParagraph} from '../structure/paragraph-forms.ts'
-import {endsSentence, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {cutsSentence} from './cut-sentence.ts'
 import type {PageLine} from './page-lines.ts'
 import {keyOf} from './running-heads.ts'
 
@@ -8,9 +8,6 @@ const fewestPages = 3
 const longestHead = 40
 /** A page has so many lines, or more. */
 const fewestLines = 8
-/** Text that a page cut is wider, in Han characters. */
-const narrowest = 12
-
 /**
  * Running heads of pages that have no numbers: lines that come again, their own numbers aside, at
  * about the same distance each time, and more than once in the middle of a sentence.
@@ -20,7 +17,7 @@ export function headsAmidText(lines: readonly PageLine[]): PageLine[] {
   return [...groups].flatMap(([key, places]) => {
     if (key === '' || places.length < fewestPages) return []
     if (places.some((at) => keyOf(lines[at]) === '')) return []
-    const cuts = places.filter((at) => cutsSentence(lines, at)).length
+    const cuts = places.filter((at) => cutsSentence(lines[at - 1], lines[at + 1])).length
     const isHead =
       cuts >= 2 && cuts * 3 >= places.length && stayAmid(lines, places) && areRegular(lines, places)
     return isHead ? places.flatMap((at) => lines[at] ?? []) : []
@@ -32,19 +29,6 @@ function roughKey(line: PageLine | undefined): string {
   if (line?.kind !== 'text' || line.text.length > longestHead) return ''
   const text = unspaced(line.text).replace(/\d+/g, '#')
   return /\p{Script=Han}/u.test(text) ? text : ''
-}
-
-/** Whether a line stands between the halves of a sentence. */
-function cutsSentence(lines: readonly PageLine[], at: number): boolean {
-  const [above, below] = [lines[at - 1], lines[at + 1]]
-  if (above?.kind !== 'text' || below?.kind !== 'text') return false
-  return (
-    printWidth(above.text) >= narrowest &&
-    !endsSentence(above.text) &&
-    !/[：:]$/.test(above.text) &&
-    below.block.data.indent === 0 &&
-    !beginsParagraph(below.text)
-  )
 }
 
 /** Whether a line stands each time below another text: the second line of a phrase does not. */

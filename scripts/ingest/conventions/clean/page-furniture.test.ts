@@ -44,6 +44,54 @@ describe('pages that form feeds divide', () => {
   })
 })
 
+describe('two pages with numbers', () => {
+  const halves = (subject: string, between: readonly string[]) => [
+    ...cut(subject),
+    ...between,
+    '整改了二十五个。'
+  ]
+
+  test('have as heads what stands beside both, where a page cuts a sentence', () => {
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) =>
+          halves(subject, [`page-number — ${String(at + 3)} —`, `running-head ${head}`])
+        )
+    )
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) =>
+          halves(subject, [
+            ...[`running-head ${head}`, 'running-head 2024', 'running-head ·', 'running-head 3'],
+            ...['page-number —', `page-number ${String(at + 3)}`, 'page-number —']
+          ])
+        )
+    )
+  })
+
+  test('have none in other words, and none between whole paragraphs', () => {
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) =>
+          halves(subject, [`page-number — ${String(at + 3)} —`, `${subject}养护公报`])
+        )
+    )
+    expectMarked(
+      subjects
+        .slice(0, 2)
+        .flatMap((subject, at) => [
+          ...body(subject, 12),
+          `page-number — ${String(at + 3)} —`,
+          '整改措施',
+          '逐一整改。'
+        ])
+    )
+  })
+})
+
 describe('pages without numbers', () => {
   test('have a line as their head that comes again in the middle of sentences', () => {
     expectMarked(
@@ -90,6 +138,20 @@ test('the title of a source is no head, though its pages have it as theirs', () 
       ])
     ].slice(0, -1)
   )
+})
+
+test('the head of two pages is one where the title stands again below, or the turn cut a sentence', () => {
+  const title = '最高人民法院关于审理桥梁养护合同纠纷案件具体应用法律若干问题的解释'
+  const second = (line: string) => [line, ...body('古井', 9), 'page-number — 2 —']
+  expectMarked([
+    ...[`running-head ${title}`, title.slice(0, 20), title.slice(20), ...body('桥梁', 9)],
+    ...['page-number — 1 —', ...second(`running-head ${title}`)]
+  ])
+  expectMarked([
+    ...[`running-head ${head}`, ...cut('桥梁'), 'page-number — 1 —', `running-head ${head}`],
+    ...second('整改了二十五个。')
+  ])
+  expectMarked([head, ...body('桥梁', 9), 'page-number — 1 —', head, ...second('古井一览')])
 })
 
 test('the head of a page stands above the title, too', () => {

@@ -2,6 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {isBlock, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headsAmidText} from './heads-amid-text.ts'
+import {headsOfFewPages} from './heads-of-few-pages.ts'
 import type {Reason} from './limits.ts'
 import {type PageLine, pageLines} from './page-lines.ts'
 import {bareNumbers, numbersOfPages} from './pages.ts'
@@ -39,7 +40,11 @@ function reasonsOf(tree: Root): ReadonlyMap<Block, Reason> {
     reasons.has(line.block) ? {...line, kind: 'number'} : line
   )
   const firsts = firstsOf(tree)
-  const heads = [...runningHeads(numbered), ...headsAmidText(numbered)]
+  const heads = [
+    ...runningHeads(numbered),
+    ...headsAmidText(numbered),
+    ...headsOfFewPages(numbered)
+  ]
   add(
     'running-head',
     heads.map(({block}) => block).filter((block) => !firsts.has(block))

@@ -2,12 +2,13 @@ import {onlyDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {cutsSentence} from './cut-sentence.ts'
 import type {PageLine} from './page-lines.ts'
-import {opensDocument} from './sentence.ts'
+import {opensPages} from './sentence.ts'
 
 /** Lines of the head or foot of one page, its number aside. */
 const mostHeads = 6
-const longestHead = 40
+const longestHead = 60
 const fewestPages = 3
 const number = /^\d{1,4}$/
 
@@ -32,8 +33,22 @@ export function runningHeads(lines: readonly PageLine[]): PageLine[] {
       for (const at of ends) if (lines[at]) heads.add(lines[at])
     }
   }
+  for (const line of headsOfTwo(lines)) heads.add(line)
   const first = firstTitle(lines)
   return [...heads].filter((line) => line !== first)
+}
+
+/**
+ * The head of a source of two pages: the same line above the text of both, where the title stands
+ * again below the first, or the turn of the page cut a sentence.
+ */
+function headsOfTwo(lines: readonly PageLine[]): PageLine[] {
+  const [first, turn, ...others] = endsOfPages(lines, 1)
+  if (first !== -1 || turn === undefined || others.length > 0) return []
+  const [head, again] = [lines[0], lines[turn + 1]]
+  if (!head || !again || keyOf(head) === '' || unspaced(head.text) !== unspaced(again.text))
+    return []
+  return standsAgain(lines) || cutsSentence(lines[turn - 1], lines[turn + 2]) ? [head, again] : []
 }
 
 /** Indices of the last lines that are of no page's text, before the first one in a direction. */
@@ -63,9 +78,13 @@ const front = 8
 function firstTitle(lines: readonly PageLine[]): PageLine | null {
   const [first] = lines
   if (!first || genreOf(first.text) === null) return null
-  const title = unspaced(first.text)
-  const isAgain = lines.slice(1, front).some(({text}) => unspaced(text) === title)
-  return isAgain ? null : first
+  return standsAgain(lines) ? null : first
+}
+
+/** Whether the first line of a source stands again right below, on one line or on several. */
+function standsAgain([first, ...below]: readonly PageLine[]): boolean {
+  const texts = below.slice(0, front).map(({text}) => unspaced(text))
+  return first !== undefined && texts.join('').includes(unspaced(first.text))
 }
 
 /** What a running head is known by on every page; empty for what can be none. */
@@ -78,7 +97,7 @@ export function keyOf(line: PageLine | undefined): string {
     printed.includes('\t') ||
     parseLabelled(text) !== null ||
     onlyDate(printed) !== null ||
-    opensDocument(printed)
+    opensPages(printed)
   if (isOther) return ''
   return number.test(text) ? text : text.replace(/\d+/g, '#')
 }

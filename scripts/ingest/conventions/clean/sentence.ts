@@ -24,12 +24,26 @@ export function hasStops(text: string): boolean {
 
 /** Whether only a document has such a line: a sentence, a numbered item, a salutation, a note of its head. */
 export function opensDocument(text: string): boolean {
+  return isSentence(text) || isOfDocument(text)
+}
+
+/** The same of a line that stands on every page: then it is no sentence for its length alone. */
+export function opensPages(text: string): boolean {
+  return hasStops(text) || isOfDocument(text)
+}
+
+function isOfDocument(text: string): boolean {
   const form = headLineOf(text)
   const isOfHead = form === 'number' || form === 'adopted' || form === 'delivered'
-  return isSentence(text) || isOfHead || form === 'salutation' || markOf(text) !== null
+  return isOfHead || form === 'salutation' || markOf(text) !== null
 }
 
 /** Whether a document may have such a line by its form: also a date, or a label with its value. */
 export function mayBeOfDocument(text: string): boolean {
-  return opensDocument(text) || headLineOf(text) === 'date' || parseLabelled(text) !== null
+  return (
+    opensDocument(text) ||
+    headLineOf(text) === 'date' ||
+    parseLabelled(text) !== null ||
+    /^目\s*[录次錄]$/.test(text)
+  )
 }

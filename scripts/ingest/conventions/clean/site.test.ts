@@ -46,9 +46,34 @@ describe('head and foot of a site', () => {
     expect(marked[1]).toEqual([null, line])
   })
 
+  test('takes a breadcrumb out that is broken over lines', () => {
+    const lines = ['首页 > 服务互动 > 《乌有人', '大》杂志 > 2021年 >', '第1期 > 基层人大']
+    expectMarked([...lines.map((line) => `breadcrumb ${line}`), ...body('古井', 8)])
+  })
+
   test('takes a title above a breadcrumb for the site that stands again below', () => {
     const title = '子虚区人民政府关于古井保护的通知'
     expectMarked([`site-head ${title}`, 'breadcrumb 首页 > 公报', title, ...body('古井', 5)])
+  })
+
+  test('takes the name of its column below a breadcrumb for the site, no kind of document', () => {
+    expectMarked([
+      'breadcrumb 首页 > 要闻快递 > 正文',
+      'site-head 要闻快递',
+      '各区桥梁养护扫描',
+      ...body('桥梁', 8),
+      '要闻快递'
+    ])
+    expectMarked(['breadcrumb 首页 > 政务公开 > 公告', '公告', ...body('桥梁', 8)])
+  })
+
+  test('takes what stands above the menu of a page without a breadcrumb for the site', () => {
+    expectMarked([
+      'site-head 乌有市政府网 English 市人大 市政协',
+      'button 首 页 政 务 公 开 办 事',
+      '各区桥梁养护扫描',
+      ...body('桥梁', 8)
+    ])
   })
 
   test('takes no more for the site than a menu comes to', () => {
@@ -92,6 +117,13 @@ describe('head and foot of a site', () => {
       'site-footer 网站地图',
       'site-footer Copyright 2024',
       'site-footer 网站标识码：0000000000'
+    ])
+  })
+
+  test('takes a footer out below a single paragraph', () => {
+    expectMarked([
+      '全区桥梁情况良好，养护有序，各镇都配备了养护员。',
+      'site-footer 乌公网安备00000000000000号'
     ])
   })
 

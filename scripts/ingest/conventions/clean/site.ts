@@ -5,6 +5,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {isMenu} from './buttons.ts'
 import {type Footer, footerOf} from './footers.ts'
 import {limits, type Reason} from './limits.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from './sentence.ts'
@@ -23,10 +24,13 @@ const repeated = 30
  * labelled line stay, whatever they are above.
  */
 export function siteHead(blocks: readonly Block[], reasons: Reasons): Block[] {
-  const path = blocks.slice(0, searched).findLastIndex((each) => reasons.get(each) === 'breadcrumb')
+  const crumb = blocks
+    .slice(0, searched)
+    .findLastIndex((each) => reasons.get(each) === 'breadcrumb')
+  const path = crumb === -1 ? menuIn(blocks) : crumb
   const above = blocks.slice(0, Math.max(path, 0)).filter((block) => !reasons.has(block))
   const below = blocks.slice(path + 1)
-  if (lengthOf(above) > lengthOf(below)) return []
+  if (above.length === 0 || lengthOf(above) > lengthOf(below)) return []
   const again = below.slice(0, repeated).map((block) => bare(textOf(block)))
   const isRepeated = (block: Block) =>
     isOfHead(textOf(block)) && again.includes(bare(textOf(block)))
@@ -41,6 +45,14 @@ export function siteHead(blocks: readonly Block[], reasons: Reasons): Block[] {
     // A label without a value is a field of the page: 搜索热词：
     return isRepeated(block) || parseLabelled(text)?.value === '' || !mayBeOfDocument(text)
   })
+}
+
+/** A menu stands among so many lines at the front. */
+const aboveMenu = 8
+
+/** The menu at the top of a page, where no path is printed; -1 where there is none. */
+function menuIn(blocks: readonly Block[]): number {
+  return blocks.slice(0, aboveMenu).findIndex((block) => isMenu(textOf(block)))
 }
 
 /** Whether a line is of a head that a page prints twice: a title, or the note of a speech. */
@@ -62,7 +74,7 @@ function lengthOf(blocks: readonly Block[]): number {
  * buttons or others of the site, or where these name the same body.
  */
 export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
-  const start = Math.ceil(blocks.length * 0.6)
+  const start = Math.min(Math.ceil(blocks.length * 0.6), Math.max(1, blocks.length - 2))
   const lines = blocks.slice(start).map((block): Line => {
     const form = reasons.has(block) ? null : footerOf(textOf(block))
     return {block, form, isSite: form === 'certain' || reasons.get(block) === 'button'}

@@ -12,6 +12,8 @@ const [opening, closing] = [12, 8]
 const ofMeeting = /^(?:会议|开会|召开)?(?:时间|日期)$/
 /** 2024年3月5日星期二, 2024年3月5日（星期二）上午9时会议开始 */
 const weekday = /^([12民中][^，。：:日]{6,30}日)\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天]/u
+/** 2024年3月5日，区长钱一主持召开区人民政府第3次常务会议 */
+const isHeld = /^[12]\d{3}\s*年[^。；]{0,40}?(?:召开|举行|主持)/u
 /** Characters of a line that tells the day of a meeting. */
 const longestLine = 60
 /** 时　间　2024年3月5日, without a mark. */
@@ -32,6 +34,10 @@ export function claimDays(document: Document, blocks: readonly Block[]): void {
 function claimMeeting(document: Document, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const text = simplified(textOf(block)).trim()
+    if (!block.data.role && isHeld.test(text)) {
+      const opened = findDate(text)
+      if (opened?.start === 0) claim(document, 'dates.written', opened.iso, block, 'text')
+    }
     if (text.length > longestLine) continue
     const labelled = parseLabelled(text)
     const told = labelled && ofMeeting.test(labelled.label) ? labelled.value : null

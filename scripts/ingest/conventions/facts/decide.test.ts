@@ -33,6 +33,13 @@ describe('decide', () => {
     }
   })
 
+  test('takes no province in front of a body that says its own city', () => {
+    const document = create()
+    claim(document, 'issuers', ['乌有市人民政府办公室'], line(9), 'signature')
+    claim(document, 'issuers', ['云梦省乌有市人民政府办公室'], line(2), 'byline')
+    expect(decide(document).meta.issuers).toEqual([{name: '乌有市人民政府办公室'}])
+  })
+
   test('keeps the block that the value stands on', () => {
     const document = create()
     const block = line(7)

@@ -59,8 +59,16 @@ function fullest<F extends Field>(ranked: readonly ClaimOf<F>[], first: ClaimOf<
 
 /** Whether a name is another one in full: it has all its characters, and its last word. */
 function isFull(name: string, short: string): boolean {
+  // The province in front of a body that says its own city tells nothing more.
+  if (name.endsWith(short) && name !== short && withArea.test(short)) return false
+  if (town.test(short) && /(?:人民政府|办事处)$/.test(name)) return name.includes(short)
   return name.endsWith(short) || (isShortFor(short, name) && name.slice(-3) === short.slice(-3))
 }
+
+/** A town, as fields of a page name its body. */
+const town = /(?:[镇鎮乡鄉]|街道)$/
+/** 某某市人民政府办公室, 某某县财政局 */
+const withArea = /^\p{Script=Han}{2,7}[省市县州盟旗](?=\p{Script=Han})/u
 
 function write(meta: Document['data']['meta'], field: Field, value: Values[Field]): void {
   if (field === 'issuers') {

@@ -6,7 +6,7 @@ import {claim, claimsOf} from './claim.ts'
 
 /** Among so many blocks at the front someone says for whom they speak. */
 const opening = 8
-const mandate = /我谨?(?:受|代表)/u
+const mandate = /(?:我谨?|^\s*)(?:受|代表)/u
 const mandator = /^(\p{Script=Han}{3,40}?)(?:的?委托|[，,]?[向现就作])/u
 /** Characters from which a mandate is read. */
 const longestMandate = 50
@@ -29,8 +29,8 @@ export function claimReporter(document: Document, blocks: readonly Block[]): voi
   if (genre !== 'work-report' && genre !== 'report' && genre !== 'explanation') return
   const place = placeOfMeeting(blocks)
   const [told] = claimsOf(document, 'speaker')
-  const office = told && genre === 'report' ? officeOf(told.value.title ?? '') : null
-  if (told && office !== null) {
+  const office = told ? officeOf(told.value.title ?? '') : null
+  if (told && office !== null && (genre === 'report' || office.endsWith('人民政府'))) {
     claim(document, 'issuers', [whole(office, place)], told.block, 'text')
     return
   }
@@ -46,7 +46,8 @@ export function claimReporter(document: Document, blocks: readonly Block[]): voi
   claim(document, 'issuers', reporterIn(textOf(title), place), title, 'text')
 }
 
-const headOf = /副?(?:局长|厅长|主任|院长|部长|署长|处长|检察长|审计长|行长)$/
+const headOf =
+  /(?<=政府)(?:党组成员、|常务)?副?[省市区县州旗盟镇乡]长$|副?(?:局长|厅长|主任|院长|部长|署长|处长|检察长|审计长|行长)$/
 
 /** The office that one heads, of one office: 某省审计厅厅长 → 某省审计厅; `null` for 副省长. */
 function officeOf(title: string): string | null {
@@ -80,7 +81,8 @@ function placeOfMeeting(blocks: readonly Block[]): string {
   )
 }
 
-/** 区人民政府 of 某区 → 某区人民政府. */
+/** 区人民政府 of 某区 → 某区人民政府, 自治区人民政府 of 某某自治区. */
 function whole(body: string, place: string): string {
-  return place !== '' && place.endsWith(body.charAt(0)) ? place + body.slice(1) : body
+  const [level = ''] = /^(?:自治[区州县旗]|[省市区县州旗盟乡镇])/u.exec(body) ?? []
+  return level !== '' && place.endsWith(level) ? place + body.slice(level.length) : body
 }

@@ -65,6 +65,21 @@ describe('whose a report is', () => {
     expect(read('关于桥梁养护情况的报告', note, '主任：', asked)?.issuer).toBe('市人民政府')
   })
 
+  test('is told by the office of a head of government, and by who is charged with it', () => {
+    const reads = (...lines: string[]) => read('关于护井情况的报告', note, ...lines)?.issuer
+    const say = '受区人民政府委托，现报告如下，请予审议。'
+    expect(reads('子虚区人民政府副区长　钱　一', '主任：', say)).toBe('子虚区人民政府')
+    expect(reads('副区长　钱　一', '主任：', say)).toBe('子虚区人民政府')
+  })
+
+  test('is that of an autonomous region where it says 自治区 alone', () => {
+    const held = '——2024年1月9日在乌有自治区第八届人民代表大会第三次会议上'
+    const say = '现在，我代表自治区人民政府，向大会报告工作。'
+    expect(read('政府工作报告', held, '自治区主席　钱　一', '各位代表：', say)?.issuer).toBe(
+      '乌有自治区人民政府'
+    )
+  })
+
   test('is told by its title and the congress to which it was delivered', () => {
     const issuer = (title: string) => read(title, note, '各位代表：', '略。')?.issuer
     expect(issuer('政府工作报告')).toBe('子虚区人民政府')

@@ -4,6 +4,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {claim} from './claim.ts'
 import {claimDays} from './days.ts'
+import {claimInlineSignature} from './inline-signature.ts'
 import {claimHandler, claimMasthead} from './masthead.ts'
 import {claimPassing} from './passing.ts'
 import {claimReporter} from './reporter.ts'
@@ -18,6 +19,7 @@ export function statements() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
       const blocks = blocksOf(document)
+      claimInlineSignature(document, blocks)
       claimEffect(document, blocks)
       claimPassing(document, blocks)
       claimReporter(document, blocks)

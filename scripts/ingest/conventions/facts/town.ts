@@ -1,5 +1,6 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {issuersInTitle} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {claim} from './claim.ts'
@@ -9,8 +10,11 @@ const opening = 6
 /** 2023年某县某乡2023年政府信息公开工作年度报告 */
 const area =
   /^(?:(?:19|20)\d{2}年?)?(?!关于)(\p{Script=Han}{2,18}?(?:街道|[镇乡区县市州旗盟]))(?=(?:19|20)\d{2}年|关于)/u
-/** 由某区人民政府办公室编制, 请与某镇人民政府联系 */
-const writer = /(?:由|请与|请联系|径向|地址)[:：]?(\p{Script=Han}{2,24}?(?:人民政府|街道办事处))/u
+/** 由某区人民政府办公室编制, 请与某镇人民政府联系, 地址为某县某局办公室 */
+const writer =
+  /(?:由|请与|请联系|径向|地址)[为在是]?[:：]?(\p{Script=Han}{2,24}?(?:人民政府|街道办事处|管委会|(?<=\p{Script=Han}{3}[县市区州旗省]\p{Script=Han}{1,14})局))/u
+/** 公布《某县某乡人民政府2024年度政府信息公开工作报告》: the title of what has none, in its own words. */
+const ownName = /(?:发布|公布|编制|形成)(?:了)?《([^《》]{6,60}?报告)》/u
 
 /**
  * Claim whose a paper is that tells it by the area in its title alone, or a yearly report that
@@ -29,7 +33,7 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
   for (const block of blocks.slice(0, opening)) {
     const text = unspaced(textOf(block))
     const own = name ? bodies.find((body) => text.includes(body)) : undefined
-    const body = own ?? (isOfInformation(text) ? writer.exec(text)?.[1] : undefined)
+    const body = own ?? (isOfInformation(text) ? writerIn(text) : undefined)
     if (body === undefined) continue
     claim(document, 'issuers', [body], block, 'town')
     return
@@ -38,7 +42,27 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
     claim(document, 'issuers', [name], title, 'town')
 }
 
+/** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开 */
+const ownReport =
+  /现将(\p{Script=Han}{4,24}?(?:人民政府|办事处|管委会|局))(?=(?:19|20)\d{2}年)|(?:公布|公开|发布|现将)(?:(?:19|20)\d{2}年度?)(\p{Script=Han}{2,20}?(?:人民政府|办事处|管委会))(?=[^。，]{0,16}报告)/u
+/** 现将某镇2024年政府信息公开工作年度报告进行公开: a town alone. */
+const ownTown =
+  /(?:公布|公开|发布|现将)(\p{Script=Han}{1,20}?(?:街道|[镇乡]))(?=(?:19|20)\d{2}年[^。，]{0,16}报告)/u
+
+/** Who wrote a report, as a paragraph of it says. */
+function writerIn(text: string): string | undefined {
+  const read = simplified(text)
+  const own = ownReport.exec(read) ?? ownTown.exec(read)
+  const name = own?.[1] ?? own?.[2]
+  if (own && name !== undefined) {
+    const start = own.index + own[0].indexOf(name)
+    return text.slice(start, start + name.length)
+  }
+  return issuersInTitle(ownName.exec(text)?.[1] ?? '')[0] ?? writer.exec(text)?.[1]
+}
+
 /** Whether a paragraph tells of a yearly report on the publication of information. */
 function isOfInformation(text: string): boolean {
-  return /信息公开|统计期限/.test(text) && /年度报告|情况报告|本报告|年报/.test(text)
+  const read = simplified(text)
+  return /信息公开|统计[期时]限/.test(read) && /年度报告|情况报告|本报告|年报/.test(read)
 }

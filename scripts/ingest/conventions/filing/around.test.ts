@@ -4,7 +4,7 @@ import type {Kind} from '../../../../src/schema/kinds.ts'
 import {createGazetteer} from '../../archive/gazetteer.ts'
 import {createBlock} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
-import {areaOfSite, areaOfText} from './around.ts'
+import {areaOfIndex, areaOfSite} from './around.ts'
 
 const gazetteer = createGazetteer([])
 const block = (text: string) => createBlock(text, {lines: [1], gap: 0, indent: 0})
@@ -21,7 +21,8 @@ describe('the area of a site', () => {
       children: foot.map(block)
     }
     const tree: Root = {type: 'root', children: [document('notice', meta), furniture]}
-    return areaOfSite(tree, gazetteer, new Set())?.name
+    const place = areaOfSite(tree, gazetteer, new Set())
+    return (place ?? areaOfIndex([document('notice', meta)], gazetteer))?.name
   }
 
   test.each([
@@ -31,6 +32,18 @@ describe('the area of a site', () => {
     '主办单位：海淀高新区管委会'
   ])('is told by who hosts it: %s', (line) => {
     expect(site({}, line)).toBe('海淀区')
+  })
+
+  test('is told by the links to its neighbours, and by an account of its area', () => {
+    const link = {
+      type: 'furniture' as const,
+      reason: 'button',
+      children: ['上一篇：浚县水利局关于答复的函 下一篇：浚县水利局的通知'].map(block)
+    }
+    const tree: Root = {type: 'root', children: [document('reply', {}), link]}
+    expect(areaOfSite(tree, gazetteer, new Set())?.name).toBe('浚县')
+    expect(site({catalogue: [{label: '來源', value: '綏寧公安交警'}]})).toBe('绥宁县')
+    expect(site({catalogue: [{label: '来源', value: '海淀的朋友'}]})).toBeUndefined()
   })
 
   test('is told by its press, and by the code in an index number', () => {
@@ -46,33 +59,5 @@ describe('the area of a site', () => {
     [{}, '联系地址：海淀区某路一号']
   ])('is not told by %j %s', (meta, line) => {
     expect(site(meta, line)).toBeUndefined()
-  })
-})
-
-describe('the area of a text', () => {
-  const area = (genre: Kind, ...texts: string[]) =>
-    areaOfText(document(genre, {}, ...texts), gazetteer, new Set())?.name
-
-  test.each([
-    ['本报告由海淀区人民政府编制。'],
-    ['城区的井较多。', '由海淀区人民政府养护。'],
-    ['北京市海淀区人民政府要求做好工作。', '地址：北京市某路一号。'],
-    ['请与海淀区某某镇联系。', '依据《天津市古井条例》编写。']
-  ])('is the narrowest one of a body that it names: %j', (...texts) => {
-    expect(area('report', ...texts)).toBe('海淀区')
-  })
-
-  test.each([
-    ['another area is named', ['海淀区人民政府与大兴区人民政府联合检查。']],
-    ['no body is named', ['海淀区的古井有四十二口。']],
-    ['only a province is named', ['根据河北省人民政府的要求。']],
-    ['an attachment names it', ['附件：海淀区人民政府任务表']],
-    ['the name may be of several', ['鼓楼区人民政府做好工作。']]
-  ])('is not known where %s', (_, texts) => {
-    expect(area('report', ...texts)).toBeUndefined()
-  })
-
-  test('is no matter of articles', () => {
-    expect(area('article', '海淀区人民政府到场。')).toBeUndefined()
   })
 })

@@ -1,9 +1,10 @@
 import type {Root} from 'mdast'
-import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
+import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
-import {areaInChain, areaInShort} from './short-areas.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {simplified} from '../lexicon/script.ts'
+import {areaInChain, areaInShort, areaOfPress} from './short-areas.ts'
 
 /** Whose site a page is of, as its foot says it. */
 const host = /(?:主办|承办|版权所有|主办单位|承办单位)(?:单位)?[:：©]?/u
@@ -16,7 +17,7 @@ const coded = /^(\d{6})\d{4,6}[/-]/
 
 /**
  * The area of the site that a page was saved from, where neither its documents nor its masthead
- * name one: by who hosts it, by its press, or by the code in the index number.
+ * name one: by who hosts it, or by its press.
  */
 export function areaOfSite(
   tree: Root,
@@ -25,7 +26,7 @@ export function areaOfSite(
 ): Place | null {
   const documents = documentsOf(tree)
   const catalogue = documents.flatMap(({data}) => data.meta.catalogue ?? [])
-  for (const line of footOf(tree)) {
+  for (const line of linesOf(tree, 'site-footer')) {
     const named = host.exec(line)
     const mentions = named ? findMentions(line.slice(named.index), gazetteer) : []
     const last = mentions[chainLength(mentions) - 1]
@@ -34,9 +35,22 @@ export function areaOfSite(
     if (place) return place
   }
   for (const {label, value} of catalogue) {
-    const place = press.test(label) ? areaInChain(value, gazetteer) : null
+    const place = press.test(simplified(label))
+      ? (areaInChain(value, gazetteer) ?? areaOfPress(value, gazetteer))
+      : null
     if (place) return place
   }
+  const neighbours = linesOf(tree, 'button').filter((line) => /[上下]一[篇条][:：]/.test(line))
+  const named = neighbours.flatMap((line) =>
+    findMentions(line, gazetteer).map(({candidates}) => choose(candidates, context))
+  )
+  const [only, ...others] = new Set(named)
+  if (only && others.length === 0) return only
+  return null
+}
+
+/** The area whose code the index number of a document has, where nothing printed names one. */
+export function areaOfIndex(documents: readonly Document[], gazetteer: Gazetteer): Place | null {
   for (const {data} of documents) {
     const index = data.meta.indexNumber ?? ''
     const code = credit.exec(index)?.[1] ?? coded.exec(index)?.[1]
@@ -56,54 +70,12 @@ function chainLength(mentions: readonly {start: number; end: number}[]): number 
   return mentions.findIndex(({end}, at) => mentions[at + 1]?.start !== end) + 1
 }
 
-function footOf(tree: Root): string[] {
+/** The lines that are furniture for a reason, without spaces. */
+function linesOf(tree: Root, reason: string): string[] {
   const nodes = tree.children.flatMap((node) => (node.type === 'document' ? node.children : [node]))
   return nodes.flatMap((node) =>
-    node.type === 'furniture' && node.reason === 'site-footer'
+    node.type === 'furniture' && node.reason === reason
       ? node.children.map((block) => unspaced(textOf(block)))
       : []
   )
-}
-
-/** So many blocks are looked at. */
-const opening = 12
-/** Whether a name of two characters stands behind that of another area. */
-function isNamed(text: string, start: number): boolean {
-  return /[省市州盟]/.test(text.charAt(start - 1))
-}
-
-/** What follows the name of an area where a body or a part of it is meant. */
-const ofArea = /^(?:人民政府|人大|政协|人民法院|人民检察院|\p{Script=Han}{1,6}(?:镇|乡|街道|局))/u
-
-/**
- * The area of a paper whose text names one county or city and no other, and a body or a town of
- * it; attachments and titles of other papers are no matter of it. `null` for articles, which
- * tell of any place.
- */
-export function areaOfText(
-  document: Document,
-  gazetteer: Gazetteer,
-  context: ReadonlySet<Place>
-): Place | null {
-  const {genre} = document.data
-  if (!genre || genre === 'other' || genre === 'article') return null
-  const places = new Set<Place>()
-  let isOwn = false
-  for (const block of blocksOf(document).slice(0, opening)) {
-    const text = unspaced(textOf(block)).replace(/《[^《》]*》/g, '')
-    if (text.startsWith('附件')) continue
-    for (const {candidates, start, end} of findMentions(text, gazetteer)) {
-      // 城区 is hardly ever a name.
-      if (end - start === 2 && candidates.length > 0 && !isNamed(text, start)) continue
-      const place = choose(candidates, context)
-      if (!place) return null
-      places.add(place)
-      isOwn ||= place.parent !== null && ofArea.test(text.slice(end))
-    }
-  }
-  const narrowest = [...places].find((place) => {
-    const chain = new Set(chainOf(place))
-    return [...places].every((other) => chain.has(other))
-  })
-  return isOwn && narrowest?.parent ? narrowest : null
 }

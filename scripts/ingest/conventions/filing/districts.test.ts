@@ -29,7 +29,11 @@ describe('whose a document is', () => {
     ['the court', {title: '子虚区人民法院工作报告'}],
     ['who delivered it', {title: '工作报告', speaker: {name: '钱一', title: '子虚区人民法院院长'}}],
     ['its issuer', {title: '关于养老服务的通知', issuers: [{name: '子虚区人民政府办公室'}]}],
-    ['its author', {title: '夜间公交开得出', author: '子虚区人大常委会'}]
+    ['its author', {title: '夜间公交开得出', author: '子虚区人大常委会'}],
+    [
+      'the office at the front of a paragraph that stands for a title',
+      {title: '2024年，子虚区司法局做好工作。普法工作受到乌有市政府督查激励，成绩良好。'}
+    ]
   ])('is told by %s', (_, meta) => {
     expect(owner(document(meta))).toBe('zixu')
   })

@@ -14,9 +14,10 @@ import {
   type Mention,
   type Place
 } from '../lexicon/places.ts'
-import {areaOfSite, areaOfText} from './around.ts'
+import {areaOfIndex, areaOfSite} from './around.ts'
 import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
 import {areaInShort} from './short-areas.ts'
+import {areaOfText} from './text-area.ts'
 
 /** What follows the name of an area where a body of it is meant. */
 const bodyFollows =
@@ -63,7 +64,8 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
     const place = unlisted.has(document) ? null : areaOfText(document, gazetteer, context)
     if (place) own.set(document, place)
   }
-  return {own, source, unlisted}
+  const isKnown = source !== null || own.size > 0 || unlisted.size > 0
+  return {own, source: isKnown ? source : areaOfIndex(documents, gazetteer), unlisted}
 }
 
 /** All areas that heads, signatures and mastheads name beyond doubt, and those around them. */
@@ -140,9 +142,9 @@ function ownPlace(
     if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
     const front = frontChain(text, mentions)
-    const mention = mentions.findLast(
-      ({end}, at) => at < front || bodyFollows.test(text.slice(end))
-    )
+    const opening = mentions.find((each) => opensWithOffice(text, each))
+    const last = mentions.findLast(({end}, at) => at < front || bodyFollows.test(text.slice(end)))
+    const mention = opening ?? last
     if (!mention) {
       const short = areaInShort(text, gazetteer)
       if (short) return short
@@ -219,3 +221,11 @@ function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): S
   }
   return all
 }
+
+/** Whether an office does something at the front of a paragraph that stands for a title, before others are named. */
+function opensWithOffice(text: string, {start, end}: Mention): boolean {
+  const isInFront = /^(?:(?:19|20)\d{2}年[，,、]?)?$/.test(text.slice(0, start))
+  return isInFront && /。.{10}/u.test(text) && office.test(text.slice(end))
+}
+
+const office = /^\p{Script=Han}{2,8}局(?![面部势])/u

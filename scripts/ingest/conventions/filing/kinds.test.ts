@@ -47,6 +47,15 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, {author: '钱一'}, text, signed).kind).toBe('article')
   })
 
+  test('is told by a line that announces what follows, signed or not', () => {
+    const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+    expect(kindOf(title, {}, line('现将会议议定的事项纪要如下：')).kind).toBe('minutes')
+    const salutation = '主任、各位副主任、各位委员：'
+    const report = '我受区政府委托，向区人大常委会报告决算情况，请予审议。'
+    expect(kindOf(title, {}, line(salutation + report)).kind).toBe('report')
+    expect(kindOf(title, {}, line(report)).kind).toBe('other')
+  })
+
   test('is minutes where its lines tell of a meeting', () => {
     const lines = [
       '会议时间：9月29日',

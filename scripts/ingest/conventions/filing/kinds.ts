@@ -5,6 +5,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
+import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOfForm} from '../lexicon/form.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
@@ -62,13 +63,36 @@ function claimForm(document: Document): void {
     isPassed ||
     meta.documentNumber != null ||
     blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
-  const text = blocks.filter(({data}) => !data.role).slice(0, opening)
-  const form = isPaper ? genreOfForm(text.map(textOf)) : null
+  const text = blocks
+    .filter(({data}) => !data.role)
+    .slice(0, opening)
+    .map(textOf)
+  // What announces what follows it is a paper, too: 现将会议议定的事项纪要如下：
+  const form = genreOfForm(isPaper ? text : text.filter((each) => announces.test(each)))
   // What a meeting passes without articles is a decision.
   const hasArticles = blocks.some((block) => blockMark(block)?.unit === 'article')
   const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
-  claim(document, 'kind', form ?? other, null, 'form')
+  const article = !isPaper && isArticle(blocks, text) ? 'article' : null
+  claim(document, 'kind', form ?? other ?? article, null, 'form')
 }
+
+/** How news begins: 本报讯（记者…）, 新华社某地3月5日电, 近日，, 3月5日下午， */
+const newsBegin =
+  /^(?:.{0,12}讯\s*[（(【]|本报.{0,6}讯|(?:新华社|新华网|人民网|中新社|中新网).{2,20}电|近日[，,]|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,])/u
+/** Characters of the first paragraph of news, at least. */
+const leastNews = 40
+
+/** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
+function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
+  const first = unspaced(simplified(text[0] ?? ''))
+  const hasSecondTitle = blocks.some(
+    (block) => block.data.role === 'note' && headLineOf(textOf(block)) === 'subtitle'
+  )
+  return hasSecondTitle || (first.length >= leastNews && newsBegin.test(first))
+}
+
+const announces =
+  /(?:通知|通告|公告|纪要|答复|批复|函复|报告|解读)如下[:：]\s*$|^(?:主任|各位)[^。]{0,40}(?:委员|代表)[:：]/
 
 /** Lines in which minutes tell when and where a meeting was, and who came. */
 const ofMeeting =

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {Kind} from '../../../../src/schema/kinds.ts'
 import {createBlock} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {meetings} from './meetings.ts'
@@ -6,13 +7,13 @@ import {meetings} from './meetings.ts'
 const council = '子虚区人民代表大会常务委员会'
 
 /** The meeting of an announcement, by its text and by who makes it. */
-function meetingOf(text: string, issuer = council) {
+function meetingOf(text: string, issuer = council, genre: Kind | null = 'notice') {
   const block = createBlock(text, {lines: [1], gap: 0, indent: 0})
   const meta = {title: `${issuer}公告`, issuer}
   const document: Document = {
     type: 'document',
     children: [block],
-    data: {meta, genre: 'notice', meeting: null}
+    data: {meta, genre, meeting: null}
   }
   meetings()({type: 'root', children: [document]})
   return document.data.meeting
@@ -36,6 +37,25 @@ describe('the meeting of an announcement', () => {
   ])('may be told with %s', (_, text) => {
     expect(meetingOf(text)).toMatchObject({bodyId: 'npcsc', term: 8, number: 3})
     expect(meetingOf(text, `乌有市${council}`)).toMatchObject({term: 8, number: 3})
+  })
+
+  test('is told of a paper whose kind nothing tells', () => {
+    const text = '子虚区第八届人大常委会第三次会议确认钱一的代表资格有效。'
+    expect(meetingOf(text, council, null)?.number).toBe(3)
+    expect(meetingOf(text, '子虚区教育局', null)).toBeNull()
+  })
+
+  test('of minutes of chairpersons is none, whichever their text names', () => {
+    const minutes = (title: string) => {
+      const text = '会议决定第八届人大常委会第三次会议于六月召开。'
+      const block = createBlock(text, {lines: [1], gap: 0, indent: 0})
+      const data = {meta: {title}, genre: 'minutes' as const, meeting: null}
+      const document: Document = {type: 'document', children: [block], data}
+      meetings()({type: 'root', children: [document]})
+      return document.data.meeting
+    }
+    expect(minutes('区人大常委会第四十次主任会议纪要')).toBeNull()
+    expect(minutes('会议纪要')).toMatchObject({number: 3})
   })
 
   test('of a congress is that of the congress', () => {

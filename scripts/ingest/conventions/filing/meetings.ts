@@ -25,6 +25,8 @@ export function meetings() {
 const passed: ReadonlySet<string | null | undefined> = new Set([
   ...(['notice', 'decision', 'personnel', 'regulation'] as const)
 ])
+/** Meetings that are none of a congress, a conference or their standing committees. */
+const ofOthers = /(?:主任|主席|常务|办公|专题|党组|联席|协调|工作)会议/
 /** So many blocks open a text. */
 const opening = 6
 
@@ -41,8 +43,9 @@ function meetingInText(document: Document): NamedMeeting | null {
     .filter((block) => !block.data.role)
     .slice(0, opening)
     .map((block) => unspaced(textOf(block)))
-  if (passed.has(genre)) return meetingOfIssuer(texts, meta.issuer ?? '')
-  if (genre !== 'minutes') return null
+  if (genre == null || passed.has(genre)) return meetingOfIssuer(texts, meta.issuer ?? '')
+  // Chairpersons, and governments, have minutes of their own.
+  if (genre !== 'minutes' || ofOthers.test(simplified(unspaced(title)))) return null
   return texts.map(namedMeeting).find((meeting) => meeting !== null) ?? null
 }
 

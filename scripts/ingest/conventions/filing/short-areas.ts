@@ -52,3 +52,17 @@ function isWithin(place: Place, wider: Place): boolean {
   for (let at = place.parent; at; at = at.parent) if (at === wider) return true
   return false
 }
+
+/** What accounts and papers are called behind the short name of their area. */
+const ofAccount = /^(?:公安|交警|发布|融媒|日报|新闻网?|政府网|政务|先锋|应急|教育)/u
+
+/** The area whose short name an account or a paper begins with: 某某公安, 某某发布; `null` where several have it. */
+export function areaOfPress(name: string, gazetteer: Gazetteer): Place | null {
+  const plain = simplified(unspaced(name))
+  for (const length of [3, 2]) {
+    if (!ofAccount.test(plain.slice(length))) continue
+    const found = gazetteer.stemmed(plain.slice(0, length)).filter(({former}) => !former)
+    if (found.length === 1) return found[0] ?? null
+  }
+  return null
+}

@@ -1,8 +1,9 @@
 import {isAside, isBlock, textOf, toCaption, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {buttonOf} from '../clean/buttons.ts'
+import {buttonOf, tellsOfActs} from '../clean/buttons.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
+import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
@@ -32,8 +33,12 @@ export function readBefore(
     hasBegun ||= !prints.has(block) && isOfDocument(textOf(block))
     readLine(document, block, {
       isPrint: prints.has(block),
+      isBetween: isBelowPrint && block === before.at(-1),
       isOfPage:
-        (!hasBegun && (isBelowPrint || isAboveFields(document, block, title))) ||
+        (!hasBegun &&
+          (isBelowPrint
+            ? !isRightAbove(document, block, title) || tellsOfActs(textOf(block))
+            : isAboveFields(document, block, title))) ||
         (buttonOf(textOf(block)) !== null && isBesidePage(document, block)),
       title
     })
@@ -50,25 +55,35 @@ const event =
 
 interface Where {
   isPrint: boolean
+  /** Whether it stands right above the title, below another print of it. */
+  isBetween: boolean
   /** Whether it stands where a page prints what is its own. */
   isOfPage: boolean
   title: Block
 }
 
-function readLine(document: Document, block: Block, {isPrint, isOfPage, title}: Where): void {
+function readLine(
+  document: Document,
+  block: Block,
+  {isPrint, isOfPage, isBetween, title}: Where
+): void {
   const text = textOf(block)
   const form = headLineOf(text)
   if (form === 'number' || form === 'masthead') {
     claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)
+  if (isBetween && form === null) claim(document, 'issuers', organsIn(text), block, 'publisher')
   if (form === 'caption') document.children[at] = toCaption(block)
-  else if (isPrint || repeats(text, textOf(title))) aside(document, at, block, 'repeated-head')
-  else if (form === 'delivered' && standsAgain(document, block))
+  else if (isPrint || repeats(text, textOf(title))) {
+    const named = /《([^《》]+)》$/.exec(text)?.[1] ?? text
+    claim(document, 'issuers', issuersInTitle(named), block, 'publisher')
     aside(document, at, block, 'repeated-head')
-  else if (isOfPage && form === null && text.length <= longestOfPage && !mayBeOfDocument(text))
+  } else if (form === 'delivered' && standsAgain(document, block))
+    aside(document, at, block, 'repeated-head')
+  else if (isOfPage && form === null && text.length <= longestOfPage && !mayBeOfDocument(text)) {
     aside(document, at, block, 'site-head')
-  else block.data.role = 'note'
+  } else block.data.role = 'note'
 }
 
 /** Characters of a line that a page prints above a document. */
@@ -108,6 +123,17 @@ function isAboveFields({children}: Document, block: Block, title: Block): boolea
       child.type === 'furniture' &&
       (child.reason === 'catalogue' || child.reason === 'breadcrumb')
   )
+}
+
+/** Whether nothing of a page's own stands between a line and the title: it may be of the document. */
+function isRightAbove({children}: Document, block: Block, title: Block): boolean {
+  const between = children.slice(children.indexOf(block) + 1, children.indexOf(title))
+  const hasPage = children.slice(0, children.indexOf(block)).some(isOfSite)
+  return hasPage && !between.some(isOfSite)
+}
+
+function isOfSite(child: Document['children'][number]): boolean {
+  return child.type === 'furniture' && child.reason !== 'repeated-head'
 }
 
 /** What a print of the title above it may have more than the title: the name of the site, 全文. */

@@ -1,13 +1,46 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim, isClaimed} from '../facts/claim.ts'
-import {isOrgan, isOrganAndName, organsIn, parseSpeaker} from '../lexicon/organs.ts'
+import {findDate} from '../lexicon/dates.ts'
+import {
+  isOrgan,
+  isOrganAndName,
+  organsIn,
+  parseSpeaker,
+  parseUnspacedSpeaker,
+  type Speaker
+} from '../lexicon/organs.ts'
+import {isPersonName} from '../lexicon/person.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {beginsWithSurname} from '../lexicon/surnames.ts'
 
 /** Characters of the longest line of who wrote something. */
 const longest = 60
 
-const assembly = /^(?:主任|各位)[、，,]?.{0,40}(?:代表|委员|主任)[:：]$/
+const assembly = /^(?:主任|主席|委员长|各位)[、，,]?.{0,40}(?:代表|委员|主任)[:：]$/
+/** Titles of what is read out and is no report. */
+const speech = /(?:讲话|致辞|发言|开幕词|闭幕词)(?:稿|提纲)?$/
+
+/** 2024年3月5日，某某局; 某某局　2024年3月5日; （2024年3月5日 某某局）: the day and whose paper it is, below a title. */
+export function claimDayAndBody(document: Document, block: Block): boolean {
+  const printed = textOf(block).trim()
+  const text = printed.replace(/^[（(]([^（()）]*)[）)]$/, '$1')
+  const isBracketed = text !== printed
+  const date = text.length > longest ? null : findDate(text)
+  if (!date || (date.start > 0 && date.end < text.length)) return false
+  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(
+    /^[，,、\s]|[，,、\s]$/g,
+    ''
+  )
+  const bodies = organsIn(rest)
+  if (bodies.length === 0 || (isBracketed && !isOrgan(rest))) return false
+  claim(document, 'dates.written', date.iso, block, 'head-line')
+  claim(document, 'issuers', bodies, block, 'byline')
+  block.data.role = 'byline'
+  return true
+}
 
 /** Read the line of who delivered or wrote a document; false where a line is none, or a second one. */
 export function readByline(document: Document, block: Block, next: Block | null = null): boolean {
@@ -21,12 +54,15 @@ export function readByline(document: Document, block: Block, next: Block | null 
   const signed = plain.replace(/\s+/g, ' ').trim()
   if (signed === '') return false
   const bodies = organsIn(plain)
+  const isAddressed = next !== null && isAssembly(textOf(next))
   const isSpoken =
     isClaimed(document, 'dates.delivered') ||
     isReport(genre) ||
-    (next !== null && isAssembly(textOf(next)))
-  if (isSpoken && speaker) {
-    claim(document, 'speaker', speaker, block, 'byline')
+    speech.test(simplified(document.data.meta.title ?? '')) ||
+    isAddressed
+  const spoken = isSpoken ? (speaker ?? speakerIn(plain, isAddressed)) : null
+  if (spoken) {
+    claim(document, 'speaker', spoken, block, 'byline')
   } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
   else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) {
     claim(document, 'author', signed, block, 'byline')
@@ -35,9 +71,16 @@ export function readByline(document: Document, block: Block, next: Block | null 
   return true
 }
 
+/** Who speaks, by a line without a space between office and name, or by a name alone in front of those addressed. */
+function speakerIn(line: string, isAddressed: boolean): Speaker | null {
+  const name = unspaced(line)
+  const isName = isAddressed && beginsWithSurname(name) && name.length <= 4 && isPersonName(name)
+  return parseUnspacedSpeaker(line) ?? (isName ? {name, title: null} : null)
+}
+
 /** Whether a line is whom a report is read to: 主任、各位副主任、各位委员：, 各位代表： */
 export function isAssembly(text: string): boolean {
-  return assembly.test(text)
+  return assembly.test(simplified(text))
 }
 
 /** Whether papers of a genre are read out by the one whom a line below their title names. */

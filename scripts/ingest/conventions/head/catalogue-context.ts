@@ -12,11 +12,20 @@ import {
   mayHaveValue,
   readCatalogueLine
 } from './catalogue.ts'
+import {isLone} from './catalogue-values.ts'
 import {headLineOf} from './lines.ts'
 
 /** Whether a value is a sentence; a title is none, however long. */
 export function isSentence(value: string): boolean {
-  return hasStops(value) && genreOf(value) === null
+  return hasStops(value.replace(/;$/, '')) && genreOf(value) === null
+}
+
+/** Whether a value is a few words that a site says of a document: 有效性：未知，请慎用 */
+export function isRemark(entry: CatalogueEntry): boolean {
+  const {field, value} = entry
+  return (
+    field === 'other' && isOnlyOfCatalogues(entry) && value.length <= 20 && !/[。；]/.test(value)
+  )
 }
 
 /**
@@ -62,7 +71,7 @@ export function labelsBeside(
       if (isAside(child)) continue
       const text = isBlock(child) ? textOf(child) : ''
       const entries = readCatalogueLine(text, words)
-      if (!entries && (parseLabelled(text) === null || headLineOf(text) === 'salutation')) {
+      if (!entries && !isRow(text)) {
         if (step === -1) row.isTop = false
         break
       }
@@ -72,6 +81,16 @@ export function labelsBeside(
   }
   return row
 }
+
+/** Whether a line has a label and a value, and no sentence. */
+function isRow(text: string): boolean {
+  const labelled = parseLabelled(text)
+  if (!labelled || headLineOf(text) === 'salutation') return false
+  return labelled.value.length <= longestValue || !hasStops(labelled.value)
+}
+
+/** Characters of a value that may have stops. */
+const longestValue = 60
 
 /** Labelled lines on either side of one that tell what it is. */
 export const longestRow = 12
@@ -121,6 +140,7 @@ export function hasFieldBeside(
   words: ArchiveWords | undefined
 ): boolean {
   return [children[at - 1], children[at + 1]].some(
-    (child) => child && isBlock(child) && readCatalogueLine(textOf(child), words) !== null
+    (child) =>
+      child && isBlock(child) && !isLone(child) && readCatalogueLine(textOf(child), words) !== null
   )
 }

@@ -3,6 +3,7 @@ import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {remembered} from '../lexicon/remembered.ts'
 import {type FieldOf, readCells} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
 import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fields.ts'
@@ -39,14 +40,22 @@ const sourceAndDay = /^[【[]([^【】[\]]{2,40})[】\]]\s*(?=\d{4}[-/.年])/
 export function readCatalogueLine(
   text: string,
   words?: Pick<ArchiveWords, 'labels'>
-): CatalogueEntry[] | null {
+): readonly Readonly<CatalogueEntry>[] | null {
   const own = words?.labels ?? []
+  return own.length === 0 ? readNational(text) : readLine(text, own)
+}
+
+const readNational = remembered((text) => readLine(text, []))
+
+function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] | null {
+  // A page may print marks for the spaces that it lost: 2024-05-09 10:20? 作者：
+  const printed = text.replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
-  const plain = text.replace(bullet, '')
+  const plain = printed.replace(bullet, '')
   const source = sourceAndDay.exec(plain)
   if (source && isOrgan(source[1] ?? '')) {
-    const rest = readCatalogueLine(plain.slice(source[0].length), words)
+    const rest = readLine(plain.slice(source[0].length), own)
     const value = (source[1] ?? '').trim()
     return rest && [{field: 'issuer', label: '来源', value}, ...rest]
   }
@@ -56,19 +65,23 @@ export function readCatalogueLine(
     )
     .trim()
     .replace(/^【|[）)】]$/g, '')
-  const day = dayOfPress(plain.trim())
+  const isItem = /^[•·]/.test(printed.trim()) && /^\d/.test(plain) && onlyDate(plain) !== null
+  const day = isItem ? plain.trim() : dayOfPress(plain.trim())
   if (day !== null) return [{field: 'published', label: '时间', value: day}]
-  const cells = /[|｜\t]/.test(line) || !/[:：]/.test(line) ? readCells(line, known) : null
+  const cells = /[|｜\t]/.test(line) || !hasColon(line) ? readCells(line, known) : null
   if (cells) return cells
-  const printed = labelsOf(line, known)
-  const [first] = printed
+  const labels = labelsOf(line, known)
+  const [first] = labels
   if (!first) return null
   const front = line.slice(0, first.start).trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
   if (front !== '' && !isDated) return null
-  const entries = printed.flatMap(({label, field, end}, at): CatalogueEntry[] => {
-    const next = printed[at + 1]
-    const whole = line.slice(end, next?.start ?? line.length).trim()
+  const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
+    const next = labels[at + 1]
+    const whole = line
+      .slice(end, next?.start ?? line.length)
+      .trim()
+      .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
@@ -80,6 +93,11 @@ export function readCatalogueLine(
     ]
   })
   return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
+}
+
+/** Whether a line has a colon that is not of a time of day. */
+function hasColon(line: string): boolean {
+  return /[:：]/.test(line.replace(/\d[:：]\d/g, ''))
 }
 
 /** Whether nothing but a catalogue has such a field: 索引号, 发文字号, the time of a post. */
@@ -144,7 +162,7 @@ function labelBefore(
     if (/\s/.test(character)) continue
     label = character + label
     const field = known(label)
-    const isFree = isGlued || start === 0 || /[\s|；;]/.test(line.charAt(start - 1))
+    const isFree = isGlued || start === 0 || /[\s|；;'’]/.test(line.charAt(start - 1))
     if (field && isFree) longest = {label, field, start, end: colon + 1}
   }
   return longest

@@ -22,11 +22,16 @@ export function claimEntries(
     } else if (field === 'indexNumber') claim(document, field, value, block, 'catalogue')
     else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
     else if (field === 'written' || field === 'published') {
-      claim(document, `dates.${field}`, findDate(value)?.iso, block, 'catalogue')
+      claim(document, `dates.${field}`, findDate(closed(value))?.iso, block, 'catalogue')
     } else if (field === 'effective') {
-      claim(document, 'dates.effective', findDate(value)?.iso, block, 'catalogue')
+      claim(document, 'dates.effective', findDate(closed(value))?.iso, block, 'catalogue')
     }
   }
+}
+
+/** 2024- 03- 05: a day without the spaces that a page puts behind its marks. */
+function closed(value: string): string {
+  return value.replace(/(?<=\d-)\s(?=\d)/g, '')
 }
 
 /** A number as printed; marks, words and names of buttons (【大 中 小】, 无) are none. */
@@ -39,7 +44,7 @@ function numberOf(value: string): string | null {
 function bodiesOf(value: string): string[] {
   // Pages kept as text print the walls of their tables, too.
   const name = value.replaceAll('|', ' ').trim()
-  if (name === '' || /网站?$/.test(name)) return []
+  if (!/\p{Script=Han}{2}/u.test(name) || /网站?$/.test(name)) return []
   const bodies = organsIn(name)
   return bodies.length > 0 ? bodies : [unspaced(name)]
 }

@@ -8,6 +8,30 @@ function meta(...lines: readonly string[]) {
   return read(['乌有市古井保护条例', ...lines, '第一条　略。'].join('\n\n')).document.data.meta
 }
 
+test('a history may stand on several lines within one bracket', () => {
+  const lines = [
+    '（1988年8月18日子虚区第六届人民代表大会常务委员会第二次会议通过',
+    '根据1997年10月17日子虚区第七届人民代表大会常务委员会第二十七次会议《关于修改〈乌有市古井保护条例〉的决定》修正',
+    '2011年5月27日子虚区第十届人民代表大会常务委员会第二十四次会议修订通过）'
+  ]
+  const {data} = read(['乌有市古井保护条例', ...lines, '第一条　略。'].join('\n\n')).document
+  expect(data.meta.dates).toEqual({passed: '1988-08-18', amended: '2011-05-27'})
+  expect(data.meeting).toMatchObject({term: 10, number: 24})
+})
+
+test('an event may stand on several lines, the last of which says what was done', () => {
+  const {dates} = meta(
+    '2003年6月28日 乌有市第十届人民代表大会常务委员会第三次会议',
+    '通过',
+    '2011年10月29日 乌有市第十一届人民代表大会常务委员会第二十',
+    '三次会议《关于修改〈乌有市古井保护条例〉的决定》第三次',
+    '修正',
+    '2021年8月20日 乌有市第十三届人民代表大会常务委员会第三十次',
+    '会议修订'
+  )
+  expect(dates).toMatchObject({passed: '2003-06-28', amended: '2021-08-20'})
+})
+
 describe('whose a norm is', () => {
   test('is told in full where its history names the body in full, too', () => {
     const {issuers, dates} = meta(

@@ -31,6 +31,16 @@ describe('head of a single document', () => {
     expect(file.messages).toEqual([])
   })
 
+  test.each([
+    ['its first sentence', '今年修桥三座。', '全区道路总体良好，'.repeat(200)],
+    ['its beginning', '桥'.repeat(60), '桥'.repeat(1200)],
+    ['no half of a character', '𠮷'.repeat(30), '𠮷'.repeat(1200)]
+  ])('of a long text without a title takes %s for one', (_, title, rest) => {
+    const {document} = read(title + rest)
+    expect(outline(document)).toEqual([`title ${title}`, rest])
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('finds to whom a report is read, below the line that tells what a picture shows', () => {
     const {document} = read(
       `政府工作报告\n——2024年1月9日在子虚区第八届人民代表大会第三次会议上\n区长　李　四\n李四作报告。本报记者 王五\n各位代表：\n${paragraph}`
@@ -121,6 +131,15 @@ describe('head of a single document', () => {
     }
   )
 
+  test.each([
+    ['政府工作报告\n——2024年1月9日在第八届人民代表大会第三次会议上\n区长钱一\n各位代表：', '区长'],
+    ['审计报告\n——年9月9日在八届人大常委会第三次会议上\n报告人：审计局局长 钱一', '审计局局长'],
+    ['在护井会议上的讲话\n（2024年1月9日）\n区委书记 钱一\n同志们：', '区委书记'],
+    ['区政协常委会工作报告\n（2024年1月9日）\n钱一\n各位委员：', null]
+  ])('takes the speaker of %j', (text, title) => {
+    expect(read(text).document.data.meta.speaker).toEqual({name: '钱一', title})
+  })
+
   test('takes a body below the title for the issuer, a person for the author', () => {
     const survey = read('古井保护调研报告\n子虚区 人大常委会调研组\n略。').document
     expect(survey.data.meta.issuer).toBe('子虚区人大常委会调研组')
@@ -174,6 +193,27 @@ describe('head of a single document', () => {
     const {document} = read(['关于古井的决定', '（2024年6月20日）', ...text].join('\n'))
     expect(outline(document).slice(2)).toEqual(text)
   })
+})
+
+test('a note that a print runs into the title is one of its own, and read', () => {
+  const note = '（2024年11月29日乌有市第十二届人民代表大会常务委员会第二十次会议通过）'
+  const {document} = read(`乌有市人民代表大会常务委员会关于设立护桥日的决定${note}\n略。`)
+  expect(outline(document)).toEqual([
+    'title 乌有市人民代表大会常务委员会关于设立护桥日的决定',
+    `note ${note}`,
+    '略。'
+  ])
+  expect(document.data.meta.dates).toMatchObject({passed: '2024-11-29'})
+})
+
+test('the last character of a delivery may stand on a line of its own', () => {
+  const {document} = read(
+    '政府工作报告\n——2025年1月8日在子虚区第九届人民代表大会第二次会议\n上\n子虚区区长　钱　一\n各位代表：\n略。'
+  )
+  expect(outline(document).slice(1, 3)).toEqual([
+    'note ——2025年1月8日在子虚区第九届人民代表大会第二次会议上',
+    'byline 子虚区区长　钱　一'
+  ])
 })
 
 describe('head of a document of a bundle', () => {

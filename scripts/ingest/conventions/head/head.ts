@@ -4,6 +4,7 @@ import {
   append,
   createBlock,
   documentsOf,
+  isAside,
   isBlock,
   setText,
   textOf
@@ -15,17 +16,21 @@ import {claim} from '../facts/claim.ts'
 import {ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {issuerInTitle, issuersInTitle} from '../lexicon/organs.ts'
+import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
-import {valueOf} from './catalogue.ts'
+import {type CatalogueEntry, valueOf} from './catalogue.ts'
+import {fieldParts, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
+import {divideRunIn} from './run-in-title.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
+import {headLineOf} from './lines.ts'
+import {fullNameAbove} from './own-level.ts'
 import {numberIn, titleParts} from './title-parts.ts'
-import {findTitle} from './title.ts'
+import {findTitle, type TitleSpan} from './title.ts'
 
 /**
  * Read the head of each document: catalogue, title, notes, number, byline.
@@ -44,22 +49,23 @@ function readHead(document: Document, file: VFile): void {
   const {meta, entry, titleSpan, words} = document.data
   const catalogue = titleSpan ? [] : takeCatalogue(document)
   const blocks = () => document.children.filter((child) => isBlock(child))
-  const span =
-    titleSpan ?? findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document), words)
+  const find = () => findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document), words)
+  const span = titleSpan ?? find() ?? findAgain(document, catalogue, find)
   const all = blocks()
-  const titleBlocks = all.slice(span?.start ?? 0, span?.end ?? 1)
+  const titleBlocks = aboveTable(document, all.slice(span?.start ?? 0, span?.end ?? 1))
   const title = titleBlocks[0]
   if (!title) return
-  if (!span) report(file, 'title-unknown', title, {found: textOf(title)})
+  if (!span) report(file, 'title-unknown', title, {found: textOf(title), expected: '首行'})
   const before = all.slice(0, span?.start ?? 0)
   joinAll(document, titleBlocks, ' ')
   title.data.role = 'title'
-  const number = span && !entry ? divideTitle(document, title) : null
+  const number = span && !entry ? divideTitle(document, title, valueOf(catalogue, 'title')) : null
   const printed = textOf(title)
   const catalogued = valueOf(catalogue, 'title')
   readBefore(document, before, title, catalogued)
-  meta.title = titleOf(printed, entry?.title ?? catalogued)
-  title.children = [{type: 'text', value: meta.title}]
+  const whole = titleOf(printed, entry?.title ?? catalogued)
+  title.children = [{type: 'text', value: whole}]
+  meta.title = unwrapped(whole)
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
@@ -69,29 +75,68 @@ function readHead(document: Document, file: VFile): void {
   claim(document, 'documentNumber', number, title, 'head-line')
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
   if (span) {
-    claim(document, 'issuers', issuersInTitle(printed, words), title, 'title')
+    // What news name first is whom they tell of.
+    const named = fullNameAbove(before.at(-1), printed, words)
+    const issuers = named ? organsIn(textOf(named), words) : issuersInTitle(printed, words)
+    claim(document, 'issuers', genre === 'article' ? [] : issuers, named ?? title, 'title')
     readNotes(document, title)
     claimOrder(document)
   } else {
+    divideLong(document, title)
     readUntitled(document, title)
     meta.title = textOf(title).replace(/\s+/g, ' ')
     title.children = [{type: 'text', value: meta.title}]
   }
 }
 
+/**
+ * Look for a title once more where the lines have none: one that was run into the text, else the
+ * one that stands among the fields of the page alone.
+ */
+function findAgain(
+  document: Document,
+  catalogue: readonly CatalogueEntry[],
+  find: () => TitleSpan | null
+): TitleSpan | null {
+  divideRunIn(document)
+  return find() ?? titleOfFields(document, catalogue)
+}
+
 /** Make what is printed with a title a note of its own; gives the number of the document, if it is that. */
-function divideTitle(document: Document, title: Block): string | null {
-  const parts = titleParts(textOf(title).replace(/\s+/g, ' ').trim())
+function divideTitle(document: Document, title: Block, field: string | null): string | null {
+  const printed = textOf(title).replace(/\s+/g, ' ').trim()
+  const parts = fieldParts(printed, field) ?? titleParts(printed)
   const at = document.children.indexOf(title)
   const note = (text: string) => {
     const {lines, gap, indent} = title.data
-    return createBlock(text.trim(), {lines: [...lines], gap, indent, role: 'note'})
+    // What tells when it was passed or delivered is read with the other notes.
+    const isRead = /^(?:adopted|delivered)$/.test(headLineOf(text.trim()) ?? '')
+    const role = isRead ? {} : {role: 'note' as const}
+    return createBlock(text.trim(), {lines: [...lines], gap, indent, ...role})
   }
   if (parts.title === '' || (parts.before === '' && parts.behind === '')) return null
   setText(title, parts.title)
   if (parts.behind !== '') document.children.splice(at + 1, 0, note(parts.behind))
   if (parts.before !== '') document.children.splice(at, 0, note(parts.before))
   return numberIn(parts)
+}
+
+/** Of a longer text that stands for a title only the beginning does: lists and pages show it again and again. */
+const longestStand = 1000
+const beginning = {most: 200, usual: 60}
+
+/** Leave of a long text the first sentence, or its beginning, as title; the rest is a paragraph behind it. */
+function divideLong(document: Document, title: Block): void {
+  const text = textOf(title)
+  if (text.length <= longestStand) return
+  const stop = text.slice(0, beginning.most).search(/[。！？；]/)
+  const end = stop === -1 ? beginning.usual : stop + 1
+  // Not between the halves of a character.
+  const at = [...text.slice(0, end + 1)].slice(0, -1).join('').length
+  const {lines, gap, indent} = title.data
+  const rest = createBlock(text.slice(at).trim(), {lines: [...lines], gap, indent})
+  setText(title, text.slice(0, at).trim())
+  document.children.splice(document.children.indexOf(title) + 1, 0, rest)
 }
 
 /** So many blocks tell by their form what a paper without a title is. */
@@ -111,11 +156,20 @@ function namesOf({title, second = ''}: ContentsEntry): string[] {
 
 /** Title without the spaces that the print put into it. */
 function titleOf(printed: string, other: string | null): string {
-  const title = dropLetterSpacing(printed.trim())
+  const title = dropLetterSpacing(printed.trim()).replace(
+    /^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u,
+    '$1'
+  )
   if (isOfficial(title)) {
     return /\s/.test(title) ? divided(dropSpaces(title), issuersInTitle(title)) : title
   }
   return other === null ? title.replace(/\s+/g, ' ') : keepCommonSpaces(title, other)
+}
+
+/** 《某县人民政府关于印发〈某方案〉的通知》 without the marks around it, which are those of who names it. */
+function unwrapped(title: string): string {
+  const inner = /^《([^《》]+)》$/.exec(title)?.[1]
+  return inner === undefined ? title : inner.replaceAll('〈', '《').replaceAll('〉', '》')
 }
 
 /** A title with a space between the bodies that issue it together, which would run into one. */
@@ -132,6 +186,15 @@ function isOfficial(title: string): boolean {
     title.includes('关于') || issuerInTitle(title) !== null || namedMeeting(title) !== null
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
+}
+
+/** The lines of a title until a table stands between them: what stands behind one stays there. */
+function aboveTable({children}: Document, lines: readonly Block[]): readonly Block[] {
+  const [first] = lines
+  if (!first || lines.length === 1) return lines
+  const start = children.indexOf(first)
+  const table = children.findIndex((each, at) => at > start && !isBlock(each) && !isAside(each))
+  return table === -1 ? lines : lines.filter((line) => children.indexOf(line) < table)
 }
 
 function joinAll(document: Document, blocks: readonly Block[], between: string): void {

@@ -3,6 +3,7 @@ import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {remembered} from '../lexicon/remembered.ts'
 import {simplified} from '../lexicon/script.ts'
 
 /** What a line of a head can be, by its form alone. */
@@ -31,17 +32,22 @@ export function numberOf(text: string): string | null {
 
 /** Characters of the number of an order on a line of its own. */
 const longestOrdinal = 20
+/** The same in brackets, with the name of the body that counts. */
+const longestInBrackets = 32
 
 /** The form of one line of a head, or `null` where it has none of these. */
-export function headLineOf(text: string): HeadLine {
-  const plain = simplified(unspaced(text))
+export const headLineOf = remembered((text): HeadLine => {
+  // A page may print marks for the spaces that it lost.
+  const plain = simplified(unspaced(text)).replace(/(?<=[：:])[?？]{1,9}$/, '')
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
-  if (plain.length <= longestOrdinal && onlyOrdinal(plain) !== null) return 'number'
+  const longest = /^[（(]/.test(plain) ? longestInBrackets : longestOrdinal
+  if (plain.length <= longest && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
   if (
     number !== null &&
+    !/(?:令|公告|通告|通知)$/.test(plain) &&
     plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
   )
     return 'number'
@@ -51,7 +57,7 @@ export function headLineOf(text: string): HeadLine {
   if (isCaption(text)) return 'caption'
   if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
   return null
-}
+})
 
 /** 某县人民政府文件, 某市人大常委会公告, 某省人民政府令（第12号） */
 function isMasthead(plain: string): boolean {
@@ -81,7 +87,7 @@ function isAdoption(plain: string): boolean {
   // What the text itself follows on the same line, is read with it.
   if (/^[（(]/.test(plain)) return !/^[（(][^（()）]*[）)][^（(]{20}/u.test(plain)
   if (date.start !== 0 || plain.length > longestHistory) return false
-  const told = plain.slice(date.end)
+  const told = plain.slice(date.end).replace(/^([^，。]{8,60}会议通过)。$/u, '$1')
   return eventEnd.test(told) || meetingEnd.test(told)
 }
 
@@ -100,9 +106,26 @@ function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
   const text = plain.replace(/^[—―─–(（-]+/, '')
   const date = findDate(text)
-  // A page that lost the characters between digits prints 2024110日在….
-  if (date?.start !== 0) return dash.test(plain) && /^(?:19|20)\d{2}年?\d{2,4}日?[在于]/.test(text)
-  return /^(?:在|于)/.test(text.slice(date.end)) || (dash.test(plain) && findMeeting(text) !== null)
+  if (date?.start !== 0)
+    return isUndatedDelivery(plain) || (dash.test(plain) && isBrokenDelivery(text))
+  if (/^(?:在|于)/.test(text.slice(date.end))) return true
+  const isWhole = dash.test(plain) || (/^[（(].*[）)]$/.test(plain) && !eventEnd.test(plain))
+  return isWhole && findMeeting(text) !== null
+}
+
+/** 在某区第八届人民代表大会第三次会议上, of which another line tells the day. */
+function isUndatedDelivery(plain: string): boolean {
+  return (
+    /^(?:[—―─–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
+  )
+}
+
+/** A page that lost the characters between digits prints 2024110日在…, or ——年1月9日在…会议上 without its year. */
+function isBrokenDelivery(text: string): boolean {
+  if (/^(?:19|20)\d{2}年?\d{2,4}日?[在于]/.test(text)) return true
+  return (
+    /^年?(?:\d{1,2}月)?(?:\d{1,2}日)?[在于].{4,60}上[)）]?/.test(text) && findMeeting(text) !== null
+  )
 }
 
 /** 主任、各位副主任、各位委员： 各位代表： 各镇人民政府，区政府各委、办、局： 某某代表： */
@@ -113,10 +136,19 @@ function isAddressed(plain: string): boolean {
   )
 }
 
+function meetingAtEnd(plain: string): boolean {
+  const text = plain.replace(/[)）]$/, '')
+  return findMeeting(text)?.end === text.length
+}
+
 /** Whether a note that began on an earlier line goes on past this text. */
 export function isUnfinished(form: 'adopted' | 'delivered' | 'subtitle', text: string): boolean {
   const plain = unspaced(text)
   if (form === 'adopted') return leavesOpen(plain)
-  if (form === 'delivered') return !/(?:会议|大会|全会|会)上[)）]?/.test(plain) || leavesOpen(plain)
+  if (form === 'delivered') {
+    // 在…会议上, or …第三次会议 alone, which ends where the meeting is told.
+    const isTold = /(?:会议|大会|全会|会)上[)）]?/.test(plain) || meetingAtEnd(plain)
+    return !isTold || leavesOpen(plain)
+  }
   return leavesOpen(plain)
 }

@@ -1,6 +1,7 @@
 import {
   append,
   createBlock,
+  isAside,
   isBlock,
   textOf,
   toCaption,
@@ -16,14 +17,16 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {isAssembly, readByline} from './byline.ts'
+import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
+import {bracketOf, claimBracket} from './bracket.ts'
+import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
 import {isBesidePage} from './page-lines.ts'
-import {longestTitle} from './title-lines.ts'
+import {isLead, longestTitle} from './title-lines.ts'
 
 type Note = 'adopted' | 'delivered' | 'subtitle'
 
@@ -46,14 +49,11 @@ export function readUntitled(document: Document, first: Block): void {
   const {role} = first.data
   readFrom(document, document.children.indexOf(first), first)
   if (role) first.data.role = role
-  const [bracket = ''] = leadingBracket.exec(textOf(first).slice(0, longestLine)) ?? []
+  const bracket = bracketOf(textOf(first))
   if (headLineOf(bracket) === 'adopted' && bracket.length < textOf(first).length) {
     claimHistory(document, [createBlock(bracket, first.data)])
   }
 }
-
-/** （2024年6月20日…会议通过） */
-const leadingBracket = /^[（(][^（）()]{8,150}[）)]/
 
 function readFrom(document: Document, from: number, title: Block): void {
   const history: Block[] = []
@@ -65,11 +65,13 @@ function readFrom(document: Document, from: number, title: Block): void {
       at++
       continue
     }
-    if (isCut(document, at)) joinNext(document, at)
+    joinEvent(document, at)
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
     const repeated = block === title ? 0 : repeatOf(document, at, title)
-    if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
+    if (form === 'adopted' && claimDayAndBody(document, block)) {
+      // Read as such.
+    } else if (form === 'adopted' || form === 'delivered' || form === 'subtitle') {
       completeNote(document, at, form)
       block.data.role = 'note'
       if (form === 'adopted') history.push(block)
@@ -91,19 +93,32 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
-    } else if (readByline(document, block, nextBlock(document, at))) {
+    } else if (isRegistered(text)) block.data.role = 'note'
+    else if (claimDayAndBody(document, block)) {
+      // Read as such.
+    } else if (readByline(document, block, firstBelow(document, at))) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
-    else if ((tellsOfActs(text) || isCount(text)) && isBesidePage(document, block))
+    else if ((tellsOfActs(text) || isCount(text) || isEmpty(text)) && isBesidePage(document, block))
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {
-      readSalutation(document, at)
-      break
+      if (isLead(text)) block.data.role = 'note'
+      else {
+        claimBracket(document, block, title)
+        readSalutation(document, at)
+        break
+      }
     }
     at++
   }
   if (history.length > 0) claimHistory(document, history)
+}
+
+/** The block below a line that tells no day, or `null`. */
+function firstBelow({children}: Document, at: number): Block | null {
+  const blocks = children.slice(at + 1, at + 4).filter((child) => isBlock(child))
+  return blocks.find((block) => headLineOf(textOf(block)) !== 'date') ?? null
 }
 
 /** Lines that tell what a picture shows, between a head and whom the text is read to. */
@@ -120,12 +135,6 @@ function readSalutation(document: Document, at: number): void {
   }
 }
 
-/** The block below a line, or `null`. */
-function nextBlock({children}: Document, at: number): Block | null {
-  const next = children.slice(at + 1).find((child) => isBlock(child))
-  return next ?? null
-}
-
 /** Make the lines of an order notes that is printed below the title, or of the masthead alone. */
 function readOrder(document: Document, at: number): void {
   const below = document.children.slice(at).filter((child) => isBlock(child))
@@ -138,39 +147,27 @@ function readOrder(document: Document, at: number): void {
   }
 }
 
+/** ABCD00-2024-0012: under which a norm is registered. */
+function isRegistered(text: string): boolean {
+  return /^[A-Z]{2,8}\d{0,4}-(?:19|20)\d{2}-\d{3,6}$/.test(text.trim())
+}
+
+/** A mark that a page leaves where an image or a link was. */
+function isEmpty(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
+}
+
 /** How often a page was read, where it prints nothing but that. */
 function isCount(text: string): boolean {
   return /^\d{1,9}$/.test(text)
 }
 
-/** The form of a line; among the events of a history one may end with a mark. */
+/** The form of a line; among the events of a history one may end with a mark, or begin with 根据. */
 function formOf(text: string, isAmongEvents: boolean): HeadLine {
   const form = headLineOf(text)
   if (form !== null || !isAmongEvents) return form
-  const unended = headLineOf(text.replace(/[，；。]\s*$/, ''))
+  const unended = headLineOf(text.replace(/^\s*根据(?=\s*\d)|[，；。]\s*$/g, ''))
   return unended === 'adopted' ? unended : null
-}
-
-/** Whether an event of a history is cut by the end of a line before it tells what was done. */
-function isCut(document: Document, at: number): boolean {
-  const [block, next] = [document.children[at], document.children[at + 1]]
-  if (!block || !next || !isBlock(block) || !isBlock(next)) return false
-  const [text, more] = [textOf(block), textOf(next)]
-  if (text.length > longestLine || more.length > longestLine) return false
-  if (findDate(text)?.start !== 0 || headLineOf(text) !== null || findDate(more)?.start === 0) {
-    return false
-  }
-  return headLineOf(text + more) === 'adopted'
-}
-
-/** Characters of a line of a history that may be cut. */
-const longestLine = 200
-
-function joinNext(document: Document, at: number): void {
-  const [block, next] = [document.children[at], document.children[at + 1]]
-  if (!block || !next || !isBlock(block) || !isBlock(next)) return
-  append(block, next, '')
-  document.children.splice(at + 1, 1)
 }
 
 /** Whether a short line stands between the title and its notes: the name of a part, a second title. */
@@ -196,6 +193,11 @@ function repeatOf(document: Document, at: number, title: Block): number {
     if (bare(read).length > bare(whole).length + 2 || hasStops(read)) return 0
     const isWhole = bare(read) === bare(whole)
     if (isWhole || (genreOf(read) !== null && isPrintOf(read, whole))) return lines
+    // A page may cut it: then the rest of the head follows.
+    const next = document.children[at + lines]
+    const isFollowed = next && isBlock(next) && headLineOf(textOf(next)) === 'number'
+    const isFront = bare(read).length * 2 > bare(whole).length && bare(whole).startsWith(bare(read))
+    if (isFollowed && isFront) return lines
   }
   return 0
 }
@@ -204,14 +206,21 @@ function repeatOf(document: Document, at: number, title: Block): number {
 function completeNote(document: Document, at: number, form: Note): void {
   const note = document.children[at]
   if (!note || !isBlock(note)) return
-  for (let lines = 1; lines < 4 && isUnfinished(form, textOf(note)); lines++) {
-    const step = document.children.slice(at + 1, at + 1 + furnitureOfPage).findIndex(isBlock)
+  for (let lines = 1; lines < 4; lines++) {
+    const behind = document.children.slice(at + 1, at + 1 + furnitureOfPage)
+    const step = behind.findIndex((child) => !isAside(child))
     const next = document.children[at + 1 + step]
-    if (step === -1 || !next || !isBlock(next) || textOf(next).length > 60) return
+    if (step === -1 || !next || !isBlock(next)) return
+    const more = textOf(next)
+    const isRest = form === 'delivered' && endOfDelivery.test(more)
+    if (!(isRest || isUnfinished(form, textOf(note))) || more.length > 60) return
     append(note, next, '')
     document.children.splice(at + 1 + step, 1)
   }
 }
+
+/** What a line of its own has of 在…会议上. */
+const endOfDelivery = /^\s*上[)）]?\s*$/
 
 /** Lines of the foot and the head of pages that may stand within a note. */
 const furnitureOfPage = 12

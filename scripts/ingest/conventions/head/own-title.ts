@@ -3,18 +3,22 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {organsIn} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
+import {isBelowFullName} from './own-level.ts'
 import {
   beginsWithSubject,
+  isApart,
   isCutOff,
   isNextTo,
   isWholeTitle,
   isWhose,
   longestTitle,
   mayBeTitle,
-  type TitleSpan
+  type TitleSpan,
+  wideGap
 } from './title-lines.ts'
 
 /**
@@ -103,6 +107,7 @@ function titlesBelow(
       const [above, last] = [front[end - 2], front[end - 1]]
       if (!last || !mayBeTitle(textOf(last), words)) break
       if (end - 1 > start && !isNextTo(above, last)) break
+      if (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) break
       spans.push({start, end})
     }
   }
@@ -131,19 +136,38 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
     const [above, first] = [blocks[start - 1], blocks[start]]
     if (!above || !first || !isNextTo(above, first)) break
     if (isCutAbove(textOf(above), textIn(blocks, {start, end: span.end}), words)) continue
+    if (isYear(textOf(above))) continue
     if (!isWhose(textOf(above), words)) break
     const title = unspaced(textIn(blocks, {start, end: span.end}))
-    const isFront = beginsWithSubject.test(title)
-    const isJoint = isWholeTitle(title, words) && signsWith(blocks, start - 1, span.end, words)
+    if (isBelowFullName(textOf(above), title, words)) break
+    // A site prints on a line of its own, with wide space around it, who issued what it shows.
+    const isFront = beginsWithSubject.test(simplified(title)) && first.data.gap < wideGap
+    const isJoint =
+      isWholeTitle(title, words) &&
+      (signsWith(blocks, start - 1, span.end, words) ||
+        isColleague(textOf(above), title, first.data.gap))
     if (!isFront && !isJoint) break
   }
   return {start, end: span.end}
 }
 
+/** 2024年度, above a title that goes on below. */
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}年度?$/.test(unspaced(text))
+}
+
 /** Whether the line above a title is its front, as it ends where no line of another kind does: 某县人民政府关于 */
 function isCutAbove(above: string, title: string, words?: ArchiveWords): boolean {
   if (!mayBeTitle(above, words)) return false
-  return isCutOff(above) && genreOf(above + title, words) !== null
+  return isCutOff(above) && !leavesOpen(above + title) && genreOf(above + title, words) !== null
+}
+
+/** Whether an office above a title is one of the same area as that of the title, on the line right above. */
+function isColleague(above: string, title: string, gap: number): boolean {
+  const name = unspaced(above)
+  const isOffice =
+    /(?:局|委员会|法院|检察院|支队|总队|大队)$/.test(name) && !name.endsWith('常务委员会')
+  return gap === 0 && isOffice && name.slice(0, 2) === title.slice(0, 2) && !title.startsWith(name)
 }
 
 /** Whether a body signs below, too: else it is the name of a site above a title. */
@@ -156,7 +180,10 @@ function signsWith(
   const block = blocks[at]
   const name = block ? organsIn(textOf(block), words).join('') : ''
   if (name === '') return false
-  return blocks.slice(from).some((other) => unspaced(textOf(other)) === name)
+  return blocks.slice(from).some((other) => {
+    const text = textOf(other)
+    return unspaced(text) === name || organsIn(text, words).includes(name)
+  })
 }
 
 function textIn(blocks: readonly Block[], {start, end}: TitleSpan): string {

@@ -1,15 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {outline, read} from './read-head.fixture.ts'
-
-const title = '子虚区人民政府办公室关于印发夜市管理方案的通知'
-const text = ['各镇人民政府：', '《夜市管理方案》已经区政府同意，现印发给你们。']
-const number = '子政办发〔2024〕7号'
-
-/** The head of a page above the text, each line with its role or reason. */
-function headOf(...lines: readonly string[]) {
-  const {document} = read([...lines, ...text].join('\n'))
-  return {printed: outline(document).slice(0, -2), meta: document.data.meta}
-}
+import {headOf, number, text, title} from './page-head.fixture.ts'
+import {read} from './read-head.fixture.ts'
 
 describe('a page that prints a title above that of the document', () => {
   test.each([
@@ -40,6 +31,47 @@ describe('a page that prints a title above that of the document', () => {
     ])
   })
 
+  test('keeps what stands right above the second, below the page’s own', () => {
+    const {printed} = headOf(
+      title,
+      '来源：区政府办 浏览次数：36',
+      '关注微信公众号',
+      '子虚区夜市讲座第二讲',
+      title
+    )
+    expect(printed).toEqual([
+      `repeated-head ${title}`,
+      'catalogue 来源：区政府办 浏览次数：36',
+      'site-head 关注微信公众号',
+      'note 子虚区夜市讲座第二讲',
+      `title ${title}`
+    ])
+  })
+
+  test('takes what a site says of the document in its fields for the site', () => {
+    const {printed} = headOf(title, '发布时间：2024-03-05', '有效性：未经核实，请慎用')
+    expect(printed.slice(1)).toEqual([
+      'catalogue 发布时间：2024-03-05',
+      'catalogue 有效性：未经核实，请慎用'
+    ])
+    const sentence = '有效性：本办法自印发之日起施行，有效期五年，由区人民政府办公室负责解释'
+    expect(headOf(title, sentence).printed.at(-1)).not.toContain('catalogue')
+  })
+
+  test('leaves names of columns that are labels of pages, too, and takes none into a title', () => {
+    const columns = ['序号', '公开事项', '公开时限', '公开主体', '公开方式']
+    const {printed} = headOf('夜市公开事项目录', ...columns)
+    expect(printed).toEqual(['title 夜市公开事项目录', ...columns])
+  })
+
+  test.each(['金一 陈二三', '金一、陈二三、李四', '金一　　陈二三'])(
+    'takes no people into a title: %s',
+    (people) => {
+      const {document} = read(['名单', people, '王五 赵六', '钱七 孙八'].join('\n'))
+      expect(document.data.meta.title).toBe('名单')
+    }
+  )
+
   test('sets the name of a site aside above its fields', () => {
     const {printed} = headOf('子虚区人民政府', '索引号：ZX-1', title)
     expect(printed).toEqual([
@@ -58,6 +90,81 @@ describe('a page that prints a title above that of the document', () => {
       `title ${title}`
     ])
   })
+})
+
+describe('what a site prints around a title', () => {
+  test.each(['公告公示', '通知公告', '政府信息公开', '规范性文件', '葡文版本'])(
+    'the name of a column is none: %s',
+    (column) => {
+      expect(headOf(column, title, number).meta.title).toBe(title)
+    }
+  )
+
+  test('a body with wide space below it is whose it is, and not of the title', () => {
+    const own = '关于印发夜市管理方案的通知'
+    const {meta} = headOf(own, '时间：2024-03-05', own, '', '子虚区水务局', '', '', own, number)
+    expect(meta).toMatchObject({title: own, documentNumber: number})
+    expect(meta.issuers).toEqual([{name: '子虚区水务局'}])
+  })
+
+  test('its lead may stand between two prints', () => {
+    const lead = '导读：夜市怎么办，区政府办公室印发方案，请看全文，有许多新的规定。'
+    expect(headOf(title, lead, number, title).meta).toMatchObject({title, documentNumber: number})
+  })
+
+  test('the second print may be cut', () => {
+    const {meta} = headOf(title, '子虚区人民政府办公室关于印发夜市管理', number)
+    expect(meta).toMatchObject({title, documentNumber: number})
+  })
+
+  test('the time at which a site copied it is no day of publication', () => {
+    const time = '时间：2024-05-05 12:01:02'
+    const {meta} = headOf(title, `作者：法规大全 ${time} 来源：法规大全`, title)
+    expect(meta.dates?.published).toBeUndefined()
+    const press = headOf(title, `作者：张某 ${time} 来源：子虚日报`, title)
+    expect(press.meta.dates).toMatchObject({published: '2024-05-05'})
+  })
+
+  test('a field with a mark for a lost space is one, above a labelled sentence', () => {
+    const {meta} = headOf(
+      title,
+      "浏览：56次'时间：2024年5月5日",
+      `紧急通知：${'今晚停电，请各户备好蜡烛。'.repeat(6)}`
+    )
+    expect(meta.dates).toMatchObject({published: '2024-05-05'})
+    expect(headOf('2024-05-05 09:36:25? 作者：', title).meta.dates).toMatchObject({
+      published: '2024-05-05'
+    })
+  })
+})
+
+describe('what stands in front of a text', () => {
+  test('tells the day and the number in brackets', () => {
+    const {document} = read(
+      `${title}\n（2024年5月4日子政〔2024〕38号）　根据有关规定和本区夜市的情况，现将有关事项通知如下。`
+    )
+    expect(document.data.meta).toMatchObject({
+      documentNumber: '子政〔2024〕38号',
+      dates: {written: '2024-05-04'}
+    })
+  })
+
+  test('may be the title once more, with the number', () => {
+    const order = '无何县人民政府禁火令'
+    const {document} = read(`${order}\n${order} （2024年第2号） 即日起，全县禁火，违者重罚。`)
+    expect(document.data.meta.documentNumber).toBe('2024年第2号')
+  })
+
+  test.each([['2024年5月4日，子虚区水务局'], ['(二〇二四年五月四日 子虚区水务局)']])(
+    'may be the day and the body on one line: %s',
+    (line) => {
+      const {document} = read(`夜市管理办法\n${line}\n第一条　为了夜市，制定本办法。`)
+      expect(document.data.meta).toMatchObject({
+        issuers: [{name: '子虚区水务局'}],
+        dates: {written: '2024-05-04'}
+      })
+    }
+  )
 })
 
 describe('the lines of a title', () => {
@@ -107,80 +214,19 @@ describe('the lines of a title', () => {
     expect(headOf('乌有市人民政府', own).meta.title).toBe(own)
   })
 
+  test('name a body by its level below its full name', () => {
+    const own = '区人民政府关于印发夜市管理方案的通知'
+    const {meta} = headOf('子虚区人民政府', own)
+    expect(meta).toMatchObject({title: own, issuers: [{name: '子虚区人民政府'}]})
+  })
+
+  test('name whom an article tells of first', () => {
+    const {meta} = headOf('乌有省人大代表分组审议政府工作报告')
+    expect(meta.issuers).toBeUndefined()
+  })
+
   test('may hold a colon and dashes', () => {
     const printed = '区八届人大二次会议建议：第9号——关于加强夜市管理的建议的答复'
     expect(headOf(printed).meta.title).toBe(printed)
-  })
-})
-
-describe('a title printed with its number', () => {
-  test.each([`${title}（${number}）`, `${number} ${title}`])('is divided from it: %s', (line) => {
-    const {printed, meta} = headOf(line, '发布时间：2024-03-05')
-    expect(meta).toMatchObject({title, documentNumber: number})
-    expect(printed.toSorted()).toEqual([
-      'catalogue 发布时间：2024-03-05',
-      expect.stringMatching(/^note .?子政办发〔2024〕7号.?$/) as string,
-      `title ${title}`
-    ])
-  })
-})
-
-describe('an order', () => {
-  const norm = '子虚区夜市管理办法'
-  const order = [
-    '子虚区人民政府令',
-    '第12号',
-    `《${norm}》已经2024年4月28日区人民政府第9次常务会议通过，现予公布，自2024年6月1日起施行。`,
-    '区长　钱　一',
-    '2024年5月6日'
-  ]
-  const articles = ['第一条　为了规范夜市，制定本办法。', '第二条　本办法适用于本区。']
-
-  test.each([
-    ['above the norm', [...order, norm, ...articles]],
-    [
-      'above the norm, on a page with its title',
-      [norm, '发布时间：2024-05-09', ...order, norm, ...articles]
-    ],
-    ['below the title', [norm, ...order, ...articles]]
-  ])('%s is part of its head, and tells who made it public, and when', (_, lines) => {
-    const {document} = read(lines.join('\n'))
-    expect(document.data.meta).toMatchObject({
-      title: norm,
-      documentNumber: '第12号',
-      issuer: '子虚区人民政府',
-      dates: {published: '2024-05-06'}
-    })
-    const printed = outline(document)
-    for (const line of order) expect(printed).toContain(`note ${line}`)
-    expect(printed.slice(-2)).toEqual(articles)
-  })
-
-  test('of which the norm is not there has its own title', () => {
-    const {document} = read([...order, '全文见附件。'].join('\n'))
-    expect(document.data.meta.title).toBe('子虚区人民政府令')
-  })
-})
-
-describe('a paper without a title', () => {
-  test('is read from its first line on', () => {
-    const lines = [
-      '——2024年1月9日在子虚区第八届人民代表大会第三次会议上',
-      '区长　钱　一',
-      '各位代表：'
-    ]
-    const {document, file} = read([...lines, '我代表区政府报告工作。'].join('\n'))
-    expect(file.messages).toMatchObject([{ruleId: 'title-unknown'}])
-    expect(document.data.meta).toMatchObject({
-      speaker: {name: '钱一'},
-      dates: {delivered: '2024-01-09'}
-    })
-  })
-
-  test('may have its history in front of its text', () => {
-    const passing = '（2024年1月9日子虚区第八届人民代表大会第三次会议通过）'
-    const {document} = read(`${passing} 会议听取了报告，决定批准这个报告。`)
-    expect(document.data.meta.dates).toEqual({passed: '2024-01-09'})
-    expect(document.data.meeting).toMatchObject({term: 8, number: 3})
   })
 })

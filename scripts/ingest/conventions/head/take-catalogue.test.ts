@@ -161,6 +161,21 @@ describe('head with a catalogue', () => {
     })
   })
 
+  test('goes on below a label without a value', () => {
+    const title = '乌有市水务局关于夜市的通知'
+    const lines = [
+      '索引号',
+      'WY-2024-001',
+      '发布机构',
+      '乌有市水务局',
+      '文  号',
+      '日期',
+      '2024-03-05'
+    ]
+    const {document} = read([...lines, '', title, '各镇：', paragraph].join('\n'))
+    expect(document.data.meta).toMatchObject({title, dates: {published: '2024-03-05'}})
+  })
+
   test('leaves something of a source that is a catalogue and nothing else', () => {
     const {document} = read('索引号：WY-2024-001\n发文字号：乌政发〔2024〕3号')
     expect(outline(document)[0]).toMatch(/^title /)

@@ -3,11 +3,13 @@ import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {type Labelled, parseLabelled} from '../lexicon/labels.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {type CatalogueEntry, readCatalogueLine, toEntry} from './catalogue.ts'
 import {
   beginsText,
   hasFieldBeside,
   isAboveCatalogue,
+  isRemark,
   isSentence,
   isText,
   labelsBeside,
@@ -106,17 +108,21 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
   const front = Math.min(text === -1 ? longestFront : text, longestFront)
   const back = children.length - longestBack
   const read = children.map((child, at) =>
-    (at < front || at >= back) && isBlock(child) ? readCatalogueLine(textOf(child), words) : null
+    (at < front || at >= back) && isBlock(child)
+      ? (readCatalogueLine(textOf(child), words)?.map((entry) => ({...entry})) ?? null)
+      : null
   )
   const own = children.findIndex((child) => isBlock(child) && beginsText(textOf(child)))
   const press = own === -1 ? front : Math.min(own, front)
   const lines: Line[] = []
   for (let at = 0; at < children.length; at++) {
     const above = lines.at(-1)
-    const isBelowPair = above?.value === true && above.at + 2 === at
+    const isBelowPair =
+      above !== undefined &&
+      (above.value ? above.at + 2 === at : above.at + 1 === at && isLone(children[above.at]))
     const entries = read[at] ?? (isBelowPair && at < front ? loneLabel(children[at]) : null)
     if (!entries) continue
-    if (entries.some(({value}) => isSentence(value))) continue
+    if (entries.some((entry) => isSentence(entry.value) && !isRemark(entry))) continue
     const stands =
       at < front
         ? isBelowPair || mayStand(children, at, {entries, words}, at < press)
@@ -126,7 +132,8 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
     const next = children[at + 1]
     const value =
       open?.value === '' && next && isBlock(next) && isValueOf(open, next, children[at + 2], words)
-    if (!value && isLone(children[at]) && !hasFieldBeside(children, at, words)) continue
+    const isEmpty = isBelowPair && isLone(next)
+    if (!value && !isEmpty && isLone(children[at]) && !hasFieldBeside(children, at, words)) continue
     if (value) open.value = textOf(next)
     const block = value ? next : children[at]
     if (block && isBlock(block)) lines.push({at, block, entries, value: Boolean(value)})
@@ -138,5 +145,21 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
 function apply(document: Document, lines: readonly Line[]): void {
   const entries = lines.flatMap((line) => line.entries)
   document.data.meta.catalogue = entries.map(({label, value}) => ({label, value}))
-  for (const {block, entries: printed} of lines) claimEntries(document, printed, block)
+  const isCopied = isOfCopyist(entries)
+  for (const {block, entries: printed} of lines) {
+    const told = isCopied
+      ? printed.filter(({label}) => !/^(?:时间|時間|日期)$/.test(label))
+      : printed
+    claimEntries(document, told, block)
+  }
+}
+
+/**
+ * Whether a site names itself as the author and as the source of what it shows: it has copied that,
+ * and the time that it prints is no day of publication.
+ */
+function isOfCopyist(entries: readonly CatalogueEntry[]): boolean {
+  const named = (form: RegExp) => entries.find(({label}) => form.test(label))?.value ?? ''
+  const [author, source] = [named(/^作者$/), named(/[来來]源$/)]
+  return source !== '' && author === source && !isOrgan(source)
 }

@@ -1,14 +1,19 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isOrdinalColumn} from '../lexicon/columns.ts'
+import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
+import {parseNames} from '../lexicon/names.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {isDateline, titleParts} from './title-parts.ts'
 
 /** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
 export interface TitleSpan {
@@ -20,6 +25,8 @@ export interface TitleSpan {
 export const searched = 30
 /** Lines that a title takes where it is printed narrow. */
 export const longestTitle = 8
+/** Empty lines that part a title from what is no part of it. */
+export const wideGap = 2
 const widestLine = 46
 /** A line that names a genre and what it is about may be a whole title. */
 const widestTitle = 100
@@ -32,17 +39,45 @@ const timeOfDay =
 const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 
 /** An item of a list, the day of a paper, and what links a site has at its top. */
-const notTitle =
-  /^[•·●▪◆]|日\s?星期[一二三四五六日天]$|设为首页|加入收藏|收藏本站|无障碍(?:浏览|阅读)/
+const notTitle = new RegExp(
+  [
+    ...[
+      '^[•·●▪◆]',
+      '^[上下]午\\d',
+      '^(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}\\s\\d{1,2}:\\d{2}',
+      '日\\s?星期[一二三四五六日天]$',
+      '\\s[>›»＞]{1,2}\\s',
+      '[!！]$'
+    ],
+    ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
+    ...['ICP[备備]|[网網]站[标標][识識]'],
+    ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
+    '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
+    '^\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
+  ].join('|'),
+  'u'
+)
+/** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示. */
+const column =
+  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?)$/
+/** A page's lead, which stands between two prints of the title. */
+const lead = /^(?:导读|摘要|内容提要|核心提示|编者按)[:：]/
+
+/** A full stop, and more of a text behind it: a line of wrapped text, below which no title stands. */
+const runsOn = /\p{Script=Han}{4}[”’]?。\p{Script=Han}[^。]{6}/u
 
 /** The blocks before the text proper. */
 export function frontOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block, at) => {
     const text = textOf(block)
-    const sentence = endsSentence(text) && printWidth(text) > 50
+    if (isLead(text)) return false
+    const sentence =
+      (endsSentence(text) && printWidth(text) > 50) ||
+      (printWidth(text) > widestTitle && /[。；]|[：:]$/.test(text))
     return (
       at >= searched ||
       sentence ||
+      (runsOn.test(text) && headLineOf(text) !== 'caption') ||
       headLineOf(text) === 'salutation' ||
       markOf(text) !== null ||
       firstDecimal.test(text) ||
@@ -52,19 +87,45 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
   return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)
 }
 
+/** Whether a line is what a page says of a paper between two prints of its title. */
+export function isLead(text: string): boolean {
+  return lead.test(text)
+}
+
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
-  const isWhole = text.includes('关于') && genreOf(text, words) !== null
+  const {title} = titleParts(text.trim())
+  const isWhole = simplified(title).includes('关于') && genreOf(title, words) !== null
   return (
-    printWidth(text) <= (isWhole ? widestTitle : widestLine) &&
+    printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !isDateline(text) &&
+    !isOrdinalColumn(text) &&
+    !areNames(text) &&
+    !column.test(unspaced(text)) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
+    !isSigned(text) &&
     !isLabelled(text, isWhole) &&
     readCatalogueLine(text, words) === null
   )
+}
+
+/** 某县人民政府　2024年3月5日 */
+function isSigned(text: string): boolean {
+  const date = findDate(text)
+  const front = date?.end === text.trimEnd().length ? text.slice(0, date.start) : ''
+  return front !== '' && organsIn(front).length > 0
+}
+
+/** 金一 陈二三, 金一、陈二三: people side by side; a title may be of two phrases that match. */
+function areNames(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){1,20}$/u.test(text)) return false
+  const names = genreOf(text) === null ? (parseNames(text)?.names ?? []) : []
+  const isPair = names.length === 2 && names[0]?.length === names[1]?.length
+  return names.length > 1 && (!isPair || text.includes('、'))
 }
 
 /** Labels of fields are shorter than what may stand before a colon in a title. */
@@ -87,12 +148,14 @@ export const beginsWithSubject =
 /** Whether a text is a title by itself: 关于…的通知, 某县人民政府关于…的通知. */
 export function isWholeTitle(text: string, words?: ArchiveWords): boolean {
   if (genreOf(text, words) === null) return false
-  return beginsWithSubject.test(unspaced(text)) || issuersInTitle(text, words).length > 0
+  return (
+    beginsWithSubject.test(simplified(unspaced(text))) || issuersInTitle(text, words).length > 0
+  )
 }
 
 /** Whether a line ends where only the first line of a title does: 某县人民政府关于, 关于印发《某某 */
 export function isCutOff(text: string): boolean {
-  return /(?:关于|印发|转发|[、和与的])$/.test(text) || leavesOpen(text)
+  return /(?:关于|印发|转发|[、和与的])$/.test(simplified(text)) || leavesOpen(text)
 }
 
 /** Whether a line above a whole title may be its front: the body or the meeting whose paper it is. */
@@ -100,4 +163,9 @@ export function isWhose(text: string, words?: ArchiveWords): boolean {
   const plain = unspaced(text)
   if (headLineOf(text) !== null) return false
   return organsIn(text, words).length > 0 || (/会议?$/.test(plain) && findMeeting(plain) !== null)
+}
+
+/** Whether wide space stands between a body and a line below it: then a page says whose it is. */
+export function isApart(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
+  return next.data.gap >= wideGap && isWhose(above.map(textOf).join(''), words)
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {numberIn, titleParts} from './title-parts.ts'
+import {isDateline, numberIn, titleParts} from './title-parts.ts'
 
 const title = '子虚区人民政府关于夜市的通知'
 
@@ -23,6 +23,46 @@ describe('titleParts', () => {
     [`${title}（子政发〔2024〕3号）_子虚区人民政府`, '', '（子政发〔2024〕3号）_子虚区人民政府']
   ])('divides the name of a site from a title: %s', (printed, before, behind) => {
     expect(titleParts(printed)).toEqual({before, title, behind})
+  })
+
+  test('divides a year that the title has already', () => {
+    expect(titleParts('2024年子虚区统计公报 2024')).toEqual({
+      before: '',
+      title: '2024年子虚区统计公报',
+      behind: ' 2024'
+    })
+  })
+
+  test('divides what a page says of a norm from its title, and numbers in either script', () => {
+    expect(titleParts(`(已废止)${title}`)).toEqual({before: '(已废止)', title, behind: ''})
+    const printed = '子政發〔2024〕3號 子虛區人民政府關於夜市的通知'
+    expect(titleParts(printed).before).toBe('子政發〔2024〕3號 ')
+  })
+
+  test.each([
+    [`新华社乌有3月16日电　${title}`, '新华社乌有3月16日电　', ''],
+    [`${title} |`, '', ' |'],
+    [`${title}.`, '', '.'],
+    [`简报|${title}`, '简报|', ''],
+    [`（受权发布）${title}`, '（受权发布）', ''],
+    [`新華社21日訊 ${title}`, '新華社21日訊 ', ''],
+    [
+      `${title}（2021年10月28日子虚区第八届人民代表大会第三次会议通过）`,
+      '',
+      '（2021年10月28日子虚区第八届人民代表大会第三次会议通过）'
+    ],
+    [`${title}(2018`, '', '(2018']
+  ])('divides what a site left around a title: %s', (printed, before, behind) => {
+    expect(titleParts(printed)).toEqual({before, title, behind})
+  })
+
+  test('knows a line that is only a dateline', () => {
+    expect(isDateline('新华社乌有4月23日电')).toBe(true)
+    expect(isDateline(`新华社乌有4月23日电 ${title}`)).toBe(false)
+  })
+
+  test('divides the column in marks from a title', () => {
+    expect(titleParts(`「通告」${title}`)).toEqual({before: '「通告」', title, behind: ''})
   })
 
   test.each([

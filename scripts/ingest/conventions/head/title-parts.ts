@@ -12,7 +12,9 @@ export interface TitleParts {
 
 /** A line longer than this is no title. */
 const longest = 300
-const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?号`
+/** Characters of a title that stands by itself. */
+const shortest = 6
+const number = String.raw`\p{Script=Han}{1,14}\s?[〔［[（(【﹝]\s?(?:19|20)\d{2}\s?[〕］\]）)】﹞]\s?(?:第\s?)?\d{1,5}\s?[号號]`
 const numberBefore = new BoundedExpression(
   longest,
   `^(?:[（(【]\\s?${number}\\s?[）)】]|${number})\\s?`,
@@ -31,12 +33,38 @@ const siteBefore = new BoundedExpression(
   'u'
 )
 /** 政务公开丨…: the column that a page prints a title in. */
-const columnBefore = /^[\p{Script=Han}]{2,8}\s?[丨｜|]\s?/u
+const columnBefore =
+  /^(?:[\p{Script=Han}]{2,8}\s?[丨｜|]|[「【[](?:通告|公告|通知|公示|决定|转发|公开|最新|应急预案)[」】\]])\s?/u
+/** (已废止)…: what a page says of a norm in front of its title. */
+const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修改)[）)】]\s?/u
+/** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
+const dateline =
+  /^据?(?:新[华華](?:社|[网網])|人民[网網]|中新(?:社|[网網])|中[国國][网網])\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][：: ]?\s?/u
+/** 简报丨…, （受权发布）…: what an agency or a site says of the form of its report. */
+const formBefore =
+  /^(?:(?:简报|快讯|要闻|视频|组图|图文|图解|[简簡][讯訊])\s?[丨｜|]|[（(](?:两会|兩會)?(?:受[权權]发布|受權發布|快讯|图文|视频)[）)])\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
   'u'
 )
+
+/** （2024年11月29日某市…会议通过）: the note below a title, where a print runs both into one. */
+const noteBehind = new BoundedExpression(
+  longest,
+  String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|通過|修订|修正|批准|公布|会议上|会上)[）)]$`,
+  'u'
+)
+/** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
+const cutBehind = / ?[|｜]$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
+
+/** The year that a page prints behind a title that has it already. */
+const yearBehind = / (?:19|20)\d{2}$/
+
+/** Whether a line is only where and when an agency sent what stands below: 新华社北京4月23日电. */
+export function isDateline(line: string): boolean {
+  return line.length <= longest && dateline.exec(line)?.[0].trim() === line.trim()
+}
 
 /**
  * Divide what a line prints with a title: its number, the name of the site. What would leave nothing
@@ -47,13 +75,23 @@ const siteBehind = new BoundedExpression(
 export function titleParts(printed: string): TitleParts {
   const parts = {before: '', title: printed, behind: ''}
   if (printed.length > longest) return parts
-  for (const form of [siteBefore, columnBefore, numberBefore]) {
+  for (const form of [dateline, siteBefore, columnBefore, stateBefore, numberBefore]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (!mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found
     parts.title = parts.title.slice(found.length)
   }
-  for (const form of [siteBehind, numberBehind]) {
+  const [form = ''] = formBefore.exec(parts.title) ?? []
+  if (bare(parts.title.slice(form.length)).length >= shortest) {
+    parts.before += form
+    parts.title = parts.title.slice(form.length)
+  }
+  const year = yearBehind.exec(parts.title)
+  if (year && parts.title.slice(0, year.index).includes(year[0].trim())) {
+    parts.title = parts.title.slice(0, year.index)
+    parts.behind = year[0]
+  }
+  for (const form of [cutBehind, siteBehind, numberBehind, noteBehind]) {
     const [found = ''] = form.exec(parts.title) ?? []
     const rest = parts.title.slice(0, parts.title.length - found.length)
     if (found === '' || !mayStandAlone(rest)) continue
@@ -69,5 +107,5 @@ export function numberIn({before, behind}: TitleParts): string | null {
 }
 
 function mayStandAlone(title: string): boolean {
-  return bare(title).length >= 6 && genreOf(title) !== null
+  return bare(title).length >= shortest && genreOf(title) !== null
 }

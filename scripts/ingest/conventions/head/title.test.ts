@@ -104,6 +104,11 @@ describe('findTitle', () => {
     expect(titleOf([long, ...text])).toEqual([long])
   })
 
+  test('takes an order of three characters, and not the rest of a title', () => {
+    expect(titleOf(['嘉奖令', '子政令〔2024〕2号', ...text])).toEqual(['嘉奖令'])
+    expect(titleOf(['的决定', '子政发〔2024〕2号', ...text])).toBeNull()
+  })
+
   test('takes the masthead of an announcement where there is no other title', () => {
     const lines = ['子虚区人民代表大会常务委员会公告', '（第12号）', '现予公布。']
     expect(titleOf(lines)).toEqual([lines[0]])

@@ -5,13 +5,16 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan, issuersInTitle, parseSpeaker} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
 import {headLineOf} from './lines.ts'
+import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {
   frontOf,
+  isApart,
   isCutOff,
   isNextTo,
   isWholeTitle,
@@ -44,7 +47,7 @@ export function findTitle(
   if (promulgated) return promulgated
   const front = frontOf(blocks)
   const first =
-    cataloguedTitle(blocks, catalogued) ??
+    cataloguedTitle(blocks, catalogued, words) ??
     markedTitle(blocks) ??
     likeliestTitle(blocks, front, siteHead, words)
   const announcement = announcementOf(front)
@@ -52,8 +55,31 @@ export function findTitle(
     !first ||
     (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
   )
-    return announcement
+    return announcement ?? genreAlone(front) ?? titleBelowLead(blocks, words)
   return ownTitle(blocks, front, first, words)
+}
+
+/** 文件详情如下：, 通知全文如下： */
+const quoting = /(?:全文|原文|详情|文件|通知|内容)(?:详情|全文|内容)?如下[:：]$/
+/** What a page says of a paper before it prints it takes so many blocks. */
+const longestLead = 12
+
+/** The title of a paper that a page prints in full below what it says of it. */
+function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSpan | null {
+  const at = blocks
+    .slice(0, longestLead)
+    .findIndex((block) => quoting.test(unspaced(textOf(block))))
+  if (at === -1) return null
+  const span = findTitle(blocks.slice(at + 1), null, [], words)
+  return span?.start === 0 ? {start: at + 1, end: span.end + at + 1} : null
+}
+
+/** 通　知: a title of one word, on a line of its own. */
+function genreAlone(front: readonly Block[]): TitleSpan | null {
+  const start = front.findIndex((block) =>
+    /^(?:通[知告]|公[告示]|启事|[决規规]定)$/.test(unspaced(textOf(block)))
+  )
+  return start === -1 ? null : {start, end: start + 1}
 }
 
 function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: ArchiveWords) {
@@ -62,18 +88,32 @@ function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: A
 }
 
 /** The lines that read as a catalogue says. */
-function cataloguedTitle(blocks: readonly Block[], catalogued: string | null): TitleSpan | null {
+function cataloguedTitle(
+  blocks: readonly Block[],
+  catalogued: string | null,
+  words?: ArchiveWords
+): TitleSpan | null {
   if (catalogued === null) return null
   const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
   const [head] = findHeads([entry], blocks.slice(0, searched))
   const first = head ? blocks[head.start] : undefined
   // A page may print it as an item of its catalogue, too.
-  return head && first && !/^[•·●▪◆]/.test(textOf(first)) ? head : null
+  if (!head || !first || /^[•·●▪◆]/.test(textOf(first))) return null
+  const below = blocks
+    .slice(head.start + 1, head.end)
+    .map(textOf)
+    .join('')
+  return isBelowFullName(textOf(first), below, words) ? {...head, start: head.start + 1} : head
 }
+
+/** What a format marks as a heading may be a whole text. */
+const longestMarked = 1000
 
 /** The one heading of the first level at the front, where the format tells the levels of headings. */
 function markedTitle(blocks: readonly Block[]): TitleSpan | null {
-  const start = blocks.findIndex(({data}) => data.hints?.level === 1)
+  const start = blocks.findIndex(
+    (block) => block.data.hints?.level === 1 && textOf(block).length <= longestMarked
+  )
   const isOnly = blocks.every(({data}, at) => at === start || data.hints?.level !== 1)
   return start !== -1 && start < searched && isOnly ? {start, end: start + 1} : null
 }
@@ -101,7 +141,8 @@ function likeliestTitle(
         !last ||
         !mayBeTitle(textOf(last), words) ||
         (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
-        (end - 1 > start && !isNextTo(front[end - 2], last))
+        (end - 1 > start && !isNextTo(front[end - 2], last)) ||
+        (end - 1 > start && isApart(front.slice(start, end - 1), last, words))
       )
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
@@ -138,6 +179,7 @@ function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
   return texts.some((_, at) => {
     if (at === 0) return false
     const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
+    if (isBelowFullName(above, below, words)) return true
     if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
     return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
   })
@@ -152,7 +194,8 @@ function scoreOf(
 ): number {
   const lines = front.slice(start, end).map((block) => textOf(block))
   const title = unspaced(lines.join(''))
-  if (title.length < 4) return 0
+  // 嘉奖令 is one; 的决定 is the rest of one.
+  if (title.length < (/\p{Script=Han}{2}令$/u.test(title) ? 3 : 4)) return 0
   const following = next ? textOf(next) : ''
   const form = next ? headLineOf(following) : null
   const introduced =
@@ -160,15 +203,18 @@ function scoreOf(
     parseSpeaker(following) !== null ||
     isOrgan(following, words)
   const genre = genreOf(title, words)
-  if (genre === null && lines.length === 1 && isOrgan(title, words)) return 0
+  if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
   let score = leavesOpen(title) ? -4 : 2
   if (genre) score += 6
-  if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(title)) score += 2
+  if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(simplified(title))) score += 2
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   return score - unexplained(front, start, words) - lengthPenalty(end - start)
 }
+
+/** The name of an area alone, which a gazette prints above its papers. */
+const area = /^\p{Script=Han}{2,10}(?:[省市县州盟]|自治区|行政区|行政區)$/u
 
 /** What lines above a title that may be one, too, take from it: less where the page stands between. */
 function unexplained(front: readonly Block[], start: number, words?: ArchiveWords): number {

@@ -1,4 +1,5 @@
 import {parseNumeral} from './numerals.ts'
+import {remembered} from './remembered.ts'
 
 /** Signs that stand for zero in print, and in what was typed from it: 二0二四, 二O二四. */
 const zeros = '〇零○◯0OoОΟ'
@@ -40,14 +41,14 @@ export interface FoundDate {
 }
 
 /** The first full date of a text: 2024年2月26日, 二〇二四年二月二十六日, 民國113年2月26日, 2024-02-26; else `null`. */
-export function findDate(text: string): FoundDate | null {
+export const findDate = remembered((text): Readonly<FoundDate> | null => {
   if (!mayHold.test(text)) return null
   for (const forms of [written, ...digits.map((form) => [form])]) {
     const [first] = forms.flatMap((form) => matchesOf(text, form, false)).sort(byStart)
     if (first) return read(first)
   }
   return null
-}
+})
 
 /** All full dates of a text, in order. */
 export function findDates(text: string): FoundDate[] {
@@ -66,12 +67,13 @@ interface Match {
 
 function matchesOf(text: string, form: Form, isAll: boolean): Match[] {
   const [expression] = form
-  const found: Match[] = []
-  for (const match of text.matchAll(expression)) {
-    found.push({form, start: match.index, text: match[0], parts: match.slice(1)})
-    if (!isAll) break
-  }
-  return found
+  expression.lastIndex = 0
+  const first = isAll ? null : expression.exec(text)
+  const matches = isAll ? [...text.matchAll(expression)] : first ? [first] : []
+  return matches.map((match) => {
+    const [printed, ...parts] = match
+    return {form, start: match.index, text: printed, parts}
+  })
 }
 
 function byStart(a: Match, b: Match): number {

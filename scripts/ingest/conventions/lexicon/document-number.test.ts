@@ -4,6 +4,7 @@ import {findDocumentNumber, onlyOrdinal, ordinalInTitle} from './document-number
 describe('findDocumentNumber', () => {
   test.each([
     ['the standard form', '乌政发〔2024〕3号', '乌政发〔2024〕3号'],
+    ['a year of two digits', '乌政发〔85〕12号', '乌政发〔85〕12号'],
     ['square brackets', '子虚政办函[2024]12号', '子虚政办函[2024]12号'],
     ['full-width square brackets', '南柯人发［2023］5号', '南柯人发［2023］5号'],
     ['round brackets', '华胥教字（2024）108号', '华胥教字（2024）108号'],
@@ -42,7 +43,7 @@ describe('findDocumentNumber', () => {
     ['no 号', '乌政发〔2024〕3'],
     ['no year', '乌政发3号'],
     ['no brackets', '乌政发2024年3号'],
-    ['a year of two digits', '乌政发〔24〕3号'],
+    ['a year of two digits that is none of the last century', '乌政发〔24〕3号'],
     ['a year that no office in print had', '乌政发〔1024〕3号'],
     ['the number of a court case', '（2024）乌01民初3号'],
     ['a permit number', '乌内资准字2024-K016号'],
@@ -62,7 +63,11 @@ describe('numbers of orders and announcements', () => {
     ['乌有市人大常委会公告第7号', '乌有市人大常委会公告第7号'],
     ['第 1 號', '第1號'],
     ['〔十届〕第7号', '〔十届〕第7号'],
-    ['2024年第3号', '2024年第3号']
+    ['某某省主席令（九届第37号）', '某某省主席令第37号'],
+    ['2024年第3号', '2024年第3号'],
+    ['（无何县防汛指挥部第3号）', '无何县防汛指挥部第3号'],
+    ['((78)乌公字412号)', '(78)乌公字412号'],
+    ['〔1995〕子虚财税字第12号', '〔1995〕子虚财税字第12号']
   ])('%s alone on a line is one', (text, number) => {
     expect(onlyOrdinal(text)).toBe(number)
   })
@@ -77,7 +82,11 @@ describe('numbers of orders and announcements', () => {
   test('stand at the end of a title', () => {
     expect(ordinalInTitle('乌有市人民政府令（第37号）')).toBe('第37号')
     expect(ordinalInTitle('子虚区人大常委会公告第7号')).toBe('第7号')
+    expect(ordinalInTitle('子虚区人大常委会公告〔十三届〕第七号')).toBe('〔十三届〕第七号')
     expect(ordinalInTitle('子虛區人大常委會公告第7號')).toBe('第7號')
+    expect(ordinalInTitle('无何县防汛指挥部2号令')).toBe('2号')
+    expect(ordinalInTitle('无何县防汛指挥部〔2021〕第3号通告')).toBe('〔2021〕第3号')
+    expect(ordinalInTitle('第98/2000號行政長官批示')).toBe('第98/2000號')
     expect(ordinalInTitle('关于第7号提案的答复')).toBeNull()
   })
 })

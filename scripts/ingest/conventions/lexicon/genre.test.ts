@@ -36,9 +36,14 @@ describe('genreOf', () => {
     ['report', '2023年部门预算 2023年度部门决算公开说明 经济和社会发展统计公报 工作总结'],
     ['report', '关于2023年度预算执行的审计工作报告 政府信息公开工作年度报告'],
     ['reply', '关于第3号提案的答复意见 关于建议的回复函 关于代表建议的函复'],
+    ['record', '会议议程 临时会议日程表'],
+    ['article', '大会新闻稿'],
     ['record', '表决结果 大会投票情况 院会纪录 会议正式纪录'],
     ['regulation', '财务制度 服务规范 会计准则'],
-    ['other', '关于设立码头的请示 关于夜市的议案']
+    ['other', '关于设立码头的请示 关于夜市的议案'],
+    ['report', '代表接待选民活动小结'],
+    ['article', '在护井工作会议上的讲话 大会开幕词 《古井保护条例》政策解读 护井条例答记者问'],
+    ['article', '县代表团分组审议政府工作报告 人大代表审议审计报告']
   ] as const)('takes the genre %s from the last words of a title: %s', (kind, endings) => {
     for (const ending of endings.split(' ')) {
       expect([ending, genreOf(`乌有市子虚区${ending}`)]).toEqual([ending, kind])
@@ -72,7 +77,10 @@ describe('genreOf', () => {
     ['子虚区法治建设工作报告', 'report'],
     ['子虚区人民政府2023年工作报告', 'work-report'],
     ['关于《古井条例（草案）》起草情况的说明', 'explanation'],
-    ['关于请示办理办法的通知', 'notice']
+    ['关于请示办理办法的通知', 'notice'],
+    ['关于听取和审议专项工作报告的报告', 'report'],
+    ['子虚区人大常委会审议意见办理情况报告', 'report'],
+    ['护井条例草案审议结果的报告', 'report']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
     expect(genreOf(title)).toBe(kind)
   })

@@ -2,6 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {Kind} from '../../../../src/schema/kinds.ts'
 import {genreBy} from './genres.ts'
 import {unspaced} from './punctuation.ts'
+import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
 /**
@@ -10,12 +11,29 @@ import {simplified} from './script.ts'
  * @param words of the archive, whose endings come before those of the country
  */
 export function genreOf(title: string, words?: Pick<ArchiveWords, 'endings'>): Kind | null {
-  const rest = withoutNumber(withoutAppended(unspaced(title).replace(/[。.]$/, '')))
-  const own = words?.endings.filter(({ending}) => rest.endsWith(ending)) ?? []
-  const [longest] = own.toSorted((a, b) => b.ending.length - a.ending.length)
-  const isNumbered = rest.length < unspaced(title).length && ofMeeting.test(rest)
-  return longest?.kind ?? genreBy('endings', simplified(rest)) ?? (isNumbered ? 'minutes' : null)
+  if (words && words.endings.length > 0) {
+    const rest = restOf(title)
+    const own = words.endings.filter(({ending}) => rest.endsWith(ending))
+    const [longest] = own.toSorted((a, b) => b.ending.length - a.ending.length)
+    if (longest) return longest.kind
+  }
+  return nationalGenreOf(title)
 }
+
+const nationalGenreOf = remembered((title): Kind | null => {
+  const rest = restOf(title)
+  const isNumbered = rest.length < unspaced(title).length && ofMeeting.test(rest)
+  return genreBy('endings', simplified(rest)) ?? (isNumbered ? 'minutes' : null)
+})
+
+/** A title without what stands behind the last words that name its genre. */
+function restOf(title: string): string {
+  const own = enclosed.exec(unspaced(title))?.[1] ?? title
+  return withoutNumber(withoutAppended(unspaced(own).replace(/[。.]$/, '')))
+}
+
+/** 《某市人民政府关于…的通知》, with its number in front or without. */
+const enclosed = /^(?:\p{Script=Han}{2,14}[〔［[（(]\d{4}[〕］\]）)]\d{1,5}号)?《([^《》]+)》$/u
 
 /** Meetings that are known by their number, and so are the minutes of them: 专题会议2024012. */
 const ofMeeting = /(?:专题|办公|常务|协调|联席)会议$/

@@ -1,6 +1,6 @@
 import {unspaced} from './punctuation.ts'
 
-/** What the columns of lists tell: tasks with who does them, people with their offices. */
+/** What the columns of lists tell: tasks with who does them, people with their offices, votes. */
 export type ColumnRole =
   | 'number'
   | 'section'
@@ -12,6 +12,12 @@ export type ColumnRole =
   | 'person'
   | 'office'
   | 'left-office'
+  | 'item'
+  | 'for'
+  | 'against'
+  | 'abstained'
+  | 'not-voted'
+  | 'outcome'
 
 /** Of several, the first that fits a name counts. */
 const names: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -20,6 +26,12 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['left-office', /^(?:免去(?:的)?|原任?|所免)(?:职务|职位)$|^免职$/],
   ['office', /^(?:(?:拟|新|所|现)?任(?:命)?|当选)?(?:职务|职位)$|^任职$/],
   ['person', /^(?:姓名|名字|人员姓名)$/],
+  ['for', /^(?:赞成|同意)(?:票)?数?$/],
+  ['against', /^(?:反对|不赞成|不同意)(?:票)?数?$/],
+  ['abstained', /^弃权(?:票)?数?$/],
+  ['not-voted', /^未(?:按(?:表决器|键)?|表决|投票)(?:票)?(?:人)?数?$/],
+  ['outcome', /^(?:表决|投票)?结果$|^是否通过$/],
+  ['item', /^(?:表决|审议)(?:事项|项目|内容|议题)$|^(?:议案|议题)(?:名称)?$/],
   ['leader', /^(?:牵头|责任|分管|包保|挂点|联系)(?:区|县|市|州)?领导$|^(?:责任人|负责人)$/],
   [
     'lead',

@@ -1,4 +1,5 @@
 import {unspaced} from './punctuation.ts'
+import {remembered} from './remembered.ts'
 
 /** A line of the form 成文日期：2024年2月26日. */
 export interface Labelled {
@@ -14,13 +15,13 @@ const labelled =
 const longestLabel = 14
 
 /** The label and the value of a line, or `null` where it has not that form. */
-export function parseLabelled(text: string): Labelled | null {
+export const parseLabelled = remembered((text): Readonly<Labelled> | null => {
   const match = labelled.exec(text)
   const printed = match?.[1]?.trimEnd() ?? ''
   if (!match || [...printed].length > longestLabel) return null
   const label = unspaced(printed)
   return label.length < 2 ? null : {label, value: (match[2] ?? '').trim()}
-}
+})
 
 /** Names, units and the like that are listed one after the other: 甲、乙；丙. */
 export function parseList(text: string): string[] {

@@ -1,4 +1,5 @@
 import {numeralCharacters, parseNumeral} from './numerals.ts'
+import {remembered} from './remembered.ts'
 
 /** The numbered units of statutes and of Chinese official papers, from the widest to the narrowest. */
 export const units = [
@@ -50,7 +51,7 @@ const spaced = new RegExp(
   'u'
 )
 /** What follows where a division is spoken of: 第三条的规定, 第十条修改为. */
-const spokenOf = String.raw`[的之第至和与款项項]|及(?!时)|或(?!者)|规定|規定|所[称列指规]|中[的增删“]|[前后]增加|修改|改为|删[去除]|增加[一二两三第“]|作为第|移至`
+const spokenOf = String.raw`[的之第至和与款项項]|有关|及(?!时)|或(?!者)|规定|規定|所[称列指规]|中[的增删“]|[前后]增加|修改|改为|删[去除]|增加[一二两三第“]|作为第|移至`
 const tightArticle = new RegExp(String.raw`${division(article)}(?=[^\p{P}\s])(?!${spokenOf})`, 'u')
 /** 第一章总则: the name follows without a space. 第一节课 is none. */
 const tightHeading = new RegExp(
@@ -59,13 +60,13 @@ const tightHeading = new RegExp(
 )
 const levelOne = new RegExp(String.raw`^(${h})${inserted}、\s*`)
 /** （一）, （一）之一 and （一之一） */
-const levelTwo = new RegExp(String.raw`^[（(](${h})${inserted}[）)]${inserted}、?\s*`)
+const levelTwo = new RegExp(String.raw`^[（(](${h})${inserted}\s?[）)]${inserted}、?\s*`)
 const levelThree = /^([0-9]{1,3})(?:[.．](?![0-9])|、)\s*/
 const levelFour = /^[（(]([0-9]{1,3})[）)]\s*/
 const circled = /^[①-⑳]\s*/
 
 /** The mark that a paragraph begins with, or `null`. */
-export function markOf(text: string): Mark | null {
+export const markOf = remembered((text): Readonly<Mark> | null => {
   const first = text.charAt(0)
   if (first === '第') return divisionOf(text)
   if (first === '（' || first === '(') {
@@ -84,7 +85,7 @@ export function markOf(text: string): Mark | null {
   if (!five) return null
   const number = first.charCodeAt(0) - 0x245f
   return {unit: 'level-5', label: five[0], number, inserted: 0}
-}
+})
 
 function divisionOf(text: string): Mark | null {
   const match = spaced.exec(text) ?? tightArticle.exec(text) ?? tightHeading.exec(text)

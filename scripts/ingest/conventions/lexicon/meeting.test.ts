@@ -57,6 +57,32 @@ describe('findMeeting', () => {
     }
   })
 
+  test.each([
+    '政协乌有市第五届委员会第二次会议',
+    '中国人民政治协商会议乌有市第五届委员会第二次会议',
+    '政协第五届乌有市委员会第二次会议',
+    '中国人民政治协商会议第五届全国委员会第二次会议',
+    '政协乌有市五届二次会议',
+    '市政协五届委员会第二次全体会议'
+  ])('reads a meeting of the conference with its area: %s', (text) => {
+    expect(findMeeting(text)).toMatchObject({body: {id: 'cppcc'}, term: 5, number: 2})
+  })
+
+  test.each([
+    '政协乌有市第五届委员会常务委员会第八次会议',
+    '政协第五届乌有市委员会常务委员会第八次会议',
+    '政协乌有市第五届常委会第八次会议',
+    '县政协五届八次常委会议',
+    '县政协第五届第八次常委会'
+  ])('reads a meeting of its standing committee: %s', (text) => {
+    expect(findMeeting(text)).toMatchObject({body: {id: 'cppccsc'}, term: 5, number: 8})
+  })
+
+  test('takes no meeting of others for one of the conference', () => {
+    expect(findMeeting('政协第五届乌有市委员会第三十一次主席会议')).toBeNull()
+    expect(findMeeting('市政协主席列席第九届人大常委会第十二次会议')?.body.id).toBe('npcsc')
+  })
+
   test('tells where the name begins and ends', () => {
     const text = '（2024年6月20日子虚区第九届人大常委会第十二次会议通过）'
     const found = findMeeting(text)

@@ -1,4 +1,5 @@
 import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
+import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
 /** A body that meets in numbered meetings of numbered terms. */
@@ -46,15 +47,29 @@ const reversed = new RegExp(`第?(${n})届第?(${n})次(?:全国)?(${bodyName})(
 /** 区政协五届二次会议, 区人大常委会第九届第十二次会议 */
 const bodyFirst = new RegExp(`(${bodyName})第?(${n})届(?:委员会)?第?(${n})次(?:全体)?会议`)
 
+/** 政协某市第九届委员会第三次会议, 政协第九届某市委员会常务委员会第十次会议, 市政协九届十二次常委会会议 */
+const conference = new RegExp(
+  `(?:政协|政治协商会议)(?:(?!人大|人民代表)\\p{Script=Han}){0,12}?第?(${n})届((?:(?!人大|人民代表|主席)\\p{Script=Han}){0,18}?)的?第?(${n})次((?:全体|常委|常务委员)?会议|常委会)`,
+  'u'
+)
+
 /** The first meeting that a text (without spaces) names: 区九届人大常委会召开第十二次会议; else `null`. */
-export function findMeeting(text: string): Meeting | null {
+export const findMeeting = remembered((text): Readonly<Meeting> | null => {
   const read = simplified(text)
   const straight = pattern.exec(read)
   if (straight) return meeting(straight, straight[1], straight[2], straight[3])
   const other = reversed.exec(read)
   if (other) return meeting(other, other[1], other[3], other[2])
   const first = bodyFirst.exec(read)
-  return first && meeting(first, first[2], first[1], first[3])
+  return first ? meeting(first, first[2], first[1], first[3]) : conferenceIn(read)
+})
+
+/** A meeting of the consultative conference, whose names hold the area; that of its standing committee says so. */
+function conferenceIn(text: string): Meeting | null {
+  const match = conference.exec(text)
+  if (!match) return null
+  const isCommittee = /常(?:务)?委/.test((match[2] ?? '') + (match[4] ?? ''))
+  return meeting(match, match[1], isCommittee ? '政协常委会' : '政协', match[3])
 }
 
 /** All meetings that a text (without spaces) names in the common order, first to last. */

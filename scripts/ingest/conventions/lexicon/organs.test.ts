@@ -8,7 +8,8 @@ import {
   issuerInTitle,
   issuersInTitle,
   organsIn,
-  parseSpeaker
+  parseSpeaker,
+  parseUnspacedSpeaker
 } from './organs.ts'
 
 describe('isOrgan', () => {
@@ -55,6 +56,7 @@ describe('issuerInTitle', () => {
     ['乌有市人大常委会任免名单', '乌有市人大常委会'],
     ['子虚区人民政府工作规则', '子虚区人民政府'],
     ['子虚区人大常委会议事规则', '子虚区人大常委会'],
+    ['子虚经济技术开发区管理委员会信息公开指南', '子虚经济技术开发区管理委员会'],
     ['子虚区教育局工作要点', '子虚区教育局'],
     ['乌有市教育局关于印发校车办法的通知', '乌有市教育局'],
     ['乌有市人民政府印发《关于校车的意见》的通知', '乌有市人民政府'],
@@ -126,6 +128,23 @@ describe('isOrganAndName', () => {
   )
 })
 
+describe('parseUnspacedSpeaker', () => {
+  test.each([
+    ['子虚区审计局局长钱某某', '钱某某', '子虚区审计局局长'],
+    ['报告人：区长 钱一', '钱一', '区长'],
+    ['区委书记区长钱一', '钱一', '区委书记区长']
+  ])('reads %s', (text, name, title) => {
+    expect(parseUnspacedSpeaker(text)).toEqual({name, title})
+  })
+
+  test.each(['区人大常委会主任会议', '区长高度重视', '局长办公室', '主任委员', '区长', ''])(
+    'is null for %j',
+    (text) => {
+      expect(parseUnspacedSpeaker(text)).toBeNull()
+    }
+  )
+})
+
 describe('parseSpeaker', () => {
   test.each([
     ['子虚区教育委员会主任 赵 某', '赵某', '子虚区教育委员会主任'],
@@ -146,7 +165,8 @@ describe('parseSpeaker', () => {
   test('knows the offices of bodies of every kind and rank', () => {
     const offices =
       '主任委员 委员 主任 书记 局长 区长 县长 市长 省长 州长 旗长 盟长 主席 镇长 乡长 院长 检察长 秘书长 处长 科长 厅长 部长 校长 会长 组长 队长'
-    const others = '负责人 代表 总经理 董事长 支队长 所长 站长 审计长 研究员 教授 总理 国务委员 委员长 行政长官 司长 理事长 政委 行长'
+    const others =
+      '负责人 代表 总经理 董事长 支队长 所长 站长 审计长 研究员 教授 总理 国务委员 委员长 行政长官 司长 理事长 政委 行长'
     for (const office of [
       ...offices.split(' ').flatMap((each) => [each, `副${each}`]),
       ...others.split(' ')
@@ -218,5 +238,29 @@ describe('several bodies', () => {
   ])('%s is in full, as a history names it: %s', (short, whole) => {
     const named = ['乌有市人民代表大会常务委员会', '华胥省人民代表大会', '子虚区人民政府']
     expect(fullestName(short, named)).toBe(whole)
+  })
+})
+
+describe('bodies of titles without 关于', () => {
+  test.each([
+    ['子虚县新型病毒感染的肺炎疫情防控指挥部通告', '子虚县新型病毒感染的肺炎疫情防控指挥部'],
+    ['子虚县防汛指挥部2号令', '子虚县防汛指挥部'],
+    ['子虚县防汛指挥部〔2021〕第3号通告', '子虚县防汛指挥部'],
+    ['2024年子虚区教育局部门预算公开说明', '子虚区教育局'],
+    ['子虚县古井镇人民政府自然灾害救助应急预案', '子虚县古井镇人民政府']
+  ])('%s', (title, body) => {
+    expect(issuerInTitle(title)).toBe(body)
+  })
+
+  test.each(['中国残疾人联合会', '生态环境部办公厅', '中华全国总工会', '中国气象局'])(
+    '%s is of the whole country',
+    (name) => {
+      expect(isNational(name)).toBe(true)
+    }
+  )
+
+  test('a local office of such a body is not', () => {
+    expect(isNational('中国银监会乌有监管局')).toBe(false)
+    expect(isNational('中国共产党子虚县委员会')).toBe(false)
   })
 })

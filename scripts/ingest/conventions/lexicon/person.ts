@@ -24,8 +24,9 @@ const inSentence = /[的了是被该]|确定|决定|日期|时间|通知|选举|
 export function isPersonName(text: string): boolean {
   if (officeFirst.test(text) || noName.test(text) || inSentence.test(text)) return false
   if (short.test(text)) return true
-  if (!long.test(text)) return false
-  return (text.match(transliterating)?.length ?? 0) >= share * text.length
+  const characters = text.replaceAll('·', '')
+  if (!long.test(characters)) return false
+  return (characters.match(transliterating)?.length ?? 0) >= share * characters.length
 }
 
 const positionEnd =

@@ -30,6 +30,10 @@ export interface Gazetteer {
   stemmed: (stem: string) => readonly Place[]
   /** The area of a code of GB/T 2260; `null` where none of today has it. */
   coded: (code: string) => Place | null
+  /** Whether some full name ends with the last two characters of a text up to `end`. */
+  endsName: (text: string, end: number) => boolean
+  /** The province that a character stands for in the numbers of papers; `null` where it is none. */
+  lettered: (letter: string) => Place | null
   /** Characters of the longest full name. */
   longest: number
 }
@@ -49,7 +53,7 @@ export function findMentions(printed: string, gazetteer: Gazetteer): Mention[] {
   const text = simplified(printed)
   const mentions: Mention[] = []
   for (let end = 2; end <= text.length; end++) {
-    if (!lastCharacter.test(text.charAt(end - 1))) continue
+    if (!lastCharacter.test(text.charAt(end - 1)) || !gazetteer.endsName(text, end)) continue
     const earliest = Math.max(0, end - gazetteer.longest)
     for (let start = earliest; start <= end - 2; start++) {
       const named = gazetteer.named(text.slice(start, end))

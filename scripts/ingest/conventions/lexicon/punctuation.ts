@@ -1,9 +1,13 @@
 /** Marks that end a sentence, with the closing quotes, brackets and end-of-article signs after them. */
 const sentenceEnd = /[。！？；!?;…][”’"'）)》」』】〕\]\s]*(?:[□■◇◆○●▢☐△▲※]\s*)?$/u
 
+/** What may be the last character behind a sentence; of most texts that alone tells. */
+const mayEnd = /[。！？；!?;…”’"'）)》」』】〕\]\s□■◇◆○●▢☐△▲※]/u
+
 /** Whether a text ends where a sentence ends. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text)
+  const last = text.charAt(text.length - 1)
+  return last === '。' || (mayEnd.test(last) && sentenceEnd.test(text))
 }
 
 const pairs: readonly (readonly [open: string, close: string])[] = [
@@ -16,8 +20,11 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
   ['〔', '〕']
 ]
 
+const opens = /[“‘《（(「【〔]/
+
 /** Whether a text opens a quotation or a bracket that it does not close. */
 export function leavesOpen(text: string): boolean {
+  if (!opens.test(text)) return false
   const half = text.replace(/\(/g, '（').replace(/\)/g, '）')
   return pairs.some(([open, close]) => half.lastIndexOf(open) > half.lastIndexOf(close))
 }

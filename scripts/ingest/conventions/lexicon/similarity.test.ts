@@ -61,3 +61,7 @@ describe('similarity', () => {
     )
   })
 })
+
+test('a text of millions of marks is bare at once', () => {
+  expect(bare(`${'《'.repeat(6_000_000)}甲`)).toBe('甲')
+})

@@ -20,6 +20,10 @@ const manner = inSentence(
 const label = inSentence(
   '(?:的?(?:表决|投票)(?:情况|结果)(?:如下|为|是)?)?[:：，,、—]*(?:会议)?以?$'
 )
+/** How many could have voted, in front of how they did: ，应到31人，实到28人， */
+const present = inSentence(
+  '[:：，,]?(?:(?:应到|实到|应出席|实出席|出席|参加(?:表决|投票)|到会|有效票)(?:会议)?(?:的?(?:委员|代表|组成人员|人数))?\\d{1,4}[人名票]?[，,、；]?)+$'
+)
 /** Words that what is voted on is called by. */
 const paper =
   /《|关于|有关|草案|决定|决议|办法|名单|议案|报告|计划|方案|条例|规划|议程|事项|人选|任命|免去|辞去|接受/
@@ -46,7 +50,10 @@ export function itemOf(sentence: string): string | null {
  * @param isListed whether it stands in a list of results, where anything is an item
  */
 export function itemBefore(front: string, isListed: boolean): string | null {
-  const text = front.slice(markOf(front)?.label.length ?? 0).replace(label, '')
+  const text = front
+    .slice(markOf(front)?.label.length ?? 0)
+    .replace(present, '')
+    .replace(label, '')
   const isItem = isListed ? text.length > 1 : isSubject(text)
   return isItem && !/[。；;]/.test(text) ? text : null
 }

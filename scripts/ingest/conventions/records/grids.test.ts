@@ -5,6 +5,7 @@ import {createRow} from '../../engine/tree/rows.ts'
 import {columnRoleOf} from '../lexicon/grid-columns.ts'
 import {readGridActs} from './grid-acts.ts'
 import {readGridTasks} from './grid-tasks.ts'
+import {readGridVotes} from './grid-votes.ts'
 
 function grid(rows: readonly string[]): Grid {
   const children = rows.map((row, at) => {
@@ -15,6 +16,30 @@ function grid(rows: readonly string[]): Grid {
   })
   return {type: 'grid', children}
 }
+
+describe('votes of a table', () => {
+  test('are one for each row that counts those for it', () => {
+    const rows = [
+      '序号|表决事项|赞成票|反对票|弃权票|未表决|结果',
+      '1|《护井办法》|25|0票|1|2|通过',
+      '2|《渡船办法》|9|15|3||未通过',
+      '3|其他事项|||||'
+    ]
+    const first = {
+      item: '《护井办法》',
+      for: 25,
+      against: 0,
+      abstained: 1,
+      notVoted: 2,
+      passed: true
+    }
+    const second = {for: 9, against: 15, abstained: 3, notVoted: null, passed: false}
+    const found = readGridVotes(grid(rows))
+    expect(found).toMatchObject([first, {...second, item: '《渡船办法》'}])
+    expect(found.map(({on}) => textOf(on).charAt(0))).toEqual(['1', '2'])
+    expect(readGridVotes(grid(['姓名|赞成', '钱一|25']))).toEqual([])
+  })
+})
 
 describe('tasks of a table', () => {
   const tasksOf = (rows: readonly string[]) =>

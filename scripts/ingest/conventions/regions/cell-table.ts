@@ -1,3 +1,4 @@
+import type {Grid} from '../../engine/tree/nodes.ts'
 import {createRow} from '../../engine/tree/rows.ts'
 import {areColumns, isOrdinalColumn, mayNameColumn} from '../lexicon/columns.ts'
 import {markOf} from '../lexicon/marks.ts'
@@ -46,7 +47,7 @@ function numbered(lines: readonly Line[], at: number): Region | null {
   const end = at + rows * width
   const isWhole = endOfRow(lines, end - width, width) === end
   if (rows < fewestRows || !isWhole || !hasShortColumn(lines.slice(at, end), width)) return null
-  return grid(lines, at, end, width)
+  return grid(lines, at, end, width, {nameless: true})
 }
 
 /** Where the rows from a number on begin, each with the next number. */
@@ -79,7 +80,13 @@ function hasShortColumn(lines: readonly Line[], width: number): boolean {
   )
 }
 
-function grid(lines: readonly Line[], at: number, end: number, width: number): Region {
+function grid(
+  lines: readonly Line[],
+  at: number,
+  end: number,
+  width: number,
+  names: Pick<Grid, 'nameless'> = {}
+): Region {
   const rows = Array.from({length: (end - at) / width}, (_, row) => {
     const printed = lines.slice(at + row * width, at + (row + 1) * width)
     return createRow(
@@ -91,7 +98,7 @@ function grid(lines: readonly Line[], at: number, end: number, width: number): R
       }
     )
   })
-  return {end, nodes: [{type: 'grid', children: rows}]}
+  return {end, nodes: [{type: 'grid', ...names, children: rows}]}
 }
 
 function cells(lines: readonly Line[], at: number, end: number): Region {

@@ -32,7 +32,7 @@ export function cellsByTabs({printed}: Line): Cell[] {
   return printed
     .trimEnd()
     .split('\t')
-    .map((cell) => ({text: cleaned(cell).trim(), start: 0, end: 0}))
+    .map((cell) => ({text: cleaned(cell, true).trim(), start: 0, end: 0}))
 }
 
 /** The cells between the wide spaces of a line, with their places on it. */
@@ -41,7 +41,7 @@ export function cellsInColumns({printed}: Line): Cell[] {
   return printed.split(wide).flatMap((piece): Cell[] => {
     const start = end
     end += printWidth(piece)
-    const text = cleaned(piece).trim()
+    const text = cleaned(piece, true).trim()
     return text === '' ? [] : [{text, start, end}]
   })
 }

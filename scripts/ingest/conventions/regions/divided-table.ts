@@ -25,9 +25,14 @@ export const dividedTable: Finder = (lines, at, before) => {
   const isNamed = areColumns(head.map(({text}) => text))
   const goesOn = before?.columns === head.length && /^\d+$/.test(head[0]?.text ?? '')
   if (!isNamed && !goesOn && !tellsByNumbers(lines.slice(at, at + fewestRows))) return null
+  // Years name columns, too.
+  const areNames = isNamed || head.slice(1).every(({text}) => /^(?:19|20)\d\d年?$/.test(text))
   const {rows, end} = read(lines, at, head)
   if (rows.length < (isNamed ? 2 : goesOn ? 1 : fewestRows)) return null
-  return {end, nodes: [{type: 'grid', children: rows.map(toRow)}]}
+  return {
+    end,
+    nodes: [{type: 'grid', ...(areNames ? {} : {nameless: true}), children: rows.map(toRow)}]
+  }
 }
 
 /** A row: its cells, and the lines that it is printed on. */

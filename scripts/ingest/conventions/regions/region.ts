@@ -3,8 +3,11 @@ import type {Block} from '../../engine/tree/nodes.ts'
 
 declare module '../../engine/tree/nodes.ts' {
   interface BlockData {
-    /** The region that it is a paragraph of: a person of a `roster`, an item of a `list` without full stops. */
-    region?: 'roster' | 'list'
+    /**
+     * The region that it is a paragraph of: a person of a `roster`, an item of a `list` without full
+     * stops, the `caption` of a table or a picture.
+     */
+    region?: 'roster' | 'list' | 'caption'
   }
 }
 

@@ -162,6 +162,21 @@ describe('cells on lines of their own', () => {
   })
 })
 
+describe('a table that begins with its first row names no columns', () => {
+  test.each([
+    ['divided by tabs', ['1\t修井\t甲镇', '2\t修桥\t乙镇', '3\t修路\t丙镇'], true],
+    ['of quantities', ['甲镇\t12\t3%', '乙镇\t8\t2%', '丙镇\t2\t1%'], true],
+    ['with a cell on each line', [1, 2, 3].flatMap((n) => [String(n), prose, '区文旅局']), true],
+    ['with names', ['序号\t任务', '1\t修井', '2\t修桥'], false],
+    ['with years as names', ['年份\t2023\t2024', '井\t12\t13', '桥\t8\t9'], false]
+  ])('%s', (_, lines, expected) => {
+    const tree = readLines(lines.join('\n'))
+    regions()(tree, new VFile({path: 'a.txt'}))
+    const [grid] = tree.children
+    expect(grid?.type === 'grid' && (grid.nameless ?? false)).toBe(expected)
+  })
+})
+
 describe('paragraphs that stand apart', () => {
   test('each person of a roster begins one', () => {
     const lines = [
@@ -173,6 +188,20 @@ describe('paragraphs that stand apart', () => {
     ]
     expect(run(lines).marks).toEqual(['roster', 'roster', undefined, 'roster', undefined])
   })
+
+  test.each(['表1 2020年以来的桥梁', '图2-1：桥梁分布（单位：座）', '专栏3 桥梁工程', '表 4'])(
+    '%s names a table or a picture',
+    (line) => {
+      expect(run([prose, line, prose]).marks).toEqual([undefined, 'caption', undefined])
+    }
+  )
+
+  test.each(['表1所列桥梁', '图1 所示的桥梁，', '表扬3 座桥梁', '表2 列出了全部桥梁。'])(
+    '%s does not',
+    (line) => {
+      expect(run([line]).marks).toEqual([undefined])
+    }
+  )
 
   test('items without full stops are a list where four stand so', () => {
     const items = ['金一为审判员', '陈二三为审判员', '李四为审判员', '王五为庭长']

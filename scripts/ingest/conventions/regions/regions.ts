@@ -5,8 +5,10 @@ import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {cellsOf} from '../../engine/tree/rows.ts'
 import {report} from '../../messages.ts'
+import {caption} from './caption.ts'
 import {cellTable} from './cell-table.ts'
 import {dividedTable} from './divided-table.ts'
+import {markNameless} from './nameless.ts'
 import {officeRoster} from './office-roster.ts'
 import {plainList} from './plain-list.ts'
 import type {Finder, Line, TableAbove} from './region.ts'
@@ -20,6 +22,8 @@ const finders: readonly Finder[] = [
   dividedTable,
   // A cell on each line.
   cellTable,
+  // Names of tables and pictures.
+  caption,
   // People with their offices.
   officeRoster,
   // Items without full stops.
@@ -33,12 +37,13 @@ const mostBetween = 8
  * Find what is no running text, before lines are judged one by one.
  *
  * Afterwards: tables are `grid` nodes, a row of text a block of cells; tables whose columns are not
- * certain, rosters and lists are marked on their blocks, the first as cells and with a message. No text is
- * changed, none moves.
+ * certain, rosters and lists are marked on their blocks, the first as cells and with a message. Tables that
+ * begin with their first row are known as nameless. No text is changed, none moves.
  */
 export function regions() {
   return (tree: Root, file: VFile): void => {
     for (const find of finders) tree.children = replace(tree.children, find)
+    for (const node of tree.children) if (node.type === 'grid') markNameless(node)
     for (const [at, node] of tree.children.entries()) {
       if (isCell(node) && !isCell(tree.children[at - 1])) {
         report(file, 'reading-doubtful', node, {

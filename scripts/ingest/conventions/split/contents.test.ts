@@ -167,6 +167,20 @@ describe('readContents with the page in front of the title', () => {
     expect(list?.entries[1]?.below).toEqual(['南柯县人大常委会'])
   })
 
+  test('ends where the first title stands in other words', () => {
+    const list = contentsOf([
+      '目录',
+      '- 02 扎实做好古井保护“下半篇文章”',
+      '子虚区文化和旅游局',
+      '- 07 夜间公交怎样开起来',
+      '南柯县人大常委会',
+      '做好古井保护的“下半篇文章”',
+      '子虚区文化和旅游局',
+      '全区现有古井一百二十六口。'
+    ])
+    expect(list?.end).toBe(5)
+  })
+
   test.each([
     ['- 02 ', '- 14 '],
     ['02 ', '14 '],

@@ -4,7 +4,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {printWidth, unspaced} from '../lexicon/punctuation.ts'
-import {bare} from '../lexicon/similarity.ts'
+import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 
 /** The contents list of a bundle. */
 export interface Contents {
@@ -66,7 +66,7 @@ function readFront(lines: readonly Block[]): Reading {
     if (match && Number(match[1]) >= (entry?.page ?? 0)) {
       entries.push(createEntry(text.slice(match[0].length), match[1], [block]))
       used = at + 1
-    } else if (at >= used + patience || entries.some((each) => begins(text, each))) break
+    } else if (at >= used + patience || beginsText(text, entries)) break
     else if (entry && block.data.gap === 0 && text.length <= 60 && at === used) {
       entry.below.push(text)
       entry.lines.push(...block.data.lines)
@@ -78,8 +78,18 @@ function readFront(lines: readonly Block[]): Reading {
 
 /** What two lines share that are the beginning of one title, at least. */
 const leastShared = 6
+/** One of the first titles stands at the front of the text; its wording may be another than that of the list. */
+const atFront = {entries: 3, similar: 0.75}
 
 /** Whether the text of a bundle begins: a line of the list says no title again. */
+function beginsText(line: string, entries: readonly ContentsEntry[]): boolean {
+  if (entries.some((entry) => begins(line, entry))) return true
+  const pairs = bigrams(bare(line))
+  return entries
+    .slice(0, atFront.entries)
+    .some(({title}) => similarity(pairs, bigrams(bare(title))) >= atFront.similar)
+}
+
 function begins(line: string, {title}: ContentsEntry): boolean {
   const [printed, listed] = [bare(line), bare(title)]
   if (Math.min(printed.length, listed.length) < leastShared) return false

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {readLines} from '../../engine/read/lines.ts'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
 import {characters} from '../clean/characters.ts'
 import {head} from '../head/head.ts'
 import {split} from '../split/split.ts'
@@ -152,25 +153,65 @@ describe('the title of an attachment', () => {
     )
   })
 
+  test.each(['1 总则', '1.总则', '（2024年1月9日区政府第三次常务会议通过）'])(
+    'what begins the text or tells of it is none: %s',
+    (line) => {
+      expect(read(...signed, '道路养护标准', line, '', '道路应当平整。').slice(0, 2)).toEqual([
+        'h1 attachment 道路养护标准',
+        line
+      ])
+    }
+  )
+
   test('it knows all the lines it was printed on', () => {
     const {blocks} = run(...signed, '附件', '', '乌有市道路', '养护标准', '', '道路应当平整。')
     expect(blocks.find(({data}) => data.role === 'attachment')?.data.lines).toEqual([11, 12])
   })
 })
 
+describe('what a notice sends out that nobody signed', () => {
+  const notice = '乌有市交通局关于印发《道路养护方案（试行）》的通知'
+  const open = (...lines: readonly string[]) =>
+    documentOf([notice, '', '现印发给你们。', '', ...lines]).map((line) => line.trim())
+
+  test('begins under the title that the notice names, on one line or two', () => {
+    expect(open('道路养护方案（试行）', '', '道路应当平整。')).toContain(
+      'h1 attachment 道路养护方案（试行）'
+    )
+    expect(open('道路养护方案', '（试行）', '', '道路应当平整。')).toContain(
+      'h1 attachment 道路养护方案（试行）'
+    )
+  })
+
+  test('has no beginning under another', () => {
+    expect(open('道路养护清单', '', '道路应当平整。')).toContain('道路养护清单')
+  })
+})
+
 /** What stands behind the text of a notice, with roles and depths; the signature left out. */
 function read(...lines: readonly string[]): string[] {
-  return run(...lines)
-    .blocks.filter(({data}) => data.role !== 'signature' && data.role !== 'date')
-    .map((block) => {
-      const depth = block.type === 'heading' ? `h${String(block.depth)}` : ''
-      return [depth, block.data.role ?? '', textOf(block)].filter((part) => part !== '').join(' ')
-    })
+  const {blocks} = run(...lines)
+  return outlineOf(blocks.filter(({data}) => data.role !== 'signature' && data.role !== 'date'))
+}
+
+function outlineOf(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => {
+    const depth = block.type === 'heading' ? `h${String(block.depth)}` : ''
+    return [depth, block.data.role ?? '', textOf(block)].filter((part) => part !== '').join(' ')
+  })
 }
 
 function run(...lines: readonly string[]) {
   const front = ['乌有市交通局关于道路养护的通知', '', '现将有关事项通知如下。', '']
-  const tree = readLines([...front, ...lines].join('\n'))
+  return {blocks: blocksIn([...front, ...lines]).slice(2)}
+}
+
+function documentOf(lines: readonly string[]): string[] {
+  return outlineOf(blocksIn(lines))
+}
+
+function blocksIn(lines: readonly string[]) {
+  const tree = readLines(lines.join('\n'))
   unified()
     .use(characters)
     .use(split)
@@ -181,5 +222,5 @@ function run(...lines: readonly string[]) {
     .runSync(tree, new VFile({path: 'a.txt'}))
   const [document] = documentsOf(tree)
   if (!document) throw new Error('Expected a document')
-  return {blocks: document.children.filter((child) => isBlock(child)).slice(2)}
+  return document.children.filter((child) => isBlock(child))
 }

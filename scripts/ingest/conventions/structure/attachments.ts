@@ -1,10 +1,13 @@
 import type {Root} from 'mdast'
 import {append, documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {decimalOf} from '../lexicon/decimals.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
+import {headLineOf} from '../head/lines.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
+import {findIssued} from './issued-title.ts'
 import {separateLabels} from './attachment-lines.ts'
 
 /** A line that says that something is attached, and nothing else: 附件, 附件2： */
@@ -14,11 +17,12 @@ const complete = /(?:清单|名单|一览|目录|表|图)$/
 /** The cell that a table of items begins with. */
 const firstCell = /^(?:序\s*号|编\s*号)(?:\s|$)/
 /** Lines that may still be said after the signature: （此件公开发布）, 联系人：…, 抄送：… */
-const remark = /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|邮编|地址|印发)|^.{0,8}[:：]|印发$/
+const remark =
+  /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|邮编|地址|印发)|^.{0,8}[:：]|印发[\s|]*$/
 
 /**
- * Find what is attached to a document: what follows the signature, or a line
- * that says 附件 and nothing else.
+ * Find what is attached to a document: what follows the signature, a line that
+ * says 附件 and nothing else, or what stands under the title that the notice says it sends out.
  *
  * Afterwards: each attachment begins with a heading of depth 1 (its title, with
  * the role `attachment`), and 附件2： above it, or in front of it on its line, has the role `label`.
@@ -40,7 +44,10 @@ function startsOf(document: Document): Set<Document['children'][number]> {
   )
   const signed = blocks.findIndex((block) => block.data.role === 'date')
   const first = signed === -1 ? undefined : firstBelow(document, blocks[signed])
-  if (isTitle(first)) starts.add(first)
+  // The last line of all is of the end of the paper, and the title of nothing.
+  if (isTitle(first) && first !== blocks.at(-1)) starts.add(first)
+  const issued = starts.size === 0 ? findIssued(document) : undefined
+  if (isTitle(issued)) starts.add(issued)
   return starts
 }
 
@@ -94,13 +101,18 @@ function openTitle(below: Document['children']): void {
   for (let lines = 1; lines < 3; lines++) {
     const next = below.at(-1)
     if (!next || !isBlock(next) || !isTitle(next) || next.data.gap > 1) break
-    if (isCell(textOf(next), textOf(title))) break
+    if (isCell(textOf(next), textOf(title)) || isBegun(textOf(next))) break
     append(title, next, ' ')
     below.pop()
   }
   const heading = toHeading(title, 1, dropSpaces(dropLetterSpacing(textOf(title))))
   heading.data.role = 'attachment'
   below.push(heading)
+}
+
+/** Whether a line below a title is a note of its own or the first of the text: （2024年1月9日通过）, 1 总则. */
+function isBegun(text: string): boolean {
+  return headLineOf(text) !== null || decimalOf(text) !== null
 }
 
 /** Whether a line right below a title is the first of a table, and no rest of the title. */

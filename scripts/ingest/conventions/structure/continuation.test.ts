@@ -17,7 +17,11 @@ describe('by the marks at the seam', () => {
     ['今年检查桥梁。”', '隧道也已检查。', 'apart'],
     ['今年检查桥梁。）', '隧道也已检查。', 'apart'],
     ['今年检查桥梁。□', '隧道也已检查。', 'apart'],
-    ['Bridges were checked. 已查.', '隧道也已检查。', 'apart']
+    ['Bridges were checked. 已查.', '隧道也已检查。', 'apart'],
+    ['今年检查了Bridge,', '以及渡口', 'joined'],
+    ['Bridges, tunnels,', 'ferries', 'joined'],
+    ['Room 3, Building 5,', 'No. 18 Yunmeng Street', 'apart'],
+    ['"name": "bridge",', '"id": 3', 'apart']
   ])('%s | %s are %s', (before, after, verdict) => {
     expect(judge(before, after)).toBe(verdict)
   })
@@ -49,6 +53,12 @@ describe('by what begins', () => {
   test('a heading has not: it is no sentence', () => {
     expect(judge('主要做法', '（一）加固桥梁。')).toBe('apart')
     expect(judge('一、主要做法，成效', '（一）加固桥梁。')).toBe('apart')
+  })
+
+  test('what a format says is a heading does not go on with the paragraph above', () => {
+    expect(judge('今年检查桥梁，', '加固桥梁', {after: {hints: {level: 2}}})).toBe('apart')
+    const halves = {before: {hints: {level: 2}}, after: {hints: {level: 2}}}
+    expect(judge('今年检查桥梁', '加固桥梁', halves)).toBe('joined')
   })
 
   test.each(['领导小组组长：钱一', '（市交通局供稿，钱一整理）'])('nor has “%s”', (before) => {
@@ -85,6 +95,23 @@ describe('by where the lines stand', () => {
   test('a line with a comma goes on with the name of a body', () => {
     expect(judge('第二章 区人民政府、', '区人民法院和区人民检察院')).toBe('joined')
     expect(judge('第二章 区人民政府', '区人民法院和区人民检察院')).toBe('apart')
+  })
+
+  test('a sentence in Latin letters goes on on the next line', () => {
+    const line = 'Volunteers are wanted for the inspection of bridges. Those who'
+    const below = {after: {gap: 0, lines: [2]}}
+    expect(judge(line, 'speak Chinese may apply.', below)).toBe('joined')
+    expect(judge(line, 'Speak Chinese.', below)).toBe('apart')
+    expect(judge('those who', 'speak Chinese may apply.', below)).toBe('apart')
+    expect(judge('https://example.org/a/long/path/to/a/page', 'and others.', below)).toBe('apart')
+  })
+
+  test('a line that is set in begins a paragraph below one that is not', () => {
+    const line = '今年检查桥梁的单位共有十二个，其中市交通局'
+    expect(judge(line, '检查了八座。', {after: {gap: 0, lines: [2], indent: 2}})).toBe('apart')
+    expect(judge(line, '检查了八座。', {before: {indent: 2}, after: {gap: 0, lines: [2]}})).toBe(
+      'joined'
+    )
   })
 
   test('lines between which a page number was taken out are no neighbours', () => {

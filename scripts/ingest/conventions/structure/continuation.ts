@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {firstLine, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {isAboveArticles, markOf} from '../lexicon/marks.ts'
 import {isOrgan} from '../lexicon/organs.ts'
@@ -12,6 +12,19 @@ import {
 } from '../lexicon/punctuation.ts'
 import {fillOf, isRest, type Print, readPrint} from './layout.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
+import {
+  endsByChoice,
+  goesOnInside,
+  isBelow,
+  isDivided,
+  isFull,
+  isHeadAbove,
+  isValueOf,
+  isWrap,
+  runsOn,
+  runsOnInLatin,
+  stopsAtComma
+} from './seam.ts'
 
 /**
  * What two neighbouring blocks are to each other: one paragraph, two, or the
@@ -42,8 +55,16 @@ const longestBareHeading = 24
 /** A note between brackets is whole: （2024年3月8日第九次会议通过） */
 const isInBrackets = /^[（(][^（()）]*[）)]$/
 
-/** Learn the layout of a source, and judge its blocks by it. */
-export function createContinuation(tree: Root): Continuation {
+/**
+ * Learn the layout of a source, and judge its blocks by it.
+ *
+ * @param doubt told of each line that is full and ends a sentence, where nothing else tells whether
+ *   its paragraph ends, too
+ */
+export function createContinuation(
+  tree: Root,
+  doubt: (line: Block, verdict: Verdict) => void = () => undefined
+): Continuation {
   const print = readPrint(tree)
   const statutes = new Map<Document, boolean>()
   const hasArticles = (document: Document) => {
@@ -58,28 +79,49 @@ export function createContinuation(tree: Root): Continuation {
     if (block.data.role || next.data.role || areDivided(block, next)) return 'apart'
     const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
     if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
-    if (next.data.hints?.level !== undefined) return next.data.hints.begins ? 'apart' : 'joined'
+    if (next.data.hints?.level !== undefined) {
+      const {level, begins} = next.data.hints
+      return !begins && block.data.hints?.level === level ? 'joined' : 'apart'
+    }
     const wrapped = isWrap(line, next, print)
     if (standsAlone(text) && !(wrapped && isOrgan(text))) return 'apart'
-    if (standsAlone(follower) && !/[，、]$/.test(text) && !(wrapped && isOrgan(follower)))
+    if (
+      standsAlone(follower) &&
+      !/[，、]$/.test(text) &&
+      !(wrapped && (isOrgan(follower) || isValueOf(follower, text)))
+    )
       return 'apart'
     if (print.layout === 'indented') {
       if (next.data.indent > 0) return unfinished(text, follower)
       if (isDivided(line, next) && (endsSentence(text) || !mayGoOn(text))) return 'apart'
       return isLineOfItsOwn(block, line, next, print) ? 'apart' : 'joined'
     }
+    if (isBelow(line, next) && next.data.indent >= 2 && line.data.indent < 1)
+      return unfinished(text, follower)
+    if (isBelow(line, next) && runsOnInLatin(textOf(line), follower)) return 'joined'
+    if (endsByChoice(text, line, next, print)) return unfinished(text, follower)
     const full = isFull(line, next, print)
-    const begins = beginsParagraph(follower)
+    if (full && isHeadAbove(line, next, print)) return 'apart'
+    const begins = beginsParagraph(follower) && !(full && goesOnInside(text, follower, print))
     if (print.divides && isDivided(line, next)) return 'apart'
     if (print.divides && isBelow(line, next) && (begins ? full : wrapped)) return 'joined'
-    if (endsSentence(text)) return full && !begins && next.data.gap === 0 ? 'joined' : 'apart'
-    if (begins) {
-      const goesOnInside = full && next.data.gap === 0 && runsOn(text, follower)
-      return goesOnInside ? 'joined' : unfinished(text, follower)
+    if (endsSentence(text)) {
+      if (!full || begins || next.data.gap > 0 || /^[—－-]{2}/.test(follower)) return 'apart'
+      // Behind a semicolon, only numbered items begin.
+      const verdict = /[；;]$/.test(text) ? 'joined' : print.habits.atStops
+      doubt(line, verdict)
+      return verdict
     }
-    if (/[：:]$/.test(text)) return introducesQuotation(text, follower) ? 'joined' : 'apart'
+    if (begins) {
+      const isInside = full && next.data.gap === 0 && runsOn(text, follower)
+      return isInside ? 'joined' : unfinished(text, follower)
+    }
+    if (/[：:]$/.test(text)) {
+      const wraps = full && print.measure !== null && next.data.gap === 0
+      return wraps || introducesQuotation(text, follower) ? 'joined' : 'apart'
+    }
     if (full && isRunningText(text)) return 'joined'
-    if ((wrapped && next.data.gap === 0) || beginsInside(follower) || /[，、,]$/.test(text))
+    if ((wrapped && next.data.gap === 0) || beginsInside(follower) || stopsAtComma(text, follower))
       return 'joined'
     if (isField(text)) return 'apart'
     if (leavesOpen(text) && !leavesOpen(text + follower)) return 'joined'
@@ -93,19 +135,10 @@ export function createContinuation(tree: Root): Continuation {
   }
 }
 
-/** Whether the second of two blocks begins anew: a person of a roster, or both are items of a list. */
+/** Whether the second of two blocks begins anew: a person of a roster, both are items of a list, one is a caption. */
 function areDivided({data: {region}}: Block, {data: {region: below}}: Block): boolean {
+  if (region === 'caption' || below === 'caption') return true
   return below === 'roster' || (below === 'list' && region === below)
-}
-
-/** Whether a line stands directly below another. */
-function isBelow(line: Block, next: Block): boolean {
-  return next.data.gap === 0 && line.data.lines.at(-1) === firstLine(next) - 1
-}
-
-/** Whether nothing but empty lines stands between two lines: no page number, no running head. */
-function isDivided(line: Block, next: Block): boolean {
-  return next.data.gap > 0 && line.data.lines.at(-1) === firstLine(next) - next.data.gap - 1
 }
 
 /**
@@ -178,26 +211,6 @@ function evidence(text: string, follower: string, {holds}: Print): number {
 /** 他指出： and the quotation on the next page. */
 function introducesQuotation(text: string, follower: string): boolean {
   return /[指提写]出[：:]$|(?:强调|要求|说|道|认为)[：:]$/.test(text) && /^[“"‘]/.test(follower)
-}
-
-/** Whether a line is about as wide as others, and another follows, perhaps on the next page. */
-function isWrap(line: Block, next: Block, print: Print): boolean {
-  return print.lineWidth !== null && !isDivided(line, next) && fillOf(line, print) >= 0.85
-}
-
-/** A line that a wrap leaves shorter than others is so by less, in Han characters. */
-const slack = 1.5
-
-/** Whether a line is so wide that the first character of the next had no room on it. */
-function isFull(line: Block, next: Block, print: Print): boolean {
-  const {lineWidth} = print
-  if (lineWidth === null || !isWrap(line, next, print)) return false
-  return fillOf(line, print) * lineWidth > lineWidth - slack
-}
-
-/** Whether a text goes on with what looks like the front of a paragraph: 第一项、 and （二）项, 依法追 and 究责任： */
-function runsOn(text: string, follower: string): boolean {
-  return /[、，第及和与或至]$/.test(text) || (isField(follower) && !/[：:]$/.test(text))
 }
 
 /**

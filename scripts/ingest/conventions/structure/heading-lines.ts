@@ -33,6 +33,37 @@ export function neighbourAt({children}: Document, at: number, step: 1 | -1): num
   }
 }
 
+/** So many lines right below each other are a list, by the unit of their numbers: the wider it is, the more. */
+const shortestLists: Readonly<Record<string, number>> = {
+  'level-2': 3,
+  ...{'level-3': 2, 'level-4': 2, 'level-5': 2}
+}
+
+/** Whether a line 2.…, or （2）…, has 1.… right above it or 3.… right below: headings stand above text. */
+export function isInList(document: Document, at: number): boolean {
+  const shortest = shortestLists[markAt(document, at)?.unit ?? '']
+  if (shortest === undefined) return false
+  const beside = ([-1, 1] as const).map((step) => countInOrder(document, at, step, shortest))
+  return 1 + (beside[0] ?? 0) + (beside[1] ?? 0) >= shortest
+}
+
+/** How many lines that go on with the number of one stand right above or below it, up to `most`. */
+function countInOrder(document: Document, at: number, step: 1 | -1, most: number): number {
+  let [count, place] = [0, at]
+  for (; count < most; count++) {
+    const own = markAt(document, place)
+    place = neighbourAt(document, place, step)
+    const other = markAt(document, place)
+    if (!own || other?.unit !== own.unit || other.number !== own.number + step) break
+  }
+  return count
+}
+
+function markAt({children}: Document, at: number) {
+  const child = children[at]
+  return child && isBlock(child) ? blockMark(child) : null
+}
+
 /** How many articles a document has of its own. */
 export function countArticles({children}: Document, quoted: ReadonlySet<Block>): number {
   return children.filter(

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
-import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
-import {createBlock, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
-import type {Block, BlockData, Document} from '../../engine/tree/nodes.ts'
-import {genreOf} from '../lexicon/genre.ts'
-import {headings} from './headings.ts'
+import {textOf, toHeading} from '../../engine/tree/blocks.ts'
+import {create, outline, run, runBlocks} from './headings.fixture.ts'
 
 const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
 
@@ -115,7 +112,8 @@ describe('headings without a number', () => {
     expect(outline(['检查的道路有', '云梦路', text])).not.toContain('1 云梦路')
   })
 
-  test('nor is one above the signature or at the very end', () => {
+  test('nor is one that ends with a day, or above the signature or at the very end', () => {
+    expect(outline([text, '区政府办公室 2024-4-13', text])).toEqual([])
     const blocks = [create(text), create('专此'), create('乌有市交通局', {role: 'signature'})]
     expect(runBlocks(blocks).outline).toEqual([])
     expect(outline([text, '完'])).toEqual([])
@@ -208,6 +206,23 @@ describe('what came before', () => {
   })
 })
 
+test('a heading that ran into its text is as wide as those of its kind that the format told', () => {
+  const styled = (line: string, level: number) => create(line, {hints: {level}})
+  const blocks = [
+    ...[
+      styled('一、甲', 2),
+      styled('（一）乙', 3),
+      create(text),
+      styled('（二）丙', 3),
+      create(text)
+    ],
+    ...[create(`（三）丁。${text}`), create(`（四）戊。${text}`), create('二、己'), create(text)]
+  ]
+  expect(runBlocks(blocks).outline).toEqual([
+    ...['1 一、甲', '2 （一）乙', '2 （二）丙', '2 （三）丁。', '2 （四）戊。', '1 二、己']
+  ])
+})
+
 test('depths begin at one and go at most one deeper at a time, and no text is lost', () => {
   const line = fc.constantFrom(
     ...['一、甲', '（一）乙', '1.丙', '（1）丁', '①戊', '第一章 己', '第二节 庚'],
@@ -228,36 +243,3 @@ test('depths begin at one and go at most one deeper at a time, and no text is lo
     })
   )
 })
-
-function outline(lines: readonly string[], meta: Document['data']['meta'] = {}): string[] {
-  return run(lines, meta).outline
-}
-
-function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
-  return runBlocks(
-    lines.map((line, at) => create(line, {lines: [at + 1]})),
-    meta
-  )
-}
-
-function runBlocks(children: Block[], meta: Document['data']['meta'] = {}) {
-  const genre = genreOf(meta.title ?? '')
-  const document: Document = {type: 'document', children, data: {meta, genre, meeting: null}}
-  const tree: Root = {type: 'root', children: [document]}
-  headings()(tree)
-  const blocks = document.children.filter((child) => isBlock(child))
-  const read = blocks.map((block) =>
-    block.type === 'heading' ? `${'#'.repeat(block.depth)} ${textOf(block)}` : textOf(block)
-  )
-  return {
-    blocks,
-    read,
-    outline: blocks.flatMap((each) =>
-      each.type === 'heading' ? [`${String(each.depth)} ${textOf(each)}`] : []
-    )
-  }
-}
-
-function create(line: string, data: Partial<BlockData> = {}): Block {
-  return createBlock(line, {lines: [1], gap: 1, indent: 0, ...data})
-}

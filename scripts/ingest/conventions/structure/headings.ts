@@ -3,12 +3,20 @@ import {documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tre
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
+import {findDate} from '../lexicon/dates.ts'
 import {isAboveArticles, type Mark, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findDecimals} from './decimals.ts'
-import {countArticles, isNumberedHeading, neighbour, widest, widestBare} from './heading-lines.ts'
+import {
+  countArticles,
+  isInList,
+  isNumberedHeading,
+  neighbour,
+  widest,
+  widestBare
+} from './heading-lines.ts'
 import {findAttachmentList} from './attachment-list.ts'
 import {isAboveArticle} from './above-articles.ts'
 import {findQuotations} from './quotations.ts'
@@ -78,6 +86,8 @@ function structure(document: Document): void {
       } else if (surroundings.inArticles && rank === null) child.data.role = 'item'
     }
     if (rank === null) return
+    const told = child.data.hints?.level
+    if (mark && told !== undefined) surroundings.told.set(mark.unit, told / hinted)
     if (mark) surroundings.above.set(mark.unit, mark)
     if (rank <= ranks['level-1']) surroundings.above.delete('level-2')
     while ((open.at(-1) ?? -1) >= rank) open.pop()
@@ -98,6 +108,8 @@ interface Surroundings {
   inArticles: boolean
   /** The last headings 一、 and （一） above. */
   above: Map<Unit, Position>
+  /** Ranks of headings that the format told, by their marks: others with such a mark are as wide. */
+  told: Map<Unit, number>
 }
 
 function lookAround(document: Document): Surroundings {
@@ -115,8 +127,14 @@ function lookAround(document: Document): Surroundings {
     divisions,
     decimals: findDecimals(document),
     inArticles: false,
-    above: new Map()
+    above: new Map(),
+    told: new Map()
   }
+}
+
+/** Whether a region has no headings of the document: people and the names of tables. */
+function isNoHeading(region: Block['data']['region']): boolean {
+  return region === 'roster' || region === 'caption'
 }
 
 /** The rank of a block that is a heading, else `null`. */
@@ -124,27 +142,30 @@ function rankOf(
   document: Document,
   block: Block,
   at: number,
-  {last, divisions, decimals, inArticles, above}: Surroundings
+  {last, divisions, decimals, inArticles, above, told: toldOf}: Surroundings
 ): number | null {
   if (block.data.role === 'attachment') return ranks.attachment
-  if (block.data.role || block.data.region === 'roster') return null
+  if (block.data.role || isNoHeading(block.data.region)) return null
   const text = textOf(block)
   const mark = blockMark(block)
   const unit = mark?.unit
   const told = block.data.hints?.level
   if (told !== undefined && unit !== 'article') return told / hinted
-  if (unit && isAboveArticles(unit)) {
-    return printWidth(text) <= widest && !endsSentence(text) ? ranks[unit] : null
+  const rankOfUnit = unit && (toldOf.get(unit) ?? ranks[unit])
+  if (isAboveArticles(unit)) {
+    return printWidth(text) <= widest && !endsSentence(text) ? (rankOfUnit ?? null) : null
   }
-  if (block.type === 'heading') return unit && unit !== 'article' ? ranks[unit] : ranks.narrow
+  if (block.type === 'heading')
+    return rankOfUnit !== undefined && unit !== 'article' ? rankOfUnit : ranks.narrow
   if (unit === 'article') return null
   if (mark && inArticles) {
     return isAboveArticle(document, at, above) ? ranks[mark.unit] : null
   }
   const level = decimals.get(block)
   if (level !== undefined || unit) {
-    const rank = level === undefined ? ranks[unit ?? 'narrow'] : ranks.decimal + level - 1
-    return isNumberedHeading(text) && at < last ? rank : null
+    const rank = level === undefined ? (rankOfUnit ?? ranks.narrow) : ranks.decimal + level - 1
+    const isListed = level === undefined && isInList(document, at)
+    return isNumberedHeading(text) && at < last && !isListed ? rank : null
   }
   return isBareHeading(document, text, at, decimals) ? bareRank(divisions[at + 1] ?? null) : null
 }
@@ -156,19 +177,32 @@ function isBareHeading(
   decimals: ReadonlyMap<Block, number>
 ): boolean {
   if (printWidth(text) > widestBare || bare(text).length < 2) return false
-  if (!/\p{Script=Han}/u.test(text) || /[=＝×÷]/.test(text)) return false
+  if (!/\p{Script=Han}/u.test(text) || /[=＝×÷|]/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
-  if (parseLabelled(text) || isNamesRow(text)) return false
+  if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
   const above = neighbour(document, at, -1)
   const below = neighbour(document, at, 1)
   if (!below || (below.type === 'paragraph' && below.data.role)) return false
-  if (above?.type === 'paragraph' && !above.data.role && !/[。！？…”）)：；]$/.test(textOf(above)))
-    return false
+  const isBehindText = above?.type !== 'paragraph' || above.data.role !== undefined
+  const isSetOff = !isBehindText && isApart(document, at, below)
+  if (!isBehindText && !isSetOff && !/[。！？…”）)：；]\s*$/.test(textOf(above))) return false
   const follower = textOf(below)
   const isText = endsSentence(follower) || (/[：:]$/.test(follower) && !parseLabelled(follower))
   const isNumbered = blockMark(below) !== null || decimals.has(below)
   // A line of more than one clause above lines without a full stop is one of them.
   return isText || isNumbered || (printWidth(follower) > widestBare && !/[，；]/.test(text))
+}
+
+/** Whether more blank lines stand above a line than below it, as above headings between lists. */
+function isApart(document: Document, at: number, below: Block): boolean {
+  const child = document.children[at]
+  return child !== undefined && isBlock(child) && child.data.gap > Math.max(1, below.data.gap)
+}
+
+/** Whether a short line says to whom a letter goes, or on which day it was written. */
+function isOfLetter({data: {genre}}: Document, text: string): boolean {
+  const day = findDate(text)
+  return (genre === 'reply' && /(?:委员|代表)$/.test(text)) || day?.end === text.trimEnd().length
 }
 
 /**

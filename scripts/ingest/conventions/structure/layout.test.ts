@@ -12,6 +12,12 @@ describe('lines', () => {
     expect(read([...lines(4, full), short, ...lines(4, full), short]).lineWidth).toBe(full.length)
   })
 
+  test('have the width of the text, not that of more items of lists', () => {
+    const items = ['养护道路一百里', '修补坑槽三千处', '更换井盖八个整']
+    const some = Array.from({length: 4}, () => [...lines(3, full), short, ...items]).flat()
+    expect(read(some).lineWidth).toBe(full.length)
+  })
+
   test.each([
     ['there are few', [full, full, short]],
     ['their widths differ', [full, full.slice(0, 17), full.slice(0, 9), full.slice(0, 21), short]],
@@ -37,6 +43,14 @@ describe('paragraphs are indented', () => {
       [1, 2, 3].flatMap(() => [`　　${full}`, ...lines(9, full), short])
     ]
   ])('%s', (_, some) => {
+    expect(read(some).layout).toBe('indented')
+  })
+
+  test('where those behind the certain end of one are, though tables and lines that wrap are not', () => {
+    const ended = `${full.slice(0, -1)}。`
+    const part = [`　　${full.slice(0, -2)}`, ended, full, ended, full, ended, full, short]
+    const rows = lines(9, '| 桥梁 | 渡口 |')
+    const some = Array.from({length: 5}, () => [...part, ...part, ...rows]).flat()
     expect(read(some).layout).toBe('indented')
   })
 

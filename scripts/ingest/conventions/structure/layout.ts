@@ -2,7 +2,10 @@ import type {Root} from 'mdast'
 import {firstLine, isBlock, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Layout} from '../../engine/tree/nodes.ts'
 import {markOf} from '../lexicon/marks.ts'
-import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
+import {type Habits, noHabits, readHabits} from './habits.ts'
+import {findMeasure, type Seam} from './measure.ts'
+import {createSeams} from './known-seams.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 
 /** How a source was printed. */
@@ -12,6 +15,9 @@ export interface Print {
   holds: (characters: string) => boolean
   /** Width of a full line in Han characters, where lines are wrapped; else `null`. */
   lineWidth: number | null
+  /** Width to which all lines were broken, where they keep to one strictly; else `null`. */
+  measure: number | null
+  habits: Habits
   /**
    * Whether an empty line may be a page break inside of a paragraph: paragraphs end with a full
    * stop, and some stop in the middle all the same. Else each empty line divides.
@@ -35,17 +41,13 @@ export function readPrint(tree: Root): Print {
     const text = textOf(block)
     return blocks[at + 1]?.data.gap === 0 && !endsSentence(text) && !isField(text)
   })
-  const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
-  const full = commonWidth(widths)
-  const long = widths.filter((width) => width >= full * 0.6)
-  const atFull = long.filter((width) => Math.abs(width - full) <= full * 0.1).length
-  const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
-  const isWrapped =
-    widths.length >= 6 && full >= 15 && atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
-  const lineWidth = isWrapped ? full : null
+  const lineWidth = findWidth(blocks, tight)
+  const measure = lineWidth === null ? null : findMeasure(seamsOf(blocks, lineWidth))
   const print = {
     holds: createSeams(blocks),
     lineWidth,
+    measure,
+    habits: measure === null ? noHabits : readHabits(blocks, measure),
     divides: isDividedByEmptyLines(blocks, lineWidth),
     crosses: isCutAtEmptyLines(blocks),
     cut: blocks.filter((block, at) => stopsInside(block, blocks[at + 1])).length >= 3
@@ -55,16 +57,48 @@ export function readPrint(tree: Root): Print {
   return {layout, ...print}
 }
 
+/** So many lines of one width are full; one alone is long by chance. */
+const fewestFull = 4
+/** A few lines tell their width only where they keep to it. */
+const few = 3
+
+/** The width of full lines, or `null` where lines are not wrapped. @param tight those above another, without an end */
+function findWidth(blocks: readonly Block[], tight: readonly Block[]): number | null {
+  const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
+  const full = commonWidth(widths)
+  const long = widths.filter((width) => width >= full * 0.6)
+  const atFull = long.filter((width) => Math.abs(width - full) <= full * 0.1).length
+  const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
+  const isCommon =
+    atFull >= fewestFull && atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
+  if (widths.length >= 6 && full >= 15) return isCommon ? full : null
+  const running = tight.filter((block) => isRunningText(textOf(block))).length
+  const isExact = wider === 0 && long.every((width) => width >= full - ragged)
+  return long.length >= few && full >= 20 && isExact && running * 2 > long.length ? full : null
+}
+
+/** Where long lines stop in the middle of a sentence, with the lines right below them. */
+function seamsOf(blocks: readonly Block[], lineWidth: number): Seam[] {
+  return blocks.flatMap((block, at): Seam[] => {
+    const next = blocks[at + 1]
+    const text = textOf(block)
+    if (next?.data.gap !== 0 || endsSentence(text) || fillOf(block, {lineWidth}) < 0.85) return []
+    return beginsParagraph(textOf(next)) || /[：:]$/.test(text) ? [] : [[block, next]]
+  })
+}
+
 /** Full lines differ by so much, in Han characters: no line begins with a closing mark. */
 const ragged = 1.5
 
-/** The greatest width of those that most lines have. @param widths rising */
+/** The greatest of about the same widths at which most of a text stands. @param widths rising */
 function commonWidth(widths: readonly number[]): number {
   let [common, most, first] = [0, 0, 0]
   for (const [at, width] of widths.entries()) {
     while ((widths[first] ?? 0) < width - ragged) first++
-    if (at - first + 1 < most) continue
-    most = at - first + 1
+    // Items of a list may be more lines than those that are full, but they are short.
+    const length = (at - first + 1) * width
+    if (length < most) continue
+    most = length
     common = width
   }
   return common
@@ -115,8 +149,11 @@ function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | nul
     const isAbove = next.data.gap > 0
     if (isAbove) count[`${length}Above`]++
     else count[`${length}Below`]++
-    if (isAbove && isTail)
-      tails[/[：:]$/.test(textOf(line)) || endsSentence(textOf(line)) ? 'ended' : 'cut']++
+    if (isAbove && isTail) {
+      // Pages cut where a line is full.
+      const ends = length === 'short' || /[：:]$/.test(textOf(line)) || endsSentence(textOf(line))
+      tails[ends ? 'ended' : 'cut']++
+    }
     isTail = !isAbove && length === 'full'
   }
   if (tails.cut >= 3 && tails.cut * 20 > tails.ended) return false
@@ -139,7 +176,7 @@ export function isRest(text: string): boolean {
 const leastWhole = 6
 
 function learn(blocks: readonly Block[], {lineWidth, crosses}: Omit<Print, 'layout'>): Layout {
-  if (isIndented(blocks)) return 'indented'
+  if (isIndented(blocks, lineWidth)) return 'indented'
   if (lineWidth !== null || crosses) return 'wrapped'
   const isClose = blocks.every(
     (block, at) => block.data.role !== undefined || isBelow(blocks[at - 1], block)
@@ -160,45 +197,21 @@ function isOpen(block: Block): boolean {
   return /[，、,]$/.test(text) || leavesOpen(text)
 }
 
-/**
- * Which of all threes of characters across the end of a line stand inside one.
- * Looked up in one pass when it is first asked for; most sources never do.
- */
-function createSeams(blocks: readonly Block[]): (characters: string) => boolean {
-  let found: Set<string> | null = null
-  return (characters) => {
-    found ??= findSeams(blocks.map((block) => unspaced(textOf(block))))
-    return found.has(characters)
-  }
-}
-
-function findSeams(lines: readonly string[]): Set<string> {
-  const text = lines.join('')
-  const across = new Set<string>()
-  let end = 0
-  for (const line of lines) {
-    end += line.length
-    across.add(text.slice(Math.max(0, end - 2), end + 1)).add(text.slice(end - 1, end + 2))
-  }
-  const found = new Set<string>()
-  for (const line of lines) {
-    for (let at = 0; at + 3 <= line.length; at++) {
-      const three = line.slice(at, at + 3)
-      if (across.has(three)) found.add(three)
-    }
-  }
-  return found
-}
-
 /** Whether paragraphs begin with an indent: a good part of all lines, or most of those behind a full stop. */
-function isIndented(blocks: readonly Block[]): boolean {
+function isIndented(blocks: readonly Block[], lineWidth: number | null): boolean {
   const indents = (some: readonly Block[]) => some.filter(({data}) => data.indent >= 2).length
   if (indents(blocks) >= blocks.length * 0.25) return true
-  const opening = blocks.filter((_, at) => {
-    const before = blocks[at - 1]
-    return before && endsSentence(textOf(before))
-  })
-  return opening.length >= 2 && indents(opening) >= opening.length * 0.6
+  const opensBelow = (fits: (before: Block) => boolean) =>
+    blocks.filter((block, at) => {
+      const before = blocks[at - 1]
+      return before && endsSentence(textOf(before)) && fits(before) && !standsAlone(textOf(block))
+    })
+  const opening = opensBelow(() => true)
+  if (opening.length >= 2 && indents(opening) >= opening.length * 0.6) return true
+  if (lineWidth === null) return false
+  // Behind a full stop on a full line, a paragraph may go on.
+  const certain = opensBelow((before) => fillOf(before, {lineWidth}) < 0.85)
+  return certain.length >= 4 && indents(certain) >= certain.length * 0.6
 }
 
 /** How much of a full line a line takes; 1 where lines are not wrapped. */

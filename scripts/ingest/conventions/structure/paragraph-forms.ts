@@ -18,7 +18,12 @@ const fieldLabel =
 
 /** Whether a line begins a paragraph by its form: a mark, a field. */
 export function beginsParagraph(text: string): boolean {
-  return markOf(text) !== null || /^[一二三四五六七八九十]{1,2}[是要]/.test(text) || isField(text)
+  return markOf(text) !== null || isCounted(text) || isField(text)
+}
+
+/** 一是…, 二要… */
+export function isCounted(text: string): boolean {
+  return /^[一二三四五六七八九十]{1,2}[是要]/.test(text)
 }
 
 export function isField(text: string): boolean {

@@ -1,5 +1,5 @@
 import {unified} from 'unified'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {readLines} from '../../engine/read/lines.ts'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
@@ -56,21 +56,77 @@ test.each(
   }
 )
 
+describe('paragraphs that stand close, without indent', () => {
+  const close = (some: readonly string[], width: number) =>
+    some.flatMap((each) => wrap(each, width))
+
+  test.each([20, 24, 29, 33, 38, 45])(
+    'are whole again where the last line of %i is not full',
+    (width) => {
+      const found = unwrapped(close(paragraphs, width))
+      const ends = (texts: readonly string[]) => new Set(texts.map((text) => text.slice(-12)))
+      const certain = paragraphs.filter(
+        (each) => printWidth(wrap(each, width).at(-1) ?? '') < width - 2
+      )
+      expect(certain.length).toBeGreaterThan(40)
+      for (const end of ends(certain)) expect(ends(found)).toContain(end)
+      expect(found.length).toBeLessThanOrEqual(paragraphs.length)
+    }
+  )
+
+  test('end at a full line where most in the source end early, and that is said', () => {
+    const short = Array.from({length: 30}, (_, at) => [
+      `第${formatNumeral(at + 1)}条　养护单位应当按照市人民政府的规定设置标志并逐一登记造册备查以便公众查询和监督管理${'检'.repeat(at % 7)}。`,
+      '夜间施工的，应当设置照明设施，并且安排专人值守。'
+    ]).flat()
+    const {texts, messages} = run(close(short, 24))
+    expect(texts).toEqual(short)
+    expect(messages).toEqual(['reading-doubtful'])
+  })
+
+  test('go on where the source has many sentences in each', () => {
+    const long = Array.from(
+      {length: 12},
+      (_, at) =>
+        kinds[0]?.(formatNumeral(at + 1))
+          .replaceAll('，', '。')
+          .repeat(4) ?? ''
+    )
+    expect(unwrapped(close(long, 23))).toEqual(long)
+  })
+
+  test('a heading that fills its line stays one, as its neighbours do', () => {
+    const heads = [
+      '一、坚持依法养护道路，着力提升路况水平',
+      '二、坚持依法养护桥梁和隧道，着力提升通行水平能力',
+      '三、坚持依法养护渡口，着力提升安全水平'
+    ]
+    const all = heads.flatMap((head, at) => [
+      head,
+      ...paragraphs.slice(at * 9, at * 9 + 9).filter((each) => !each.startsWith('（'))
+    ])
+    expect(unwrapped(close(all, 23))).toEqual(expect.arrayContaining(heads))
+  })
+})
+
 /** Pages of so many lines, and what stands between each and the next. */
 function inPages(lines: readonly string[], between: (page: number) => string[]): string[] {
   return lines.flatMap((line, at) => (at % 23 === 22 ? [line, ...between(at)] : [line]))
 }
 
 function unwrapped(lines: readonly string[]): string[] {
+  return run(lines).texts
+}
+
+function run(lines: readonly string[]) {
   const tree = readLines(lines.join('\n'))
   unified().use(characters).use(furniture, []).runSync(tree)
   const children = tree.children as Document['children']
   tree.children = [{type: 'document', children, data: {meta: {}, meeting: null}}]
-  unified()
-    .use(pageFurniture)
-    .use(unwrap)
-    .runSync(tree, new VFile({path: 'a.txt'}))
-  return documentsOf(tree).flatMap(({children: all}) => all.filter(isBlock).map(textOf))
+  const file = new VFile({path: 'a.txt'})
+  unified().use(pageFurniture).use(unwrap).runSync(tree, file)
+  const texts = documentsOf(tree).flatMap(({children: all}) => all.filter(isBlock).map(textOf))
+  return {texts, messages: file.messages.map(({ruleId}) => ruleId)}
 }
 
 /** Wrap where print does: no line begins with a closing mark. */

@@ -1,13 +1,15 @@
 import type {Root} from 'mdast'
+import {charactersOf} from '../../../../src/text/cleaned.ts'
 import {
   appendAll,
   createBlock,
   documentsOf,
+  isAside,
   isBlock,
   setText,
   textOf
 } from '../../engine/tree/blocks.ts'
-import type {Block, Document} from '../../engine/tree/nodes.ts'
+import type {Aside, Block, Document} from '../../engine/tree/nodes.ts'
 import {isNamesRow, parseNames, parseRoster, type Roster} from '../lexicon/names.ts'
 import {readOfficeRow, readRosterLabel, tellsWhoCame} from '../lexicon/roster.ts'
 
@@ -36,30 +38,60 @@ function find(document: Document): void {
     const announced = isBlock(child) ? readRosterLabel(textOf(child)) : null
     if (!announced || !isBlock(child)) continue
     let list: Block | null
+    const behind: Aside[] = []
     if (announced.inline === '') {
-      const rows = rowsBelow(children, at + 1)
+      const {rows, asides, used} = rowsBelow(children, at + 1)
       list = joinRows(rows)
-      at += rows.length
+      at += used
+      behind.push(...asides)
       if (list || readsOffices(children[at + 1])) child.data.role = 'label'
     } else list = splitLabel(child, announced.inline)
     if (!list) continue
-    kept.push(list)
+    kept.push(list, ...behind)
     markNames(list)
   }
   document.children = kept
 }
 
-/** The rows of names from `at` on. */
-function rowsBelow(children: Document['children'], at: number): Block[] {
+/** The rows of a list, what stands of pages between them, and how many children they are. */
+interface Rows {
+  rows: Block[]
+  asides: Aside[]
+  used: number
+}
+
+/** The rows of names from `at` on: lines, or those of a table; they go on over pages. */
+function rowsBelow(children: Document['children'], at: number): Rows {
   const rows: Block[] = []
+  const asides: Aside[] = []
+  let passed: Aside[] = []
+  let used = 0
   for (let below = at; ; below++) {
-    const row = children[below]
-    if (!row || !isBlock(row)) return rows
-    const text = textOf(row)
-    const isRow = rows.length > 0 ? isMoreNames(text, row.data.gap) : parseRoster(text) !== null
-    if (!isRow) return rows
-    rows.push(row)
+    const child = children[below]
+    if (child && isAside(child) && rows.length > 0) passed.push(child)
+    else {
+      const found = child ? rowsIn(child, rows.length === 0, passed.length > 0) : []
+      if (found.length === 0) return {rows, asides, used}
+      rows.push(...found)
+      asides.push(...passed)
+      passed = []
+      used = below + 1 - at
+    }
   }
+}
+
+/** The rows that a child is or holds; none where it is anything else. */
+function rowsIn(child: Document['children'][number], isFirst: boolean, isOver: boolean): Block[] {
+  if (child.type === 'grid') {
+    const areNames = child.children.every((row) => isMoreNames(textOf(row), 0))
+    return areNames ? child.children.map((row) => createBlock(textOf(row), row.data)) : []
+  }
+  if (!isBlock(child)) return []
+  const text = textOf(child)
+  const isRow = isFirst
+    ? parseRoster(text) !== null
+    : isMoreNames(text, isOver ? 0 : child.data.gap)
+  return isRow ? [child] : []
 }
 
 /** One block of all rows; `null` where there is none. */
@@ -93,11 +125,16 @@ function readsOffices(child: Document['children'][number] | undefined): boolean 
   return child !== undefined && isBlock(child) && readOfficeRow(textOf(child)) !== null
 }
 
-/** A list in columns is written with one space between names; one with a doubt in it stays as it is. */
+/**
+ * A list in columns is written with one space between names; one with a doubt in it, or with more
+ * than names and a stop behind them, stays as it is.
+ */
 function markNames(list: Block): void {
   const text = textOf(list)
   const roster = parseRoster(text)
   list.data.role = 'names'
-  const isClear = roster?.loose.length === 0 && roster.odd.length === 0
-  if (isClear && !/[、，]/.test(text)) setText(list, roster.names.join(' '))
+  if (roster === null || roster.loose.length > 0) return
+  const [stop = ''] = /[。；;]?$/.exec(text.trimEnd()) ?? []
+  if (roster.names.join('') + stop !== charactersOf(text)) return
+  setText(list, roster.names.join(' ') + stop)
 }

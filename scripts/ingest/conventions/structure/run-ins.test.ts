@@ -1,9 +1,5 @@
-import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
-import {createBlock, isBlock, textOf} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
-import {genreOf} from '../lexicon/genre.ts'
-import {headings} from './headings.ts'
+import {run} from './headings.fixture.ts'
 
 const text = '全市列养道路三百公里，全部落实了养护责任单位和责任人，做到有路必养。'
 
@@ -31,6 +27,8 @@ describe('headings that run into their text', () => {
     expect(run([roads, bridges, goal]).read.slice(4)).toEqual([goal])
     const long = '（三）各镇人民政府要明确一位负责同志分管道路养护工作。'
     expect(run([roads, bridges, long, text]).read.slice(4)).toEqual([long, text])
+    const first = '一要摸清底数，把道路一条一条登记清楚。'
+    expect(run([roads, bridges, long, first]).read.slice(4)).toEqual([`# ${long}`, first])
   })
 
   test('short sentences are headings, too, where most of their kind stand above a text', () => {
@@ -79,17 +77,4 @@ describe('headings that run into their text', () => {
 
 function outline(lines: readonly string[]): string[] {
   return run(lines).read.filter((line) => line.startsWith('#'))
-}
-
-function run(lines: readonly string[], meta: Document['data']['meta'] = {}) {
-  const children = lines.map((line, at) => createBlock(line, {lines: [at + 1], gap: 1, indent: 0}))
-  const genre = genreOf(meta.title ?? '')
-  const document: Document = {type: 'document', children, data: {meta, genre, meeting: null}}
-  const tree: Root = {type: 'root', children: [document]}
-  headings()(tree)
-  const blocks = document.children.filter((child) => isBlock(child))
-  const read = blocks.map((block) =>
-    block.type === 'heading' ? `${'#'.repeat(block.depth)} ${textOf(block)}` : textOf(block)
-  )
-  return {blocks, read}
 }

@@ -78,7 +78,9 @@ function numberedParagraphs(document: Document, quoted: ReadonlySet<Block>): Num
     const cut = isShort && text.length - end >= 8 && !leavesOpen(text.slice(0, end)) ? end : 0
     const below = neighbour(document, at, 1)
     const introduces = below && !below.data.role && blockMark(below) === null
-    const standsAbove = introduces === true && end === text.length && printWidth(text) <= widestBare
+    // 一要… and 一是… below say what the sentence above them heads, however long it is.
+    const widest = below && /^一[要是]/.test(textOf(below)) ? widestRunIn : widestBare
+    const standsAbove = introduces === true && end === text.length && printWidth(text) <= widest
     const level = Number(mark.unit.slice(-1))
     const series = `${latest.slice(0, level).join('/')}/${mark.unit}`
     latest.fill('', level)

@@ -44,6 +44,13 @@ describe('a date without a body', () => {
     expect(meta).toMatchObject({issuer: '乌有市交通局', dates: {written: '2024-03-05'}})
   })
 
+  test('what a printed paper has below it is no text', () => {
+    const below = ['主题词：道路 批复', '抄送：乌有市财政局，', '乌有市公安局，钱一副市长。']
+    const {roles, meta} = sign('二○二四年三月五日', ...below)
+    expect(roles[0]).toBe('date')
+    expect(meta.dates?.written).toBe('2024-03-05')
+  })
+
   test('between paragraphs it is text', () => {
     const {roles, meta} = sign('2024年3月5日', '', '检查组到子虚区检查道路。')
     expect(roles).toEqual([undefined, undefined])

@@ -10,6 +10,7 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {attachmentLabel} from './attachments.ts'
+import {findIssued} from './issued-title.ts'
 
 /**
  * Find who signed a document, and when: lines of names of bodies, and a date
@@ -51,13 +52,16 @@ function sign(document: Document): void {
 
 function signaturesOf(document: Document): Signature[] {
   const blocks = document.children.filter((child) => isBlock(child))
+  const issued = findIssued(document)
   return blocks.flatMap((day, at): Signature[] => {
     if (day.data.role) return []
     const signed = signatureAbove(blocks, at, document.data.words)
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
     const text = withoutLost(textOf(day))
-    const isOpen = !isLast(blocks, at) && !opensAttachment(document, blocks[at + 1])
+    const next = blocks[at + 1]
+    const isAbove = next !== undefined && (next === issued || opensAttachment(document, next))
+    const isOpen = !isLast(blocks, at) && !isAbove
     const date = onlyDate(text) ?? (signed.length > 0 || !isOpen ? onlyUnmarkedDate(text) : null)
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
     if (signed.length === 0 && !isByPerson && isOpen) return []
@@ -73,7 +77,7 @@ function signaturesOf(document: Document): Signature[] {
 
 /** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
 function withoutLost(text: string): string {
-  return text.replace(/(?<![?？])[?？]+\s*$/, '')
+  return text.replace(/(?<![?？])[?？]+\s*$/, '').replace(/\[\d{1,3}\]$/, '')
 }
 
 /** Whether a day is in digits and marks, as sites print it: 2024-03-05. */
@@ -88,11 +92,16 @@ const widestLine = 60
 /** Empty lines that part a text from what is attached. */
 const wideGap = 4
 
+/** What stands below the day of a printed paper: 主题词：…, 抄送：… */
+const colophon = /^(?:主题词|抄送|主送)[:：]/
+
 /** Whether a day ends a text: nothing follows, or a wide gap, or behind its last sentence no other one. */
 function isLast(blocks: readonly Block[], at: number): boolean {
   const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
   if (rest.length === 0) return true
-  if (!above || !(endsSentence(textOf(above)) || /^附\s*件/.test(textOf(above)))) return false
+  if (rest[0] && colophon.test(textOf(rest[0]))) return true
+  if (!above || !(endsSentence(textOf(above)) || /^附\s*(?:件|[:：])/.test(textOf(above))))
+    return false
   const isShort = (block: Block) => {
     const text = textOf(block)
     return !endsSentence(text) && printWidth(text) <= widestLine && markOf(text) === null
@@ -140,13 +149,18 @@ function opensAttachment({data: {meta}}: Document, block: Block | undefined): bo
   const text = textOf(block)
   if (attachmentLabel.test(text) || /^(?:附\s*件|[（(]此件)/.test(text)) return true
   const [title, next] = [meta.title ?? '', bare(text)]
-  if (!/[印转]发|批转|发布|公布|征求/.test(title) || next.length < shortestTitle) return false
+  if (!/[印转颁下]发|批转|发布|公布|征求/.test(title) || next.length < shortestTitle) return false
   const sent = (title.match(/《[^《》]+》/g) ?? []).map(bare)
-  return bare(title).includes(next) || sent.some((each) => next.endsWith(each))
+  return (
+    bare(title).includes(next) ||
+    sent.some((each) => next.endsWith(each) || (each.length >= longTitle && next.startsWith(each)))
+  )
 }
 
 /** Characters of the title of something that is attached. */
 const shortestTitle = 4
+/** From so many on, a line that begins with it is no sentence about it. */
+const longTitle = 10
 
 /** More bodies than this are a list, and none of them signed. */
 const mostSigners = 4

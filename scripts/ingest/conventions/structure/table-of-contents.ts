@@ -33,7 +33,8 @@ function listOf(document: Document): Block[] {
   const titled = start !== -1 && !isChapter(blocks[start])
   const [first, ...below] = blocks.slice(titled ? start + 1 : start, start + longestList)
   if (start === -1 || !first) return []
-  const again = below.findIndex((block) => keyOf(block) === keyOf(first))
+  const key = keyOf(first)
+  const again = below.findIndex((block) => keyOf(block) === key)
   const list = blocks.slice(start, blocks.indexOf(first) + 1 + again)
   return again > 0 && list.every(isEntry) ? list : []
 }

@@ -76,6 +76,14 @@ describe('a date without a body above what is attached', () => {
     const {meta} = run(title, '', '现印发给你们。', '', ...lines)
     expect(meta.dates?.written).toBeUndefined()
   })
+
+  test.each([
+    ['修订后的《道路养护考核细则》已经局务会议审议通过，现予以印发。', '道路养护考核细则'],
+    ['现将《道路养护考核细则》印发给你们，请认真执行。', '道路养护考核细则（2024年3月修订）']
+  ])('is told by the letter: %s', (text, opening) => {
+    const {meta} = run('各区交通局：', text, '2024年3月5日', opening, '一、目的', '二、范围')
+    expect(meta.dates?.written).toBe('2024-03-05')
+  })
 })
 
 describe('a date without a body that ends the text', () => {

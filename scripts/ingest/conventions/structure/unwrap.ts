@@ -4,20 +4,36 @@ import {appendAll, createBlock, documentsOf, isBlock, textOf} from '../../engine
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {abridge} from './abridge.ts'
-import {createContinuation, type Continuation} from './continuation.ts'
+import {createContinuation, type Continuation, type Verdict} from './continuation.ts'
 
 /**
  * Undo the lines and the pages of the printed form.
  *
  * Afterwards: a paragraph that lines or pages cut is one block, which knows all
  * the lines it came from; two paragraphs that were printed apart are apart.
- * One that ends in the middle and does not go on is reported.
+ * One that ends in the middle and does not go on is reported, and where nothing tells whether one ends.
  */
 export function unwrap() {
   return (tree: Root, file: VFile): void => {
-    const continues = createContinuation(tree)
+    const doubtful: Block[] = []
+    let verdict: Verdict = 'joined'
+    const continues = createContinuation(tree, (line, given) => {
+      doubtful.push(line)
+      verdict = given
+    })
     for (const document of documentsOf(tree)) unwrapDocument(document, continues, file)
+    reportDoubts(file, doubtful, verdict)
   }
+}
+
+/** Where full lines end with a sentence, nothing tells whether a paragraph does: said once. */
+function reportDoubts(file: VFile, [first, ...others]: readonly Block[], verdict: Verdict): void {
+  if (!first) return
+  const taken = verdict === 'joined' ? '同一段' : '另起一段'
+  report(file, 'reading-doubtful', first, {
+    found: `${String(others.length + 1)} 处分段`,
+    expected: `行已写满，又止于句末，没有缩进和空行可以判断，暂按下一行${taken}收录`
+  })
 }
 
 function unwrapDocument(document: Document, continues: Continuation, file: VFile): void {
@@ -28,6 +44,11 @@ function unwrapDocument(document: Document, continues: Continuation, file: VFile
   for (const child of document.children) {
     if (!isBlock(child)) {
       kept.push(child)
+      // Pages cut paragraphs, tables do not: what stands behind one would come to stand before it.
+      if (open && child.type !== 'furniture' && child.type !== 'part') {
+        close(open)
+        open = null
+      }
       continue
     }
     const after = blocks[++at] ?? null

@@ -8,6 +8,9 @@ const marks = /[\\`*_{}<>[\]~$|]|&(?=[#a-z])|!$/gi
 /** What begins an address for engines that link addresses by themselves; it is cut where `|` stands: `www|.`, `:|//`, `a|@b`. */
 const addresses = /(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[\p{L}\p{N}_.+-])(?=@[\p{L}\p{N}_.-])/giu
 
+/** Every such beginning has one of these; most texts have none. */
+const mayHold = /www|:\/\/|@/i
+
 /** Nothing, for MDX: but the texts on both sides are no longer one. */
 const nothing = '<></>'
 
@@ -22,6 +25,7 @@ const lineEnds = /[\r\n]/g
  * So an address is cut in two by an empty element.
  */
 export function escapeText(text: string): string {
+  if (!mayHold.test(text)) return escapeMarks(text)
   return text.split(addresses).map(escapeMarks).join(nothing)
 }
 

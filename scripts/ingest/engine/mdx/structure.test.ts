@@ -19,6 +19,14 @@ describe('a table', () => {
     expect(body).toContain('<tr id="p002" data-at="2">\n<td>1</td>\n<td align="right">修桥</td>')
   })
 
+  test('has its first row among the others where nothing names the columns', () => {
+    const mdx = mdxOf({...grid(null, ['1', '修井'], ['2', '修桥']), nameless: true})
+    expect(mdx).toContain('<Table rows="p001 p002" at="1 2" head="none">\n  | 1 | 修井 |\n')
+    const {blocks, body} = compile(mdx)
+    expect(blocks.map(({type}) => type)).toEqual(['tr', 'tr'])
+    expect(body).not.toContain('<th')
+  })
+
   test('keeps cells that the first row has no column for, and empty ones', () => {
     const {blocks} = compile(mdxOf(grid(null, ['甲'], ['', '乙', '丙'])))
     expect(blocks.map(({text}) => text)).toEqual(['甲\t\t', '\t乙\t丙'])

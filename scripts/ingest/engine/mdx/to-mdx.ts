@@ -11,6 +11,7 @@ import type {Aside, Block, Document, Grid, Group, Role} from '../tree/nodes.ts'
 import {cellsOf} from '../tree/rows.ts'
 import {escapeAttribute, escapeMarks, escapeText} from './escape.ts'
 import {linkAddresses} from './links.ts'
+import {type Element, writeAround, writePlain} from './plain-element.ts'
 import {formatPlaces} from './places.ts'
 
 /** An address that is a link already is not linked again. */
@@ -26,9 +27,6 @@ const stringifier = unified()
 /** Blocks that may stand in the head of a document. */
 const headRoles: ReadonlySet<Role | undefined> = new Set<Role>(['title', 'note', 'byline'])
 
-/** Blocks that are written at a time: the tree of many takes far more room than what is written. */
-const together = 500
-
 /**
  * A document as the body of an MDX file: each block an element with its id and
  * its place in the source. Text is only ever a text node, so that whatever it
@@ -38,37 +36,55 @@ export function toMdx(document: Document): string {
   const printed = document.children.filter((child) => !isAside(child))
   const headEnd = printed.findIndex((child) => !isBlock(child) || !headRoles.has(child.data.role))
   const end = headEnd === -1 ? printed.length : headEnd
-  const parts = [write([flow('header', {}, printed.slice(0, end).map(toElement))])]
-  for (let at = end; at < printed.length; at += together) {
-    parts.push(write(printed.slice(at, Math.min(at + together, printed.length)).map(toElement)))
-  }
-  return parts.join('\n')
+  // Added and not joined: the engine then copies it into one piece no sooner than it is read, when
+  // the tree may be gone.
+  let body = `${writeFlow({name: 'header', attributes: {}}, printed.slice(0, end))}\n`
+  for (const child of printed.slice(end)) body += `\n${write(child)}\n`
+  return body
 }
 
-/** Some elements of a body, with the end of a line behind the last; an empty line divides them from others. */
-function write(children: RootContent[]): string {
-  return stringifier.stringify({type: 'root', children})
+type Printed = Exclude<Document['children'][number], Aside>
+
+/** A block, a group or a table without the end of its last line. */
+function write(child: Printed): string {
+  if (child.type === 'group') return writeFlow(elementOfGroup(child), child.children)
+  return (isBlock(child) ? writeBlock(child) : null) ?? serialise(toElement(child))
 }
 
-function toElement(child: Exclude<Document['children'][number], Aside>): RootContent {
-  if (child.type === 'group') return toGroup(child)
+function writeBlock(block: Block): string | null {
+  return writePlain(elementOf(block), contentOf(block))
+}
+
+function writeFlow(element: Element, children: readonly Printed[]): string {
+  const inner = children.map((child) => (isBlock(child) ? writeBlock(child) : null))
+  return inner.every((each) => each !== null)
+    ? writeAround(element, inner)
+    : serialise(flow(element, children.map(toElement)))
+}
+
+function serialise(node: RootContent): string {
+  return stringifier.stringify({type: 'root', children: [node]}).slice(0, -1)
+}
+
+function toElement(child: Printed): RootContent {
+  if (child.type === 'group') return flow(elementOfGroup(child), child.children.map(toElement))
   if (child.type === 'grid') return toTable(child)
-  return {type: 'paragraph', children: [inline(elementOf(child), child)]}
+  return {type: 'paragraph', children: [inline(child)]}
 }
 
-function elementOf(block: Block): string {
+function nameOf(block: Block): string {
   if (block.data.role === 'title') return 'h1'
   const component = componentOf(block.data.role)
   if (component !== null) return component
   return block.type === 'heading' ? `h${String(Math.min(block.depth + 1, 6))}` : 'p'
 }
 
-function toGroup({component, data: {id = '', props}, children}: Group): MdxJsxFlowElement {
-  return flow(component, {id, ...props}, children.map(toElement))
+function elementOfGroup({component, data: {id = '', props}}: Group): Element {
+  return {name: component, attributes: {id, ...props}}
 }
 
 /** A table of Markdown between the tags of a component that knows the ids and places of its rows. */
-function toTable({align, children}: Grid): MdxJsxFlowElement {
+function toTable({align, nameless, children}: Grid): MdxJsxFlowElement {
   const grid = children.map(cellsOf)
   // Cells beyond those of the first row would be lost.
   const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0)
@@ -85,16 +101,13 @@ function toTable({align, children}: Grid): MdxJsxFlowElement {
   }
   const attributes = {
     rows: children.map(({data}) => data.id ?? '').join(' '),
-    at: children.map(({data}) => formatPlaces(data.lines)).join(' ')
+    at: children.map(({data}) => formatPlaces(data.lines)).join(' '),
+    ...(nameless ? {head: 'none'} : {})
   }
-  return flow('Table', attributes, [table])
+  return flow({name: 'Table', attributes}, [table])
 }
 
-function flow(
-  name: string,
-  attributes: Record<string, string>,
-  children: RootContent[]
-): MdxJsxFlowElement {
+function flow({name, attributes}: Element, children: RootContent[]): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name,
@@ -103,22 +116,34 @@ function flow(
   }
 }
 
-function inline(name: string, block: Block): MdxJsxTextElement {
-  const {id = '', role, lines, hints} = block.data
-  const isComponent = componentOf(role) !== null
-  const named = role !== undefined && role !== 'title' && !isComponent
-  const isBullet = hints?.item?.isNumbered === false && block.type === 'paragraph'
+function inline(block: Block): MdxJsxTextElement {
+  const {name, attributes} = elementOf(block)
   return {
     type: 'mdxJsxTextElement',
     name,
-    attributes: toAttributes({
+    attributes: toAttributes(attributes),
+    children: contentOf(block)
+  }
+}
+
+function elementOf(block: Block): Element {
+  const {id = '', role, lines, hints} = block.data
+  const named = role !== undefined && role !== 'title' && componentOf(role) === null
+  const isBullet = hints?.item?.isNumbered === false && block.type === 'paragraph'
+  return {
+    name: nameOf(block),
+    attributes: {
       id,
       ...(named ? {class: role} : isBullet ? {class: 'bullet'} : {}),
       'data-at': formatPlaces(lines)
-    }),
-    // A component that is one block has text alone inside.
-    children: isComponent ? [{type: 'text', value: textOf(block)}] : toPhrasing(block.children)
+    }
   }
+}
+
+/** A component that is one block has text alone inside. */
+function contentOf(block: Block): PhrasingContent[] {
+  const isComponent = componentOf(block.data.role) !== null
+  return isComponent ? [{type: 'text', value: textOf(block)}] : toPhrasing(block.children)
 }
 
 const marks: Readonly<Record<string, string>> = {strong: 'strong', emphasis: 'em', delete: 'del'}

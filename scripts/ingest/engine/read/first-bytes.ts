@@ -53,6 +53,17 @@ const marked: readonly (readonly [kind: Kind, start: RegExp])[] = [
 
 /** What a file is by its first bytes, whatever its name; `null` where it may be text, or nobody knows. */
 export function kindOfHead(head: Uint8Array): Kind | null {
+  const before = known.get(head)
+  if (before !== undefined) return before
+  const kind = read(head)
+  known.set(head, kind)
+  return kind
+}
+
+/** Each format that a file may have asks for the same bytes again. */
+const known = new WeakMap<Uint8Array, Kind | null>()
+
+function read(head: Uint8Array): Kind | null {
   const start = Buffer.from(head).toString('latin1')
   const binary = signatures.find(([, form]) => form.test(start))?.[0]
   if (binary !== undefined) return binary

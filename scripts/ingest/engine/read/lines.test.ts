@@ -61,13 +61,6 @@ describe('readLines', () => {
     expect(read('\n \n　\n')).toEqual([])
   })
 
-  test('a block points at its line for messages', () => {
-    expect(readLines('\n甲乙').children[0]?.position).toEqual({
-      start: {line: 2, column: 1},
-      end: {line: 2, column: 3}
-    })
-  })
-
   test('blocks and gaps add up to all lines', () => {
     const line = fc.constantFrom('', ' ', '　', '甲', '　　乙', 'c')
     fc.assert(

@@ -11,11 +11,12 @@ export function linesOf(text: string): string[] {
  *
  * Afterwards: every block has one line; no text is changed; empty lines are
  * counted in `gap` of the block after them. Form feeds tell pages.
+ *
+ * @param lines those of the text, where they are known: for each of them there would be another string
  */
-export function readLines(text: string): Root {
+export function readLines(text: string, lines: readonly string[] = linesOf(text)): Root {
   const tree: Root = {type: 'root', children: []}
   const hasPages = text.includes('\f')
-  const lines = linesOf(text)
   const margin = marginOf(lines)
   let gap = 0
   let page = 1
@@ -27,17 +28,8 @@ export function readLines(text: string): Root {
       return
     }
     const indent = Math.max(0, Math.floor(leading(line)) - margin)
-    const block = createBlock(line, {
-      lines: [index + 1],
-      gap,
-      indent,
-      ...(hasPages ? {hints: {page}} : {})
-    })
-    block.position = {
-      start: {line: index + 1, column: 1},
-      end: {line: index + 1, column: line.length + 1}
-    }
-    tree.children.push(block)
+    const data = {lines: [index + 1], gap, indent}
+    tree.children.push(createBlock(line, hasPages ? {...data, hints: {page}} : data))
     gap = 0
   })
   return tree

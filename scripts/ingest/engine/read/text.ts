@@ -10,8 +10,9 @@ export function readText(_: string, bytes: Uint8Array): Promise<Reading | Refusa
   if ('rule' in decoded) return Promise.resolve(decoded)
   const {text, encoding} = decoded
   const doubts = [...decoded.doubts, ...doubtsOfBytes(text, decoded.bad)]
-  const tree = readLines(text)
-  const places = takeRuledTables(tree, linesOf(text)).map((line, at) => ({
+  const lines = linesOf(text)
+  const tree = readLines(text, lines)
+  const places = takeRuledTables(tree, lines).map((line, at) => ({
     text: line,
     label: numberedLabel('line', at + 1)
   }))

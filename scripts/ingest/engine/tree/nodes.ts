@@ -63,12 +63,14 @@ export interface BlockData {
 export type Block = (Paragraph | Heading) & {data: BlockData}
 
 /**
- * A table: a grid of cells. The first row names the columns. A row is a block whose text is that of its
- * cells, divided by tabs; no cell has a tab inside.
+ * A table: a grid of cells. The first row names the columns, but for one that is `nameless`. A row is a
+ * block whose text is that of its cells, divided by tabs; no cell has a tab inside.
  */
 export interface Grid extends Parent {
   type: 'grid'
   align?: Table['align']
+  /** Whether it begins with the first of its rows, and nothing names the columns. */
+  nameless?: boolean
   children: Block[]
 }
 

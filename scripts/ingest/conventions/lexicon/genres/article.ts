@@ -1,4 +1,14 @@
 import {defineGenre} from '../define-genre.ts'
 
-/** Articles are known by the journal or the press that they stand in. */
-export default defineGenre({})
+/**
+ * Articles are known by the journal or the press that they stand in, speeches and what explains the
+ * papers of others by their titles. News say who did what: 县代表团审议政府工作报告.
+ */
+export default defineGenre({
+  endings: [
+    /(?:讲话|致辞|发言|开幕词|闭幕词)(?:稿|提纲)?$|解读(?:材料)?$|答记者问$|新闻稿$/,
+    /^(?!.*(?:关于|[《》])).{2,40}?(?<!请)(?:审议|听取|讨论|审查|酝酿)(?!意见|结果|情况|稿).{2,40}(?:报告|名单|草案|汇报|议案|决议)$/,
+    /^(?!.*(?:关于|[《》])).{2,30}?(?:视察|调研|督办|督查|走访).{2,40}情况$/
+  ],
+  forms: [/解读如下/]
+})

@@ -1,11 +1,7 @@
-import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
-import {VFile} from 'vfile'
 import {createBlock, isBlock, textOf, toFurniture} from '../../../engine/tree/blocks.ts'
-import type {Document} from '../../../engine/tree/nodes.ts'
 import {rosters} from '../../structure/rosters.ts'
-import {genreOf} from '../../lexicon/genre.ts'
-import attendance from './attendance.ts'
+import {at, create, run, runAs, treeOf} from './attendance.fixture.ts'
 
 describe('lists on the lines below their announcement', () => {
   test('names are read in printed order, without inner spaces', () => {
@@ -231,39 +227,20 @@ test('furniture between announcement and list stays where it is', () => {
   expect(document.children.map(({type}) => type)).toEqual(['furniture', 'paragraph', 'paragraph'])
 })
 
-function run(...lines: readonly string[]) {
-  return runAs('乌有市第八届人大常委会第三次会议纪要', ...lines)
-}
-
-function runAs(title: string, ...lines: readonly string[]) {
-  const document = create(title, lines)
-  const file = new VFile({path: 'a.txt'})
+test('a list goes on over a page, and may be a table', () => {
+  const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：', '钱一　孙二三　李四'])
+  const rows = ['周五　吴六七　郑八', '王九　冯十一　陈十二'].map((text, row) =>
+    createBlock(text.replaceAll('　', '\t'), at(5 + row))
+  )
+  const foot = toFurniture(createBlock('— 3 —', at(4)), 'page-number')
+  document.children.push(foot, {type: 'grid', children: rows}, createBlock('缺席：', at(9)))
   rosters()(treeOf(document))
-  const lists = attendance.read(document, file)
-  const namesOf = (wanted: string) =>
-    lists.flatMap(({status, names}) => (status === wanted ? names : []))
-  const blocks = document.children.filter((child) => isBlock(child))
-  return {
-    blocks,
-    lists,
-    found: lists.length > 0 ? {present: namesOf('present'), absent: namesOf('absent')} : undefined,
-    messages: file.messages,
-    read: blocks.map((block) => [block.data.role ?? [], textOf(block)].flat().join(' '))
-  }
-}
-
-function create(title: string, lines: readonly string[]): Document {
-  const children = lines.flatMap((line, index) => {
-    const gap = lines[index - 1] === '' ? 1 : 0
-    return line === '' ? [] : [createBlock(line, {...at(index + 1), gap})]
-  })
-  return {type: 'document', children, data: {meta: {title}, genre: genreOf(title), meeting: null}}
-}
-
-function at(line: number) {
-  return {lines: [line], gap: 0, indent: 0}
-}
-
-function treeOf(document: Document): Root {
-  return {type: 'root', children: [document]}
-}
+  expect(document.children.map(({type}) => type)).toEqual([
+    ...['paragraph', 'paragraph', 'furniture', 'paragraph']
+  ])
+  expect(document.children.filter((child) => isBlock(child)).map(textOf)).toEqual([
+    '出席：',
+    '钱一 孙二三 李四 周五 吴六七 郑八 王九 冯十一 陈十二',
+    '缺席：'
+  ])
+})

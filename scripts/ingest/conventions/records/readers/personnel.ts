@@ -31,7 +31,10 @@ const sentences: readonly (readonly [Action, RegExp])[] = [
   ['elect', inClause(`(?:选举|补选)${people}(?:同志)?为(.+)`)],
   ['decide-to-remove', inClause(`决定免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)],
   ['dismiss', inClause(`(?:撤销|罢免)${people}(?:同志)?的(.+?)(?:职务|$)`)],
-  ['remove', inClause(`免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)]
+  ['remove', inClause(`免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)],
+  // 钱一同志任区水务局局长, 免去孙二三同志区水务局局长职务
+  ['remove', inClause(`免去[:：]?${people}同志(?:原任)?(.+?)职务`)],
+  ['appoint', inClause(`^${people}同志(?:任|为)(.+)`)]
 ]
 
 /** Who asked to leave, in papers that grant it in another sentence: who and why, and what they leave. */
@@ -61,6 +64,9 @@ const titles: readonly (readonly [Action, RegExp])[] = [
 const appointed = inClause(`^${people}(?:同志)?(?:为|任)(.+)$`)
 const removed = inClause(`^${people}(?:同志)?的(.+?)(?:职务)?$`)
 
+/** What a congress or its committee announces may be whom it elected: 某县第八届人民代表大会第三次会议公告 */
+const ofAssembly = /(?:人民代表大会|人大|常务委员会|常委会|次会议|主席团)公告/
+
 /** Blocks that are part of the head or the end of a paper, and make nothing. */
 const around: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['title', 'note', 'byline', 'signature', 'date', 'label', 'names'] as const)
@@ -75,7 +81,7 @@ export default defineReader('personnel', (document) => {
   const {genre, meta} = document.data
   const title = meta.title ?? ''
   const decides = genre === 'decision' && /任|免|辞|撤|代理|选举|推选|罢/.test(title)
-  const announces = genre === 'notice' && /任免|任职|免职/.test(title)
+  const announces = genre === 'notice' && (/任免|任职|免职/.test(title) || ofAssembly.test(title))
   if (genre !== 'personnel' && !decides && !announces) return []
   const titled = titles.find(([, form]) => form.test(unspaced(title)))?.[0] ?? null
   const blocks = blocksOf(document).filter(({data}) => !around.has(data.role))

@@ -90,6 +90,12 @@ describe('a vote and its item', () => {
     ])
   })
 
+  test('what a list of results says of those present is not of the item', () => {
+    const title = '乌有市第八届人大常委会第三次会议表决结果'
+    const line = '《校车办法》：应到31人，实到28人，赞成25票，反对0票，弃权1票，通过。'
+    expect(run(title, [line])).toMatchObject([{...some, item: '《校车办法》', passed: true}])
+  })
+
   test('of a decision the note below the title is on itself', () => {
     const title = '乌有市人大常委会关于批准决算的决议'
     expect(run(title, ['（会议以25票赞成、0票反对、1票弃权通过）'], 'note')).toMatchObject([

@@ -6,6 +6,7 @@ import {findMeeting} from '../../lexicon/meeting.ts'
 import {isNational} from '../../lexicon/organs.ts'
 import {unspaced} from '../../lexicon/punctuation.ts'
 import {itemAbove, itemBefore, itemOf, longestVote} from '../../lexicon/vote-item.ts'
+import {readGridVotes} from '../grid-votes.ts'
 import {defineReader, type Found} from '../reader.ts'
 
 /** Papers of the meeting that votes; others only tell of it. */
@@ -36,8 +37,10 @@ function isOfVotes({data: {genre, meta}}: Document): boolean {
 }
 
 function read(document: Document): Found<'vote'>[] {
-  const blocks = blocksOf(document).filter(({data}) => data.role !== 'title')
-  const votes: Found<'vote'>[] = []
+  const grids = document.children.filter((child) => child.type === 'grid')
+  const rows = new Set(grids.flatMap(({children}) => children))
+  const blocks = blocksOf(document).filter((each) => each.data.role !== 'title' && !rows.has(each))
+  const votes: Found<'vote'>[] = grids.flatMap(readGridVotes)
   /** What the lines below belong to: results of votes, or of an election. */
   let list: 'none' | 'votes' | 'election' = 'none'
   let above: Sentence | null = null

@@ -21,12 +21,14 @@ const mark = /<!--|<(\/?)([a-z][^\s/>]*)/gi
  * A page without the tags that nest deeper than any page does: the time that a parser takes grows
  * by the square of the depth. All text stays; a line ends where a block was left out.
  *
- * @returns the page, and whether tags were left out
+ * @returns the page, whether tags were left out, and how many elements a parser makes of open formats
+ *   beside those that are written: it repeats them in each block
  */
-export function boundNesting(html: string): {html: string; isBounded: boolean} {
+export function boundNesting(html: string): {html: string; isBounded: boolean; copies: number} {
   const nesting = createNesting()
   const parts: string[] = []
   let kept = 0
+  let copies = 0
   const leaveOut = (name: string, start: number, end: number) => {
     parts.push(html.slice(kept, start), formatting.has(name) || name === 'span' ? '' : '<br>')
     kept = end
@@ -36,6 +38,7 @@ export function boundNesting(html: string): {html: string; isBounded: boolean} {
     const [whole, end, name = ''] = found
     const key = name.toLowerCase()
     const isOpening = end === ''
+    if (isOpening && !formatting.has(key)) copies += nesting.formats()
     if (whole === '<!--' || (isOpening && raw.has(key))) {
       const close =
         whole === '<!--' ? html.indexOf('-->', found.index + 2) : endOf(html, key, found)
@@ -47,9 +50,9 @@ export function boundNesting(html: string): {html: string; isBounded: boolean} {
       mark.lastIndex = kept
     }
   }
-  if (parts.length === 0) return {html, isBounded: false}
+  if (parts.length === 0) return {html, isBounded: false, copies}
   parts.push(html.slice(kept))
-  return {html: parts.join(''), isBounded: true}
+  return {html: parts.join(''), isBounded: true, copies}
 }
 
 /** The elements that are open: whether one more may be, and whether the end of one is of one of them. */
@@ -58,6 +61,7 @@ function createNesting() {
   const skipped = new Map<string, number>()
   let formats = 0
   return {
+    formats: () => formats,
     open(name: string): boolean {
       const isFormat = formatting.has(name)
       if (stack.length >= deepest || (isFormat && formats >= deepestFormatting)) {

@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {Span} from './span.ts'
 import type {Line} from './line.ts'
+import {isExported} from './line-ends.ts'
 import {isLinked} from './measures.ts'
 import {findElement} from './parse-page.ts'
 import {rawTextOf} from './raw-text.ts'
@@ -59,7 +60,9 @@ export function readHead(
     const label = labels.get(name.toLowerCase())
     if (label === undefined) continue
     const isSaid = label === '标题' && found !== null && title !== ''
-    const field = isSaid ? null : {label, value}
+    // Programs of documents name who sat at the machine.
+    const isOfMachine = name.toLowerCase() === 'author' && isExported(root)
+    const field = isSaid || isOfMachine ? null : {label, value}
     fields.push({printed: `${name}: ${value}`, isOfPage: false, field})
   }
   return {fields, titles: found?.spans ?? []}

@@ -13,10 +13,25 @@ export interface Page {
   isBounded: boolean
 }
 
-/** The tree of a page, as a browser would have it: whatever the text is, it has one. */
-export function parsePage(text: string): Page {
-  const {html, isBounded} = boundNesting(text)
+/** A tree of more elements than any page has would take too much memory. */
+const mostElements = 500_000
+
+/**
+ * The tree of a page, as a browser would have it: whatever the text is, it has one; or how many
+ * elements it would have, where that are too many.
+ */
+export function parsePage(text: string): Page | {tooMany: number; most: number} {
+  const tags = countTags(text)
+  if (tags > mostElements) return {tooMany: tags, most: mostElements}
+  const {html, isBounded, copies} = boundNesting(text)
+  if (copies > mostElements) return {tooMany: tags + copies, most: mostElements}
   return {root: parser.parse(html), isBounded}
+}
+
+function countTags(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) count++
+  return count
 }
 
 /** The first element of a name. */

@@ -65,6 +65,23 @@ describe('of a page is printed', () => {
   })
 })
 
+test('a program of documents breaks the lines of its page at spaces', async () => {
+  const page = (name: string) =>
+    `<meta name=${name} content="LibreOffice 7.4">${text}<p>钱一\n孙二三</p>`
+  expect((await printPage(page('generator'))).blocks.at(-1)).toBe('钱一 孙二三')
+  expect((await printPage(page('keywords'))).blocks.at(-1)).toBe('钱一孙二三')
+})
+
+test('headings begin where they stand, also on a page whose paragraphs were cut', async () => {
+  const halves = ['今年以来，全县重点养护桥梁和隧道一百二十座，其中有古桥十二座、', '渡口三处。']
+  const cut = Array.from({length: 6}, () =>
+    halves.map((half) => `<p>${half}${'养护'.repeat(8)}</p>`)
+  )
+  const {reading} = await printPage(`${cut.flat().join('')}<h2>一、古桥</h2><p>甲。</p>`)
+  expect(reading.tree.data?.layout).toBeUndefined()
+  expect(reading.tree.children.at(-2)?.data).toMatchObject({hints: {begins: true, level: 2}})
+})
+
 describe('a table', () => {
   test('has what spans others in the first of their cells', async () => {
     const table =
@@ -170,6 +187,11 @@ test.each([
 
 test('a page of more tags than any has is refused', async () => {
   const refusal = await refusalOf(text + '<b>'.repeat(500_000))
+  expect(refusal).toMatchObject({rule: 'source-large', expected: '500000 个标记'})
+})
+
+test('so is one in which a few open formats would be repeated as often', async () => {
+  const refusal = await refusalOf(text + '<font>'.repeat(24) + '<p>甲'.repeat(30_000))
   expect(refusal).toMatchObject({rule: 'source-large', expected: '500000 个标记'})
 })
 

@@ -7,6 +7,7 @@ import {readHead} from './head-data.ts'
 import {judgePage} from './judge.ts'
 import {labelsOf} from './labels.ts'
 import {layoutOf} from './layout.ts'
+import {restoreSpaces} from './line-ends.ts'
 import {linesOf} from './lines.ts'
 import {numberItems} from './markers.ts'
 import {parsePage} from './parse-page.ts'
@@ -20,18 +21,16 @@ export interface PageText {
   doubts: readonly Finding[]
 }
 
-/** A tree of more tags than any page has would take too much memory. */
-const mostTags = 500_000
-
 /** The article of a page, what stands around it as furniture; or why it holds none. */
 export function readPage({text, encoding, doubts}: PageText): Reading | Refusal {
-  const tags = countTags(text)
-  if (tags > mostTags) {
-    const [found, expected] = [tags, mostTags].map((count) => `${String(count)} 个标记`)
-    return {rule: 'source-large', status: 'failed', found: found ?? '', expected: expected ?? ''}
-  }
   const parsed = parsePage(text)
+  if ('tooMany' in parsed) {
+    const {tooMany, most} = parsed
+    const [found = '', expected = ''] = [tooMany, most].map((count) => `${String(count)} 个标记`)
+    return {rule: 'source-large', status: 'failed', found, expected}
+  }
   const {root} = parsed
+  restoreSpaces(root)
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
   const count = readHead(root, []).fields.length
@@ -61,10 +60,4 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
     encoding,
     doubts: [...doubts, ...doubtsOf(parsed, page.lines, article)]
   }
-}
-
-function countTags(text: string): number {
-  let count = 0
-  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) count++
-  return count
 }

@@ -61,7 +61,9 @@ export function toNodes(
     } else if (line.row) addRow(nodes, line, rowOf(line, dataAt(line.places, {})))
     else {
       const {begins, ...others} = line.hints
-      const hints = layout === undefined ? others : {...others, ...(begins ? {begins} : {})}
+      // Pages of a print cut paragraphs, not headings.
+      const isCertain = layout !== undefined || others.level !== undefined
+      const hints = isCertain && begins ? {...others, begins} : others
       const data = dataAt(line.places, hints, line.text)
       const block: Block = {type: 'paragraph', children: line.content, data}
       const above = nodes.at(-1)

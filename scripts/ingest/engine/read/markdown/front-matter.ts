@@ -51,8 +51,16 @@ function read(yaml: string): unknown {
   }
 }
 
+/** Values of a list that are told; what is longer says nothing of a document. */
+const most = 1000
+
+/** A value, and those of a list. What has more in it is for programs, and may be itself over and over. */
 function print(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(print).join('、')
+  if (Array.isArray(value)) return value.slice(0, most).map(printOne).join('、')
+  return printOne(value)
+}
+
+function printOne(value: unknown): string {
+  if (value === null || value === undefined || typeof value === 'object') return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

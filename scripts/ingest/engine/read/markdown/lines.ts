@@ -10,12 +10,20 @@ export interface Line {
   children: PhrasingContent[]
 }
 
+/** What the lines of a quotation begin with. */
+export const quotationMarks = /^[ \t>]*/
+
 /**
  * Phrasing content line by line; what is emphasised over several lines is so on each.
  *
  * @param text what the nodes were made of
+ * @param isQuoted whether they stand in a quotation, whose lines begin with its marks
  */
-export function toLines(nodes: readonly PhrasingContent[], text: string): Line[] {
+export function toLines(
+  nodes: readonly PhrasingContent[],
+  text: string,
+  isQuoted: boolean
+): Line[] {
   const lines: Line[] = []
   let begins = false
   const add = (line: Line) => {
@@ -28,11 +36,11 @@ export function toLines(nodes: readonly PhrasingContent[], text: string): Line[]
     const start = node.position?.start.line ?? 0
     if (node.type === 'break') begins = true
     else if (node.type === 'text') {
-      for (const [at, value] of valuesOf(node, text).entries()) {
+      for (const [at, value] of valuesOf(node, text, isQuoted).entries()) {
         add({line: start + at, begins: false, children: [{type: 'text', value}]})
       }
     } else if ('children' in node) {
-      for (const {children, ...line} of toLines(node.children, text)) {
+      for (const {children, ...line} of toLines(node.children, text, isQuoted)) {
         add({...line, children: [{...node, children}]})
       }
     }
@@ -41,9 +49,12 @@ export function toLines(nodes: readonly PhrasingContent[], text: string): Line[]
 }
 
 /** What a text says on each of its lines; a reference in it may stand for the end of one. */
-function valuesOf({value, position}: Text, text: string): string[] {
+function valuesOf({value, position}: Text, text: string, isQuoted: boolean): string[] {
   const values = value.split('\n')
   if (!position || values.length === position.end.line - position.start.line + 1) return values
   const raw = text.slice(position.start.offset, position.end.offset)
-  return raw.split(/\r\n|\n|\r/).map((line) => decodeString(line).replace(/[\r\n]/g, ' '))
+  return raw.split(/\r\n|\n|\r/).map((line, at) => {
+    const own = isQuoted && at > 0 ? line.replace(quotationMarks, '') : line
+    return decodeString(own).replace(/[\r\n]/g, ' ')
+  })
 }

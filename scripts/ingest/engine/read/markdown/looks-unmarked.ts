@@ -7,10 +7,15 @@ import {looksLikeBinary} from '../first-bytes.ts'
  * @param head the first bytes, in any encoding that keeps ASCII, or in UTF-16
  */
 export function looksUnmarked(head: Uint8Array): string | null {
+  const binary = looksLikeBinary(head)
+  // Most plain texts have no such mark at all.
+  if (binary !== null || !head.includes(0x23)) return binary ?? plain
   const [title = '', ...below] = linesOf(head)
   const isMarked = /^# \S/.test(title) && below.some((line) => /^#{2,6} \S/.test(line))
-  return looksLikeBinary(head) ?? (isMarked ? null : '纯文本')
+  return isMarked ? null : plain
 }
+
+const plain = '纯文本'
 
 /** Data in front of a text, between two lines of three dashes. */
 const frontMatter = /^---[ \t]*\r?\n(?:[^\n]*\n){0,60}?---[ \t]*\r?\n/

@@ -67,6 +67,17 @@ describe('what is not of the text', () => {
     expect(blocks).toEqual(['1 修桥办法'])
   })
 
+  test('data in front that refers to itself takes no time', async () => {
+    const level = (at: number) =>
+      `a${String(at + 1)}: &a${String(at + 1)} [${Array(10)
+        .fill(`*a${String(at)}`)
+        .join(', ')}]`
+    const bomb = ['a0: &a0 [桥, 桥]', ...Array.from({length: 12}, (_, at) => level(at))]
+    const {fields, blocks} = await read(`---\n${bomb.join('\n')}\n---\n# 修桥办法`)
+    expect(fields).toContain('a0=桥、桥')
+    expect(blocks).toEqual(['1 修桥办法'])
+  })
+
   test.each([
     ['is not closed', '---\n标题: 甲\n\n乙'],
     ['YAML cannot read', '---\n甲: [\n---\n乙'],
@@ -84,6 +95,17 @@ describe('a place', () => {
     expect(places.map(({text, label}) => `${label}${text.trim()}`)).toEqual([
       ...['第1行甲', '第2行', '第3行乙丙&', '第4行', '第5行丁', '第6行', '第7行1|2']
     ])
+  })
+
+  test.each([
+    ['on each line of a quotation', '> 甲\n> 乙\n丙', ['甲', '乙', '丙']],
+    ['of quotations in each other', '> > 甲\n> 乙\n> \\> 丙', ['甲', '乙', '> 丙']],
+    ['behind a second byte order mark', '\ufeff\ufeff甲\n乙', ['甲', '乙']]
+  ])('%s is what is printed there', async (_, text, printed) => {
+    const {places, tree} = await read(text)
+    const bare = (each: string) => each.replace('\ufeff', '').trim()
+    expect(places.map((place) => bare(place.text))).toEqual(printed)
+    expect(tree.children.flatMap(blocksIn).map((block) => bare(textOf(block)))).toEqual(printed)
   })
 
   test('holds what its blocks hold, whatever the text is', async () => {
@@ -114,6 +136,7 @@ describe('a place', () => {
         '> ',
         '|',
         '|-|',
+        '\n> ',
         '---',
         '===',
         '***',
@@ -143,7 +166,7 @@ describe('a place', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(piece, {maxLength: 40}), async (pieces) => {
-        const text = `甲\n\n${pieces.join('')}`
+        const text = `\ufeff甲\n\n${pieces.join('')}`
         const {tree, places} = await read(text)
         const printed: string[] = places.map(() => '')
         for (const node of tree.children) {

@@ -26,8 +26,11 @@ function read({
   const starts = startsOf(text, lines)
   const front = readFrontMatter(lines)
   const end = starts[front?.lines ?? 0] ?? text.length
-  // As many characters, so that all others are where they were.
-  const body = text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+  // As many characters, so that all others are where they were; the parser leaves out a mark in front.
+  const body = (text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)).replace(
+    /^\ufeff/,
+    ' '
+  )
   const {children, kept} = toBlocks(parseMarkdown(body), body, front?.lines ?? 0)
   const inFront: Kept[] = front ? [{start: 0, end, isEscaped: false}] : []
   const plain = withoutMarks(text, lines, starts, [...inFront, ...kept])

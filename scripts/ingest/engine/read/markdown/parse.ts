@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
+import {shorten} from './shorten.ts'
 
 /**
  * What is left as the characters it is: code, in which an indent of print would end; and links and
@@ -36,8 +37,11 @@ function overdone(text: string): string[] {
 
 /** Markdown as a tree: headings, paragraphs, lists, quotations, tables of GFM, emphasis, comments. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
+  const short = shorten(text)
+  const tree = fromMarkdown(short?.text ?? text, {
     extensions: [gfmTable(), {disable: {null: [...left, ...overdone(text)]}}],
     mdastExtensions: [gfmTableFromMarkdown()]
   })
+  short?.restore(tree)
+  return tree
 }

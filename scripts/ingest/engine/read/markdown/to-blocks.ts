@@ -4,7 +4,7 @@ import {plainText} from '../../tree/inline.ts'
 import type {Block, BlockData, Hints} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
 import type {Kept} from './kept.ts'
-import {toLines} from './lines.ts'
+import {quotationMarks, toLines} from './lines.ts'
 
 /** What a tree of Markdown is to ingest. */
 export interface Blocks {
@@ -36,15 +36,24 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
     children.push(block)
   }
 
+  /** Quotations that the node stands in. */
+  let quotations = 0
+
   const keep = (node: Nodes) => {
-    if (node.type === 'text') kept.push({...rangeOf(node), isEscaped: true})
-    else if ('children' in node) node.children.forEach(keep)
+    if (node.type === 'text') {
+      const runs = linesIn(rangeOf(node), text, quotations > 0)
+      for (const run of runs) kept.push({...run, isEscaped: true})
+    } else if ('children' in node) node.children.forEach(keep)
   }
 
   const addLines = (nodes: readonly PhrasingContent[], hints: Hints, number = '') => {
     nodes.forEach(keep)
     let isFirst = true
-    for (const [at, {line, begins, children: own}] of toLines(nodes, text).entries()) {
+    for (const [at, {line, begins, children: own}] of toLines(
+      nodes,
+      text,
+      quotations > 0
+    ).entries()) {
       const printed = plainText(own)
       // Markdown takes wide spaces for text; to a reader, the line is empty.
       if (printed.trim() === '' && number === '') {
@@ -85,7 +94,7 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
     const own = rows.map((row) => {
       keep(row)
       const cells = row.children.map((cell) =>
-        toLines(cell.children, text).flatMap((each) => each.children)
+        toLines(cell.children, text, quotations > 0).flatMap((each) => each.children)
       )
       return createRow(cells, dataAt(row.position?.start.line ?? 0, '', {}))
     })
@@ -117,8 +126,11 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
     if (node.type === 'heading') addLines(node.children, {level: node.depth})
     else if (node.type === 'paragraph') addLines(node.children, {})
     else if (node.type === 'list') for (const item of node.children) addItem(item, depth + 1)
-    else if (node.type === 'blockquote') for (const child of node.children) addFlow(child, depth)
-    else if (node.type === 'table') addTable(node)
+    else if (node.type === 'blockquote') {
+      quotations++
+      for (const child of node.children) addFlow(child, depth)
+      quotations--
+    } else if (node.type === 'table') addTable(node)
     else addRaw(node, reasonOf(node))
   }
 
@@ -135,6 +147,28 @@ function reasonOf(node: RootContent): string | null {
   return isComment ? 'comment' : null
 }
 
-function rangeOf({position}: Nodes): {start: number; end: number} {
+/** The lines of a range; in a quotation without the marks that all but the first begin with. */
+function linesIn({start, end}: Range, text: string, isQuoted: boolean): Range[] {
+  let at = start
+  // Ends of lines are kept between the lines.
+  return text
+    .slice(start, end)
+    .split(/(\r\n|\n|\r)/)
+    .flatMap((line, part): Range[] => {
+      const from = at
+      at += line.length
+      if (part % 2 === 1) return []
+      const marks = isQuoted && part > 0 ? (quotationMarks.exec(line)?.[0].length ?? 0) : 0
+      return [{start: from + marks, end: at}]
+    })
+}
+
+/** A part of a text: `end` excluded. */
+interface Range {
+  start: number
+  end: number
+}
+
+function rangeOf({position}: Nodes): Range {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
 }

@@ -55,6 +55,62 @@ describe('no document is', () => {
       '程序日志',
       Array.from({length: 8}, (_, at) => `2024-03-01 12:30:0${String(at)} 启动服务`),
       undefined
+    ],
+    [
+      '程序日志',
+      Array.from({length: 6}, (_, at) => [
+        `[INFO] 12:30:0${String(at)} 启动服务`,
+        '  at main (a.js:1)'
+      ]).flat(),
+      undefined
+    ],
+    [
+      '程序日志',
+      Array.from({length: 6}, (_, at) => `Mar  1 12:30:0${String(at)} host: 启动服务`),
+      undefined
+    ],
+    ['目录页或链接列表', titles.map((title, at) => `•${title}03-${String(at + 10)}`), undefined],
+    [
+      '目录页或链接列表',
+      ['通知公告', ...titles, '首页', '上一页', '下一页', '尾页', '共12页 到第 页 确定'],
+      '有翻页的按钮，11 行是条目，没有一句话'
+    ],
+    [
+      '空白表格',
+      [
+        '信息公开申请表',
+        '姓名',
+        '工作单位',
+        '联系地址',
+        '获取信息的方式',
+        '□ 纸面',
+        '□ 邮寄',
+        '□ 自行领取'
+      ],
+      '3 个选项都没有勾选，没有一个数字，也没有一句话'
+    ],
+    [
+      '空白表格',
+      [
+        '登记表',
+        '姓名　　　　　　　　住址',
+        '证件　　　　　　　　号码',
+        '电话　　　　　　　　邮编',
+        '签名：'
+      ],
+      undefined
+    ],
+    [
+      '试题',
+      [1, 2, 3].flatMap((n) => [
+        `${String(n)}．古井由谁养护？（　）`,
+        'A．居民',
+        'B．区政府',
+        'C．学校',
+        'D．无人',
+        '答案：B'
+      ]),
+      '有 3 组供选择的答案'
     ]
   ])('%s', (found, lines, expected) => {
     const refusal = noDocument(readLines(lines.join('\n')))
@@ -81,6 +137,25 @@ describe('a document is', () => {
         (_, at) => `2024年3月${String(at + 1)}日，召开第${String(at + 1)}次会议，听取报告。`
       )
     ],
+    [
+      'a record of a talk with times',
+      Array.from({length: 8}, (_, at) => `00:0${String(at)}:30 金一：请发言`)
+    ],
+    [
+      'a form that is filled in',
+      ['申请表', '姓名　金一', '方式', '☑ 纸面', '□ 邮寄', '□ 自行领取', '□ 光盘', '2024年3月1日']
+    ],
+    ['a notice with a form', [...notice, '□ 同意', '□ 不同意', '□ 弃权', '签名：']],
+    ['a list with a ballot', ['表决票', '议题：修井', '□ 赞成 3 票', '□ 反对 1 票', '□ 弃权 0 票']],
+    ['a text with one question', [...notice, '您的意见：', 'A．同意', 'B．不同意', 'C．无所谓']],
+    [
+      'questions to the public',
+      [
+        ...notice,
+        ...[1, 2, 3].flatMap((n) => [`${String(n)}．您怎么看？`, 'A．好', 'B．不好', 'C．不清楚'])
+      ]
+    ],
+    ['titles of a bundle', ['目录', ...titles]],
     [
       'data in front of a text',
       ['姓名：', '单位：', '地址：', '电话：', '日期：', '关于停水的通知', '因检修管网，停水一天。']

@@ -28,7 +28,9 @@ const forms: readonly Form[] = [
   },
   {
     name: '程序日志',
-    fits: ({lines, stamped}) => lines >= 4 && stamped >= 0.7 * lines,
+    // Between lines with times stand those that say where a program failed, without words.
+    fits: ({lines, worded, stamped}) =>
+      stamped >= 4 && stamped >= 0.7 * worded && stamped >= 0.4 * lines,
     told: ({lines, stamped}) => of(stamped, lines, '行') + ' 行以精确到秒的时间开头'
   },
   {
@@ -39,10 +41,34 @@ const forms: readonly Form[] = [
     told: ({lines, links}) => of(links, lines, '行') + ' 行是带日期或网址的条目'
   },
   {
+    // Who turns the pages of a list reads names of documents, and no sentence.
+    name: '目录页或链接列表',
+    fits: ({lines, pagers, names, rows, sentences}) =>
+      rows === 0 && pagers > 0 && sentences === 0 && names >= 5 && names >= 0.5 * (lines - pagers),
+    told: ({names}) => `有翻页的按钮，${String(names)} 行是条目，没有一句话`
+  },
+  {
     name: '空白表格',
     fits: ({lines, emptyFields, rows, sentences}) =>
       rows === 0 && emptyFields >= 8 && emptyFields >= 0.8 * lines && sentences === 0,
     told: ({lines, emptyFields}) => of(emptyFields, lines, '行') + ' 行只有栏目名，没有内容'
+  },
+  {
+    // Whoever fills a form in writes at least a day or a number.
+    name: '空白表格',
+    fits: ({boxes, blanks, emptyFields, digits, sentences}) =>
+      sentences === 0 && digits === 0 && (boxes >= 3 || (blanks >= 3 && emptyFields > 0)),
+    told: ({boxes, blanks}) =>
+      boxes >= 3
+        ? `${String(boxes)} 个选项都没有勾选，没有一个数字，也没有一句话`
+        : `${String(blanks)} 行留有空白，没有一个数字，也没有一句话`
+  },
+  {
+    name: '试题',
+    // Those who ask what people think ask as well, and give no answers.
+    fits: ({choices, answers, lines}) =>
+      choices >= 3 && answers * 2 >= choices && choices * 20 >= lines,
+    told: ({choices}) => `有 ${String(choices)} 组供选择的答案`
   },
   {
     // A scan has no text but the mark of the program on each page: a few words, again and again.

@@ -112,7 +112,7 @@ function inColumns({runs, page}: Line, gaps: readonly Gap[]): Line[][] {
 }
 
 function areNames(cells: readonly Line[][][]): boolean {
-  const texts = cells.flat(2).map(({text}) => text.replace(/\s+/g, ''))
+  const texts = cells.flat(2).flatMap(({text}) => text.split(/\s+/))
   return texts.every((text) => text.length <= longestName && !/\d/.test(text))
 }
 

@@ -4,18 +4,36 @@ import type {Line, Run} from './page.ts'
 /** Pieces of a line that stand so far apart, in heights of the font, may be of several columns. */
 const leastApart = 1.25
 
+/** The room that a piece of a line takes. */
+export type Span = Pick<Line, 'left' | 'right'>
+
 /**
  * The pieces of a line between which there is room for more than a character: cells of a row,
  * columns, or words set apart.
  */
 export function chunksOf(line: Line, least = leastApart): Line[] {
-  const chunks: Run[][] = []
+  const pieces = piecesOf(line, least)
+  return pieces.length > 1 ? pieces.map((runs) => lineOf(runs, line.page)) : [line]
+}
+
+/** Where the pieces of a line stand, see {@link chunksOf}. */
+export function spansOf(line: Line, least = leastApart): Span[] {
+  const pieces = piecesOf(line, least)
+  if (pieces.length < 2) return [line]
+  return pieces.map((runs) => ({
+    left: runs[0]?.x ?? 0,
+    right: runs.reduce((right, {x, width}) => Math.max(right, x + width), -Infinity)
+  }))
+}
+
+function piecesOf(line: Line, least: number): Run[][] {
+  const pieces: Run[][] = []
   let end = -Infinity
   for (const run of line.runs) {
     if (run.text.trim() === '') continue
-    if (run.x - end > least * line.size + line.tracking) chunks.push([])
-    chunks.at(-1)?.push(run)
+    if (run.x - end > least * line.size + line.tracking) pieces.push([])
+    pieces.at(-1)?.push(run)
     end = Math.max(end, run.x + run.width)
   }
-  return chunks.length > 1 ? chunks.map((runs) => lineOf(runs, line.page)) : [line]
+  return pieces
 }

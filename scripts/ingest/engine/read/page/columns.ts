@@ -1,4 +1,5 @@
-import {chunksOf} from './chunks.ts'
+import {type Span, spansOf} from './chunks.ts'
+import {guttersOf} from './gutters.ts'
 import {toLines} from './lines.ts'
 import type {Line} from './page.ts'
 
@@ -18,8 +19,7 @@ export interface Region {
 
 /** A column has so many lines at least. */
 const leastLines = 4
-/** Places for a gutter that are tried, and columns inside of columns. */
-const mostTried = 3
+/** Columns inside of columns. */
 const deepest = 3
 
 /**
@@ -39,58 +39,74 @@ export function inReadingOrder(
   const split = (own: readonly Line[], depth: number): Region[] => {
     const whole = [{lines: [...own], column: 0, columns: 1}]
     if (depth === deepest || own.length === 0) return whole
-    const rows = own.map((line) => ({line, chunks: chunksOf(line, 0.9)}))
-    for (const {at, right} of [...known, ...guttersOf(rows)]) {
-      const stretches = stretchesAt(at, rows, right)
-      if (!stretches.some(({sides}) => sides)) continue
-      return stretches.flatMap((stretch) => {
-        const lines = stretch.rows.map(({line}) => line)
-        if (!stretch.sides) return split(lines, depth + 1)
-        const [left, right] = stretch.sides
-        told({at, right: Math.min(...right.map((line) => line.left))})
-        const regions = [...split(left, depth + 1), ...split(right, depth + 1)]
-        return regions.map((region, column) => ({...region, column, columns: regions.length}))
-      })
-    }
-    return whole
+    const rows = own.map((line) => ({line, chunks: spansOf(line, 0.9)}))
+    const best = bestOf(
+      [...known, ...guttersOf(rows.map(({chunks}) => chunks)).map((at) => ({at}))],
+      rows
+    )
+    if (!best) return whole
+    return best.stretches.flatMap((stretch) => {
+      const lines = stretch.rows.map(({line}) => line)
+      if (!stretch.sides) return split(lines, depth + 1)
+      const [left, right] = stretch.sides
+      told({at: best.at, right: Math.min(...right.map((line) => line.left))})
+      const regions = [...split(left, depth + 1), ...split(right, depth + 1)]
+      return regions.map((region, column) => ({...region, column, columns: regions.length}))
+    })
   }
-  return split(lines, 0)
+  const all = split(lines, 0)
+  if (all.length > 1 || lines.length === 0) {
+    const titles = titlesAbove(lines)
+    if (titles > 0) {
+      const whole = {lines: lines.slice(0, titles), column: 0, columns: 1}
+      return [whole, ...split(lines.slice(titles), 0)]
+    }
+  }
+  return all
+}
+
+/** How far a title may stand from the middle, in heights of its font. */
+const middle = 1
+
+/** How many lines at the top stand in the middle of all, with nothing beside them: of a title over columns. */
+function titlesAbove(lines: readonly Line[]): number {
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  const first = lines.findIndex((line) => {
+    const isCentred = Math.abs(line.left - left - (right - line.right)) < 2 * middle * line.size
+    return !isCentred || spansOf(line, 0.9).length > 1
+  })
+  return first === -1 ? 0 : first
 }
 
 interface Row {
   line: Line
-  chunks: Line[]
+  chunks: Span[]
 }
 
-/** Places that the most lines have a gap at, best first. */
-function guttersOf(rows: readonly Row[]): {at: number; right?: undefined}[] {
-  const ends = rows.flatMap(({chunks}) =>
-    chunks.slice(1).flatMap((chunk, at) => [
-      {x: chunks[at]?.right ?? 0, step: 1},
-      {x: chunk.left, step: -1}
-    ])
-  )
-  ends.sort((a, b) => a.x - b.x || b.step - a.step)
-  const found: {x: number; open: number}[] = []
-  let open = 0
-  for (const [at, {x, step}] of ends.entries()) {
-    open += step
-    const next = ends[at + 1]
-    if (step === 1 && next?.step === -1) found.push({x: (x + next.x) / 2, open})
+interface Stretch {
+  rows: Row[]
+  sides: [Line[], Line[]] | null
+}
+
+/** The gutter at whose sides the most lines stand, the first of those; `null` where none has columns at its sides. */
+function bestOf(
+  gutters: readonly {at: number; right?: number | undefined}[],
+  rows: readonly Row[]
+): {at: number; stretches: Stretch[]} | null {
+  let best: {at: number; stretches: Stretch[]} | null = null
+  let most = 0
+  for (const {at, right} of gutters) {
+    const stretches = stretchesAt(at, rows, right)
+    const lines = stretches.reduce((sum, {rows, sides}) => sum + (sides ? rows.length : 0), 0)
+    if (lines > most) [best, most] = [{at, stretches}, lines]
+    if (most === rows.length) break
   }
-  return found
-    .filter((gutter) => gutter.open >= leastLines / 2)
-    .sort((a, b) => b.open - a.open)
-    .slice(0, mostTried)
-    .map(({x}) => ({at: x}))
+  return best
 }
 
 /** Lines in a row that leave a gutter open, with what stands at its sides, and those between that cross it. */
-function stretchesAt(
-  gutter: number,
-  rows: readonly Row[],
-  right?: number
-): {rows: Row[]; sides: [Line[], Line[]] | null}[] {
+function stretchesAt(gutter: number, rows: readonly Row[], right?: number): Stretch[] {
   const stretches: {rows: Row[]; isOpen: boolean}[] = []
   for (const row of rows) {
     const isOpen = !row.chunks.some((chunk) => chunk.left < gutter && gutter < chunk.right)
@@ -147,7 +163,7 @@ function isFilled(lines: readonly Line[], least: typeof usual): boolean {
   const end = Math.max(...lines.map((line) => line.right))
   const full = lines.filter((line) => line.right - line.left >= least.filled * (end - start))
   const width = lines[0] ? (end - start) / lines[0].size : 0
-  const whole = lines.filter((line) => chunksOf(line, 0.9).length === 1)
+  const whole = lines.filter((line) => spansOf(line, 0.9).length === 1)
   return (
     whole.length >= least.part * lines.length &&
     lines.length >= least.lines &&

@@ -3,7 +3,7 @@ import {type Gutter, inReadingOrder, type Region} from './columns.ts'
 import {framesOf} from './frames.ts'
 import type {Reason} from './furniture.ts'
 import type {Line, Page} from './page.ts'
-import type {SetLine} from './paragraphs.ts'
+import type {SetLine} from './set-line.ts'
 import {partOf, type TablePart} from './tables.ts'
 import type {RuledTable} from './ruled.ts'
 
@@ -27,9 +27,14 @@ export interface Found {
 export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[][] {
   const groups = found.map(({lines, tables}) => betweenTables(lines, tables))
   const gutters: Gutter[] = []
-  for (const group of groups.flat()) inReadingOrder(group, [], (gutter) => gutters.push(gutter))
+  const alone = groups.map((own) =>
+    own.map((group) => inReadingOrder(group, [], (gutter) => gutters.push(gutter)))
+  )
   const known = usualOf(gutters)
-  const regions = groups.map((own) => own.map((group) => inReadingOrder(group, known)))
+  const regions =
+    known.length === 0
+      ? alone
+      : groups.map((own) => own.map((group) => inReadingOrder(group, known)))
   const frames = framesOf(
     pages,
     regions.flat(2),

@@ -1,3 +1,4 @@
+import {cleaned} from '../../../../../src/text/cleaned.ts'
 import type {Line} from './page.ts'
 
 /** Between two lines of a paragraph stands a space only where both sides are of Latin words. */
@@ -5,10 +6,16 @@ function seam(before: string, after: string): string {
   return /[A-Za-z,.;:)]$/.test(before) && /^[A-Za-z(]/.test(after) ? ' ' : ''
 }
 
-/** The text of lines that are one paragraph. */
+/**
+ * The text of lines that are one paragraph. Each is cleaned before it is joined: a joiner at its end
+ * is beside nothing, but beside a character once another line goes on there.
+ */
 export function joinLines(lines: readonly Line[]): string {
   let text = ''
-  for (const line of lines) text += (text === '' ? '' : seam(text.slice(-1), line.text)) + line.text
+  for (const line of lines) {
+    const own = cleaned(line.text, true)
+    text += (text === '' ? '' : seam(text.slice(-1), own)) + own
+  }
   return text
 }
 
@@ -21,8 +28,9 @@ export function joinCell(lines: readonly Line[]): string {
   let text = ''
   let isFull = true
   for (const line of lines) {
-    const between = isFull ? seam(text.slice(-1), line.text) : ' '
-    text += (text === '' ? '' : between) + line.text
+    const own = cleaned(line.text, true)
+    const between = isFull ? seam(text.slice(-1), own) : ' '
+    text += (text === '' ? '' : between) + own
     isFull = right - line.right < room * line.size
   }
   return text

@@ -32,16 +32,22 @@ export function lineOf(runs: readonly Run[], page: number): Line {
   const sorted = runs.toSorted((a, b) => a.x - b.x)
   const printed = sorted.filter(({text}) => text.trim() !== '')
   const most = largestShare(printed)
-  const tracking = trackingOf(sorted, most?.size ?? 1)
+  // Of many lines that are only tried, nobody asks what they say.
+  let tracking: number | null = null
+  let text: string | null = null
   return {
     page,
     runs: sorted,
-    text: textOfRuns(sorted, tracking),
+    get text() {
+      return (text ??= textOfRuns(sorted, this.tracking))
+    },
+    get tracking() {
+      return (tracking ??= trackingOf(sorted, most?.size ?? 1))
+    },
     left: printed[0]?.x ?? 0,
     right: printed.reduce((right, {x, width}) => Math.max(right, x + width), -Infinity),
     y: most?.y ?? 0,
-    size: most?.size ?? 0,
-    tracking
+    size: most?.size ?? 0
   }
 }
 

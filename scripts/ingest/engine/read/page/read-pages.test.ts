@@ -36,6 +36,32 @@ test('lines of a paragraph are joined, also over pages; an indent or a short lin
   ])
 })
 
+test('an entry of a contents list ends with its page, however full its line is', () => {
+  const entries = [
+    `${full.slice(0, 23)}（4）`,
+    `${full.slice(0, 22)}…… 12`,
+    `${full.slice(0, 24)} (7)`
+  ]
+  const runs = [
+    ...lines(entries.map((entry) => [left, entry])),
+    run(opening, indented, 240),
+    run(full, left, 268)
+  ]
+  expect(written(readPages([page(runs)]))).toEqual([...entries, `${opening}${full}`])
+})
+
+test('spaces that stand in the text are none that set characters apart', () => {
+  const names = [...'陈 文 吴 六 胡 江 高 强 王 九']
+  let x = indented
+  const runs = names.map((text) => {
+    const own = run(text, x, 120)
+    x += own.width
+    return own
+  })
+  const [line] = written(readPages([page(runs)]))
+  expect(line?.split(/\s/)).toEqual([...'陈文吴六胡江高强王九'])
+})
+
 test('without indents, room between paragraphs divides them', () => {
   const runs = [
     run(full, left, 120),
@@ -218,10 +244,7 @@ test('no run is left out, whatever stands where', () => {
 })
 
 test('lines that the format has in another order than the page are said to be so', () => {
-  const texts = Array.from(
-    {length: 8},
-    (_, at) => [indented, `第${String(at)}处到此为止。`] as const
-  )
+  const texts = Array.from({length: 8}, (_, at) => [indented, `第${String(at)}处到此为止`] as const)
   const own = lines(texts)
   expect(readPages([page(own)]).doubts).toEqual([])
   const scrambled = [5, 2, 7, 0, 3, 6, 1, 4].flatMap((at) => own[at] ?? [])
@@ -234,4 +257,14 @@ test('an empty page, and one without room, are read', () => {
   const none = {label: '1', width: 0, height: 0, runs: [], rules: []}
   expect(readPages([none, {...none, runs: [run('甲', 0, 0, 0)]}]).places).toHaveLength(1)
   expect(readPages([]).places).toEqual([])
+})
+
+test('columns whose lines do not stand beside each other are read one after the other', () => {
+  const runs = [0, 1, 2, 3, 4, 5].map((at) => run(column.left, left, 130 + at * 20))
+  const others = [0, 1, 2, 3, 4, 5].map((at) => run(column.right, 314, 138 + at * 20))
+  const title = run('乌有市防汛工作报告', 226, 90, 16)
+  expect(written(readPages([page([title, ...runs, ...others])]))).toEqual([
+    '乌有市防汛工作报告',
+    column.left.repeat(6) + column.right.repeat(6)
+  ])
 })

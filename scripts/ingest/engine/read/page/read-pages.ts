@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {cleaned} from '../../../../../src/text/cleaned.ts'
 import type {Reading} from '../reader.ts'
 import {firstPlaces} from './first-places.ts'
 import {type Reason, bodySize, runningLines} from './furniture.ts'
@@ -6,8 +7,9 @@ import {type Found, type Item, itemsOf} from './items.ts'
 import {toLines} from './lines.ts'
 import {orderDoubts} from './order-doubts.ts'
 import type {Line, Page, Run} from './page.ts'
-import {type SetLine, settingOf} from './paragraphs.ts'
 import {ruledTables} from './ruled.ts'
+import type {SetLine} from './set-line.ts'
+import {settingOf} from './setting.ts'
 import {turnedLines} from './turned.ts'
 import {quarterOf, toUpright} from './upright.ts'
 import {writeItems} from './write-items.ts'
@@ -63,7 +65,8 @@ export function readPages(
   const sets = items
     .flat()
     .flatMap((item) => (item.type === 'line' && !item.isNote ? [item.set] : []))
-  const textOf = ({runs}: Line) => printed(runs.map((run) => originalOf(run, originals)))
+  const textOf = ({runs}: Line) =>
+    runs.map((run) => cleaned(printed([originalOf(run, originals)]), true)).join('')
   const {children, places, doubts} = writeItems(items, pages, settingOf(sets), textOf)
   const tree: Root = {type: 'root', children, data: {layout: 'whole'}}
   const first = firstPlaces(tree)
@@ -89,12 +92,15 @@ function repeatedArtifacts(lines: readonly (readonly Line[])[]): [Line, Reason][
   )
 }
 
-/** Say of each run which it is in the order of the format. */
+/**
+ * Say of each run which it is in the order of the format. Each is cleaned by itself, as its place is: what
+ * a joiner is beside differs once spaces stand between runs. One that says nothing is none.
+ */
 function numbered(page: Page, originals: Map<Run, Run>): Page {
-  const runs = page.runs.map((run, order) => {
-    const own = {...run, order}
+  const runs = page.runs.flatMap((run, order) => {
+    const own = {...run, text: cleaned(run.text, true), order}
     originals.set(own, run)
-    return own
+    return own.text === '' ? [] : [own]
   })
   return {...page, runs}
 }

@@ -19,21 +19,12 @@ const wide = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/
  */
 export function textOfRuns(runs: readonly Run[], tracking = 0): string {
   let text = ''
-  let end: number | null = null
-  let isMeant = false
-  for (const run of runs) {
-    const own = run.text.trim()
-    if (own === '') {
-      isMeant = true
-      continue
-    }
-    if (end !== null) {
-      isMeant ||= /^\s/.test(run.text)
-      text += spaceBetween(text, own, (run.x - end - tracking) / run.size, isMeant)
+  for (const {run, own, before, isMeant} of printed(runs)) {
+    if (before) {
+      const room = (run.x - before.x - before.width - tracking) / run.size
+      text += spaceBetween(text, own, room, isMeant)
     }
     text += own
-    isMeant = /\s$/.test(run.text)
-    end = run.x + run.width
   }
   return text
 }
@@ -60,13 +51,12 @@ const mostly = 0.7
 
 /** The room that all characters of a line are set apart by, or 0: that between most of them, where it is the same. */
 export function trackingOf(runs: readonly Run[], size: number): number {
-  const printed = runs.filter(({text}) => text.trim() !== '')
   const rooms: number[] = []
   let close = 0
-  for (const [at, run] of printed.entries()) {
+  for (const {run, before, isMeant} of printed(runs)) {
     close += run.text.length - 1
-    const before = printed[at - 1]
-    if (before) rooms.push((run.x - before.x - before.width) / size)
+    // Where the text itself has a space, the room is one.
+    if (before && !isMeant) rooms.push((run.x - before.x - before.width) / size)
   }
   if (rooms.length < leastTracked.narrow || close > rooms.length) return 0
   const usual = rooms.toSorted((a, b) => a - b)[Math.floor(rooms.length / 2)] ?? 0
@@ -74,4 +64,30 @@ export function trackingOf(runs: readonly Run[], size: number): number {
   if (usual >= asSpace && rooms.length < leastTracked.wide) return 0
   const same = rooms.filter((room) => Math.abs(room - usual) <= tracked.differs)
   return same.length >= mostly * rooms.length ? usual * size : 0
+}
+
+/** A run that prints something, and what stands between it and the one before. */
+interface Printed {
+  run: Run
+  /** Its text without the white space around it. */
+  own: string
+  /** `null` for the first one of a line. */
+  before: Run | null
+  /** Whether the text itself has white space between the two. */
+  isMeant: boolean
+}
+
+function* printed(runs: readonly Run[]): Generator<Printed> {
+  let before: Run | null = null
+  let isMeant = false
+  for (const run of runs) {
+    const own = run.text.trim()
+    if (own === '') {
+      isMeant = true
+      continue
+    }
+    yield {run, own, before, isMeant: isMeant || (before !== null && /^\s/.test(run.text))}
+    isMeant = /\s$/.test(run.text)
+    before = run
+  }
 }

@@ -1,6 +1,8 @@
 import type {Item} from './items.ts'
 import type {Line, Page} from './page.ts'
-import {goesOn, isOpenNote, type Setting, type SetLine} from './paragraphs.ts'
+import {goesOn, isUncertain} from './paragraphs.ts'
+import type {SetLine} from './set-line.ts'
+import type {Setting} from './setting.ts'
 import {isRestOfRow, isSameTable, repeatedRows, type TablePart} from './tables.ts'
 import {createWriter, type Writer} from './writer.ts'
 
@@ -21,9 +23,12 @@ export function writeItems(
   setting: Setting,
   textOf: (line: Line) => string
 ): Writer {
-  const writer = createWriter(textOf, labels(items, pages))
+  const labelOf = labels(items, pages)
+  const writer = createWriter(textOf, labelOf)
   let open: Open | null = null
   let waiting: Item[] = []
+  /** Lines that go on with a paragraph, and may begin one. */
+  const uncertain: Line[] = []
 
   const close = () => {
     if (open?.type === 'paragraph') writer.addParagraph(open.lines)
@@ -50,10 +55,11 @@ export function writeItems(
 
   const addLine = (set: SetLine) => {
     const last = open?.type === 'paragraph' ? open.lines.at(-1) : undefined
-    const goes =
-      open?.type === 'paragraph' && last && goesOn(last, set, setting, isOpenNote(open.lines))
-    if (open?.type === 'paragraph' && goes) open.lines.push(set)
-    else {
+    const goes = open?.type === 'paragraph' && last && goesOn(last, set, setting, open.lines)
+    if (open?.type === 'paragraph' && goes) {
+      open.lines.push(set)
+      if (isUncertain(last, set, setting)) uncertain.push(set.line)
+    } else {
       close()
       open = {type: 'paragraph', lines: [set]}
     }
@@ -86,8 +92,16 @@ export function writeItems(
     else addTable(item.part, item.isDoubtful)
   }
   close()
+  const [first] = uncertain.map(labelOf)
+  if (first !== undefined) {
+    const place = writer.places.findIndex(({label}) => label === first) + 1
+    const found = uncertain.length > 1 ? `${first}等 ${String(uncertain.length)} 处` : first
+    writer.doubts.push({rule: 'reading-doubtful', place, found, expected: doubtfulBreaks})
+  }
   return writer
 }
+
+const doubtfulBreaks = '段落没有缩进，前一行满行而句子已完，接成一段，也可能另起一段'
 
 const doubtfulRows = '没有框线，按对齐分出行列，行与行的界限可能不准'
 

@@ -6,7 +6,7 @@ import type {Finding, Place} from '../reader.ts'
 import type {Reason} from './furniture.ts'
 import {joinCell, joinLines} from './join.ts'
 import type {Line} from './page.ts'
-import {indentOf, isAtRight, isCentred, type SetLine} from './paragraphs.ts'
+import {indentOf, isAtRight, isCentred, type SetLine} from './set-line.ts'
 
 /** The tree of a source while it is written: every line that goes into it gets its place. */
 export interface Writer {

@@ -9,22 +9,19 @@ import type {ReadPage} from './read-page.ts'
 const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, said: string])[] = [
   [({isBroken}) => isBroken, '这一页已损坏，没有读出'],
   [
-    ({pictures, glyphs}) => pictures >= 0.5 && printed(glyphs) < 10,
+    ({pictures, counts}) => pictures >= 0.5 && counts.printed < 10,
     '这一页是图像，没有文字；需先做文字识别（OCR）'
   ],
   [
-    ({glyphs}) => isMostly(glyphs.filter(({isHidden}) => isHidden).length, glyphs.length),
+    ({counts}) => isMostly(counts.hidden, counts.all),
     '文字是扫描图像的识别结果（OCR），可能有错字'
   ],
-  [({glyphs}) => garbled(textOf(glyphs)) !== null, '文字层像是乱码'],
+  [({text}) => garbled(text) !== null, '文字层像是乱码'],
   [({differs}) => differs, '两种读法读出的文字不同'],
-  [
-    ({glyphs}) => isMostly(glyphs.filter(({isVertical}) => isVertical).length, glyphs.length),
-    '文字竖排，按从右到左读出'
-  ],
-  [({annotations}) => annotations > 0, '有批注或表单里填写的文字，按所印位置收入正文'],
-  [({outside}) => outside > 0, '有文字在页面之外，没有印出，未收录'],
-  [({echoes}) => echoes > 0, '有重叠印了两遍的字，按一遍收录']
+  [({counts}) => isMostly(counts.vertical, counts.all), '文字竖排，按从右到左读出'],
+  [({counts}) => counts.annotations > 0, '有批注或表单里填写的文字，按所印位置收入正文'],
+  [({counts}) => counts.outside > 0, '有文字在页面之外，没有印出，未收录'],
+  [({counts}) => counts.echoes > 0, '有重叠印了两遍的字，按一遍收录']
 ]
 
 /** What is not certain of a PDF, by its pages: one finding for each reason, with the pages it holds for. */
@@ -93,12 +90,4 @@ async function attachmentsOf(document: PdfDocument): Promise<string[]> {
 
 function isMostly(some: number, all: number): boolean {
   return all > 0 && some * 2 > all
-}
-
-function printed(glyphs: ReadPage['glyphs']): number {
-  return glyphs.filter(({text}) => text.trim() !== '').length
-}
-
-function textOf(glyphs: ReadPage['glyphs']): string {
-  return glyphs.map(({text}) => text).join('')
 }

@@ -5,30 +5,38 @@ import {isTraditional} from '../page/common-han.ts'
 import type {Run} from '../page/page.ts'
 import type {Reading, Refusal} from '../reader.ts'
 import {doubtsOf} from './doubts.ts'
-import type {Glyph} from './glyphs.ts'
 import {garbled} from './layer.ts'
-import {openPdf, type PdfDocument} from './library.ts'
-import {type LoadedPage, loadPage, readPage, type ReadPage} from './read-page.ts'
-
-/** A file with more is not read: pages, characters on all of them. */
-const most = {pages: 5000, characters: 10_000_000}
+import {type OpenedPdf, openPdf} from './library.ts'
+import {type Bound, createBound, most, TooMany} from './limits.ts'
+import {type LoadedPage, loadPage} from './load-page.ts'
+import {readPage, type ReadPage} from './read-page.ts'
+import {boundStreams, withoutDrawings} from './streams.ts'
 
 /** Reads the text layer of a PDF: each line of a page, or of a cell of a table, is a place. */
 export async function readPdf(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
-  let opened: Awaited<ReturnType<typeof openPdf>>
+  const bound = createBound()
+  // The library takes what it is given for its own.
+  const own = new Uint8Array(bytes)
+  let opened: OpenedPdf
   try {
-    opened = await openPdf(bytes)
+    boundStreams(own)
+    withoutDrawings(own)
+    opened = await openPdf(own)
   } catch (error) {
     return refusalOf(error)
   }
   try {
-    return await read(opened.document)
+    return await read(opened, bound)
+  } catch (error) {
+    if (error instanceof TooMany) return refusalOf(error)
+    throw error
   } finally {
     await opened.close()
   }
 }
 
 function refusalOf(error: unknown): Refusal {
+  if (error instanceof TooMany) return tooLarge(error.message)
   const {name, message} = error instanceof Error ? error : {name: '', message: String(error)}
   if (name === 'PasswordException') {
     return {rule: 'source-encrypted', status: 'failed', found: '打开要密码的 PDF'}
@@ -40,19 +48,17 @@ function damaged(found: string): Refusal {
   return {rule: 'source-damaged', status: 'failed', found: `PDF，${found}`}
 }
 
-async function read(document: PdfDocument): Promise<Reading | Refusal> {
+async function read(opened: OpenedPdf, bound: Bound): Promise<Reading | Refusal> {
+  const {document} = opened
   if (document.numPages === 0) return damaged('里面没有页')
   if (document.numPages > most.pages) {
     return tooLarge(`${String(document.numPages)} 页，上限 ${String(most.pages)} 页`)
   }
   const labels = await document.getPageLabels().catch(() => null)
   const loaded: (LoadedPage | null)[] = []
-  let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await loadPage(document, number)
-    characters += page?.painted.glyphs.length ?? 0
-    if (characters > most.characters) return tooLarge(`超过 ${String(most.characters)} 字`)
-    loaded.push(page)
+    bound.begin()
+    loaded.push(await Promise.race([loadPage(opened, number, bound), bound.exceeded]))
   }
   if (loaded.every((page) => page === null)) return damaged('没有一页读得出')
   const script = isTraditional(loaded.map((page) => page?.text ?? ''))
@@ -93,20 +99,16 @@ const fewest = 20
 const covering = 0.5
 
 function refusalFor(pages: readonly ReadPage[]): Refusal | null {
-  const lengths = pages.map(({glyphs}) => lengthOf(glyphs))
+  const lengths = pages.map(({counts}) => counts.printed)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   if (total === 0) return scan(`${String(pages.length)} 页都没有文字`)
   const arePictures = pages.every(
     ({pictures}, at) => pictures >= covering && (lengths[at] ?? 0) <= fewest
   )
   if (arePictures) return scan(`${String(pages.length)} 页都是图像，文字不过是水印`)
-  const text = pages.map(({glyphs}) => glyphs.map((glyph) => glyph.text).join('')).join('\n')
+  const text = pages.map((page) => page.text).join('\n')
   const what = garbled(text)
   if (what !== null) return {rule: 'source-garbled', status: 'not-a-document', found: what}
   if (countHan(text) === 0) return {rule: 'source-not-chinese', status: 'not-a-document'}
   return null
-}
-
-function lengthOf(glyphs: readonly Glyph[]): number {
-  return glyphs.filter(({text}) => text.trim() !== '').length
 }

@@ -1,4 +1,6 @@
-const candidates = [',', '\t', ';', '|', '，'] as const
+/** It divides sentences, too: then it is of the text. */
+const fullWidth = '，'
+const candidates = [',', '\t', ';', '|', fullWidth] as const
 
 /** How much of a text tells what divides its fields. */
 const tested = 64_000
@@ -13,10 +15,19 @@ function scoreOf(text: string, delimiter: string): number {
   const counts = new Map<number, number>()
   const records = scanRecords(text.slice(0, tested), delimiter)
   for (const fields of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
+  if (delimiter === fullWidth && !isList(records)) return 0
   let most = 0
   for (const [width, rows] of counts)
     if (width > 1) most = Math.max(most, rows * Math.min(width, 8))
   return most / records.length
+}
+
+/** Whether all records that hold something have as many fields, and none holds a sentence. */
+function isList(records: readonly string[][]): boolean {
+  const held = records.filter((fields) => fields.some((field) => field.trim() !== ''))
+  return held.every((fields) => {
+    return fields.length === held[0]?.length && !fields.some((field) => /[。！？；]/.test(field))
+  })
 }
 
 /**

@@ -90,6 +90,20 @@ export function readSheet(view: View, shared: Shared): ShownSheet {
   return {rows, hidden}
 }
 
+/** Whether all cells of some sheets have more characters; a text that is shared counts for each of its cells. */
+export function holdsMore(views: readonly View[], shared: Shared, most: number): boolean {
+  let count = 0
+  for (const {rows} of views) {
+    for (const {element} of rows) {
+      for (const cell of childrenOf(element, 'c')) {
+        count += shownIn(cell, shared).text.length
+        if (count > most) return true
+      }
+    }
+  }
+  return false
+}
+
 /** The texts of a sheet row by row, in the order of its columns: what its rows are compared with. */
 export function placesOf({rows, hidesColumn, merged}: View, shared: Shared): string[] {
   return rows.map(({element, number, isHidden: isHiddenRow}) => {

@@ -156,3 +156,19 @@ describe('a workbook', () => {
     expect(await readWorkbook('a.xlsx', await bytes)).toMatchObject({rule})
   })
 })
+
+test('cells that show one long text again and again are more than is read', async () => {
+  const content = rows(
+    Array.from(
+      {length: 50},
+      (_, at) => `<row r="${String(at + 1)}"><c t="s"><v>0</v></c></row>`
+    ).join('')
+  )
+  const bytes = await xlsx([{name: '表', content}], {
+    strings: `<si><t>${'桥'.repeat(500_000)}</t></si>`
+  })
+  expect(await readWorkbook('a.xlsx', bytes)).toMatchObject({
+    rule: 'source-too-large-inside',
+    found: '超过 20000000 字'
+  })
+})

@@ -9,7 +9,7 @@ import {missing, toFindings} from '../word/findings.ts'
 import {type Part, readMainPart, readPart, readRelated} from '../container/package.ts'
 import {readShared, type Shared} from './cells.ts'
 import {hasTitle, sheetBlocks, type SheetRow} from './rows.ts'
-import {placesOf, readSheet, viewOf} from './sheet.ts'
+import {holdsMore, placesOf, readSheet, viewOf} from './sheet.ts'
 
 /** Reads workbooks of Excel: each row is a place, with what it shows. Formulas have the value that was saved. */
 export async function readWorkbook(_: string, bytes: Uint8Array): Promise<Reading | Refusal> {
@@ -60,6 +60,9 @@ async function readSheets(zip: Zip, main: Part): Promise<Reading | Refusal> {
 /** Names that programs give to sheets. */
 const ofProgram = /^(?:sheet|工作表|表)\s*\d*$/i
 
+/** Any number of cells may show one text, so that a small file could hold more than fits in memory. */
+const mostCharacters = 20_000_000
+
 function put(
   sheets: readonly Sheet[],
   shared: Shared,
@@ -69,8 +72,13 @@ function put(
   const places: Place[] = []
   const doubts: Parameters<typeof toFindings>[0][number][] = []
   const findings: Finding[] = []
-  const read = sheets.map((sheet) => {
-    const view = viewOf(sheet.part.root)
+  const views = sheets.map((sheet) => viewOf(sheet.part.root))
+  if (holdsMore(views, shared, mostCharacters)) {
+    const found = `超过 ${String(mostCharacters)} 字`
+    return {rule: 'source-too-large-inside', status: 'failed', found}
+  }
+  const read = sheets.map((sheet, at) => {
+    const view = views[at] ?? viewOf(sheet.part.root)
     return {...sheet, ...readSheet(view, shared), places: placesOf(view, shared)}
   })
   const shown = read.filter(

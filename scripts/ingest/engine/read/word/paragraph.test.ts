@@ -20,8 +20,8 @@ describe('what a document says of its blocks', () => {
     expect(tree.data).toEqual({layout: 'whole'})
     expect(tree.children.map((node) => ('data' in node ? node.data : null))).toEqual([
       {lines: [1], gap: 0, indent: 0, hints: {begins: true, level: 1, align: 'center'}},
-      {lines: [3], gap: 1, indent: 0, hints: {level: 2}},
-      {lines: [4], gap: 0, indent: 0, hints: {level: 3}},
+      {lines: [3], gap: 1, indent: 0, hints: {begins: true, level: 2}},
+      {lines: [4], gap: 0, indent: 0, hints: {begins: true, level: 3}},
       {lines: [5], gap: 0, indent: 2, hints: {begins: true}},
       {lines: [6], gap: 0, indent: 3, hints: {begins: true}},
       {lines: [7], gap: 0, indent: 0, hints: {begins: true, align: 'right'}}

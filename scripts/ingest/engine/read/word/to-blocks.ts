@@ -96,7 +96,8 @@ function hintsOf({hints, isTitle}: ParagraphItem, text: string, isTitled: boolea
   const {level, ...others} = hints
   if (level === undefined || text.length > longestHeading || /。./.test(text)) return others
   const isBelow = isTitled && !isTitle
-  return {...others, level: isBelow ? level + 1 : level}
+  // Where pages cut a text, they cut paragraphs, not headings.
+  return {begins: true, ...others, level: isBelow ? level + 1 : level}
 }
 
 /** Between two halves stands a space only where both sides are Latin letters or digits. */

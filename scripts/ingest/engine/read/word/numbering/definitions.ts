@@ -96,6 +96,9 @@ function startOf(override: XmlElement): (readonly [number, number])[] {
   return start === null ? [] : [[indexOf(override), start]]
 }
 
+/** The text of a level stands in front of every paragraph of it: one that is longer is no label. */
+const longestLabel = 500
+
 function readLevel(level: XmlElement): readonly [number, Level] {
   const suffix = valueOf(level, 'suff')
   return [
@@ -103,7 +106,7 @@ function readLevel(level: XmlElement): readonly [number, Level] {
     {
       start: toNumber(valueOf(level, 'start')) ?? 0,
       format: formatOf(level),
-      text: valueOf(level, 'lvlText') ?? '',
+      text: (valueOf(level, 'lvlText') ?? '').slice(0, longestLabel),
       suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
       isLegal: isOn(level, 'isLgl') === true,
       restart: toNumber(valueOf(level, 'lvlRestart')),

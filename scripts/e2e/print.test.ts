@@ -1,0 +1,97 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {chromium} from 'playwright'
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {readArchive} from '../../src/content/archive.ts'
+import {pipelineOptions} from '../ingest/archive/pipeline-options.ts'
+import {findOffice} from '../ingest/engine/read/office/find.ts'
+import {ingestSource} from '../ingest/ingest-source.ts'
+import {createPipeline} from '../ingest/pipeline.ts'
+import {pageOf, styledWord} from '../ingest/written-forms.fixture.ts'
+import {factsOf, type Written, writtenOf} from '../ingest/written.fixture.ts'
+import {fixture} from './setup.ts'
+
+/** What programs print of a text, is read as the same documents. */
+const names = ['decision', 'npcsc-report', 'work-report']
+const pipeline = createPipeline(pipelineOptions(readArchive(fixture.settings)))
+
+/** The form of an official paper. */
+const style =
+  '<style>@page{size:A4;margin:37mm 26mm 35mm 28mm} body{font:16pt/28pt serif;text-align:justify} body>*{font-size:16pt;margin:0} p,h2,h3,h4{text-indent:2em} h1,[align]{text-indent:0} h1{font-size:22pt;line-height:34pt;text-align:center}</style>'
+
+let folder = ''
+let sources: {name: string; facts: unknown; written: Written[]}[] = []
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'print '))
+  sources = await Promise.all(
+    names.map(async (name) => {
+      const bytes = readFileSync(join(fixture.sources, `${name}.txt`))
+      const plain = await ingestSource({file: `${name}.txt`, bytes}, pipeline)
+      const written = writtenOf(bytes.toString('utf8'), plain)
+      return {name, facts: await factsOf(plain), written}
+    })
+  )
+})
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+async function expectSame(ending: string): Promise<void> {
+  for (const {name, facts} of sources) {
+    const file = `${name}${ending}`
+    const read = await ingestSource({file, bytes: readFileSync(join(folder, file))}, pipeline)
+    expect(await factsOf(read)).toEqual(facts)
+  }
+}
+
+test('a page that a browser prints', async () => {
+  const browser = await chromium.launch({executablePath: inject('browser')})
+  const page = await browser.newPage()
+  for (const {name, written} of sources) {
+    await page.setContent(pageOf(written, style))
+    const number =
+      '<div style="font-size:10pt;margin:auto">— <span class="pageNumber"></span> —</div>'
+    await page.pdf({
+      path: join(folder, `${name}.pdf`),
+      preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: number
+    })
+  }
+  await browser.close()
+  await expectSame('.pdf')
+})
+
+const office = findOffice()
+
+describe.skipIf(office === null)('a document of Word that LibreOffice writes', () => {
+  beforeAll(async () => {
+    for (const {name, written} of sources)
+      writeFileSync(join(folder, `${name}.docx`), await styledWord(written))
+  })
+
+  test.each([
+    ['PDF', '.pdf'],
+    ['a page', '.html']
+  ])('as %s', async (_, ending) => {
+    const profile = pathToFileURL(join(folder, 'profile')).href
+    const files = names.map((name) => join(folder, `${name}.docx`))
+    const done = spawnSync(
+      office ?? '',
+      [
+        `-env:UserInstallation=${profile}`,
+        '--headless',
+        '--convert-to',
+        ending.slice(1),
+        '--outdir',
+        folder,
+        ...files
+      ],
+      {timeout: 100_000}
+    )
+    expect(done.status).toBe(0)
+    await expectSame(ending)
+  })
+})

@@ -1,0 +1,56 @@
+import {describe, expect, test} from 'vitest'
+import {blocksOf, createBlock} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {claimsOf} from './claim.ts'
+import {claimInlineSignature} from './inline-signature.ts'
+
+function signed(...texts: string[]) {
+  const children = texts.map((text, at) => createBlock(text, {lines: [at + 1], gap: 0, indent: 0}))
+  const document: Document = {type: 'document', children, data: {meta: {}, meeting: null}}
+  claimInlineSignature(document, blocksOf(document))
+  return [claimsOf(document, 'issuers')[0]?.value, claimsOf(document, 'dates.written')[0]?.value]
+}
+
+describe('a signature within a paragraph', () => {
+  test.each([
+    ['请各村遵照执行。 无何县古井镇人民政府 2024年3月5日'],
+    ['请各村遵照执行。无何县古井镇人民政府2024年3月5日 古井镇护井方案 1.总则'],
+    ['附件：护井方案 无何县古井镇人民政府 2024年3月5日 |']
+  ])('is read: %s', (text) => {
+    expect(signed(text)).toEqual([['无何县古井镇人民政府'], '2024-03-05'])
+  })
+
+  test('is read behind wide space, and in what stands for the title of a paper', () => {
+    const wide = ' '.repeat(80)
+    const text = `${'请各村遵照执行。'.repeat(16)} 无何县公安局${wide}2024年3月5日`
+    expect(signed(text)).toEqual([['无何县公安局'], '2024-03-05'])
+  })
+
+  test('may be a body alone below the end of the text', () => {
+    expect(signed('请遵照执行。', '特此通知。', '无何县水务局', '附件2024年3月5日 名单')).toEqual([
+      ['无何县水务局'],
+      undefined
+    ])
+    expect(signed('出席单位', '无何县水务局', '无何县教育局')).toEqual([undefined, undefined])
+  })
+
+  test('may have its day on the next line', () => {
+    expect(signed('附件：先进集体名单 乌有省人民政府', '二00三年七月六日', '名单')).toEqual([
+      ['乌有省人民政府'],
+      '2003-07-06'
+    ])
+  })
+
+  test('may be a day alone behind the last sentence', () => {
+    expect(signed('再接再厉。 二○○五年二月七日')).toEqual([undefined, '2005-02-07'])
+  })
+
+  test.each([
+    ['经乌有市人民政府2024年3月5日批准的方案，继续有效。'],
+    ['根据规定，乌有市财政局2024年3月5日印发的办法废止。'],
+    ['自2024年3月5日起施行。'],
+    ['再接再厉。2024年3月5日前报送。']
+  ])('is none: %s', (text) => {
+    expect(signed(text)).toEqual([undefined, undefined])
+  })
+})

@@ -1,0 +1,102 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {findDates, onlyDate} from '../lexicon/dates.ts'
+import {organsIn} from '../lexicon/organs.ts'
+import {endsSentence} from '../lexicon/punctuation.ts'
+import {claim, claimsOf} from './claim.ts'
+
+/** So many blocks at the front and at the end are looked at. */
+const [opening, closing] = [12, 6]
+/** Characters that may stand before a day, and hold who signed. */
+const longestSigner = 60
+
+/**
+ * Claim who signed and when where a page has lost the ends of lines, so that both stand within a
+ * paragraph: …认真执行。　某县人民政府　2024年3月5日; or the signer at the end of the line above
+ * the day. What is signed on lines of its own needs none of this.
+ */
+export function claimInlineSignature(document: Document, blocks: readonly Block[]): void {
+  const isSigned = claimsOf(document, 'dates.written').some(({by}) => by !== 'catalogue')
+  if (isSigned) return
+  const last = blocks.length - closing
+  for (const [at, block] of blocks.entries()) {
+    if ((at >= opening && at < last) || !mayHold(block)) continue
+    const next = blocks[at + 1]
+    const signed = signatureIn(textOf(block)) ?? (next && signatureAbove(block, next))
+    if (!signed) continue
+    claim(document, 'issuers', signed.bodies, block, 'inner-signature')
+    claim(document, 'dates.written', signed.date, block, 'inner-signature')
+    return
+  }
+  const end = blocks.at(-1)
+  claimLoneSigner(document, blocks)
+  const date = end && !end.data.role ? dayBehind(textOf(end)) : null
+  if (end && date) claim(document, 'dates.written', date, end, 'last-day')
+}
+
+/** Whether a block is of the text: also what stands for the title of a paper that has none. */
+function mayHold(block: Block): boolean {
+  const {role} = block.data
+  return !role || role === 'date' || (role === 'title' && textOf(block).length > longestTitle)
+}
+
+/** Characters of the longest title. */
+const longestTitle = 120
+
+/** Claim who signed where the day is lost: a body alone on one of the last lines, below the end of the text. */
+function claimLoneSigner(document: Document, blocks: readonly Block[]): void {
+  const from = Math.max(1, blocks.length - closing)
+  const at = blocks.findIndex(
+    (block, index) => index >= from && isLoneSigner(blocks[index - 1], block)
+  )
+  const block = blocks[at]
+  if (block) claim(document, 'issuers', organsIn(textOf(block)), block, 'inner-signature')
+}
+
+function isLoneSigner(above: Block | undefined, block: Block): boolean {
+  if (!above || block.data.role || organsIn(textOf(block)).length !== 1) return false
+  const text = textOf(above).trimEnd()
+  return endsSentence(text) || /附\s?件\s?\d{0,2}\s?[:：]/.test(text)
+}
+
+interface Signature {
+  bodies: string[]
+  /** ISO */
+  date: string
+}
+
+/** The first day of a text right behind names of bodies, with nothing of the sentence around them. */
+function signatureIn(text: string): Signature | null {
+  for (const {iso, start, end} of findDates(text)) {
+    if (!/^(?:[\s|]|$)/.test(text.slice(end, end + 1))) continue
+    const bodies = signerAtEnd(text.slice(0, start))
+    if (bodies.length > 0) return {bodies, date: iso}
+  }
+  return null
+}
+
+/** 附件：某某名单　某县人民政府, and the day on the next line. */
+function signatureAbove(block: Block, next: Block): Signature | null {
+  const date = next.data.role && next.data.role !== 'date' ? null : onlyDate(textOf(next))
+  const text = textOf(block)
+  if (date === null || !/^附\s*件|\s/.test(text)) return null
+  const bodies = signerAtEnd(text)
+  return bodies.length > 0 ? {bodies, date} : null
+}
+
+/** The bodies that the last words of a text name, behind the end of a sentence or a space. */
+function signerAtEnd(text: string): string[] {
+  const words = text
+    .trimEnd()
+    .slice(-longestSigner)
+    .split(/[。；：:！\s]/)
+  return words.length > 1 ? organsIn(words.at(-1) ?? '') : []
+}
+
+/** The day behind the last sentence of a text. */
+function dayBehind(text: string): string | null {
+  const last = findDates(text).at(-1)
+  if (last?.end !== text.trimEnd().length) return null
+  const front = text.slice(0, last.start)
+  return /\s$/.test(front) && endsSentence(front.trimEnd()) ? last.iso : null
+}

@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest'
+import type {Kind} from '../../../../src/schema/kinds.ts'
+import {createGazetteer} from '../../archive/gazetteer.ts'
+import {createBlock} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {areaOfText} from './text-area.ts'
+
+const gazetteer = createGazetteer([])
+const block = (text: string) => createBlock(text, {lines: [1], gap: 0, indent: 0})
+
+function document(genre: Kind, meta: Document['data']['meta'], ...texts: string[]): Document {
+  return {type: 'document', children: texts.map(block), data: {meta, meeting: null, genre}}
+}
+
+describe('the area of a text', () => {
+  const area = (genre: Kind, ...texts: string[]) =>
+    areaOfText(document(genre, {}, ...texts), gazetteer, new Set())?.name
+
+  test.each([
+    ['本报告由海淀区人民政府编制。'],
+    ['城区的井较多。', '由海淀区人民政府养护。'],
+    ['北京市海淀区人民政府要求做好工作。', '地址：北京市某路一号。'],
+    ['请与海淀区某某镇联系。', '依据《天津市古井条例》编写。'],
+    ['古井由海淀区政府养护。']
+  ])('is the narrowest one of a body that it names: %j', (...texts) => {
+    expect(area('report', ...texts)).toBe('海淀区')
+  })
+
+  test.each([
+    ['another area is named', ['海淀区人民政府与大兴区人民政府联合检查。']],
+    ['no body is named', ['海淀区的古井有四十二口。']],
+    ['only a province is named', ['根据河北省人民政府的要求。']],
+    ['an attachment names it', ['附件：海淀区人民政府任务表']],
+    ['the name may be of several', ['鼓楼区人民政府做好工作。']]
+  ])('is not known where %s', (_, texts) => {
+    expect(area('report', ...texts)).toBeUndefined()
+  })
+
+  const areaWith = (meta: Document['data']['meta'], ...texts: string[]) =>
+    areaOfText(document('notice', meta, ...texts), gazetteer, new Set())?.name
+
+  test('of a county of two characters is told by what lies within it', () => {
+    expect(area('notice', '禁止在浚县境内露天取土。')).toBe('浚县')
+  })
+
+  test('of a paper of a town is the county that it names', () => {
+    expect(areaWith({issuer: '某某乡人民政府'}, '本乡位于浚县东南。')).toBe('浚县')
+  })
+
+  test('is that of the level at which a paper speaks', () => {
+    const texts = ['根据鹤壁市人民政府文件，经市政府研究决定：', '浚县人民政府、淇县人民政府。']
+    expect(area('decision', ...texts)).toBe('鹤壁市')
+    expect(area('decision', '经市政府研究决定：', '浚县人民政府、淇县人民政府。')).toBeUndefined()
+    const brought = ['《古井意见》已经市政府同意，现印发给你们。', '鹤壁市古井工作意见']
+    expect(area('notice', ...brought)).toBe('鹤壁市')
+  })
+
+  test.each([
+    ['经市政府研究决定：', '浚县人民政府、淇县人民政府。'],
+    ['我县学习浚县。', '学习淇县。']
+  ])('is none of several of one level: %s', (...texts) => {
+    expect(area('decision', ...texts)).toBeUndefined()
+  })
+
+  test('is the one that a paper of that level names more than once', () => {
+    expect(
+      area('reply', '河是浚县的母亲河，是浚县的主要河流。', '感谢对我县水利工作的关心。')
+    ).toBe('浚县')
+    expect(area('reply', '浚县的河很长。', '感谢对我县水利工作的关心。')).toBeUndefined()
+  })
+
+  test('is where an address is', () => {
+    expect(area('report', '请与管委会联系（地址：鹤壁市浚县某路1号）。')).toBe('浚县')
+  })
+
+  test('is the province whose letter the number of its government begins with', () => {
+    expect(areaWith({documentNumber: '豫政发〔2024〕2号', issuer: '省人民政府'}, '全省：')).toBe(
+      '河南省'
+    )
+    expect(areaWith({documentNumber: '豫政发〔2024〕2号'}, '各有关单位：')).toBeUndefined()
+  })
+
+  test('is no matter of articles', () => {
+    expect(area('article', '海淀区人民政府到场。')).toBeUndefined()
+  })
+})

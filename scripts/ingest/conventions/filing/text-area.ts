@@ -1,0 +1,139 @@
+import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {
+  chainOf,
+  choose,
+  findMentions,
+  type Gazetteer,
+  type Mention,
+  type Place
+} from '../lexicon/places.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
+
+/** So many blocks are looked at. */
+const opening = 12
+
+/** What follows the name of an area where a body or a part of it is meant. */
+const ofArea =
+  /^(?:第?[〇零一二三四五六七八九十\d]{1,4}届(?:人大|人民代表大会|政协)|(?:人民)?政府(?!性)|人大|政协|人民法院|人民检察院|境内|辖区|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
+
+/** The level of the body that speaks: 经市政府研究, 我县, 全区. */
+const level =
+  /[我本]([省市县区州旗盟])|(?:^|[，。、；：（,;:(经由])(?:全([省市县区州旗盟])|([省市县区州旗盟])(?:人民)?政府(?:决定|研究|同意|办公|批准))/gu
+/** A body of a town, which a county is around. */
+const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公室)?$/
+
+/**
+ * The area of a paper whose text names one county or city and no other, and a body or a town of
+ * it; of several that of the level at which the paper speaks (市政府决定); of a paper of a town
+ * the only county that it names. Attachments and titles of other papers are no matter of it.
+ * `null` for articles, which tell of any place, and for what no one issued.
+ */
+export function areaOfText(
+  document: Document,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const {meta} = document.data
+  const genre = meta.kind ?? document.data.genre
+  const isOfTown = town.test(meta.issuer ?? '')
+  if (genre === 'article' || ((!genre || genre === 'other') && !isOfTown)) return null
+  const texts = textsOf(document)
+  const places = new Set<Place>()
+  const bodies = new Set<Place>()
+  const counts = new Map<Place, number>()
+  for (const text of texts) {
+    for (const mention of findMentions(text, gazetteer)) {
+      if (!isName(text, mention)) continue
+      const place = choose(mention.candidates, context)
+      if (!place) return province(document, texts, gazetteer)
+      places.add(place)
+      const weight = mention.start === 0 && isTitle(text) ? sure : 1
+      counts.set(place, (counts.get(place) ?? 0) + weight)
+      if (isOfBody(text, mention)) bodies.add(place)
+    }
+  }
+  const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
+  const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
+  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
+  return own?.parent ? own : province(document, texts, gazetteer)
+}
+
+/** The lines of a paper that may tell its area, without the titles of others. */
+function textsOf(document: Document): string[] {
+  return blocksOf(document)
+    .slice(0, opening)
+    .map((block) => unspaced(textOf(block)).replace(/《[^《》]*》/g, ''))
+    .filter((text) => !text.startsWith('附件'))
+}
+
+/** Whether an area is named with a body or a part of it, or as where an office is: 地址：某市某县某路. */
+function isOfBody(text: string, {start, end}: Mention): boolean {
+  const front = text.slice(Math.max(0, start - longestFront), start)
+  return (
+    ofArea.test(simplified(text.slice(end))) ||
+    /地址[:：为](?:\p{Script=Han}{2,8}[省市州])?$/u.test(front)
+  )
+}
+
+/** Characters in front of an area that may say that an address follows. */
+const longestFront = 16
+
+/** Whether a mention is a name: of two characters, 城区 is hardly ever one. */
+function isName(text: string, {candidates, start, end}: Mention): boolean {
+  const isShort = end - start === 2 && candidates.length > 0
+  const isCountyToday = text.charAt(end - 1) === '县' && candidates.some(({former}) => !former)
+  return !isShort || isCountyToday || /[省市州盟]/.test(text.charAt(start - 1))
+}
+
+function isCounty(place: Place | undefined): boolean {
+  return place !== undefined && /[县市区旗]$/.test(place.name) && place.parent !== null
+}
+
+function levelsIn(texts: readonly string[]): Set<string> {
+  const found = texts.flatMap((text) => [...simplified(text).matchAll(level)])
+  return new Set(found.map(([, own, whole, body]) => own ?? whole ?? body ?? ''))
+}
+
+/** The one area of a body at the level of the speaker, which has all others of that level in it. */
+function bodyOfLevel(
+  levels: ReadonlySet<string>,
+  bodies: ReadonlySet<Place>,
+  counts: ReadonlyMap<Place, number>
+): Place | undefined {
+  const [only, ...others] = levels
+  if (only === undefined || others.length > 0) return undefined
+  const same = [...counts.keys()].filter(({name}) => name.endsWith(only))
+  return same.find(
+    (place) =>
+      (bodies.has(place) || (counts.get(place) ?? 0) >= sure) &&
+      same.every((other) => chainOf(other).includes(place))
+  )
+}
+
+/** An area that is named so often is that of the level at which a paper speaks, or by the title of what it brings. */
+const sure = 2
+
+/** 某市夜市管理意见, on a line of its own. */
+function isTitle(text: string): boolean {
+  return text.length <= 40 && !hasStops(text) && genreOf(text) !== null
+}
+
+function holdsAll(chain: ReadonlySet<Place>, places: ReadonlySet<Place>): boolean {
+  return [...places].every((place) => chain.has(place))
+}
+
+/** 省人民政府, 省政府办公厅 without the name of the province. */
+const ofProvince = /(?:^|[，。；：,;:])(?:省|自治区)(?:人民)?政府/
+
+/** The province whose letter the number of a paper of its government begins with. */
+function province({data: {meta}}: Document, texts: readonly string[], gazetteer: Gazetteer) {
+  const letter = simplified(meta.documentNumber ?? '').charAt(0)
+  const isOfProvince = [meta.issuer ?? '', ...texts].some((text) =>
+    ofProvince.test(simplified(text))
+  )
+  return letter !== '' && isOfProvince ? gazetteer.lettered(letter) : null
+}

@@ -1,0 +1,66 @@
+import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {type CatalogueEntry, readCatalogueLine, valueOf} from './catalogue.ts'
+import {type TitleParts, titleParts} from './title-parts.ts'
+import type {TitleSpan} from './title-lines.ts'
+
+/** Characters of the shortest title. */
+const shortest = 6
+
+/**
+ * The title of a document that prints it among the fields of its page and nowhere else: the line of
+ * that field becomes its first one. `null` where no field holds one, or its line is no line of text.
+ */
+export function titleOfFields(
+  document: Document,
+  catalogue: readonly CatalogueEntry[]
+): TitleSpan | null {
+  const value = valueOf(catalogue, 'title')
+  if (value === null || !isTitle(value)) return null
+  const {children} = document
+  const at = children.findIndex(
+    (child) =>
+      child.type === 'furniture' &&
+      child.reason === 'catalogue' &&
+      child.children.length === 1 &&
+      child.children.some((block) => textOf(block).includes(value))
+  )
+  const field = children[at]
+  const [line] = field?.type === 'furniture' ? field.children : []
+  if (!line) return null
+  const above = children.slice(0, at)
+  // Nothing is put above what may be text: the order of a source stays.
+  if (above.some((child) => isBlock(child) && !isOfSite(textOf(child)))) return null
+  for (const [place, child] of above.entries()) {
+    if (isBlock(child)) children[place] = toFurniture(child, 'site-head')
+  }
+  children.splice(at, 1)
+  children.unshift(line)
+  return {start: 0, end: 1}
+}
+
+/** Characters of the longest line of a site. */
+const longestOfSite = 30
+
+function isOfSite(text: string): boolean {
+  return text.length <= longestOfSite && !/[。；]/.test(text)
+}
+
+function isTitle(value: string): boolean {
+  return value.length >= shortest && !hasStops(value) && genreOf(value) !== null
+}
+
+/** The title within the line of its field, with what is printed around it; `null` where a line is no such line. */
+export function fieldParts(printed: string, value: string | null): TitleParts | null {
+  if (value === null || printed === value || readCatalogueLine(printed) === null) return null
+  const at = printed.indexOf(value)
+  if (at === -1) return null
+  const {before, title, behind} = titleParts(value)
+  return {
+    before: printed.slice(0, at) + before,
+    title,
+    behind: behind + printed.slice(at + value.length)
+  }
+}

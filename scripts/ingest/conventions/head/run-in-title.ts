@@ -1,0 +1,61 @@
+import {createBlock, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {findDate} from '../lexicon/dates.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {issuersInTitle} from '../lexicon/organs.ts'
+import {endsSentence, unspaced} from '../lexicon/punctuation.ts'
+
+/** A title may have been run into the text on one of so many blocks. */
+const searched = 4
+/** Characters of a text that one may have been run into, and of such a title. */
+const [shortestText, longestTitle] = [100, 80]
+/** （2024年6月20日…会议通过 */
+const history = /[（(](?=\s?[12]\d{3}\s?年)/u
+/** 某县人民政府第3号通告│为了…: what only a text begins with, behind the last word of a title. */
+const beginning = /(?<=通告|公告|通知|令)\s?(?=为|根据|按照|依据|鉴于|因|经)/gu
+
+/**
+ * Divide a title from the text that a page has run it into: in front of its history in brackets,
+ * or where it names a body and the text begins with why. Does nothing where no such title is.
+ *
+ * Afterwards: it is a block of its own, on the line of its text.
+ */
+export function divideRunIn(document: Document): void {
+  const blocks = document.children.filter((child) => isBlock(child)).slice(0, searched)
+  for (const block of blocks) {
+    const text = textOf(block)
+    const end = text.length < shortestText ? -1 : endOfTitle(text.slice(0, longestTitle + 90))
+    if (end < 1) continue
+    const {lines, gap, indent} = block.data
+    const title = createBlock(text.slice(0, end).trim(), {lines: [...lines], gap, indent})
+    setText(block, text.slice(end).trimStart())
+    block.data.gap = 0
+    document.children.splice(document.children.indexOf(block), 0, title)
+    return
+  }
+}
+
+function endOfTitle(text: string): number {
+  const note = history.exec(text)?.index ?? -1
+  if (note > 0 && isTitle(text.slice(0, note)) && findDate(unspaced(text.slice(note)))) return note
+  const space = text.trimStart().search(/\s/)
+  const addressed = space > 0 && /^\s各[^。]{2,60}[:：]/.test(text.slice(space, space + 80))
+  if (addressed && isTitle(text.slice(0, space))) return space
+  const ends = [...text.matchAll(beginning)].map(({index}) => index)
+  return ends.find((at) => isTitle(text.slice(0, at)) && isIssued(text.slice(0, at))) ?? -1
+}
+
+function isTitle(text: string): boolean {
+  const title = text.trim()
+  return (
+    title.length >= 6 &&
+    title.length <= longestTitle &&
+    !/[，。；：,;:]/.test(title) &&
+    !endsSentence(title) &&
+    genreOf(title) !== null
+  )
+}
+
+function isIssued(title: string): boolean {
+  return issuersInTitle(title).length > 0
+}

@@ -1,0 +1,68 @@
+import {describe, expect, test} from 'vitest'
+import {outline, read} from './read-head.fixture.ts'
+
+const text =
+  '为保护古井和井边的树木，根据有关规定，经研究决定在全县范围内禁止在井边焚烧秸秆和垃圾。'
+
+describe('a title that was run into the text', () => {
+  test('is divided in front of its history', () => {
+    const note = '（2024年5月4日乌有市第九届人民代表大会常务委员会第二次会议通过）'
+    const {document} = read(`乌有市古井保护条例 ${note} 第一条　${text.repeat(2)}`)
+    expect(document.data.meta.title).toBe('乌有市古井保护条例')
+    expect(outline(document).at(-1)).toContain('第一条')
+  })
+
+  test('is divided where the text begins with why', () => {
+    const {document} = read(`无何县防汛指挥部〔2024〕第3号通告${text.repeat(3)}`)
+    expect(document.data.meta).toMatchObject({
+      title: '无何县防汛指挥部〔2024〕第3号通告',
+      documentNumber: '〔2024〕第3号',
+      issuers: [{name: '无何县防汛指挥部'}]
+    })
+    expect(outline(document)).toHaveLength(2)
+  })
+
+  test('is divided where those whom the text addresses follow', () => {
+    const title = '无何县人民政府办公室关于夜市的通知'
+    const {document} = read(`${title} 各镇人民政府，各有关单位： ${text.repeat(3)}`)
+    expect(document.data.meta.title).toBe(title)
+  })
+
+  test('is none where no body is named, or the text is short', () => {
+    const long = `关于古井的公告为什么重要，${text.repeat(3)}`
+    for (const printed of [long, `无何县人民政府通告为了古井。`]) {
+      expect(outline(read(printed).document)).toEqual([`title ${printed}`])
+    }
+  })
+})
+
+describe('a title among the fields of a page alone', () => {
+  test.each([
+    ['标题：子虚区夜市应急预案', ['note 标题：', 'title 子虚区夜市应急预案']],
+    [
+      '名称: | 【应急预案】子虚区夜市应急预案 | 文号: | 无 |',
+      ['note 名称: | 【应急预案】', 'title 子虚区夜市应急预案', 'note | 文号: | 无 |']
+    ]
+  ])('is that of the document: %s', (line, printed) => {
+    const {document} = read(`索引号：ZX-1\n${line}\n（1）自然地理\n${text}`)
+    expect(document.data.meta.title).toBe('子虚区夜市应急预案')
+    expect(outline(document).slice(0, printed.length)).toEqual(printed)
+  })
+
+  test('stays below what may be text, and stands above lines of the site', () => {
+    const field = '发文标题: 子虚区夜市应急预案'
+    const site = '法规内容 本文仅供参考，如需引用请以正式文件为准'
+    const {document} = read(`索引号：ZX-1\n${site}\n${field}\n发文部门：子虚区水务局\n${text}`)
+    expect(document.data.meta.title).toBe('子虚区夜市应急预案')
+    expect(outline(document)).toContain(`site-head ${site}`)
+    const told = read(`索引号：ZX-1\n本文供参考。\n${field}\n发文部门：子虚区水务局\n${text}`)
+    expect(outline(told.document).findIndex((line) => line.includes('本文供参考'))).toBeLessThan(
+      outline(told.document).findIndex((line) => line.includes('应急预案'))
+    )
+  })
+})
+
+test('a title may be one word', () => {
+  const {document} = read(`通 知\n各村：\n${text}`)
+  expect(document.data.meta.title).toBe('通知')
+})

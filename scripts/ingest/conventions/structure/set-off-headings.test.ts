@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {createBlock, isBlock, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {headings} from './headings.ts'
+
+/** The headings among lines, each with the blank lines above it. */
+function headingsIn(...lines: readonly (readonly [gap: number, text: string])[]): string[] {
+  const children = lines.map(([gap, text], at) =>
+    createBlock(text, {lines: [at + 1], gap, indent: 0})
+  )
+  const document: Document = {type: 'document', children, data: {meta: {}, meeting: null}}
+  headings()({type: 'root', children: [document]})
+  return document.children
+    .filter(isBlock)
+    .flatMap((block) => (block.type === 'heading' ? [textOf(block)] : []))
+}
+
+const text = '全区列养道路三百公里，全部落实了养护单位。'
+
+test('a line behind a list is a heading where more blank lines stand above it than below', () => {
+  const list = [
+    [1, '道路养护报告'],
+    [1, '桥梁养护报告']
+  ] as const
+  expect(headingsIn(...list, [2, '区长作报告'], [1, text])).toEqual(['区长作报告'])
+  expect(headingsIn(...list, [1, '区长作报告'], [1, text])).toEqual([])
+  expect(headingsIn(...list, [2, '区长作报告'], [2, text])).toEqual([])
+})

@@ -1,0 +1,208 @@
+import type {Rule} from '../page/page.ts'
+import {type Glyph, glyphsOf, type LibraryGlyph, type TextPlace} from './glyphs.ts'
+import type {Library, PdfPage} from './library.ts'
+import type {Bound} from './limits.ts'
+import {identity, type Matrix, multiply} from './matrix.ts'
+import type {Operators} from './port.ts'
+import {type Painting, rulesOf} from './rules.ts'
+import {initial, type State} from './state.ts'
+
+/** What is on a page, in the order that it is painted in. */
+export interface Painted {
+  glyphs: Glyph[]
+  rules: Rule[]
+  /** Part of the page that is covered by pictures, at most. */
+  pictures: number
+}
+
+interface LibraryFont {
+  vertical: boolean
+  isType3Font: boolean
+  fontMatrix: Matrix | undefined
+}
+
+/** Follows what paints a page, operator by operator. */
+export interface Painter {
+  painted: Painted
+  take: (operators: Operators) => void
+}
+
+/**
+ * @param page that is painted; fonts are found on it once they are asked for
+ * @param bound is told of each operator
+ */
+export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound): Painter {
+  const viewport = page.getViewport({scale: 1})
+  const base: Matrix = viewport.transform
+  const area = viewport.width * viewport.height
+  const painted: Painted = {glyphs: [], rules: [], pictures: 0}
+  let state = initial(base)
+  const states: State[] = []
+  let text: TextPlace = {matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0}
+  let annotations = 0
+  const marks: boolean[] = []
+  let artifacts = 0
+  let isBare = false
+
+  const save = () => {
+    states.push({...state})
+    bound.deepen(states.length)
+  }
+  const restore = () => {
+    // What is placed and not painted is a picture: they are not decoded.
+    if (isBare && area > 0) {
+      const [a = 0, b = 0, c = 0, d = 0] = state.matrix
+      painted.pictures += Math.abs(a * d - b * c) / area
+    }
+    isBare = false
+    state = states.pop() ?? state
+  }
+  const move = (x: number, y: number) => {
+    text.x = text.lineX += x
+    text.y = text.lineY += y
+  }
+  const mark = (tag: unknown) => {
+    const isArtifact = tag === 'Artifact'
+    marks.push(isArtifact)
+    if (isArtifact) artifacts++
+  }
+
+  const show = (items: readonly (number | LibraryGlyph)[]) => {
+    bound.show(items.length)
+    const marked = {isArtifact: artifacts > 0, isAnnotation: annotations > 0}
+    for (const glyph of glyphsOf(items, state, text, marked)) painted.glyphs.push(glyph)
+  }
+
+  const setFont = (name: string, size: number) => {
+    const font = page.commonObjs.has(name)
+      ? (page.commonObjs.get(name) as LibraryFont | null)
+      : null
+    state.font = name
+    state.isVertical = font?.vertical ?? false
+    state.isType3 = font?.isType3Font ?? false
+    state.fontMatrix = font?.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0]
+    state.size = Math.abs(size)
+    state.direction = size < 0 ? -1 : 1
+  }
+
+  const step = (operation: number, args: readonly unknown[]) => {
+    const number = (index: number) => Number(args[index] ?? 0)
+    switch (operation) {
+      case OPS.save:
+      case OPS.beginGroup:
+        save()
+        break
+      case OPS.restore:
+      case OPS.endGroup:
+      case OPS.paintFormXObjectEnd:
+        restore()
+        break
+      case OPS.transform:
+        state.matrix = multiply(state.matrix, args as number[])
+        isBare = true
+        break
+      case OPS.paintFormXObjectBegin:
+        save()
+        if (args[0]) state.matrix = multiply(state.matrix, args[0] as number[])
+        break
+      case OPS.beginAnnotation:
+        annotations++
+        save()
+        state = {
+          ...initial(base),
+          matrix: multiply(multiply(base, args[2] as Matrix), args[3] as Matrix)
+        }
+        break
+      case OPS.endAnnotation:
+        annotations--
+        restore()
+        break
+      case OPS.beginMarkedContent:
+      case OPS.beginMarkedContentProps:
+        mark(args[0])
+        break
+      case OPS.endMarkedContent:
+        if (marks.pop() === true) artifacts--
+        break
+      case OPS.beginText:
+        text = {matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0}
+        break
+      case OPS.setTextMatrix:
+        text = {matrix: (args[0] as Matrix | undefined) ?? identity, x: 0, y: 0, lineX: 0, lineY: 0}
+        break
+      case OPS.moveText:
+        move(number(0), number(1))
+        break
+      case OPS.setLeadingMoveText:
+        state.leading = number(1)
+        move(number(0), number(1))
+        break
+      case OPS.setLeading:
+        state.leading = -number(0)
+        break
+      case OPS.nextLine:
+        move(0, state.leading)
+        break
+      case OPS.setFont:
+        setFont(String(args[0]), number(1))
+        break
+      case OPS.setCharSpacing:
+        state.characterSpacing = number(0)
+        break
+      case OPS.setWordSpacing:
+        state.wordSpacing = number(0)
+        break
+      case OPS.setHScale:
+        state.scale = number(0) / 100
+        break
+      case OPS.setTextRise:
+        state.rise = number(0)
+        break
+      case OPS.setTextRenderingMode:
+        state.mode = number(0)
+        break
+      case OPS.showText:
+        isBare = false
+        show(args[0] as (number | LibraryGlyph)[])
+        break
+      case OPS.constructPath: {
+        const painting = paintingOf(number(0), OPS)
+        const path = (args[1] as (ArrayLike<number> | null)[] | null)?.[0]
+        if (painting) isBare = false
+        if (!painting || !path || painted.rules.length > mostRules) break
+        for (const rule of rulesOf(path, painting, state.matrix)) painted.rules.push(rule)
+        break
+      }
+    }
+  }
+
+  const take = ({fnArray, argsArray}: Operators) => {
+    bound.add(fnArray.length)
+    for (const [at, operation] of fnArray.entries()) {
+      if (bound.isExceeded()) return
+      step(operation, argsArray[at] ?? [])
+    }
+  }
+  return {painted, take}
+}
+
+/** A page with more is a drawing, and the rest of them says nothing. */
+const mostRules = 50_000
+
+function paintingOf(operation: number, OPS: Library['OPS']): Painting | null {
+  switch (operation) {
+    case OPS.stroke:
+    case OPS.closeStroke:
+      return 'stroke'
+    case OPS.fill:
+    case OPS.eoFill:
+      return 'fill'
+    case OPS.fillStroke:
+    case OPS.eoFillStroke:
+    case OPS.closeFillStroke:
+    case OPS.closeEOFillStroke:
+      return 'both'
+    default:
+      return null
+  }
+}

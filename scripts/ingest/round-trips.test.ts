@@ -1,0 +1,118 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {readArchive} from '../../src/content/archive.ts'
+import {repository} from '../site/checkout.ts'
+import {pipelineOptions} from './archive/pipeline-options.ts'
+import {encode, utf8} from './engine/read/encode.fixture.ts'
+import {readSource} from './engine/read/readers.ts'
+import {ingestSource} from './ingest-source.ts'
+import type {Ingested} from './ingested.ts'
+import {createPipeline} from './pipeline.ts'
+import {exportedPageOf, pagedText, pageOf, sitePageOf, styledWord} from './written-forms.fixture.ts'
+import {factsOf, type Written, writtenOf} from './written.fixture.ts'
+
+/** What is written in any format is read as the same documents. */
+type Form = readonly [
+  ending: string,
+  write: (written: readonly Written[]) => Uint8Array | Promise<Uint8Array>
+]
+
+const forms: Record<string, Form> = {
+  'a document of Word with styles': ['.docx', styledWord],
+  'a page with headings': ['.html', (written) => utf8(pageOf(written))],
+  'a page that a program wrote': ['.html', (written) => utf8(exportedPageOf(written))],
+  'a page of a site': ['.html', (written) => utf8(sitePageOf(written))]
+}
+
+describe('samples', () => {
+  const content = join(repository, 'content')
+  const pipeline = createPipeline(pipelineOptions(readArchive(join(content, 'archive.yaml'))))
+  const names = [
+    ...['huaxu-bulletin-2025-1', 'nanke-notice-bus-2024', 'shuiyue-budget-2024'],
+    ...['wuyou-decision-reading-2023', 'wuyou-renda-2023-4', 'zixu-npcsc-work-2024']
+  ]
+  const sources = names.map((name) => {
+    const text = readFileSync(join(content, 'sources', `${name}.txt`), 'utf8')
+    return {name, text}
+  })
+  const plain = new Map<string, Ingested>()
+  beforeAll(async () => {
+    for (const {name, text} of sources)
+      plain.set(name, await ingestSource({file: `${name}.txt`, bytes: utf8(text)}, pipeline))
+  })
+
+  test.each(Object.entries(forms))('say the same as %s', async (_, [ending, write]) => {
+    for (const {name, text} of sources) {
+      const original = plain.get(name)
+      if (!original) throw new Error(name)
+      const bytes = await write(writtenOf(text, original))
+      const read = await ingestSource({file: `${name}${ending}`, bytes}, pipeline)
+      expect(read.report.status).toBe('written')
+      expect(await factsOf(read)).toEqual(await factsOf(original))
+    }
+  })
+
+  test('say the same in GB18030 with lines that end as on Windows', async () => {
+    for (const {name, text} of sources) {
+      const original = plain.get(name)
+      const bytes = encode('gb18030', text.replaceAll('\n', '\r\n'))
+      const read = await ingestSource({file: `${name}.txt`, bytes}, pipeline)
+      if (original) expect(await factsOf(read)).toEqual(await factsOf(original))
+    }
+  })
+
+  test('say the same in lines of another width, with a head on every page', async () => {
+    for (const {name, text} of sources) {
+      const original = plain.get(name)
+      if (!original) throw new Error(name)
+      const bytes = utf8(pagedText(writtenOf(text, original), '文件汇编（乌有卷）'))
+      const read = await ingestSource({file: `${name}.txt`, bytes}, pipeline)
+      expect(read.documents.map(({id}) => id)).toEqual(original.documents.map(({id}) => id))
+      expect(await textsOf(read)).toEqual(await textsOf(original))
+    }
+  })
+})
+
+/** Real documents, which not every machine has. */
+const corpus = join(repository, '../shared/corpus/beijing')
+const real = existsSync(corpus) ? readdirSync(corpus).sort() : []
+
+describe.skipIf(real.length === 0)('real documents', () => {
+  const pipeline = createPipeline(pipelineOptions(readArchive(null)))
+  test.each(real)('%s says the same as a page', async (file) => {
+    const text = readFileSync(join(corpus, file), 'utf8')
+    const original = await ingestSource({file, bytes: utf8(text)}, pipeline)
+    const page = utf8(pageOf(writtenOf(text, original)))
+    const read = await ingestSource({file: `${file}.html`, bytes: page}, pipeline)
+    expect(await factsOf(read)).toEqual(await factsOf(original))
+  })
+})
+
+/** Statutes, some of them. */
+const laws = join(repository, '../shared/corpus/laws')
+const statutes = existsSync(laws) ? readdirSync(laws).sort() : []
+const chosen = statutes.filter((_, at) => at % 160 === 2)
+
+describe.skipIf(chosen.length === 0)('statutes', () => {
+  const pipeline = createPipeline(pipelineOptions(readArchive(null)))
+  test.each(chosen)('%s says the same in every form', async (file) => {
+    const bytes = readFileSync(join(laws, file))
+    const original = await ingestSource({file, bytes}, pipeline)
+    const reading = await readSource(file, bytes)
+    if ('rule' in reading) throw new Error(reading.rule)
+    const written = writtenOf(reading.places.map(({text}) => text).join('\n'), original)
+    for (const [ending, write] of Object.values(forms)) {
+      const read = await ingestSource(
+        {file: `${file}${ending}`, bytes: await write(written)},
+        pipeline
+      )
+      expect(await textsOf(read)).toEqual(await textsOf(original))
+    }
+  })
+})
+
+/** What people read of a source, by blocks. */
+async function textsOf(ingested: Ingested): Promise<string[][]> {
+  return (await factsOf(ingested)).map(({text}) => text.split('\n'))
+}
