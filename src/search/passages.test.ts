@@ -36,7 +36,7 @@ describe('a block that is longer than an index can take', () => {
 describe('toPassages', () => {
   test('gives a short document as one passage', () => {
     const blocks = [heading('s1', 10), text('p001', 40), heading('s2', 10), text('p002', 40)]
-    expect([...toPassages(blocks)]).toEqual([{id: 's1', blocks, headings: []}])
+    expect([...toPassages(blocks)]).toEqual([{id: 's1', blocks, headings: [], part: null}])
   })
 
   test('begins a new passage at a heading, once there is enough', () => {
@@ -73,6 +73,15 @@ describe('toPassages', () => {
       ['s1-1', ['1:10']],
       ['p004', ['1:10', '2:5']],
       ['p006', ['1:20']]
+    ])
+  })
+
+  test('begins a new passage where what blocks are of changes', () => {
+    const blocks = [text('p001', 5), text('p002', 5), text('p003', 5)]
+    const parts = [...toPassages(blocks, ({id}) => (id === 'p003' ? '子虚区' : null))]
+    expect(parts.map(({part, blocks: {length}}) => [part, length])).toEqual([
+      [null, 2],
+      ['子虚区', 1]
     ])
   })
 
