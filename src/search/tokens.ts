@@ -44,16 +44,22 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
   let from = 0
   for (const character of text) {
     const to = from + character.length
-    const plain = foldCharacter(character, simplify)
-    const isAlone = plain === '' || isEnclosed(character)
-    if (isAlone) open = null
-    for (const each of plain) {
-      const isInside =
-        plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.slice(to, to + 1))
-      const kind = isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : null
-      take(each, from, to, kind)
+    if (isHan(character)) {
+      open = null
+      texts.push(simplify(character))
+      starts.push(from)
+      ends.push(to)
+    } else {
+      const plain = foldCharacter(character, simplify)
+      const isAlone = plain === '' || isEnclosed(character)
+      if (isAlone) open = null
+      for (const each of plain) {
+        const isInside = plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.charAt(to))
+        const kind = isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : null
+        take(each, from, to, kind)
+      }
+      if (isAlone) open = null
     }
-    if (isAlone) open = null
     from = to
   }
   for (const [at, each] of texts.entries()) {
@@ -61,6 +67,12 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
     if (numeral.test(texts[at - 1] ?? '') || numeral.test(texts[at + 1] ?? '')) texts[at] = nought
   }
   return {texts, starts, ends}
+}
+
+/** Whether a character is one of those that most texts consist of: it is a piece by itself. */
+function isHan(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** Where a text holds some pieces in a row, in order; no two places overlap. */
