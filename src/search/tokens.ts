@@ -50,10 +50,10 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
       starts.push(from)
       ends.push(to)
     } else {
-      const plain = foldCharacter(character, simplify)
-      const isAlone = plain === '' || isEnclosed(character)
+      const {plain, isAlone} = folded(character)
       if (isAlone) open = null
-      for (const each of plain) {
+      for (const own of plain) {
+        const each = simplify(own)
         const isInside = plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.charAt(to))
         const kind = isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : null
         take(each, from, to, kind)
@@ -67,6 +67,23 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
     if (numeral.test(texts[at - 1] ?? '') || numeral.test(texts[at + 1] ?? '')) texts[at] = nought
   }
   return {texts, starts, ends}
+}
+
+interface Folded {
+  plain: string
+  isAlone: boolean
+}
+
+/** Characters are folded again and again: what they are but for their script is kept. */
+const known = new Map<string, Folded>()
+
+function folded(character: string): Folded {
+  const before = known.get(character)
+  if (before) return before
+  const plain = foldCharacter(character, (each) => each)
+  const made = {plain, isAlone: plain === '' || isEnclosed(character)}
+  known.set(character, made)
+  return made
 }
 
 /** Whether a character is one of those that most texts consist of: it is a piece by itself. */

@@ -16,7 +16,7 @@ import {
 import {buildExact} from './build.ts'
 
 const seed = Number(process.env.SEED ?? 20_251)
-const documents = makeArchive(seed, 48)
+const documents = makeArchive(seed, 30)
 
 let folder = ''
 let engine: Engine
