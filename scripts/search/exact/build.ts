@@ -43,7 +43,7 @@ export interface ExactOptions {
 
 /** Bytes of a shard and passages of a block of texts; larger where each of them is a file. */
 const sizes = {
-  ranged: {shard: 5000, blockPassages: 3},
+  ranged: {shard: 2500, blockPassages: 2},
   files: {shard: 16_000, blockPassages: 9}
 }
 
