@@ -67,19 +67,24 @@ function joinNames(
   const joined: Piece[] = []
   const isSingle = ({text, isQuoted, isExcluded, label}: Piece) =>
     !isQuoted && !isExcluded && label === null && /^\p{Script=Han}$/u.test(text)
-  for (let at = 0; at < pieces.length; at++) {
-    const from = at
-    while (at < pieces.length && isSingle(pieces[at] as Piece)) at++
-    const run = pieces.slice(from, at)
-    const text = run.map((piece) => piece.text).join('')
+  let run: Piece[] = []
+  const close = () => {
     const [first] = run
     if (first && run.length > 1) {
+      const text = run.map((piece) => piece.text).join('')
       note('joined', text)
       joined.push({...first, text, typed: text})
-    } else if (first) joined.push(first)
-    const next = pieces[at]
-    if (next) joined.push(next)
+    } else joined.push(...run)
+    run = []
   }
+  for (const piece of pieces) {
+    if (isSingle(piece)) run.push(piece)
+    else {
+      close()
+      joined.push(piece)
+    }
+  }
+  close()
   return joined
 }
 
