@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {readSessions} from '../../src/content/sessions.ts'
 import {createProgress} from '../command/progress.ts'
+import {buildExact} from '../search/exact/build.ts'
 import {buildIndex, type IndexOptions} from '../search/build-index.ts'
 import type {SiteOptions} from './build-pages.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
@@ -12,7 +13,7 @@ import {compiledBelowRoot} from './compiled-below-root.ts'
  * @throws {Failure} where the index cannot be built
  */
 export async function buildSearch(
-  {root, content, out}: SiteOptions,
+  {root, content, out, search = {}}: SiteOptions,
   options: IndexOptions = {}
 ): Promise<number> {
   const sessions = readSessions(content)
@@ -24,7 +25,12 @@ export async function buildSearch(
   }
   try {
     const folders = {compiled: join(root, compiledBelowRoot), site: out}
-    return await buildIndex(folders, sessions, {onPercent, ...options})
+    const onShare = (share: number) => onPercent(Math.floor(30 * share))
+    await buildExact(folders, sessions, {...search, onShare})
+    return await buildIndex(folders, sessions, {
+      onPercent: (percent) => onPercent(Math.floor(30 + 0.7 * percent)),
+      ...options
+    })
   } finally {
     progress.end()
   }

@@ -40,9 +40,10 @@ function numberForms(number: string): string[] {
   ]
 }
 
-/** 第六届人大常委会第十九次会议 as people type it: 六届十九次, 六届人大常委会十九次会议, 6届19次. */
-function sessionForms({district, term, number, body}: SessionData): string[] {
-  if (term === null || number === null) return []
+/** With its district; and 第六届人大常委会第十九次会议 as people type it: 六届十九次, 六届人大常委会十九次会议, 6届19次. */
+function sessionForms({name, district, term, number, body}: SessionData): string[] {
+  const whole = district === null ? [] : [`${district.name}${name}`]
+  if (term === null || number === null) return whole
   const [of, time] = [toHanNumeral(term), toHanNumeral(number)]
   const short = body
     ?.replace('人民代表大会常务委员会', '人大常委会')
@@ -50,6 +51,7 @@ function sessionForms({district, term, number, body}: SessionData): string[] {
   const own =
     short?.slice(short.startsWith(district?.name ?? '\0') ? district?.name.length : 0) ?? ''
   return [
+    ...whole,
     ...[`${of}届${time}次`, `第${of}届第${time}次`, `${String(term)}届${String(number)}次`],
     ...[`${of}届${own}${time}次会议`, `${of}届${own}第${time}次会议`]
   ]

@@ -7,16 +7,34 @@ import {foldCharacter, isEnclosed, type Simplify} from './fold.ts'
  * share one, so what was found by them is to be verified.
  */
 
-/** Codes by hash: those of surrogates and of private use. */
+/** Codes by hash: those of surrogates and of private use, but for the last ones, which are those of names. */
 const hashed = 0xd8_00
-const hashes = 0xf9_00 - hashed
+const names = 0xf1_00
+const hashes = names - hashed
+const namesEnd = 0xf9_00
 /** Between two texts that no word goes across. */
 export const gap = 0
 
 /** Whether a code stands for more than one text. */
-export function isHashed(unit: number): boolean {
-  return unit >= hashed && unit < hashed + hashes
+export function isUncertain(unit: number): boolean {
+  return isPrivate(unit) || unit === nought
 }
+
+function isPrivate(unit: number): boolean {
+  return unit >= hashed && unit < namesEnd
+}
+
+/** Two units for a name as a whole, which no text has. @param key the name without what makes no difference */
+export function unitsOfName(key: string): [number, number] {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) >>> 0
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d) >>> 0
+  const codes = namesEnd - names
+  return [names + (hash % codes), names + ((hash >>> 16) % codes)]
+}
+
+/** 〇, and 零, which is the same beside another digit and there only. */
+const nought = 0x30_07
 
 /** What a character is to the units; `several` are looked at one by one. */
 const kind = {unknown: 0, unseen: 1, single: 2, digit: 3, letter: 4, several: 5} as const
@@ -38,7 +56,7 @@ export function createUnitWriter(simplify: Simplify): WriteUnits {
   const learn = (code: number): Kind => {
     const character = String.fromCharCode(code)
     const plain = foldCharacter(character, simplify)
-    plains[code] = plain.charCodeAt(0)
+    plains[code] = plain === '零' ? nought : plain.charCodeAt(0)
     const isOne = plain.length === 1 && !isEnclosed(character)
     return (kinds[code] = plain === '' ? kind.unseen : isOne ? kindOf(plain) : kind.several)
   }
@@ -53,7 +71,7 @@ export function createUnitWriter(simplify: Simplify): WriteUnits {
     const take = (code: number, of: Kind) => {
       if (of === kind.single) {
         close()
-        out[next++] = isHashed(code) ? hashed + (code % hashes) : code
+        out[next++] = isPrivate(code) ? hashed + (code % hashes) : code
       } else if (of === open) run = (Math.imul(run, 31) + code) >>> 0
       else {
         close()
@@ -101,8 +119,13 @@ const reach = 12
  * a decimal, or the number of an item in front of a number. `null` for other texts.
  */
 export function otherReading(text: string): string | null {
-  const front = numbered.exec(text)?.[0]
-  return front === undefined ? null : `${front} ${text.slice(front.length, front.length + reach)}`
+  const front = numberedFront(text)
+  return front === null ? null : `${text.slice(0, front)} ${text.slice(front, front + reach)}`
+}
+
+/** The length of what may be the number of an item in front of a number; `null` where there is none. */
+export function numberedFront(text: string): number | null {
+  return numbered.exec(text)?.[0].length ?? null
 }
 
 const point = 0x2e

@@ -1,4 +1,4 @@
-import {closeSync, openSync, readSync, writeSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
 import {Failure} from '../../failure.ts'
 
 /*
@@ -9,18 +9,12 @@ import {Failure} from '../../failure.ts'
 /** Numbers of a window. */
 const usualWindow = 1 << 14
 
-/** Write columns to a file. */
-export function writeColumns(path: string, columns: readonly Uint16Array[]): void {
-  const file = openSync(path, 'w')
-  try {
-    writeAll(
-      file,
-      Uint32Array.from(columns, ({length}) => length)
-    )
-    for (const column of columns) writeAll(file, column)
-  } finally {
-    closeSync(file)
-  }
+/** Columns as the bytes of a file, in pieces. */
+export function bytesOfColumns(columns: readonly Uint16Array[]): Uint8Array[] {
+  const lengths = Uint32Array.from(columns, ({length}) => length)
+  return [lengths, ...columns].map(
+    ({buffer, byteOffset, byteLength}) => new Uint8Array(buffer, byteOffset, byteLength)
+  )
 }
 
 /** Reads one column, number by number. */
@@ -67,21 +61,21 @@ export interface Columns {
   close: () => void
 }
 
-/** Open a file of so many columns. */
-export function openColumns(path: string, count: number, window = usualWindow): Columns {
+/** Open so many columns, which begin at a place of a file. */
+export function openColumns(
+  path: string,
+  start: number,
+  count: number,
+  window = usualWindow
+): Columns {
   const file = openSync(path, 'r')
   const lengths = new Uint32Array(count)
-  readSync(file, lengths, 0, lengths.byteLength, 0)
-  let from = lengths.byteLength
+  readSync(file, lengths, 0, lengths.byteLength, start)
+  let from = start + lengths.byteLength
   const cursors = Array.from(lengths, (length) => {
     const cursor = new Cursor(file, from, length, window)
     from += 2 * length
     return cursor
   })
   return {cursors, close: () => closeSync(file)}
-}
-
-function writeAll(file: number, column: Uint16Array | Uint32Array): void {
-  const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
 }

@@ -1,11 +1,11 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {compareGrams, type Gram, readShard} from '../../../src/search/exact/shard.ts'
 import {mergeSegments} from './merge.ts'
-import {openSegment, writeSegment} from './segment-file.ts'
+import {bytesOfSegment, openSegment} from './segment-file.ts'
 import {segmentOf} from './segment.fixture.ts'
 import {createShardWriter} from './write-shards.ts'
 
@@ -27,10 +27,11 @@ function shardsOf(texts: readonly string[], segment: number, size: number): Shar
   const paths: string[] = []
   for (let from = 0; from < texts.length; from += segment) {
     const path = join(folder, String(from))
-    writeSegment(path, segmentOf(texts.slice(from, from + segment).map((text) => [text])))
+    const made = segmentOf(texts.slice(from, from + segment).map((text) => [text]))
+    writeFileSync(path, Buffer.concat(bytesOfSegment(made)))
     paths.push(path)
   }
-  const segments = paths.map(openSegment)
+  const segments = paths.map((path) => openSegment(path))
   const shards: Shard[] = []
   const writer = createShardWriter(
     texts.length,

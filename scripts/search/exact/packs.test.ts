@@ -1,12 +1,12 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {createListsReader, meet} from '../../../src/search/exact/lists-reader.ts'
-import {facets, type Manifest} from '../../../src/search/exact/manifest.ts'
+import {eachFacet, type Manifest} from '../../../src/search/exact/manifest.ts'
 import {mergeSegments} from './merge.ts'
-import {openSegment, writeSegment} from './segment-file.ts'
+import {bytesOfSegment, openSegment} from './segment-file.ts'
 import {segmentOf} from './segment.fixture.ts'
 import {createGroups, createPacks} from './write-packs.ts'
 import {createShardWriter} from './write-shards.ts'
@@ -25,19 +25,20 @@ function listsOf(texts: readonly string[], size: number) {
   const target = join(folder, String(count++))
   mkdirSync(target)
   const path = join(target, 'segment')
-  writeSegment(path, segmentOf(texts.map((text) => [text])))
+  writeFileSync(path, Buffer.concat(bytesOfSegment(segmentOf(texts.map((text) => [text])))))
   const segment = openSegment(path)
   const packs = createPacks(target, 'lists')
   const groups = createGroups(packs)
   mergeSegments([segment], createShardWriter(texts.length, groups.shard, size))
   segment.close()
-  const columns = Object.fromEntries(facets.map((facet) => [facet, new Uint16Array(1)]))
   const manifest: Manifest = {
     ...groups.end(),
+    version: '',
+    isRanged: true,
     passages: Uint32Array.of(texts.length),
     blocks: new Uint32Array(),
-    values: Object.fromEntries(facets.map((facet) => [facet, ['']])) as Manifest['values'],
-    columns: columns as Manifest['columns'],
+    blockPassages: 3,
+    columns: eachFacet(() => ({values: [], sets: [], documents: new Uint16Array(1)})),
     districts: []
   }
   packs.close()

@@ -1,4 +1,4 @@
-import {type Cursor, openColumns, writeColumns} from './columns.ts'
+import {bytesOfColumns, type Cursor, openColumns} from './columns.ts'
 import type {Segment} from './segment.ts'
 
 /** The columns of a segment, in the order of its file. */
@@ -7,8 +7,9 @@ const columns = [
   ...(['c', 'cCounts', 'cLists'] as const)
 ]
 
-export function writeSegment(path: string, segment: Segment): void {
-  writeColumns(path, [Uint16Array.of(segment.passages), ...columns.map((name) => segment[name])])
+/** The bytes of a segment, in pieces. */
+export function bytesOfSegment(segment: Segment): Uint8Array[] {
+  return bytesOfColumns([Uint16Array.of(segment.passages), ...columns.map((name) => segment[name])])
 }
 
 /**
@@ -34,9 +35,9 @@ export interface Head {
   list: (into: Uint32Array, at: number, larger: number) => number
 }
 
-/** Open a file that {@link writeSegment} wrote. */
-export function openSegment(path: string): SegmentReader {
-  const {cursors, close} = openColumns(path, columns.length + 1)
+/** Open what {@link bytesOfSegment} made, at a place of a file. */
+export function openSegment(path: string, start = 0): SegmentReader {
+  const {cursors, close} = openColumns(path, start, columns.length + 1)
   const [head, ...rest] = cursors
   const [a, aCounts, aPairs, aLists, b, bCounts, bTriples, bLists, c, cCounts, cLists] = rest as [
     Cursor,

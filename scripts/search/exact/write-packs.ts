@@ -1,37 +1,59 @@
-import {closeSync, openSync, writeSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {groupSize, type ShardEntry, writeDirectory} from '../../../src/search/exact/directory.ts'
 import type {Group} from '../../../src/search/exact/manifest.ts'
-import {packSize} from '../../../src/search/exact/places.ts'
+import {createPlaces, packSize} from '../../../src/search/exact/places.ts'
 import type {Gram} from '../../../src/search/exact/shard.ts'
 
-/** Puts pieces one behind the other into files `<name>-1.bin`, `<name>-2.bin` … of a folder. */
+/** Puts pieces where `placesOf` says that they are; those that are added together are one for it. */
 export interface PackWriter {
-  add: (piece: Uint8Array) => void
+  add: (pieces: readonly Uint8Array[]) => void
   close: () => void
 }
 
-/** Write pieces where `placesOf` says that they are. */
+/** Pieces one behind the other in files `<name>-1.bin`, `<name>-2.bin` … of a folder. */
 export function createPacks(folder: string, name: string, size = packSize): PackWriter {
-  let pack = 0
   let file: number | null = null
-  let length = 0
   const close = () => {
     if (file !== null) closeSync(file)
     file = null
   }
+  const place = createPlaces(size)
   return {
-    add: (piece) => {
-      if (file === null || (length > 0 && length + piece.length > size)) {
+    add: (pieces) => {
+      const {pack, from} = place(sizeOf(pieces))
+      if (from === 0) {
         close()
-        file = openSync(join(folder, `${name}-${String(++pack)}.bin`), 'w')
-        length = 0
+        file = openSync(join(folder, `${name}-${String(pack)}.bin`), 'w')
       }
-      for (let at = 0; at < piece.length;) at += writeSync(file, piece, at)
-      length += piece.length
+      if (file === null) return
+      for (const piece of pieces)
+        for (let at = 0; at < piece.length;) at += writeSync(file, piece, at)
     },
     close
   }
+}
+
+/** Each piece a file of its own, `<name>-<pack>/<from>.bin`: for hosts that give no parts of files. */
+export function createPieces(folder: string, name: string, size = packSize): PackWriter {
+  const place = createPlaces(size)
+  return {
+    add: (pieces) => {
+      const {pack, from} = place(sizeOf(pieces))
+      const target = join(folder, `${name}-${String(pack)}`)
+      if (from === 0) mkdirSync(target)
+      let at = from
+      for (const piece of pieces) {
+        writeFileSync(join(target, `${String(at)}.bin`), piece)
+        at += piece.length
+      }
+    },
+    close: () => undefined
+  }
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, {length}) => sum + length, 0)
 }
 
 /** Takes shards in order and writes them in groups, each with its directory in front. */
@@ -50,9 +72,9 @@ export function createGroups(packs: PackWriter): GroupWriter {
     const [first] = entries
     if (!first) return
     const directory = writeDirectory(entries)
-    const group = Buffer.concat([directory, ...pieces])
+    const group = [directory, ...pieces]
     packs.add(group)
-    groups.push({start: first.start, directory: directory.length, length: group.length})
+    groups.push({start: first.start, directory: directory.length, length: sizeOf(group)})
     lastShards = entries.length
     entries = []
     pieces = []

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {lastBefore, readDirectory, writeDirectory} from './directory.ts'
-import {facets, type Manifest, readManifest, writeManifest} from './manifest.ts'
+import {eachFacet, type Manifest, readManifest, writeManifest} from './manifest.ts'
 import {compareGrams, type Gram} from './shard.ts'
 
 const unit = fc.integer({min: 1, max: 0xff_ff})
@@ -39,10 +39,6 @@ describe('a directory', () => {
 })
 
 test('a manifest is read as it was written', () => {
-  const none = {...Object.fromEntries(facets.map((facet) => [facet, ['']]))} as Manifest['values']
-  const columns = Object.fromEntries(
-    facets.map((facet) => [facet, Uint16Array.of(0, 1, 300)])
-  ) as Manifest['columns']
   const manifest: Manifest = {
     passages: Uint32Array.of(2, 1, 700),
     blocks: Uint32Array.of(40, 0, 3000),
@@ -51,8 +47,17 @@ test('a manifest is read as it was written', () => {
       {start: [9, 9, 9], directory: 7, length: 12}
     ],
     lastShards: 2,
-    values: {...none, district: ['', '子虚区']},
-    columns,
+    blockPassages: 3,
+    version: 'abc',
+    isRanged: false,
+    columns: {
+      ...eachFacet(() => ({values: [], sets: [], documents: new Uint16Array(3)})),
+      district: {
+        values: [['zixu', '子虚区', 30_000]],
+        sets: [[0, 0]],
+        documents: Uint16Array.of(0, 1, 300)
+      }
+    },
     districts: [[4, 2, 1]]
   }
   expect(readManifest(writeManifest(manifest))).toEqual(manifest)

@@ -5,6 +5,18 @@ import type {Gram} from './shard.ts'
 export const facets = ['district', 'kind', 'session', 'year', 'speaker', 'body'] as const
 export type Facet = (typeof facets)[number]
 
+/** A value of a facet: as it stands in addresses, as it is shown, and the characters of all documents that have it. */
+export type FacetValue = readonly [value: string, label: string, characters: number]
+
+/** Which documents have which values of a facet. */
+export interface Column {
+  values: FacetValue[]
+  /** Values that documents have together. */
+  sets: number[][]
+  /** For each document 0 where it has none, else 1 and the number of its value, or of its set behind all values. */
+  documents: Uint16Array
+}
+
 /** A group of shards: what it begins with, and the bytes of its directory and of all of it. */
 export interface Group {
   start: Gram
@@ -14,75 +26,76 @@ export interface Group {
 
 /** What a reader of the lists must know before the first query. */
 export interface Manifest {
-  /** For each document the number of its passages; the first one is its head. */
+  /** Name of the folder of all other files: another one for other bytes. */
+  version: string
+  /** Whether files are read in parts; else each part is a file. */
+  isRanged: boolean
+  /** For each document the number of its passages; the first ones are its {@link headPassages}. */
   passages: Uint32Array
   /** For each block of texts its length, in units of {@link blockUnit} bytes. */
   blocks: Uint32Array
+  /** Passages whose texts are kept together. */
+  blockPassages: number
   groups: Group[]
   /** Shards of the last group. */
   lastShards: number
-  /** The values of each facet, and for each document which one it has. 0 is none. */
-  values: Record<Facet, string[]>
-  columns: Record<Facet, Uint16Array>
+  columns: Record<Facet, Column>
   /** Passages whose district is not that of their document, in order: first passage, number, district. */
   districts: [first: number, count: number, district: number][]
 }
 
-/** Passages whose texts are kept together. */
-export const blockPassages = 3
+/** Passages of a document that are none of its text: its title, and what else it is called by. */
+export const headPassages = 2
 /** Texts begin at multiples of so many bytes. */
-export const blockUnit = 32
+export const blockUnit = 256
 const keyBits = 16
-const passageBits = 2
-const blockBits = 5
 
 /** Number of blocks of texts of a document. */
-export function blocksOf(passages: number): number {
-  return Math.max(1, Math.ceil(passages / blockPassages))
+export function blocksOf(passages: number, together: number): number {
+  return Math.max(1, Math.ceil((passages - headPassages) / together))
 }
 
-interface Head {
+type Plain = Pick<Manifest, 'version' | 'isRanged' | 'blockPassages' | 'lastShards' | 'districts'>
+
+interface Head extends Plain {
   documents: number
   blocks: number
   groups: number
-  lastShards: number
-  values: Manifest['values']
-  districts: Manifest['districts']
-  numbers: number
+  columns: Record<Facet, Omit<Column, 'documents'>>
+  /** Bytes of each part behind. */
+  parts: number[]
 }
 
 /** A manifest as bytes, to be compressed. */
 export function writeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {
+  const {version, isRanged, blockPassages, lastShards, districts, columns} = manifest
   const writer = new BitWriter()
-  for (const count of manifest.passages) writer.rice(count, passageBits)
-  for (const length of manifest.blocks) writer.rice(length, blockBits)
   for (const {start, directory, length} of manifest.groups) {
     for (const unit of start) writer.put(unit, keyBits)
     writer.gamma(directory)
     writer.gamma(length)
   }
-  const numbers = writer.take()
+  const parts = [
+    ...[writer.take(), bytesOf(manifest.passages), bytesOf(manifest.blocks)],
+    ...facets.flatMap((facet) => [
+      Uint8Array.from(columns[facet].documents, (value) => value & 0xff),
+      Uint8Array.from(columns[facet].documents, (value) => value >> 8)
+    ])
+  ]
   const head: Head = {
+    ...{version, isRanged, blockPassages, lastShards, districts},
     documents: manifest.passages.length,
     blocks: manifest.blocks.length,
     groups: manifest.groups.length,
-    lastShards: manifest.lastShards,
-    values: manifest.values,
-    districts: manifest.districts,
-    numbers: numbers.length
+    columns: eachFacet((facet) => ({values: columns[facet].values, sets: columns[facet].sets})),
+    parts: parts.map(({length}) => length)
   }
   const text = new TextEncoder().encode(JSON.stringify(head))
-  const parts = [
-    Uint8Array.from({length: 4}, (_, at) => (text.length >> (8 * at)) & 0xff),
-    ...[text, numbers],
-    ...facets.flatMap((facet) => [
-      halves(manifest.columns[facet], 0),
-      halves(manifest.columns[facet], 8)
-    ])
-  ]
-  const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
+  const size = Uint8Array.from({length: 4}, (_, at) => (text.length >> (8 * at)) & 0xff)
+  const all = [size, text, ...parts]
+  const bytes = new Uint8Array(all.reduce((sum, {length}) => sum + length, 0))
   let at = 0
-  for (const part of parts) {
+  for (const part of all) {
     bytes.set(part, at)
     at += part.length
   }
@@ -93,28 +106,59 @@ export function writeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {
 export function readManifest(bytes: Uint8Array): Manifest {
   const length = [0, 1, 2, 3].reduce((sum, at) => sum + (bytes[at] ?? 0) * 2 ** (8 * at), 0)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head
-  let at = 4 + length + head.numbers
-  const reader = new BitReader(bytes.subarray(4 + length, at))
-  const passages = Uint32Array.from({length: head.documents}, () => reader.rice(passageBits))
-  const blocks = Uint32Array.from({length: head.blocks}, () => reader.rice(blockBits))
+  let at = 4 + length
+  const [ofGroups, ofPassages, ofBlocks, ...halves] = head.parts.map((size) =>
+    bytes.subarray(at, (at += size))
+  )
+  const reader = new BitReader(ofGroups ?? new Uint8Array())
   const groups = Array.from({length: head.groups}, (): Group => {
     const start: Gram = [reader.get(keyBits), reader.get(keyBits), reader.get(keyBits)]
     return {start, directory: reader.gamma(), length: reader.gamma()}
   })
-  const column = () => {
-    const low = bytes.subarray(at, at + head.documents)
-    const high = bytes.subarray(at + head.documents, at + 2 * head.documents)
-    at += 2 * head.documents
-    return Uint16Array.from(low, (byte, document) => byte + 256 * (high[document] ?? 0))
+  const columns = eachFacet((facet): Column => {
+    const place = 2 * facets.indexOf(facet)
+    const high = halves[place + 1] ?? new Uint8Array()
+    const low = halves[place] ?? new Uint8Array()
+    return {
+      ...head.columns[facet],
+      documents: Uint16Array.from(low, (byte, document) => byte + 256 * (high[document] ?? 0))
+    }
+  })
+  const {version, isRanged, blockPassages, lastShards, districts} = head
+  return {
+    ...{version, isRanged, blockPassages, lastShards, districts, groups, columns},
+    passages: numbersOf(ofPassages ?? new Uint8Array(), head.documents),
+    blocks: numbersOf(ofBlocks ?? new Uint8Array(), head.blocks)
   }
-  const columns = Object.fromEntries(
-    facets.map((facet) => [facet, column()])
-  ) as Manifest['columns']
-  const {lastShards, values, districts} = head
-  return {passages, blocks, groups, lastShards, values, columns, districts}
 }
 
-/** One byte of each number: apart they are shorter when compressed. */
-function halves(column: Uint16Array, shift: number): Uint8Array {
-  return Uint8Array.from(column, (value) => (value >> shift) & 0xff)
+/** Something for each facet. */
+export function eachFacet<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
+  return Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as Record<Facet, Value>
+}
+
+/** Numbers in whole bytes, seven bits in each: small ones take one, which are compressed well. */
+function bytesOf(numbers: Uint32Array): Uint8Array {
+  const bytes: number[] = []
+  for (const number of numbers) {
+    let left = number
+    for (; left > 0x7f; left >>>= 7) bytes.push((left & 0x7f) | 0x80)
+    bytes.push(left)
+  }
+  return Uint8Array.from(bytes)
+}
+
+function numbersOf(bytes: Uint8Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count)
+  let next = 0
+  let shift = 0
+  let number = 0
+  for (const byte of bytes) {
+    number += (byte & 0x7f) * 2 ** shift
+    shift += 7
+    if (byte > 0x7f) continue
+    numbers[next++] = number
+    number = shift = 0
+  }
+  return numbers
 }

@@ -14,16 +14,20 @@ export const packSize = 16 * 2 ** 20
  * is never divided. Writer and reader count the same way, so the lengths are all that is kept.
  */
 export function placesOf(lengths: Iterable<number>, size = packSize): Place[] {
-  const places: Place[] = []
+  return Array.from(lengths, createPlaces(size))
+}
+
+/** Gives the place of one piece after the other. */
+export function createPlaces(size: number): (length: number) => Place {
   let pack = 1
-  let from = 0
-  for (const length of lengths) {
-    if (from > 0 && from + length > size) {
+  let next = 0
+  return (length) => {
+    if (next > 0 && next + length > size) {
       pack++
-      from = 0
+      next = 0
     }
-    places.push({pack, from, length})
-    from += length
+    const from = next
+    next += length
+    return {pack, from, length}
   }
-  return places
 }
