@@ -22,7 +22,9 @@ export function countTerms(folded: string, counts: Map<string, number>): void {
   for (let at = 0; at < folded.length; at += together) {
     /** A single character in front that makes a pair with the next one. */
     let alone = ''
-    for (const {segment, isWordLike = false} of segmenter.segment(folded.slice(at, at + together))) {
+    for (const {segment, isWordLike = false} of segmenter.segment(
+      folded.slice(at, at + together)
+    )) {
       const before = alone
       alone = ''
       if (!isWordLike) continue

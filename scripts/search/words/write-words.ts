@@ -12,7 +12,11 @@ import {type BundleReader, openBundle} from './bundle-file.ts'
  *
  * @param paths of the bundles
  */
-export function writeWords(folder: string, paths: readonly string[], packSize = usualPackSize): void {
+export function writeWords(
+  folder: string,
+  paths: readonly string[],
+  packSize = usualPackSize
+): void {
   mkdirSync(folder, {recursive: true})
   const bundles = paths.map(openBundle)
   try {

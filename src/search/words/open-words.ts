@@ -76,9 +76,7 @@ export async function openWords(files: WordsFiles, simplify: Simplify): Promise<
     filters: ThingFilters,
     count: number
   ): Promise<WordsAnswer> => {
-    const results = await Promise.all(
-      terms.map((term) => searchAll(parts, mark + term, filters))
-    )
+    const results = await Promise.all(terms.map((term) => searchAll(parts, mark + term, filters)))
     const ranked = rankDocuments(terms, results, pagesOf(root))
     const best = await Promise.all(
       ranked.slice(0, count).map(async (document) => ({
