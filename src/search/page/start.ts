@@ -119,8 +119,8 @@ export function startPage(engines: Engines): void {
       if (list.length > 0 || isOver()) return
       say(`${Object.keys(filters).length > 0 ? '所选范围内' : ''}没有文件含有“${state.q}”。`)
       const {explain} = await import('./explain.ts')
-      const words = await explain({place: explained, state, asked, engine, engines, signal})
-      if (words) await show(words, state.shown)
+      const {base} = form
+      await explain({place: explained, places, base, state, asked, engine, engines, signal})
     } catch (error) {
       if (isOver()) return
       say('检索没有完成：索引读取失败，请检查网络后再试。')
