@@ -2,7 +2,7 @@ import type {Asked, Engine} from '../engine.ts'
 import {create} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {partsOf} from './parts.ts'
-import {countLabel} from './labels.ts'
+import {countLabel} from './shown.ts'
 import {listThings} from './things.ts'
 import {facetNames, facets, pageSize, type State, withFilter, writeState} from './state.ts'
 

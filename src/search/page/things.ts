@@ -1,7 +1,7 @@
 import type {Filters} from '../engine.ts'
 import {button, create} from './dom.ts'
 import type {Thing, WordsEngine} from './engines.ts'
-import {factsOf} from './labels.ts'
+import {factsOf} from './shown.ts'
 import {pageSize} from './state.ts'
 
 interface Asked {
