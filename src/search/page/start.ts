@@ -119,7 +119,8 @@ export function startPage(engines: Engines): void {
           )
       }
       if (hits.length > 0 || isOver()) return
-      say(`${Object.keys(filters).length > 0 ? '所选范围内' : ''}没有文件含有“${state.q}”。`)
+      const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
+      say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
       const {explain} = await import('./explain.ts')
       const {base} = form
       await explain({place: explained, places, base, state, asked, engine, engines, signal})
