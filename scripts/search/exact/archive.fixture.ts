@@ -116,7 +116,7 @@ export function makeArchive(seed: number, count: number): Made[] {
       }
       const front = any(['', '', '', '1.', '12．'])
       for (let each = 0; each < 1 + lot(5); each++)
-        blocks.push(block(`p${String(part)}-${String(each)}`, 'p', null, front + text(40)))
+        blocks.push(block(`p${String(part)}-${String(each)}`, 'p', null, front + text(12)))
     }
     return {
       id,

@@ -16,7 +16,7 @@ import {
 import {buildExact} from './build.ts'
 
 const seed = Number(process.env.SEED ?? 20_251)
-const documents = makeArchive(seed, 60)
+const documents = makeArchive(seed, 30)
 
 let folder = ''
 let engine: Engine
@@ -83,14 +83,21 @@ function placesOf({data, blocks}: Made, word: string): {all: string[]} {
 
 /** Whether a text holds a word, by another way than that of the engine. */
 function holds(text: string, word: string): boolean {
-  const wanted = fold(word)
-  return [fold(text), fold(text.replace(/^\s*[\d０-９]{1,3}[.．](?=[\d０-９])/, '$& '))].some(
-    (folded) => folded.includes(wanted)
-  )
+  const own = readings.get(text) ?? readingsOf(text)
+  readings.set(text, own)
+  const [wanted = '', plain = ''] = foldedOf(word)
+  return own.some(([one = '', other = '']) => one.includes(wanted) || other.includes(plain))
 }
 
-/** A text in one form, with a bar around each number and each word of letters. */
-function fold(text: string): string {
+const readings = new Map<string, string[][]>()
+
+function readingsOf(text: string): string[][] {
+  const front = /^\s*[\d０-９]{1,3}[.．](?=[\d０-９])/
+  return [foldedOf(text), ...(front.test(text) ? [foldedOf(text.replace(front, '$& '))] : [])]
+}
+
+/** A text in one form, with a bar around each number and each word of letters; with one nought in years, and with two. */
+function foldedOf(text: string): string[] {
   const plain = Array.from(text, (character) => {
     if (/[\s\p{Default_Ignorable_Code_Point}]/u.test(character)) return ' '
     if (/[“”"]/.test(character)) return '"'
@@ -99,11 +106,12 @@ function fold(text: string): string {
     if (character === '○') return '〇'
     const own = Array.from(character.normalize('NFKC').toLowerCase(), simplify).join('')
     return /[①-⑳]/u.test(character) ? ` ${own} ` : own
-  }).join('')
-  return plain
+  })
+    .join('')
     .replace(/\d+(?:\.\d+)*|\p{Script=Latin}+/gu, '|$&|')
-    .replace(/(?<=[一二三四五六七八九〇零]\s*)零|零(?=\s*[一二三四五六七八九〇零])/gu, '〇')
     .replace(/\s+/g, '')
+  const numerals = '一二三四五六七八九〇零'
+  return [plain.replace(new RegExp(`(?<=[${numerals}])零|零(?=[${numerals}])`, 'g'), '〇'), plain]
 }
 
 function makeQueries(): string[] {
@@ -131,7 +139,11 @@ function makeQueries(): string[] {
     const length = 1 + lot(queries.length % 3 === 0 ? 14 : 5)
     const piece = characters.slice(from, from + length).join('')
     // A number or a word of letters that is cut is another one.
-    if (isWhole(characters, from) && isWhole(characters, from + length) && fold(piece) !== '')
+    if (
+      isWhole(characters, from) &&
+      isWhole(characters, from + length) &&
+      foldedOf(piece)[0] !== ''
+    )
       queries.push(piece)
   }
   return queries

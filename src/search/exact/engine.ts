@@ -1,5 +1,6 @@
 import type {Engine, Query} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
+import {mayBeTraditional} from '../may-be-traditional.ts'
 import {createAnswer} from './answer.ts'
 import {findCandidates} from './candidates.ts'
 import type {Opened} from './opened.ts'
@@ -22,16 +23,8 @@ export function createExactEngine({open, traditional}: ExactSources): Engine {
     search: async ({query, filters, order}, signal) => {
       const archive = await open()
       signal?.throwIfAborted()
-      let simplify = asTyped
-      let terms = await lookUpAll(query, archive, simplify)
-      // What stands nowhere may be written in traditional characters: lists have none.
-      if ([...terms.all, ...terms.none].some(({passages}) => passages.length === 0)) {
-        const table = await traditional()
-        if (textsOf(query).some((text) => [...text].some((each) => table(each) !== each))) {
-          simplify = table
-          terms = await lookUpAll(query, archive, simplify)
-        }
-      }
+      const simplify = textsOf(query).some(mayBeTraditional) ? await traditional() : asTyped
+      const terms = await lookUpAll(query, archive, simplify)
       signal?.throwIfAborted()
       const candidates = findCandidates(archive, terms.all, terms.none, query.within, filters)
       const ordered = await orderOf(candidates, archive, order)

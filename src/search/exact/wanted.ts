@@ -8,9 +8,10 @@ import type {Opened} from './opened.ts'
 /** A term, and where it may stand. */
 export interface Wanted {
   field: Term['field']
-  /** Its pieces, and what it is as a name. */
+  /** Its pieces. */
   tokens: string[]
-  key: string
+  /** What it is as a name; `null` where it was not looked for as one. */
+  key: string | null
   /** Passages that may hold it, all that do among them, in order. */
   passages: Uint32Array
   /** Whether all of them do. */
@@ -35,7 +36,7 @@ export async function lookUp(
   const {texts: tokens} = tokensOf(text, simplify)
   const key = keyOf(text, simplify)
   if (units.length === 0)
-    return {field, tokens, key, passages: new Uint32Array(), isExact: true, named: new Set()}
+    return {field, tokens, key: null, passages: new Uint32Array(), isExact: true, named: new Set()}
   const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
   const found = await lists.find(units)
   const own = {title: 0, number: 1}
@@ -54,7 +55,7 @@ export async function lookUp(
     : new Uint32Array()
   const all = names.length === 0 ? passages : join(passages, names)
   return {
-    ...{field, tokens, key, passages: all},
+    ...{field, tokens, key: mayBeName ? key : null, passages: all},
     isExact: all.length === 0 || (isCertain && all.length === passages.length),
     named: new Set(Array.from(names, documentOf))
   }
