@@ -1,5 +1,4 @@
 import type {Answer, Asked} from '../engine.ts'
-import {parseQuery} from '../query.ts'
 import {button, find} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {createForm} from './form.ts'
@@ -57,33 +56,33 @@ export function startPage(engines: Engines): void {
     const {scroll, opened} = visits.recall()
     form.show(state)
     document.title = state.q === '' ? title : `${state.q} - ${title}`
-    const parsed = parseQuery(state.q, state.within)
     say('')
     for (const place of [notes, explained, places.results, places.more]) place.replaceChildren()
-    const isPlain = parsed.notes.length + parsed.districts.length === 0
-    const naming = isPlain
-      ? Promise.resolve([])
-      : import('./understood.ts').then(({tellUnderstood}) =>
-          tellUnderstood(notes, parsed, engines.exact, signal)
-        )
-    naming.catch(() => undefined)
-    if (parsed.query.all.length === 0) {
-      const isSaid = state.q === '' || parsed.notes.some(({rule}) => rule === 'only-excluded')
-      say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
-      for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
+    if (state.q === '') {
+      clearBeside()
       return
     }
     const waiting = setTimeout(() => {
       say('正在检索……')
     }, patience)
     try {
-      const showing = loadShown()
-      const engine = await engines.exact()
-      const chosen = [...new Set([...(state.filters.district ?? []), ...(await naming)])]
+      // Both at once.
+      const opening = engines.exact()
+      const {parseQuery, tellUnderstood, createList, drawBeside, countLabel} = await loadShown()
+      const engine = await opening
+      const parsed = parseQuery(state.q, state.within)
+      const named = await tellUnderstood(notes, parsed, engine, signal)
+      if (isOver()) return
+      if (parsed.query.all.length === 0) {
+        const isSaid = parsed.notes.some(({rule}) => rule === 'only-excluded')
+        say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
+        clearBeside()
+        return
+      }
+      const chosen = [...new Set([...(state.filters.district ?? []), ...named])]
       const {filters} = withFilter(state, 'district', chosen)
       const asked: Asked = {query: parsed.query, filters, order: state.order}
       const answer = await engine.search(asked, signal)
-      const {createList, drawBeside, countLabel} = await showing
       const tell = ({documents, passages}: Answer) => {
         const space = documents.isExact ? ' ' : ''
         say(`找到${space}${countLabel(documents)} 份文件，${countLabel(passages)} 段`)
@@ -135,6 +134,10 @@ export function startPage(engines: Engines): void {
     } finally {
       clearTimeout(waiting)
     }
+  }
+
+  function clearBeside(): void {
+    for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
   }
 
   /** Give all that a search finds as a file. */

@@ -12,7 +12,7 @@ import {create} from './dom.ts'
 export async function tellUnderstood(
   place: HTMLElement,
   {notes, districts}: Parsed,
-  openEngine: () => Promise<Engine>,
+  engine: Engine,
   signal: AbortSignal
 ): Promise<string[]> {
   const tell = (sentences: readonly string[]) => {
@@ -22,7 +22,7 @@ export async function tellUnderstood(
   const sentences = notes.map(sentenceOf)
   tell(sentences)
   if (districts.length === 0) return []
-  const known = await districtsOf(await openEngine(), signal)
+  const known = await districtsOf(engine, signal)
   const {values, unknown} = resolveDistricts(districts, known)
   tell([...sentences, ...unknown.map((name) => `没有叫“${name}”的地区，没有按它筛选。`)])
   return values
