@@ -38,17 +38,6 @@ export function writeBundle(path: string, head: BundleHead, parts: readonly Uint
   writeFileSync(path, Buffer.concat([createHash('sha256').update(rest).digest(), rest]))
 }
 
-/** Whether a file is a whole bundle. */
-export function isBundle(path: string): boolean {
-  try {
-    const bytes = readFileSync(path)
-    const sum = createHash('sha256').update(bytes.subarray(sumLength)).digest()
-    return bytes.length > frontLength && sum.equals(bytes.subarray(0, sumLength))
-  } catch {
-    return false
-  }
-}
-
 /** Reads from a bundle, little at a time. */
 export interface BundleReader extends BundleHead {
   /** Bytes behind the head. */
@@ -56,18 +45,23 @@ export interface BundleReader extends BundleHead {
   close: () => void
 }
 
-export function openBundle(path: string): BundleReader {
+/** Open a file that {@link writeBundle} wrote; `null` where it is not whole. */
+export function openBundle(path: string): BundleReader | null {
+  const whole = readFileSync(path)
+  const sum = createHash('sha256').update(whole.subarray(sumLength)).digest()
+  if (whole.length < frontLength || !sum.equals(whole.subarray(0, sumLength))) return null
+  const length = whole.readUInt32LE(sumLength)
+  const head = JSON.parse(
+    whole.subarray(frontLength, frontLength + length).toString()
+  ) as BundleHead
   const file = openSync(path, 'r')
-  const read = (from: number, length: number) => {
-    const bytes = Buffer.alloc(length)
-    readSync(file, bytes, 0, length, from)
-    return bytes
-  }
-  const length = read(sumLength, 4).readUInt32LE()
-  const head = JSON.parse(read(frontLength, length).toString()) as BundleHead
   return {
     ...head,
-    bytes: (from, count) => read(frontLength + length + from, count),
+    bytes: (from, count) => {
+      const bytes = Buffer.alloc(count)
+      readSync(file, bytes, 0, count, frontLength + length + from)
+      return bytes
+    },
     close: () => closeSync(file)
   }
 }

@@ -53,7 +53,7 @@ function writeFiles(
     from
   ])
   const filters = matching(files, /^filter\/.*\.pf_filter$/)
-    .map(([file]): [string, string] => [file, ''])
+    .map(([file = '']): [string, string] => [file, ''])
     .sort()
   const bytes: Uint8Array[] = [meta]
   const pieces = [...chunks, ...filters].map(([file, from]): Piece => {
@@ -72,7 +72,7 @@ function groupThings(
   things: ReadonlyMap<string, Thing>
 ): Uint8Array[] {
   const groups = Array.from({length: groupsFor(things.size)}, (): Record<string, Thing> => ({}))
-  for (const [file, name = ''] of matching(files, /^fragment\/(.*)\.pf_fragment$/).sort()) {
+  for (const [file = '', name = ''] of matching(files, /^fragment\/(.*)\.pf_fragment$/).sort()) {
     const text = gunzipSync(files.get(file) ?? new Uint8Array()).toString()
     const {url} = JSON.parse(text.slice(text.indexOf('{'))) as {url: string}
     const thing = things.get(url)
