@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {CompiledBlock} from '../../../src/documents/compiled.ts'
 import {type CompiledReader, openCompiled} from '../../../src/loader/compiled.ts'
 import {type Manifest, readManifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
@@ -13,13 +14,16 @@ import {bucketOf, bucketsFor} from './buckets.ts'
 import {type BundleReader, openBundle} from './bundle-file.ts'
 import {type Entry, makeBundle} from './make-bundle.ts'
 import {makeEngine} from './make-engine.ts'
-import {toThing, toWordsRecord} from './words-record.ts'
+import {createSoundCollector, type SoundCollector} from '../sounds/collect.ts'
+import {namesOf} from '../sounds/names-of.ts'
+import {writeSounds} from '../sounds/write-sounds.ts'
+import {type FoldedBlock, toThing, toWordsRecord} from './words-record.ts'
 import {writeWords} from './write-words.ts'
 
 export interface WordsFolders {
   /** Compiled documents and their manifest. */
   compiled: string
-  /** The site; everything is written to `search/words/` below it. */
+  /** The site; everything is written to `search/words/` and `search/sounds/` below it. */
   site: string
 }
 
@@ -70,7 +74,9 @@ export async function buildWords(
       keys.push(key)
       const taken = parts.take(key)
       if (taken === null) {
-        await makeBundle(parts.pathOf(key), entriesOf(bundle, reader, sessions), onStart)
+        const sounds = createSoundCollector()
+        const entries = entriesOf(bundle, reader, sessions, sounds)
+        await makeBundle(parts.pathOf(key), entries, sounds.end, onStart)
         parts.keep(key)
         made++
       }
@@ -84,6 +90,8 @@ export async function buildWords(
       .slice(0, 16)
     const folder = join(site, 'search/words')
     writeWords({folder, version, isRanged}, open)
+    const sounds = open.map((bundle) => bundle.sounds())
+    writeSounds(join(site, 'search/sounds'), sounds, isRanged)
     for (const {name, content} of await makeEngine()) writeFileSync(join(folder, name), content)
     return made
   } finally {
@@ -127,11 +135,23 @@ function createKeys(sessions: ReadonlyMap<string, SessionData>): (bundle: Manife
 function* entriesOf(
   bundle: Manifest,
   reader: CompiledReader,
-  sessions: ReadonlyMap<string, SessionData>
+  sessions: ReadonlyMap<string, SessionData>,
+  sounds: SoundCollector
 ): Generator<Entry> {
   const fold = createWordFolder(simplify)
+  function* foldBlocks(blocks: Iterable<CompiledBlock>): Generator<FoldedBlock> {
+    for (const {text, level} of blocks) {
+      const folded = fold(text)
+      sounds.hear(folded)
+      if (level !== null) sounds.hearHeading(folded)
+      yield {text: folded, level}
+    }
+  }
   for (const entry of bundle) {
-    const record = toWordsRecord(entry, sessions, reader.blocks(entry.digest), fold)
+    sounds.begin(namesOf(entry.data, reader.records(entry.digest)))
+    sounds.hearHeading(fold(entry.data.title))
+    const blocks = foldBlocks(reader.blocks(entry.digest))
+    const record = toWordsRecord(entry, sessions, blocks, fold, sounds.hearTerm)
     yield {record, thing: toThing(entry, sessions)}
   }
 }

@@ -1,5 +1,4 @@
 import type {CustomRecord} from 'pagefind'
-import type {CompiledBlock} from '../../../src/documents/compiled.ts'
 import type {Manifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
 import {headFields} from '../../../src/search/head-fields.ts'
@@ -14,28 +13,37 @@ const weights = {title: 5, number: 3, session: 1, speaker: 3, body: 1, heading: 
 /** A text says a term again and again: from so many times on it counts twice, three times. */
 const steps = [1, 3, 8]
 
+/** A block of a document, its text folded. */
+export interface FoldedBlock {
+  text: string
+  /** 1 for the widest heading; `null` for text. */
+  level: number | null
+}
+
 /** A document as Pagefind is fed with it: its terms, each as often as it counts. */
 export function toWordsRecord(
   entry: Manifest[number],
   sessions: ReadonlyMap<string, SessionData>,
-  blocks: Iterable<CompiledBlock>,
-  fold: (text: string) => string
+  blocks: Iterable<FoldedBlock>,
+  fold: (text: string) => string,
+  onTerm: (term: string) => void
 ): CustomRecord {
   const {id, data} = entry
   const counts = new Map<string, number>()
   const extra = new Map<string, number>()
   const add = (text: string, weight: number, mark = '') => {
-    for (const term of new Set(termsOf(fold(text))))
+    for (const term of new Set(termsOf(text)))
       extra.set(mark + term, Math.max(extra.get(mark + term) ?? 0, weight))
   }
   for (const {text, level} of blocks) {
-    countTerms(fold(text), counts)
+    countTerms(text, counts)
     if (level !== null) add(text, weights.heading)
   }
+  for (const term of counts.keys()) onTerm(term)
   for (const {field, text, others} of headFields(data, sessions.get(data.session))) {
-    for (const each of [text, ...others]) add(each, weights[field])
+    for (const each of [text, ...others]) add(fold(each), weights[field])
   }
-  add(data.title, 1, titleMark)
+  add(fold(data.title), 1, titleMark)
   const terms = [...new Set([...extra.keys(), ...counts.keys()])]
   const times = (term: string) =>
     steps.filter((step) => (counts.get(term) ?? 0) >= step).length + (extra.get(term) ?? 0)
