@@ -22,7 +22,9 @@ export function headFields(data: DocumentData, session: SessionData | undefined)
     ...field('title', data.title),
     ...field('number', data.documentNumber, numberForms(data.documentNumber ?? '')),
     ...field('number', data.indexNumber),
-    ...(session ? field('session', session.name, sessionForms(session)) : []),
+    ...(session && session.kind !== 'year'
+      ? field('session', session.name, sessionForms(session))
+      : []),
     ...field('speaker', data.speaker?.name),
     ...data.issuers.flatMap(({name}) => field('body', name))
   ]

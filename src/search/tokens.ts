@@ -23,16 +23,19 @@ const numeral = /^[一二三四五六七八九〇零]/u
 /** What is written 零 and may be read 〇: it is the same as either. */
 const nought = '〇零'
 
+/** What a piece goes on with: digits and letters with their like. */
+type Kind = 'digit' | 'letter' | 'single'
+
 /** The pieces of a text. */
 export function tokensOf(text: string, simplify: Simplify): Tokens {
   const texts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  let open: 'digit' | 'letter' | null = null
-  const take = (plain: string, from: number, to: number, kind: typeof open) => {
+  let open = 'single' as Kind
+  const take = (plain: string, from: number, to: number, kind: Kind) => {
     const last = texts.length - 1
-    if (kind !== null && kind === open) {
-      texts[last] += plain
+    if (kind !== 'single' && kind === open) {
+      texts[last] = (texts[last] ?? '') + plain
       ends[last] = to
       return
     }
@@ -44,16 +47,23 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
   let from = 0
   for (const character of text) {
     const to = from + character.length
-    const plain = foldCharacter(character, simplify)
-    const isAlone = plain === '' || isEnclosed(character)
-    if (isAlone) open = null
-    for (const each of plain) {
-      const isInside =
-        plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.slice(to, to + 1))
-      const kind = isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : null
-      take(each, from, to, kind)
+    if (isHan(character)) {
+      open = 'single'
+      texts.push(simplify(character))
+      starts.push(from)
+      ends.push(to)
+    } else {
+      const {plain, isAlone} = folded(character)
+      if (isAlone) open = 'single'
+      for (const own of plain) {
+        const each = simplify(own)
+        const isInside = plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.charAt(to))
+        const kind =
+          isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : 'single'
+        take(each, from, to, kind)
+      }
+      if (isAlone) open = 'single'
     }
-    if (isAlone) open = null
     from = to
   }
   for (const [at, each] of texts.entries()) {
@@ -61,6 +71,29 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
     if (numeral.test(texts[at - 1] ?? '') || numeral.test(texts[at + 1] ?? '')) texts[at] = nought
   }
   return {texts, starts, ends}
+}
+
+interface Folded {
+  plain: string
+  isAlone: boolean
+}
+
+/** Characters are folded again and again: what they are but for their script is kept. */
+const known = new Map<string, Folded>()
+
+function folded(character: string): Folded {
+  const before = known.get(character)
+  if (before) return before
+  const plain = foldCharacter(character, (each) => each)
+  const made = {plain, isAlone: plain === '' || isEnclosed(character)}
+  known.set(character, made)
+  return made
+}
+
+/** Whether a character is one of those that most texts consist of: it is a piece by itself. */
+function isHan(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** Where a text holds some pieces in a row, in order; no two places overlap. */

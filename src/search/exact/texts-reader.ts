@@ -32,7 +32,9 @@ export function createTextsReader(
     const bytes = await read(`texts-${String(pack)}`, from, length)
     const [low = 0, middle = 0, high = 0] = bytes
     const end = lengthBytes + low + (middle << 8) + (high << 16)
-    return parseBlock(await inflate(bytes.subarray(lengthBytes, end)))
+    return parseBlock(
+      new TextDecoder().decode(await inflateBytes(bytes.subarray(lengthBytes, end)))
+    )
   }
   return {
     blockOf: (document, passage) => {
@@ -64,8 +66,10 @@ export function createTextsReader(
   }
 }
 
-/** What was compressed by `deflate`, as text. */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** What was compressed by `deflate`. */
+export async function inflateBytes(
+  bytes: Uint8Array<ArrayBuffer>
+): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
-  return new Response(stream).text()
+  return new Uint8Array(await new Response(stream).arrayBuffer())
 }
