@@ -1,6 +1,6 @@
 import {excerpt} from './matches.ts'
 import {loadPagefind, type Pagefind} from './pagefind.ts'
-import {parseQuery} from './query.ts'
+import {parseQuery} from './terms.ts'
 import {type Hit, search} from './search.ts'
 
 /** Documents that are listed at once; more come when asked for. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {toIndexContent} from './index-content.ts'
 import type {Filters, Fragment, Pagefind} from './pagefind.ts'
-import {parseQuery} from './query.ts'
+import {parseQuery} from './terms.ts'
 import {type Hit, search} from './search.ts'
 
 /** Passages of four documents; the index proposes them in this order. */

@@ -1,7 +1,7 @@
 import {fromIndexContent} from './index-content.ts'
 import {findMatches, type Match} from './matches.ts'
 import type {Filters, Fragment, Pagefind, Result} from './pagefind.ts'
-import {type Query, toTerms} from './query.ts'
+import {type Query, toTerms} from './terms.ts'
 
 /** A block that holds what was searched for. */
 export interface HitBlock {

@@ -147,7 +147,7 @@ describe('findHeads', () => {
         )
       ).toEqual(expected)
     }
-  }, 20_000)
+  })
 
   test('finds each of many heads, wherever they are wrapped', () => {
     const titles = [report, opinion, explanation, '乌有市2024年市级决算', '夜间公交调查']

@@ -1,0 +1,103 @@
+import type {Answer, Asked, Engine} from '../engine.ts'
+import {create} from './dom.ts'
+import type {Engines} from './engines.ts'
+import {partsOf} from './parts.ts'
+import {countLabel} from './labels.ts'
+import {facetNames, facets, pageSize, type State, withFilter, writeState} from './state.ts'
+
+interface Explained {
+  /** Where the explanation stands. */
+  place: HTMLElement
+  state: State
+  asked: Asked
+  engine: Engine
+  engines: Engines
+  signal: AbortSignal
+}
+
+/**
+ * Say of a search that found nothing what would be found otherwise: what may have been meant, its
+ * parts, without each filter, titles that come close.
+ *
+ * @returns what holds the words of it, if anything does
+ */
+export async function explain(explained: Explained): Promise<Answer | null> {
+  const {place, state, asked, engines, signal} = explained
+  const parts = [create('p'), create('ul'), create('p'), create('p')] as const
+  const [meant, otherwise, titles, words] = parts
+  place.replaceChildren(...parts)
+  const suggesting = optional(async () => {
+    const suggest = await engines.suggest()
+    const texts = await suggest(state.q)
+    if (texts.length === 0 || signal.aborted) return
+    const links = texts.map((text) => toSearch({...state, q: text}, text))
+    meant.append('您是不是要找：', ...links.flatMap((link) => [' ', link]))
+  })
+  const trying = optional(async () => {
+    for (const item of await otherwiseOf(explained)) otherwise.append(create('li', {}, ...item))
+  })
+  const naming = optional(async () => {
+    const near = await (await engines.words()).nearest(state.q, signal)
+    if (near.length === 0 || signal.aborted) return
+    titles.append('标题相近：')
+    for (const {url, title} of near.slice(0, 5)) {
+      const href = `${document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? ''}${url}`
+      titles.append(create('br'), create('a', {href}, title))
+    }
+  })
+  const found = await optional(async () => {
+    const answer = await (await engines.words()).search(asked, signal)
+    return answer.documents.value === 0 ? null : answer
+  })
+  if (found && !signal.aborted) words.append(`没有一处完全是“${state.q}”；下面的文件含有其中的词：`)
+  await Promise.all([suggesting, trying, naming])
+  return signal.aborted ? null : found
+}
+
+/** Searches that differ in one thing, with how much each finds. */
+async function otherwiseOf({
+  state,
+  asked,
+  engine,
+  signal
+}: Explained): Promise<(Node | string)[][]> {
+  const items: (Node | string)[][] = []
+  const tried = async (other: Asked, to: State, name: string) => {
+    const {documents} = await engine.search(other, signal)
+    const count = `：${documents.value === 0 ? '没有' : `${countLabel(documents)} 份`}`
+    items.push([documents.value === 0 ? name : toSearch(to, name), count])
+  }
+  const {query} = asked
+  if (query.within === 'passage' && query.all.length > 1) {
+    const loose = {...query, within: 'document'} as const
+    await tried({...asked, query: loose}, {...state, within: 'document'}, '不必在同一段')
+  }
+  for (const facet of facets) {
+    if (!asked.filters[facet]) continue
+    const {filters} = withFilter({...state, filters: asked.filters}, facet, [])
+    await tried({...asked, filters}, withFilter(state, facet, []), `不限${facetNames[facet]}`)
+  }
+  if (query.none.length > 0) {
+    const q = query.all.map(({text}) => `“${text}”`).join(' ')
+    await tried({...asked, query: {...query, none: []}}, {...state, q}, '不排除任何词')
+  }
+  for (const term of await partsOf(query.all, (one) => engine.search(one, signal))) {
+    const one: Asked = {query: {...query, all: [term], none: []}, filters: {}, order: asked.order}
+    const to = {...state, q: term.text, filters: {}, within: 'document'} as const
+    await tried(one, to, `只找“${term.text}”`)
+  }
+  return items
+}
+
+function toSearch(state: State, text: string): HTMLElement {
+  return create('a', {href: writeState({...state, shown: pageSize})}, text)
+}
+
+/** What helps, but is not what was asked for: where it fails, the rest stands. */
+async function optional<Value>(make: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await make()
+  } catch {
+    return null
+  }
+}

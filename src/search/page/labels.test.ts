@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {countLabel, dateLabel, densityOf, kindLabel} from './labels.ts'
+
+test('a count that is not exact is the most there can be', () => {
+  expect(countLabel({value: 12, isExact: true})).toBe('12')
+  expect(countLabel({value: 12, isExact: false})).toBe('至多 12')
+})
+
+test('a date is as exact as it is known', () => {
+  expect(['2024-02-26', '2024-10', '2024'].map(dateLabel)).toEqual([
+    '2024年2月26日',
+    '2024年10月',
+    '2024年'
+  ])
+})
+
+test('a kind has its name, an unknown one its own', () => {
+  expect(['notice', 'x', 'constructor'].map(kindLabel)).toEqual(['通知公告', 'x', 'constructor'])
+})
+
+test('how much a text speaks of something', () => {
+  expect(densityOf(3, 20_000)).toBe('1.5')
+  expect(densityOf(0, 0)).toBe('–')
+})

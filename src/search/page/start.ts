@@ -1,0 +1,156 @@
+import type {Answer, Asked} from '../engine.ts'
+import {sentenceOf} from '../query/notes.ts'
+import {parseQuery} from '../query.ts'
+import {districtsOf, resolveDistricts} from './districts.ts'
+import {button, create, find} from './dom.ts'
+import type {Engines} from './engines.ts'
+import {createForm} from './form.ts'
+import {countLabel} from './labels.ts'
+import {createList} from './list.ts'
+import {readState, type State, withFilter, writeState} from './state.ts'
+import {createVisits} from './visit.ts'
+
+/** Passages that are read without being asked for, so that a count is exact. */
+const readAnyway = 60
+/** Milliseconds after which a reader is told that it takes a while. */
+const patience = 400
+
+/** Let the search page work with some engines. */
+export function startPage(engines: Engines): void {
+  const at = (name: string) => find(`[data-${name}]`, HTMLElement)
+  const [notes, status, explained] = [at('notes'), at('status'), at('explain')]
+  const places = {results: at('results'), more: at('more')}
+  const {title} = document
+  const visits = createVisits()
+  const form = createForm(go)
+  let current = new AbortController()
+
+  find('[data-aside]', HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches
+  addEventListener('popstate', () => void run())
+  form.element.addEventListener('focusin', () => void engines.exact(), {once: true})
+  // Links to other searches change the page as going there would.
+  find('main', HTMLElement).addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const isElse = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0
+    const isHere = link?.origin === location.origin && link.pathname === location.pathname
+    if (!link || isElse || !isHere) return
+    event.preventDefault()
+    go(readState(link.search))
+  })
+  void run()
+
+  function go(state: State): void {
+    visits.go(writeState(state), 'push')
+    void run()
+  }
+
+  /** Search for what the address says, and show what is found. */
+  async function run(): Promise<void> {
+    current.abort()
+    current = new AbortController()
+    const {signal} = current
+    const isOver = () => signal.aborted
+    const state = readState(location.search)
+    const {scroll, opened} = visits.recall()
+    form.show(state)
+    document.title = state.q === '' ? title : `${state.q} - ${title}`
+    const parsed = parseQuery(state.q, state.within)
+    say('')
+    tellNotes(parsed.notes.map(sentenceOf))
+    for (const place of [explained, places.results, places.more]) place.replaceChildren()
+    if (parsed.query.all.length === 0) {
+      const isSaid = state.q === '' || parsed.notes.some(({rule}) => rule === 'only-excluded')
+      say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
+      for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
+      return
+    }
+    const waiting = setTimeout(() => {
+      say('正在检索……')
+    }, patience)
+    const show = async (answer: Answer, count: number) => {
+      const hits = await answer.next(count, signal)
+      if (isOver()) return null
+      const q = new URLSearchParams({q: state.q}).toString()
+      const shown = {base: form.base, carried: `?${q}`, opened, onOpen: visits.open, signal}
+      const list = createList(places, answer, shown, (documents) => {
+        visits.go(writeState({...state, shown: documents}), 'replace')
+      })
+      list.add(hits)
+      await list.restored()
+      scrollTo(0, scroll)
+      return {...list, length: hits.length}
+    }
+    try {
+      const engine = await engines.exact()
+      const named =
+        parsed.districts.length === 0
+          ? {values: [], unknown: []}
+          : resolveDistricts(parsed.districts, await districtsOf(engine, signal))
+      const unknown = named.unknown.map((name) => `没有叫“${name}”的地区，没有按它筛选。`)
+      tellNotes([...parsed.notes.map(sentenceOf), ...unknown])
+      const chosen = [...new Set([...(state.filters.district ?? []), ...named.values])]
+      const {filters} = withFilter(state, 'district', chosen)
+      const asked: Asked = {query: parsed.query, filters, order: state.order}
+      const answer = await engine.search(asked, signal)
+      const list = await show(answer, state.shown)
+      if (!list) return
+      clearTimeout(waiting)
+      if (list.length > 0) tell(answer)
+      const redraw = await import('./beside.ts').then(({drawBeside}) => {
+        const onSave = (press: HTMLElement) => void save(press, state, asked)
+        const beside = {state, query: parsed.query, filters, answer, engine, onChoose: go, onSave}
+        return drawBeside(beside, signal)
+      })
+      const settle = async () => {
+        await answer.settle(() => undefined, signal)
+        if (isOver()) return
+        redraw()
+        list.refresh()
+        if (list.length > 0) tell(answer)
+      }
+      if (!answer.documents.isExact || !answer.passages.isExact) {
+        if (answer.passages.value <= readAnyway || list.length < state.shown) await settle()
+        else
+          status.append(
+            ' ',
+            button('数清楚', () => void settle(), {class: 'link'})
+          )
+      }
+      if (list.length > 0 || isOver()) return
+      say(`${Object.keys(filters).length > 0 ? '所选范围内' : ''}没有文件含有“${state.q}”。`)
+      const {explain} = await import('./explain.ts')
+      const words = await explain({place: explained, state, asked, engine, engines, signal})
+      if (words) await show(words, state.shown)
+    } catch (error) {
+      if (isOver()) return
+      say('检索没有完成：索引读取失败，请检查网络后再试。')
+      status.append(
+        ' ',
+        button('再试一次', () => void run(), {class: 'link'})
+      )
+      throw error
+    } finally {
+      clearTimeout(waiting)
+    }
+  }
+
+  /** Give all that a search finds as a file. */
+  async function save(press: HTMLElement, {q}: State, asked: Asked): Promise<void> {
+    const {saveAnswer} = await import('./save.ts')
+    const site = {root: location.origin + form.base, name: title.replace(/^.* - /, '')}
+    await saveAnswer(press, q, await (await engines.exact()).search(asked), site)
+  }
+
+  function tellNotes(sentences: readonly string[]): void {
+    notes.replaceChildren(...sentences.map((sentence) => create('li', {}, sentence)))
+  }
+
+  function say(sentence: string): void {
+    status.textContent = sentence
+  }
+
+  function tell({documents, passages}: Answer): void {
+    const space = documents.isExact ? ' ' : ''
+    say(`找到${space}${countLabel(documents)} 份文件，${countLabel(passages)} 段`)
+  }
+}
