@@ -89,10 +89,10 @@ function open(name: string): Promise<Suggest> {
   return openSounds(
     {
       file: (file) => Promise.resolve(new Uint8Array(readFileSync(join(at, file)))),
-      bytes: (pack, from, length) => {
-        const path = name === 'files' ? `${pack}/${String(from)}.bin` : `${pack}.bin`
+      bytes: (isRanged) => (pack, from, length) => {
+        const path = isRanged ? `${pack}.bin` : `${pack}/${String(from)}.bin`
         const bytes = new Uint8Array(readFileSync(join(at, path)))
-        return Promise.resolve(name === 'files' ? bytes : bytes.slice(from, from + length))
+        return Promise.resolve(isRanged ? bytes.slice(from, from + length) : bytes)
       }
     },
     count,

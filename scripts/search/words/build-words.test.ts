@@ -84,7 +84,7 @@ describe.each(['one', 'many'])('bundles: %s', (site) => {
 
 test('terms are read of all bundles at once', async () => {
   const reads: Reads = []
-  const engine = await openFrom(join(folder, 'many'), true, reads)
+  const engine = await openFrom(join(folder, 'many'), reads)
   expect(reads).toEqual(['wasm.unknown.pagefind', 'root.bin'])
   reads.length = 0
   await engine.find('老旧小区', {}, 1)
@@ -93,7 +93,7 @@ test('terms are read of all bundles at once', async () => {
 
 test('a host that gives no parts of files has a file for each', async () => {
   await build('pieces', {isRanged: false})
-  const engine = await openFrom(join(folder, 'pieces'), false)
+  const engine = await openFrom(join(folder, 'pieces'))
   expect((await engine.find('老旧小区', {}, 1)).things[0]?.title).toBe('老旧小区综合整治情况的报告')
 })
 

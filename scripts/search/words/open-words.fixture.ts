@@ -10,7 +10,7 @@ import type {PagefindScript} from '../../../src/search/words/pagefind-part.ts'
 export type Reads = string[]
 
 /** Open the words engine of a site that lies in a folder. */
-export function openFrom(site: string, isRanged = true, reads: Reads = []): Promise<WordsEngine> {
+export function openFrom(site: string, reads: Reads = []): Promise<WordsEngine> {
   const folder = join(site, 'search/words')
   const ranged: ReadBytes = (pack, from, length) => {
     reads.push(`${pack} ${String(from)} ${String(length)}`)
@@ -25,7 +25,7 @@ export function openFrom(site: string, isRanged = true, reads: Reads = []): Prom
         reads.push(name)
         return Promise.resolve(new Uint8Array(readFileSync(join(folder, name))))
       },
-      bytes: isRanged ? ranged : pieces,
+      bytes: (isRanged) => (isRanged ? ranged : pieces),
       script: () =>
         import(pathToFileURL(join(folder, 'pagefind.js')).href) as Promise<PagefindScript>
     },

@@ -8,8 +8,8 @@ import {createLookUp, type SoundsRoot} from './table.ts'
 export interface SoundsFiles {
   /** Reads the file `root.bin` whole. */
   file: (name: string) => Promise<Uint8Array<ArrayBuffer>>
-  /** Reads parts of the packs. */
-  bytes: ReadBytes
+  /** Reads parts of the packs: of files, or each a file of its own. */
+  bytes: (isRanged: boolean) => ReadBytes
 }
 
 /**
@@ -24,5 +24,5 @@ export async function openSounds(
   simplify: Simplify
 ): Promise<Suggest> {
   const root = JSON.parse(await gunzip(await file('root.bin'))) as SoundsRoot
-  return createSuggest(createLookUp(root, bytes), count, simplify)
+  return createSuggest(createLookUp(root, bytes(root.isRanged)), count, simplify)
 }

@@ -34,8 +34,8 @@ export interface WordsEngine {
 export interface WordsFiles {
   /** Reads one of its files whole: `root.bin`, `wasm.unknown.pagefind`. */
   file: (name: string) => Promise<Uint8Array<ArrayBuffer>>
-  /** Reads parts of its packs. */
-  bytes: ReadBytes
+  /** Reads parts of its packs: of files, or each a file of its own. */
+  bytes: (isRanged: boolean) => ReadBytes
   /** Loads `pagefind.js`. */
   script: () => Promise<PagefindScript>
 }
@@ -52,7 +52,8 @@ export async function openWords(files: WordsFiles, simplify: Simplify): Promise<
     files.file('root.bin')
   ])
   const {root, metas} = await readRoot(rootBytes)
-  const readPiece = createPieceFinder(root, files.bytes)
+  const bytes = files.bytes(root.isRanged)
+  const readPiece = createPieceFinder(root, bytes)
   script.readWith(async (address) => {
     const [, bundle = '', path = ''] = /\/(\d+)\/([^?]*)/.exec(address) ?? []
     if (path === 'pagefind-entry.json') return entryOf(root, Number(bundle))
@@ -61,7 +62,7 @@ export async function openWords(files: WordsFiles, simplify: Simplify): Promise<
     return new Response(await readPiece(Number(bundle), path))
   })
   const parts = await openParts(script, root.bundles.length)
-  const readThing = createThingReader(root, files.bytes)
+  const readThing = createThingReader(root, bytes)
   const fold = createWordFolder(simplify)
   const ask = async (
     {pieces, terms}: Question,
