@@ -1,5 +1,5 @@
 import {type Kind, kindLabels} from '../../schema/kinds.ts'
-import type {Count} from '../engine.ts'
+import type {Count, Hit} from '../engine.ts'
 
 /** 12, or 至多 12 as long as it is not exact. */
 export function countLabel({value, isExact}: Count): string {
@@ -23,4 +23,18 @@ export function kindLabel(kind: string): string {
 /** Passages of each 10,000 characters, with one decimal. */
 export function densityOf(passages: number, characters: number): string {
   return characters === 0 ? '–' : ((10_000 * passages) / characters).toFixed(1)
+}
+
+/** What a list says of a document below its title; nothing of what is not known. */
+export function factsOf({
+  kind,
+  date,
+  filed,
+  district,
+  number
+}: Pick<Hit, 'kind' | 'date' | 'filed' | 'district' | 'number'>): string[] {
+  const where = filed.startsWith(district) ? filed : district + filed
+  return [kindLabel(kind), date === null ? '' : dateLabel(date), where, number ?? ''].filter(
+    (fact) => fact !== ''
+  )
 }
