@@ -1,13 +1,17 @@
 import {openExact} from './exact/open-web.ts'
 import {find} from './page/dom.ts'
+import {once} from './page/once.ts'
 import {startPage} from './page/start.ts'
 
 const {base = ''} = find('[data-base]', HTMLElement).dataset
-const engine = openExact(`${base}/search`)
+const folder = `${base}/search`
+const engine = openExact(folder)
 
 startPage({
   exact: () => {
     engine.warm()
     return Promise.resolve(engine)
-  }
+  },
+  words: once(async () => (await import('./words/open-web.ts')).openWordsAt(folder)),
+  suggest: once(async () => (await import('./sounds/open-web.ts')).openSoundsAt(folder, engine))
 })

@@ -23,16 +23,19 @@ const numeral = /^[一二三四五六七八九〇零]/u
 /** What is written 零 and may be read 〇: it is the same as either. */
 const nought = '〇零'
 
+/** What a piece goes on with: digits and letters with their like. */
+type Kind = 'digit' | 'letter' | 'single'
+
 /** The pieces of a text. */
 export function tokensOf(text: string, simplify: Simplify): Tokens {
   const texts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  let open: 'digit' | 'letter' | null = null
-  const take = (plain: string, from: number, to: number, kind: typeof open) => {
+  let open = 'single' as Kind
+  const take = (plain: string, from: number, to: number, kind: Kind) => {
     const last = texts.length - 1
-    if (kind !== null && kind === open) {
-      texts[last] += plain
+    if (kind !== 'single' && kind === open) {
+      texts[last] = (texts[last] ?? '') + plain
       ends[last] = to
       return
     }
@@ -45,20 +48,21 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
   for (const character of text) {
     const to = from + character.length
     if (isHan(character)) {
-      open = null
+      open = 'single'
       texts.push(simplify(character))
       starts.push(from)
       ends.push(to)
     } else {
       const {plain, isAlone} = folded(character)
-      if (isAlone) open = null
+      if (isAlone) open = 'single'
       for (const own of plain) {
         const each = simplify(own)
         const isInside = plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.charAt(to))
-        const kind = isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : null
+        const kind =
+          isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : 'single'
         take(each, from, to, kind)
       }
-      if (isAlone) open = null
+      if (isAlone) open = 'single'
     }
     from = to
   }

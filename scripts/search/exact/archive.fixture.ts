@@ -3,7 +3,11 @@ import {join} from 'node:path'
 import type {CompiledBlock} from '../../../src/documents/compiled.ts'
 import {createCompiled} from '../../../src/loader/compiled.ts'
 import {writeManifest} from '../../../src/loader/manifest.ts'
-import {type DocumentData, documentSchema} from '../../../src/schema/document.ts'
+import {
+  type DocumentData,
+  type DocumentInput,
+  documentSchema
+} from '../../../src/schema/document.ts'
 import {type SessionData, sessionSchema} from '../../../src/schema/session.ts'
 
 /** A document of an archive that is made up. */
@@ -126,6 +130,31 @@ export function makeArchive(seed: number, count: number): Made[] {
   }).sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
+/** A document of some blocks below its title. */
+export function madeOf(
+  id: string,
+  title: string,
+  more: Partial<DocumentInput>,
+  texts: readonly [type: 'p' | 'h2' | 'h3', text: string][]
+): Made {
+  const session = id.replace(/\/[^/]*$/, '')
+  const districts = id.startsWith(wuyou.id) ? [wuyou] : [zixu]
+  const levels = {p: null, h2: 1, h3: 2}
+  return {
+    id,
+    data: documentSchema.parse({title, session, districts, source, kind: 'report', ...more}),
+    blocks: [
+      block('title', 'h1', null, title),
+      ...texts.map(([type, text], at) => block(`b${String(at)}`, type, levels[type], text))
+    ]
+  }
+}
+
+const source = {
+  ...{file: 'a.txt', sha256: '0'.repeat(64), encoding: 'utf-8', unit: 'line' as const},
+  ...{start: 1, end: 9}
+}
+
 function dataOf(
   id: string,
   session: string,
@@ -134,10 +163,6 @@ function dataOf(
   at: number,
   districts: DocumentData['districts']
 ): DocumentData {
-  const source = {
-    ...{file: 'a.txt', sha256: '0'.repeat(64), encoding: 'utf-8', unit: 'line' as const},
-    ...{start: 1, end: 9}
-  }
   return documentSchema.parse({
     ...{title, session, districts, source, kind: any(kinds)},
     date: any([null, '2023-05-06', '2024-01-31', '2024-02-01']),

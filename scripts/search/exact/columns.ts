@@ -45,6 +45,18 @@ export class Cursor {
     return this.#window[this.#at++] ?? 0
   }
 
+  /** Put the next numbers into an array, from `at` on, each so much larger. */
+  copy(into: Uint32Array, at: number, count: number, larger: number): void {
+    for (let done = 0; done < count;) {
+      if (this.#at === this.#filled) this.#fill()
+      const together = Math.min(count - done, this.#filled - this.#at)
+      for (let each = 0; each < together; each++)
+        into[at + done + each] = (this.#window[this.#at + each] ?? 0) + larger
+      this.#at += together
+      done += together
+    }
+  }
+
   #fill(): void {
     const bytes = Math.min(2 * this.#window.length, this.#end - this.#from)
     const read = bytes > 0 ? readSync(this.#file, this.#window, 0, bytes, this.#from) : 0

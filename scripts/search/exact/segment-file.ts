@@ -83,7 +83,7 @@ function headOf(keys: Cursor, counts: Cursor, lists: Cursor): Head {
     key,
     count,
     list: (into, at, larger) => {
-      for (let taken = 0; taken < count; taken++) into[at + taken] = lists.next() + larger
+      lists.copy(into, at, count, larger)
       return at + count
     }
   }

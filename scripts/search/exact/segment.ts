@@ -35,56 +35,68 @@ export interface Segment {
 /** Most passages of a segment: they are counted in 16 bits. */
 export const mostPassages = 0xff_ff
 
-/** Make the lists of some passages; time and memory are linear in the number of units. */
+/** Make the lists of some passages; time is about, and memory is linear in the number of units. */
 export function makeSegment({units, starts}: Passages): Segment {
   const passages = starts.length - 1
   if (passages > mostPassages)
     throw new RangeError(`Expected at most ${String(mostPassages)} passages`)
-  const passageOf = new Uint16Array(units.length)
-  for (let at = 0; at < passages; at++) passageOf.fill(at, starts[at], starts[at + 1])
-  const unitAt = (place: number) => units[place] ?? gap
-  const places = placesOf(units)
-  const byUnit = sortBy(units, 0, places)
-  const byPair = sortBy(units, 0, sortBy(units, 1, places))
-  const byTriple = sortBy(units, 0, sortBy(units, 1, sortBy(units, 2, places)))
-  const a = createLists(places.length)
-  const b = createLists(places.length)
-  const c = createLists(places.length)
+  const {places, ends} = sortByUnit(units)
+  const most = places.length
+  const [a, b, c] = [createLists(most), createLists(most), createLists(most)]
   const aPairs: number[] = []
   const bTriples: number[] = []
+  const passageOf = new Uint16Array(units.length)
+  for (let at = 0; at < passages; at++) passageOf.fill(at, starts[at], starts[at + 1])
+  // What follows each place of one unit, with the passage of it: sorted, they are the lists.
+  let pairs = new Uint32Array(1 << 12)
+  let triples = new Float64Array(1 << 12)
   const ranks = new Uint16Array(passages)
-  // The three orders have the places of a unit, and of a pair, at the same ranks.
-  let pair = 0
-  for (let from = 0; from < byUnit.length;) {
-    const first = unitAt(byUnit[from] ?? 0)
-    a.open(first)
-    for (; from < byUnit.length && unitAt(byUnit[from] ?? 0) === first; from++)
-      a.add(passageOf[byUnit[from] ?? 0] ?? 0)
-    const pairsBefore = b.count()
-    while (pair < from) {
-      const second = unitAt((byPair[pair] ?? 0) + 1)
-      const start = pair
-      while (pair < from && unitAt((byPair[pair] ?? 0) + 1) === second) pair++
+  for (let unit = 1, from = 0; unit < 0x1_00_00; unit++) {
+    const to = ends[unit] ?? 0
+    if (to === from) continue
+    if (to - from > pairs.length) {
+      pairs = new Uint32Array(2 * (to - from))
+      triples = new Float64Array(2 * (to - from))
+    }
+    a.open(unit)
+    let [pairCount, tripleCount] = [0, 0]
+    for (; from < to; from++) {
+      const place = places[from] ?? 0
+      const passage = passageOf[place] ?? 0
+      const second = units[place + 1] ?? gap
+      const third = second === gap ? gap : (units[place + 2] ?? gap)
+      a.add(passage)
       // Behind the last unit of a text there is nothing.
-      if (second === gap) continue
+      if (second !== gap) pairs[pairCount++] = second * 0x1_00_00 + passage
+      if (third !== gap) triples[tripleCount++] = (second * 0x1_00_00 + third) * 0x1_00_00 + passage
+    }
+    const sortedPairs = pairs.subarray(0, pairCount).sort()
+    const sortedTriples = triples.subarray(0, tripleCount).sort()
+    const pairsBefore = b.count()
+    for (let at = 0, triple = 0; at < pairCount;) {
+      const second = (sortedPairs[at] ?? 0) >>> 16
       b.open(second)
       let rank = -1
       let last = -1
-      for (let each = start; each < pair; each++) {
-        const passage = passageOf[byPair[each] ?? 0] ?? 0
+      for (; at < pairCount; at++) {
+        const pair = sortedPairs[at] ?? 0
+        if (pair >>> 16 !== second) break
+        const passage = pair & 0xff_ff
         if (passage === last) continue
         last = passage
         ranks[passage] = ++rank
         b.add(passage)
       }
       const triplesBefore = c.count()
+      const end = (second + 1) * 0x1_00_00_00_00
       let third: number = gap
-      for (let each = start; each < pair; each++) {
-        const place = byTriple[each] ?? 0
-        const unit = unitAt(place + 2)
-        if (unit === gap) continue
-        if (unit !== third) c.open((third = unit))
-        c.add(ranks[passageOf[place] ?? 0] ?? 0)
+      for (; triple < tripleCount; triple++) {
+        const key = sortedTriples[triple] ?? 0
+        if (key >= end) break
+        const unitAndPassage = key % 0x1_00_00_00_00
+        const own = Math.floor(unitAndPassage / 0x1_00_00)
+        if (own !== third) c.open((third = own))
+        c.add(ranks[unitAndPassage % 0x1_00_00] ?? 0)
       }
       bTriples.push(c.count() - triplesBefore)
     }
@@ -101,32 +113,21 @@ export function makeSegment({units, starts}: Passages): Segment {
   }
 }
 
-/** Every place that is no gap, in order. */
-function placesOf(units: Uint16Array): Uint32Array {
-  const places = new Uint32Array(units.length)
-  let count = 0
-  for (let place = 0; place < units.length; place++)
-    if (units[place] !== gap) places[count++] = place
-  return places.subarray(0, count)
-}
-
-/** Places by the unit that stands so far behind each, in the order they had before where that is the same. */
-function sortBy(units: Uint16Array, behind: number, places: Uint32Array): Uint32Array {
+/** Every place that is no gap, by its unit, then in order; and for each unit where its places end. */
+function sortByUnit(units: Uint16Array): {places: Uint32Array; ends: Uint32Array} {
   const ends = new Uint32Array(0x1_00_01)
-  for (const place of places) {
-    const unit = units[place + behind] ?? gap
-    ends[unit + 1] = (ends[unit + 1] ?? 0) + 1
-  }
+  for (const unit of units) if (unit !== gap) ends[unit + 1] = (ends[unit + 1] ?? 0) + 1
   for (let unit = 0; unit < 0x1_00_00; unit++)
     ends[unit + 1] = (ends[unit + 1] ?? 0) + (ends[unit] ?? 0)
-  const sorted = new Uint32Array(places.length)
-  for (const place of places) {
-    const unit = units[place + behind] ?? gap
+  const places = new Uint32Array(ends[0x1_00_00] ?? 0)
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place] ?? gap
+    if (unit === gap) continue
     const to = ends[unit] ?? 0
-    sorted[to] = place
+    places[to] = place
     ends[unit] = to + 1
   }
-  return sorted
+  return {places, ends}
 }
 
 interface Lists {

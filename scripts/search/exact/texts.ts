@@ -17,7 +17,7 @@ export function packBlock(block: TextBlock): Uint8Array {
 export type FindSimplified = (texts: Iterable<string>) => TextBlock['simplified']
 
 export function createFindSimplified(simplify: Simplify): FindSimplified {
-  /** For each code of one unit whether it is to be looked at: 0 is not known. */
+  /** For each code of one unit whether it is to be looked at. */
   const states = new Uint8Array(0x1_00_00)
   states.fill(looked, 0xd8_00, 0xe0_00)
   const learn = (code: number) => {
@@ -29,7 +29,8 @@ export function createFindSimplified(simplify: Simplify): FindSimplified {
     for (const text of texts)
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at)
-        if ((states[code] || learn(code)) === passed) continue
+        const state = states[code] === unknown ? learn(code) : states[code]
+        if (state === passed) continue
         for (const each of plainOf(String.fromCodePoint(text.codePointAt(at) ?? code))) {
           const simplified = simplify(each)
           if (simplified !== each) found.set(each, simplified)
@@ -39,6 +40,7 @@ export function createFindSimplified(simplify: Simplify): FindSimplified {
   }
 }
 
+const unknown = 0
 const passed = 1
 const looked = 2
 

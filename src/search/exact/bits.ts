@@ -5,7 +5,7 @@ const most = 24
 export class BitWriter {
   #bytes = new Uint8Array(1 << 13)
   #length = 0
-  /** Bits that wait for a whole byte, and how many they are. */
+  /** Bits that wait for a whole byte, and how many they are: less than eight. */
   #held = 0
   #count = 0
 
@@ -16,30 +16,34 @@ export class BitWriter {
 
   /** Write a number of at most 24 bits. */
   put(value: number, bits: number): void {
-    this.#held = this.#held * 2 ** bits + value
-    this.#count += bits
-    if (this.#length + 5 > this.#bytes.length) this.#grow()
-    while (this.#count >= 8) {
-      this.#count -= 8
-      const unit = 2 ** this.#count
-      const byte = Math.floor(this.#held / unit)
-      this.#bytes[this.#length++] = byte
-      this.#held -= byte * unit
+    if (this.#length + 4 > this.#bytes.length) this.#grow()
+    const held = (this.#held << bits) | value
+    let count = this.#count + bits
+    for (; count >= 8; this.#length++) {
+      count -= 8
+      this.#bytes[this.#length] = held >>> count
     }
+    this.#held = held & ((1 << count) - 1)
+    this.#count = count
   }
 
   /** So many ones, and a zero. */
   unary(value: number): void {
     let left = value
     for (; left >= 16; left -= 16) this.put(0xff_ff, 16)
-    this.put(2 ** (left + 1) - 2, left + 1)
+    this.put((1 << (left + 1)) - 2, left + 1)
   }
 
-  /** A number that is small as a rule: what exceeds `bits` in unary. */
+  /** A number below 2^32 that is small as a rule: what exceeds `bits` in unary. */
   rice(value: number, bits: number): void {
-    const unit = 2 ** bits
-    this.unary(Math.floor(value / unit))
-    if (bits > 0) this.put(value % unit, bits)
+    const high = value >>> bits
+    const low = value & ((1 << bits) - 1)
+    if (high + 1 + bits <= most) {
+      this.put((((1 << (high + 1)) - 2) << bits) | low, high + 1 + bits)
+      return
+    }
+    this.unary(high)
+    if (bits > 0) this.put(low, bits)
   }
 
   /** A number from 1 on, of any size up to 2^24: its length in unary, then itself. */
