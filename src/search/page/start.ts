@@ -85,7 +85,8 @@ export function startPage(engines: Engines): void {
       const answer = await engine.search(asked, signal)
       const tell = ({documents, passages}: Answer) => {
         const space = documents.isExact ? ' ' : ''
-        say(`找到${space}${countLabel(documents)} 份文件，${countLabel(passages)} 段`)
+        const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
+        say(`找到${space}${countLabel(documents)} 份文件${rest}`)
       }
       const hits = await answer.next(state.shown, signal)
       if (isOver()) return
@@ -100,8 +101,12 @@ export function startPage(engines: Engines): void {
       await list.restored()
       scrollTo(0, scroll)
       const onSave = (press: HTMLElement) => void save(press, state, asked)
-      const beside = {state, query: parsed.query, filters, answer, engine, onChoose: go, onSave}
-      const redraw = await drawBeside(beside, signal)
+      const {query} = parsed
+      const {base} = form
+      const redraw = await drawBeside(
+        {state, query, filters, answer, engine, hits, base, onChoose: go, onSave},
+        signal
+      )
       const settle = async () => {
         await answer.settle(() => undefined, signal)
         if (isOver()) return
@@ -121,7 +126,6 @@ export function startPage(engines: Engines): void {
       const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
       say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
       const {explain} = await import('./explain.ts')
-      const {base} = form
       await explain({place: explained, places, base, state, asked, engine, engines, signal})
     } catch (error) {
       if (isOver()) return
