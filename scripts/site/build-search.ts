@@ -3,6 +3,7 @@ import {readSessions} from '../../src/content/sessions.ts'
 import {createProgress} from '../command/progress.ts'
 import {buildExact} from '../search/exact/build.ts'
 import {buildIndex, type IndexOptions} from '../search/build-index.ts'
+import {buildWords} from '../search/words/build-words.ts'
 import type {SiteOptions} from './build-pages.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
 
@@ -27,6 +28,7 @@ export async function buildSearch(
     const folders = {compiled: join(root, compiledBelowRoot), site: out}
     const onShare = (share: number) => onPercent(Math.floor(30 * share))
     await buildExact(folders, sessions, {...search, onShare})
+    await buildWords(folders, sessions, search)
     return await buildIndex(folders, sessions, {
       onPercent: (percent) => onPercent(Math.floor(30 + 0.7 * percent)),
       ...options

@@ -70,7 +70,7 @@ export async function buildExact(
   rmSync(work, {recursive: true, force: true})
   mkdirSync(work)
   try {
-    const parts = openPartCache(cache, making, work)
+    const parts = openPartCache(cache, making, work, openPart)
     const taken = sections.map(({digest}) => parts.take(digest))
     const missing = sections.filter((_, at) => taken[at] === null)
     let made = 0

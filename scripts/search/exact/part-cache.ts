@@ -4,14 +4,13 @@ import {join} from 'node:path'
 import {systemErrorOf} from '../../../src/text/system-error.ts'
 import {placeFile, replaceFile} from '../../ingest/artefacts/place-file.ts'
 import {trim} from '../../ingest/artefacts/trim.ts'
-import {openPart, type PartFile} from './part-file.ts'
 
 /** Parts of earlier runs. Whatever is wrong with it only costs time. */
-export interface PartCache {
+export interface PartCache<Part> {
   /** Where a part is, or is to be made. */
   pathOf: (digest: string) => string
   /** Have a part there; `null` where it is not known, or not whole. */
-  take: (digest: string) => PartFile | null
+  take: (digest: string) => Part | null
   /** Keep the part that was made there. */
   keep: (digest: string) => void
   /** Let go of what was not used for longest, where there is too much. */
@@ -25,8 +24,14 @@ const largest = 2_000_000_000
  * @param cache folder of the cache, which need not be there; `null` where nothing is to be kept
  * @param making digest of all that parts are made with
  * @param work folder of this run
+ * @param openPart opens a part; `null` where it is not whole
  */
-export function openPartCache(cache: string | null, making: string, work: string): PartCache {
+export function openPartCache<Part>(
+  cache: string | null,
+  making: string,
+  work: string,
+  openPart: (path: string) => Part | null
+): PartCache<Part> {
   const below = cache === null ? null : join(cache, 'search')
   const own = below === null ? null : join(below, making.slice(0, 16))
   const pathOf = (digest: string) => join(work, digest)

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {closeSync, openSync, readFileSync, readSync, writeFileSync} from 'node:fs'
+import type {Sounds} from '../sounds/collect.ts'
 
 /*
  * What Pagefind makes of a bundle of documents, as one file: the digest of all that follows, the
@@ -24,12 +25,16 @@ export interface BundleHead {
   pieces: Piece[]
   /** Bytes of each group of things. */
   groups: number[]
+  /** Pairs of characters that its documents hold. */
+  pairs: number
+  names: Sounds['names']
+  phrases: Sounds['phrases']
 }
 
 const sumLength = 32
 const frontLength = sumLength + 4
 
-/** Write a bundle. @param parts the directory, the pieces, then the groups */
+/** Write a bundle. @param parts the directory, the pieces, the groups, what is known of pairs */
 export function writeBundle(path: string, head: BundleHead, parts: readonly Uint8Array[]): void {
   const text = Buffer.from(JSON.stringify(head))
   const length = Buffer.alloc(4)
@@ -38,36 +43,43 @@ export function writeBundle(path: string, head: BundleHead, parts: readonly Uint
   writeFileSync(path, Buffer.concat([createHash('sha256').update(rest).digest(), rest]))
 }
 
-/** Whether a file is a whole bundle. */
-export function isBundle(path: string): boolean {
-  try {
-    const bytes = readFileSync(path)
-    const sum = createHash('sha256').update(bytes.subarray(sumLength)).digest()
-    return bytes.length > frontLength && sum.equals(bytes.subarray(0, sumLength))
-  } catch {
-    return false
-  }
-}
-
 /** Reads from a bundle, little at a time. */
 export interface BundleReader extends BundleHead {
   /** Bytes behind the head. */
   bytes: (from: number, length: number) => Uint8Array
+  sounds: () => Sounds
   close: () => void
 }
 
-export function openBundle(path: string): BundleReader {
+/** Open a file that {@link writeBundle} wrote; `null` where it is not whole. */
+export function openBundle(path: string): BundleReader | null {
+  const whole = readFileSync(path)
+  const sum = createHash('sha256').update(whole.subarray(sumLength)).digest()
+  if (whole.length < frontLength || !sum.equals(whole.subarray(0, sumLength))) return null
+  const length = whole.readUInt32LE(sumLength)
+  const head = JSON.parse(
+    whole.subarray(frontLength, frontLength + length).toString()
+  ) as BundleHead
   const file = openSync(path, 'r')
-  const read = (from: number, length: number) => {
-    const bytes = Buffer.alloc(length)
-    readSync(file, bytes, 0, length, from)
-    return bytes
+  const bytes = (from: number, count: number) => {
+    const read = Buffer.alloc(count)
+    readSync(file, read, 0, count, frontLength + length + from)
+    return read
   }
-  const length = read(sumLength, 4).readUInt32LE()
-  const head = JSON.parse(read(frontLength, length).toString()) as BundleHead
   return {
     ...head,
-    bytes: (from, count) => read(frontLength + length + from, count),
+    bytes,
+    sounds: () => {
+      const {meta, pieces, groups, pairs, names, phrases} = head
+      const lengths = [meta, ...pieces.map((piece) => piece.length), ...groups]
+      const at = lengths.reduce((sum, each) => sum + each, 0)
+      // A copy begins where the numbers of an array may begin.
+      const numbers = (from: number, size: number) => new Uint8Array(bytes(from, size)).buffer
+      const codes = new Uint32Array(numbers(at, 4 * pairs))
+      const counts = new Uint16Array(numbers(at + 4 * pairs, 2 * pairs))
+      const words = new Uint8Array(numbers(at + 6 * pairs, pairs))
+      return {pairs: {codes, counts, words}, names, phrases}
+    },
     close: () => closeSync(file)
   }
 }

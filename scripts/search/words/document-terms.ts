@@ -1,4 +1,4 @@
-import {isHan, isWord, pairsOf, runs} from '../../../src/search/words/terms.ts'
+import {isHan, isWord, pairsOf, runsOf} from '../../../src/search/words/terms.ts'
 
 /** Single characters that stand between words and make none with their neighbours. */
 const between = new Set(
@@ -35,7 +35,7 @@ export function countTerms(folded: string, counts: Map<string, number>): void {
         if (before !== '') add(counts, before + segment)
         alone = segment
       } else if (isUsual && segment.length === 2) add(counts, segment)
-      else for (const [run] of segment.matchAll(runs)) addRun(counts, run)
+      else for (const [run] of runsOf(segment)) addRun(counts, run)
     }
   }
 }

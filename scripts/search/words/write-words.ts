@@ -1,49 +1,50 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {packSize as usualPackSize} from '../../../src/search/exact/places.ts'
 import type {Root} from '../../../src/search/words/root.ts'
-import {createPacks} from '../exact/write-packs.ts'
-import {type BundleReader, openBundle} from './bundle-file.ts'
+import {createPacks, createPieces} from '../exact/write-packs.ts'
+import type {BundleReader} from './bundle-file.ts'
+
+export interface WordsSite {
+  /** Folder of all files. */
+  folder: string
+  /** Name of the folder of packs: another one for other bytes. */
+  version: string
+  /** Whether the host gives parts of files; else every piece is a file. */
+  isRanged: boolean
+}
 
 /**
  * Put bundles together, as the site has them: `root.bin`, and packs `lists` and `things`. Pieces
  * that begin with the same term stand side by side, so that a term is read of all bundles at once.
- *
- * @param paths of the bundles
  */
 export function writeWords(
-  folder: string,
-  paths: readonly string[],
-  packSize = usualPackSize
+  {folder, version, isRanged}: WordsSite,
+  bundles: readonly BundleReader[]
 ): void {
-  mkdirSync(folder, {recursive: true})
-  const bundles = paths.map(openBundle)
-  try {
-    const root: Root = {packSize, bundles: [], pieces: {bundle: [], name: [], length: []}}
-    const lists = createPacks(folder, 'lists', packSize)
-    for (const {bundle, reader, name, at, length} of orderPieces(bundles)) {
-      lists.add(reader.bytes(at, length))
-      root.pieces.bundle.push(bundle)
-      root.pieces.name.push(name)
-      root.pieces.length.push(length)
-    }
-    lists.close()
-    const things = createPacks(folder, 'things', packSize)
-    for (const reader of bundles) {
-      const {hash, pages, meta, groups, pieces} = reader
-      root.bundles.push({hash, pages, meta, groups})
-      let at = meta + pieces.reduce((sum, {length}) => sum + length, 0)
-      for (const length of groups) {
-        things.add(reader.bytes(at, length))
-        at += length
-      }
-    }
-    things.close()
-    writeRoot(join(folder, 'root.bin'), root, bundles)
-  } finally {
-    for (const {close} of bundles) close()
+  const own = join(folder, version)
+  mkdirSync(own, {recursive: true})
+  const root: Root = {version, isRanged, bundles: [], pieces: {bundle: [], name: [], length: []}}
+  const create = isRanged ? createPacks : createPieces
+  const lists = create(own, 'lists')
+  for (const {bundle, reader, name, at, length} of orderPieces(bundles)) {
+    lists.add([reader.bytes(at, length)])
+    root.pieces.bundle.push(bundle)
+    root.pieces.name.push(name)
+    root.pieces.length.push(length)
   }
+  lists.close()
+  const things = create(own, 'things')
+  for (const {hash, pages, meta, groups, pieces, bytes} of bundles) {
+    root.bundles.push({hash, pages, meta, groups})
+    let at = meta + pieces.reduce((sum, {length}) => sum + length, 0)
+    for (const length of groups) {
+      things.add([bytes(at, length)])
+      at += length
+    }
+  }
+  things.close()
+  writeRoot(join(folder, 'root.bin'), root, bundles)
 }
 
 interface Ordered {

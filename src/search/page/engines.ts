@@ -1,15 +1,27 @@
-import type {Engine} from '../engine.ts'
+import type {Engine, Filters, Hit} from '../engine.ts'
 
-/** A title that comes close to what was typed, and where it leads. */
-export interface Title {
-  url: string
-  title: string
+/** A document that is found by words. */
+export interface Thing extends Pick<
+  Hit,
+  'url' | 'title' | 'kind' | 'date' | 'district' | 'filed' | 'number'
+> {
+  /** What of the question it holds. */
+  words: string[]
 }
 
-/** Finds by words what holds not exactly what was typed. */
-export interface WordsEngine extends Engine {
-  /** Titles that are nearest to a text, the best first. */
-  nearest: (text: string, signal?: AbortSignal) => Promise<Title[]>
+export interface WordsAnswer {
+  /** How many documents hold any word of the question. */
+  documents: number
+  things: Thing[]
+}
+
+type Ask = (typed: string, filters: Filters, count: number) => Promise<WordsAnswer>
+
+/** Finds by words what holds not exactly what was typed, the best first. */
+export interface WordsEngine {
+  find: Ask
+  /** The same by titles alone. */
+  titles: Ask
 }
 
 /** Gives what somebody may have meant who typed a text, the best first. */
@@ -18,6 +30,6 @@ export type Suggest = (text: string) => Promise<string[]>
 /** What the page searches with; each is loaded when it is first asked for. */
 export interface Engines {
   exact: () => Promise<Engine>
-  words: () => Promise<WordsEngine>
-  suggest: () => Promise<Suggest>
+  words?: () => Promise<WordsEngine>
+  suggest?: () => Promise<Suggest>
 }

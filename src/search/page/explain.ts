@@ -1,13 +1,22 @@
-import type {Answer, Asked, Engine} from '../engine.ts'
+import type {Asked, Engine} from '../engine.ts'
 import {create} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {partsOf} from './parts.ts'
-import {countLabel} from './labels.ts'
+import {countLabel} from './shown.ts'
+import {listThings} from './things.ts'
 import {facetNames, facets, pageSize, type State, withFilter, writeState} from './state.ts'
+
+/** Passages that are read so that a count is exact. */
+const readAnyway = 60
+/** Titles that are shown. */
+const nearest = 5
 
 interface Explained {
   /** Where the explanation stands. */
   place: HTMLElement
+  places: {results: HTMLElement; more: HTMLElement}
+  /** Path that the site lies at, without a stroke at its end. */
+  base: string
   state: State
   asked: Asked
   engine: Engine
@@ -17,18 +26,15 @@ interface Explained {
 
 /**
  * Say of a search that found nothing what would be found otherwise: what may have been meant, its
- * parts, without each filter, titles that come close.
- *
- * @returns what holds the words of it, if anything does
+ * parts, without each filter, titles that come close.; and list what holds words of it.
  */
-export async function explain(explained: Explained): Promise<Answer | null> {
-  const {place, state, asked, engines, signal} = explained
+export async function explain(explained: Explained): Promise<void> {
+  const {place, base, places, state, asked, engines, signal} = explained
   const parts = [create('p'), create('ul'), create('p'), create('p')] as const
   const [meant, otherwise, titles, words] = parts
   place.replaceChildren(...parts)
   const suggesting = optional(async () => {
-    const suggest = await engines.suggest()
-    const texts = await suggest(state.q)
+    const texts = (await (await engines.suggest?.())?.(state.q)) ?? []
     if (texts.length === 0 || signal.aborted) return
     const links = texts.map((text) => toSearch({...state, q: text}, text))
     meant.append('您是不是要找：', ...links.flatMap((link) => [' ', link]))
@@ -37,21 +43,20 @@ export async function explain(explained: Explained): Promise<Answer | null> {
     for (const item of await otherwiseOf(explained)) otherwise.append(create('li', {}, ...item))
   })
   const naming = optional(async () => {
-    const near = await (await engines.words()).nearest(state.q, signal)
-    if (near.length === 0 || signal.aborted) return
+    const near = await (await engines.words?.())?.titles(state.q, asked.filters, nearest)
+    if (!near || near.things.length === 0 || signal.aborted) return
     titles.append('标题相近：')
-    for (const {url, title} of near.slice(0, 5)) {
-      const href = `${document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? ''}${url}`
-      titles.append(create('br'), create('a', {href}, title))
-    }
+    for (const {url, title} of near.things)
+      titles.append(create('br'), create('a', {href: base + url}, title))
   })
-  const found = await optional(async () => {
-    const answer = await (await engines.words()).search(asked, signal)
-    return answer.documents.value === 0 ? null : answer
+  const listing = optional(async () => {
+    const engine = await engines.words?.()
+    if (!engine) return
+    const listed = {typed: state.q, filters: asked.filters, base, places}
+    if ((await listThings(engine, listed, signal)) === 0) return
+    words.append(`没有一处完全是“${state.q}”；下面的文件含有其中的词：`)
   })
-  if (found && !signal.aborted) words.append(`没有一处完全是“${state.q}”；下面的文件含有其中的词：`)
-  await Promise.all([suggesting, trying, naming])
-  return signal.aborted ? null : found
+  await Promise.all([suggesting, trying, naming, listing])
 }
 
 /** Searches that differ in one thing, with how much each finds. */
@@ -63,7 +68,9 @@ async function otherwiseOf({
 }: Explained): Promise<(Node | string)[][]> {
   const items: (Node | string)[][] = []
   const tried = async (other: Asked, to: State, name: string) => {
-    const {documents} = await engine.search(other, signal)
+    const answer = await engine.search(other, signal)
+    if (answer.passages.value <= readAnyway) await answer.settle(() => undefined, signal)
+    const {documents} = answer
     const count = `：${documents.value === 0 ? '没有' : `${countLabel(documents)} 份`}`
     items.push([documents.value === 0 ? name : toSearch(to, name), count])
   }
@@ -94,10 +101,10 @@ function toSearch(state: State, text: string): HTMLElement {
 }
 
 /** What helps, but is not what was asked for: where it fails, the rest stands. */
-async function optional<Value>(make: () => Promise<Value>): Promise<Value | null> {
+async function optional(make: () => Promise<void>): Promise<void> {
   try {
-    return await make()
+    await make()
   } catch {
-    return null
+    // It is not there.
   }
 }

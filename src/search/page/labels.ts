@@ -1,5 +1,8 @@
 import {type Kind, kindLabels} from '../../schema/kinds.ts'
-import type {Count} from '../engine.ts'
+import type {Count, Hit} from '../engine.ts'
+
+/** Districts of a document that are named one by one. */
+const most = 3
 
 /** 12, or 至多 12 as long as it is not exact. */
 export function countLabel({value, isExact}: Count): string {
@@ -23,4 +26,19 @@ export function kindLabel(kind: string): string {
 /** Passages of each 10,000 characters, with one decimal. */
 export function densityOf(passages: number, characters: number): string {
   return characters === 0 ? '–' : ((10_000 * passages) / characters).toFixed(1)
+}
+
+/** What a list says of a document below its title; nothing of what is not known. */
+export function factsOf({
+  kind,
+  date,
+  filed,
+  district,
+  number
+}: Pick<Hit, 'kind' | 'date' | 'filed' | 'district' | 'number'>): string[] {
+  const own = district === '' ? [] : district.split('、')
+  const areas = own.length > most ? [`${String(own.length)} 个地区`] : own
+  const where = own.length === 1 && filed.startsWith(district) ? [] : [areas.join('、')]
+  const day = date === null ? '' : dateLabel(date)
+  return [kindLabel(kind), day, ...where, filed, number ?? ''].filter((fact) => fact !== '')
 }

@@ -1,7 +1,7 @@
 import type {Answer, Hit, Place} from '../engine.ts'
 import {button, create, marked} from './dom.ts'
 import {excerpt, piecesOf} from './excerpt.ts'
-import {countLabel, dateLabel, kindLabel} from './labels.ts'
+import {countLabel, factsOf} from './labels.ts'
 
 /** Characters that are shown on either side of what was found. */
 const reach = 36
@@ -39,19 +39,19 @@ export interface Item {
 
 /** A document that was found, with its places; all of them can be reached. */
 export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown): Item {
-  const {url, title, kind, date, number, filed, district, head} = hit
+  const {url, title, head} = hit
   const address = (id = '') =>
     `${shown.base}${url}${shown.carried}${id === '' ? '' : `#${encodeURIComponent(id)}`}`
   const own = head.find(({field}) => field === 'title')
   const link = create('a', {href: address()}, ...marked(piecesOf(title, own?.marks ?? [])))
   const heads = head.filter(({field}) => field !== 'title')
-  const isNumberShown = heads.some(({text}) => text === number)
-  const facts = [
-    kindLabel(kind),
-    date === null ? '' : dateLabel(date),
-    filed.startsWith(district) ? filed : district + filed,
-    isNumberShown ? '' : (number ?? '')
-  ]
+  const isInHead = (name: string) => heads.some(({field}) => field === name)
+  const facts = factsOf({
+    ...hit,
+    number: isInHead('number') ? null : hit.number,
+    // It stands there with its marks.
+    filed: isInHead('session') ? '' : hit.filed
+  })
   const count = create('span')
   const list = create('ol', {class: 'places'})
   const more = create('p', {class: 'more'})
@@ -62,7 +62,7 @@ export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown)
     create(
       'p',
       {class: 'meta'},
-      ...facts.filter((fact) => fact !== '').map((fact) => create('span', {}, fact)),
+      ...facts.map((fact) => create('span', {}, fact)),
       ...heads.map(({field, text, marks}) =>
         create('span', {}, `${headNames.get(field) ?? ''} `, ...marked(piecesOf(text, marks)))
       ),
@@ -97,15 +97,15 @@ export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown)
   /** Shows so many places; those that are not at hand are read. */
   const open = async (wanted: number) => {
     while (places.length < wanted && !isWhole()) {
-      const found = await answer.placesOf(hit.url, read, morePlaces, shown.signal)
+      const found = await answer.placesOf(url, read, morePlaces, shown.signal)
       places = read === 0 ? found : [...places, ...found]
       read += morePlaces
     }
     draw(wanted)
-    shown.onOpen(hit.url, list.children.length)
+    shown.onOpen(url, list.children.length)
   }
   draw(firstPlaces)
-  const before = shown.opened.get(hit.url)
+  const before = shown.opened.get(url)
   return {item, restored: before === undefined ? Promise.resolve() : open(before)}
 }
 

@@ -1,6 +1,6 @@
 import type {Answer, Hit, Place} from '../engine.ts'
 import {toCsv} from './csv.ts'
-import {dateLabel, kindLabel} from './labels.ts'
+import {dateLabel, kindLabel} from './shown.ts'
 
 /** Documents, and passages of a document, that are read at a time. */
 const together = 20

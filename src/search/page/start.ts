@@ -1,12 +1,7 @@
 import type {Answer, Asked} from '../engine.ts'
-import {sentenceOf} from '../query/notes.ts'
-import {parseQuery} from '../query.ts'
-import {districtsOf, resolveDistricts} from './districts.ts'
-import {button, create, find} from './dom.ts'
+import {button, find} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {createForm} from './form.ts'
-import {countLabel} from './labels.ts'
-import {createList} from './list.ts'
 import {readState, type State, withFilter, writeState} from './state.ts'
 import {createVisits} from './visit.ts'
 
@@ -14,6 +9,8 @@ import {createVisits} from './visit.ts'
 const readAnyway = 60
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
+
+const loadShown = () => import('./shown.ts')
 
 /** Let the search page work with some engines. */
 export function startPage(engines: Engines): void {
@@ -27,7 +24,7 @@ export function startPage(engines: Engines): void {
 
   find('[data-aside]', HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches
   addEventListener('popstate', () => void run())
-  form.element.addEventListener('focusin', () => void engines.exact(), {once: true})
+  form.element.addEventListener('focusin', warm, {once: true})
   // Links to other searches change the page as going there would.
   find('main', HTMLElement).addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -38,6 +35,11 @@ export function startPage(engines: Engines): void {
     go(readState(link.search))
   })
   void run()
+
+  function warm(): void {
+    void engines.exact()
+    void loadShown()
+  }
 
   function go(state: State): void {
     visits.go(writeState(state), 'push')
@@ -54,73 +56,77 @@ export function startPage(engines: Engines): void {
     const {scroll, opened} = visits.recall()
     form.show(state)
     document.title = state.q === '' ? title : `${state.q} - ${title}`
-    const parsed = parseQuery(state.q, state.within)
     say('')
-    tellNotes(parsed.notes.map(sentenceOf))
-    for (const place of [explained, places.results, places.more]) place.replaceChildren()
-    if (parsed.query.all.length === 0) {
-      const isSaid = state.q === '' || parsed.notes.some(({rule}) => rule === 'only-excluded')
-      say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
-      for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
+    for (const place of [notes, explained, places.results, places.more]) place.replaceChildren()
+    if (state.q === '') {
+      clearBeside()
       return
     }
     const waiting = setTimeout(() => {
       say('正在检索……')
     }, patience)
-    const show = async (answer: Answer, count: number) => {
-      const hits = await answer.next(count, signal)
-      if (isOver()) return null
+    try {
+      // Both at once.
+      const opening = engines.exact()
+      const {parseQuery, tellUnderstood, createList, drawBeside, countLabel} = await loadShown()
+      const engine = await opening
+      const parsed = parseQuery(state.q, state.within)
+      const named = await tellUnderstood(notes, parsed, engine, signal)
+      if (isOver()) return
+      if (parsed.query.all.length === 0) {
+        const isSaid = parsed.notes.some(({rule}) => rule === 'only-excluded')
+        say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
+        clearBeside()
+        return
+      }
+      const chosen = [...new Set([...(state.filters.district ?? []), ...named])]
+      const {filters} = withFilter(state, 'district', chosen)
+      const asked: Asked = {query: parsed.query, filters, order: state.order}
+      const answer = await engine.search(asked, signal)
+      const tell = ({documents, passages}: Answer) => {
+        const space = documents.isExact ? ' ' : ''
+        const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
+        say(`找到${space}${countLabel(documents)} 份文件${rest}`)
+      }
+      const hits = await answer.next(state.shown, signal)
+      if (isOver()) return
+      clearTimeout(waiting)
       const q = new URLSearchParams({q: state.q}).toString()
       const shown = {base: form.base, carried: `?${q}`, opened, onOpen: visits.open, signal}
       const list = createList(places, answer, shown, (documents) => {
         visits.go(writeState({...state, shown: documents}), 'replace')
       })
       list.add(hits)
+      if (hits.length > 0) tell(answer)
       await list.restored()
       scrollTo(0, scroll)
-      return {...list, length: hits.length}
-    }
-    try {
-      const engine = await engines.exact()
-      const named =
-        parsed.districts.length === 0
-          ? {values: [], unknown: []}
-          : resolveDistricts(parsed.districts, await districtsOf(engine, signal))
-      const unknown = named.unknown.map((name) => `没有叫“${name}”的地区，没有按它筛选。`)
-      tellNotes([...parsed.notes.map(sentenceOf), ...unknown])
-      const chosen = [...new Set([...(state.filters.district ?? []), ...named.values])]
-      const {filters} = withFilter(state, 'district', chosen)
-      const asked: Asked = {query: parsed.query, filters, order: state.order}
-      const answer = await engine.search(asked, signal)
-      const list = await show(answer, state.shown)
-      if (!list) return
-      clearTimeout(waiting)
-      if (list.length > 0) tell(answer)
-      const redraw = await import('./beside.ts').then(({drawBeside}) => {
-        const onSave = (press: HTMLElement) => void save(press, state, asked)
-        const beside = {state, query: parsed.query, filters, answer, engine, onChoose: go, onSave}
-        return drawBeside(beside, signal)
-      })
+      const onSave = (press: HTMLElement) => void save(press, state, asked)
+      const {query} = parsed
+      const {base} = form
+      const redraw = await drawBeside(
+        {state, query, filters, answer, engine, hits, base, onChoose: go, onSave},
+        signal
+      )
       const settle = async () => {
         await answer.settle(() => undefined, signal)
         if (isOver()) return
         redraw()
         list.refresh()
-        if (list.length > 0) tell(answer)
+        if (hits.length > 0) tell(answer)
       }
       if (!answer.documents.isExact || !answer.passages.isExact) {
-        if (answer.passages.value <= readAnyway || list.length < state.shown) await settle()
+        if (answer.passages.value <= readAnyway || hits.length < state.shown) await settle()
         else
           status.append(
             ' ',
             button('数清楚', () => void settle(), {class: 'link'})
           )
       }
-      if (list.length > 0 || isOver()) return
-      say(`${Object.keys(filters).length > 0 ? '所选范围内' : ''}没有文件含有“${state.q}”。`)
+      if (hits.length > 0 || isOver()) return
+      const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
+      say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
       const {explain} = await import('./explain.ts')
-      const words = await explain({place: explained, state, asked, engine, engines, signal})
-      if (words) await show(words, state.shown)
+      await explain({place: explained, places, base, state, asked, engine, engines, signal})
     } catch (error) {
       if (isOver()) return
       say('检索没有完成：索引读取失败，请检查网络后再试。')
@@ -134,6 +140,10 @@ export function startPage(engines: Engines): void {
     }
   }
 
+  function clearBeside(): void {
+    for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
+  }
+
   /** Give all that a search finds as a file. */
   async function save(press: HTMLElement, {q}: State, asked: Asked): Promise<void> {
     const {saveAnswer} = await import('./save.ts')
@@ -141,16 +151,7 @@ export function startPage(engines: Engines): void {
     await saveAnswer(press, q, await (await engines.exact()).search(asked), site)
   }
 
-  function tellNotes(sentences: readonly string[]): void {
-    notes.replaceChildren(...sentences.map((sentence) => create('li', {}, sentence)))
-  }
-
   function say(sentence: string): void {
     status.textContent = sentence
-  }
-
-  function tell({documents, passages}: Answer): void {
-    const space = documents.isExact ? ' ' : ''
-    say(`找到${space}${countLabel(documents)} 份文件，${countLabel(passages)} 段`)
   }
 }

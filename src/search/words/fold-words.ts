@@ -1,7 +1,7 @@
 import {foldCharacter, type Simplify} from '../fold.ts'
 
 /** A space that divides nothing: beside a Han character. */
-const idle = /(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu
+const idle = /(?<=\p{Script=Han}) +|(?<! ) +(?=\p{Script=Han})/gu
 
 /** Folds a text as words are compared; what characters become is remembered. */
 export function createWordFolder(simplify: Simplify): (text: string) => string {

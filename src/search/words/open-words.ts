@@ -34,8 +34,8 @@ export interface WordsEngine {
 export interface WordsFiles {
   /** Reads one of its files whole: `root.bin`, `wasm.unknown.pagefind`. */
   file: (name: string) => Promise<Uint8Array<ArrayBuffer>>
-  /** Reads parts of its packs. */
-  bytes: ReadBytes
+  /** Reads parts of its packs: of files, or each a file of its own. */
+  bytes: (isRanged: boolean) => ReadBytes
   /** Loads `pagefind.js`. */
   script: () => Promise<PagefindScript>
 }
@@ -52,7 +52,8 @@ export async function openWords(files: WordsFiles, simplify: Simplify): Promise<
     files.file('root.bin')
   ])
   const {root, metas} = await readRoot(rootBytes)
-  const readPiece = createPieceFinder(root, files.bytes)
+  const bytes = files.bytes(root.isRanged)
+  const readPiece = createPieceFinder(root, bytes)
   script.readWith(async (address) => {
     const [, bundle = '', path = ''] = /\/(\d+)\/([^?]*)/.exec(address) ?? []
     if (path === 'pagefind-entry.json') return entryOf(root, Number(bundle))
@@ -60,15 +61,8 @@ export async function openWords(files: WordsFiles, simplify: Simplify): Promise<
     if (path.endsWith('.pf_meta')) return new Response(metas[Number(bundle)])
     return new Response(await readPiece(Number(bundle), path))
   })
-  const parts: PagefindPart[] = []
-  // One after the other: two at once would each start a program, and lose what the other holds.
-  for (const bundle of root.bundles.keys()) {
-    const part = script.createInstance({basePath: `/${String(bundle)}/`, baseUrl: '/'})
-    await part.init()
-    await part.search('', {filters: {}})
-    parts.push(part)
-  }
-  const readThing = createThingReader(root, files.bytes)
+  const parts = await openParts(script, root.bundles.length)
+  const readThing = createThingReader(root, bytes)
   const fold = createWordFolder(simplify)
   const ask = async (
     {pieces, terms}: Question,
@@ -90,6 +84,21 @@ export async function openWords(files: WordsFiles, simplify: Simplify): Promise<
     find: (typed, filters, count) => ask(readQuestion(typed, fold), '', filters, count),
     titles: (typed, filters, count) => ask(readQuestion(typed, fold), titleMark, filters, count)
   }
+}
+
+/** One instance of Pagefind for each bundle: names of documents are those of one bundle. */
+async function openParts(script: PagefindScript, bundles: number): Promise<PagefindPart[]> {
+  const open = async (bundle: number) => {
+    const part = script.createInstance({basePath: `/${String(bundle)}/`, baseUrl: '/'})
+    await part.init()
+    // Only this waits for what it begins with.
+    await part.search('', {filters: {}})
+    return part
+  }
+  // The first one alone: two at once would each start a program, and lose what the other holds.
+  const first = bundles === 0 ? [] : [await open(0)]
+  const others = Array.from({length: Math.max(0, bundles - 1)}, (_, at) => open(at + 1))
+  return [...first, ...(await Promise.all(others))]
 }
 
 /** The documents of all bundles that hold a term. */
@@ -127,8 +136,8 @@ function entryOf({bundles}: Root, bundle: number): Response {
   return Response.json({version: '1.6.0', languages: {und: language}, include_characters: []})
 }
 
-function createPieceFinder({bundles, pieces, packSize}: Root, bytes: ReadBytes) {
-  const read = createPiecesReader('lists', pieces.length, packSize, bytes)
+function createPieceFinder({version, isRanged, bundles, pieces}: Root, bytes: ReadBytes) {
+  const read = createPiecesReader(`${version}/lists`, pieces.length, isRanged, bytes)
   const numbers = new Map(
     pieces.name.map((name, at) => [`${String(pieces.bundle[at])} ${name}`, at])
   )
@@ -138,9 +147,9 @@ function createPieceFinder({bundles, pieces, packSize}: Root, bytes: ReadBytes) 
   }
 }
 
-function createThingReader({bundles, packSize}: Root, bytes: ReadBytes) {
+function createThingReader({version, isRanged, bundles}: Root, bytes: ReadBytes) {
   const lengths = bundles.flatMap(({groups}) => groups)
-  const read = createPiecesReader('things', lengths, packSize, bytes)
+  const read = createPiecesReader(`${version}/things`, lengths, isRanged, bytes)
   const starts = bundles.map((_, bundle) =>
     bundles.slice(0, bundle).reduce((sum, {groups}) => sum + groups.length, 0)
   )

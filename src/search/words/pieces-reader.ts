@@ -15,17 +15,20 @@ interface Asked {
 /**
  * Reads pieces of packs by their numbers: those that are asked for at the same moment and stand
  * near each other with one request.
+ *
+ * @param name of the packs, with the folder in front
+ * @param isRanged whether packs are read in parts; else each piece is a file
  */
 export function createPiecesReader(
   name: string,
   lengths: readonly number[],
-  packSize: number,
+  isRanged: boolean,
   read: ReadBytes
 ): (piece: number) => Promise<Bytes> {
-  const places = placesOf(lengths, packSize)
+  const places = placesOf(lengths)
   let waiting: Asked[] = []
   const flush = () => {
-    const runs = joinNear(waiting)
+    const runs = isRanged ? joinNear(waiting) : waiting.map((each) => [each])
     waiting = []
     for (const run of runs) void answer(run)
   }

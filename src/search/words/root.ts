@@ -4,8 +4,10 @@
  */
 
 export interface Root {
-  /** Bytes of a pack at the most; see `placesOf`. */
-  packSize: number
+  /** Name of the folder of the packs. */
+  version: string
+  /** Whether packs are read in parts; else each piece is a file. */
+  isRanged: boolean
   bundles: RootBundle[]
   /** The pieces of the packs `lists`, in order, column by column. */
   pieces: {

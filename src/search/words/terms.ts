@@ -5,8 +5,6 @@
  * So a query needs no dictionary and no segmenter, which browsers have different ones of.
  */
 
-/** Runs that terms are cut from. */
-export const runs = /\p{Script=Han}+|[a-z\d]+/gu
 const han = /^\p{Script=Han}/u
 /** Digits that stand for something by themselves: a year, a hotline. */
 const longNumber = 4
@@ -14,6 +12,11 @@ const longNumber = 4
 const longest = 24
 /** In front of the terms of titles and headings, which are also searched by themselves. */
 export const titleMark = 't'
+
+/** Runs of Han characters, and of letters and digits, that terms are cut from. */
+export function runsOf(folded: string): RegExpExecArray[] {
+  return [...folded.matchAll(/\p{Script=Han}+|[a-z\d]+/gu)]
+}
 
 /** Pairs of characters of a run of Han characters. */
 export function pairsOf(run: string): string[] {
@@ -36,7 +39,7 @@ export function termsOf(folded: string): string[] {
   const terms: string[] = []
   let number = ''
   let end = 0
-  for (const {0: run, index} of folded.matchAll(runs)) {
+  for (const {0: run, index} of runsOf(folded)) {
     if (isHan(run)) {
       if (number !== '' && index === end) terms.push(number + (Array.from(run)[0] ?? ''))
       terms.push(...pairsOf(run))
