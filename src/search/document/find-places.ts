@@ -39,20 +39,6 @@ export function findPlaces(
   )
 }
 
-/** Whether a text has characters that are none of simplified script, as far as those are common. */
-export function hasUncommon(text: string): boolean {
-  const common = commonCharacters()
-  return Array.from(text.match(/\p{Script=Han}/gu) ?? []).some((each) => !common.has(each))
-}
-
-/** The characters of GB 2312, which are the first rows of what the decoder knows. */
-function commonCharacters(): Set<string> {
-  const bytes: number[] = []
-  for (let row = 0xb0; row <= 0xf7; row++)
-    for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell)
-  return new Set(new TextDecoder('gbk').decode(Uint8Array.from(bytes)))
-}
-
 function blocksOf(root: Element): Block[] {
   const found: Block[] = []
   let owner: Element | null = null

@@ -1,9 +1,13 @@
 import {parseQuery} from '../query.ts'
 import {button, create} from '../page/dom.ts'
 import {excerpt} from '../page/excerpt.ts'
-import {findPlaces, hasUncommon} from './find-places.ts'
+import type {Simplify} from '../fold.ts'
+import {mayBeTraditional} from '../may-be-traditional.ts'
+import {findPlaces} from './find-places.ts'
 import {createMarks} from './marks.ts'
+import {loadTable} from './shared-table.ts'
 
+const asPrinted: Simplify = (character) => character
 /** Places that are listed at a time, and characters on either side of each. */
 const [together, reach] = [100, 14]
 
@@ -54,8 +58,10 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
       field === 'number' ? [] : [word]
     )
     const printed = text.map((element) => element.textContent).join('')
-    const table = hasUncommon(printed + typed) ? await import('../traditional.ts') : null
-    places = findPlaces(text, words, table?.simplify ?? ((character) => character))
+    const simplify = mayBeTraditional(printed + typed)
+      ? await loadTable(form.dataset.table ?? '')
+      : asPrinted
+    places = findPlaces(text, words, simplify)
     at = -1
     marks.show(places)
     document.documentElement.classList.toggle('finding', places.length > 0)

@@ -1,13 +1,13 @@
-import type {Asked, Engine, FacetCount, Query} from '../engine.ts'
+import type {Answer, Asked, Engine, FacetCount, Query} from '../engine.ts'
 
 /** A district that the archive has documents of. */
 export type District = Pick<FacetCount, 'value' | 'label'>
 
-/** All districts of an archive: those of a search for nothing, which everything answers. */
-export async function districtsOf(engine: Engine, signal?: AbortSignal): Promise<District[]> {
+/** The values of all facets of an archive: those of a search for nothing, which everything answers. */
+export async function valuesOf(engine: Engine, signal?: AbortSignal): Promise<Answer['facets']> {
   const query: Query = {all: [], none: [], within: 'document'}
   const nothing: Asked = {query, filters: {}, order: 'ranked'}
-  return (await engine.search(nothing, signal)).facets.district
+  return (await engine.search(nothing, signal)).facets
 }
 
 /** Districts by what people call them: the whole name, else what holds it. */

@@ -6,6 +6,8 @@ import {countLabel} from './shown.ts'
 import {listThings} from './things.ts'
 import {facetNames, facets, pageSize, type State, withFilter, writeState} from './state.ts'
 
+/** Passages that are read so that a count is exact. */
+const readAnyway = 60
 /** Titles that are shown. */
 const nearest = 5
 
@@ -66,7 +68,9 @@ async function otherwiseOf({
 }: Explained): Promise<(Node | string)[][]> {
   const items: (Node | string)[][] = []
   const tried = async (other: Asked, to: State, name: string) => {
-    const {documents} = await engine.search(other, signal)
+    const answer = await engine.search(other, signal)
+    if (answer.passages.value <= readAnyway) await answer.settle(() => undefined, signal)
+    const {documents} = answer
     const count = `：${documents.value === 0 ? '没有' : `${countLabel(documents)} 份`}`
     items.push([documents.value === 0 ? name : toSearch(to, name), count])
   }

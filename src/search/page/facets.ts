@@ -18,11 +18,13 @@ export function valueLabel(
 /**
  * Draw the facets with their counts; what had the focus has it again.
  *
+ * @param all the values that there are in the archive
  * @param onChoose told all values of a facet that are chosen, when they have changed
  */
 export function drawFacets(
   place: HTMLElement,
   counts: Record<Facet, FacetCount[]>,
+  all: Record<Facet, FacetCount[]>,
   filters: Filters,
   onChoose: (facet: Facet, values: string[]) => void
 ): void {
@@ -35,7 +37,7 @@ export function drawFacets(
   place.replaceChildren(
     ...facets.flatMap((facet) => {
       const chosen = filters[facet] ?? []
-      const values = inOrder(facet, counts[facet], chosen)
+      const values = inOrder(facet, counts[facet], all[facet], chosen)
       if (values.length < 2 && chosen.length === 0) return []
       const items = values.map((each) =>
         toItem(facet, each, chosen.includes(each.value), (isChosen) => {
@@ -68,13 +70,17 @@ export function drawFacets(
 function inOrder(
   facet: Facet,
   counts: readonly FacetCount[],
+  all: readonly FacetCount[],
   chosen: readonly string[]
 ): FacetCount[] {
   const known = new Set(counts.map(({value}) => value))
   const none = {value: 0, isExact: true}
   const missing = chosen
     .filter((value) => !known.has(value))
-    .map((value) => ({value, label: value, documents: none, passages: none, characters: 0}))
+    .map((value) => {
+      const label = all.find((each) => each.value === value)?.label ?? value
+      return {value, label, documents: none, passages: none, characters: 0}
+    })
   const rank = ({value, documents}: FacetCount): [number, number] => [
     chosen.includes(value) ? 0 : 1,
     facet === 'year' ? -Number(value) : -documents.value

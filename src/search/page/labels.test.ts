@@ -23,17 +23,19 @@ test('how much a text speaks of something', () => {
   expect(densityOf(0, 0)).toBe('–')
 })
 
-test('what is said of a document is what is known, and its district once', () => {
+test('what is said of a document is what is known, its district once, and not all of many', () => {
   const known = {
     kind: 'notice',
     date: '2024-03-01',
-    filed: '2024年',
+    filed: '子虚区2024年',
     district: '子虚区',
     number: '3号'
   }
   expect(factsOf(known)).toEqual(['通知公告', '2024年3月1日', '子虚区2024年', '3号'])
-  expect(factsOf({...known, date: null, filed: '子虚区2024年', number: null})).toEqual([
+  expect(factsOf({...known, district: '子虚区、乌有县'})).toContain('子虚区、乌有县')
+  expect(factsOf({...known, date: null, number: null, district: '甲、乙、丙、丁'})).toEqual([
     '通知公告',
+    '4 个地区',
     '子虚区2024年'
   ])
 })

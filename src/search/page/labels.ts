@@ -1,6 +1,9 @@
 import {type Kind, kindLabels} from '../../schema/kinds.ts'
 import type {Count, Hit} from '../engine.ts'
 
+/** Districts of a document that are named one by one. */
+const most = 3
+
 /** 12, or 至多 12 as long as it is not exact. */
 export function countLabel({value, isExact}: Count): string {
   return (isExact ? '' : '至多 ') + String(value)
@@ -33,8 +36,9 @@ export function factsOf({
   district,
   number
 }: Pick<Hit, 'kind' | 'date' | 'filed' | 'district' | 'number'>): string[] {
-  const where = filed.startsWith(district) ? filed : district + filed
-  return [kindLabel(kind), date === null ? '' : dateLabel(date), where, number ?? ''].filter(
-    (fact) => fact !== ''
-  )
+  const own = district === '' ? [] : district.split('、')
+  const areas = own.length > most ? [`${String(own.length)} 个地区`] : own
+  const where = own.length === 1 && filed.startsWith(district) ? [] : [areas.join('、')]
+  const day = date === null ? '' : dateLabel(date)
+  return [kindLabel(kind), day, ...where, filed, number ?? ''].filter((fact) => fact !== '')
 }

@@ -45,8 +45,13 @@ export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown)
   const own = head.find(({field}) => field === 'title')
   const link = create('a', {href: address()}, ...marked(piecesOf(title, own?.marks ?? [])))
   const heads = head.filter(({field}) => field !== 'title')
-  const isNumberShown = heads.some(({text}) => text === hit.number)
-  const facts = factsOf(isNumberShown ? {...hit, number: null} : hit)
+  const isInHead = (name: string) => heads.some(({field}) => field === name)
+  const facts = factsOf({
+    ...hit,
+    number: isInHead('number') ? null : hit.number,
+    // It stands there with its marks.
+    filed: isInHead('session') ? '' : hit.filed
+  })
   const count = create('span')
   const list = create('ol', {class: 'places'})
   const more = create('p', {class: 'more'})

@@ -1,7 +1,9 @@
 /*
- * What is needed when something was found: it is loaded while the engine searches. What is loaded
+ * What is needed once something is looked for: it is loaded while the engine opens. What is loaded
  * later takes labels from here, so that they are not a file of their own.
  */
 export {drawBeside} from './beside.ts'
 export * from './labels.ts'
 export {createList} from './list.ts'
+export {tellUnderstood} from './understood.ts'
+export {parseQuery} from '../query.ts'

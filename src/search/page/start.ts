@@ -1,5 +1,4 @@
 import type {Answer, Asked} from '../engine.ts'
-import {parseQuery} from '../query.ts'
 import {button, find} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {createForm} from './form.ts'
@@ -57,36 +56,37 @@ export function startPage(engines: Engines): void {
     const {scroll, opened} = visits.recall()
     form.show(state)
     document.title = state.q === '' ? title : `${state.q} - ${title}`
-    const parsed = parseQuery(state.q, state.within)
     say('')
     for (const place of [notes, explained, places.results, places.more]) place.replaceChildren()
-    const isPlain = parsed.notes.length + parsed.districts.length === 0
-    const naming = isPlain
-      ? Promise.resolve([])
-      : import('./understood.ts').then(({tellUnderstood}) =>
-          tellUnderstood(notes, parsed, engines.exact, signal)
-        )
-    naming.catch(() => undefined)
-    if (parsed.query.all.length === 0) {
-      const isSaid = state.q === '' || parsed.notes.some(({rule}) => rule === 'only-excluded')
-      say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
-      for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
+    if (state.q === '') {
+      clearBeside()
       return
     }
     const waiting = setTimeout(() => {
       say('正在检索……')
     }, patience)
     try {
-      const showing = loadShown()
-      const engine = await engines.exact()
-      const chosen = [...new Set([...(state.filters.district ?? []), ...(await naming)])]
+      // Both at once.
+      const opening = engines.exact()
+      const {parseQuery, tellUnderstood, createList, drawBeside, countLabel} = await loadShown()
+      const engine = await opening
+      const parsed = parseQuery(state.q, state.within)
+      const named = await tellUnderstood(notes, parsed, engine, signal)
+      if (isOver()) return
+      if (parsed.query.all.length === 0) {
+        const isSaid = parsed.notes.some(({rule}) => rule === 'only-excluded')
+        say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
+        clearBeside()
+        return
+      }
+      const chosen = [...new Set([...(state.filters.district ?? []), ...named])]
       const {filters} = withFilter(state, 'district', chosen)
       const asked: Asked = {query: parsed.query, filters, order: state.order}
       const answer = await engine.search(asked, signal)
-      const {createList, drawBeside, countLabel} = await showing
       const tell = ({documents, passages}: Answer) => {
         const space = documents.isExact ? ' ' : ''
-        say(`找到${space}${countLabel(documents)} 份文件，${countLabel(passages)} 段`)
+        const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
+        say(`找到${space}${countLabel(documents)} 份文件${rest}`)
       }
       const hits = await answer.next(state.shown, signal)
       if (isOver()) return
@@ -101,8 +101,12 @@ export function startPage(engines: Engines): void {
       await list.restored()
       scrollTo(0, scroll)
       const onSave = (press: HTMLElement) => void save(press, state, asked)
-      const beside = {state, query: parsed.query, filters, answer, engine, onChoose: go, onSave}
-      const redraw = await drawBeside(beside, signal)
+      const {query} = parsed
+      const {base} = form
+      const redraw = await drawBeside(
+        {state, query, filters, answer, engine, hits, base, onChoose: go, onSave},
+        signal
+      )
       const settle = async () => {
         await answer.settle(() => undefined, signal)
         if (isOver()) return
@@ -122,7 +126,6 @@ export function startPage(engines: Engines): void {
       const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
       say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
       const {explain} = await import('./explain.ts')
-      const {base} = form
       await explain({place: explained, places, base, state, asked, engine, engines, signal})
     } catch (error) {
       if (isOver()) return
@@ -135,6 +138,10 @@ export function startPage(engines: Engines): void {
     } finally {
       clearTimeout(waiting)
     }
+  }
+
+  function clearBeside(): void {
+    for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
   }
 
   /** Give all that a search finds as a file. */

@@ -1,7 +1,7 @@
 import type {Engine} from '../engine.ts'
 import {sentenceOf} from '../query/notes.ts'
 import type {Parsed} from '../query.ts'
-import {districtsOf, resolveDistricts} from './districts.ts'
+import {resolveDistricts, valuesOf} from './districts.ts'
 import {create} from './dom.ts'
 
 /**
@@ -12,7 +12,7 @@ import {create} from './dom.ts'
 export async function tellUnderstood(
   place: HTMLElement,
   {notes, districts}: Parsed,
-  openEngine: () => Promise<Engine>,
+  engine: Engine,
   signal: AbortSignal
 ): Promise<string[]> {
   const tell = (sentences: readonly string[]) => {
@@ -22,7 +22,7 @@ export async function tellUnderstood(
   const sentences = notes.map(sentenceOf)
   tell(sentences)
   if (districts.length === 0) return []
-  const known = await districtsOf(await openEngine(), signal)
+  const {district: known} = await valuesOf(engine, signal)
   const {values, unknown} = resolveDistricts(districts, known)
   tell([...sentences, ...unknown.map((name) => `没有叫“${name}”的地区，没有按它筛选。`)])
   return values
