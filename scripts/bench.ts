@@ -96,7 +96,7 @@ await runCommand(help, async () => {
 async function measureArchive(size: number, folder: string): Promise<Row[]> {
   const rows: Row[] = []
   const site = join(folder, 'site')
-  const inIndex = (path: string) => path.startsWith('/pagefind')
+  const inIndex = (path: string) => path.startsWith('/search/') && path !== '/search/index.html'
   for (const name of stages) {
     const cost = await measure(
       process.execPath,

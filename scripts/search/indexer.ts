@@ -22,7 +22,8 @@ class IndexError extends Failure {
 }
 
 export interface IndexerOptions {
-  language?: string
+  /** What its records are taken for; Pagefind cuts some languages into words. */
+  language: string
   /** Places of words in a chunk of the index; Pagefind's own measure where it is not given. */
   chunkSize?: number
 }
@@ -39,10 +40,7 @@ const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'
  * Whatever it is asked ends: with an answer, or with a {@link Failure} when it
  * reports an error, when its process dies, or when it does not answer in time.
  */
-export async function startIndexer({
-  language = 'zh-cn',
-  chunkSize
-}: IndexerOptions = {}): Promise<Indexer> {
+export async function startIndexer({language, chunkSize}: IndexerOptions): Promise<Indexer> {
   let process: ChildProcess | undefined
   let ended: IndexError | null = null
   let fail: (error: Error) => void = () => undefined

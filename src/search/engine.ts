@@ -10,6 +10,8 @@ export interface Term {
   text: string
   /** Where it is looked for: `null` is everywhere, in the text and in the head of a document. */
   field: 'title' | 'number' | null
+  /** Other names of the same thing, each of which will do as well. */
+  others?: readonly string[]
 }
 
 /** What was typed, understood. */

@@ -39,11 +39,13 @@ export interface ExactOptions {
   isRanged?: boolean
   /** Told how much is done, from 0 to 1. */
   onShare?: (share: number) => void
+  /** Bytes of compiled documents of a part, as a rule. */
+  section?: number
 }
 
 /** Bytes of a shard and passages of a block of texts; larger where each of them is a file. */
 const sizes = {
-  ranged: {shard: 5000, blockPassages: 3},
+  ranged: {shard: 2500, blockPassages: 2},
   files: {shard: 16_000, blockPassages: 9}
 }
 
@@ -55,14 +57,14 @@ const sizes = {
 export async function buildExact(
   {compiled, site}: ExactFolders,
   sessions: ReadonlyMap<string, SessionData>,
-  {jobs = 1, cache = null, isRanged = true, onShare = () => undefined}: ExactOptions = {}
+  {jobs = 1, cache = null, isRanged = true, onShare = () => undefined, section}: ExactOptions = {}
 ): Promise<number> {
   const {shard, blockPassages} = isRanged ? sizes.ranged : sizes.files
   const entries = readManifest(compiled)
   const documents = entries.map((entry) => toSearched(entry, sessions))
   const reader = openCompiled(compiled)
   const making = makingOf({blockPassages})
-  const sections = cutSections(documents, ({digest}) => reader.size(digest), making)
+  const sections = cutSections(documents, ({digest}) => reader.size(digest), making, section)
   reader.close()
   const work = join(compiled, 'search')
   rmSync(work, {recursive: true, force: true})
@@ -73,9 +75,9 @@ export async function buildExact(
     const missing = sections.filter((_, at) => taken[at] === null)
     let made = 0
     await makeFiles(
-      missing.map((section) => ({
-        ...{documents: section.documents, compiled, blockPassages},
-        to: parts.pathOf(section.digest)
+      missing.map(({documents: own, digest}) => ({
+        ...{documents: own, compiled, blockPassages},
+        to: parts.pathOf(digest)
       })),
       jobs,
       () => onShare((0.7 * ++made) / missing.length)
@@ -129,7 +131,7 @@ function writeTexts(files: readonly PartFile[], folder: string, isRanged: boolea
       let at = 0
       for (let length = lengths[next]; length !== undefined; length = lengths[next]) {
         if (at + length > open.length) break
-        packs.add([open.subarray(at, at + length)])
+        packs.add(open.subarray(at, at + length))
         at += length
         next++
       }

@@ -3,7 +3,7 @@ import {putList} from '../../../src/search/exact/lists.ts'
 import {fewPassages, type Gram, unitGapBits} from '../../../src/search/exact/shard.ts'
 
 /** Bytes at which a shard is closed as soon as it can be. */
-const usualSize = 5000
+const usualSize = 2500
 /** The next unit begins a new shard once one is so full. */
 const fullEnough = 0.6
 

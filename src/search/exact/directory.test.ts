@@ -40,8 +40,8 @@ describe('a directory', () => {
 
 test('a manifest is read as it was written', () => {
   const manifest: Manifest = {
-    passages: Uint32Array.of(2, 1, 700),
-    blocks: Uint32Array.of(40, 0, 3000),
+    passages: Uint32Array.of(2, 6, 7),
+    blocks: Uint32Array.of(40, 0, 3000, 9, 1),
     groups: [
       {start: [3, 0, 0], directory: 400, length: 320_000},
       {start: [9, 9, 9], directory: 7, length: 12}

@@ -7,7 +7,7 @@ import {type Gram, compareGrams} from './shard.ts'
  */
 
 /** Shards of a group. */
-export const groupSize = 64
+export const groupSize = 128
 
 /** What a shard begins with, and its bytes. */
 export interface ShardEntry {

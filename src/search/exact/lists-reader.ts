@@ -17,7 +17,11 @@ export interface ListsReader {
 }
 
 /** Enough lists have been looked at when so few passages are left. */
-const fewEnough = 24
+const fewEnough = 12
+/** Of so many units three triples are looked at at first, else two. */
+const long = 10
+/** More lists leave no less when the last ones left most of what was there. */
+const littleLess = 0.8
 const none: Found = {passages: new Uint32Array(), isExact: true}
 
 /** Read the lists of an archive; what was read once is kept. */
@@ -72,10 +76,13 @@ export function createListsReader(
       if (units.length <= 3) return findGram([a, b, c])
       let left: Uint32Array | null = null
       const grams = spread(units)
-      for (let at = 0; at < grams.length; at += 2) {
-        const found = await Promise.all(grams.slice(at, at + 2).map(findGram))
+      for (let at = 0, step = 0; at < grams.length; at += step) {
+        step = at === 0 && units.length >= long ? 3 : 2
+        const before = left?.length ?? Infinity
+        const found = await Promise.all(grams.slice(at, at + step).map(findGram))
         for (const {passages: list} of found) left = left === null ? list : meet(left, list)
-        if ((left?.length ?? 0) <= fewEnough) break
+        const now = left?.length ?? 0
+        if (now <= fewEnough || now > before * littleLess) break
       }
       const rest = left ?? new Uint32Array()
       return {passages: rest, isExact: rest.length === 0}

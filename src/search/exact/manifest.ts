@@ -47,7 +47,7 @@ export interface Manifest {
 /** Passages of a document that are none of its text: its title, and what else it is called by. */
 export const headPassages = 2
 /** Texts begin at multiples of so many bytes. */
-export const blockUnit = 256
+export const blockUnit = 1024
 const keyBits = 16
 
 /** Number of blocks of texts of a document. */
@@ -75,8 +75,10 @@ export function writeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {
     writer.gamma(directory)
     writer.gamma(length)
   }
+  const order = blockOrder(manifest.passages, blockPassages)
   const parts = [
-    ...[writer.take(), bytesOf(manifest.passages), bytesOf(manifest.blocks)],
+    ...[writer.take(), bytesOf(manifest.passages)],
+    bytesOf(Array.from(order, (block) => manifest.blocks[block] ?? 0)),
     ...facets.flatMap((facet) => [
       Uint8Array.from(columns[facet].documents, (value) => value & 0xff),
       Uint8Array.from(columns[facet].documents, (value) => value >> 8)
@@ -125,11 +127,26 @@ export function readManifest(bytes: Uint8Array): Manifest {
     }
   })
   const {version, isRanged, blockPassages, lastShards, districts} = head
+  const passages = numbersOf(ofPassages ?? new Uint8Array(), head.documents)
+  const lengths = numbersOf(ofBlocks ?? new Uint8Array(), head.blocks)
+  const blocks = new Uint32Array(head.blocks)
+  for (const [at, block] of blockOrder(passages, blockPassages).entries())
+    blocks[block] = lengths[at] ?? 0
   return {
     ...{version, isRanged, blockPassages, lastShards, districts, groups, columns},
-    passages: numbersOf(ofPassages ?? new Uint8Array(), head.documents),
-    blocks: numbersOf(ofBlocks ?? new Uint8Array(), head.blocks)
+    ...{passages, blocks}
   }
+}
+
+/** Blocks by how many passages they have, then in order: those that are about as long side by side. */
+function blockOrder(passages: Uint32Array, together: number): number[] {
+  const counts: number[] = []
+  for (const count of passages)
+    for (let left = count - headPassages, at = blocksOf(count, together); at > 0; at--) {
+      counts.push(Math.min(together, left))
+      left -= together
+    }
+  return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
 }
 
 /** Something for each facet. */
@@ -138,7 +155,7 @@ export function eachFacet<Value>(make: (facet: Facet) => Value): Record<Facet, V
 }
 
 /** Numbers in whole bytes, seven bits in each: small ones take one, which are compressed well. */
-function bytesOf(numbers: Uint32Array): Uint8Array {
+function bytesOf(numbers: Iterable<number>): Uint8Array {
   const bytes: number[] = []
   for (const number of numbers) {
     let left = number

@@ -9,10 +9,10 @@ import type {Wanted} from './wanted.ts'
 /** Whether a passage of the text of a document holds a term. */
 export function isInText(
   {blocks}: KeptPassage,
-  {field, tokens}: Wanted,
+  {field, ways}: Wanted,
   simplify: Simplify
 ): boolean {
-  return field === null && blocks.some(({text}) => findTokens(text, tokens, simplify).length > 0)
+  return field === null && blocks.some(({text}) => findWays(text, ways, simplify).length > 0)
 }
 
 /** Whether a passage of the head of a document, the title or all else, holds a term. */
@@ -36,9 +36,9 @@ function marksOfField(
 ): Range[] {
   if (wanted.field !== null && wanted.field !== field) return []
   // The name of a session is not what its documents say.
-  const marks = field === 'session' ? [] : findTokens(text, wanted.tokens, simplify)
+  const marks = field === 'session' ? [] : findWays(text, wanted.ways, simplify)
   if (marks.length > 0) return [...marks]
-  const isCalledSo = [text, ...others].some((name) => keyOf(name, simplify) === wanted.key)
+  const isCalledSo = [text, ...others].some((name) => wanted.keys.includes(keyOf(name, simplify)))
   return isCalledSo ? [[0, text.length]] : []
 }
 
@@ -66,13 +66,18 @@ export function placesIn(
     const below = open
     if (level !== null) open = headingsBelow(open, {level, text})
     const marks = joinRanges(
-      terms.flatMap(({field, tokens}) => (field === null ? findTokens(text, tokens, simplify) : []))
+      terms.flatMap(({field, ways}) => (field === null ? findWays(text, ways, simplify) : []))
     )
     if (marks.length === 0) continue
     const above = level === null ? below : open.slice(0, -1)
     places.push({id, headings: above.map((heading) => heading.text), text, marks})
   }
   return places
+}
+
+/** Where any of some names stands. */
+function findWays(text: string, ways: readonly string[][], simplify: Simplify): Range[] {
+  return ways.flatMap((tokens) => [...findTokens(text, tokens, simplify)])
 }
 
 /** Ranges in order, those that overlap as one. */

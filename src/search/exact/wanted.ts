@@ -8,10 +8,10 @@ import type {Opened} from './opened.ts'
 /** A term, and where it may stand. */
 export interface Wanted {
   field: Term['field']
-  /** Its pieces. */
-  tokens: string[]
-  /** What it is as a name; `null` where it was not looked for as one. */
-  key: string | null
+  /** Its pieces; and those of its other names. */
+  ways: string[][]
+  /** What it is as a name; none where it was not looked for as one. */
+  keys: string[]
   /** Passages that may hold it, all that do among them, in order. */
   passages: Uint32Array
   /** Whether all of them do. */
@@ -25,8 +25,24 @@ const shortestName = 4
 /** What names of sessions and numbers of documents have. */
 const ofNames = /[届次期号\d]/
 
-/** Look up a term; what nothing is left of stands nowhere. */
-export async function lookUp(
+/** Look up a term by all of its names. */
+export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Promise<Wanted> {
+  const {text, field, others = []} = term
+  const found = await Promise.all(
+    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify))
+  )
+  return found.reduce((one, other) => ({
+    field,
+    ways: [...one.ways, ...other.ways],
+    keys: [...one.keys, ...other.keys],
+    passages: join(one.passages, other.passages),
+    isExact: one.isExact && other.isExact,
+    named: one.named.union(other.named)
+  }))
+}
+
+/** Look up a text; what nothing is left of stands nowhere. */
+async function lookUpName(
   {field, text}: Term,
   opened: Opened,
   simplify: Simplify
@@ -36,7 +52,7 @@ export async function lookUp(
   const {texts: tokens} = tokensOf(text, simplify)
   const key = keyOf(text, simplify)
   if (units.length === 0)
-    return {field, tokens, key: null, passages: new Uint32Array(), isExact: true, named: new Set()}
+    return {field, ways: [], keys: [], passages: new Uint32Array(), isExact: true, named: new Set()}
   const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
   const found = await lists.find(units)
   const own = {title: 0, number: 1}
@@ -55,7 +71,7 @@ export async function lookUp(
     : new Uint32Array()
   const all = names.length === 0 ? passages : join(passages, names)
   return {
-    ...{field, tokens, key: mayBeName ? key : null, passages: all},
+    ...{field, ways: [tokens], keys: mayBeName ? [key] : [], passages: all},
     isExact: all.length === 0 || (isCertain && all.length === passages.length),
     named: new Set(Array.from(names, documentOf))
   }
