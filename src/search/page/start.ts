@@ -1,4 +1,4 @@
-import type {Answer, Asked} from '../engine.ts'
+import type {Answer, Asked, Hit} from '../engine.ts'
 import {button, find} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {createForm} from './form.ts'
@@ -88,6 +88,15 @@ export function startPage(engines: Engines): void {
         const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
         say(`找到${space}${countLabel(documents)} 份文件${rest}`)
       }
+      const onSave = (press: HTMLElement) => void save(press, state, asked)
+      const {query} = parsed
+      const {base} = form
+      const found: Hit[] = []
+      // First, as it needs no text, and stands above the list.
+      const redraw = await drawBeside(
+        {state, query, filters, answer, engine, hits: found, base, onChoose: go, onSave},
+        signal
+      )
       const hits = await answer.next(state.shown, signal)
       if (isOver()) return
       clearTimeout(waiting)
@@ -97,16 +106,11 @@ export function startPage(engines: Engines): void {
         visits.go(writeState({...state, shown: documents}), 'replace')
       })
       list.add(hits)
+      found.push(...hits)
+      redraw()
       if (hits.length > 0) tell(answer)
       await list.restored()
       scrollTo(0, scroll)
-      const onSave = (press: HTMLElement) => void save(press, state, asked)
-      const {query} = parsed
-      const {base} = form
-      const redraw = await drawBeside(
-        {state, query, filters, answer, engine, hits, base, onChoose: go, onSave},
-        signal
-      )
       const settle = async () => {
         await answer.settle(() => undefined, signal)
         if (isOver()) return
