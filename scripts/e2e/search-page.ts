@@ -23,6 +23,8 @@ export function searchPageOf(page: Page, archive: ServedArchive): SearchPage {
     await page.waitForFunction(() => {
       const text = document.querySelector('[data-status]')?.textContent ?? ''
       const isDrawn = document.querySelector('[data-chips] button') ?? text.includes('没有文件')
+      // Who wants to know how many exactly of many asks for it.
+      document.querySelector<HTMLElement>('[data-status] button')?.click()
       return text !== '正在检索……' && !text.includes('至多') && text !== '' && isDrawn
     })
   }

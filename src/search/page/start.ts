@@ -7,6 +7,8 @@ import {createVisits} from './visit.ts'
 
 /** Passages that are read without being asked for, so that a count is exact. */
 const readAnyway = 60
+/** Milliseconds for those who leave a list at once: nothing is read for them that they do not see. */
+const repose = 1500
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
 
@@ -116,21 +118,23 @@ export function startPage(engines: Engines): void {
         if (isOver()) return
         redraw()
         list.refresh()
-        if (hits.length > 0) tell(answer)
+        tell(answer)
       }
-      if (!answer.documents.isExact || !answer.passages.isExact) {
-        if (answer.passages.value <= readAnyway || hits.length < state.shown) await settle()
-        else
-          status.append(
-            ' ',
-            button('数清楚', () => void settle(), {class: 'link'})
-          )
+      if (hits.length === 0) {
+        const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
+        say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
+        const {explain} = await import('./explain.ts')
+        await explain({place: explained, places, base, state, asked, engine, engines, signal})
+      } else if (answer.documents.isExact && answer.passages.isExact) return
+      else if (answer.passages.value > readAnyway)
+        status.append(
+          ' ',
+          button('数清楚', () => void settle(), {class: 'link'})
+        )
+      else {
+        await new Promise((resolve) => setTimeout(resolve, repose))
+        if (!isOver()) await settle()
       }
-      if (hits.length > 0 || isOver()) return
-      const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
-      say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
-      const {explain} = await import('./explain.ts')
-      await explain({place: explained, places, base, state, asked, engine, engines, signal})
     } catch (error) {
       if (isOver()) return
       say('检索没有完成：索引读取失败，请检查网络后再试。')
