@@ -38,9 +38,7 @@ function marksOfField(
   // The name of a session is not what its documents say.
   const marks = field === 'session' ? [] : findWays(text, wanted.ways, simplify)
   if (marks.length > 0) return [...marks]
-  const isCalledSo = [text, ...others].some((name) =>
-    wanted.keys.includes(keyOf(name, simplify))
-  )
+  const isCalledSo = [text, ...others].some((name) => wanted.keys.includes(keyOf(name, simplify)))
   return isCalledSo ? [[0, text.length]] : []
 }
 
