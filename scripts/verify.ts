@@ -28,7 +28,7 @@ await runCommand(help, async () => {
   const lines: string[] = []
   if (reading.state === 'damaged') lines.push(`改过 ${manifestName}`)
   if (reading.manifest) {
-    const {changed, lost, foreign} = await inspect(folder, reading.manifest)
+    const {changed, lost, foreign} = inspect(folder, reading.manifest)
     lines.push(
       ...changed.map((file) => `改过 ${file}`),
       ...lost.map((file) => `丢失 ${file}`),
@@ -36,7 +36,7 @@ await runCommand(help, async () => {
     )
   }
   for (const name of (await readdir(folder)).filter(isWorkName)) {
-    if (await isUnfinished(join(folder, name)))
+    if (isUnfinished(join(folder, name)))
       lines.push(`更新到一半 ${name}：再运行一次 archive，会先还原`)
   }
   const count = reading.manifest ? Object.keys(reading.manifest.files).length : 0

@@ -53,7 +53,7 @@ export async function updateCurated(
 ): Promise<Curated> {
   return alone(join(folder, '.anjuan-lock'), async () => {
     const before = await manifestIn(folder)
-    const plan = await withLedger(folder, await planUpdate(folder, before, made))
+    const plan = withLedger(folder, planUpdate(folder, before, made))
     const records = [...plan.inTheWay, ...plan.leftBehind].filter(
       (path) => !path.startsWith('documents/')
     )
@@ -62,7 +62,7 @@ export async function updateCurated(
         `未作任何改动：收录的记录被改过，${listed(records)}。还原它们，或删去它们让本软件重新生成`
       )
     }
-    const unknown = await unknownDocuments(folder, made, before)
+    const unknown = unknownDocuments(folder, made, before)
     const gone = await sortByReview(folder, [...plan.leftBehind, ...unknown])
     const kept = await sortByReview(folder, plan.inTheWay)
     const joined = await joinAll(folder, work, [...kept.checked, ...kept.edited])
@@ -98,7 +98,7 @@ async function joinAll(
   const conflicts: string[] = []
   for (const path of paths) {
     const fresh = join(stagedIn(work), path)
-    if (!path.endsWith('.mdx') || (await kindAt(fresh)) !== 'file') continue
+    if (!path.endsWith('.mdx') || kindAt(fresh) !== 'file') continue
     const joined = await joinChanges(folder, path, fresh, work)
     if (joined.state === 'conflict') conflicts.push(path)
     if (joined.state !== 'merged') continue
@@ -110,9 +110,9 @@ async function joinAll(
 }
 
 /** The ledger was read before anything was made: what a person changed in it is in what takes its place. */
-async function withLedger(folder: string, plan: Plan): Promise<Plan> {
+function withLedger(folder: string, plan: Plan): Plan {
   if (!plan.inTheWay.includes(ledgerName)) return plan
-  if ((await kindAt(join(folder, ledgerName))) !== 'file') return plan
+  if (kindAt(join(folder, ledgerName)) !== 'file') return plan
   const inTheWay = plan.inTheWay.filter((path) => path !== ledgerName)
   return {...plan, inTheWay, replace: [...plan.replace, ledgerName]}
 }
@@ -139,14 +139,10 @@ async function manifestIn(folder: string): Promise<Manifest | null> {
 }
 
 /** Documents that were not made now nor the last time. */
-async function unknownDocuments(
-  folder: string,
-  made: Manifest,
-  before: Manifest | null
-): Promise<string[]> {
+function unknownDocuments(folder: string, made: Manifest, before: Manifest | null): string[] {
   const {documents} = filesOf(folder)
-  if ((await kindAt(documents)) !== 'folder') return []
-  const {files} = await treeOf(documents)
+  if (kindAt(documents) !== 'folder') return []
+  const {files} = treeOf(documents)
   return files
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => documentPath(path.slice(0, -'.mdx'.length)))
@@ -162,7 +158,7 @@ interface Sorted extends Pick<Curated, 'checked' | 'edited' | 'unreadable'> {
 async function sortByReview(folder: string, paths: readonly string[]): Promise<Sorted> {
   const sorted: Sorted = {checked: [], edited: [], unreadable: [], sessions: []}
   for (const path of paths) {
-    if (!path.endsWith('.mdx') || (await kindAt(join(folder, path))) !== 'file') {
+    if (!path.endsWith('.mdx') || kindAt(join(folder, path)) !== 'file') {
       sorted.edited.push(path)
       continue
     }

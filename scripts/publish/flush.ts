@@ -1,17 +1,18 @@
-import {open} from 'node:fs/promises'
+import {closeSync, fsync, openSync} from 'node:fs'
 import {hasCode} from '../../src/text/system-error.ts'
 
 /**
  * Bring a file or the entries of a folder to the disk, so that a rename that
- * relies on them is never there without them.
+ * relies on them is never there without them. To wait for the disk is all that is
+ * not done at once: much is brought there at a time.
  *
  * @throws the error of `node:fs`, but where the system cannot flush such a thing at all
  */
 export async function flush(path: string): Promise<void> {
-  let handle
+  let file
   try {
-    handle = await open(path, 'r')
-    await handle.sync()
+    file = openSync(path, 'r')
+    await flushOpen(file)
   } catch (error) {
     // Windows cannot open folders, and some file systems cannot flush them.
     if (
@@ -25,6 +26,15 @@ export async function flush(path: string): Promise<void> {
     )
       throw error
   } finally {
-    await handle?.close()
+    if (file !== undefined) closeSync(file)
   }
+}
+
+function flushOpen(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(file, (error) => {
+      if (error) reject(error)
+      else resolve()
+    })
+  })
 }

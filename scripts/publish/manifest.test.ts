@@ -21,7 +21,7 @@ test('a sealed folder is as its manifest says', async () => {
   expect(await readManifestOf(folder)).toEqual({state: 'read', manifest})
   expect(Object.keys(manifest.files)).toEqual(['index.html', '子/a.txt'])
   expect(manifest.documents).toBe(3)
-  expect(await inspect(folder, manifest)).toEqual({changed: [], lost: [], foreign: []})
+  expect(inspect(folder, manifest)).toEqual({changed: [], lost: [], foreign: []})
 })
 
 test('the same files give the same manifest', async () => {
@@ -37,7 +37,7 @@ test('what was changed, lost or added is named', async () => {
   writeFileSync(join(folder, 'index.html'), '乙')
   rmSync(join(folder, '子/a.txt'))
   writeFileSync(join(folder, '子/b.txt'), '')
-  expect(await inspect(folder, manifest)).toEqual({
+  expect(inspect(folder, manifest)).toEqual({
     changed: ['index.html'],
     lost: ['子/a.txt'],
     foreign: ['子/b.txt']

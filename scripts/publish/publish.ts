@@ -51,13 +51,13 @@ export async function publish(
 ): Promise<Published> {
   return alone(join(place, '.anjuan-lock'), async () => {
     const site = stagedIn(work)
-    const isThere = (await kindAt(path)) !== null
+    const isThere = kindAt(path) !== null
     if (!isThere || (await readdir(path)).length === 0) {
       if (place !== path && (await moveTo(site, path))) return {foreign: []}
     }
     const before = isThere ? await manifestIn(path) : null
-    const foreign = isThere ? await foreignIn(path, before) : []
-    const plan = await planUpdate(path, before, next)
+    const foreign = isThere ? foreignIn(path, before) : []
+    const plan = planUpdate(path, before, next)
     const others = [...plan.inTheWay, ...plan.leftBehind]
     if (others.length > 0) throw new TargetError(changedSince(path, others))
     if (before && foreign.length === 0 && place !== path && (await exchange(work, path)))
@@ -127,6 +127,6 @@ async function within(
 
 async function copyToDisk(from: string, to: string): Promise<void> {
   await cp(from, to, {recursive: true})
-  const {files, folders} = await treeOf(to)
+  const {files, folders} = treeOf(to)
   for (const path of ['', ...folders, ...files]) await flush(join(to, path))
 }

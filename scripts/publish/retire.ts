@@ -1,7 +1,7 @@
-import {readdir, readFile, rename, rmdir, unlink, writeFile} from 'node:fs/promises'
+import {rmdirSync, unlinkSync} from 'node:fs'
+import {readdir, readFile, rename, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
-import {forEach} from './each.ts'
 import {flush} from './flush.ts'
 import {readManifestOf} from './manifest.ts'
 import {hasCode} from '../../src/text/system-error.ts'
@@ -29,23 +29,23 @@ export async function retire(work: string): Promise<boolean> {
   if (origin === null) return true
   const reading = await readManifestOf(folder)
   if (reading.state !== 'read') return reading.state === 'missing'
-  await removeFiles(folder, reading.manifest)
-  if ((await kindAt(origin)) === 'folder') await moveInto(folder, origin)
+  removeFiles(folder, reading.manifest)
+  if (kindAt(origin) === 'folder') await moveInto(folder, origin)
   await unlink(join(folder, manifestName))
-  await removeIfEmpty(folder)
-  return (await kindAt(folder)) === null
+  removeIfEmpty(folder)
+  return kindAt(folder) === null
 }
 
-async function removeFiles(folder: string, {files}: Manifest): Promise<void> {
+function removeFiles(folder: string, {files}: Manifest): void {
   const paths = Object.keys(files)
-  await forEach(paths, async (path) => {
+  for (const path of paths) {
     try {
-      await unlink(join(folder, path))
+      unlinkSync(join(folder, path))
     } catch (error) {
       if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM')) throw error
     }
-  })
-  await pruneFolders(folder, paths)
+  }
+  pruneFolders(folder, paths)
 }
 
 async function originOf(work: string): Promise<string | null> {
@@ -63,19 +63,19 @@ async function moveInto(from: string, to: string): Promise<void> {
   for (const name of await readdir(from)) {
     if (name === manifestName) continue
     const [own, there] = [join(from, name), join(to, name)]
-    const kind = await kindAt(there)
+    const kind = kindAt(there)
     if (kind === null) await rename(own, there)
-    else if (kind === 'folder' && (await kindAt(own)) === 'folder') {
+    else if (kind === 'folder' && kindAt(own) === 'folder') {
       await moveInto(own, there)
-      await removeIfEmpty(own)
+      removeIfEmpty(own)
     }
   }
 }
 
 /** Remove a folder in which nothing is (any more). */
-export async function removeIfEmpty(path: string): Promise<void> {
+export function removeIfEmpty(path: string): void {
   try {
-    await rmdir(path)
+    rmdirSync(path)
   } catch (error) {
     if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error
   }

@@ -20,7 +20,7 @@ export async function seal(
   documents: number,
   kept: ReadonlyMap<string, FileMark> = new Map()
 ): Promise<Manifest> {
-  const {files, folders} = await treeOf(folder)
+  const {files, folders} = treeOf(folder)
   const marks: Manifest['files'] = {}
   for (const path of files.sort()) if (path !== manifestName) marks[path] = {sha256: '', size: 0}
   await forEach(Object.keys(marks), async (path) => {

@@ -1,6 +1,5 @@
 import {join} from 'node:path'
 import {type FileMark, type Manifest, manifestName} from '../../src/schema/manifest.ts'
-import {forEach} from './each.ts'
 import {isSame, markOf} from './manifest.ts'
 import {foldersOf, kindAt, treeOf} from './tree.ts'
 
@@ -20,8 +19,8 @@ export interface Standing {
 }
 
 /** Hold a folder against its manifest. @throws the error of `node:fs` where something cannot be read */
-export async function inspect(folder: string, manifest: Manifest): Promise<Standing> {
-  const marks = await marksAt(folder, Object.keys(manifest.files))
+export function inspect(folder: string, manifest: Manifest): Standing {
+  const marks = marksAt(folder, Object.keys(manifest.files))
   const changed: string[] = []
   const lost: string[] = []
   for (const [path, expected] of Object.entries(manifest.files)) {
@@ -29,12 +28,12 @@ export async function inspect(folder: string, manifest: Manifest): Promise<Stand
     if (found === null) lost.push(path)
     else if (found === 'other' || !isSame(found, expected)) changed.push(path)
   }
-  return {changed, lost, foreign: await foreignIn(folder, manifest)}
+  return {changed, lost, foreign: foreignIn(folder, manifest)}
 }
 
 /** Files of a folder that a manifest does not name. */
-export async function foreignIn(folder: string, manifest: Manifest | null): Promise<string[]> {
-  const {files} = await treeOf(folder, isWorkName)
+export function foreignIn(folder: string, manifest: Manifest | null): string[] {
+  const {files} = treeOf(folder, isWorkName)
   return files
     .filter((path) => path !== manifestName && !(manifest && Object.hasOwn(manifest.files, path)))
     .sort()
@@ -44,24 +43,21 @@ export async function foreignIn(folder: string, manifest: Manifest | null): Prom
  * What stands at some paths below a folder: a file, by its mark; something that is
  * no file or that a link leads to; or, left out, nothing.
  */
-export async function marksAt(
-  folder: string,
-  paths: readonly string[]
-): Promise<Map<string, FileMark | 'other'>> {
+export function marksAt(folder: string, paths: readonly string[]): Map<string, FileMark | 'other'> {
   const closed = new Set<string>()
   for (const path of foldersOf(paths)) {
-    const kind = await kindAt(join(folder, path))
+    const kind = kindAt(join(folder, path))
     // Behind a link are other people's files, whatever the path says.
     if (kind === 'file' || kind === 'other') closed.add(path)
   }
   const marks = new Map<string, FileMark | 'other'>()
-  await forEach(paths, async (path) => {
+  for (const path of paths) {
     if (closed.size > 0 && foldersOf([path]).some((within) => closed.has(within))) {
       marks.set(path, 'other')
-      return
+      continue
     }
-    const kind = await kindAt(join(folder, path))
+    const kind = kindAt(join(folder, path))
     if (kind !== null) marks.set(path, kind === 'file' ? markOf(join(folder, path)) : 'other')
-  })
+  }
   return marks
 }

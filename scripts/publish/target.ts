@@ -54,7 +54,7 @@ export async function checkTarget(
   ])
   // What a run left half done in the folder itself is taken back before it is looked at.
   for (const folder of [dirname(real), real]) await sweep(folder)
-  const kind = await kindAt(real)
+  const kind = kindAt(real)
   if (kind !== null && kind !== 'folder') {
     throw new TargetError(`${real} 不是文件夹；换一个名字，或先把它移走`)
   }
@@ -149,7 +149,7 @@ async function standingIn(folder: string): Promise<Found> {
       `${folder} 里有不是本软件写的东西，一样也没有动：${listed(foreign)}\n选一个空文件夹，或选一个由本软件做成的档案`
     )
   }
-  const {changed, lost, foreign} = await inspect(folder, reading.manifest)
+  const {changed, lost, foreign} = inspect(folder, reading.manifest)
   if (changed.length > 0) throw new TargetError(changedSince(folder, changed))
   return {before: reading.manifest, lost, foreign}
 }
@@ -166,15 +166,15 @@ export function listed(names: readonly string[]): string {
 
 /** Folder to work in. @throws {TargetError} where neither the folder nor what it is in can be written */
 async function placeFor(path: string, isThere: boolean): Promise<string> {
-  const parent = await existingAbove(dirname(path))
+  const parent = existingAbove(dirname(path))
   if (await isWritable(parent)) return dirname(path)
   if (isThere && (await isWritable(path))) return path
   throw new TargetError(`没有在 ${isThere ? path : parent} 写入的权限；换一个地方，或改它的权限`)
 }
 
-async function existingAbove(path: string): Promise<string> {
+function existingAbove(path: string): string {
   for (let at = path; ; at = dirname(at)) {
-    const kind = await kindAt(at)
+    const kind = kindAt(at)
     if (kind !== null || dirname(at) === at) return at
   }
 }

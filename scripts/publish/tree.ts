@@ -1,4 +1,5 @@
-import {lstat, mkdir, readdir, rmdir} from 'node:fs/promises'
+import {lstatSync, readdirSync, rmdirSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {hasCode} from '../../src/text/system-error.ts'
 
@@ -11,17 +12,16 @@ export interface Tree {
 }
 
 /**
+ * One folder after the other: to wait for the system costs several times what it does.
+ *
  * @param isLeftOut entries of the folder itself, by name, that are passed over
  * @throws the error of `node:fs` where a folder cannot be read
  */
-export async function treeOf(
-  folder: string,
-  isLeftOut: (name: string) => boolean = () => false
-): Promise<Tree> {
+export function treeOf(folder: string, isLeftOut: (name: string) => boolean = () => false): Tree {
   const tree: Tree = {files: [], folders: []}
   const open = ['']
   for (let within = open.pop(); within !== undefined; within = open.pop()) {
-    const entries = await readdir(join(folder, within), {withFileTypes: true})
+    const entries = readdirSync(join(folder, within), {withFileTypes: true})
     for (const entry of entries) {
       if (within === '' && isLeftOut(entry.name)) continue
       const path = within === '' ? entry.name : `${within}/${entry.name}`
@@ -36,14 +36,10 @@ export async function treeOf(
 }
 
 /** What stands at a path: a link is `other`, whatever it leads to. */
-export async function kindAt(path: string): Promise<'file' | 'folder' | 'other' | null> {
-  try {
-    const found = await lstat(path)
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
-    throw error
-  }
+export function kindAt(path: string): 'file' | 'folder' | 'other' | null {
+  const found = lstatSync(path, {throwIfNoEntry: false})
+  if (!found) return null
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
 }
 
 /** The folders that paths are in, as paths, each behind the one that it is in. */
@@ -64,10 +60,10 @@ export async function makeFoldersFor(folder: string, paths: Iterable<string>): P
 }
 
 /** Remove those of the folders that files were in which are empty now; what others put there keeps them. */
-export async function pruneFolders(folder: string, paths: Iterable<string>): Promise<void> {
+export function pruneFolders(folder: string, paths: Iterable<string>): void {
   for (const path of foldersOf(paths).reverse()) {
     try {
-      await rmdir(join(folder, path))
+      rmdirSync(join(folder, path))
     } catch (error) {
       if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EBUSY')) throw error
     }

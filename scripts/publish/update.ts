@@ -24,15 +24,11 @@ export interface Plan {
 }
 
 /** @param before what the program wrote last, by which it knows its own files */
-export async function planUpdate(
-  folder: string,
-  before: Manifest | null,
-  next: Manifest
-): Promise<Plan> {
+export function planUpdate(folder: string, before: Manifest | null, next: Manifest): Plan {
   const plan: Plan = {add: [], replace: [], remove: [], inTheWay: [], leftBehind: []}
   const known = before?.files ?? {}
   const gone = Object.keys(known).filter((path) => !Object.hasOwn(next.files, path))
-  const marks = await marksAt(folder, [...Object.keys(next.files), ...gone])
+  const marks = marksAt(folder, [...Object.keys(next.files), ...gone])
   for (const [path, wanted] of Object.entries(next.files)) {
     const found = marks.get(path)
     if (found === undefined) plan.add.push(path)
@@ -78,7 +74,7 @@ export async function updateInPlace(
   next: Manifest,
   others: Readonly<Record<string, FileMark>> = {}
 ): Promise<void> {
-  const hasManifest = (await kindAt(join(folder, manifestName))) === 'file'
+  const hasManifest = kindAt(join(folder, manifestName)) === 'file'
   const journal: Journal = {
     add: hasManifest ? add : [...add, manifestName],
     replace: hasManifest ? [...replace, manifestName] : replace,
@@ -142,7 +138,7 @@ async function apply(folder: string, work: string, {add, replace, remove}: Journ
   await forEach(['', ...foldersOf([...add, ...replace, ...remove])], (path) =>
     flush(join(folder, path))
   )
-  await pruneFolders(folder, remove)
+  pruneFolders(folder, remove)
 }
 
 /**
@@ -154,8 +150,8 @@ export async function undoUpdate(folder: string, work: string): Promise<void> {
   if (!journal) return
   const {add, replace, remove, marks} = journal
   const kept = [...replace, ...remove]
-  const there = await marksAt(folder, [...add, ...kept])
-  const old = await marksAt(join(work, parts.old), kept)
+  const there = marksAt(folder, [...add, ...kept])
+  const old = marksAt(join(work, parts.old), kept)
   const isNew = (path: string) => {
     const found = there.get(path)
     return found !== undefined && found !== 'other' && isSame(found, marks[path])
@@ -166,7 +162,7 @@ export async function undoUpdate(folder: string, work: string): Promise<void> {
     if (isOurs && old.has(path)) await rename(join(work, parts.old, path), join(folder, path))
   }
   for (const path of add.filter(isNew)) await unlink(join(folder, path))
-  await pruneFolders(folder, add)
+  pruneFolders(folder, add)
   await forEach(['', ...foldersOf(kept)], (path) => flush(join(folder, path)))
   await unlink(join(work, parts.journal))
   await flush(work)
@@ -182,8 +178,8 @@ async function readJournal(work: string): Promise<Journal | null> {
 }
 
 /** Whether a work folder has an update that was not finished. */
-export async function isUnfinished(work: string): Promise<boolean> {
-  return (await kindAt(join(work, parts.journal))) !== null
+export function isUnfinished(work: string): boolean {
+  return kindAt(join(work, parts.journal)) !== null
 }
 
 export function stagedIn(work: string): string {

@@ -34,13 +34,13 @@ export async function withWorkFolder<Result>(
   return work(path).finally(async () => {
     await clear(path).catch((error: unknown) => sayUncleared(path, error))
     await mark.close()
-    if (made !== undefined) await removeEmpty(place, made)
+    if (made !== undefined) removeEmpty(place, made)
   })
 }
 
 /** Remove a folder and those around it up to one, as far as nothing has come into them. */
-async function removeEmpty(from: string, to: string): Promise<void> {
-  for (let at = from; at.startsWith(to); at = dirname(at)) await removeIfEmpty(at)
+function removeEmpty(from: string, to: string): void {
+  for (let at = from; at.startsWith(to); at = dirname(at)) removeIfEmpty(at)
 }
 
 /** What cannot be removed is left to the next run; whatever else was done stands. */
@@ -68,7 +68,7 @@ export async function sweep(place: string): Promise<void> {
     if (!isWorkName(name)) continue
     const path = join(place, name)
     try {
-      const kind = await kindAt(path)
+      const kind = kindAt(path)
       if (kind === 'file') await sweepLock(path)
       else if (kind === 'folder') await sweepFolder(path)
     } catch (error) {
@@ -88,9 +88,9 @@ async function sweepLock(path: string): Promise<void> {
 async function sweepFolder(path: string): Promise<void> {
   // What others left is theirs to take back: it could have been made to lead elsewhere.
   if ((await stat(path)).uid !== (process.getuid?.() ?? 0)) return
-  if ((await kindAt(join(path, markName))) === null) {
+  if (kindAt(join(path, markName)) === null) {
     // Made, and not marked: nothing is in it, or it is somebody else's.
-    await removeIfEmpty(path)
+    removeIfEmpty(path)
     return
   }
   const mark = await take(join(path, markName), 'r+')
@@ -113,7 +113,7 @@ async function clear(path: string): Promise<void> {
   }
   await unlink(join(path, markName))
   if (isKept) process.stderr.write(`${stagedIn(path)} 里有不是本软件写的文件，没有动它们\n`)
-  else await removeIfEmpty(path)
+  else removeIfEmpty(path)
 }
 
 /** What is in a folder; where that cannot be told, there is nothing to sweep. */

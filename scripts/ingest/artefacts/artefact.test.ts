@@ -90,6 +90,17 @@ test('whatever is changed in the file, or cut off, it is not whole or no artefac
   )
 })
 
+test('where the index begins is no other place, though it could be read from there', () => {
+  const source = Buffer.from('甲。')
+  writeArtefact(path, ingestedOf('a.txt', source), source, maker)
+  const written = readFileSync(path, 'latin1')
+  const changed = written.replace(/\d+(?=\n$)/, (start) => String(Number(start) + 1))
+  expect(changed).not.toBe(written)
+  expect(isWhole()).toBe(true)
+  writeFileSync(path, changed, 'latin1')
+  expect(isWhole()).toBe(false)
+})
+
 function isWhole(): boolean {
   try {
     const artefact = openArtefact(path)

@@ -96,8 +96,8 @@ const phrases = [
     '会议'
   ]
 ]
-const zixu = {id: 'zixu', name: '子虚区'}
-const wuyou = {id: 'wuyou', name: '乌有区'}
+const zixu = {id: 'zixu', name: '子虚区', code: null}
+const wuyou = {id: 'wuyou', name: '乌有区', code: null}
 const kinds = ['report', 'notice', 'reply', 'minutes'] as const
 const speakers = ['李明', '王小川', '钱多多']
 
@@ -124,7 +124,7 @@ export function makeArchive(seed: number, count: number): Made[] {
     }
     return {
       id,
-      data: dataOf(id, session, title, any, at, isOfBoth ? [wuyou, zixu] : [district]),
+      data: dataOf(session, title, any, at, isOfBoth ? [wuyou, zixu] : [district]),
       blocks
     }
   }).sort((one, other) => (one.id < other.id ? -1 : 1))
@@ -156,7 +156,6 @@ const source = {
 }
 
 function dataOf(
-  id: string,
   session: string,
   title: string,
   any: <Item>(items: readonly Item[]) => Item,

@@ -131,7 +131,7 @@ function writeTexts(files: readonly PartFile[], folder: string, isRanged: boolea
       let at = 0
       for (let length = lengths[next]; length !== undefined; length = lengths[next]) {
         if (at + length > open.length) break
-        packs.add([open.subarray(at, at + length)])
+        packs.add(open.subarray(at, at + length))
         at += length
         next++
       }

@@ -33,7 +33,7 @@ export function createDistrictOf(
   }
 }
 
-/** 东城区, 一、东城区, 【东城区】. */
+/** 子虚区, 一、子虚区, 【子虚区】. */
 function isName(text: string, name: string): boolean {
   if (text.length > name.length + around) return false
   return (

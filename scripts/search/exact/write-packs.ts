@@ -7,7 +7,7 @@ import type {Gram} from '../../../src/search/exact/shard.ts'
 
 /** Puts pieces where `placesOf` says that they are; those that are added together are one for it. */
 export interface PackWriter {
-  add: (pieces: readonly Uint8Array[]) => void
+  add: (...pieces: readonly Uint8Array[]) => void
   close: () => void
 }
 
@@ -20,7 +20,7 @@ export function createPacks(folder: string, name: string, size = packSize): Pack
   }
   const place = createPlaces(size)
   return {
-    add: (pieces) => {
+    add: (...pieces) => {
       const {pack, from} = place(sizeOf(pieces))
       if (from === 0) {
         close()
@@ -38,7 +38,7 @@ export function createPacks(folder: string, name: string, size = packSize): Pack
 export function createPieces(folder: string, name: string, size = packSize): PackWriter {
   const place = createPlaces(size)
   return {
-    add: (pieces) => {
+    add: (...pieces) => {
       const {pack, from} = place(sizeOf(pieces))
       const target = join(folder, `${name}-${String(pack)}`)
       if (from === 0) mkdirSync(target)
@@ -73,7 +73,7 @@ export function createGroups(packs: PackWriter): GroupWriter {
     if (!first) return
     const directory = writeDirectory(entries)
     const group = [directory, ...pieces]
-    packs.add(group)
+    packs.add(...group)
     groups.push({start: first.start, directory: directory.length, length: sizeOf(group)})
     lastShards = entries.length
     entries = []

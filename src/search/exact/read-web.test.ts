@@ -8,7 +8,7 @@ function createHost(whole: boolean, size = file.length, status = 206) {
   const asked: string[] = []
   const load = (_: string, {headers}: {headers: {Range: string}}) => {
     asked.push(headers.Range)
-    const [, from, end] = /(\d+)-(\d+)/.exec(headers.Range) ?? []
+    const [, from, end] = /^bytes=(\d+)-(\d+)$/.exec(headers.Range) ?? []
     const part = file.slice(Number(from), Number(end) + 1)
     if (status === 404) return Promise.resolve(new Response('', {status}))
     if (!whole) return Promise.resolve(new Response(part, {status}))

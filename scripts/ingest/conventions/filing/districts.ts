@@ -4,7 +4,7 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {isNational} from '../lexicon/organs.ts'
+import {isNational} from '../lexicon/national.ts'
 import {
   chainOf,
   choose,
@@ -146,7 +146,7 @@ function ownPlace(
     const last = mentions.findLast(({end}, at) => at < front || bodyFollows.test(text.slice(end)))
     const mention = opening ?? last
     if (!mention) {
-      const short = areaInShort(text, gazetteer)
+      const short = areaInShort(text.replace(aboutFirst, ''), gazetteer)
       if (short) return short
       continue
     }
@@ -172,6 +172,9 @@ function ownPlace(
   }
   return null
 }
+
+/** What a title says in front of what it is about. */
+const aboutFirst = /^[关關][于於](?:印[发發]|[转轉][发發]|公布)?《?/
 
 /** The year in which a document was written or passed, as far as it says. */
 function yearOf({data}: Document): number | null {

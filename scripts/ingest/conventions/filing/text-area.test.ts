@@ -80,7 +80,10 @@ describe('the area of a text', () => {
     expect(areaWith({documentNumber: '豫政发〔2024〕2号'}, '各有关单位：')).toBeUndefined()
   })
 
-  test('is no matter of articles', () => {
+  test('is of articles that of the one congress that they tell of', () => {
     expect(area('article', '海淀区人民政府到场。')).toBeUndefined()
+    expect(area('article', '海淀区第八届人民代表大会开幕，市领导到会。')).toBe('海淀区')
+    const others = '北京市海淀区八届人大常委会来访，与大兴区六届人大常委会座谈。'
+    expect(area('article', others)).toBeUndefined()
   })
 })

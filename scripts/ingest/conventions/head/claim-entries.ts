@@ -46,5 +46,9 @@ function bodiesOf(value: string): string[] {
   const name = value.replaceAll('|', ' ').trim()
   if (!/\p{Script=Han}{2}/u.test(name) || /网站?$/.test(name)) return []
   const bodies = organsIn(name)
-  return bodies.length > 0 ? bodies : [unspaced(name)]
+  // What has the form of no name is that of several fields that a page has run together.
+  const whole = unspaced(name)
+  return bodies.length > 0 ? bodies : isName.test(whole) ? [whole] : []
 }
+
+const isName = /^[\p{Script=Han}、（）()·]{2,30}$/u

@@ -2,7 +2,9 @@ import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {type CatalogueEntry, readCatalogueLine, valueOf} from './catalogue.ts'
+import {headLineOf} from './lines.ts'
 import {type TitleParts, titleParts} from './title-parts.ts'
 import type {TitleSpan} from './title-lines.ts'
 
@@ -63,4 +65,29 @@ export function fieldParts(printed: string, value: string | null): TitleParts | 
     title,
     behind: behind + printed.slice(at + value.length)
   }
+}
+
+/** Characters of the shortest and the longest title of news. */
+const [shortestNews, longestNews] = [8, 46]
+
+/**
+ * The title of news, which tells nothing of what it is: the line right above the one that says when
+ * and from whom a page has it, where no other line of text stands above. `null` where none is.
+ */
+export function titleAbovePress({children}: Document): TitleSpan | null {
+  const [first] = children.filter((child) => isBlock(child))
+  const at = first ? children.indexOf(first) : -1
+  const below = children[at + 1]
+  if (!first || below?.type !== 'furniture' || below.reason !== 'catalogue') return null
+  const fields = below.children.flatMap((block) => readCatalogueLine(textOf(block)) ?? [])
+  const isDated = fields.some(({field, value}) => field === 'published' && value !== '')
+  const text = textOf(first).trim()
+  const isNews =
+    text.length >= shortestNews &&
+    text.length <= longestNews &&
+    /^\p{Script=Han}/u.test(text) &&
+    !hasStops(text) &&
+    !isOrgan(text) &&
+    headLineOf(text) === null
+  return isDated && isNews ? {start: 0, end: 1} : null
 }

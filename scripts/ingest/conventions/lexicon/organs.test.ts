@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {isNational} from './national.ts'
 import {
   bodiesOf,
   fullestName,
-  isNational,
   isOrgan,
   isOrganAndName,
   issuerInTitle,
