@@ -43,7 +43,7 @@ export function writeSounds(folder: string, bundles: readonly Sounds[], isRanged
   const packs = (isRanged ? createPacks : createPieces)(join(folder, root.version), 'rows')
   for (const {start, text} of pieces) {
     const bytes = deflateSync(text, {level: 9})
-    packs.add([bytes])
+    packs.add(bytes)
     root.starts.push(start)
     root.lengths.push(bytes.length)
   }

@@ -28,7 +28,7 @@ export function writeWords(
   const create = isRanged ? createPacks : createPieces
   const lists = create(own, 'lists')
   for (const {bundle, reader, name, at, length} of orderPieces(bundles)) {
-    lists.add([reader.bytes(at, length)])
+    lists.add(reader.bytes(at, length))
     root.pieces.bundle.push(bundle)
     root.pieces.name.push(name)
     root.pieces.length.push(length)
@@ -39,7 +39,7 @@ export function writeWords(
     root.bundles.push({hash, pages, meta, groups})
     let at = meta + pieces.reduce((sum, {length}) => sum + length, 0)
     for (const length of groups) {
-      things.add([bytes(at, length)])
+      things.add(bytes(at, length))
       at += length
     }
   }
