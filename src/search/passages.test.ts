@@ -11,10 +11,10 @@ describe('a block that is longer than an index can take', () => {
   test('is cut behind sentences, and nothing of it is lost', () => {
     const parts = passages.slice(1, -1).map(({blocks}) => blocks.map((each) => each.text).join(''))
     expect(parts.length).toBeGreaterThan(2)
-    expect(parts.join('')).toBe(block.text)
-    for (const part of parts) {
-      expect(part.length).toBeLessThanOrEqual(20_000)
-      expect(part).toMatch(/[，。]$/)
+    expect(joined(parts)).toBe(block.text)
+    for (const part of parts.slice(0, -1)) {
+      expect(part.length).toBeLessThanOrEqual(20_100)
+      expect(part.slice(0, -100)).toMatch(/[，。]$/)
     }
   })
 
@@ -28,7 +28,7 @@ describe('a block that is longer than an index can take', () => {
   test('is cut between characters where it has no marks', () => {
     const long = {...text('p001', 0), text: `甲${'𠮷'.repeat(30_000)}`}
     const parts = [...toPassages([long])].flatMap(({blocks}) => blocks.map((each) => each.text))
-    expect(parts.join('')).toBe(long.text)
+    expect(joined(parts)).toBe(long.text)
     for (const part of parts) expect(part.isWellFormed()).toBe(true)
   })
 })
@@ -135,6 +135,15 @@ describe('toPassages', () => {
     )
   })
 })
+
+/** Parts that go on into the next one, as one text. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((before, part) => {
+    const shared = [100, 99].find((length) => before.endsWith(part.slice(0, length)))
+    expect(shared).toBeDefined()
+    return before + part.slice(shared)
+  })
+}
 
 const anyBlocks = fc.array(
   fc

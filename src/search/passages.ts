@@ -30,11 +30,14 @@ export function headingsBelow(
 /** A passage is closed at the next heading once it has so many characters, and anyway at so many. */
 const enough = 200
 const tooMuch = 900
-/** A block of more characters is cut: what an index takes for a passage grows faster than its length. */
+/** A block of more characters is cut: each part would be read as a whole. */
 const longest = 20_000
+/** Characters of the next part that each part has at its end, so that no phrase is cut. */
+const overlap = 100
 
 /**
- * Divide a document into passages, as they are asked for; every block is in one of them, in order.
+ * Divide a document into passages, as they are asked for; every block is in one of them, in order,
+ * but for long ones, which are in several.
  *
  * @param partOf tells of block after block what it is of; no passage is of two
  */
@@ -77,17 +80,27 @@ export function* toPassages(
   if (open.length > 0) yield passageOf(open)
 }
 
-/** The parts of a long block, each a passage, cut behind a mark where there is one near. */
+/** The parts of a long block, each a passage, cut behind a mark where there is one near; each goes on a little into the next. */
 function cut(block: CompiledBlock, passage: Pick<Passage, 'headings' | 'part'>): Passage[] {
   const parts: Passage[] = []
   for (let start = 0; start < block.text.length;) {
     const most = block.text.slice(start, start + longest)
-    const end = start + most.length < block.text.length ? lastMark(most) : most.length
+    const isLast = start + most.length === block.text.length
+    const end = isLast ? most.length : lastMark(most)
+    const text = block.text.slice(
+      start,
+      isLast ? undefined : wholeTo(block.text, start + end + overlap)
+    )
     const id = parts.length === 0 ? block.id : `${block.id ?? ''}.${String(parts.length + 1)}`
-    parts.push({id: id ?? '', blocks: [{...block, text: most.slice(0, end)}], ...passage})
+    parts.push({id: id ?? '', blocks: [{...block, text}], ...passage})
     start += end
   }
   return parts
+}
+
+/** The place itself, or the one before where it is within a character of two units. */
+function wholeTo(text: string, at: number): number {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at
 }
 
 /** Where a text is best cut in its second half; never between the halves of a character. */

@@ -93,6 +93,18 @@ test('another text is in files of another name', async () => {
   expect(nameIn(one)).not.toBe(nameIn(other))
 })
 
+test('who searches while the archive is renewed is told so once, and finds the new one then', async () => {
+  const [one, other] = [await build(documents), await build(documents.slice(1))]
+  let host = createHost(one)
+  const load = ((...request: Parameters<typeof fetch>) => host.load(...request)) as typeof fetch
+  const engine = openExact('/search', load)
+  await engine.search(asked('养老'))
+  host = createHost(other)
+  await expect(engine.search(asked('接诉即办'))).rejects.toMatchObject({kind: 'missing'})
+  const answer = await engine.search(asked('接诉即办'))
+  expect(answer.documents.value).toBeGreaterThan(0)
+})
+
 test('an archive of nothing can be searched', async () => {
   const engine = openExact('/search', createHost(await build([])).load)
   const answer = await engine.search(asked('养老'))

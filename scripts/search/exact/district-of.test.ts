@@ -30,7 +30,7 @@ test('a part below the name of a district is of that one', () => {
   ])
 })
 
-test.each(['二、子虚区', '（二）子虚区', '【子虚区】', '子 虚 区', '2.子虚区'])(
+test.each(['二、子虚区', '（二）子虚区', '【子虚区】', '子 虚 区', '2.子虚区', '子虚'])(
   '%s is a name',
   (text) => {
     expect(districtsOf([zixu, wuyou], `1 ${text}`)).toEqual(['zixu'])

@@ -1,3 +1,4 @@
+import {stemOf} from '../../ingest/archive/stem.ts'
 import type {Passage} from '../../../src/search/passages.ts'
 
 /** Passages of a document in a row that are of one of its districts alone. */
@@ -33,15 +34,14 @@ export function createDistrictOf(
   }
 }
 
-/** 子虚区, 一、子虚区, 【子虚区】. */
+/** 子虚区, 一、子虚区, 【子虚区】, 子虚. */
 function isName(text: string, name: string): boolean {
   if (text.length > name.length + around) return false
-  return (
-    text
-      .replace(/\s/g, '')
-      .replace(ordinal, '')
-      .replace(/[^\p{L}\p{N}]/gu, '') === name
-  )
+  const plain = text
+    .replace(/\s/g, '')
+    .replace(ordinal, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return plain === name || plain === stemOf(name)
 }
 
 /** The passages that are of one district alone. */

@@ -25,6 +25,9 @@ const documents = [
     ['p', long],
     ['p', '石桥以北。']
   ]),
+  madeOf('wuyou/2024/table', '一行到底', {kind: 'record'}, [
+    ['p', `${'水利水电水务水情'.repeat(2499)}水利水电。跨过切口的一句话，${'水利'.repeat(9000)}`]
+  ]),
   madeOf('wuyou/2024/works', '各区工作亮点', {districts: [wuyou, zixu]}, [
     ['p', '各区都修了路。'],
     ['h2', '乌有区'],
@@ -110,6 +113,11 @@ describe('an answer', () => {
       ['驿站'],
       ['石桥以南']
     ])
+  })
+
+  test('knows a phrase that goes across parts of a long paragraph', async () => {
+    for (const phrase of ['跨过切口的一句话', '水电。跨过', '一句话，水利'])
+      expect(await urls(await ask(phrase))).toEqual(['table'])
   })
 
   test('is of one passage where that is asked for', async () => {

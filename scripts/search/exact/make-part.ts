@@ -60,15 +60,12 @@ export function makePart(
       if (field !== 'title' && field !== 'session') units.text(text)
       if (field !== 'title') for (const name of [text, ...others]) units.name(name)
     }
-    const blocks = withoutTitle(read(document), card.title)
-    const passages = [...toPassages(blocks, createDistrictOf(document.districts))]
     let characters = 0
+    const blocks = withoutTitle(read(document), card.title, (length) => (characters += length))
+    const passages = [...toPassages(blocks, createDistrictOf(document.districts))]
     for (const passage of passages) {
       units.begin()
-      for (const {text} of passage.blocks) {
-        units.text(text)
-        characters += text.length
-      }
+      for (const {text} of passage.blocks) units.text(text)
     }
     const count = headPassages + passages.length
     const packed = Array.from({length: blocksOf(count, blockPassages)}, (_, at) => {
@@ -85,10 +82,17 @@ export function makePart(
 }
 
 /** The title is in the head already. */
-function* withoutTitle(blocks: Iterable<CompiledBlock>, title: string): Generator<CompiledBlock> {
+function* withoutTitle(
+  blocks: Iterable<CompiledBlock>,
+  title: string,
+  onText: (length: number) => void
+): Generator<CompiledBlock> {
   const plain = title.replace(/\s/g, '')
-  for (const block of blocks)
-    if (block.type !== 'h1' || block.text.replace(/\s/g, '') !== plain) yield block
+  for (const block of blocks) {
+    if (block.type === 'h1' && block.text.replace(/\s/g, '') === plain) continue
+    onText(block.text.length)
+    yield block
+  }
 }
 
 function toKept({headings, blocks}: Passage): KeptPassage {

@@ -2,7 +2,10 @@ import {createHash} from 'node:crypto'
 import {digestOfProgram} from '../../ingest/artefacts/maker.ts'
 
 /** All of the program that decides what comes of a document. */
-const programParts = ['scripts/search/exact', 'src/search', 'src/lib/areas.ts', 'src/text']
+const programParts = [
+  ...['scripts/search/exact', 'scripts/ingest/archive/stem.ts'],
+  ...['src/search', 'src/lib/areas.ts', 'src/text']
+]
 
 /** Digest of all that lists and texts are made with, beside the documents. */
 export function makingOf(options: {blockPassages: number}): string {

@@ -10,6 +10,17 @@ interface Part {
   head: Head | null
   /** Passages of the last pair in the segments in front. */
   rank: number
+  /** The same at the next level. */
+  below: Part | null
+  /** It alone. */
+  alone: Part[]
+}
+
+function createPart(segment: SegmentReader, before: number, levels: number): Part {
+  const below = levels > 1 ? createPart(segment, before, levels - 1) : null
+  const part: Part = {segment, before, head: null, rank: 0, below, alone: []}
+  part.alone.push(part)
+  return part
 }
 
 /**
@@ -22,7 +33,7 @@ export function mergeSegments(segments: readonly SegmentReader[], writer: ShardW
   const parts = segments.map((segment): Part => {
     const before = passages
     passages += segment.passages
-    return {segment, before, head: null, rank: 0}
+    return createPart(segment, before, 3)
   })
   const list = new Uint32Array(passages)
   eachKey(
@@ -35,12 +46,12 @@ export function mergeSegments(segments: readonly SegmentReader[], writer: ShardW
         join(ofUnit, list, ({before}) => before)
       )
       eachKey(
-        copies(ofUnit),
+        below(ofUnit),
         ({segment}) => segment.pair(),
         (pair, ofPair) => {
           let rank = 0
           for (const part of ofPair) {
-            part.rank = rank
+            if (part.below) part.below.rank = rank
             rank += part.head?.count ?? 0
           }
           writer.pair(
@@ -49,7 +60,7 @@ export function mergeSegments(segments: readonly SegmentReader[], writer: ShardW
             join(ofPair, list, ({before}) => before)
           )
           eachKey(
-            copies(ofPair),
+            below(ofPair),
             ({segment}) => segment.triple(),
             (triple, ofTriple) => {
               const count = join(ofTriple, list, (part) => part.rank)
@@ -65,30 +76,46 @@ export function mergeSegments(segments: readonly SegmentReader[], writer: ShardW
 
 /** Go through what several segments have at one level, in the order of keys. */
 function eachKey(
-  parts: Part[],
+  parts: readonly Part[],
   next: (part: Part) => Head | null,
-  visit: (key: number, parts: Part[]) => void
+  visit: (key: number, parts: readonly Part[]) => void
 ): void {
-  let open = parts
-  for (const part of open) part.head = next(part)
-  for (;;) {
+  const [only] = parts
+  if (parts.length === 1 && only) {
+    for (only.head = next(only); only.head; only.head = next(only)) visit(only.head.key, parts)
+    return
+  }
+  const open = parts.filter((part) => (part.head = next(part)) !== null)
+  while (open.length > 0) {
     let key = Infinity
-    let isOver = false
-    for (const {head} of open) {
-      if (head === null) isOver = true
-      else if (head.key < key) key = head.key
+    let first: Part | null = null
+    let count = 0
+    for (const part of open) {
+      const own = part.head?.key ?? Infinity
+      if (own < key) {
+        key = own
+        first = part
+        count = 0
+      }
+      if (own === key) count++
     }
-    if (isOver) open = open.filter(({head}) => head !== null)
-    if (open.length === 0) return
-    const found = open.length === 1 ? open : open.filter(({head}) => head?.key === key)
+    const found =
+      count === 1 && first
+        ? first.alone
+        : open.filter(({head}) => head !== null && head.key === key)
     visit(key, found)
-    for (const part of found) part.head = next(part)
+    for (const part of found) {
+      part.head = next(part)
+      if (part.head === null) open.splice(open.indexOf(part), 1)
+    }
   }
 }
 
 /** The same segments at the next level; what they have at this one stays. */
-function copies(parts: readonly Part[]): Part[] {
-  return parts.map((part) => ({...part, head: null}))
+function below(parts: readonly Part[]): readonly Part[] {
+  const [only] = parts
+  if (parts.length === 1 && only?.below) return only.below.alone
+  return parts.map((part) => part.below).filter((part) => part !== null)
 }
 
 function join(parts: readonly Part[], list: Uint32Array, larger: (part: Part) => number): number {

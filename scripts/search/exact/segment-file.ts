@@ -27,7 +27,7 @@ export interface SegmentReader {
   close: () => void
 }
 
-/** What there is next, and how many passages hold it. */
+/** What there is next, and how many passages hold it; the next one at the same level takes its place. */
 export interface Head {
   key: number
   count: number
@@ -54,37 +54,43 @@ export function openSegment(path: string, start = 0): SegmentReader {
   ]
   let pairs = 0
   let triples = 0
+  const nextUnit = createHeads(a, aCounts, aLists)
+  const nextPair = createHeads(b, bCounts, bLists)
+  const nextTriple = createHeads(c, cCounts, cLists)
   return {
     passages: head?.next() ?? 0,
     unit: () => {
       if (a.left === 0) return null
       pairs = aPairs.next()
-      return headOf(a, aCounts, aLists)
+      return nextUnit()
     },
     pair: () => {
       if (pairs === 0) return null
       pairs--
       triples = bTriples.next()
-      return headOf(b, bCounts, bLists)
+      return nextPair()
     },
     triple: () => {
       if (triples === 0) return null
       triples--
-      return headOf(c, cCounts, cLists)
+      return nextTriple()
     },
     close
   }
 }
 
-function headOf(keys: Cursor, counts: Cursor, lists: Cursor): Head {
-  const key = keys.next()
-  const count = counts.next()
-  return {
-    key,
-    count,
+function createHeads(keys: Cursor, counts: Cursor, lists: Cursor): () => Head {
+  const head: Head = {
+    key: 0,
+    count: 0,
     list: (into, at, larger) => {
-      lists.copy(into, at, count, larger)
-      return at + count
+      lists.copy(into, at, head.count, larger)
+      return at + head.count
     }
+  }
+  return () => {
+    head.key = keys.next()
+    head.count = counts.next()
+    return head
   }
 }

@@ -33,7 +33,7 @@ export interface Segment {
 }
 
 /** Most passages of a segment: they are counted in 16 bits. */
-export const mostPassages = 0xff_ff
+const mostPassages = 0xff_ff
 
 /** Make the lists of some passages; time is about, and memory is linear in the number of units. */
 export function makeSegment({units, starts}: Passages): Segment {

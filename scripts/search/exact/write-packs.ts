@@ -11,10 +11,23 @@ export interface PackWriter {
   close: () => void
 }
 
+/** Bytes that are written at once. */
+const together = 1 << 20
+
 /** Pieces one behind the other in files `<name>-1.bin`, `<name>-2.bin` … of a folder. */
 export function createPacks(folder: string, name: string, size = packSize): PackWriter {
   let file: number | null = null
+  const waiting = new Uint8Array(together)
+  let held = 0
+  const write = (bytes: Uint8Array) => {
+    if (file !== null) for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+  }
+  const flush = () => {
+    write(waiting.subarray(0, held))
+    held = 0
+  }
   const close = () => {
+    flush()
     if (file !== null) closeSync(file)
     file = null
   }
@@ -26,9 +39,14 @@ export function createPacks(folder: string, name: string, size = packSize): Pack
         close()
         file = openSync(join(folder, `${name}-${String(pack)}.bin`), 'w')
       }
-      if (file === null) return
-      for (const piece of pieces)
-        for (let at = 0; at < piece.length;) at += writeSync(file, piece, at)
+      for (const piece of pieces) {
+        if (held + piece.length > together) flush()
+        if (piece.length > together) write(piece)
+        else {
+          waiting.set(piece, held)
+          held += piece.length
+        }
+      }
     },
     close
   }

@@ -16,6 +16,14 @@ export interface ListsReader {
   find: (units: Uint16Array) => Promise<Found>
 }
 
+/** A shard, and where it is. */
+interface Located {
+  key: string
+  group: number
+  from: number
+  entry: ShardEntry
+}
+
 /** Enough lists have been looked at when so few passages are left. */
 const fewEnough = 12
 /** Of so many units three triples are looked at at first, else two. */
@@ -46,7 +54,7 @@ export function createListsReader(
       readDirectory(await piece(group, 0, length), size)
     )
   }
-  const ask = async (gram: Gram) => {
+  const locate = async (gram: Gram): Promise<Located | null> => {
     const group = lastBefore(starts, gram)
     if (group === -1) return null
     const entries = await directoryOf(group)
@@ -58,17 +66,29 @@ export function createListsReader(
     if (!entry) return null
     const before = entries.slice(0, at).reduce((sum, {length}) => sum + length, 0)
     const from = (groups[group]?.directory ?? 0) + before
-    const bytes = await remember(shards, `${String(group)}/${String(at)}`, () =>
-      piece(group, from, entry.length)
-    )
+    return {key: `${String(group)}/${String(at)}`, group, from, entry}
+  }
+  const ask = async (located: Located | null, gram: Gram) => {
+    if (!located) return null
+    const {key, group, from, entry} = located
+    const bytes = await remember(shards, key, () => piece(group, from, entry.length))
     return readShard(bytes, entry.start, gram, count)
   }
+  const askPair = async (gram: Gram) =>
+    (await ask(await locate(gram), gram))?.passages ?? new Uint32Array()
   const findGram = async ([a, b, c]: Gram): Promise<Found> => {
-    const answer = await ask([a, b, c])
+    const located = await locate([a, b, c])
+    const start = located?.entry.start ?? [0, 0, 0]
+    // A shard that begins within a pair has its triples, and the list of it is in one before.
+    const isDivided = start[0] === a && start[1] === b && start[2] !== 0
+    const [answer, pair] = await Promise.all([
+      ask(located, [a, b, c]),
+      isDivided && c !== 0 ? askPair([a, b, 0]) : null
+    ])
     if (!answer) return none
     if (answer.passages) return {passages: answer.passages, isExact: c === 0}
-    const pair = answer.pair ?? (await ask([a, b, 0]))?.passages ?? new Uint32Array()
-    return {passages: answer.ranks.map((rank) => pair[rank] ?? 0), isExact: true}
+    const own = answer.pair ?? pair ?? (await askPair([a, b, 0]))
+    return {passages: answer.ranks.map((rank) => own[rank] ?? 0), isExact: true}
   }
   return {
     find: async (units) => {

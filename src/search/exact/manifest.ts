@@ -49,6 +49,9 @@ export const headPassages = 2
 /** Texts begin at multiples of so many bytes. */
 export const blockUnit = 1024
 const keyBits = 16
+/** Bits of the lengths of a directory and of a group, as a rule. */
+const directoryBits = 9
+const lengthBits = 18
 
 /** Number of blocks of texts of a document. */
 export function blocksOf(passages: number, together: number): number {
@@ -72,8 +75,8 @@ export function writeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter()
   for (const {start, directory, length} of manifest.groups) {
     for (const unit of start) writer.put(unit, keyBits)
-    writer.gamma(directory)
-    writer.gamma(length)
+    writer.rice(directory, directoryBits)
+    writer.rice(length, lengthBits)
   }
   const order = blockOrder(manifest.passages, blockPassages)
   const parts = [
@@ -115,7 +118,7 @@ export function readManifest(bytes: Uint8Array): Manifest {
   const reader = new BitReader(ofGroups ?? new Uint8Array())
   const groups = Array.from({length: head.groups}, (): Group => {
     const start: Gram = [reader.get(keyBits), reader.get(keyBits), reader.get(keyBits)]
-    return {start, directory: reader.gamma(), length: reader.gamma()}
+    return {start, directory: reader.rice(directoryBits), length: reader.rice(lengthBits)}
   })
   const columns = eachFacet((facet): Column => {
     const place = 2 * facets.indexOf(facet)

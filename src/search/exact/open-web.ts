@@ -1,8 +1,9 @@
 import type {Engine} from '../engine.ts'
 import {createExactEngine} from './engine.ts'
+import type {ReadBytes} from './lists-reader.ts'
 import {readManifest} from './manifest.ts'
 import {type Opened, openArchive} from './opened.ts'
-import {createFileReader, createRangeReader, readFile} from './read-web.ts'
+import {createFileReader, createRangeReader, ReadError, readFile} from './read-web.ts'
 import {inflateBytes} from './texts-reader.ts'
 
 /**
@@ -18,7 +19,7 @@ export function openExact(
 ): Engine & {warm: () => void} {
   let opening: Promise<Opened> | null = null
   const open = () => {
-    opening ??= openAt(base, load)
+    opening ??= openAt(base, load, () => (opening = null))
     opening.catch(() => (opening = null))
     return opening
   }
@@ -29,13 +30,20 @@ export function openExact(
   }
 }
 
-async function openAt(base: string, load: typeof fetch): Promise<Opened> {
+/** @param onGone told where files are gone: the archive is another one by now */
+async function openAt(base: string, load: typeof fetch, onGone: () => void): Promise<Opened> {
   // It says where all else is: an old one would lead nowhere.
   const bytes = await readFile(`${base}/manifest.bin`, load, {cache: 'no-cache'})
   const manifest = readManifest(await inflateBytes(bytes))
   const folder = `${base}/${manifest.version}`
   const createReader = manifest.isRanged ? createRangeReader : createFileReader
-  return openArchive(manifest, createReader(folder, load), async () =>
+  const read = createReader(folder, load)
+  const watched: ReadBytes = (...place) =>
+    read(...place).catch((error: unknown) => {
+      if (error instanceof ReadError && error.kind === 'missing') onGone()
+      throw error
+    })
+  return openArchive(manifest, watched, async () =>
     inflateBytes(await readFile(`${folder}/dates.bin`, load))
   )
 }
