@@ -4,7 +4,7 @@ import type {Kind} from '../../../../src/schema/kinds.ts'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import {opensDocument} from '../clean/sentence.ts'
+import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
 import {isAssembly} from '../head/byline.ts'
@@ -94,18 +94,26 @@ function isSent(blocks: readonly Block[]): boolean {
   })
 }
 
+/** How news ends: who sent it, and from where: （子虚　钱一二） */
+const newsEnd =
+  /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
+
 /** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
 function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
   const hasSecondTitle = blocks.some(
     (block) => block.data.role === 'note' && headLineOf(textOf(block)) === 'subtitle'
   )
-  return hasSecondTitle || newsLead(text[0] ?? '') !== null
+  return (
+    hasSecondTitle ||
+    newsLead(text[0] ?? '') !== null ||
+    text.some((each) => newsEnd.test(each.trim()))
+  )
 }
 
 const addressed = /解读如下[:：]\s*$|^(?:主任|各位)[^。]{0,40}(?:委员|代表)[:：]/
 
 /** So many blocks at the end of a text tell what it is, too: 特此公告。 */
-const closing = 3
+const closing = 6
 
 /** What a paper calls itself in its first paragraphs, or in the last ones above its signature. */
 function genreCalled(document: Document): Kind | null {
@@ -119,7 +127,7 @@ function genreCalled(document: Document): Kind | null {
 /** Whether a block is of the text, or stands for the title of a paper that has none. */
 function isText(block: Block): boolean {
   const {role} = block.data
-  return !role || (role === 'title' && opensDocument(textOf(block)))
+  return !role || (role === 'title' && (hasStops(textOf(block)) || blockMark(block) !== null))
 }
 
 /** Lines in which minutes tell when and where a meeting was, and who came. */

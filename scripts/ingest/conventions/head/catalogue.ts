@@ -26,6 +26,8 @@ const longestLabel = 12
 const bullet = /^[\s•·●■◆*\-（(]+/
 /** 【索引号】, which is as good as a colon. */
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
+/** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
+const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
 const dayBehind = /(?<=\S)\s(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
@@ -82,7 +84,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(/[|｜·]\s*$/, '')
     .trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
-  if (front !== '' && !isDated) return null
+  if (front !== '' && !isDated && !siteFirst.test(front)) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
     const whole = line
@@ -90,6 +92,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
       .trim()
       .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
       .replace(countBehind, '')
+      .replace(/(?<=[^\s|｜])(?:\s{0,9}[|｜]){1,9}$/, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined

@@ -19,7 +19,7 @@ export function claimEntries(
   for (const {field, value} of entries) {
     if (field === 'documentNumber') {
       claim(document, field, numberOf(value), block, 'catalogue')
-    } else if (field === 'indexNumber') claim(document, field, value, block, 'catalogue')
+    } else if (field === 'indexNumber') claim(document, field, value || null, block, 'catalogue')
     else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
     else if (field === 'written' || field === 'published') {
       claim(document, `dates.${field}`, findDate(closed(value))?.iso, block, 'catalogue')

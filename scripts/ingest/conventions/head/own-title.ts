@@ -114,10 +114,17 @@ function titlesBelow(
       if (!last || !mayBeTitle(textOf(last), words)) break
       if (end - 1 > start && !isNextTo(above, last)) break
       if (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) break
+      if (end - 1 > start && isWholeBehind(front.slice(start, end - 1), last, words)) break
       spans.push({start, end})
     }
   }
   return spans
+}
+
+/** Whether a line is a title by itself, below lines that are one. */
+function isWholeBehind(above: readonly Block[], last: Block, words?: ArchiveWords): boolean {
+  const [title, text] = [above.map(textOf).join(''), textOf(last).trim()]
+  return text.startsWith('关于') && genreOf(text, words) !== null && genreOf(title, words) !== null
 }
 
 /** Whether a title is another one, below what a page prints, and right above the text or the rest of a head. */

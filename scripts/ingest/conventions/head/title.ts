@@ -9,6 +9,7 @@ import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
+import {titleAboveSalutation} from './letter-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
@@ -77,18 +78,6 @@ function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSp
   if (at === -1) return null
   const span = findTitle(blocks.slice(at + 1), null, [], words)
   return span?.start === 0 ? {start: at + 1, end: span.end + at + 1} : null
-}
-
-/** The title of a letter that a page prints below a form about it: right above whom it addresses. */
-function titleAboveSalutation(blocks: readonly Block[], words?: ArchiveWords): TitleSpan | null {
-  const start = blocks
-    .slice(0, searched)
-    .findIndex(
-      (block, at) =>
-        isWholeTitle(textOf(block), words) &&
-        headLineOf(textOf(blocks[at + 1] ?? block)) === 'salutation'
-    )
-  return start === -1 ? null : {start, end: start + 1}
 }
 
 /** 通　知: a title of one word, on a line of its own. */
@@ -229,7 +218,8 @@ function scoreOf(
     isOrgan(following, words)
   const genre = genreOf(title, words)
   if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
-  let score = leavesOpen(title) || title.endsWith('——') ? -4 : 2
+  const isOpen = leavesOpen(title) || (title.endsWith('——') && form !== 'delivered')
+  let score = isOpen ? -4 : 2
   if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(simplified(title))) score += 2
   if (introduced) score += 2

@@ -47,11 +47,13 @@ const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
 export function organsIn(text: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   const isBody = (name: string) => isOrgan(name, words)
   const spaced = divide(text.trim(), /\s+/, isBody)
-  const listed = spaced
+  const named = spaced
     .flatMap((part) => divide(unspaced(part), /[、，]/, isBody))
     .flatMap((part) => withParty(part))
-    .flatMap((part) => beforeArea(part))
-  return listed.every(isBody) ? listed : isBody(text) ? [unspaced(text)] : []
+  const listed = named.flatMap((part) => beforeArea(part))
+  if (listed.every(isBody)) return listed
+  // What names its area twice is no one body.
+  return listed.length === named.length && isBody(text) ? [unspaced(text)] : []
 }
 
 /** A committee of the party, and the government of the same area right behind it. */

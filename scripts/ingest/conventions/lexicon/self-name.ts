@@ -33,11 +33,13 @@ export interface SelfName {
  * @param isPaper whether it is known for a paper that someone sends: then it need not announce what follows
  */
 export function selfNameIn(paragraph: string, isPaper: boolean): SelfName | null {
-  // The titles of other papers call it nothing.
-  const text = paragraph.replace(/《[^《》]*》/g, (title) => '《'.padEnd(title.length, '》'))
+  // The titles of other papers call it nothing, nor does what they say.
+  const text = paragraph.replace(/《[^《》]*(?:》|$)|“[^“”]*(?:”|$)/g, (other) =>
+    '《'.padEnd(other.length, '》')
+  )
   const match = announced.exec(text) ?? (isPaper ? stated.exec(text) : null) ?? own.exec(text)
-  const [, ...names] = match ?? []
-  const name = names.find((each) => each)
+  const names: (string | undefined)[] = match?.slice(1) ?? []
+  const name = names.find((each) => each !== undefined)
   const genre = name === undefined ? null : genreBy('endings', name)
   return match && genre && {genre, at: match.index}
 }
