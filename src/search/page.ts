@@ -1,9 +1,10 @@
+import type {Aliases} from './aliases/expand.ts'
 import {openExact} from './exact/open-web.ts'
 import {find} from './page/dom.ts'
 import {once} from './page/once.ts'
 import {startPage} from './page/start.ts'
 
-const {base = ''} = find('[data-base]', HTMLElement).dataset
+const {base = '', synonyms = '[]'} = find('[data-base]', HTMLElement).dataset
 const folder = `${base}/search`
 const engine = openExact(folder)
 
@@ -12,6 +13,8 @@ startPage({
     engine.warm()
     return Promise.resolve(engine)
   },
-  words: once(async () => (await import('./words/open-web.ts')).openWordsAt(folder)),
+  words: once(async () =>
+    (await import('./words/open-web.ts')).openWordsAt(folder, JSON.parse(synonyms) as Aliases)
+  ),
   suggest: once(async () => (await import('./sounds/open-web.ts')).openSoundsAt(folder, engine))
 })

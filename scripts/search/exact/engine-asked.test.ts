@@ -106,6 +106,20 @@ describe('an answer', () => {
       expect(await urls(await ask(phrase))).toEqual(['table'])
   })
 
+  test('is of any name of the same thing, all of them marked and counted', async () => {
+    const term: Term = {text: '驿站', field: null, others: ['石桥以南', '高铁']}
+    const query: Query = {all: [term], none: [], within: 'document'}
+    const answer = await engine.search({query, filters: {}, order: 'ranked'})
+    await answer.settle(() => undefined)
+    expect(answer.documents).toEqual({value: 2, isExact: true})
+    expect((await urls(answer)).sort()).toEqual(['plan', 'reply'])
+    const places = await answer.placesOf('/wuyou/2024/reply/', 0, 9)
+    expect(places.map(({text, marks}) => marks.map(([from, to]) => text.slice(from, to)))).toEqual([
+      ['驿站'],
+      ['石桥以南']
+    ])
+  })
+
   test('is of one passage where that is asked for', async () => {
     expect(await urls(await ask('驿站 石桥'))).toEqual(['reply'])
     expect(await urls(await ask('驿站 石桥', {}, {within: 'passage'}))).toEqual([])

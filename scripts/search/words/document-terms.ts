@@ -1,3 +1,4 @@
+import {functionWords} from '../../../src/search/words/function-words.ts'
 import {isHan, isWord, pairsOf, runsOf} from '../../../src/search/words/terms.ts'
 
 /** Single characters that stand between words and make none with their neighbours. */
@@ -46,5 +47,6 @@ function addRun(counts: Map<string, number>, run: string): void {
 }
 
 function add(counts: Map<string, number>, term: string): void {
+  if (functionWords.has(term)) return
   counts.set(term, (counts.get(term) ?? 0) + 1)
 }

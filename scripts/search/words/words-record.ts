@@ -2,6 +2,7 @@ import type {CustomRecord} from 'pagefind'
 import type {Manifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
 import {headFields} from '../../../src/search/head-fields.ts'
+import {functionWords} from '../../../src/search/words/function-words.ts'
 import {termsOf, titleMark} from '../../../src/search/words/terms.ts'
 import type {Thing} from '../../../src/search/words/thing.ts'
 import {toSearched} from '../exact/document.ts'
@@ -32,7 +33,7 @@ export function toWordsRecord(
   const counts = new Map<string, number>()
   const extra = new Map<string, number>()
   const add = (text: string, weight: number, mark = '') => {
-    for (const term of new Set(termsOf(text)))
+    for (const term of new Set(termsOf(text)).difference(functionWords))
       extra.set(mark + term, Math.max(extra.get(mark + term) ?? 0, weight))
   }
   for (const {text, level} of blocks) {

@@ -1,4 +1,7 @@
 import type {Asked, Engine} from '../engine.ts'
+import {commonAliases} from '../aliases/common.ts'
+import {rephrase} from '../aliases/expand.ts'
+import {parseQuery} from '../query.ts'
 import {create} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {partsOf} from './parts.ts'
@@ -78,6 +81,11 @@ async function otherwiseOf({
   if (query.within === 'passage' && query.all.length > 1) {
     const loose = {...query, within: 'document'} as const
     await tried({...asked, query: loose}, {...state, within: 'document'}, '不必在同一段')
+  }
+  const other = rephrase(state.q, commonAliases)
+  if (other !== null) {
+    const all = parseQuery(other).query.all
+    await tried({...asked, query: {...query, all}}, {...state, q: other}, `换成“${other}”`)
   }
   for (const facet of facets) {
     if (!asked.filters[facet]) continue

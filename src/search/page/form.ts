@@ -1,3 +1,4 @@
+import type {Aliases} from '../aliases/expand.ts'
 import {find} from './dom.ts'
 import {pageSize, readState, type State} from './state.ts'
 
@@ -6,6 +7,8 @@ export interface Form {
   element: HTMLFormElement
   /** Path that the site lies at, without a stroke at its end. */
   base: string
+  /** Names of the same thing, by the settings of the archive. */
+  synonyms: Aliases
   show: (state: State) => void
 }
 
@@ -43,6 +46,7 @@ export function createForm(onSend: (state: State) => void): Form {
   return {
     element,
     base: element.dataset.base ?? '',
+    synonyms: JSON.parse(element.dataset.synonyms ?? '[]') as Aliases,
     show: (state) => {
       q.value = state.q
       order.value = state.order

@@ -70,7 +70,8 @@ export function startPage(engines: Engines): void {
     try {
       // Both at once.
       const opening = engines.exact()
-      const {parseQuery, tellUnderstood, createList, drawBeside, countLabel} = await loadShown()
+      const {parseQuery, expand, tellAliases, tellUnderstood, createList, drawBeside, countLabel} =
+        await loadShown()
       const engine = await opening
       const parsed = parseQuery(state.q, state.within)
       const named = await tellUnderstood(notes, parsed, engine, signal)
@@ -81,9 +82,11 @@ export function startPage(engines: Engines): void {
         clearBeside()
         return
       }
+      const {query, used} = expand(parsed.query, state.isLiteral ? [] : form.synonyms)
+      tellAliases(notes, used, state)
       const chosen = [...new Set([...(state.filters.district ?? []), ...named])]
       const {filters} = withFilter(state, 'district', chosen)
-      const asked: Asked = {query: parsed.query, filters, order: state.order}
+      const asked: Asked = {query, filters, order: state.order}
       const answer = await engine.search(asked, signal)
       const tell = ({documents, passages}: Answer) => {
         const space = documents.isExact ? ' ' : ''
@@ -91,7 +94,6 @@ export function startPage(engines: Engines): void {
         say(`找到${space}${countLabel(documents)} 份文件${rest}`)
       }
       const onSave = (press: HTMLElement) => void save(press, state, asked)
-      const {query} = parsed
       const {base} = form
       const found: Hit[] = []
       // First, as it needs no text, and stands above the list.

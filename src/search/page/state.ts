@@ -9,6 +9,8 @@ export interface State {
   filters: Filters
   /** Documents that are listed. */
   shown: number
+  /** Whether other names of what was typed are left out. */
+  isLiteral?: true
 }
 
 /** What results are counted and filtered by, as it is called, in the order in which it is shown. */
@@ -46,12 +48,13 @@ export function readState(search: string): State {
     within: parameters.get('within') === 'passage' ? 'passage' : 'document',
     order: orders.get(parameters.get('order')) ?? 'ranked',
     filters,
-    shown: Number.isInteger(shown) && shown > pageSize ? Math.min(shown, most) : pageSize
+    shown: Number.isInteger(shown) && shown > pageSize ? Math.min(shown, most) : pageSize,
+    ...(parameters.get('literal') === '1' ? {isLiteral: true} : {})
   }
 }
 
 /** The other way round: `?q=…`; what is as usual is left out. */
-export function writeState({q, within, order, filters, shown}: State): string {
+export function writeState({q, within, order, filters, shown, isLiteral}: State): string {
   const parameters = new URLSearchParams()
   if (q !== '') parameters.set('q', q)
   if (within !== 'document') parameters.set('within', within)
@@ -59,6 +62,7 @@ export function writeState({q, within, order, filters, shown}: State): string {
   for (const facet of facets)
     for (const value of filters[facet] ?? []) parameters.append(facet, value)
   if (shown > pageSize) parameters.set('shown', String(shown))
+  if (isLiteral) parameters.set('literal', '1')
   return `?${parameters.toString()}`
 }
 

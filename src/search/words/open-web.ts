@@ -1,3 +1,5 @@
+import {commonAliases} from '../aliases/common.ts'
+import type {Aliases} from '../aliases/expand.ts'
 import {createFileReader, createRangeReader, readFile} from '../exact/read-web.ts'
 import {openWords, type WordsEngine} from './open-words.ts'
 import type {PagefindScript} from './pagefind-part.ts'
@@ -6,11 +8,13 @@ import type {PagefindScript} from './pagefind-part.ts'
  * The words engine of an archive on the web.
  *
  * @param base address of the folder `search/`, without a slash at its end
+ * @param aliases names of this archive that a question may use for others, beside common ones
  * @param load what requests are made with
  * @throws where it cannot be read
  */
 export async function openWordsAt(
   base: string,
+  aliases: Aliases,
   load: typeof fetch = (...request) => fetch(...request)
 ): Promise<WordsEngine> {
   const folder = `${base}/words`
@@ -22,6 +26,7 @@ export async function openWordsAt(
       bytes: (isRanged) => (isRanged ? createRangeReader : createFileReader)(folder, load),
       script: () => import(/* @vite-ignore */ `${folder}/pagefind.js`) as Promise<PagefindScript>
     },
-    simplify
+    simplify,
+    [...aliases, ...commonAliases]
   )
 }

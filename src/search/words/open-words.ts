@@ -1,4 +1,5 @@
 import type {ReadBytes} from '../exact/lists-reader.ts'
+import {type Aliases, rephrase} from '../aliases/expand.ts'
 import type {Simplify} from '../fold.ts'
 import {createWordFolder} from './fold-words.ts'
 import type {PagefindPart, PagefindScript} from './pagefind-part.ts'
@@ -43,9 +44,14 @@ export interface WordsFiles {
 /**
  * Open the words engine of a site. Nothing of it is read before.
  *
+ * @param aliases names that a question may use for others
  * @throws where a file cannot be read
  */
-export async function openWords(files: WordsFiles, simplify: Simplify): Promise<WordsEngine> {
+export async function openWords(
+  files: WordsFiles,
+  simplify: Simplify,
+  aliases: Aliases = []
+): Promise<WordsEngine> {
   const [script, wasm, rootBytes] = await Promise.all([
     files.script(),
     files.file('wasm.unknown.pagefind'),
@@ -80,9 +86,19 @@ export async function openWords(files: WordsFiles, simplify: Simplify): Promise<
     )
     return {documents: ranked.length, things: best}
   }
+  const read = (typed: string): Question => {
+    const question = readQuestion(typed, fold)
+    const other = rephrase(typed, aliases)
+    if (other === null) return question
+    const {pieces, terms} = readQuestion(other, fold)
+    return {
+      pieces: [...new Set([...question.pieces, ...pieces])],
+      terms: [...new Set([...question.terms, ...terms])]
+    }
+  }
   return {
-    find: (typed, filters, count) => ask(readQuestion(typed, fold), '', filters, count),
-    titles: (typed, filters, count) => ask(readQuestion(typed, fold), titleMark, filters, count)
+    find: (typed, filters, count) => ask(read(typed), '', filters, count),
+    titles: (typed, filters, count) => ask(read(typed), titleMark, filters, count)
   }
 }
 

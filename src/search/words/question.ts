@@ -1,3 +1,4 @@
+import {functionWords} from './function-words.ts'
 import {termsOf} from './terms.ts'
 
 /** What makes a question of words and says nothing of what is asked for; longer ones in front. */
@@ -101,6 +102,8 @@ export function readQuestion(typed: string, fold: (text: string) => string): Que
 }
 
 function readPieces(pieces: readonly string[]): Question {
-  const terms = [...new Set(pieces.flatMap(termsOf))].slice(0, most)
+  const terms = [...new Set(pieces.flatMap(termsOf))]
+    .filter((term) => !functionWords.has(term))
+    .slice(0, most)
   return {pieces: pieces.filter((piece) => piece !== ''), terms}
 }
