@@ -46,10 +46,11 @@ export async function explain(explained: Explained): Promise<void> {
     for (const item of await otherwiseOf(explained)) otherwise.append(create('li', {}, ...item))
   })
   const naming = optional(async () => {
-    const near = await (await engines.words?.())?.titles(state.q, asked.filters, nearest)
-    if (!near || near.things.length === 0 || signal.aborted) return
+    const answer = await (await engines.words?.())?.titles(state.q, asked.filters, nearest)
+    const near = (answer?.things ?? []).filter(({words}) => isNear(words, state.q))
+    if (near.length === 0 || signal.aborted) return
     titles.append('标题相近：')
-    for (const {url, title} of near.things)
+    for (const {url, title} of near)
       titles.append(create('br'), create('a', {href: base + url}, title))
   })
   const listing = optional(async () => {
@@ -102,6 +103,11 @@ async function otherwiseOf({
     await tried(one, to, `只找“${term.text}”`)
   }
   return items
+}
+
+/** Whether a title holds more than half of what was typed. */
+function isNear(words: readonly string[], typed: string): boolean {
+  return 2 * words.join('').length > typed.replace(/\s/g, '').length
 }
 
 function toSearch(state: State, text: string): HTMLElement {

@@ -128,12 +128,17 @@ export function startPage(engines: Engines): void {
         const {explain} = await import('./explain.ts')
         await explain({place: explained, places, base, state, asked, engine, engines, signal})
       } else if (answer.documents.isExact && answer.passages.isExact) return
-      else if (answer.passages.value > readAnyway)
-        status.append(
-          ' ',
-          button('数清楚', () => void settle(), {class: 'link'})
+      else if (answer.passages.value > readAnyway) {
+        const press = button(
+          '数清楚',
+          () => {
+            press.remove()
+            void settle()
+          },
+          {class: 'link'}
         )
-      else {
+        status.append(' ', press)
+      } else {
         await new Promise((resolve) => setTimeout(resolve, repose))
         if (!isOver()) await settle()
       }

@@ -131,13 +131,20 @@ async function searchAll(parts: readonly PagefindPart[], term: string, filters: 
 /** What of a question a document holds: pieces of which it has a term, as far as its terms reach. */
 function wordsOf(pieces: readonly string[], terms: ReadonlySet<string>): string[] {
   const words = pieces.flatMap((piece) => {
-    const held = Array.from(piece, () => false)
+    // A place begins a word, or goes on with the one before: terms side by side need not stand so.
+    const [begins, goesOn] = [1, 2]
+    const held = new Uint8Array(piece.length)
     for (const term of terms)
-      for (let at = piece.indexOf(term); at >= 0; at = piece.indexOf(term, at + 1))
-        held.fill(true, at, at + term.length)
-    return Array.from(piece, (character, at) => (held[at] ? character : ' '))
-      .join('')
-      .split(' ')
+      for (let at = piece.indexOf(term); at >= 0; at = piece.indexOf(term, at + 1)) {
+        held[at] ||= begins
+        held.fill(goesOn, at + 1, at + term.length)
+      }
+    const own: string[] = []
+    for (const [at, place] of held.entries()) {
+      if (place === begins) own.push('')
+      if (place !== 0) own.push((own.pop() ?? '') + piece.charAt(at))
+    }
+    return own
   })
   return [...new Set(words)].filter((word) => word !== '')
 }
