@@ -63,6 +63,7 @@ test('places are gone through by buttons and keys, round and round, and listed',
   expect(await status(page)).toBe(`第 1 处，共 ${String(all)} 处`)
   await page.getByText('列出各处').click()
   const items = page.locator('form.within ol li')
+  await items.nth(all - 1).waitFor()
   expect(await items.count()).toBe(all)
   await items.nth(1).getByRole('button').click()
   expect(await status(page)).toBe(`第 2 处，共 ${String(all)} 处`)

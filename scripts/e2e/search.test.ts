@@ -244,6 +244,8 @@ async function open(
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const text = document.querySelector('[data-status]')?.textContent ?? ''
+    // Who wants to know how many exactly of many asks for it.
+    document.querySelector<HTMLElement>('[data-status] button')?.click()
     return text !== '' && text !== '正在检索……' && !text.includes('至多')
   })
   const more = page.locator('[data-more] button')

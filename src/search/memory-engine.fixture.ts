@@ -145,3 +145,14 @@ function marksOf(text: string, words: readonly string[]): [from: number, to: num
 function lengthOf({passages}: MemoryDocument): number {
   return passages.flatMap(({blocks}) => blocks).reduce((sum, {text}) => sum + text.length, 0)
 }
+
+/** A notice of a district, with one block of text below one heading. */
+export function memoryDocument(district: string, text: string): MemoryDocument {
+  const values = {kind: [], session: [], year: [], speaker: [], body: []}
+  return {
+    ...{url: '/zixu/2024/1/', title: '通知1', kind: 'notice', date: '2024-03-01'},
+    ...{district, filed: '2024年', number: null},
+    values: {...values, district: [{value: district, label: district}]},
+    passages: [{headings: ['一、桥'], blocks: [{id: 'p1', text}]}]
+  }
+}

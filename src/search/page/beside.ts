@@ -18,7 +18,7 @@ export interface Beside {
   filters: Filters
   answer: Answer
   engine: Engine
-  /** The first documents of it. */
+  /** The first documents of it, as far as they were read. */
   hits: readonly Hit[]
   /** Path that the site lies at, without a stroke at its end. */
   base: string
@@ -33,7 +33,6 @@ export async function drawBeside(beside: Beside, signal: AbortSignal): Promise<(
   const {state, query, filters, answer, hits, base, engine, onChoose, onSave} = beside
   const values = await valuesOf(engine, signal)
   const offers = offersOf(query, values.district, answer.facets)
-  const sessions = query.all.length === 1 ? sessionsOf(hits, base) : []
   const draw = () => {
     if (signal.aborted) return
     const facets = find('[data-facets]', HTMLElement)
@@ -41,6 +40,7 @@ export async function drawBeside(beside: Beside, signal: AbortSignal): Promise<(
       onChoose(withFilter(state, facet, chosen))
     })
     drawTable(find('[data-table]', HTMLElement), answer.facets.district)
+    const sessions = query.all.length === 1 ? sessionsOf(hits, base) : []
     const {year = []} = filters
     drawYears(find('[data-years]', HTMLElement), answer.facets.year, year, (years) => {
       onChoose(withFilter(state, 'year', years))

@@ -1,4 +1,4 @@
-import type {Answer, Asked} from '../engine.ts'
+import type {Answer, Asked, Hit} from '../engine.ts'
 import {button, find} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {createForm} from './form.ts'
@@ -7,6 +7,8 @@ import {createVisits} from './visit.ts'
 
 /** Passages that are read without being asked for, so that a count is exact. */
 const readAnyway = 60
+/** Milliseconds for those who leave a list at once: nothing is read for them that they do not see. */
+const repose = 1500
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
 
@@ -88,6 +90,15 @@ export function startPage(engines: Engines): void {
         const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
         say(`找到${space}${countLabel(documents)} 份文件${rest}`)
       }
+      const onSave = (press: HTMLElement) => void save(press, state, asked)
+      const {query} = parsed
+      const {base} = form
+      const found: Hit[] = []
+      // First, as it needs no text, and stands above the list.
+      const redraw = await drawBeside(
+        {state, query, filters, answer, engine, hits: found, base, onChoose: go, onSave},
+        signal
+      )
       const hits = await answer.next(state.shown, signal)
       if (isOver()) return
       clearTimeout(waiting)
@@ -97,36 +108,33 @@ export function startPage(engines: Engines): void {
         visits.go(writeState({...state, shown: documents}), 'replace')
       })
       list.add(hits)
+      found.push(...hits)
+      redraw()
       if (hits.length > 0) tell(answer)
       await list.restored()
       scrollTo(0, scroll)
-      const onSave = (press: HTMLElement) => void save(press, state, asked)
-      const {query} = parsed
-      const {base} = form
-      const redraw = await drawBeside(
-        {state, query, filters, answer, engine, hits, base, onChoose: go, onSave},
-        signal
-      )
       const settle = async () => {
         await answer.settle(() => undefined, signal)
         if (isOver()) return
         redraw()
         list.refresh()
-        if (hits.length > 0) tell(answer)
+        tell(answer)
       }
-      if (!answer.documents.isExact || !answer.passages.isExact) {
-        if (answer.passages.value <= readAnyway || hits.length < state.shown) await settle()
-        else
-          status.append(
-            ' ',
-            button('数清楚', () => void settle(), {class: 'link'})
-          )
+      if (hits.length === 0) {
+        const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
+        say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
+        const {explain} = await import('./explain.ts')
+        await explain({place: explained, places, base, state, asked, engine, engines, signal})
+      } else if (answer.documents.isExact && answer.passages.isExact) return
+      else if (answer.passages.value > readAnyway)
+        status.append(
+          ' ',
+          button('数清楚', () => void settle(), {class: 'link'})
+        )
+      else {
+        await new Promise((resolve) => setTimeout(resolve, repose))
+        if (!isOver()) await settle()
       }
-      if (hits.length > 0 || isOver()) return
-      const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
-      say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
-      const {explain} = await import('./explain.ts')
-      await explain({place: explained, places, base, state, asked, engine, engines, signal})
     } catch (error) {
       if (isOver()) return
       say('检索没有完成：索引读取失败，请检查网络后再试。')

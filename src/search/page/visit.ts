@@ -23,6 +23,8 @@ export function createVisits(): Visits {
     history.replaceState(visit, '')
   }
   addEventListener('scrollend', keep)
+  // A link may be followed before scrolling is said to have ended.
+  addEventListener('click', keep, {capture: true})
   addEventListener('pagehide', keep)
   return {
     recall: () => {

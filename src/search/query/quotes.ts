@@ -7,10 +7,6 @@ const kinds: readonly (readonly [opening: string, closing: string])[] = [
 ]
 const all = new Set(kinds.flat().flatMap((marks) => [...marks]))
 
-export function isQuote(character: string): boolean {
-  return all.has(character)
-}
-
 /** Finds where the quotation ends that begins at a place of a text; `null` where it does not, or none begins. */
 export type FindEnd = (at: number) => number | null
 
@@ -35,4 +31,8 @@ export function withoutLoneQuote(text: string): string {
   const isLone = [...text].filter(isQuote).length === 1
   if (isLone && isQuote(text.charAt(0))) return text.slice(1)
   return isLone && isQuote(text.charAt(text.length - 1)) ? text.slice(0, -1) : text
+}
+
+function isQuote(character: string): boolean {
+  return all.has(character)
 }
