@@ -14,6 +14,7 @@ import {
 import {createDistrictOf, districtRuns, type DistrictRun} from './district-of.ts'
 import type {SearchedDocument} from './document.ts'
 import {makeSegment, type Segment} from './segment.ts'
+import {joinPassages} from './join-passages.ts'
 import {createFindSimplified, packBlock} from './texts.ts'
 
 /** What is known of a document once its text was read. */
@@ -27,6 +28,9 @@ export interface DocumentPart {
   /** Passages that are of one district alone; counted within the document. */
   districts: DistrictRun[]
 }
+
+/** Passages of a document: with those of others in its part they are fewer than a part can count. */
+const mostOfDocument = 40_000
 
 /** Lists and texts of some documents in a row. */
 export interface Part {
@@ -62,7 +66,10 @@ export function makePart(
     }
     let characters = 0
     const blocks = withoutTitle(read(document), card.title, (length) => (characters += length))
-    const passages = [...toPassages(blocks, createDistrictOf(document.districts))]
+    const passages = joinPassages(
+      [...toPassages(blocks, createDistrictOf(document.districts))],
+      mostOfDocument
+    )
     for (const passage of passages) {
       units.begin()
       for (const {text} of passage.blocks) units.text(text)
