@@ -63,6 +63,7 @@ const help = `
   --base /x/      网站所在的路径，默认 /
   --site URL      网站的域名，例如 https://example.org
   --strict        有任何警告就不发布，退出状态为 1
+  --no-range      主机不能只给文件的一部分时用：检索用的文件分成许多小的
   --allow-shrink  文件比现有的档案少一半以上，或一份也没有，也发布
   --follow-links  也收录指向来源文件夹以外的链接
   --jobs N        同时处理的来源数，默认为处理器的核数
@@ -83,7 +84,8 @@ await runCommand(help, async () => {
   const standing = target.before === null ? null : target.path
   const former = formerOrRefuse(() => formerSite(standing, options.addresses))
   const {base, site: origin, largest, cache} = options
-  const making = {archive, config: options.config, base, origin, largest}
+  const {isRanged} = options
+  const making = {archive, config: options.config, base, origin, largest, isRanged}
   const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
   const asBefore = known?.recall(target, former.ledger)
   if (asBefore) {
@@ -101,6 +103,7 @@ await runCommand(help, async () => {
     const {manifest} = await buildSite(
       {
         ...{root: work, content, isPassing: true, out: stagedIn(work), base, origin},
+        search: {jobs: options.jobs, cache, isRanged},
         sources: {kind: 'artefacts', paths: filled.artefacts}
       },
       () => marksOfKept(work, target)
@@ -221,6 +224,7 @@ function readOptions() {
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
       'follow-links': {type: 'boolean', default: false},
+      'no-range': {type: 'boolean', default: false},
       ...cacheOptions,
       jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
@@ -251,6 +255,7 @@ function readOptions() {
     site: site === undefined ? undefined : readOrigin(site),
     strict,
     allowShrink: values['allow-shrink'],
+    isRanged: !values['no-range'],
     followLinks: values['follow-links'],
     jobs: readCount('jobs', jobs),
     limit: readSeconds('limit', limit),

@@ -7,6 +7,7 @@ import {formatAgain, measureAgain} from './bench/again.ts'
 import {type Cost, measure, sizeOf} from './bench/measure.ts'
 import {findPeers, type Peer} from './bench/peers.ts'
 import {readModels, recombine} from './bench/recombine.ts'
+import {benchSearch, searchHelp} from './bench/search/command.ts'
 import {
   exit,
   findOrRefuse,
@@ -22,6 +23,7 @@ import {fillWorkFolder} from './site/checkout.ts'
 
 const help = `
 用法：npm run bench [-- 选项]
+      npm run bench -- search [选项]      量检索，见 npm run bench -- search --help
 
 做出 300、1000、3000 份文件的档案，量每一步的用时、处理器时间、内存和输出大小，
 再量来源都没有变、只变了一个时整个 archive 各占头一次的几成，并让 Eleventy 和 Hugo
@@ -45,7 +47,10 @@ interface Row {
   output: number | null
 }
 
-await runCommand(help, async () => {
+const isSearch = process.argv[2] === 'search'
+
+await runCommand(isSearch ? searchHelp : help, async () => {
+  if (isSearch) return benchSearch(process.argv.slice(3))
   const {values, positionals} = readArguments({
     allowPositionals: true,
     options: {
@@ -96,7 +101,7 @@ await runCommand(help, async () => {
 async function measureArchive(size: number, folder: string): Promise<Row[]> {
   const rows: Row[] = []
   const site = join(folder, 'site')
-  const inIndex = (path: string) => path.startsWith('/pagefind')
+  const inIndex = (path: string) => path.startsWith('/search/') && path !== '/search/index.html'
   for (const name of stages) {
     const cost = await measure(
       process.execPath,

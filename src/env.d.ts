@@ -9,3 +9,9 @@ declare module 'astro:content-module-imports' {
   const modules: Map<string, () => Promise<unknown>>
   export default modules
 }
+
+/** Address of a script that is bundled by itself. */
+declare module '*?worker&url' {
+  const address: string
+  export default address
+}

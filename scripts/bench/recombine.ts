@@ -8,6 +8,7 @@ import type {FoundSource} from '../ingest/find-sources.ts'
 import {ingestSource} from '../ingest/ingest-source.ts'
 import {largestText, openSource} from '../ingest/open-source.ts'
 import {createPipeline} from '../ingest/pipeline.ts'
+import {createRandom} from './random.ts'
 
 /** The blocks of real documents, to make others of. */
 export async function readModels(
@@ -54,15 +55,4 @@ export async function recombine(
 
 function isParagraph({type}: CompiledBlock): boolean {
   return type === 'p'
-}
-
-/** Numbers from 0 to 1 that only look random (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -136,7 +136,7 @@ describe('the search page', () => {
     await settled(page)
     expect(await page.inputValue('form[data-search] input[name=q]')).toBe('代表建议')
     const first = await urlsOn(page, samples)
-    await page.selectOption('select[name=kind]', 'notice')
+    await page.check('[data-facets] input[name=kind][value=notice]')
     await page.waitForURL(/kind=notice/)
     await settled(page)
     expect((await urlsOn(page, samples)).length).toBeLessThan(first.length)
@@ -244,17 +244,24 @@ async function open(
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const text = document.querySelector('[data-status]')?.textContent ?? ''
-    return text !== '' && text !== '正在检索……'
+    // Who wants to know how many exactly of many asks for it.
+    document.querySelector<HTMLElement>('[data-status] button')?.click()
+    return text !== '' && text !== '正在检索……' && !text.includes('至多')
   })
-  for (;;) {
-    const more = page.locator('[data-results] button')
-    if ((await more.count()) === 0) return
+  const more = page.locator('[data-more] button')
+  for (let count = 0; (await more.count()) > 0; count++) {
+    expect(count).toBeLessThan(100)
+    const before = await page.locator('[data-results] h3').count()
     await more.click()
+    await page.waitForFunction(
+      (known) => document.querySelectorAll('[data-results] h3').length > known,
+      before
+    )
   }
 }
 
 async function urlsOn(page: Page, {base}: ServedArchive): Promise<string[]> {
   const links = await page.locator('[data-results] h3 a').all()
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
-  return hrefs.map((href) => `/${(href ?? '').slice(base.length)}`).sort()
+  return hrefs.map((href) => `/${(href ?? '').replace(/\?.*/, '').slice(base.length)}`).sort()
 }

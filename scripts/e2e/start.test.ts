@@ -31,7 +31,13 @@ test('start makes the archive of the checkout, prints its address and serves it'
         reject(new Error(`Start ended with ${String(status)}: ${printed}`))
       )
     })
-    for (const path of ['', 'search/', 'data/documents.json', 'pagefind/pagefind.js', 'qingqiu/']) {
+    for (const path of [
+      '',
+      'search/',
+      'data/documents.json',
+      'search/words/pagefind.js',
+      'qingqiu/'
+    ]) {
       expect([path, (await fetch(url + path)).status]).toEqual([path, 200])
     }
     expect(await (await fetch(url)).text()).toContain('大荒市公开档案')

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Address} from '../../src/schema/address.ts'
+import {readRoot} from '../../src/search/words/read-root.ts'
 import {archive} from './setup.ts'
 
 const texts = {
@@ -62,7 +63,9 @@ describe('a document whose source is gone', () => {
     const files = await readdir(site, {recursive: true})
     for (const path of files.filter((name) => /^(?:kinds|years).*html$/.test(name)))
       expect(await read(path)).not.toContain(gone?.title)
-    expect(files.filter((name) => name.includes('pagefind/fragment/'))).toHaveLength(1)
+    const bytes = new Uint8Array(await readFile(join(site, 'search/words/root.bin')))
+    const {root} = await readRoot(bytes)
+    expect(root.bundles.map(({pages}) => pages)).toEqual([1])
   })
 
   test('has its page again when it is back, though under another name', async () => {

@@ -21,8 +21,18 @@ class IndexError extends Failure {
   }
 }
 
+export interface IndexerOptions {
+  /** What its records are taken for; Pagefind cuts some languages into words. */
+  language: string
+  /** Places of words in a chunk of the index; Pagefind's own measure where it is not given. */
+  chunkSize?: number
+}
+
 /** Milliseconds for one answer. The longest, a whole index, takes half a minute. */
 const patience = 15 * 60_000
+
+/** How Pagefind is told of the size of its chunks. */
+const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'
 
 /**
  * Start Pagefind. One at a time: its package keeps a single process.
@@ -30,7 +40,7 @@ const patience = 15 * 60_000
  * Whatever it is asked ends: with an answer, or with a {@link Failure} when it
  * reports an error, when its process dies, or when it does not answer in time.
  */
-export async function startIndexer(): Promise<Indexer> {
+export async function startIndexer({language, chunkSize}: IndexerOptions): Promise<Indexer> {
   let process: ChildProcess | undefined
   let ended: IndexError | null = null
   let fail: (error: Error) => void = () => undefined
@@ -70,9 +80,11 @@ export async function startIndexer(): Promise<Indexer> {
     })
   }
   subscribe('child_process', watch)
-  const created = await ask('启动', () => createIndex({forceLanguage: 'zh-cn'})).finally(() =>
+  if (chunkSize !== undefined) globalThis.process.env[chunkVariable] = String(chunkSize)
+  const created = await ask('启动', () => createIndex({forceLanguage: language})).finally(() => {
     unsubscribe('child_process', watch)
-  )
+    Reflect.deleteProperty(globalThis.process.env, chunkVariable)
+  })
   const {index} = created
   if (!index) throw new IndexError('Pagefind 没有启动。')
   return {

@@ -18,6 +18,17 @@ export interface SiteOptions {
   base?: string | undefined
   /** Origin that the site lies at, for addresses in full. */
   origin?: string | undefined
+  /** How its search is made. */
+  search?: SearchOptions
+}
+
+export interface SearchOptions {
+  /** Processors that are used. */
+  jobs?: number
+  /** Folder of the cache; `null` where there is none. */
+  cache?: string | null
+  /** Whether the host gives parts of files. */
+  isRanged?: boolean
 }
 
 /**

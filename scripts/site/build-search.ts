@@ -1,9 +1,13 @@
 import {join} from 'node:path'
 import {readSessions} from '../../src/content/sessions.ts'
 import {createProgress} from '../command/progress.ts'
-import {buildIndex, type IndexOptions} from '../search/build-index.ts'
+import {buildExact} from '../search/exact/build.ts'
+import {buildWords} from '../search/words/build-words.ts'
 import type {SiteOptions} from './build-pages.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
+
+/** What the exact engine takes of the time. */
+const exactShare = 0.3
 
 /**
  * Build the search index of an archive whose pages are built, and show how far it is.
@@ -11,20 +15,26 @@ import {compiledBelowRoot} from './compiled-below-root.ts'
  * @returns the number of passages
  * @throws {Failure} where the index cannot be built
  */
-export async function buildSearch(
-  {root, content, out}: SiteOptions,
-  options: IndexOptions = {}
-): Promise<number> {
+export async function buildSearch({root, content, out, search = {}}: SiteOptions): Promise<number> {
   const sessions = readSessions(content)
   const progress = createProgress('索引进度', 100)
   let told = -1
-  const onPercent = (percent: number) => {
+  const tell = (share: number) => {
+    const percent = Math.floor(100 * share)
     if (percent > told) progress.step(percent)
-    told = percent
+    told = Math.max(told, percent)
   }
   try {
     const folders = {compiled: join(root, compiledBelowRoot), site: out}
-    return await buildIndex(folders, sessions, {onPercent, ...options})
+    const passages = await buildExact(folders, sessions, {
+      ...search,
+      onShare: (share) => tell(exactShare * share)
+    })
+    await buildWords(folders, sessions, {
+      ...search,
+      onShare: (share) => tell(exactShare + (1 - exactShare) * share)
+    })
+    return passages
   } finally {
     progress.end()
   }

@@ -51,6 +51,8 @@ export interface CompiledReader {
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
   text: (digest: string) => CompiledText
+  /** What is told of a document by records. @throws where the digest is not there */
+  records: (digest: string) => DocumentRecord[]
   /**
    * The blocks of a document, read as they are asked for.
    *
@@ -111,6 +113,11 @@ export function openCompiled(folder: string): CompiledReader {
     const {headings, han} = JSON.parse(first) as Stored
     return {headings, han, ...parseRest(linesAt(start + front, length - front))}
   }
+  const records = (digest: string): DocumentRecord[] => {
+    const {start, front, length} = entryOf(digest)
+    const [first = '[]'] = linesAt(start + front, length - front)
+    return JSON.parse(first) as DocumentRecord[]
+  }
   function* blocks(digest: string, onShare: (share: number) => void = () => undefined) {
     const {start, front, length} = entryOf(digest)
     let characters = 0
@@ -127,6 +134,7 @@ export function openCompiled(folder: string): CompiledReader {
     size: (digest) => pack.get(digest)?.length ?? 0,
     page,
     text,
+    records,
     blocks,
     pack,
     close: () => pack.close()

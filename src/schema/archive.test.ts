@@ -13,7 +13,8 @@ describe('the settings of an archive', () => {
       furniture: [],
       endings: [],
       bodies: [],
-      labels: []
+      labels: [],
+      synonyms: []
     })
   })
 
@@ -32,6 +33,7 @@ describe('the settings of an archive', () => {
       endings: [{ending: '备忘录', kind: 'record'}],
       bodies: ['乌有市河道议事堂'],
       labels: [{label: '公文编号', field: 'documentNumber'}],
+      synonyms: [['十五五', '第十五个五年规划']],
       style: '样式/style.css'
     }
     expect(archiveSchema.parse(settings)).toEqual(settings)
@@ -41,6 +43,17 @@ describe('the settings of an archive', () => {
     [{endings: [{ending: '备忘 录', kind: 'record'}]}, '应为 1 至 20 个汉字', 'endings[0].ending'],
     [{endings: [{ending: '备忘录', kind: 'memo'}]}, '', 'endings[0].kind'],
     [{bodies: ['议事堂', '议事堂']}, '“议事堂”已经写过', 'bodies[1]'],
+    [{synonyms: [['十五五']]}, '', 'synonyms[0]'],
+    [
+      {
+        synonyms: [
+          ['甲乙', '丙丁'],
+          ['丙丁', '戊己']
+        ]
+      },
+      '“丙丁”已经写过',
+      'synonyms'
+    ],
     [{labels: [{label: '编号：', field: 'other'}]}, '应为 1 至 12 个汉字', 'labels[0].label'],
     [{labels: [{label: '编号', field: 'number'}]}, '', 'labels[0].field'],
     [

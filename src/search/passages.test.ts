@@ -11,10 +11,10 @@ describe('a block that is longer than an index can take', () => {
   test('is cut behind sentences, and nothing of it is lost', () => {
     const parts = passages.slice(1, -1).map(({blocks}) => blocks.map((each) => each.text).join(''))
     expect(parts.length).toBeGreaterThan(2)
-    expect(parts.join('')).toBe(block.text)
-    for (const part of parts) {
-      expect(part.length).toBeLessThanOrEqual(20_000)
-      expect(part).toMatch(/[，。]$/)
+    expect(joined(parts)).toBe(block.text)
+    for (const part of parts.slice(0, -1)) {
+      expect(part.length).toBeLessThanOrEqual(20_100)
+      expect(part.slice(0, -100)).toMatch(/[，。]$/)
     }
   })
 
@@ -28,7 +28,7 @@ describe('a block that is longer than an index can take', () => {
   test('is cut between characters where it has no marks', () => {
     const long = {...text('p001', 0), text: `甲${'𠮷'.repeat(30_000)}`}
     const parts = [...toPassages([long])].flatMap(({blocks}) => blocks.map((each) => each.text))
-    expect(parts.join('')).toBe(long.text)
+    expect(joined(parts)).toBe(long.text)
     for (const part of parts) expect(part.isWellFormed()).toBe(true)
   })
 })
@@ -36,7 +36,7 @@ describe('a block that is longer than an index can take', () => {
 describe('toPassages', () => {
   test('gives a short document as one passage', () => {
     const blocks = [heading('s1', 10), text('p001', 40), heading('s2', 10), text('p002', 40)]
-    expect([...toPassages(blocks)]).toEqual([{id: 's1', blocks}])
+    expect([...toPassages(blocks)]).toEqual([{id: 's1', blocks, headings: [], part: null}])
   })
 
   test('begins a new passage at a heading, once there is enough', () => {
@@ -55,6 +55,34 @@ describe('toPassages', () => {
   test('goes on past a heading while there is not enough', () => {
     const blocks = [heading('s1', 10), text('p001', 189), heading('s2', 10), text('p002', 40)]
     expect(idsOf(blocks)).toEqual([['s1', 'p001', 's2', 'p002']])
+  })
+
+  test('tells the headings that a passage begins below', () => {
+    const blocks = [
+      ...[text('title', 10), heading('s1', 10), text('p001', 900), text('p002', 900)],
+      ...[{...heading('s1-1', 5), level: 2}, text('p003', 900), text('p004', 10)],
+      ...[heading('s2', 20), text('p005', 900), text('p006', 900)]
+    ]
+    const ofLevels = [...toPassages(blocks)].map((passage) => [
+      passage.id,
+      passage.headings.map(({level, text: {length}}) => `${String(level)}:${String(length)}`)
+    ])
+    expect(ofLevels).toEqual([
+      ['title', []],
+      ['p002', ['1:10']],
+      ['s1-1', ['1:10']],
+      ['p004', ['1:10', '2:5']],
+      ['p006', ['1:20']]
+    ])
+  })
+
+  test('begins a new passage where what blocks are of changes', () => {
+    const blocks = [text('p001', 5), text('p002', 5), text('p003', 5)]
+    const parts = [...toPassages(blocks, ({id}) => (id === 'p003' ? '子虚区' : null))]
+    expect(parts.map(({part, blocks: {length}}) => [part, length])).toEqual([
+      [null, 2],
+      ['子虚区', 1]
+    ])
   })
 
   test('divides a long section between its paragraphs', () => {
@@ -107,6 +135,15 @@ describe('toPassages', () => {
     )
   })
 })
+
+/** Parts that go on into the next one, as one text. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce((before, part) => {
+    const shared = [100, 99].find((length) => before.endsWith(part.slice(0, length)))
+    expect(shared).toBeDefined()
+    return before + part.slice(shared)
+  })
+}
 
 const anyBlocks = fc.array(
   fc

@@ -1,38 +1,109 @@
-import {normalise} from './normalise.ts'
+import type {Query, Term} from './engine.ts'
+import type {Note} from './query/notes.ts'
+import {type Piece, piecesOf} from './query/pieces.ts'
 
-/** What has to stand in a text, all of it. */
-export interface Query {
-  /** The words as typed, divided at spaces, in normal form. */
-  words: string[]
+/** What was typed, as far as it was understood. */
+export interface Parsed {
+  query: Query
+  /** Names of districts, one of which a result is to be of; none where any will do. */
+  districts: string[]
+  /** What was not understood or not used, and what might surprise. */
+  notes: Note[]
 }
 
-/**
- * A query from what a reader typed. Spaces divide words, unless every piece is
- * a single character: then it is a name as printed in a list, 李　四.
- */
-export function parseQuery(typed: string): Query {
-  const pieces = typed
-    .trim()
-    .split(/\s+/)
-    .map((piece) => normalise(piece).text)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-  const isSpread = pieces.length > 1 && pieces.every((piece) => [...piece].length === 1)
-  return {words: isSpread ? [pieces.join('')] : [...new Set(pieces)]}
-}
+/** Marks that no reader sees, but for white space. */
+const unseen = /[[\p{Default_Ignorable_Code_Point}\p{Cc}]--\s]/gv
+const searchable = /[\p{L}\p{N}\p{So}]/u
+/** What other searches take for operators, and what is a label elsewhere. */
+const operator = /^(?:AND|OR|NOT|[&|+＋｜]+)$/
+const otherLabel = /^(?:作者|机关|文种|年份|案卷|site|intitle)[:：]./
+/** More words than anybody types. */
+const most = 24
 
 /**
- * One word as the terms that the index is asked for: each two neighbouring Han
- * characters, numbers and Latin words whole, A4 and 5G too. Every text that holds the word
- * holds all of these terms; not the other way round, so hits must be verified.
+ * A query from what a reader typed. Spaces divide words, all of which are wanted; what stands in
+ * quotation marks is one word; `-` in front means that it is not wanted; 标题, 文号 and 地区 with
+ * a colon say where it is looked for. Never throws; what it leaves out it says in notes.
  */
-export function toTerms(word: string): string {
-  const terms: string[] = []
-  const joined = word.replace(/(?<=\d)[.,](?=\d)/g, '')
-  for (const [run] of joined.matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)) {
-    const characters = [...run]
-    if (!/^\p{Script=Han}/u.test(run) || characters.length === 1) terms.push(run)
-    else characters.slice(1).forEach((next, at) => terms.push((characters[at] ?? '') + next))
+export function parseQuery(typed: string, within: Query['within'] = 'document'): Parsed {
+  const query: Query = {all: [], none: [], within}
+  const parsed: Parsed = {query, districts: [], notes: []}
+  const note = (rule: Note['rule'], text: string) => void parsed.notes.push({rule, text})
+  const pieces = joinNames(piecesOf(typed.replace(unseen, '')), note)
+  for (const piece of pieces) {
+    if (piece.isUnclosed && piece.text !== '') note('unclosed', piece.typed)
+    const text = piece.isQuoted
+      ? piece.text
+      : trimMarks(piece.text, () => {
+          note('wildcard', piece.typed)
+        })
+    if (piece.label !== null && text === '') note('value-missing', piece.typed)
+    else if (!piece.isQuoted && operator.test(text)) note('operator-unknown', text)
+    else if (!searchable.test(text)) note('no-letters', piece.typed)
+    else if (query.all.length + query.none.length >= most) {
+      note('too-many', piece.typed)
+      break
+    } else if (piece.label === '地区') {
+      if (piece.isExcluded) note('district-excluded', piece.typed)
+      else parsed.districts.push(...text.split(/[、，,|]/).filter((name) => name !== ''))
+    } else {
+      if (!piece.isQuoted && otherLabel.test(text)) note('label-unknown', text)
+      if (piece.isExcluded && /^\d/.test(text)) note('number-excluded', piece.typed)
+      add(piece.isExcluded ? query.none : query.all, {text, field: fieldOf(piece.label)})
+    }
   }
-  const telling = terms.filter((term) => [...term].length > 1 || /\p{Nd}/u.test(term))
-  return [...new Set(telling.length > 0 ? telling : terms)].join(' ')
+  if (query.all.length === 0 && query.none.length > 0) note('only-excluded', '')
+  for (const {text, field} of query.none)
+    if (query.all.some((term) => term.text === text && (field === null || term.field === field)))
+      note('contradiction', text)
+  return parsed
+}
+
+/** Single Han characters with spaces between are a name as lists print it: 李　四. */
+function joinNames(
+  pieces: readonly Piece[],
+  note: (rule: 'joined', text: string) => void
+): Piece[] {
+  const joined: Piece[] = []
+  const isSingle = ({text, isQuoted, isExcluded, label}: Piece) =>
+    !isQuoted && !isExcluded && label === null && /^\p{Script=Han}$/u.test(text)
+  let run: Piece[] = []
+  const close = () => {
+    const [first] = run
+    if (first && run.length > 1) {
+      const text = run.map((piece) => piece.text).join('')
+      note('joined', text)
+      joined.push({...first, text, typed: text})
+    } else joined.push(...run)
+    run = []
+  }
+  for (const piece of pieces) {
+    if (isSingle(piece)) run.push(piece)
+    else {
+      close()
+      joined.push(piece)
+    }
+  }
+  close()
+  return joined
+}
+
+/** A word without marks that say what is meant anyway: stars at its ends, a plus in front. */
+function trimMarks(text: string, onStar: () => void): string {
+  const plain = text.replace(/^[+＋](?=\p{L})/u, '')
+  let [from, to] = [0, plain.length]
+  while (/[*＊]/.test(plain.charAt(from))) from++
+  while (to > from && /[*＊]/.test(plain.charAt(to - 1))) to--
+  const trimmed = plain.slice(from, to)
+  if (trimmed === '' || trimmed === plain) return plain
+  onStar()
+  return trimmed
+}
+
+function fieldOf(label: string | null): Term['field'] {
+  return label === '标题' ? 'title' : label === '文号' ? 'number' : null
+}
+
+function add(terms: Term[], term: Term): void {
+  if (!terms.some(({text, field}) => text === term.text && field === term.field)) terms.push(term)
 }

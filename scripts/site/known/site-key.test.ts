@@ -13,7 +13,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'own.css'), 'h1 {color: red}')
   making = {
     ...{archive: archiveSchema.parse({name: '甲', style: 'own.css'}), base: '/', origin: undefined},
-    ...{config: join(folder, 'archive.yaml'), largest: 1}
+    ...{config: join(folder, 'archive.yaml'), largest: 1, isRanged: true}
   }
 })
 afterEach(() => rmSync(folder, {recursive: true}))
@@ -26,6 +26,7 @@ test('whatever pages are made with is part of the key', () => {
     {base: '/x/'},
     {origin: 'https://example.org'},
     {largest: 2},
+    {isRanged: false},
     {archive: {...archive, name: '乙'}},
     {archive: {...archive, notice: '丙'}}
   ]) {

@@ -19,6 +19,8 @@ export interface Making {
   origin: string | undefined
   /** Bytes that a source may have. */
   largest: number
+  /** Whether the host gives parts of files. */
+  isRanged: boolean
 }
 
 /**
@@ -27,12 +29,12 @@ export interface Making {
  *
  * @throws {ContentError} where the style sheet cannot be used
  */
-export function makingKey({archive, config, base, origin, largest}: Making): string {
+export function makingKey({archive, config, base, origin, largest, isRanged}: Making): string {
   const style =
     config === null || archive.style === undefined ? null : readStyle(config, archive.style)
   return digestOf([
     ...[digestOfProgram(siteParts), archive, style && digestOfBytes(style)],
-    ...[base, origin ?? null, largest]
+    ...[base, origin ?? null, largest, isRanged]
   ])
 }
 

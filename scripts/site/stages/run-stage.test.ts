@@ -54,7 +54,7 @@ test('an error of a stage comes back with its stack and what the system says', a
   expect(error).toMatchObject({
     code: 'ENOENT',
     path: expect.stringContaining(root) as string,
-    stack: expect.stringContaining('build-index.ts') as string
+    stack: expect.stringContaining('exact/build.ts') as string
   })
 })
 

@@ -68,6 +68,18 @@ describe('an article that goes through the districts', () => {
     ])
   })
 
+  test('two are enough where lines are their whole names and text stands below each', () => {
+    const {read, data} = run('子虚区', '古桥由常委会监督。', '南柯区', '湖泊由常委会监督。')
+    expect(read).toEqual(['# 子虚区', '古桥由常委会监督。', '# 南柯区', '湖泊由常委会监督。'])
+    expect(data.sections?.map(({id}) => id)).toEqual(['zixu', 'nanke'])
+    for (const lines of [
+      ['子虚', '甲。', '南柯', '乙。'],
+      ['子虚区', '南柯区', '乙。'],
+      ['子虚区', '甲。', '南柯区']
+    ])
+      expect(run(...lines).data.sections).toBeUndefined()
+  })
+
   test('heading and text keep the lines they were printed on', () => {
     const {blocks} = run('子虚区　甲。', '南柯区　乙。', '水月区　丙。')
     expect(blocks.map(({data}) => data.lines)).toEqual([[1], [1], [2], [2], [3], [3]])

@@ -12,6 +12,8 @@ import type {Gazetteer, Place} from '../lexicon/places.ts'
 
 /** An article goes through the districts if it names at least so many of one city in turn. */
 const leastSections = 3
+/** Two are enough where each is a line with the whole name of an area, and text stands below it. */
+const leastLines = 2
 
 /**
  * Find the sections of an article that goes through the districts of a city:
@@ -51,7 +53,26 @@ function findSections(document: Document, gazetteer: Gazetteer): Section[] {
     .filter(([parent]) => parent !== null)
     .map(([, sections]) => distinct(sections))
     .sort((a, b) => b.length - a.length)
-  return largest && largest.length >= leastSections ? largest : []
+  if (!largest) return []
+  const areLines = () => largest.every((section) => isLine(section, largest, document, gazetteer))
+  return largest.length >= (areLines() ? leastLines : leastSections) ? largest : []
+}
+
+/** Whether a section begins with a line that is the whole name of its area, and has text. */
+function isLine(
+  {block, place}: Section,
+  all: readonly Section[],
+  document: Document,
+  gazetteer: Gazetteer
+): boolean {
+  const name = textOf(block).trim()
+  const next = document.children[document.children.indexOf(block) + 1]
+  return (
+    gazetteer.named(name).includes(place) &&
+    next !== undefined &&
+    isBlock(next) &&
+    all.every((other) => other.block !== next)
+  )
 }
 
 /** Every area of the name that a paragraph begins with, name and text being apart in print. */

@@ -1,0 +1,20 @@
+/**
+ * One part of making the search, as a process of its own, so that it can be measured:
+ * `node stage.ts exact|words|stock FOLDER`. The folder has compiled documents in `compiled/`.
+ */
+import {join} from 'node:path'
+import {sessionsOf} from './make-documents.ts'
+
+const [stage = '', folder = ''] = process.argv.slice(2)
+const folders = {compiled: join(folder, 'compiled'), site: join(folder, 'site')}
+const cache = join(folder, 'cache')
+
+const stages: Record<string, () => Promise<unknown>> = {
+  exact: async () =>
+    (await import('../../search/exact/build.ts')).buildExact(folders, sessionsOf(), {cache}),
+  words: async () =>
+    (await import('../../search/words/build-words.ts')).buildWords(folders, sessionsOf(), {cache}),
+  stock: async () => (await import('./stock.ts')).buildStock(folder)
+}
+
+await stages[stage]?.()

@@ -1,0 +1,12 @@
+import {makeSegment, type Segment} from './segment.ts'
+
+/** The segment of some passages, each of some texts whose characters are units. */
+export function segmentOf(passages: readonly (readonly string[])[]): Segment {
+  const units: number[] = []
+  const starts = [0]
+  for (const texts of passages) {
+    for (const text of texts) units.push(...Array.from(text, (unit) => unit.charCodeAt(0)), 0)
+    starts.push(units.length)
+  }
+  return makeSegment({units: Uint16Array.from(units), starts})
+}

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {countTerms} from './document-terms.ts'
+
+test.each<[string, string[]]>([
+  ['老旧小区综合整治', ['老旧', '小区', '综合', '整治']],
+  ['街道办事处，通知', ['街道', '办事', '通知']],
+  ['改造老旧小区', ['改造', '老旧', '小区']],
+  ['2024年开通5g,热线12345', ['2024', '开通', '5g', '热线', '12345']],
+  ['第3条', []],
+  ['', []]
+])('%s has %j', (text, terms) => {
+  expect(termsOf(text)).toEqual(terms)
+})
+
+test('characters that are each a word make pairs: a name is one', () => {
+  expect(termsOf('任命李达')).toContain('李达')
+})
+
+test('what is said again is counted', () => {
+  const counts = new Map<string, number>()
+  countTerms('石桥通车,石桥', counts)
+  expect(counts.get('通车')).toBe(1)
+  expect(termsOf('小区小区')).toEqual(['小区'])
+})
+
+test('a long text is cut into all of its terms', () => {
+  expect(termsOf('小区。'.repeat(20_000))).toEqual(['小区'])
+})
+
+function termsOf(text: string): string[] {
+  const counts = new Map<string, number>()
+  countTerms(text, counts)
+  return [...counts.keys()]
+}

@@ -1,0 +1,50 @@
+import type {Engine, Query} from '../engine.ts'
+import type {Simplify} from '../fold.ts'
+import {mayBeTraditional} from '../may-be-traditional.ts'
+import {createAnswer} from './answer.ts'
+import {findCandidates} from './candidates.ts'
+import type {Opened} from './opened.ts'
+import {orderOf} from './order.ts'
+import {lookUp, type Wanted} from './wanted.ts'
+
+/** What an exact engine is made with. */
+export interface ExactSources {
+  /** Asked for with each query. */
+  open: () => Promise<Opened>
+  /** The table of traditional characters, which most queries do without. */
+  traditional: () => Promise<Simplify>
+}
+
+const asTyped: Simplify = (character) => character
+
+/** An engine that finds every place of what is asked for, and nothing else. */
+export function createExactEngine({open, traditional}: ExactSources): Engine {
+  return {
+    search: async ({query, filters, order}, signal) => {
+      const archive = await open()
+      signal?.throwIfAborted()
+      const simplify = textsOf(query).some(mayBeTraditional) ? await traditional() : asTyped
+      const terms = await lookUpAll(query, archive, simplify)
+      signal?.throwIfAborted()
+      const candidates = findCandidates(archive, terms.all, terms.none, query.within, filters)
+      const ordered = await orderOf(candidates, archive, order)
+      signal?.throwIfAborted()
+      return createAnswer(archive, candidates, ordered, simplify)
+    }
+  }
+}
+
+async function lookUpAll(
+  {all, none}: Query,
+  opened: Opened,
+  simplify: Simplify
+): Promise<{all: Wanted[]; none: Wanted[]}> {
+  const look = (terms: Query['all']) =>
+    Promise.all(terms.map((term) => lookUp(term, opened, simplify)))
+  const [ofAll, ofNone] = await Promise.all([look(all), look(none)])
+  return {all: ofAll, none: ofNone}
+}
+
+function textsOf({all, none}: Query): string[] {
+  return [...all, ...none].map(({text}) => text)
+}

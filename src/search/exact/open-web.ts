@@ -1,0 +1,49 @@
+import type {Engine} from '../engine.ts'
+import {createExactEngine} from './engine.ts'
+import type {ReadBytes} from './lists-reader.ts'
+import {readManifest} from './manifest.ts'
+import {type Opened, openArchive} from './opened.ts'
+import {createFileReader, createRangeReader, ReadError, readFile} from './read-web.ts'
+import {inflateBytes} from './texts-reader.ts'
+
+/**
+ * The exact engine of an archive on the web. Nothing is loaded before the first query, or before
+ * `warm` is called.
+ *
+ * @param base address of the folder `search/`, without a slash at its end
+ * @param load what requests are made with
+ */
+export function openExact(
+  base: string,
+  load: typeof fetch = (...request) => fetch(...request)
+): Engine & {warm: () => void} {
+  let opening: Promise<Opened> | null = null
+  const open = () => {
+    opening ??= openAt(base, load, () => (opening = null))
+    opening.catch(() => (opening = null))
+    return opening
+  }
+  const traditional = async () => (await import('../traditional.ts')).simplify
+  return {
+    ...createExactEngine({open, traditional}),
+    warm: () => void open().catch(() => undefined)
+  }
+}
+
+/** @param onGone told where files are gone: the archive is another one by now */
+async function openAt(base: string, load: typeof fetch, onGone: () => void): Promise<Opened> {
+  // It says where all else is: an old one would lead nowhere.
+  const bytes = await readFile(`${base}/manifest.bin`, load, {cache: 'no-cache'})
+  const manifest = readManifest(await inflateBytes(bytes))
+  const folder = `${base}/${manifest.version}`
+  const createReader = manifest.isRanged ? createRangeReader : createFileReader
+  const read = createReader(folder, load)
+  const watched: ReadBytes = (...place) =>
+    read(...place).catch((error: unknown) => {
+      if (error instanceof ReadError && error.kind === 'missing') onGone()
+      throw error
+    })
+  return openArchive(manifest, watched, async () =>
+    inflateBytes(await readFile(`${folder}/dates.bin`, load))
+  )
+}

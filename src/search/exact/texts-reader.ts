@@ -1,0 +1,75 @@
+import type {ReadBytes} from './lists-reader.ts'
+import {blocksOf, blockUnit, headPassages, type Manifest} from './manifest.ts'
+import {placesOf} from './places.ts'
+import {lengthBytes, parseBlock, type TextBlock} from './texts.ts'
+
+/** Where passages are: documents and blocks are counted from 0. */
+export interface Texts {
+  /** The block that a passage of a document is in; those of its head are in the first one. */
+  blockOf: (document: number, passage: number) => number
+  /** The first passage of a block, and how many it has. */
+  passagesOf: (document: number, block: number) => {first: number; count: number}
+  /** Read a block; what was read once is kept. */
+  read: (block: number) => Promise<TextBlock>
+}
+
+/** Blocks that are kept; the last ones. */
+const most = 400
+
+/** @param starts the first passage of each document */
+export function createTextsReader(
+  {passages, blocks, blockPassages}: Manifest,
+  starts: Uint32Array,
+  read: ReadBytes
+): Texts {
+  const firstBlocks = new Uint32Array(passages.length + 1)
+  for (const [document, count] of passages.entries())
+    firstBlocks[document + 1] = (firstBlocks[document] ?? 0) + blocksOf(count, blockPassages)
+  const places = placesOf(Array.from(blocks, (length) => length * blockUnit))
+  const kept = new Map<number, Promise<TextBlock>>()
+  const fetchBlock = async (block: number): Promise<TextBlock> => {
+    const {pack, from, length} = places[block] ?? {pack: 1, from: 0, length: 0}
+    const bytes = await read(`texts-${String(pack)}`, from, length)
+    const [low = 0, middle = 0, high = 0] = bytes
+    const end = lengthBytes + low + (middle << 8) + (high << 16)
+    return parseBlock(
+      new TextDecoder().decode(await inflateBytes(bytes.subarray(lengthBytes, end)))
+    )
+  }
+  return {
+    blockOf: (document, passage) => {
+      const behind = passage - (starts[document] ?? 0) - headPassages
+      return (firstBlocks[document] ?? 0) + Math.max(0, Math.floor(behind / blockPassages))
+    },
+    passagesOf: (document, block) => {
+      const before = (block - (firstBlocks[document] ?? 0)) * blockPassages
+      const first = (starts[document] ?? 0) + headPassages + before
+      const left = (passages[document] ?? 0) - headPassages - before
+      return {first, count: Math.max(0, Math.min(blockPassages, left))}
+    },
+    read: (block) => {
+      const before = kept.get(block)
+      if (before) {
+        kept.delete(block)
+        kept.set(block, before)
+        return before
+      }
+      const made = fetchBlock(block)
+      kept.set(block, made)
+      made.catch(() => kept.delete(block))
+      for (const [oldest] of kept) {
+        if (kept.size <= most) break
+        kept.delete(oldest)
+      }
+      return made
+    }
+  }
+}
+
+/** What was compressed by `deflate`. */
+export async function inflateBytes(
+  bytes: Uint8Array<ArrayBuffer>
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

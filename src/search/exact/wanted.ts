@@ -1,0 +1,83 @@
+import type {Term} from '../engine.ts'
+import type {Simplify} from '../fold.ts'
+import {keyOf, tokensOf} from '../tokens.ts'
+import {createUnitWriter, isUncertain, unitsOf, unitsOfName} from '../units.ts'
+import {headPassages} from './manifest.ts'
+import type {Opened} from './opened.ts'
+
+/** A term, and where it may stand. */
+export interface Wanted {
+  field: Term['field']
+  /** Its pieces; and those of its other names. */
+  ways: string[][]
+  /** What it is as a name; none where it was not looked for as one. */
+  keys: string[]
+  /** Passages that may hold it, all that do among them, in order. */
+  passages: Uint32Array
+  /** Whether all of them do. */
+  isExact: boolean
+  /** Documents that are likely called so. */
+  named: ReadonlySet<number>
+}
+
+/** Units from which on a term may be the name of something. */
+const shortestName = 4
+/** What names of sessions and numbers of documents have. */
+const ofNames = /[届次期号\d]/
+
+/** Look up a term by all of its names. */
+export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Promise<Wanted> {
+  const {text, field, others = []} = term
+  const found = await Promise.all(
+    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify))
+  )
+  return found.reduce((one, other) => ({
+    field,
+    ways: [...one.ways, ...other.ways],
+    keys: [...one.keys, ...other.keys],
+    passages: join(one.passages, other.passages),
+    isExact: one.isExact && other.isExact,
+    named: one.named.union(other.named)
+  }))
+}
+
+/** Look up a text; what nothing is left of stands nowhere. */
+async function lookUpName(
+  {field, text}: Term,
+  opened: Opened,
+  simplify: Simplify
+): Promise<Wanted> {
+  const {lists, starts, documentOf} = opened
+  const units = unitsOf(text, createUnitWriter(simplify))
+  const {texts: tokens} = tokensOf(text, simplify)
+  const key = keyOf(text, simplify)
+  if (units.length === 0)
+    return {field, ways: [], keys: [], passages: new Uint32Array(), isExact: true, named: new Set()}
+  const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
+  const found = await lists.find(units)
+  const own = {title: 0, number: 1}
+  const passages =
+    field === null ? found.passages : found.passages.filter((each) => place(each) === own[field])
+  const isNumber = field === 'number'
+  const isCertain = found.isExact && !isNumber && !units.some(isUncertain)
+  const mayBeName =
+    field !== null ||
+    (units.length >= shortestName &&
+      (passages.length === 0 || ofNames.test(text) || passages.some((each) => place(each) === 0)))
+  const names = mayBeName
+    ? (await lists.find(Uint16Array.from(unitsOfName(key)))).passages.filter((each) =>
+        field === null ? place(each) < headPassages : place(each) === own[field]
+      )
+    : new Uint32Array()
+  const all = names.length === 0 ? passages : join(passages, names)
+  return {
+    ...{field, ways: [tokens], keys: mayBeName ? [key] : [], passages: all},
+    isExact: all.length === 0 || (isCertain && all.length === passages.length),
+    named: new Set(Array.from(names, documentOf))
+  }
+}
+
+/** The numbers of either sorted list, sorted. */
+function join(one: Uint32Array, other: Uint32Array): Uint32Array {
+  return Uint32Array.from(new Set([...one, ...other])).sort()
+}

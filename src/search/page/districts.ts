@@ -1,0 +1,27 @@
+import type {Answer, Asked, Engine, FacetCount, Query} from '../engine.ts'
+
+/** A district that the archive has documents of. */
+export type District = Pick<FacetCount, 'value' | 'label'>
+
+/** The values of all facets of an archive: those of a search for nothing, which everything answers. */
+export async function valuesOf(engine: Engine, signal?: AbortSignal): Promise<Answer['facets']> {
+  const query: Query = {all: [], none: [], within: 'document'}
+  const nothing: Asked = {query, filters: {}, order: 'ranked'}
+  return (await engine.search(nothing, signal)).facets
+}
+
+/** Districts by what people call them: the whole name, else what holds it. */
+export function resolveDistricts(
+  names: readonly string[],
+  districts: readonly District[]
+): {values: string[]; unknown: string[]} {
+  const values = new Set<string>()
+  const unknown: string[] = []
+  for (const name of names) {
+    const same = districts.filter(({label, value}) => label === name || value === name)
+    const like = same.length > 0 ? same : districts.filter(({label}) => label.includes(name))
+    if (like.length === 0) unknown.push(name)
+    for (const {value} of like) values.add(value)
+  }
+  return {values: [...values], unknown}
+}

@@ -1,0 +1,124 @@
+import type {Asked, Engine} from '../engine.ts'
+import {commonAliases} from '../aliases/common.ts'
+import {rephrase} from '../aliases/expand.ts'
+import {parseQuery} from '../query.ts'
+import {create} from './dom.ts'
+import type {Engines} from './engines.ts'
+import {partsOf} from './parts.ts'
+import {countLabel} from './shown.ts'
+import {listThings} from './things.ts'
+import {facetNames, facets, pageSize, type State, withFilter, writeState} from './state.ts'
+
+/** Passages that are read so that a count is exact. */
+const readAnyway = 60
+/** Titles that are shown. */
+const nearest = 5
+
+interface Explained {
+  /** Where the explanation stands. */
+  place: HTMLElement
+  places: {results: HTMLElement; more: HTMLElement}
+  /** Path that the site lies at, without a stroke at its end. */
+  base: string
+  state: State
+  asked: Asked
+  engine: Engine
+  engines: Engines
+  signal: AbortSignal
+}
+
+/**
+ * Say of a search that found nothing what would be found otherwise: what may have been meant, its
+ * parts, without each filter, titles that come close.; and list what holds words of it.
+ */
+export async function explain(explained: Explained): Promise<void> {
+  const {place, base, places, state, asked, engines, signal} = explained
+  const parts = [create('p'), create('ul'), create('p'), create('p')] as const
+  const [meant, otherwise, titles, words] = parts
+  place.replaceChildren(...parts)
+  const suggesting = optional(async () => {
+    const texts = (await (await engines.suggest?.())?.(state.q)) ?? []
+    if (texts.length === 0 || signal.aborted) return
+    const links = texts.map((text) => toSearch({...state, q: text}, text))
+    meant.append('您是不是要找：', ...links.flatMap((link) => [' ', link]))
+  })
+  const trying = optional(async () => {
+    for (const item of await otherwiseOf(explained)) otherwise.append(create('li', {}, ...item))
+  })
+  const naming = optional(async () => {
+    const answer = await (await engines.words?.())?.titles(state.q, asked.filters, nearest)
+    const near = (answer?.things ?? []).filter(({words}) => isNear(words, state.q))
+    if (near.length === 0 || signal.aborted) return
+    titles.append('标题相近：')
+    for (const {url, title} of near)
+      titles.append(create('br'), create('a', {href: base + url}, title))
+  })
+  const listing = optional(async () => {
+    const engine = await engines.words?.()
+    if (!engine) return
+    const listed = {typed: state.q, filters: asked.filters, base, places}
+    if ((await listThings(engine, listed, signal)) === 0) return
+    words.append(`没有一处完全是“${state.q}”；下面的文件含有其中的词：`)
+  })
+  await Promise.all([suggesting, trying, naming, listing])
+}
+
+/** Searches that differ in one thing, with how much each finds. */
+async function otherwiseOf({
+  state,
+  asked,
+  engine,
+  signal
+}: Explained): Promise<(Node | string)[][]> {
+  const items: (Node | string)[][] = []
+  const tried = async (other: Asked, to: State, name: string) => {
+    const answer = await engine.search(other, signal)
+    if (answer.passages.value <= readAnyway) await answer.settle(() => undefined, signal)
+    const {documents} = answer
+    const count = `：${documents.value === 0 ? '没有' : `${countLabel(documents)} 份`}`
+    items.push([documents.value === 0 ? name : toSearch(to, name), count])
+  }
+  const {query} = asked
+  if (query.within === 'passage' && query.all.length > 1) {
+    const loose = {...query, within: 'document'} as const
+    await tried({...asked, query: loose}, {...state, within: 'document'}, '不必在同一段')
+  }
+  const other = rephrase(state.q, commonAliases)
+  if (other !== null) {
+    const all = parseQuery(other).query.all
+    await tried({...asked, query: {...query, all}}, {...state, q: other}, `换成“${other}”`)
+  }
+  for (const facet of facets) {
+    if (!asked.filters[facet]) continue
+    const {filters} = withFilter({...state, filters: asked.filters}, facet, [])
+    await tried({...asked, filters}, withFilter(state, facet, []), `不限${facetNames[facet]}`)
+  }
+  if (query.none.length > 0) {
+    const q = query.all.map(({text}) => `“${text}”`).join(' ')
+    await tried({...asked, query: {...query, none: []}}, {...state, q}, '不排除任何词')
+  }
+  for (const term of await partsOf(query.all, (one) => engine.search(one, signal))) {
+    const one: Asked = {query: {...query, all: [term], none: []}, filters: {}, order: asked.order}
+    const to = {...state, q: term.text, filters: {}, within: 'document'} as const
+    await tried(one, to, `只找“${term.text}”`)
+  }
+  return items
+}
+
+/** Whether a title holds more than half of what was typed. */
+function isNear(words: readonly string[], typed: string): boolean {
+  return 2 * words.join('').length > typed.replace(/\s/g, '').length
+}
+
+function toSearch(state: State, text: string): HTMLElement {
+  return create('a', {href: writeState({...state, shown: pageSize})}, text)
+}
+
+/** What helps, but is not what was asked for: where it fails, the rest stands. */
+async function optional(make: () => Promise<void>): Promise<void> {
+  try {
+    await make()
+  } catch {
+    // It is not there.
+  }
+}

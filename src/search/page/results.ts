@@ -1,0 +1,125 @@
+import type {Answer, Hit, Place} from '../engine.ts'
+import {button, create, marked} from './dom.ts'
+import {excerpt, piecesOf} from './excerpt.ts'
+import {countLabel, factsOf} from './labels.ts'
+
+/** Characters that are shown on either side of what was found. */
+const reach = 36
+/** Places of a document that are shown at once, and each time that more are asked for. */
+const firstPlaces = 3
+const morePlaces = 20
+/** Headings above a place that are shown, the nearest ones. */
+const nearest = 3
+
+/** What the head of a document is found by, beside its title. */
+const headNames = new Map([
+  ['number', '文号'],
+  ['session', '案卷'],
+  ['speaker', '报告人'],
+  ['body', '机关']
+])
+
+export interface Shown {
+  /** Path that the site lies at, without a stroke at its end. */
+  base: string
+  /** What links to documents carry on, so that they mark it: `q=…`. */
+  carried: string
+  /** How many places were shown of some documents, when the reader was here before. */
+  opened: ReadonlyMap<string, number>
+  /** Told when more places of a document are shown. */
+  onOpen: (url: string, places: number) => void
+  signal: AbortSignal
+}
+
+/** A document in the list, and when it shows as many places as it did before. */
+export interface Item {
+  item: HTMLElement
+  restored: Promise<void>
+}
+
+/** A document that was found, with its places; all of them can be reached. */
+export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown): Item {
+  const {url, title, head} = hit
+  const address = (id = '') =>
+    `${shown.base}${url}${shown.carried}${id === '' ? '' : `#${encodeURIComponent(id)}`}`
+  const own = head.find(({field}) => field === 'title')
+  const link = create('a', {href: address()}, ...marked(piecesOf(title, own?.marks ?? [])))
+  const heads = head.filter(({field}) => field !== 'title')
+  const isInHead = (name: string) => heads.some(({field}) => field === name)
+  const facts = factsOf({
+    ...hit,
+    number: isInHead('number') ? null : hit.number,
+    // It stands there with its marks.
+    filed: isInHead('session') ? '' : hit.filed
+  })
+  const count = create('span')
+  const list = create('ol', {class: 'places'})
+  const more = create('p', {class: 'more'})
+  const item = create(
+    'li',
+    {},
+    create('h3', {}, link),
+    create(
+      'p',
+      {class: 'meta'},
+      ...facts.map((fact) => create('span', {}, fact)),
+      ...heads.map(({field, text, marks}) =>
+        create('span', {}, `${headNames.get(field) ?? ''} `, ...marked(piecesOf(text, marks)))
+      ),
+      count
+    ),
+    list,
+    more
+  )
+  let {places} = hit
+  /** Passages that were read; those that came with the document are read again with the rest. */
+  let read = 0
+  const isWhole = () => read >= hit.passages.value || hit.passages.value <= 1
+  const draw = (wanted: number) => {
+    const next = places.slice(list.children.length, wanted)
+    list.append(...next.map((place) => toPlace(place, address(place.id))))
+    count.textContent = isWhole() ? totalOf(places) : `本文 ${countLabel(hit.passages)} 段`
+    const rest = places.length - list.children.length
+    more.replaceChildren()
+    if (rest <= 0 && isWhole()) return
+    const label = isWhole()
+      ? `再显示 ${String(Math.min(rest, morePlaces))} 处`
+      : '再显示本文其余各处'
+    const press = () => {
+      const before = list.children.length
+      void open(before + morePlaces).then(() => {
+        // Who works by keyboard goes on where the new places begin.
+        list.children[before]?.querySelector('a')?.focus()
+      })
+    }
+    more.append(button(label, press))
+  }
+  /** Shows so many places; those that are not at hand are read. */
+  const open = async (wanted: number) => {
+    while (places.length < wanted && !isWhole()) {
+      const found = await answer.placesOf(url, read, morePlaces, shown.signal)
+      places = read === 0 ? found : [...places, ...found]
+      read += morePlaces
+    }
+    draw(wanted)
+    shown.onOpen(url, list.children.length)
+  }
+  draw(firstPlaces)
+  const before = shown.opened.get(url)
+  return {item, restored: before === undefined ? Promise.resolve() : open(before)}
+}
+
+function totalOf(places: readonly Place[]): string {
+  const total = places.reduce((sum, {marks}) => sum + marks.length, 0)
+  return total === 0 ? '' : `本文 ${String(total)} 处`
+}
+
+function toPlace({headings, text, marks}: Place, href: string): HTMLElement {
+  const path = headings.slice(-nearest).join(' › ')
+  return create(
+    'li',
+    {class: 'passage'},
+    path === '' ? null : create('span', {class: 'path'}, path),
+    create('a', {href}, ...marked(excerpt(text, marks, reach)))
+  )
+}

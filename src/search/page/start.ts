@@ -1,0 +1,172 @@
+import type {Answer, Asked, Hit} from '../engine.ts'
+import {button, find} from './dom.ts'
+import type {Engines} from './engines.ts'
+import {createForm} from './form.ts'
+import {readState, type State, withFilter, writeState} from './state.ts'
+import {createVisits} from './visit.ts'
+
+/** Passages that are read without being asked for, so that a count is exact. */
+const readAnyway = 60
+/** Milliseconds for those who leave a list at once: nothing is read for them that they do not see. */
+const repose = 1500
+/** Milliseconds after which a reader is told that it takes a while. */
+const patience = 400
+
+const loadShown = () => import('./shown.ts')
+
+/** Let the search page work with some engines. */
+export function startPage(engines: Engines): void {
+  const at = (name: string) => find(`[data-${name}]`, HTMLElement)
+  const [notes, status, explained] = [at('notes'), at('status'), at('explain')]
+  const places = {results: at('results'), more: at('more')}
+  const {title} = document
+  const visits = createVisits()
+  const form = createForm(go)
+  let current = new AbortController()
+
+  find('[data-aside]', HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches
+  addEventListener('popstate', () => void run())
+  form.element.addEventListener('focusin', warm, {once: true})
+  // Links to other searches change the page as going there would.
+  find('main', HTMLElement).addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const isElse = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0
+    const isHere = link?.origin === location.origin && link.pathname === location.pathname
+    if (!link || isElse || !isHere) return
+    event.preventDefault()
+    go(readState(link.search))
+  })
+  void run()
+
+  function warm(): void {
+    void engines.exact()
+    void loadShown()
+  }
+
+  function go(state: State): void {
+    visits.go(writeState(state), 'push')
+    void run()
+  }
+
+  /** Search for what the address says, and show what is found. */
+  async function run(): Promise<void> {
+    current.abort()
+    current = new AbortController()
+    const {signal} = current
+    const isOver = () => signal.aborted
+    const state = readState(location.search)
+    const {scroll, opened} = visits.recall()
+    form.show(state)
+    document.title = state.q === '' ? title : `${state.q} - ${title}`
+    say('')
+    for (const place of [notes, explained, places.results, places.more]) place.replaceChildren()
+    if (state.q === '') {
+      clearBeside()
+      return
+    }
+    const waiting = setTimeout(() => {
+      say('正在检索……')
+    }, patience)
+    try {
+      // Both at once.
+      const opening = engines.exact()
+      const {parseQuery, expand, tellAliases, tellUnderstood, createList, drawBeside, countLabel} =
+        await loadShown()
+      const engine = await opening
+      const parsed = parseQuery(state.q, state.within)
+      const named = await tellUnderstood(notes, parsed, engine, signal)
+      if (isOver()) return
+      if (parsed.query.all.length === 0) {
+        const isSaid = parsed.notes.some(({rule}) => rule === 'only-excluded')
+        say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
+        clearBeside()
+        return
+      }
+      const {query, used} = expand(parsed.query, state.isLiteral ? [] : form.synonyms)
+      tellAliases(notes, used, state)
+      const chosen = [...new Set([...(state.filters.district ?? []), ...named])]
+      const {filters} = withFilter(state, 'district', chosen)
+      const asked: Asked = {query, filters, order: state.order}
+      const answer = await engine.search(asked, signal)
+      const tell = ({documents, passages}: Answer) => {
+        const space = documents.isExact ? ' ' : ''
+        const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
+        say(`找到${space}${countLabel(documents)} 份文件${rest}`)
+      }
+      const onSave = (press: HTMLElement) => void save(press, state, asked)
+      const {base} = form
+      const found: Hit[] = []
+      // First, as it needs no text, and stands above the list.
+      const redraw = await drawBeside(
+        {state, query, filters, answer, engine, hits: found, base, onChoose: go, onSave},
+        signal
+      )
+      const hits = await answer.next(state.shown, signal)
+      if (isOver()) return
+      clearTimeout(waiting)
+      const q = new URLSearchParams({q: state.q}).toString()
+      const shown = {base: form.base, carried: `?${q}`, opened, onOpen: visits.open, signal}
+      const list = createList(places, answer, shown, (documents) => {
+        visits.go(writeState({...state, shown: documents}), 'replace')
+      })
+      list.add(hits)
+      found.push(...hits)
+      redraw()
+      if (hits.length > 0) tell(answer)
+      await list.restored()
+      scrollTo(0, scroll)
+      const settle = async () => {
+        await answer.settle(() => undefined, signal)
+        if (isOver()) return
+        redraw()
+        list.refresh()
+        tell(answer)
+      }
+      if (hits.length === 0) {
+        const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
+        say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
+        const {explain} = await import('./explain.ts')
+        await explain({place: explained, places, base, state, asked, engine, engines, signal})
+      } else if (answer.documents.isExact && answer.passages.isExact) return
+      else if (answer.passages.value > readAnyway) {
+        const press = button(
+          '数清楚',
+          () => {
+            press.remove()
+            void settle()
+          },
+          {class: 'link'}
+        )
+        status.append(' ', press)
+      } else {
+        await new Promise((resolve) => setTimeout(resolve, repose))
+        if (!isOver()) await settle()
+      }
+    } catch (error) {
+      if (isOver()) return
+      say('检索没有完成：索引读取失败，请检查网络后再试。')
+      status.append(
+        ' ',
+        button('再试一次', () => void run(), {class: 'link'})
+      )
+      throw error
+    } finally {
+      clearTimeout(waiting)
+    }
+  }
+
+  function clearBeside(): void {
+    for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
+  }
+
+  /** Give all that a search finds as a file. */
+  async function save(press: HTMLElement, {q}: State, asked: Asked): Promise<void> {
+    const {saveAnswer} = await import('./save.ts')
+    const site = {root: location.origin + form.base, name: title.replace(/^.* - /, '')}
+    await saveAnswer(press, q, await (await engines.exact()).search(asked), site)
+  }
+
+  function say(sentence: string): void {
+    status.textContent = sentence
+  }
+}

@@ -1,0 +1,29 @@
+import type {Engine} from '../engine.ts'
+import {sentenceOf} from '../query/notes.ts'
+import type {Parsed} from '../query.ts'
+import {resolveDistricts, valuesOf} from './districts.ts'
+import {create} from './dom.ts'
+
+/**
+ * Say what of a query was not understood.
+ *
+ * @returns districts that it names, as filters know them
+ */
+export async function tellUnderstood(
+  place: HTMLElement,
+  {notes, districts}: Parsed,
+  engine: Engine,
+  signal: AbortSignal
+): Promise<string[]> {
+  const tell = (sentences: readonly string[]) => {
+    if (!signal.aborted)
+      place.replaceChildren(...sentences.map((sentence) => create('li', {}, sentence)))
+  }
+  const sentences = notes.map(sentenceOf)
+  tell(sentences)
+  if (districts.length === 0) return []
+  const {district: known} = await valuesOf(engine, signal)
+  const {values, unknown} = resolveDistricts(districts, known)
+  tell([...sentences, ...unknown.map((name) => `没有叫“${name}”的地区，没有按它筛选。`)])
+  return values
+}

@@ -1,0 +1,137 @@
+import {foldCharacter, isEnclosed, type Simplify} from './fold.ts'
+import {numberedFront} from './units.ts'
+
+/*
+ * A text in the pieces that it is compared by: the units that lists are made of, told apart without
+ * doubt, and where each of them stands in print.
+ */
+
+/** Pieces of a text, and for each where it begins and ends in print. */
+export interface Tokens {
+  texts: string[]
+  starts: number[]
+  ends: number[]
+}
+
+/** A run of characters of a text. */
+type Range = readonly [from: number, to: number]
+
+const digit = /^\d$/
+const letter = /^\p{Script=Latin}$/u
+/** Digits of years, beside which a nought is written in one way or another. */
+const numeral = /^[一二三四五六七八九〇零]/u
+/** What is written 零 and may be read 〇: it is the same as either. */
+const nought = '〇零'
+
+/** What a piece goes on with: digits and letters with their like. */
+type Kind = 'digit' | 'letter' | 'single'
+
+/** The pieces of a text. */
+export function tokensOf(text: string, simplify: Simplify): Tokens {
+  const texts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let open = 'single' as Kind
+  const take = (plain: string, from: number, to: number, kind: Kind) => {
+    const last = texts.length - 1
+    if (kind !== 'single' && kind === open) {
+      texts[last] = (texts[last] ?? '') + plain
+      ends[last] = to
+      return
+    }
+    open = kind
+    texts.push(plain)
+    starts.push(from)
+    ends.push(to)
+  }
+  let from = 0
+  for (const character of text) {
+    const to = from + character.length
+    if (isHan(character)) {
+      open = 'single'
+      texts.push(simplify(character))
+      starts.push(from)
+      ends.push(to)
+    } else {
+      const {plain, isAlone} = folded(character)
+      if (isAlone) open = 'single'
+      for (const own of plain) {
+        const each = simplify(own)
+        const isInside = plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.charAt(to))
+        const kind =
+          isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : 'single'
+        take(each, from, to, kind)
+      }
+      if (isAlone) open = 'single'
+    }
+    from = to
+  }
+  for (const [at, each] of texts.entries()) {
+    if (each !== '零') continue
+    if (numeral.test(texts[at - 1] ?? '') || numeral.test(texts[at + 1] ?? '')) texts[at] = nought
+  }
+  return {texts, starts, ends}
+}
+
+interface Folded {
+  plain: string
+  isAlone: boolean
+}
+
+/** Characters are folded again and again: what they are but for their script is kept. */
+const known = new Map<string, Folded>()
+
+function folded(character: string): Folded {
+  const before = known.get(character)
+  if (before) return before
+  const plain = foldCharacter(character, (each) => each)
+  const made = {plain, isAlone: plain === '' || isEnclosed(character)}
+  known.set(character, made)
+  return made
+}
+
+/** Whether a character is one of those that most texts consist of: it is a piece by itself. */
+function isHan(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** Where a text holds some pieces in a row, in order; no two places overlap. */
+export function findTokens(text: string, wanted: readonly string[], simplify: Simplify): Range[] {
+  const found = findIn(tokensOf(text, simplify), wanted)
+  const front = numberedFront(text)
+  if (front === null) return found
+  // 1.2023年: also what stands behind the number of an item.
+  const other = `${text.slice(0, front)} ${text.slice(front)}`
+  const printed = (at: number) => (at > front ? at - 1 : at)
+  const more = findIn(tokensOf(other, simplify), wanted)
+    .map(([from, to]): Range => [printed(from), printed(to)])
+    .filter(([from, to]) => found.every((each) => to <= each[0] || from >= each[1]))
+  return [...found, ...more].sort(([one], [two]) => one - two)
+}
+
+function findIn({texts, starts, ends}: Tokens, wanted: readonly string[]): Range[] {
+  const ranges: Range[] = []
+  if (wanted.length === 0) return ranges
+  for (let at = 0; at + wanted.length <= texts.length; at++) {
+    if (!wanted.every((each, behind) => isSame(each, texts[at + behind] ?? ''))) continue
+    const last = at + wanted.length - 1
+    ranges.push([starts[at] ?? 0, ends[last] ?? 0])
+    at = last
+  }
+  return ranges
+}
+
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true
+  return (one === nought && nought.includes(other)) || (other === nought && nought.includes(one))
+}
+
+/** What is left of a name when marks and space make no difference: 《子虚区条例》 is 子虚区条例. */
+export function keyOf(name: string, simplify: Simplify): string {
+  const {texts} = tokensOf(name, simplify)
+  return texts
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .map((text) => (text === nought ? '〇' : text))
+    .join(' ')
+}
