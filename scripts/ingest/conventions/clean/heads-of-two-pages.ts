@@ -6,12 +6,15 @@ import {keyOf, standsAgain} from './running-heads.ts'
 
 /** Lines of a head or a foot. */
 const mostHeads = 6
+/** So many lines beside both numbers, a year or a stroke among them, are of no text. */
+const stack = 3
 /** Year, issue and strokes, as they stand on lines of their own. */
 const marks = /^[\d·—–\-－年月第期号\s]{1,8}$/
 
 /**
  * Running heads and feet that only two pages have: the same lines above the text of both, or below
- * it, where a turn of the page cuts a sentence around them, or the title stands again below the first.
+ * it, where a turn of the page cuts a sentence around them, the title stands again below the first, or
+ * they are many.
  */
 export function headsOfTwoPages(lines: readonly PageLine[]): PageLine[] {
   const [tops, feet] = [pairOf(lines, 1), pairOf(lines, -1)]
@@ -22,11 +25,13 @@ export function headsOfTwoPages(lines: readonly PageLine[]): PageLine[] {
     cutsSentence(lines[before - below], lines[after + above])
   )
   const isRepeated = above > 0 && tops?.[0] === -1 && standsAgain(lines)
-  if (!cuts && !isRepeated) return []
-  return [
+  const heads = [
     ...(tops ?? []).flatMap((at) => lines.slice(at + 1, at + 1 + above)),
     ...(feet ?? []).flatMap((at) => lines.slice(at - below, at))
   ].filter(({kind}) => kind === 'text')
+  const areInside = [...(tops ?? []), ...(feet ?? [])].every((at) => at >= 0 && at < lines.length)
+  const isStack = above + below >= stack && areInside && heads.some(({text}) => marks.test(text))
+  return cuts || isRepeated || isStack ? heads : []
 }
 
 /** Where the text of two pages begins, or ends: those at both sides of the only turn, or at the only two. */

@@ -76,6 +76,16 @@ describe('two pages with numbers', () => {
     )
   })
 
+  test('have heads of several lines between whole paragraphs, too', () => {
+    const stack = [`running-head ${head}`, 'running-head 2024', 'running-head ·', 'running-head 3']
+    expectMarked([
+      ...subjects.slice(0, 2).flatMap((subject, at) => {
+        return [...body(subject, 12), ...stack, `page-number — ${String(at + 7)} —`]
+      }),
+      ...body('码头', 12)
+    ])
+  })
+
   test('have as their head what stands above the title, too', () => {
     const subject = '桥梁'
     expectMarked([

@@ -140,6 +140,7 @@ function ownPlace(
   file: VFile
 ): Place | 'unlisted' | null {
   const year = yearOf(document)
+  if (isNationalAssembly(document)) return country
   for (const text of evidenceOf(document)) {
     if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
@@ -173,6 +174,13 @@ function ownPlace(
     })
   }
   return null
+}
+
+/** 委员长、各位副委员长、秘书长、各位委员：, whom only the committee of the country has. */
+function isNationalAssembly(document: Document): boolean {
+  return blocksOf(document)
+    .slice(0, 6)
+    .some((block) => /^(?:委员长|委員長)[、，,]各位副/.test(unspaced(textOf(block))))
 }
 
 /** What a title says in front of what it is about. */

@@ -24,7 +24,7 @@ export function meetings() {
 
 /** Papers of those who pass them at a meeting of their own. */
 const passed: ReadonlySet<string | null | undefined> = new Set([
-  ...(['notice', 'decision', 'personnel', 'regulation'] as const)
+  ...(['notice', 'decision', 'personnel', 'regulation', 'opinion'] as const)
 ])
 /** Meetings that are none of a congress, a conference or their standing committees. */
 const ofOthers = /(?:主任|主席|常务|办公|专题|党组|联席|协调|工作)会议/

@@ -105,5 +105,8 @@ describe('the area of a text', () => {
     expect(area('article', '海淀区第八届人民代表大会开幕，市领导到会。')).toBe('海淀区')
     const others = '北京市海淀区八届人大常委会来访，与大兴区六届人大常委会座谈。'
     expect(area('article', others)).toBeUndefined()
+    expect(area('article', '区八届人大常委会任命钱一为海淀区教育局局长。')).toBe('海淀区')
+    expect(area('article', '区八届人大常委会与海淀区、大兴区的代表座谈。')).toBeUndefined()
+    expect(area('article', '海淀法院在海淀区各镇召开座谈会。')).toBe('海淀区')
   })
 })

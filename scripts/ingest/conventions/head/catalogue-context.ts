@@ -109,7 +109,8 @@ export function standsAtEnd(entry: CatalogueEntry): boolean {
 }
 
 /** How the names of what publishes end; 来源：市级资金 is a document's own. */
-const press = /(?:报|网|社|台|刊|杂志|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
+const press =
+  /(?:报|网|社|台|刊|杂志|在线|发布|融媒|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
 
 /** Whether a line is of the text, above which the catalogue stands. */
 export function isText(text: string): boolean {

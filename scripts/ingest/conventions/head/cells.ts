@@ -55,8 +55,19 @@ interface Found {
 /** Characters of the longest label that a value follows without a mark. */
 const longestGlued = 8
 
+/** 20240509（颁布时间）: a value with its label behind it. */
+const behind = /^(\S{2,40})\s?[（(]([\p{Script=Han}]{4,8})[）)]?$/u
+
+/** 20240509 as a day. */
+function dashed(value: string): string {
+  return value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+}
+
 /** The field of a line that has lost the mark between its label and a value of its kind: 发文日期2024年5月9日. */
 export function readGlued(line: string, fieldOf: FieldOf): Cell[] | null {
+  const named = behind.exec(line)
+  const told = named && fieldOf(named[2] ?? '')
+  if (named && told) return [{label: named[2] ?? '', field: told, value: dashed(named[1] ?? '')}]
   for (let end = longestGlued; end >= 3; end--) {
     const label = line.slice(0, end)
     const field = fieldOf(label)

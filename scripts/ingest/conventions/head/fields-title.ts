@@ -19,8 +19,9 @@ export function titleOfFields(
   document: Document,
   catalogue: readonly CatalogueEntry[]
 ): TitleSpan | null {
-  const value = valueOf(catalogue, 'title')
-  if (value === null || !isTitle(value)) return null
+  const named = valueOf(catalogue, 'title')
+  const value = named !== null && isTitle(named) ? named : headlineIn(catalogue)
+  if (value === null) return null
   const {children} = document
   const at = children.findIndex(
     (child) =>
@@ -41,6 +42,12 @@ export function titleOfFields(
   children.splice(at, 1)
   children.unshift(line)
   return {start: 0, end: 1}
+}
+
+/** 原标题：某区…: the headline of news that a page took over, which may have no genre. */
+function headlineIn(catalogue: readonly CatalogueEntry[]): string | null {
+  const value = catalogue.find(({label}) => /^原[标標][题題]$/.test(label))?.value ?? ''
+  return value.length >= shortest && !/[。；]/.test(value) ? value : null
 }
 
 /** Characters of the longest line of a site. */

@@ -93,12 +93,12 @@ function isAdoption(plain: string): boolean {
 
 /** Whether a line tells what a picture shows and who took it. */
 export function isCaption(text: string): boolean {
-  if (text.length > 90 || !/[摄影图][)）]?\s*$/.test(text)) return false
-  const plain = unspaced(text)
+  if (text.length > 90 || !/[摄影图][)）]?[\s|｜]*$/.test(text)) return false
+  const plain = unspaced(text).replace(/[|｜]{1,9}$/, '')
   if (plain.length > 60) return false
   return plain.includes('记者')
     ? /(?:[摄图]|摄影)[)）]?$/.test(plain)
-    : /(?:摄影|(?<!拍)摄|供图)[)）]?$/.test(plain)
+    : /(?:摄影|(?<![拍\d])摄|供图)[)）]?$/.test(plain)
 }
 
 /** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */

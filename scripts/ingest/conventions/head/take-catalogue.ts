@@ -25,7 +25,7 @@ import {claimEntries} from './claim-entries.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
 const longestFront = 40
-const longestBack = 4
+const longestBack = 8
 
 /**
  * Take the fields that a site prints at the front or the end of a document out of it, and read

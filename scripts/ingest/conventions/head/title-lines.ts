@@ -57,7 +57,8 @@ const notTitle = new RegExp(
     ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
     ...[
       '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
-      '第\\s?[\\dA-Z]{1,3}\\s?版[:：]?\\S{0,6}$'
+      '第\\s?[\\dA-Z]{1,3}\\s?版[:：]?\\S{0,6}$',
+      '^\\d{1,3}版[:：]'
     ],
     '^\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
   ].join('|'),
@@ -137,9 +138,14 @@ function areNames(text: string): boolean {
 /** Labels of fields are shorter than what may stand before a colon in a title. */
 const longestLabel = 6
 
+/** What no label of a field ends with. */
+const ofArea = /^\p{Script=Han}{2,6}[省市县区州旗镇乡]$/u
+
 function isLabelled(text: string, isWhole: boolean): boolean {
   const labelled = parseLabelled(text)
-  return labelled !== null && !(isWhole && labelled.label.length > longestLabel)
+  if (labelled === null || (isWhole && labelled.label.length > longestLabel)) return false
+  // 某区：五十名…上任 is a headline.
+  return !ofArea.test(labelled.label)
 }
 
 /** Whether nothing was taken out between two blocks. */

@@ -57,7 +57,7 @@ const noteBehind = new BoundedExpression(
 )
 /** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
 const cutBehind =
-  /(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
+  /[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
 
 /** The year that a page prints behind a title that has it already. */
 const yearBehind = / (?:19|20)\d{2}$/

@@ -219,7 +219,8 @@ function scoreOf(
     isOrgan(following, words)
   const genre = genreOf(title, words)
   if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
-  let score = leavesOpen(title) || title.endsWith('——') ? -4 : 2
+  const isOpen = leavesOpen(title) || (title.endsWith('——') && form !== 'delivered')
+  let score = isOpen ? -4 : 2
   if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(simplified(title))) score += 2
   if (introduced) score += 2

@@ -32,3 +32,16 @@ test.each([rest, `自3月5日起，${rest}`, '3月5日，晴。', `第3日，${r
     expect(newsLead(text)).toBeNull()
   }
 )
+
+test.each([
+  '（记者 钱一）1月14日，',
+  '乌有在线（钱一）12月26日晚，',
+  '会议现场 钱一作报告 1月26日，',
+  '【乌有報訊】1月13日消息：昨天，'
+])('who tells, or what a picture shows, may stand in front: %j', (lead) => {
+  expect(newsLead(lead + rest)).toBe('recent')
+})
+
+test('why it was done may stand in front', () => {
+  expect(newsLead('为完善报告，连日来，区法院干警深入各镇召开座谈会。')).toBe('recent')
+})
