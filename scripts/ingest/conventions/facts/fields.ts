@@ -1,5 +1,5 @@
 import type {Kind} from '../../../../src/schema/kinds.ts'
-import type {Speaker} from '../lexicon/organs.ts'
+import type {Speaker} from '../lexicon/speaker.ts'
 
 /** What can be claimed of a document, by field. Dates are ISO. */
 export interface Values {

@@ -46,9 +46,15 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
     claim(document, 'issuers', [name], title, 'town')
 }
 
-/** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开, 现公布某镇2024年…报告; the year may stand in front. */
+/** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开, 现公布某镇2024年…报告. */
 const ownReport =
-  /(?:公布|公开|发布|现将)(?:(?:(?:19|20)\d{2}年度?)(?!度)(\p{Script=Han}{2,20}?(?:人民政府|办事处|管委会|委员会|局))(?=[^。，]{0,16}报告)|(\p{Script=Han}{2,24}?(?:人民政府|办事处|管委会|委员会|街道|[局镇乡]))(?=(?:19|20)\d{2}年[^。，]{0,16}报告))/u
+  /(?:公布|公开|发布|现将)(\p{Script=Han}{2,24}?(?:人民政府|办事处|管委会|委员会|街道|[局镇乡]))(?=(?:19|20)\d{2}年)/u
+/** 现向社会公布2024年某区某局信息公开工作年度报告 */
+const ownReportOfYear =
+  /(?:公布|公开|发布|现将)(?:19|20)\d{2}年(?:度|(?!度))(\p{Script=Han}{2,20}?(?:人民政府|办事处|管委会|委员会|局))/u
+
+/** How the clause goes on behind who wrote it. */
+const itsReport = /^[^。，]{0,22}报告/
 
 /** 第一部分 某县某乡人民政府概况: the first part of a yearly account of money. */
 const ownPart = /^第一部分(\p{Script=Han}{4,24})概况$/u
@@ -56,12 +62,13 @@ const ownPart = /^第一部分(\p{Script=Han}{4,24})概况$/u
 /** Who wrote a report, as a paragraph of it says. */
 function writerIn(text: string): string | undefined {
   const read = simplified(text)
-  const own = ownReport.exec(read)
-  const name = own?.[1] ?? own?.[2]
+  const own = ownReportOfYear.exec(read) ?? ownReport.exec(read)
+  const name = own?.[1]
   if (own && name !== undefined) {
     const start = own.index + own[0].indexOf(name)
-    const body = text.slice(start, start + name.length)
-    if (isOrgan(body)) return body
+    const end = start + name.length
+    const body = text.slice(start, end)
+    if (isOrgan(body) && itsReport.test(read.slice(end))) return body
   }
   return issuersInTitle(ownName.exec(text)?.[1] ?? '')[0] ?? writer.exec(text)?.[1]
 }

@@ -3,18 +3,12 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim, isClaimed} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {newsLead} from '../lexicon/news.ts'
-import {
-  isOrgan,
-  isOrganAndName,
-  organsIn,
-  parseSpeaker,
-  parseUnspacedSpeaker,
-  type Speaker
-} from '../lexicon/organs.ts'
+import {isOrgan, isOrganAndName, organsIn} from '../lexicon/organs.ts'
 import {isPersonName} from '../lexicon/person.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {parseSpeaker, parseUnspacedSpeaker, type Speaker} from '../lexicon/speaker.ts'
 import {beginsWithSurname} from '../lexicon/surnames.ts'
 
 /** Characters of the longest line of who wrote something. */

@@ -31,7 +31,7 @@ const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
 const dayBehind = /(?<=\S)\s(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
-const countBehind = /(?<=\d)\s*\p{Script=Han}{2,4}[:：]\s*\d{0,9}$/u
+const countBehind = /(?<=\d)\s{0,9}\p{Script=Han}{2,4}[:：]\s{0,9}\d{0,9}$/u
 /** · 1024人看过: how many have read a page, behind the rest of its fields. */
 const readers = /\s[·|｜]\s\d{1,9}\s?[人次](?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])$/
 /** [某县人民政府]2024-05-09: who published, and when, without labels. */

@@ -1,6 +1,6 @@
 import {createBlock, isBlock, setText, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {parseSpeaker, parseUnspacedSpeaker} from '../lexicon/organs.ts'
+import {parseSpeaker, parseUnspacedSpeaker} from '../lexicon/speaker.ts'
 import {headLineOf} from './lines.ts'
 import {withoutDateline} from './title-parts.ts'
 

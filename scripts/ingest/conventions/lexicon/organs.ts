@@ -1,12 +1,9 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
-import {BoundedExpression} from './bounded-expression.ts'
 import {markOf} from './marks.ts'
 import {numeralCharacters} from './numerals.ts'
-import {isPersonName} from './person.ts'
 import {unspaced} from './punctuation.ts'
 import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
-import {beginsWithSurname} from './surnames.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =
@@ -134,12 +131,14 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|对(?=[^《》]{2,40}(?:建议|提案|议案)的)|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
+  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** 某镇人民政府防汛应急预案, 某局普法工作方案, 某县人民政府征收土地预公告 */
 const planned =
   /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)|拟?(?:征收|征用|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
+/** 某局对某市第九届人民代表大会第二次会议第4号建议的答复 */
+const replied = /^([^《》关对]{2,40})对[^《》]{2,60}(?:建议|提案|议案)的\p{Script=Han}{2,4}$/u
 /** What a yearly paper of an office is about, behind the year and the office. */
 const yearly = /(?:部门|单位)(?:预算|决算)|政府信息公开/
 
@@ -163,7 +162,11 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
   if (year > 0)
     return withOwnSubject(title.slice(year)) ? issuersInTitle(title.slice(year), words) : []
   const read = simplified(title)
-  const end = order.exec(read)?.[0].length ?? subject.exec(read)?.index ?? 0
+  const end =
+    order.exec(read)?.[0].length ??
+    replied.exec(read)?.[1]?.length ??
+    subject.exec(read)?.index ??
+    0
   const told = bodiesBefore(title, end, words)
   const bodies =
     told.length > 0 ? told : bodiesBefore(title, planned.exec(read)?.[0].length ?? 0, words)
@@ -196,17 +199,6 @@ export function issuerInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'
   return issuersInTitle(title, words)[0] ?? null
 }
 
-/** Last words of the titles of office-holders, at the end of which a name follows. */
-const officeEnd =
-  '主任委员|副主任委员|委员|主任|副主任|书记|副书记|局长|副局长|区长|副区长|县长|副县长|市长|副市长|省长|副省长|州长|副州长|旗长|副旗长|盟长|副盟长|主席|副主席|镇长|副镇长|乡长|副乡长|院长|副院长|检察长|副检察长|秘书长|副秘书长|处长|副处长|科长|副科长|厅长|副厅长|部长|副部长|校长|副校长|会长|副会长|组长|副组长|负责人|代表|总经理|董事长|队长|副队长|支队长|所长|站长|审计长|研究员|教授|总理|副总理|国务委员|委员长|副委员长|行政长官|司长|副司长|理事长|副理事长|政委|司令员|团长|社长|馆长|台长|行长|关长|总工程师|总经济师|总会计师'
-/** A line that names a person and an office is no longer than this. */
-const longestByline = 60
-const speaker = new BoundedExpression(
-  longestByline,
-  `^([\\p{Script=Han}、（）()\\s]*?(?:${officeEnd}))[\\s　]+(\\p{Script=Han}{1,4}(?:·\\p{Script=Han}{1,8})?|\\p{Script=Han}[\\s　]+\\p{Script=Han})$`,
-  'u'
-)
-
 const organAndName = new RegExp(
   `^(.{2,30}(?:${organEnd}))[\\s　]+(\\p{Script=Han}{2,4}|\\p{Script=Han}[\\s　]+\\p{Script=Han})$`,
   'u'
@@ -216,38 +208,4 @@ const organAndName = new RegExp(
 export function isOrganAndName(text: string): boolean {
   const match = organAndName.exec(text.trim())
   return match !== null && isOrgan(match[1] ?? '')
-}
-
-/** Who delivered a document. */
-export interface Speaker {
-  name: string
-  title: string | null
-}
-
-const unspacedSpeaker = new BoundedExpression(
-  longestByline,
-  `^(?:报告人|讲话人|主讲人|发言人)?[:：]?([\\p{Script=Han}、（）()]*?(?:${officeEnd}))(\\p{Script=Han}{2,3})$`,
-  'u'
-)
-
-/**
- * The same where nothing divides the two, or a label stands in front: 区民政局局长赵某某, 报告人：区长 赵某某.
- * Only for lines where someone who speaks is named; the name begins with a common surname.
- */
-export function parseUnspacedSpeaker(text: string): Speaker | null {
-  const match = unspacedSpeaker.exec(unspaced(text))
-  const [, title = '', name = ''] = match ?? []
-  return beginsWithSurname(name) && isPersonName(name) ? {name, title} : null
-}
-
-/** 某区教育委员会主任 赵 某 → title and name; `null` where a line has not that form. */
-export function parseSpeaker(text: string): Speaker | null {
-  const printed = text.trim()
-  const match = speaker.exec(simplified(printed))
-  if (!match) return null
-  const [, title = '', name = ''] = match
-  return {
-    name: unspaced(printed.slice(-name.length)),
-    title: unspaced(printed.slice(0, title.length))
-  }
 }
