@@ -13,14 +13,20 @@ const help = `
 退出状态：0 全部通过；1 有检查未通过
 `
 
-/** Every check there is, the quick ones first: its name, and its command. */
+/**
+ * Every check there is, the quick ones first: its name, and its command. Tests that pass are a dot
+ * each, so that what failed is not lost where only the end of a long output is kept.
+ */
 const checks = [
   ['format', 'prettier --check --log-level warn .'],
   ['types', 'astro check --minimumSeverity warning'],
   ['lint', 'eslint --config scripts/quality/eslint.config.js --max-warnings 0 .'],
   ['unused code', 'knip'],
-  ['code', 'vitest run --config scripts/quality/vitest.config.ts --project unit'],
-  ['archives and pages', 'vitest run --config scripts/quality/vitest.config.ts --project e2e']
+  ['code', 'vitest run --config scripts/quality/vitest.config.ts --reporter dot --project unit'],
+  [
+    'archives and pages',
+    'vitest run --config scripts/quality/vitest.config.ts --reporter dot --project e2e'
+  ]
 ] as const
 
 await runCommand(help, () => {
@@ -45,6 +51,7 @@ function passes(name: string, command: string, browser: string): boolean {
       ...process.env,
       PATH: join(repository, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
       ASTRO_TELEMETRY_DISABLED: '1',
+      ...(process.stdout.isTTY ? {} : {NO_COLOR: '1'}),
       CHROME_PATH: browser
     }
   })

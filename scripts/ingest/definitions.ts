@@ -49,6 +49,11 @@ export const definitions = {
     reason: '目录列有“{found}”，正文中没有找到',
     note: '查看正文标题是否与目录差别很大；必要时在标题处断行使其独立成段。'
   },
+  'text-in-front': {
+    severity: 'info',
+    reason: '目录之后、第一篇文件之前的第{found}行有整句{expected}处，不属于任何文件',
+    note: '这些文字保留在案卷中；若是一篇文件，在它的题名处断行使其独立成段，或在目录中列出。'
+  },
   'contents-differ': {
     severity: 'info',
     reason: '目录题名“{found}”与正文标题“{expected}”不同',

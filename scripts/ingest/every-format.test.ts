@@ -84,7 +84,10 @@ const formats: [string, Write][] = [
       return ofdOf({pages: [layer(...lines.map((text, at) => textAt(10, 25 + at * 9, text, 2.5)))]})
     }
   ],
-  ['a.pdf', (lines) => tinyPdf([lines.map((text, at) => show(text, 60, 780 - at * 26)).join('')])]
+  [
+    'a.pdf',
+    (lines) => tinyPdf([lines.map((text, at) => show(text, 60, 780 - at * 26, 6)).join('')])
+  ]
 ]
 
 test.each(formats)('nothing of a text in %s is refused or lost', async (file, write) => {

@@ -47,7 +47,7 @@ test('whatever stands in a source, nothing of it is refused', async () => {
     }),
     {numRuns: 400}
   )
-}, 60_000)
+})
 
 /** The characters of all documents of a source, in order. */
 async function printedOf(lines: readonly string[]): Promise<string> {

@@ -17,9 +17,6 @@ const archive = archiveSchema.parse({
   furniture: ['^〔样例〕']
 })
 
-/** Processes take their time to start on a machine that has other work. */
-const patient = {timeout: 60_000}
-
 let folder = ''
 let sources: FoundSource[] = []
 let one: Made[] = []
@@ -40,7 +37,7 @@ beforeAll(async () => {
   sources.splice(3, 0, {path: join(folder, 'in/7.txt'), file: '7.txt'})
   one = await collect(sources, 1)
   two = await collect(sources, 2)
-}, patient.timeout)
+})
 afterAll(() => {
   rmSync(folder, {recursive: true})
 })
@@ -85,7 +82,7 @@ describe('ingestAll', () => {
     }
   })
 
-  test('more jobs than sources do no harm', patient, async () => {
+  test('more jobs than sources do no harm', async () => {
     const heads = one.map(({head}) => head)
     for (const count of [2, 1, 0]) {
       const made = await collect(sources.slice(0, count), 8)
@@ -93,7 +90,7 @@ describe('ingestAll', () => {
     }
   })
 
-  test('progress is told after each source', patient, async () => {
+  test('progress is told after each source', async () => {
     const told: number[] = []
     const to = join(folder, 'told')
     mkdirSync(to)
@@ -107,12 +104,12 @@ describe('ingestAll', () => {
     expect(told).toEqual([1, 2, 3])
   })
 
-  test('where nothing can be written the run ends, and says why', patient, async () => {
+  test('where nothing can be written the run ends, and says why', async () => {
     const nowhere = ingestAll(sources, archive, join(folder, 'nowhere'), {jobs: 2})
     await expect(nowhere).rejects.toMatchObject({code: 'ENOENT', syscall: 'write'})
   })
 
-  test('the same folder gives the same files, byte for byte', patient, async () => {
+  test('the same folder gives the same files, byte for byte', async () => {
     const first = await write('one', 1)
     expect(Object.keys(first).filter((name) => name.endsWith('.mdx'))).toHaveLength(4)
     expect(await write('two', 2)).toEqual(first)

@@ -114,6 +114,18 @@ test('lines that were wrapped are joined, and paragraphs are not', async () => {
   ])
 })
 
+test.each([
+  '1. > ---',
+  '1. > |-|-|',
+  '1. > <!-- 按 -->',
+  '- > 2. ***',
+  '1. > 2. ---\n\n---',
+  '1. \n    修桥。'
+])('what stands on the line of a number is of the text with it: %s', async (text) => {
+  const {report} = await ingest(`# 子虚区修桥办法\n\n修桥。\n\n${text}\n`)
+  expect(report).toMatchObject({status: 'written'})
+})
+
 test('whatever the marks are, nothing is lost', async () => {
   const piece = fc.constantFrom(
     ...[
@@ -173,7 +185,7 @@ test('whatever the marks are, nothing is lost', async () => {
     }),
     {numRuns: 300}
   )
-}, 60_000)
+})
 
 function ingest(text: string) {
   return ingestSource({file: 'a.md', bytes: new TextEncoder().encode(text)}, pipeline)

@@ -16,6 +16,7 @@ import {joinedTables} from './conventions/regions/joined-tables.ts'
 import {regions} from './conventions/regions/regions.ts'
 import {divisionGap} from './conventions/rules/division-gap.ts'
 import {foreignWord} from './conventions/rules/foreign-word.ts'
+import {frontText} from './conventions/rules/front-text.ts'
 import {setAside} from './conventions/rules/set-aside.ts'
 import {colophon} from './conventions/split/colophon.ts'
 import {endMarks} from './conventions/split/end-marks.ts'
@@ -92,6 +93,7 @@ export function createPipeline(options: PipelineOptions, processor: Processor = 
       .use(divisionGap)
       .use(foreignWord)
       .use(setAside)
+      .use(frontText)
       .freeze()
   )
 }

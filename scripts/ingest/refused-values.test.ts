@@ -108,7 +108,7 @@ test('whatever stands where values are read, the source is written, and no messa
     }),
     {numRuns: 200}
   )
-}, 30_000)
+})
 
 test('a fault of the program says that it is one, where it is and whom to tell', async () => {
   const broken = {

@@ -22,8 +22,6 @@ import {removeShard, writeShard} from './shards/write-shard.ts'
 
 /** However an archive is made, the same sources make the same bytes of it. */
 const archive = archiveSchema.parse({districts: [{id: 'zixu', name: '子虚区'}]})
-/** Processes take their time to start on a machine that has other work. */
-const patient = {timeout: 60_000}
 const minutes = (number: string, text: string) =>
   `子虚区第八届人大常委会第${number}次会议纪要\n\n2024年3月5日，会议举行。${text}\n\n出席：钱一\n`
 
@@ -46,7 +44,7 @@ beforeAll(async () => {
   sources = await findSources([join(folder, 'in')])
   sources.push({path: join(folder, 'in/g.txt'), file: 'g.txt'})
   expected = await make({}).then(filesOf)
-}, patient.timeout)
+})
 afterAll(() => rmSync(folder, {recursive: true}))
 
 test('what is made is what the cases below are compared with', () => {
@@ -55,11 +53,11 @@ test('what is made is what the cases below are compared with', () => {
   expect(expected['/report.json']).toContain('source-unread')
 })
 
-test('with any number of jobs', patient, async () => {
+test('with any number of jobs', async () => {
   expect(await make({jobs: 3}).then(filesOf)).toEqual(expected)
 })
 
-test('with a cache that is cold, warm, damaged, gone or of other settings', patient, async () => {
+test('with a cache that is cold, warm, damaged, gone or of other settings', async () => {
   const cache = join(folder, 'cache')
   expect(await make({cache}).then(filesOf)).toEqual(expected)
   expect(await make({cache}).then(filesOf)).toEqual(expected)
@@ -70,7 +68,7 @@ test('with a cache that is cold, warm, damaged, gone or of other settings', pati
   expect(await make({cache}).then(filesOf)).toEqual(expected)
 })
 
-test('with a source that was changed, and changed back', patient, async () => {
+test('with a source that was changed, and changed back', async () => {
   const cache = join(folder, 'cache-2')
   await make({cache})
   const path = join(folder, 'in/c.txt')
@@ -83,29 +81,25 @@ test('with a source that was changed, and changed back', patient, async () => {
   expect(await make({cache}).then(filesOf)).toEqual(expected)
 })
 
-test(
-  'the bytes that were read are at hand, whatever has become of the sources',
-  patient,
-  async () => {
-    const cache = join(folder, 'cache')
-    for (const name of ['first', 'second']) {
-      const made = await make({cache}, name)
-      const [report, , , , empty] = made.content.reports
-      const artefact = openArtefact(made.content.artefacts.get(report?.sha256 ?? '') ?? '')
-      expect(artefact.source().toString()).toBe(minutes('三', '甲'))
-      artefact.close()
-      expect(made.content.artefacts.has(empty?.sha256 ?? '')).toBe(false)
-    }
+test('the bytes that were read are at hand, whatever has become of the sources', async () => {
+  const cache = join(folder, 'cache')
+  for (const name of ['first', 'second']) {
+    const made = await make({cache}, name)
+    const [report, , , , empty] = made.content.reports
+    const artefact = openArtefact(made.content.artefacts.get(report?.sha256 ?? '') ?? '')
+    expect(artefact.source().toString()).toBe(minutes('三', '甲'))
+    artefact.close()
+    expect(made.content.artefacts.has(empty?.sha256 ?? '')).toBe(false)
   }
-)
+})
 
-test('of two runs at once with one cache', patient, async () => {
+test('of two runs at once with one cache', async () => {
   const cache = join(folder, 'cache-3')
   const runs = await Promise.all([make({cache}, 'left'), make({cache}, 'right')])
   for (const run of runs) expect(filesOf(run)).toEqual(expected)
 })
 
-test('of shards, in whatever order they were made', patient, async () => {
+test('of shards, in whatever order they were made', async () => {
   const to = join(folder, 'shards')
   for (const number of [3, 1, 4, 2]) await makeShard(number, 4, to)
   const content = join(folder, 'merged')

@@ -162,9 +162,8 @@ const expected: Readonly<
 }
 
 /** Milliseconds for one document: a PDF of many pages takes a while on a machine that is busy. */
-const timeout = 30_000
 
-describe.skipIf(!hasShared)('what reading tells of real documents', {timeout}, () => {
+describe.skipIf(!hasShared)('what reading tells of real documents', () => {
   test.each(Object.entries(expected))('%s', async (file, {facts, blocks = {}}) => {
     const document = await readOne(folder, fileOf(folder, file))
     expect(document.status).toBe('written')

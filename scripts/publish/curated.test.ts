@@ -171,8 +171,7 @@ test.each(['fails', 'is the last'] as const)(
       expect([at, read()]).toEqual([at, {...theirs, ...second, ...checked}])
       expect(readdirSync(folder).filter((name) => name.startsWith('.anjuan-'))).toEqual([])
     }
-  },
-  120_000
+  }
 )
 
 /** Make what is given, as ingest does. */

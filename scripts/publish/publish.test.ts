@@ -223,8 +223,7 @@ describe.each(ways)('whatever call to the file system goes wrong while %s', (_, 
         expect([at, ...readdirSync(folder)]).toEqual([at, '网站'])
         expect(readdirSync(site).filter((name) => name.startsWith('.anjuan'))).toEqual([])
       }
-    },
-    60_000
+    }
   )
 })
 

@@ -14,7 +14,7 @@ import {repository} from '../site/checkout.ts'
  * for a text that does it. Neither finds all that the other does, so expressions
  * that are put together when a module is loaded are shown to the linter, too.
  */
-test('no expression takes time that grows faster than a text', {timeout: 300_000}, async () => {
+test('no expression takes time that grows faster than a text', async () => {
   const built = await builtExpressions()
   expect(await complaintsOfLinter(built)).toEqual([])
   const expressions = [...writtenExpressions(), ...built]
@@ -22,7 +22,7 @@ test('no expression takes time that grows faster than a text', {timeout: 300_000
   expect(await complaintsOf(expressions)).toEqual([])
 })
 
-test('the linter is shown what is put together', {timeout: 60_000}, async () => {
+test('the linter is shown what is put together', async () => {
   const path = join(repository, 'a.ts')
   const expressions = ['^(?:[甲乙]*(?:丙)?)*$', '^甲/乙$', '甲+乙'].map(
     (source) => new RegExp(source)

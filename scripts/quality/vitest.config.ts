@@ -20,6 +20,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
+          // For what hangs, or takes the square of a length: how long things take is no test.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/e2e/**']
         }
@@ -31,7 +34,7 @@ export default defineConfig({
           maxWorkers,
           globalSetup: 'scripts/e2e/setup.ts',
           include: ['scripts/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000
         }
       }

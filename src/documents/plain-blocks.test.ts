@@ -26,6 +26,23 @@ test('a run of blocks of plain text becomes one', () => {
   ])
 })
 
+test('a table of plain text is of the run that it stands in', () => {
+  const table =
+    '<Table rows="p2 p3" at="2 3-4">\n  | 序号 | 任务 |\n  | - | :-: |\n  | 1 | |\n</Table>'
+  const {mdx, restore} = withoutPlain(`<p id="p1">甲</p>\n\n${table}\n\n<p id="p4">乙</p>\n`)
+  expect(mdx).toBe('<p id="p">\ue000</p>\n')
+  expect(restore(['\ue000'])).toEqual(['甲', '序号\t任务', '1\t', '乙'])
+})
+
+test.each([
+  '<Table rows="p1 p2" at="1 2">\n  | 序号 |\n  | - |\n</Table>\n',
+  '<Table rows="p1" at="1">\n  | 甲\\|乙 |\n  | - |\n</Table>\n',
+  '<Table rows="p1" at="1">\n  | 甲 |\n  | - |\n',
+  '<Table rows="p1 p2" at="1 2">\n  | 甲 | 乙 |\n  | - | - |\n  | 丙 |\n</Table>\n'
+])('a table that is no such one stays: %j', (mdx) => {
+  expect(withoutPlain(mdx).mdx).toBe(mdx)
+})
+
 test.each(['<p id="p001">甲\ue000</p>\n', '<p id="p001">甲\n\n乙</p>\n', '<p>甲</p>\n', ''])(
   'what is not of that form stays: %j',
   (mdx) => {
@@ -48,12 +65,24 @@ test('the text is that of all blocks, as the engine reads them', async () => {
   const group = fc
     .array(block, {minLength: 1, maxLength: 3})
     .map((inner) => `<header>\n${inner.map((line) => `  ${line}`).join('\n\n')}\n</header>`)
+  const table = fc
+    .tuple(fc.array(fc.tuple(text, text), {minLength: 1, maxLength: 3}), fc.boolean())
+    .map(([rows, isNameless]) => {
+      const [head, ...others] = rows.map((cells) => `  | ${cells.join(' | ')} |`)
+      const numbers = rows.map((_, at) => String(at + 1))
+      const open = `<Table rows="${numbers.map((each) => `p${each}`).join(' ')}" at="${numbers.join(' ')}"`
+      const lines = [head, '  | - | -: |', ...others].join('\n')
+      return `${open}${isNameless ? ' head="none"' : ''}>\n${lines}\n</Table>`
+    })
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(block, block, group), {maxLength: 8}), async (blocks) => {
-      const mdx = `${blocks.join('\n\n')}\n`
-      const texts = compile(mdx).blocks.map(({text}) => text)
-      expect(await printedText(mdx)).toBe(texts.join('\n'))
-    }),
+    fc.asyncProperty(
+      fc.array(fc.oneof(block, block, group, table), {maxLength: 8}),
+      async (blocks) => {
+        const mdx = `${blocks.join('\n\n')}\n`
+        const texts = compile(mdx).blocks.map(({text}) => text)
+        expect(await printedText(mdx)).toBe(texts.join('\n'))
+      }
+    ),
     {numRuns: 500}
   )
 })

@@ -1,5 +1,6 @@
-/** Han characters, digits and letters, and marks that mean nothing by themselves. */
-const inert = String.raw`[\u4e00-\u9fff①-⑳\dA-Za-z，。、；：？！“”‘’《》（）〔〕【】…—·％.,:;()%+=/"'-]`
+import {inert} from './inert.ts'
+import {plainTableAt} from './plain-tables.ts'
+
 /**
  * A block on a line of its own, as ingest writes it, whose text no engine can take for anything
  * else: it holds no address, and single spaces between words.
@@ -27,21 +28,37 @@ export function withoutPlain(mdx: string): WithoutPlain {
   const runs: string[][] = []
   let isInRun = false
   let isInHeader = false
-  for (const [at, line] of lines.entries()) {
-    const text = isAlone(lines, at) ? textOf(line, isInHeader) : null
-    if (text === null) {
-      // The next block of the run may stand behind an empty line.
-      if (line === '' && isInRun && textOf(lines[at + 1] ?? '', isInHeader) !== null) continue
-      left.push(line)
-      isInRun = false
-      if (line === '<header>') isInHeader = true
-      else if (line === '</header>') isInHeader = false
-    } else if (isInRun) runs.at(-1)?.push(text)
-    else {
-      left.push((isInHeader ? '  ' : '') + standIn)
-      runs.push([text])
-      isInRun = true
+  /** The texts of the blocks that begin at a line, and the line behind them; `null` where none is plain. */
+  const plainAt = (at: number): {texts: string[]; end: number} | null => {
+    const line = lines[at] ?? ''
+    if (!edges.has(lines[at - 1])) return null
+    const text = textOf(line, isInHeader)
+    const found =
+      text === null ? (isInHeader ? null : plainTableAt(lines, at)) : {texts: [text], end: at + 1}
+    return found && edges.has(lines[found.end]) ? found : null
+  }
+  let found = plainAt(0)
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] ?? ''
+    if (found) {
+      if (isInRun) for (const text of found.texts) runs.at(-1)?.push(text)
+      else {
+        left.push((isInHeader ? '  ' : '') + standIn)
+        runs.push(found.texts)
+        isInRun = true
+      }
+      at = found.end
+      found = null
+      continue
     }
+    at++
+    // The next block of the run may stand behind an empty line.
+    if (line === '<header>') isInHeader = true
+    else if (line === '</header>') isInHeader = false
+    found = plainAt(at)
+    if (line === '' && isInRun && found) continue
+    left.push(line)
+    isInRun = false
   }
   const restore = (texts: readonly string[]) => {
     let next = 0
@@ -57,7 +74,3 @@ function textOf(line: string, isInHeader: boolean): string | null {
 }
 
 const edges: ReadonlySet<string | undefined> = new Set([undefined, '', '<header>', '</header>'])
-
-function isAlone(lines: readonly string[], at: number): boolean {
-  return edges.has(lines[at - 1]) && edges.has(lines[at + 1])
-}

@@ -22,6 +22,7 @@ describe('cleaning changes', () => {
       '子\u200c虚\u200d区\u200d\u200c1\u200dA、\u200d',
       '子虚区1A、'
     ],
+    ['joiners beside marks of direction', '〉\u202a\u200d_\u2066\u200c\u2069', '〉_'],
     ['joiners that stood beside what is gone', '子\u200d\u200b虚\u200c\u200e区', '子虚区']
   ])('%s', (_, line, expected) => {
     expect(cleaned(line)).toBe(expected)
@@ -49,12 +50,25 @@ describe('cleaning leaves', () => {
     expect(cleaned(line)).toBe(line)
   })
 
-  test('everything the second time', () => {
-    const character = fc.oneof(
-      fc.constantFrom(...'子Aａ１ئᠮ\u0301。 　', '💰', '\u200b', '\u200c', '\u200d', '\u200e'),
-      fc.constantFrom('\u202a', '\u202e', '\u2069', '\u00ad', '\f', '\x85', '\ufeff', '\ufe0f'),
-      fc.string({unit: 'binary', maxLength: 1})
+  const character = fc.oneof(
+    fc.constantFrom(...'子Aａ１ئᠮ\u0301。> 　', '💰', '\u200b', '\u200c', '\u200d', '\u200e'),
+    fc.constantFrom('\u202a', '\u202e', '\u2069', '\u00ad', '\f', '\x85', '\ufeff', '\ufe0f'),
+    fc.string({unit: 'binary', maxLength: 1})
+  )
+
+  test('nothing more where lines are joined that were cleaned with their marks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({unit: character}), {maxLength: 3}), (lines) => {
+        fc.pre(!runsBothWays(lines))
+        const joined = lines.map((line) => cleaned(line, true)).join('')
+        const apart = lines.map((line) => cleaned(line, false)).join('')
+        expect(cleaned(joined, false)).toBe(apart)
+      }),
+      {numRuns: 2000}
     )
+  })
+
+  test('everything the second time', () => {
     fc.assert(
       fc.property(fc.string({unit: character}), (line) => {
         const once = cleaned(line)

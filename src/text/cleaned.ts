@@ -19,12 +19,20 @@ const leftToRight = /[\u200e\u202a\u202c\u202d\u2066\u2068\u2069]/g
 const rightToLeft =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
+/** Characters that never join those beside them. */
+const single = String.raw`[\p{Script=Han}\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{N}\p{P}\s]`
+const marks = `(?:${leftToRight.source})*`
+
 /**
- * Zero-width joiners between characters that never join. Beside Arabic, Uyghur,
- * Mongolian, Tibetan letters, emoji or marks on letters they shape what is printed.
+ * Zero-width joiners between characters that never join, whatever marks of direction stand between
+ * them. Beside Arabic, Uyghur, Mongolian, Tibetan letters, emoji or marks on letters they shape
+ * what is printed.
  */
-const joiners =
-  /(?<=^|[\p{Script=Han}\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{N}\p{P}\s])[\u200c\u200d]+(?=$|[\p{Script=Han}\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{N}\p{P}\s])/gu
+const joiners = new RegExp(
+  String.raw`(?=[\u200c\u200d])(?<=(?:^|${single})${marks})[\u200c\u200d](?:${marks}[\u200c\u200d])*(?=${marks}(?:$|${single}))`,
+  'gu'
+)
+const joiner = /[\u200c\u200d]/g
 
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/g
 
@@ -48,7 +56,7 @@ export function cleaned(line: string, keepsMarks: boolean = rightToLeft.test(lin
   if (!mayChange.test(line)) return line
   const shaped = line.replace(layout, ' ').replace(shapeless, '')
   return (keepsMarks ? shaped : shaped.replace(leftToRight, ''))
-    .replace(joiners, '')
+    .replace(joiners, (run) => run.replace(joiner, ''))
     .replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 

@@ -260,16 +260,11 @@ test.each([
     (at: number) => `${String(at)}年预算安排`,
     (at: number) => `${String(-at)}年预算安排`
   ]
-])(
-  'a hundred thousand paragraphs take no long time where %s',
-  (_, old, now) => {
-    const start = performance.now()
-    const length = 100_000
-    matchIds(
-      paragraphs(...Array.from({length}, (_, at) => old(at))),
-      paragraphs(...Array.from({length}, (_, at) => now(at)))
-    )
-    expect(performance.now() - start).toBeLessThan(15_000)
-  },
-  60_000
-)
+])('a hundred thousand paragraphs are matched where %s', (_, old, now) => {
+  const length = 100_000
+  const ids = matchIds(
+    paragraphs(...Array.from({length}, (_, at) => old(at))),
+    paragraphs(...Array.from({length}, (_, at) => now(at)))
+  )
+  expect(ids.size).toBe(length)
+})

@@ -83,7 +83,9 @@ function readEnd(bytes: Bytes) {
   return {index, last: {sha256: last.sha256, end}}
 }
 
+/** The digest does not cover where the index begins: it begins there, and nowhere near. */
 function parse(text: string): Index {
+  if (!text.startsWith('\n{')) throw new DamagedArtefact('Expected an index')
   let index: Index | null
   try {
     index = JSON.parse(text) as Index | null

@@ -4,7 +4,6 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
-const patient = {timeout: 60_000}
 const repository = join(import.meta.dirname, '../../..')
 
 let folder = ''
@@ -14,7 +13,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 
-test('a trace is printed and nothing is written', patient, () => {
+test('a trace is printed and nothing is written', () => {
   const before = stampOf(join(repository, 'content'))
   const {status, stdout, stderr} = ingest('--trace', `${join(folder, '通知.txt')}:1`)
   expect([status, stderr]).toEqual([0, ''])
@@ -26,13 +25,13 @@ test('a trace is printed and nothing is written', patient, () => {
 test.each([
   ['no source', '修路.txt', '不在来源之中'],
   ['no such place', '通知.txt:99', '通知.txt 只有']
-])('%s is wrong usage', patient, (_, text, reason) => {
+])('%s is wrong usage', (_, text, reason) => {
   const {status, stdout, stderr} = ingest('--trace', text)
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toContain(reason)
 })
 
-test('it comes as text only', patient, () => {
+test('it comes as text only', () => {
   const {status, stderr} = ingest('--trace', '通知.txt', '--report', 'json')
   expect(status).toBe(2)
   expect(stderr).toContain('--trace 只能是文字')

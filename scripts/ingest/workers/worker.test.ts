@@ -25,10 +25,7 @@ const endless = archiveSchema.parse({furniture: ['^(?:a+)+$']})
 
 const maker = {program: '', settings: ''}
 
-/** Processes take their time to start on a machine that has other work. */
-const patient = {timeout: 60_000}
-
-test('a source that takes too long is given up, and the next one is read', patient, async () => {
+test('a source that takes too long is given up, and the next one is read', async () => {
   const worker = createWorker({archive: endless, maker}, 1, {shortest: 1})
   const slow = await worker.ingest(source('slow.txt', `${notice}${'a'.repeat(60)}b\n`))
   expect(slow.head.report).toMatchObject({file: 'slow.txt', status: 'failed', documents: []})
@@ -37,7 +34,7 @@ test('a source that takes too long is given up, and the next one is read', patie
   await worker.close()
 })
 
-test('a worker that breaks costs its source, and not the run', patient, async () => {
+test('a worker that breaks costs its source, and not the run', async () => {
   const broken = {archive: null as unknown as Archive, maker} satisfies WorkerData
   const worker = createWorker(broken, 1)
   for (const name of ['一.txt', '二.txt']) {
@@ -54,7 +51,7 @@ test.each([
   ['内存不够', `--max-old-space-size=40 ${preload('globalThis.a=[];for(;;)a.push({})')}`],
   ['信号 SIGSEGV', preload('process.kill(process.pid,11)')],
   ['退出状态 7', preload('process.exit(7)')]
-])('what ended a process is told: %s', patient, async (found, options) => {
+])('what ended a process is told: %s', async (found, options) => {
   vi.stubEnv('NODE_OPTIONS', options)
   const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1)
   const {head} = await worker.ingest(source('一.txt', notice))
@@ -65,20 +62,16 @@ test.each([
 test.each([
   [true, 1],
   [false, 2]
-])(
-  'a worker that is alone (%s) has the threads of the engine',
-  patient,
-  async (isAlone, status) => {
-    const told = "process.exit(process.execArgv.includes('--single-threaded')?2:1)"
-    vi.stubEnv('NODE_OPTIONS', preload(told))
-    const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1, {isAlone})
-    const {head} = await worker.ingest(source('一.txt', notice))
-    expect(head.report.messages[0]?.reason).toContain(`退出状态 ${String(status)}`)
-    await worker.close()
-  }
-)
+])('a worker that is alone (%s) has the threads of the engine', async (isAlone, status) => {
+  const told = "process.exit(process.execArgv.includes('--single-threaded')?2:1)"
+  vi.stubEnv('NODE_OPTIONS', preload(told))
+  const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1, {isAlone})
+  const {head} = await worker.ingest(source('一.txt', notice))
+  expect(head.report.messages[0]?.reason).toContain(`退出状态 ${String(status)}`)
+  await worker.close()
+})
 
-test('a process ends with the one that made it, in the middle of work, too', patient, async () => {
+test('a process ends with the one that made it, in the middle of work, too', async () => {
   const task = source('slow.txt', `${notice}${'a'.repeat(60)}b\n`)
   const parent = fork(fileURLToPath(new URL('parent.fixture.ts', import.meta.url)), {
     serialization: 'advanced',
@@ -91,7 +84,7 @@ test('a process ends with the one that made it, in the middle of work, too', pat
   await once(parent, 'close')
 })
 
-test('what comes of a source is written, and the source with it', patient, async () => {
+test('what comes of a source is written, and the source with it', async () => {
   const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1)
   const {head, artefact: path} = await worker.ingest(source('一.txt', notice))
   await worker.close()
@@ -107,7 +100,7 @@ function preload(code: string): string {
   return `--import=data:text/javascript,${code}`
 }
 
-test('of a large source all is told, too', patient, async () => {
+test('of a large source all is told, too', async () => {
   const text = `${notice}${`${'　'.repeat(4000)}\n`.repeat(1000)}`
   const worker = createWorker({archive: archiveSchema.parse({}), maker}, 1)
   const {head, artefact} = await worker.ingest(source('一.txt', text))

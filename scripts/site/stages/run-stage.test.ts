@@ -5,9 +5,6 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {Failure} from '../../failure.ts'
 import {runStage} from './run-stage.ts'
 
-/** A process takes its time to start on a machine that has other work. */
-const patient = {timeout: 60_000}
-
 let root = ''
 let said: string[] = []
 beforeEach(() => {
@@ -24,13 +21,13 @@ afterEach(() => {
   rmSync(root, {recursive: true})
 })
 
-test('what a stage found comes back', patient, async () => {
+test('what a stage found comes back', async () => {
   load([])
   expect(await runStage('proof', options())).toEqual({isProven: true})
   expect(said).toEqual(['核对来源……\n'])
 })
 
-test('why a stage fails comes back as it told it', patient, async () => {
+test('why a stage fails comes back as it told it', async () => {
   load([
     {
       file: '报告.txt',
@@ -51,21 +48,17 @@ test('why a stage fails comes back as it told it', patient, async () => {
   })
 })
 
-test(
-  'an error of a stage comes back with its stack and what the system says',
-  patient,
-  async () => {
-    const error = await runStage('search', options()).catch((thrown: unknown) => thrown)
-    expect(error).not.toBeInstanceOf(Failure)
-    expect(error).toMatchObject({
-      code: 'ENOENT',
-      path: expect.stringContaining(root) as string,
-      stack: expect.stringContaining('build-index.ts') as string
-    })
-  }
-)
+test('an error of a stage comes back with its stack and what the system says', async () => {
+  const error = await runStage('search', options()).catch((thrown: unknown) => thrown)
+  expect(error).not.toBeInstanceOf(Failure)
+  expect(error).toMatchObject({
+    code: 'ENOENT',
+    path: expect.stringContaining(root) as string,
+    stack: expect.stringContaining('build-index.ts') as string
+  })
+})
 
-test('a stage is done when its process has ended', patient, async () => {
+test('a stage is done when its process has ended', async () => {
   load([])
   const path = join(root, 'ended')
   const atEnd = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(path)},''))`
@@ -74,7 +67,7 @@ test('a stage is done when its process has ended', patient, async () => {
   expect(existsSync(path)).toBe(true)
 })
 
-test('a process that dies is a failure that says of which stage', patient, async () => {
+test('a process that dies is a failure that says of which stage', async () => {
   vi.stubEnv('NODE_OPTIONS', '--import=data:text/javascript,process.kill(process.pid,9)')
   await expect(runStage('proof', options())).rejects.toThrow(
     /“核对来源”的进程中途停止（信号 SIGKILL），多半是内存不够/

@@ -15,14 +15,15 @@ export function isBreadcrumb(text: string): boolean {
   const path = text.slice(label.length)
   const fromHome = /^.{0,12}首[页頁]\s*[-–—]?[>›»＞/]/.test(path)
   const toText = isPathToText(path)
-  if (label === '' && !fromHome && !toText) return false
+  if (label === '' && !fromHome && !toText && !isDeepPath(path)) return false
   // A place of a document's own is 云梦路/大槐街, too; only a page has 您 or 当前.
   const slashed = fromHome || /您|当前/.test(label)
   // Arrows may be doubled: between them is no step.
   const steps = path
     .split(slashed && !arrow.test(path) ? '/' : arrow)
     .filter((step, at) => step !== '' || at === 0)
-  return steps.length > 1 && steps.length <= mostSteps && steps.every(isStep)
+  const isCut = label !== '' && fromHome && /[>›»＞]\s*$/.test(path)
+  return (steps.length > 1 || isCut) && steps.length <= mostSteps && steps.every(isStep)
 }
 
 /** The steps of a path, without what stands in front of it. */
@@ -40,7 +41,7 @@ export function pathAcrossLines(blocks: readonly Block[]): Block[] {
   const texts = blocks.map(textOf)
   const listed = listedPath(texts)
   if (listed) return blocks.slice(listed.start, listed.end)
-  const broken = brokenPath(texts)
+  const broken = brokenPath(blocks)
   if (broken) return blocks.slice(broken.start, broken.end)
   const isArrow = (at: number) => /^[>›»＞]+$/.test(texts[at] ?? '')
   const home = texts.findIndex((text, at) => isHome(text) && arrowFirst.test(texts[at + 1] ?? ''))
@@ -63,14 +64,22 @@ export function pathAcrossLines(blocks: readonly Block[]): Block[] {
 }
 
 /** A path that was broken at the end of a line, in a step or beside an arrow. */
-function brokenPath(texts: readonly string[]): {start: number; end: number} | null {
+function brokenPath(blocks: readonly Block[]): {start: number; end: number} | null {
+  const texts = blocks.map(textOf)
   const start = texts.findIndex(isBreadcrumb)
   if (start === -1) return null
   let end = start + 1
   for (; end - start < mostLines; end++) {
     const [above = '', text = ''] = [texts[end - 1], texts[end]]
-    const goesOn = arrow.test(text) || /[>›»＞]\s*$/.test(above)
-    if (!goesOn || isBreadcrumb(text) || isSentence(text) || !text.split(arrow).every(isStep)) break
+    // What stands apart below a path that a page has cut is no step of it.
+    const isOpen = /[>›»＞]\s*$/.test(above) && blocks[end]?.data.gap === 0
+    if (
+      !(arrow.test(text) || isOpen) ||
+      isBreadcrumb(text) ||
+      isSentence(text) ||
+      !text.split(arrow).every(isStep)
+    )
+      break
   }
   return end - start > 1 ? {start, end} : null
 }
@@ -98,6 +107,18 @@ function listedPath(texts: readonly string[]): {start: number; end: number} | nu
     end++
   }
   return end - start > 1 ? {start, end} : null
+}
+
+/** So many arrows are a path by themselves. */
+const deepest = 3
+
+/** 某某网 时政>两会>直播>快讯: a path from anywhere, by its arrows. */
+function isDeepPath(path: string): boolean {
+  const steps = path.split(arrow).map((step) => step.trim())
+  return (
+    steps.length > deepest &&
+    steps.every((step) => /^[\p{Script=Han}\w()（）\s]{2,20}$/u.test(step))
+  )
 }
 
 /** 某县人大网>公告>正文: a path that leads to the text. */

@@ -55,7 +55,7 @@ export function buttonOf(printed: string): Button {
   const text = printed.replace(/^[•·●▪◆]\s*/, '')
   if (text.length > longest) return null
   const plain = unspaced(text)
-  if (isGreeting(plain) || isSkip(plain)) return 'certain'
+  if (isGreeting(plain) || isSkip(plain) || isReader(plain)) return 'certain'
   if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
   if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
@@ -112,6 +112,11 @@ function isSkip(plain: string): boolean {
   return /^:{0,3}(?:跳|移|前往)[转轉]?(?:[到至])?主要[内內]容(?:[区區][块塊域]?)?:{0,3}$/u.test(
     plain
   )
+}
+
+/** 语音播报, 退出播报模式, 语音合成中，请耐心等待… */
+function isReader(plain: string): boolean {
+  return /^(?:语音播报|(?:进入|退出)播报模式|语音合成中[，,]请.{2,6}[.…。]{0,6})$/.test(plain)
 }
 
 /** 浏览次数：1024, 阅读 36 次, 点击量: */

@@ -24,11 +24,15 @@ export function furniture(declared: readonly RegExp[]) {
   return (tree: Root): void => {
     const blocks = tree.children.filter(isBlock)
     const reasons = reasonsOf(blocks, declared)
-    const isAside = (node: RootContent) =>
-      node.type === 'furniture' || (isBlock(node) && reasons.has(node))
-    if (tree.children.every(isAside)) return
+    // A place goes one way: what stands at it beside text of a document stays with that.
+    const kept = new Set(blocks.flatMap((block) => (reasons.has(block) ? [] : block.data.lines)))
+    const reasonOf = (node: RootContent) =>
+      isBlock(node) && !node.data.lines.some((place) => kept.has(place))
+        ? reasons.get(node)
+        : undefined
+    if (tree.children.every((node) => node.type === 'furniture' || reasonOf(node))) return
     tree.children = tree.children.map((node): RootContent => {
-      const reason = isBlock(node) ? reasons.get(node) : undefined
+      const reason = reasonOf(node)
       return reason && isBlock(node) ? toFurniture(node, reason) : node
     })
   }

@@ -1,5 +1,10 @@
-import {describe, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {isBlock} from '../../engine/tree/blocks.ts'
+import {readLines} from '../../engine/read/lines.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {furniture} from './furniture.ts'
 import {body, expectMarked, subjects} from './mark.fixture.ts'
+import {pageFurniture} from './page-furniture.ts'
 
 const head = '乌有市人大常委会公报'
 
@@ -69,6 +74,25 @@ describe('two pages with numbers', () => {
           ])
         )
     )
+  })
+
+  test('have heads of several lines between whole paragraphs, too', () => {
+    const stack = [`running-head ${head}`, 'running-head 2024', 'running-head ·', 'running-head 3']
+    expectMarked([
+      ...subjects.slice(0, 2).flatMap((subject, at) => {
+        return [...body(subject, 12), ...stack, `page-number — ${String(at + 7)} —`]
+      }),
+      ...body('码头', 12)
+    ])
+  })
+
+  test('have as their head what stands above the title, too', () => {
+    const subject = '桥梁'
+    expectMarked([
+      ...['running-head 古桥养护情况扫描', '古桥养护情况扫描', ...body(subject, 12)],
+      ...['page-number — 1 —', 'running-head 古桥养护情况扫描', ...body('古井', 3)],
+      'page-number — 2 —'
+    ])
   })
 
   test('have none in other words, and none between whole paragraphs', () => {
@@ -164,4 +188,23 @@ test('the head of a page stands above the title, too', () => {
       ...(at === 2 ? [] : [`running-head ${head}`])
     ])
   ])
+})
+
+test('a title that a page cuts has no head among its lines', () => {
+  const tree = readLines(
+    [
+      ...subjects.flatMap((subject, at) => [...cut(subject), `— ${String(at + 1)} —`, head]),
+      ...['的进展。', '关于古桥养护', '— 4 —', head, '情况的报告', '钱一']
+    ].join('\n')
+  )
+  furniture([])(tree)
+  const children = tree.children as Document['children']
+  const start = children.filter(isBlock).length - 4
+  const document: Document = {
+    ...{type: 'document', children},
+    data: {meta: {}, meeting: null, titleSpan: {start, end: start + 3}}
+  }
+  pageFurniture()({type: 'root', children: [document]})
+  const blocks = document.children.filter(isBlock)
+  expect(document.data.titleSpan).toEqual({start: blocks.length - 3, end: blocks.length - 1})
 })

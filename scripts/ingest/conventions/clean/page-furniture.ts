@@ -1,13 +1,13 @@
 import type {Root, RootContent} from 'mdast'
 import {isBlock, toFurniture} from '../../engine/tree/blocks.ts'
-import type {Block} from '../../engine/tree/nodes.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {headsAmidText} from './heads-amid-text.ts'
-import {headsOfFewPages} from './heads-of-few-pages.ts'
+import {headsOfTwoPages} from './heads-of-two-pages.ts'
 import type {Reason} from './limits.ts'
 import {type PageLine, pageLines} from './page-lines.ts'
 import {bareNumbers, numbersOfPages} from './pages.ts'
 import {createReasons} from './reasons.ts'
-import {runningHeads} from './running-heads.ts'
+import {firstTitle, runningHeads} from './running-heads.ts'
 
 /**
  * Wrap what the pages of a source have at their top and their foot, once documents and tables are
@@ -25,10 +25,26 @@ export function pageFurniture() {
       return reason && isBlock(node) ? toFurniture(node, reason) : node
     }
     for (const node of tree.children) {
-      if (node.type === 'document') node.children = node.children.map(wrap)
+      if (node.type !== 'document') continue
+      const blocks = node.children.filter(isBlock)
+      const {titleSpan} = node.data
+      if (titleSpan) node.data.titleSpan = without(titleSpan, blocks, reasons)
+      node.children = node.children.map(wrap)
     }
     tree.children = tree.children.map(wrap)
   }
+}
+
+type Span = NonNullable<Document['data']['titleSpan']>
+
+/** Where a title stands once lines that a page has between its own are set aside. */
+function without(
+  {start, end}: Span,
+  blocks: readonly Block[],
+  reasons: ReadonlyMap<Block, Reason>
+): Span {
+  const left = (at: number) => blocks.slice(0, at).filter((block) => !reasons.has(block)).length
+  return {start: left(start), end: left(end)}
 }
 
 function reasonsOf(tree: Root): ReadonlyMap<Block, Reason> {
@@ -40,14 +56,15 @@ function reasonsOf(tree: Root): ReadonlyMap<Block, Reason> {
     reasons.has(line.block) ? {...line, kind: 'number'} : line
   )
   const firsts = firstsOf(tree)
-  const heads = [
+  const heads = new Set([
     ...runningHeads(numbered),
     ...headsAmidText(numbered),
-    ...headsOfFewPages(numbered)
-  ]
+    ...headsOfTwoPages(numbered)
+  ])
+  const title = firstTitle(numbered)
   add(
     'running-head',
-    heads.map(({block}) => block).filter((block) => !firsts.has(block))
+    [...heads].filter((line) => line !== title && !firsts.has(line.block)).map(({block}) => block)
   )
   return reasons
 }

@@ -2,7 +2,7 @@ import {onlyDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {cutsSentence} from './cut-sentence.ts'
+import {endsOfPages} from './page-ends.ts'
 import type {PageLine} from './page-lines.ts'
 import {opensPages} from './sentence.ts'
 
@@ -33,39 +33,7 @@ export function runningHeads(lines: readonly PageLine[]): PageLine[] {
       for (const at of ends) if (lines[at]) heads.add(lines[at])
     }
   }
-  for (const line of headsOfTwo(lines)) heads.add(line)
-  const first = firstTitle(lines)
-  return [...heads].filter((line) => line !== first)
-}
-
-/**
- * The head of a source of two pages: the same line above the text of both, where the title stands
- * again below the first, or the turn of the page cut a sentence.
- */
-function headsOfTwo(lines: readonly PageLine[]): PageLine[] {
-  const [first, turn, ...others] = endsOfPages(lines, 1)
-  if (first !== -1 || turn === undefined || others.length > 0) return []
-  const [head, again] = [lines[0], lines[turn + 1]]
-  if (!head || !again || keyOf(head) === '' || unspaced(head.text) !== unspaced(again.text))
-    return []
-  return standsAgain(lines) || cutsSentence(lines[turn - 1], lines[turn + 2]) ? [head, again] : []
-}
-
-/** Indices of the last lines that are of no page's text, before the first one in a direction. */
-function endsOfPages(lines: readonly PageLine[], direction: 1 | -1): number[] {
-  const ends = lines.flatMap((line, at) => {
-    const beside = lines[at + direction]
-    if (line.kind === 'number') return !beside || beside.kind === 'number' ? [] : [at]
-    const isTurned =
-      beside !== undefined &&
-      line.page !== undefined &&
-      line.page !== beside.page &&
-      beside.kind !== 'number'
-    return isTurned ? [at] : []
-  })
-  const edge = direction === 1 ? 0 : lines.length - 1
-  if (lines[edge]?.kind === 'number') return ends
-  return direction === 1 ? [-1, ...ends] : [...ends, lines.length]
+  return [...heads]
 }
 
 /** Lines among which the first text of a source stands. */
@@ -75,14 +43,14 @@ const front = 8
  * The first line of a source, where it is a title: the pages may have it as their head, but then it
  * stands again right below.
  */
-function firstTitle(lines: readonly PageLine[]): PageLine | null {
+export function firstTitle(lines: readonly PageLine[]): PageLine | null {
   const [first] = lines
   if (!first || genreOf(first.text) === null) return null
   return standsAgain(lines) ? null : first
 }
 
 /** Whether the first line of a source stands again right below, on one line or on several. */
-function standsAgain([first, ...below]: readonly PageLine[]): boolean {
+export function standsAgain([first, ...below]: readonly PageLine[]): boolean {
   const texts = below.slice(0, front).map(({text}) => unspaced(text))
   return first !== undefined && texts.join('').includes(unspaced(first.text))
 }

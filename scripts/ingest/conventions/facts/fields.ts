@@ -40,13 +40,14 @@ export type Field = keyof Values
  * | `inner-signature` | a body and a day with more text behind them |
  * | `last-day` | a day alone at the end |
  * | `town` | the town that a title begins with |
+ * | `self` | what a paper calls itself: 本通告, 特此批复 |
  * | `form` | how a paper is built that is addressed or signed |
  * | `text` | what the text says of itself: 本办法自…起施行, 我代表某市人民政府 |
  * | `catalogue` | the fields that a site or an office prints around it |
  * | `stamp` | a day in digits below the title, as sites print it |
  */
 export const precedence = {
-  kind: ['person', 'journal', 'title', 'press', 'form'],
+  kind: ['person', 'journal', 'title', 'press', 'self', 'form'],
   issuers: [
     'person',
     'history',

@@ -31,7 +31,8 @@ function bodiesOf(text: string, next: string): string[] {
   const read = simplified(unspaced(text))
   if (order.test(read)) return issuersInTitle(text)
   if (read.endsWith('文件')) return organsIn(unspaced(text).slice(0, -2))
-  return isOrgan(text) && headLineOf(next) === 'number' ? organsIn(text) : []
+  const form = headLineOf(next)
+  return isOrgan(text) && (form === 'number' || form === 'masthead') ? organsIn(text) : []
 }
 
 /** Who replies, where a reply says it on a line of its own: 办理单位：某区民政局. */

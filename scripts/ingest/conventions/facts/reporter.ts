@@ -30,7 +30,7 @@ export function claimReporter(document: Document, blocks: readonly Block[]): voi
   const place = placeOfMeeting(blocks)
   const [told] = claimsOf(document, 'speaker')
   const office = told ? officeOf(told.value.title ?? '') : null
-  if (told && office !== null && (genre === 'report' || office.endsWith('人民政府'))) {
+  if (told && office !== null && (genre === 'report' || ofOne.test(office))) {
     claim(document, 'issuers', [whole(office, place)], told.block, 'text')
     return
   }
@@ -48,6 +48,9 @@ export function claimReporter(document: Document, blocks: readonly Block[]): voi
 
 const headOf =
   /(?<=政府)(?:党组成员、|常务)?副?[省市区县州旗盟镇乡]长$|副?(?:局长|厅长|主任|院长|部长|署长|处长|检察长|审计长|行长)$/
+
+/** Offices that report to their congress by whoever heads them. */
+const ofOne = /人民(?:政府|法院|检察院)$/
 
 /** The office that one heads, of one office: 某省审计厅厅长 → 某省审计厅; `null` for 副省长. */
 function officeOf(title: string): string | null {

@@ -6,12 +6,13 @@ import {claim} from './claim.ts'
 import {claimDays} from './days.ts'
 import {claimInlineSignature} from './inline-signature.ts'
 import {claimHandler, claimMasthead} from './masthead.ts'
+import {claimNews} from './news.ts'
 import {claimPassing} from './passing.ts'
 import {claimReporter} from './reporter.ts'
 import {claimTown} from './town.ts'
 
 /**
- * Claim what a document says of itself: the day from which it is in force
+ * Claim what a document says of itself: that it is news, the day from which it is in force
  * (本办法自2024年3月1日起施行), who passed it and when where no note tells, whose report it is
  * (我代表某区人民政府，向大会报告工作), and of which town.
  */
@@ -22,6 +23,7 @@ export function statements() {
       claimInlineSignature(document, blocks)
       claimEffect(document, blocks)
       claimPassing(document, blocks)
+      claimNews(document, blocks)
       claimReporter(document, blocks)
       claimTown(document, blocks)
       claimMasthead(document, blocks)

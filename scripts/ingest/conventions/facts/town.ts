@@ -1,6 +1,6 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {issuersInTitle} from '../lexicon/organs.ts'
+import {isOrgan, issuersInTitle} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {claim} from './claim.ts'
@@ -33,7 +33,11 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
   for (const block of blocks.slice(0, opening)) {
     const text = unspaced(textOf(block))
     const own = name ? bodies.find((body) => text.includes(body)) : undefined
-    const body = own ?? (isOfInformation(text) ? writerIn(text) : undefined)
+    const part = ownPart.exec(simplified(text))?.[1]
+    const body =
+      own ??
+      (isOfInformation(text) ? writerIn(text) : undefined) ??
+      (part !== undefined && isOrgan(part) ? part : undefined)
     if (body === undefined) continue
     claim(document, 'issuers', [body], block, 'town')
     return
@@ -42,21 +46,22 @@ export function claimTown(document: Document, blocks: readonly Block[]): void {
     claim(document, 'issuers', [name], title, 'town')
 }
 
-/** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开 */
+/** 现将某区某街道办事处2024年度政府信息公开工作年度报告予以公开, 现公布某镇2024年…报告; the year may stand in front. */
 const ownReport =
-  /现将(\p{Script=Han}{4,24}?(?:人民政府|办事处|管委会|局))(?=(?:19|20)\d{2}年)|(?:公布|公开|发布|现将)(?:(?:19|20)\d{2}年度?)(\p{Script=Han}{2,20}?(?:人民政府|办事处|管委会))(?=[^。，]{0,16}报告)/u
-/** 现将某镇2024年政府信息公开工作年度报告进行公开: a town alone. */
-const ownTown =
-  /(?:公布|公开|发布|现将)(\p{Script=Han}{1,20}?(?:街道|[镇乡]))(?=(?:19|20)\d{2}年[^。，]{0,16}报告)/u
+  /(?:公布|公开|发布|现将)(?:(?:(?:19|20)\d{2}年度?)(?!度)(\p{Script=Han}{2,20}?(?:人民政府|办事处|管委会|委员会|局))(?=[^。，]{0,16}报告)|(\p{Script=Han}{2,24}?(?:人民政府|办事处|管委会|委员会|街道|[局镇乡]))(?=(?:19|20)\d{2}年[^。，]{0,16}报告))/u
+
+/** 第一部分 某县某乡人民政府概况: the first part of a yearly account of money. */
+const ownPart = /^第一部分(\p{Script=Han}{4,24})概况$/u
 
 /** Who wrote a report, as a paragraph of it says. */
 function writerIn(text: string): string | undefined {
   const read = simplified(text)
-  const own = ownReport.exec(read) ?? ownTown.exec(read)
+  const own = ownReport.exec(read)
   const name = own?.[1] ?? own?.[2]
   if (own && name !== undefined) {
     const start = own.index + own[0].indexOf(name)
-    return text.slice(start, start + name.length)
+    const body = text.slice(start, start + name.length)
+    if (isOrgan(body)) return body
   }
   return issuersInTitle(ownName.exec(text)?.[1] ?? '')[0] ?? writer.exec(text)?.[1]
 }

@@ -29,6 +29,7 @@ describe('whose a document is', () => {
     ['the court', {title: '子虚区人民法院工作报告'}],
     ['who delivered it', {title: '工作报告', speaker: {name: '钱一', title: '子虚区人民法院院长'}}],
     ['its issuer', {title: '关于养老服务的通知', issuers: [{name: '子虚区人民政府办公室'}]}],
+    ['the consultative body', {title: '政协乌有市子虚区委员会关于表扬的决定'}],
     ['its author', {title: '夜间公交开得出', author: '子虚区人大常委会'}],
     [
       'the office at the front of a paragraph that stands for a title',
@@ -41,6 +42,16 @@ describe('whose a document is', () => {
   test('is told by who passed it', () => {
     const note = create('（2024年3月5日子虚区第八届人民代表大会常务委员会第三次会议通过）', 'note')
     expect(owner(document({title: '养老服务办法'}, note))).toBe('zixu')
+  })
+
+  test('is the narrower area that its text names, on the site of a wider one', () => {
+    const texts = [create('现将养老事项通告如下：'), create('地址：乌有市南柯区人民政府。')]
+    const own = {
+      ...document({title: '养老通告'}, ...texts),
+      data: {meta: {kind: 'notice' as const}, meeting: null}
+    }
+    expect(find([own], '乌有市门户网站').own.get(own)?.id).toBe('nanke')
+    expect(find([own], '无何县门户网站').own.get(own)).toBeUndefined()
   })
 
   test('is the country where a body of the country issued or passed it', () => {

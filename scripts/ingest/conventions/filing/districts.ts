@@ -4,7 +4,7 @@ import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {isNational} from '../lexicon/organs.ts'
+import {isNational} from '../lexicon/national.ts'
 import {
   chainOf,
   choose,
@@ -60,9 +60,11 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
     mastheadPlace(tree, gazetteer, context) ??
     mostFrequent([...own.values()]) ??
     areaOfSite(tree, gazetteer, context)
-  for (const document of source ? [] : documents) {
-    const place = unlisted.has(document) ? null : areaOfText(document, gazetteer, context)
-    if (place) own.set(document, place)
+  for (const document of documents) {
+    if (own.has(document) || unlisted.has(document)) continue
+    const place = areaOfText(document, gazetteer, context)
+    // What a page shows around its paper is often wider: the site of a city, of a paper of its district.
+    if (place && (!source || chainOf(place).includes(source))) own.set(document, place)
   }
   const isKnown = source !== null || own.size > 0 || unlisted.size > 0
   return {own, source: isKnown ? source : areaOfIndex(documents, gazetteer), unlisted}
@@ -138,6 +140,7 @@ function ownPlace(
   file: VFile
 ): Place | 'unlisted' | null {
   const year = yearOf(document)
+  if (isNationalAssembly(document)) return country
   for (const text of evidenceOf(document)) {
     if (isNational(text)) return country
     const mentions = findMentions(text, gazetteer)
@@ -146,7 +149,7 @@ function ownPlace(
     const last = mentions.findLast(({end}, at) => at < front || bodyFollows.test(text.slice(end)))
     const mention = opening ?? last
     if (!mention) {
-      const short = areaInShort(text, gazetteer)
+      const short = areaInShort(text.replace(aboutFirst, ''), gazetteer)
       if (short) return short
       continue
     }
@@ -172,6 +175,16 @@ function ownPlace(
   }
   return null
 }
+
+/** 委员长、各位副委员长、秘书长、各位委员：, whom only the committee of the country has. */
+function isNationalAssembly(document: Document): boolean {
+  return blocksOf(document)
+    .slice(0, 6)
+    .some((block) => /^(?:委员长|委員長)[、，,]各位副/.test(unspaced(textOf(block))))
+}
+
+/** What a title says in front of what it is about. */
+const aboutFirst = /^[关關][于於](?:印[发發]|[转轉][发發]|公布)?《?/
 
 /** The year in which a document was written or passed, as far as it says. */
 function yearOf({data}: Document): number | null {
@@ -204,7 +217,7 @@ function goesOn(mention: Mention, next: Mention | undefined): boolean {
 /** How many areas name, one behind the other at the front of a text, whose it is. */
 function frontChain(text: string, mentions: readonly Mention[]): number {
   if (
-    !/^(?:中共|中国共产党|共青团|国家税务总局|[（(—―《\d年月日在关于第]*)$/u.test(
+    !/^(?:中共|中国共产党|共青团|政协|国家税务总局|[（(—―《\d年月日在关于第]*)$/u.test(
       text.slice(0, mentions[0]?.start ?? 0)
     )
   )

@@ -23,7 +23,10 @@ const quoted = /《([^《》]{2,20})》(?:杂志|期刊|月刊|双月刊|季刊)
  * breadcrumb of the page it was saved from; `null` where it is none.
  */
 export function findIssue(tree: Root): Issue | null {
-  const lines = mastheadOf(tree).map((block) => unspaced(textOf(block)))
+  const {front, path} = mastheadOf(tree)
+  const printed = [...front, ...path].map((block) => unspaced(textOf(block)))
+  // A path may go on over lines.
+  const lines = [...printed, path.map((block) => unspaced(textOf(block))).join('')]
   for (const [at, line] of lines.entries()) {
     const match = issue.exec(line)
     if (!match) continue
@@ -38,20 +41,21 @@ export function findIssue(tree: Root): Issue | null {
 
 /** The line that names the year and the number of an issue. */
 export function lineOfIssue(tree: Root): Block | null {
-  return mastheadOf(tree).find((block) => issue.test(unspaced(textOf(block)))) ?? null
+  const {front, path} = mastheadOf(tree)
+  return [...front, ...path].find((block) => issue.test(unspaced(textOf(block)))) ?? null
 }
 
 /** The lines in front of the documents, and the breadcrumb. */
-function mastheadOf(tree: Root): Block[] {
-  return tree.children.flatMap((node) => {
-    const isFront = node.type === 'part' && node.role === 'front'
-    const isPath = node.type === 'furniture' && node.reason === 'breadcrumb'
-    if (isFront || isPath) return node.children
-    if (node.type !== 'document') return []
-    return node.children
-      .filter((child) => child.type === 'furniture' && child.reason === 'breadcrumb')
-      .flatMap((child) => (child.type === 'furniture' ? child.children : []))
-  })
+function mastheadOf(tree: Root): {front: Block[]; path: Block[]} {
+  const all = tree.children.flatMap((node) => (node.type === 'document' ? node.children : [node]))
+  return {
+    front: all.flatMap((node) =>
+      node.type === 'part' && node.role === 'front' ? node.children : []
+    ),
+    path: all.flatMap((node) =>
+      node.type === 'furniture' && node.reason === 'breadcrumb' ? node.children : []
+    )
+  }
 }
 
 /** The name above the number of an issue: the nearest short line of Han characters before it. */

@@ -56,6 +56,36 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, {}, line(report)).kind).toBe('other')
   })
 
+  test('is what it calls itself, whoever a page has it from', () => {
+    const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+    const called = line('特此批复。')
+    expect(kindOf('朗读', {catalogue}, line('无何县水务局：'), called).kind).toBe('reply')
+    expect(kindOf('朗读', {author: '钱一'}, called).kind).toBe('article')
+  })
+
+  test('is an article where the one who sent it in is named at its end', () => {
+    const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+    expect(kindOf(title, {}, line('古井都已养护。（南柯 钱一二）')).kind).toBe('article')
+    expect(kindOf(title, {}, line('古井都已养护。（略）')).kind).toBe('other')
+  })
+
+  test('is a notice where it is sent to several offices and calls itself nothing', () => {
+    const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+    const text = line('古井的分管人临时调整，不再另行发文。')
+    expect(kindOf(title, {}, line('各镇人民政府，区直各单位：'), text).kind).toBe('notice')
+    expect(kindOf(title, {}, line('各位代表：'), text).kind).toBe('other')
+    expect(kindOf(title, {}, line('钱一代表：'), text).kind).toBe('other')
+  })
+
+  test('is told by a sentence that stands for its title', () => {
+    expect(kindOf('为了护井，现就有关事项通告如下：').kind).toBe('notice')
+    expect(
+      kindOf(
+        '3月5日下午，无何县委书记钱一主持召开护井会议，研究了全年的养护工作和所需要的大量经费。'
+      ).kind
+    ).toBe('article')
+  })
+
   test('is minutes where its lines tell of a meeting', () => {
     const lines = [
       '会议时间：9月29日',

@@ -1,13 +1,17 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {Kind} from '../../../../src/schema/kinds.ts'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
+import {isAssembly} from '../head/byline.ts'
 import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
-import {genreOfForm} from '../lexicon/form.ts'
+import {genreOfForm, genreOfSelf} from '../lexicon/form.ts'
+import {newsLead} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {journalOf} from './meetings.ts'
@@ -40,10 +44,13 @@ function claimKinds(document: Document, inJournal: boolean): void {
   const isPaper = meta.documentNumber != null || meta.issuer != null || meta.dates?.passed != null
   if (inJournal && !(genre && isPaper)) claim(document, 'kind', 'article', null, 'journal')
   claim(document, 'kind', genre, title, 'title')
-  const isByPress = !isPaper && meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label))
+  const called = genre ? null : genreCalled(document)
+  const isByPress =
+    !isPaper && !called && meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label))
   if (meta.author != null || document.data.sections || isByPress) {
     claim(document, 'kind', 'article', null, 'press')
   }
+  claim(document, 'kind', called, null, 'self')
   claimForm(document)
 }
 
@@ -63,36 +70,65 @@ function claimForm(document: Document): void {
     isPassed ||
     meta.documentNumber != null ||
     blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
-  const text = blocks
-    .filter(({data}) => !data.role)
-    .slice(0, opening)
-    .map(textOf)
-  // What announces what follows it is a paper, too: 现将会议议定的事项纪要如下：
-  const form = genreOfForm(isPaper ? text : text.filter((each) => announces.test(each)))
+  const text = blocks.filter(isText).slice(0, opening).map(textOf)
+  const form = genreOfForm(isPaper ? text : text.filter((each) => addressed.test(each)))
   // What a meeting passes without articles is a decision.
   const hasArticles = blocks.some((block) => blockMark(block)?.unit === 'article')
   const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
   const article = !isPaper && isArticle(blocks, text) ? 'article' : null
-  claim(document, 'kind', form ?? other ?? article, null, 'form')
+  const sent = isSent(blocks) ? 'notice' : null
+  claim(document, 'kind', form ?? other ?? article ?? sent, null, 'form')
 }
 
-/** How news begins: 本报讯（记者…）, 新华社某地3月5日电, 近日，, 3月5日下午， */
-const newsBegin =
-  /^(?:.{0,12}讯\s*[（(【]|本报.{0,6}讯|(?:新华社|新华网|人民网|中新社|中新网).{2,20}电|近日[，,]|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?[，,])/u
-/** Characters of the first paragraph of news, at least. */
-const leastNews = 40
+/** So many blocks at the front may say whom a paper is sent to. */
+const front = 3
+
+/** Whether a paper is sent to several offices; what its text does not call anything else is a notice then. */
+function isSent(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, front).some((block) => {
+    const text = textOf(block)
+    const isAddress = text.length <= longestLine && /[:：]$/.test(text) && !text.includes('如下')
+    return (
+      isAddress && !isAssembly(text) && /^\s*各|[，、,；\p{Script=Han}]各\p{Script=Han}/u.test(text)
+    )
+  })
+}
+
+/** How news ends: who sent it, and from where: （子虚　钱一二） */
+const newsEnd =
+  /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
 
 /** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
 function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
-  const first = unspaced(simplified(text[0] ?? ''))
   const hasSecondTitle = blocks.some(
     (block) => block.data.role === 'note' && headLineOf(textOf(block)) === 'subtitle'
   )
-  return hasSecondTitle || (first.length >= leastNews && newsBegin.test(first))
+  return (
+    hasSecondTitle ||
+    newsLead(text[0] ?? '') !== null ||
+    text.some((each) => newsEnd.test(each.trim()))
+  )
 }
 
-const announces =
-  /(?:通知|通告|公告|纪要|答复|批复|函复|报告|解读)如下[:：]\s*$|^(?:主任|各位)[^。]{0,40}(?:委员|代表)[:：]/
+const addressed = /解读如下[:：]\s*$|^(?:主任|各位)[^。]{0,40}(?:委员|代表)[:：]/
+
+/** So many blocks at the end of a text tell what it is, too: 特此公告。 */
+const closing = 6
+
+/** What a paper calls itself in its first paragraphs, or in the last ones above its signature. */
+function genreCalled(document: Document): Kind | null {
+  const blocks = blocksOf(document)
+  const signed = blocks.findIndex(({data}) => data.role === 'signature' || data.role === 'date')
+  const text = blocks.slice(0, signed === -1 ? blocks.length : signed).filter(isText)
+  const end = Math.max(opening, text.length - closing)
+  return genreOfSelf([...text.slice(0, opening), ...text.slice(end)].map(textOf))
+}
+
+/** Whether a block is of the text, or stands for the title of a paper that has none. */
+function isText(block: Block): boolean {
+  const {role} = block.data
+  return !role || (role === 'title' && (hasStops(textOf(block)) || blockMark(block) !== null))
+}
 
 /** Lines in which minutes tell when and where a meeting was, and who came. */
 const ofMeeting =

@@ -85,3 +85,17 @@ describe('the meeting of an announcement', () => {
     expect(meetingOf(text, issuer)).toBeNull()
   })
 })
+
+describe('the meeting of other papers', () => {
+  const told = '子虚区八届人大常委会第三次会议'
+
+  test('is the one to which a report is said to be made', () => {
+    const text = `我受区人民政府的委托，向${told}，作关于决算的报告。`
+    expect(meetingOf(text, '子虚区人民政府', 'report')?.number).toBe(3)
+    expect(meetingOf(`${told}要求加强监督。`, '子虚区人民政府', 'report')).toBeNull()
+  })
+
+  test('is none of news, which tell of it', () => {
+    expect(meetingOf(`3月5日，${told}通过了决定。`, council, 'article')).toBeNull()
+  })
+})

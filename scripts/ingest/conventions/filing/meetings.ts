@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {NamedMeeting} from '../document-data.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findMeeting, findMeetings} from '../lexicon/meeting.ts'
@@ -23,7 +24,7 @@ export function meetings() {
 
 /** Papers of those who pass them at a meeting of their own. */
 const passed: ReadonlySet<string | null | undefined> = new Set([
-  ...(['notice', 'decision', 'personnel', 'regulation'] as const)
+  ...(['notice', 'decision', 'personnel', 'regulation', 'opinion'] as const)
 ])
 /** Meetings that are none of a congress, a conference or their standing committees. */
 const ofOthers = /(?:主任|主席|常务|办公|专题|党组|联席|协调|工作)会议/
@@ -36,17 +37,32 @@ function meetingInText(document: Document): NamedMeeting | null {
   // The meeting that a reply names is the one at which it was asked.
   if (genre === 'reply') return null
   const title = meta.title ?? ''
+  // News tell of meetings, and are no papers of them; what was said at one is.
+  if (genre === 'article' && !/上的?\p{Script=Han}{2,4}$/u.test(unspaced(title))) return null
   const inTitle = findMeeting(unspaced(title))
-  const isItsOwn = inTitle && !/关于|对/.test(unspaced(title).slice(0, inTitle.start))
+  // What stands for the title of a paper without one is a sentence of its text.
+  const isItsOwn =
+    inTitle && !hasStops(title) && !/关于|对/.test(unspaced(title).slice(0, inTitle.start))
   if (isItsOwn) return namedMeeting(title)
   const texts = blocksOf(document)
-    .filter((block) => !block.data.role)
+    .filter(({data: {role}}, at) => !role || (at === 0 && role === 'title' && hasStops(title)))
     .slice(0, opening)
     .map((block) => unspaced(textOf(block)))
+  if (genre === 'report' || genre === 'work-report' || genre === 'explanation') {
+    return texts.map(meetingOfReport).find((meeting) => meeting !== null) ?? null
+  }
   if (genre == null || passed.has(genre)) return meetingOfIssuer(texts, meta.issuer ?? '')
   // Chairpersons, and governments, have minutes of their own.
   if (genre !== 'minutes' || ofOthers.test(simplified(unspaced(title)))) return null
   return texts.map(namedMeeting).find((meeting) => meeting !== null) ?? null
+}
+
+/** The meeting to which someone says that they report: 我受委托，向区七届人大常委会第三次会议作…报告. */
+function meetingOfReport(text: string): NamedMeeting | null {
+  const heard = /我谨?[受代][^。；]{2,40}?向([^。；，]{4,40}会议)[，,]?[作做报汇]/u.exec(
+    simplified(text)
+  )?.[1]
+  return heard === undefined ? null : namedMeeting(heard)
 }
 
 /** How the names of congresses and of their standing committees end, and what they stand for. */

@@ -14,7 +14,9 @@ describe('the area that a body is called after in short', () => {
     ['中国银监会江苏监管局', '江苏省'],
     ['青岛海关', '青岛市'],
     ['鞍山高新区管委会', '鞍山市'],
-    ['昆山经济技术开发区管理委员会', '昆山市']
+    ['昆山经济技术开发区管理委员会', '昆山市'],
+    ['惠州大亚湾经济技术开发区管理委员会', '惠州市'],
+    ['濮阳经济技术开发区管委会', '濮阳市']
   ])('%s is of %s', (body, area) => {
     expect(areaInShort(body, gazetteer)?.name).toBe(area)
   })

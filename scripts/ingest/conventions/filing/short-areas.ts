@@ -23,13 +23,25 @@ export function areaInShort(name: string, gazetteer: Gazetteer): Place | null {
   for (let length = longest; length >= shortest; length--) {
     const [stem, rest] = [plain.slice(0, length), plain.slice(length)]
     const isOffice = office.test(rest)
-    if (!isOffice && !zone.test(rest)) continue
+    if (!isOffice && !zone.test(rest) && !isNamedZone(rest, gazetteer)) continue
     const places = gazetteer.stemmed(stem).filter(({former}) => !former)
     const wide = places.filter(({parent}) => parent === null)
     const found = isOffice && wide.length > 0 ? wide : places
-    if (found.length === 1) return found[0] ?? null
+    // A city, and the county of its name within it.
+    const around = found.filter((place) =>
+      found.every((each) => isWithin(each, place) || each === place)
+    )
+    if (around.length === 1) return around[0] ?? null
   }
   return null
+}
+
+/** A zone with a name of its own behind that of its city, which is none of an area: 某某大湾经济技术开发区. */
+function isNamedZone(rest: string, gazetteer: Gazetteer): boolean {
+  return [2, 3].some((length) => {
+    const name = rest.slice(0, length)
+    return zone.test(rest.slice(length)) && gazetteer.stemmed(name).length === 0
+  })
 }
 
 /**

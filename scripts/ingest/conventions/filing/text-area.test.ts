@@ -47,6 +47,26 @@ describe('the area of a text', () => {
     expect(areaWith({issuer: '某某乡人民政府'}, '本乡位于浚县东南。')).toBe('浚县')
   })
 
+  test('is what a paper says to fit', () => {
+    expect(area('notice', '县城内禁放。', '结合浚县实际，限定时间。')).toBe('浚县')
+    expect(area('notice', '结合实际，学习浚县。')).toBeUndefined()
+  })
+
+  test('is no county by the accident of a word in front of its level', () => {
+    expect(area('notice', '各乡镇和县政府有关部门做好工作。')).toBeUndefined()
+    expect(area('notice', '由代县长负责，在浚县境内执行。')).toBe('浚县')
+  })
+
+  test.each([
+    ['3月5日下午，浚县人大常委会听取了报告。', '浚县'],
+    ['近日，鹤壁市浚县水利局清淤。', '浚县'],
+    ['3月5日，2024年浚县护井工作会议召开。', '浚县'],
+    ['3月5日，记者走访了浚县。', undefined],
+    ['浚县的井很多。', undefined]
+  ])('of news is that of the body of which they tell first: %s', (text, name) => {
+    expect(area('article', text)).toBe(name)
+  })
+
   test('is that of the level at which a paper speaks', () => {
     const texts = ['根据鹤壁市人民政府文件，经市政府研究决定：', '浚县人民政府、淇县人民政府。']
     expect(area('decision', ...texts)).toBe('鹤壁市')
@@ -80,7 +100,13 @@ describe('the area of a text', () => {
     expect(areaWith({documentNumber: '豫政发〔2024〕2号'}, '各有关单位：')).toBeUndefined()
   })
 
-  test('is no matter of articles', () => {
+  test('is of articles that of the one congress that they tell of', () => {
     expect(area('article', '海淀区人民政府到场。')).toBeUndefined()
+    expect(area('article', '海淀区第八届人民代表大会开幕，市领导到会。')).toBe('海淀区')
+    const others = '北京市海淀区八届人大常委会来访，与大兴区六届人大常委会座谈。'
+    expect(area('article', others)).toBeUndefined()
+    expect(area('article', '区八届人大常委会任命钱一为海淀区教育局局长。')).toBe('海淀区')
+    expect(area('article', '区八届人大常委会与海淀区、大兴区的代表座谈。')).toBeUndefined()
+    expect(area('article', '海淀法院在海淀区各镇召开座谈会。')).toBe('海淀区')
   })
 })

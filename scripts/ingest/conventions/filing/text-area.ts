@@ -12,6 +12,7 @@ import {
 } from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
+import {areaOfNews} from './news-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
@@ -30,7 +31,8 @@ const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公�
  * The area of a paper whose text names one county or city and no other, and a body or a town of
  * it; of several that of the level at which the paper speaks (市政府决定); of a paper of a town
  * the only county that it names. Attachments and titles of other papers are no matter of it.
- * `null` for articles, which tell of any place, and for what no one issued.
+ * What a paper says to fit (结合某县实际) is its own. Of articles, which tell of any place, see
+ * {@link areaOfNews}. `null` for what no one issued.
  */
 export function areaOfText(
   document: Document,
@@ -40,8 +42,11 @@ export function areaOfText(
   const {meta} = document.data
   const genre = meta.kind ?? document.data.genre
   const isOfTown = town.test(meta.issuer ?? '')
-  if (genre === 'article' || ((!genre || genre === 'other') && !isOfTown)) return null
+  if (genre === 'article') return areaOfNews(document, gazetteer, context)
+  if ((!genre || genre === 'other') && !isOfTown) return null
   const texts = textsOf(document)
+  const fitted = areaFitted(texts, gazetteer, context)
+  if (fitted) return fitted
   const places = new Set<Place>()
   const bodies = new Set<Place>()
   const counts = new Map<Place, number>()
@@ -60,6 +65,22 @@ export function areaOfText(
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
   const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
   return own?.parent ? own : province(document, texts, gazetteer)
+}
+
+/** The area that a paper is made to fit: 结合某县实际. */
+function areaFitted(
+  texts: readonly string[],
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  for (const text of texts) {
+    const at = /结合(?=\p{Script=Han}{2,10}?实际)/u.exec(simplified(text))
+    const mention = at && findMentions(text, gazetteer).find(({start}) => start === at.index + 2)
+    const isOwn = mention && /^(?:的)?实际/.test(simplified(text).slice(mention.end))
+    const place = isOwn ? choose(mention.candidates, context) : null
+    if (place?.parent) return place
+  }
+  return null
 }
 
 /** The lines of a paper that may tell its area, without the titles of others. */
@@ -86,7 +107,11 @@ const longestFront = 16
 function isName(text: string, {candidates, start, end}: Mention): boolean {
   const isShort = end - start === 2 && candidates.length > 0
   const isCountyToday = text.charAt(end - 1) === '县' && candidates.some(({former}) => !former)
-  return !isShort || isCountyToday || /[省市州盟]/.test(text.charAt(start - 1))
+  const [before, first, after] = [start - 1, start, end].map((at) => text.charAt(at))
+  // 乡镇和县政府 names no county 和县, and 代县长 none 代县.
+  const isWord =
+    after === '长' || (/[\p{Script=Han}、]/u.test(before ?? '') && /[和应]/.test(first ?? ''))
+  return !isShort || (isCountyToday && !isWord) || /[省市州盟]/.test(text.charAt(start - 1))
 }
 
 function isCounty(place: Place | undefined): boolean {

@@ -2,6 +2,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim, isClaimed} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
+import {newsLead} from '../lexicon/news.ts'
 import {
   isOrgan,
   isOrganAndName,
@@ -63,12 +64,22 @@ export function readByline(document: Document, block: Block, next: Block | null 
   const spoken = isSpoken ? (speaker ?? speakerIn(plain, isAddressed)) : null
   if (spoken) {
     claim(document, 'speaker', spoken, block, 'byline')
+  } else if (!genre && isWriter(signed, next)) {
+    claim(document, 'author', signed, block, 'byline')
   } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
   else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) {
     claim(document, 'author', signed, block, 'byline')
   } else return false
   block.data.role = 'byline'
   return true
+}
+
+/** Whether a line below a title that names no kind of paper is the name of one person, of whom no others follow. */
+function isWriter(line: string, next: Block | null): boolean {
+  const isOne = (text: string) => beginsWithSurname(text) && text.length <= 4 && isPersonName(text)
+  const below = next ? textOf(next) : ''
+  if (newsLead(below) !== null || /^(?:全|正)文$/.test(line)) return false
+  return isOne(unspaced(line)) && !isOne(unspaced(below))
 }
 
 /** Who speaks, by a line without a space between office and name, or by a name alone in front of those addressed. */

@@ -2,6 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {isAside, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
+import {onlyDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
@@ -43,9 +44,14 @@ export function mayStand(
   if (entries.some(isOnlyOfCatalogues)) return true
   const {known, own, isTop} = labelsBeside(children, at, words)
   const isEmpty = known > 0 && entries.every(({value}) => value === '')
-  if ((known >= 2 || isEmpty || (isTop && known > 0)) && known >= own)
-    return entries.every(mayHaveValue)
+  // Days beside a field of catalogues are those of the same paper.
+  const isRow = known >= 2 || (known > 0 && own === 0 && entries.every(isOfDay))
+  if ((isRow || isEmpty || (isTop && known > 0)) && known >= own) return entries.every(mayHaveValue)
   return isInFront && known >= own && entries.every(isOfPress)
+}
+
+function isOfDay({field, value}: CatalogueEntry): boolean {
+  return (field === 'published' || field === 'effective') && onlyDate(value) !== null
 }
 
 interface Row {
@@ -103,7 +109,8 @@ export function standsAtEnd(entry: CatalogueEntry): boolean {
 }
 
 /** How the names of what publishes end; 来源：市级资金 is a document's own. */
-const press = /(?:报|网|社|台|刊|杂志|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
+const press =
+  /(?:报|网|社|台|刊|杂志|在线|发布|融媒|中心|办公室|办|局|委|部|政府|客户端|公众号|微信)$/
 
 /** Whether a line is of the text, above which the catalogue stands. */
 export function isText(text: string): boolean {

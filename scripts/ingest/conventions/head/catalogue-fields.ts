@@ -1,3 +1,5 @@
+import {simplified} from '../lexicon/script.ts'
+
 /** Labels that sites and offices print above a document, by what they tell. */
 const fields = {
   title: '发文标题 文件标题 信息名称 文件名称 公文标题 标题 题名 名称',
@@ -14,22 +16,22 @@ const fields = {
     '生成时间 发文日期 发文时间 制发日期 印发日期',
   effective: '生效日期 实施日期 施行日期 生效时间 实施时间 施行时间',
   published:
-    '发布日期 发布时间 发表日期 更新时间 公开日期 公开时间 颁布日期 颁布时间 ' +
-    '信息时间 信息发布日期 信息发布时间 上传时间 上传日期 录入时间 发稿时间 更新日期 公布日期 公布时间 日期 ' +
+    '发布日期 发布时间 发表日期 更新 更新时间 公开日期 公开日 公开时间 颁布日期 颁布时间 ' +
+    '信息时间 信息发布日期 信息发布时间 上传时间 上传日期 录入时间 发稿时间 更新日期 公布日期 公布时间 刊发日期 日期 ' +
     '时间',
   other:
     '信息有效性 统一编号 规范性文件编号 统一登记号 归档时间 归档日期 著录日期 文件状态 状态 ' +
     '文件类型 文件分类 效力等级 所属类别 文件来源 公文种类 公文类型 效力级别 效力位阶 时间效力 文件有效性 ' +
     '有效状态 有效期 公开时限 公开期限 公开程序 信息形式 载体类型 主题导航 ' +
     '主题类别 主题分类代码 信息公开目录 公开主体 内容分类 栏目 所属栏目 ' +
-    '信息所属单位 文章来源 文档来源 内容来源 数据来源 浏览量 浏览 阅读量 阅读 ' +
+    '信息所属单位 新闻来源 文章来源 文档来源 内容来源 数据来源 浏览量 浏览 阅读量 阅读 ' +
     '点击量 点击 访问量 访问次数 已浏览 内容概述 内容摘要 信息摘要 下载地址 ' +
-    '选择阅读字号 字体大小 字体 视力保护色 打印 分享 分享到 录入 录入者 发布人 ' +
+    '选择阅读字号 浏览字号 浏览字体 字体大小 字体 视力保护色 打印 分享 分享到 录入 录入者 发布人 ' +
     '发布者 审核人 初审 复审 终审 公文体裁 体裁 公开目录 公文目录 有效性 时效性 ' +
-    '是否有效 效力状态 主题分类 主题词 体裁分类 主题 公开类型 公开方式 公开属性 ' +
+    '人气 是否有效 效力状态 主题分类 主题词 体裁分类 主题 公开类型 公开方式 公开属性 ' +
     '公开形式 公开范围 是否公开 信息来源 稿件来源 来源 作者 类别 签发人 废止日期 ' +
     '废止时间 失效时间 原标题 失效日期 组配分类 服务对象 关键词 语种 信息类别 ' +
-    '信息分类 分类 文种 浏览次数 阅读次数 点击数 责任编辑 编辑 责编 审核 校对 供稿'
+    '信息分类 分类 文种 浏览次数 阅读次数 点击数 责任编辑 编辑 责编 审核 校对 供稿 一审 二审 三审 监制 值班编辑 语音阅读'
 } as const satisfies Record<string, string>
 
 export type Field = keyof typeof fields
@@ -41,20 +43,15 @@ const known = new Map<string, Field>(
   )
 )
 
-/** Characters of labels in traditional script, and what they are in the other. */
-const simplified = new Map(
-  [
-    ...'來来發发時时間间編编輯辑責责號号機机關关標标題题類类單单構构瀏浏覽览點点擊击閱阅讀读數数佈布'
-  ]
-    .map((character, at, all): [string, string] => [character, all[at + 1] ?? ''])
-    .filter((_, at) => at % 2 === 0)
-)
-
 /** What a label without spaces tells, in either script; `null` where it is none. */
 export function fieldOf(label: string): Field | null {
   const own = known.get(label)
   if (own || label.length > longest) return own ?? null
-  return known.get([...label].map((each) => simplified.get(each) ?? each).join('')) ?? null
+  // 政策文号, 文件文号
+  return (
+    known.get(simplified(label)) ??
+    (/^\p{Script=Han}{1,4}文[号號]$/u.test(label) ? 'documentNumber' : null)
+  )
 }
 
 /** Characters of the longest label. */
@@ -81,7 +78,7 @@ export const ofOthers = new Set(
     '关键词 语种 签发人 审核 校对 供稿 编辑 责编 责任编辑 生效日期 实施日期 ' +
     '施行日期 废止日期 失效日期 印发日期 服务对象 责任部门 文件编号 发文号 原标题 ' +
     '颁布日期 颁布时间 浏览 阅读 点击 字体 打印 分享 栏目 下载地址 审核人 初审 ' +
-    '复审 终审 录入 录入者 发布人 发布者 有效期 体裁 内容摘要 信息摘要 内容概述 ' +
+    '复审 终审 一审 二审 三审 监制 值班编辑 录入 录入者 发布人 发布者 有效期 体裁 内容摘要 信息摘要 内容概述 ' +
     '生效时间 实施时间 施行时间 效力级别 公布日期 公布时间 状态'
   ).split(' ')
 )
@@ -91,6 +88,6 @@ export const ofPress = new Set(
   (
     '来源 信息来源 稿件来源 作者 编辑 责编 责任编辑 供稿 审核 校对 浏览次数 ' +
     '阅读次数 点击数 浏览 阅读 点击 日期 时间 打印 分享 字体 字号 录入 录入者 ' +
-    '发布人 发布者 审核人 初审 复审 终审 下载地址'
+    '发布人 发布者 审核人 初审 复审 终审 一审 二审 三审 监制 值班编辑 下载地址'
   ).split(' ')
 )

@@ -29,7 +29,7 @@ export function isValueOf(
   words: ArchiveWords | undefined
 ): boolean {
   const text = textOf(block)
-  const longest = field === 'title' ? 80 : 30
+  const longest = field === 'title' ? 80 : field === 'indexNumber' ? 40 : 30
   if (block.data.gap > 2 || text.length > longest || /[:：。]$/.test(text)) return false
   if (isLone(block)) return false
   if (readCatalogueLine(text, words) !== null) return isDay(field) && findDate(text) !== null

@@ -17,9 +17,28 @@ describe('readCatalogueLine', () => {
     ['主题分类：市场监管、安全生产', 'other', '主题分类', '市场监管、安全生产'],
     ['有效性：', 'other', '有效性', ''],
     ['• 公开方式：主动公开', 'other', '公开方式', '主动公开'],
-    ['【信息来源：子虚区水务局】', 'other', '信息来源', '子虚区水务局']
+    ['【信息来源：子虚区水务局】', 'other', '信息来源', '子虚区水务局'],
+    ['发文机关子虚区水务局', 'issuer', '发文机关', '子虚区水务局'],
+    ['发文日期2024年3月5日', 'written', '发文日期', '2024年3月5日'],
+    ['时效性现行有效', 'other', '时效性', '现行有效'],
+    ['子虚区人大常委会(颁布单位)', 'issuer', '颁布单位', '子虚区人大常委会'],
+    ['20240305(颁布时间)', 'published', '颁布时间', '2024-03-05']
   ])('reads the field of %s', (text, field, label, value) => {
     expect(readCatalogueLine(text)).toEqual([{field, label, value}])
+  })
+
+  test.each([
+    '2024-03-05 07:58:03 | 来源:子虚报',
+    '来源: 子虚报 · 2024-03-05 · 3749人看过',
+    '来源:子虚报人气:760更新:2024-03-05 21:56:23',
+    '2024年03月05日发表',
+    'http://www.example.com 2024年03月05日13:43 子虚网 | |||'
+  ])('reads the day of publication of %s', (text) => {
+    expect(dateOf(readCatalogueLine(text) ?? [], 'published')).toBe('2024-03-05')
+  })
+
+  test.each(['发文日期已定', '时效性强', '发文机关代表'])('a sentence is no field: %s', (text) => {
+    expect(readCatalogueLine(text)).toBeNull()
   })
 
   test.each([

@@ -4,7 +4,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {remembered} from '../lexicon/remembered.ts'
-import {type FieldOf, readCells} from './cells.ts'
+import {type FieldOf, readCells, readGlued} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
 import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fields.ts'
 
@@ -26,8 +26,14 @@ const longestLabel = 12
 const bullet = /^[\s•·●■◆*\-（(]+/
 /** 【索引号】, which is as good as a colon. */
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
+/** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
+const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
-const dayBehind = /(?<=\S)\s\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+const dayBehind = /(?<=\S)\s(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+/** 2024-05-09人气：12: what a site counts, right behind a day. */
+const countBehind = /(?<=\d)\s*\p{Script=Han}{2,4}[:：]\s*\d{0,9}$/u
+/** · 1024人看过: how many have read a page, behind the rest of its fields. */
+const readers = /\s[·|｜]\s\d{1,9}\s?[人次](?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])$/
 /** [某县人民政府]2024-05-09: who published, and when, without labels. */
 const sourceAndDay = /^[【[]([^【】[\]]{2,40})[】\]]\s*(?=\d{4}[-/.年])/
 
@@ -49,7 +55,7 @@ const readNational = remembered((text) => readLine(text, []))
 
 function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] | null {
   // A page may print marks for the spaces that it lost: 2024-05-09 10:20? 作者：
-  const printed = text.replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '')
+  const printed = text.replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '').replace(readers, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
   const plain = printed.replace(bullet, '')
@@ -72,16 +78,21 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
   if (cells) return cells
   const labels = labelsOf(line, known)
   const [first] = labels
-  if (!first) return null
-  const front = line.slice(0, first.start).trim()
+  if (!first) return readGlued(line, known)
+  const front = line
+    .slice(0, first.start)
+    .replace(/[|｜·]\s*$/, '')
+    .trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
-  if (front !== '' && !isDated) return null
+  if (front !== '' && !isDated && !siteFirst.test(front)) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
     const whole = line
       .slice(end, next?.start ?? line.length)
       .trim()
       .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
+      .replace(countBehind, '')
+      .replace(/(?<=[^\s|｜])(?:\s{0,9}[|｜]){1,9}$/, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined

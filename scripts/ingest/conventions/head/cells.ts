@@ -52,6 +52,39 @@ interface Found {
   width: number
 }
 
+/** Characters of the longest label that a value follows without a mark. */
+const longestGlued = 8
+
+/** 20240509（颁布时间）: a value with its label behind it. */
+const behind = /^(\S{2,40})\s?[（(]([\p{Script=Han}]{4,8})[）)]?$/u
+
+/** 20240509 as a day. */
+function dashed(value: string): string {
+  return value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+}
+
+/** The field of a line that has lost the mark between its label and a value of its kind: 发文日期2024年5月9日. */
+export function readGlued(line: string, fieldOf: FieldOf): Cell[] | null {
+  const named = behind.exec(line)
+  const told = named && fieldOf(named[2] ?? '')
+  if (named && told) return [{label: named[2] ?? '', field: told, value: dashed(named[1] ?? '')}]
+  for (let end = longestGlued; end >= 3; end--) {
+    const label = line.slice(0, end)
+    const field = fieldOf(label)
+    const value = line.slice(end).trim()
+    if (field && value !== '' && isSure({field, value})) return [{label, field, value}]
+  }
+  return null
+}
+
+/** Whether a value can be nothing else than that of its field. */
+function isSure(cell: Pick<Cell, 'field' | 'value'>): boolean {
+  if (cell.field === 'title') return false
+  if (cell.field === 'other')
+    return /^(?:现行)?有效$|^(?:已?失效|已?废止|尚未生效)$/.test(cell.value)
+  return hasForm(cell)
+}
+
 /** A label with the whole of a cell, or with its value behind a colon. */
 function labelIn(parts: readonly string[], at: number, fieldOf: FieldOf): Found | null {
   const part = parts[at] ?? ''

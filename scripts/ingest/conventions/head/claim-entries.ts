@@ -19,7 +19,7 @@ export function claimEntries(
   for (const {field, value} of entries) {
     if (field === 'documentNumber') {
       claim(document, field, numberOf(value), block, 'catalogue')
-    } else if (field === 'indexNumber') claim(document, field, value, block, 'catalogue')
+    } else if (field === 'indexNumber') claim(document, field, value || null, block, 'catalogue')
     else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
     else if (field === 'written' || field === 'published') {
       claim(document, `dates.${field}`, findDate(closed(value))?.iso, block, 'catalogue')
@@ -46,5 +46,9 @@ function bodiesOf(value: string): string[] {
   const name = value.replaceAll('|', ' ').trim()
   if (!/\p{Script=Han}{2}/u.test(name) || /网站?$/.test(name)) return []
   const bodies = organsIn(name)
-  return bodies.length > 0 ? bodies : [unspaced(name)]
+  // What has the form of no name is that of several fields that a page has run together.
+  const whole = unspaced(name)
+  return bodies.length > 0 ? bodies : isName.test(whole) ? [whole] : []
 }
+
+const isName = /^[\p{Script=Han}、（）()·]{2,30}$/u

@@ -2,7 +2,9 @@ import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {type CatalogueEntry, readCatalogueLine, valueOf} from './catalogue.ts'
+import {headLineOf} from './lines.ts'
 import {type TitleParts, titleParts} from './title-parts.ts'
 import type {TitleSpan} from './title-lines.ts'
 
@@ -17,8 +19,9 @@ export function titleOfFields(
   document: Document,
   catalogue: readonly CatalogueEntry[]
 ): TitleSpan | null {
-  const value = valueOf(catalogue, 'title')
-  if (value === null || !isTitle(value)) return null
+  const named = valueOf(catalogue, 'title')
+  const value = named !== null && isTitle(named) ? named : headlineIn(catalogue)
+  if (value === null) return null
   const {children} = document
   const at = children.findIndex(
     (child) =>
@@ -39,6 +42,12 @@ export function titleOfFields(
   children.splice(at, 1)
   children.unshift(line)
   return {start: 0, end: 1}
+}
+
+/** 原标题：某区…: the headline of news that a page took over, which may have no genre. */
+function headlineIn(catalogue: readonly CatalogueEntry[]): string | null {
+  const value = catalogue.find(({label}) => /^原[标標][题題]$/.test(label))?.value ?? ''
+  return value.length >= shortest && !/[。；]/.test(value) ? value : null
 }
 
 /** Characters of the longest line of a site. */
@@ -63,4 +72,34 @@ export function fieldParts(printed: string, value: string | null): TitleParts | 
     title,
     behind: behind + printed.slice(at + value.length)
   }
+}
+
+function isButton(child: Document['children'][number]): boolean {
+  return child.type === 'furniture' && child.reason === 'button'
+}
+
+/** Characters of the shortest and the longest title of news. */
+const [shortestNews, longestNews] = [8, 46]
+
+/**
+ * The title of news, which tells nothing of what it is: the line right above the one that says when
+ * and from whom a page has it, where no other line of text stands above. `null` where none is.
+ */
+export function titleAbovePress({children}: Document): TitleSpan | null {
+  const [first] = children.filter((child) => isBlock(child))
+  const at = first ? children.indexOf(first) : -1
+  const next = children.slice(at + 1).findIndex((child) => !isButton(child))
+  const below = children[at + 1 + next]
+  if (!first || below?.type !== 'furniture' || below.reason !== 'catalogue') return null
+  const fields = below.children.flatMap((block) => readCatalogueLine(textOf(block)) ?? [])
+  const isDated = fields.some(({field, value}) => field === 'published' && value !== '')
+  const text = textOf(first).trim()
+  const isNews =
+    text.length >= shortestNews &&
+    text.length <= longestNews &&
+    /^\p{Script=Han}/u.test(text) &&
+    !hasStops(text) &&
+    !isOrgan(text) &&
+    headLineOf(text) === null
+  return isDated && isNews ? {start: 0, end: 1} : null
 }

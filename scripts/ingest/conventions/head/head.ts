@@ -12,6 +12,7 @@ import {
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+import {opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
@@ -20,7 +21,7 @@ import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
-import {fieldParts, titleOfFields} from './fields-title.ts'
+import {fieldParts, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
@@ -69,7 +70,8 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-  const genre = genreOf(meta.title, words)
+  const isText = !span && !entry && opensDocument(meta.title)
+  const genre = isText ? null : genreOf(meta.title, words)
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
   claim(document, 'documentNumber', number, title, 'head-line')
@@ -77,7 +79,9 @@ function readHead(document: Document, file: VFile): void {
   if (span) {
     // What news name first is whom they tell of.
     const named = fullNameAbove(before.at(-1), printed, words)
-    const issuers = named ? organsIn(textOf(named), words) : issuersInTitle(printed, words)
+    // Spaces divide bodies, unless they spread the letters of the words behind them.
+    const inTitle = [printed, whole].map((text) => issuersInTitle(text, words))
+    const issuers = named ? organsIn(textOf(named), words) : inTitle.find(({length}) => length > 0)
     claim(document, 'issuers', genre === 'article' ? [] : issuers, named ?? title, 'title')
     readNotes(document, title)
     claimOrder(document)
@@ -99,7 +103,7 @@ function findAgain(
   find: () => TitleSpan | null
 ): TitleSpan | null {
   divideRunIn(document)
-  return find() ?? titleOfFields(document, catalogue)
+  return find() ?? titleOfFields(document, catalogue) ?? titleAbovePress(document)
 }
 
 /** Make what is printed with a title a note of its own; gives the number of the document, if it is that. */

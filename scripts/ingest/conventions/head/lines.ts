@@ -18,7 +18,7 @@ export type HeadLine =
   | 'salutation' // 各位代表：
   | null
 
-const dash = /^[\s　]*(?:[—―─–]{1,3}|--)/
+const dash = /^[\s　]*(?:[—―─━–]{1,3}|--)/
 
 /** （第12号）, 第1號, （十六届第7号）: the term is that of the body that announces. */
 const ordinal =
@@ -38,7 +38,7 @@ const longestInBrackets = 32
 /** The form of one line of a head, or `null` where it has none of these. */
 export const headLineOf = remembered((text): HeadLine => {
   // A page may print marks for the spaces that it lost.
-  const plain = simplified(unspaced(text)).replace(/(?<=[：:])[?？]{1,9}$/, '')
+  const plain = simplified(unspaced(text)).replace(/^【题注】|(?<=[：:])[?？]{1,9}$/g, '')
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
   if (ordinal.test(plain)) return 'number'
@@ -63,7 +63,7 @@ export const headLineOf = remembered((text): HeadLine => {
 function isMasthead(plain: string): boolean {
   if (plain.length > 40) return false
   const name =
-    /^(.{2,30}?)(?:文件|公告|令)(?:[（(]?第?[\d一二三四五六七八九十]{1,5}号?[）)]?)?$/.exec(
+    /^(.{2,30}?)(?:文件|公告|令)(?:[（(]?(?:〔\d{4}〕)?第?[\d一二三四五六七八九十]{1,5}号?[）)]?)?$/.exec(
       plain
     )?.[1]
   return (
@@ -93,18 +93,18 @@ function isAdoption(plain: string): boolean {
 
 /** Whether a line tells what a picture shows and who took it. */
 export function isCaption(text: string): boolean {
-  if (text.length > 90 || !/[摄影图][)）]?\s*$/.test(text)) return false
-  const plain = unspaced(text)
+  if (text.length > 90 || !/[摄影图][)）]?[\s|｜]*$/.test(text)) return false
+  const plain = unspaced(text).replace(/[|｜]{1,9}$/, '')
   if (plain.length > 60) return false
   return plain.includes('记者')
     ? /(?:[摄图]|摄影)[)）]?$/.test(plain)
-    : /(?:摄影|(?<!拍)摄|供图)[)）]?$/.test(plain)
+    : /(?:摄影|(?<![拍\d])摄|供图)[)）]?$/.test(plain)
 }
 
 /** 2024年1月9日在某区第八届人民代表大会第三次会议上, with or without dash and brackets. */
 function isDelivery(plain: string): boolean {
   if (plain.length > 90) return false
-  const text = plain.replace(/^[—―─–(（-]+/, '')
+  const text = plain.replace(/^[—―─━–(（-]+/, '')
   const date = findDate(text)
   if (date?.start !== 0)
     return isUndatedDelivery(plain) || (dash.test(plain) && isBrokenDelivery(text))
@@ -116,7 +116,7 @@ function isDelivery(plain: string): boolean {
 /** 在某区第八届人民代表大会第三次会议上, of which another line tells the day. */
 function isUndatedDelivery(plain: string): boolean {
   return (
-    /^(?:[—―─–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
+    /^(?:[—―─━–-]{1,3}|[（(])?[在于].{6,50}会议上[）)]?$/.test(plain) && findMeeting(plain) !== null
   )
 }
 
@@ -143,7 +143,7 @@ function meetingAtEnd(plain: string): boolean {
 
 /** Whether a note that began on an earlier line goes on past this text. */
 export function isUnfinished(form: 'adopted' | 'delivered' | 'subtitle', text: string): boolean {
-  const plain = unspaced(text)
+  const plain = simplified(unspaced(text))
   if (form === 'adopted') return leavesOpen(plain)
   if (form === 'delivered') {
     // 在…会议上, or …第三次会议 alone, which ends where the meeting is told.

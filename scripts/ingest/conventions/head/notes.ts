@@ -14,7 +14,7 @@ import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {parseSpeaker} from '../lexicon/organs.ts'
+import {isOrgan, parseSpeaker} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
@@ -25,6 +25,7 @@ import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
+import {divideNotes} from './run-in-notes.ts'
 import {isBesidePage} from './page-lines.ts'
 import {isLead, longestTitle} from './title-lines.ts'
 
@@ -66,6 +67,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       continue
     }
     joinEvent(document, at)
+    divideNotes(document, at, title)
     const text = textOf(block)
     const form = formOf(text, history.length > 0)
     const repeated = block === title ? 0 : repeatOf(document, at, title)
@@ -96,7 +98,10 @@ function readFrom(document: Document, from: number, title: Block): void {
     } else if (isRegistered(text)) block.data.role = 'note'
     else if (claimDayAndBody(document, block)) {
       // Read as such.
-    } else if (readByline(document, block, firstBelow(document, at))) {
+    } else if (
+      !(block === title && isOrgan(text)) &&
+      readByline(document, block, firstBelow(document, at))
+    ) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
     else if ((tellsOfActs(text) || isCount(text) || isEmpty(text)) && isBesidePage(document, block))
@@ -231,6 +236,6 @@ function readNote(document: Document, form: Note, note: Block): void {
   if (form !== 'delivered') return
   document.data.meeting ??= namedMeeting(text)
   claim(document, 'dates.delivered', findDate(text)?.iso, note, 'delivery')
-  const behind = text.replace(/^.*?(?:会议|大会|全会)上[)）]?\s*/u, '')
+  const behind = text.replace(/^.*?(?:会议|大会|全会|會議|大會|全會)上[)）]?\s*/u, '')
   if (behind !== text) claim(document, 'speaker', parseSpeaker(behind), note, 'delivery')
 }

@@ -7,7 +7,7 @@ import {unspaced} from '../lexicon/punctuation.ts'
 import {headLineOf} from './lines.ts'
 
 /** How the heading of an order ends, alone or with its number: 某省人民政府令, 某市人大常委会公告（第7号）. */
-const orderEnd = /(?:令|公告)[（(]?(?:第.{1,8}号)?[）)]?$/
+const orderEnd = /(?:令|公告)[（(]?(?:(?:〔\d{4}〕)?第.{1,8}号)?[）)]?$/
 /** Characters of the heading of an order: the body, and its number. */
 const longestHeading = 40
 /** Characters of the one paragraph of an order, and of the lines that sign it. */

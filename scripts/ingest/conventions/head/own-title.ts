@@ -47,7 +47,10 @@ export function ownTitle(
         : more > 0
           ? isFullerThan(text, known, words)
           : isOwnPart(text, known, words)
-    if (isPrintOf(text, title) ? isFuller : isOther(blocks, found, span, words)) own = span
+    const isOwn = isPrintOf(text, title)
+      ? isFuller
+      : isOther(blocks, found, span, words) || isOfSubject(blocks, found, span, words)
+    if (isOwn) own = span
   }
   return withIssuers(blocks, own, words)
 }
@@ -89,6 +92,9 @@ export function isPrintOf(one: string, other: string): boolean {
   if (short.length * 2 > long.length && (long.endsWith(short) || long.startsWith(short)))
     return true
   const [inner, outer] = short === a ? [one, other] : [other, one]
+  // A page may print where it lies in front of a title, and its day in brackets behind it.
+  const whole = bare(outer.replace(/[（(][^（()）]*[）)]\s*$/, ''))
+  if (whole.length < long.length && whole.endsWith(short)) return short.length * 2 > whole.length
   // A page may print the year in front of a title, and 全文 behind it.
   if (short.length * 2 > long.length && long.includes(short) && genreOf(outer) === null)
     return genreOf(inner) !== null
@@ -108,10 +114,17 @@ function titlesBelow(
       if (!last || !mayBeTitle(textOf(last), words)) break
       if (end - 1 > start && !isNextTo(above, last)) break
       if (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) break
+      if (end - 1 > start && isWholeBehind(front.slice(start, end - 1), last, words)) break
       spans.push({start, end})
     }
   }
   return spans
+}
+
+/** Whether a line is a title by itself, below lines that are one. */
+function isWholeBehind(above: readonly Block[], last: Block, words?: ArchiveWords): boolean {
+  const [title, text] = [above.map(textOf).join(''), textOf(last).trim()]
+  return text.startsWith('关于') && genreOf(text, words) !== null && genreOf(title, words) !== null
 }
 
 /** Whether a title is another one, below what a page prints, and right above the text or the rest of a head. */
@@ -127,6 +140,34 @@ function isOther(
   const isIntroduced = form === 'salutation' || form === 'number' || form === 'adopted'
   const text = textIn(blocks, span)
   return isIntroduced && text.includes('关于') && isWholeTitle(text, words)
+}
+
+/** Two titles of one subject are so much alike. */
+const leastOfSubject = 0.5
+
+/**
+ * Whether one line below the title of a page is the paper's own one, of the same genre and about the
+ * same: 2024年某省某县招聘教师公告, and 某县2024年3月公开招聘教师公告.
+ */
+function isOfSubject(
+  blocks: readonly Block[],
+  found: TitleSpan,
+  span: TitleSpan,
+  words: ArchiveWords | undefined
+): boolean {
+  const [one, other] = [textIn(blocks, found), textIn(blocks, span)]
+  const genre = genreOf(other, words)
+  const [last, first] = [blocks[found.end - 1], blocks[span.start]]
+  const isLine = found.end - found.start === 1 && span.end - span.start === 1
+  if (
+    !isLine ||
+    !first ||
+    !isNextTo(last, first) ||
+    genre === null ||
+    genre !== genreOf(one, words)
+  )
+    return false
+  return similarity(bigrams(bare(one)), bigrams(bare(other))) >= leastOfSubject
 }
 
 /** A title with the lines above it that name who else issued it. */

@@ -10,12 +10,18 @@ const issue =
 const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
 /** 某某 发表于 2024-03-05 12:09:43 */
 const posted = /^\S{1,20}\s发[表布]于[:：]?\s?(\d.*)$/u
+/** 2024年3月5日发表 */
+const published = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?[发發][表布佈]$/
 /** How the names of what publishes end. */
 const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
 
 /** The day on which a page or a paper was published, as a line prints it that tells nothing else but where; else `null`. */
 export function dayOfPress(line: string): string | null {
   if (line.length > longest) return null
+  const told = published.exec(line)?.[1]
+  if (told !== undefined) return told
+  const bare = line.replace(/^https?:\/\/\S{1,40}\s/, '').replace(/(?:\s?[|｜]){1,20}$/, '')
+  if (bare !== line) return dayOfPress(bare)
   if (onlyTimestamp(line) !== null) return line
   const post = posted.exec(line)?.[1]
   if (post !== undefined && onlyTimestamp(post) !== null) return post
@@ -25,12 +31,18 @@ export function dayOfPress(line: string): string | null {
   const day = text.slice(0, found.end)
   const rest = text.slice(found.end).trim()
   if (text !== line && rest === '') return day
-  return rest !== '' && (issue.test(rest) || isSource(rest, !day.includes('年'))) ? day : null
+  return rest !== '' &&
+    (issue.test(rest) || isSource(rest, !day.includes('年') || timeFirst.test(rest)))
+    ? day
+    : null
 }
+
+/** The time of a post. */
+const timeFirst = /^\d{1,2}:\d{2}(?::\d{2})?/
 
 /** Whether what stands behind a day in digits is the time of day and who published: 10:20 区政府办公室. */
 function isSource(rest: string, isStamp: boolean): boolean {
-  const words = rest.replace(/^\d{1,2}:\d{2}(?::\d{2})?/, '').split(/\s/)
+  const words = rest.replace(timeFirst, '').split(/[\s-]/)
   const names = words.filter((word) => word !== '')
   return isStamp && names.length > 0 && names.every((name) => isOrgan(name) || press.test(name))
 }

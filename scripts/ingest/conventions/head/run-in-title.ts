@@ -38,8 +38,11 @@ export function divideRunIn(document: Document): void {
 function endOfTitle(text: string): number {
   const note = history.exec(text)?.index ?? -1
   if (note > 0 && isTitle(text.slice(0, note)) && findDate(unspaced(text.slice(note)))) return note
+  const salutation = text.search(/(?:各位|尊敬的)\p{Script=Han}{2,8}[:：]/u)
+  if (salutation > 0 && isTitle(text.slice(0, salutation))) return salutation
   const space = text.trimStart().search(/\s/)
-  const addressed = space > 0 && /^\s各[^。]{2,60}[:：]/.test(text.slice(space, space + 80))
+  const addressed =
+    space > 0 && /^\s(?:各|广大)[^。]{2,60}[:：]/.test(text.slice(space, space + 80))
   if (addressed && isTitle(text.slice(0, space))) return space
   const ends = [...text.matchAll(beginning)].map(({index}) => index)
   return ends.find((at) => isTitle(text.slice(0, at)) && isIssued(text.slice(0, at))) ?? -1

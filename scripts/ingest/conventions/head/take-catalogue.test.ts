@@ -73,6 +73,34 @@ describe('head with a catalogue', () => {
     expect(outline(document).slice(2)).toEqual(tasks)
   })
 
+  test.each([
+    ['时间：2024-03-05 作者：智慧井识', undefined],
+    ['更新时间：2024-03-05 作者：未知', undefined],
+    ['时间：2024-03-05人气：12作者：钱一二', {published: '2024-03-05'}],
+    ['发布时间：2024-03-05 作者：未知', {published: '2024-03-05'}]
+  ])('takes the day of no copy for that of publication: %s', (line, dates) => {
+    const {document} = read([line, '乌有市水务局关于修桥的通知', '各镇：', paragraph].join('\n'))
+    expect(outline(document)[0]).toBe(`catalogue ${line}`)
+    expect(document.data.meta.dates).toEqual(dates)
+  })
+
+  test('claims no body of a value that a page has run together', () => {
+    const line = '发布机构：子虚区政府办公室公开于2024-03-05'
+    const {meta} = read([line, '索引号：ZX-1', '夜市通知', paragraph].join('\n')).document.data
+    expect(meta.issuers).toBeUndefined()
+  })
+
+  test('reads fields behind the name of a site, and values that walls of a table close', () => {
+    const site = '子虚区人民政府门户网站  www.example.gov.cn    发布时间：2024-03-05'
+    const cells = [`名 称: | ${title} | ||`, '政策文号: | 乌政发〔2024〕3号 | |']
+    const {document} = read([site, ...cells, '各区人民政府：', paragraph].join('\n'))
+    expect(document.data.meta).toMatchObject({
+      title,
+      documentNumber: '乌政发〔2024〕3号',
+      dates: {published: '2024-03-05'}
+    })
+  })
+
   test('keeps a number of another form than that of official papers', () => {
     const {meta} = read('文号：内资准字 K016 号\n桥梁养护通知\n略。').document.data
     expect(meta.documentNumber).toBe('内资准字K016号')

@@ -4,6 +4,8 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {type Labelled, parseLabelled} from '../lexicon/labels.ts'
 import {isOrgan} from '../lexicon/organs.ts'
+import {isPersonName} from '../lexicon/person.ts'
+import {beginsWithSurname} from '../lexicon/surnames.ts'
 import {type CatalogueEntry, readCatalogueLine, toEntry} from './catalogue.ts'
 import {
   beginsText,
@@ -23,7 +25,7 @@ import {claimEntries} from './claim-entries.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
 const longestFront = 40
-const longestBack = 4
+const longestBack = 8
 
 /**
  * Take the fields that a site prints at the front or the end of a document out of it, and read
@@ -147,19 +149,29 @@ function apply(document: Document, lines: readonly Line[]): void {
   document.data.meta.catalogue = entries.map(({label, value}) => ({label, value}))
   const isCopied = isOfCopyist(entries)
   for (const {block, entries: printed} of lines) {
-    const told = isCopied
-      ? printed.filter(({label}) => !/^(?:时间|時間|日期)$/.test(label))
-      : printed
+    const told = isCopied ? printed.filter(({label}) => !ofCopies.test(label)) : printed
     claimEntries(document, told, block)
   }
 }
 
+/** The day on which a site shows something. */
+const ofCopies = /^(?:更新)?(?:时间|時間|日期)$/
+
 /**
  * Whether a site names itself as the author and as the source of what it shows: it has copied that,
- * and the time that it prints is no day of publication.
+ * and the time that it prints is no day of publication. Nor is it that of one whose author is nobody.
  */
 function isOfCopyist(entries: readonly CatalogueEntry[]): boolean {
   const named = (form: RegExp) => entries.find(({label}) => form.test(label))?.value ?? ''
   const [author, source] = [named(/^作者$/), named(/[来來]源$/)]
-  return source !== '' && author === source && !isOrgan(source)
+  const isNobody = /^\p{Script=Han}{2,}$/u.test(author) && !isPress(author) && !isPerson(author)
+  return isNobody || (source !== '' && author === source && !isOrgan(source))
+}
+
+function isPress(name: string): boolean {
+  return isOrgan(name) || /(?:报|网|社|台|办|刊)$/.test(name)
+}
+
+function isPerson(name: string): boolean {
+  return beginsWithSurname(name) && isPersonName(name)
 }

@@ -62,6 +62,49 @@ describe('a title among the fields of a page alone', () => {
   })
 })
 
+describe('the title of news', () => {
+  const press = '2024-03-05 11:48:06 来源：乌有市水务局'
+
+  test.each(['县水务局召开护井工作面商会', '市水务局：重视代表建议办理'])(
+    'stands right above where a page has it from: %s',
+    (title) => {
+      const {document} = read(`${title}\n${press}\n${text}`)
+      expect(outline(document).slice(0, 2)).toEqual([`title ${title}`, `catalogue ${press}`])
+      expect(document.data.evidence?.kind).toBeUndefined()
+    }
+  )
+
+  test('stands above the buttons of a reader, too', () => {
+    const title = '南柯：重视护井工作'
+    const {document} = read(`${title}\n语音播报\n退出播报模式\n${press}\n${text}`)
+    expect(document.data.meta.title).toBe(title)
+  })
+
+  test('is not the name of a body there', () => {
+    const {file} = read(`乌有市子虚区人民政府\n${press}\n${text}`)
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
+  })
+})
+
+test('the title of a letter may stand below a form about it', () => {
+  const title = '无何县水务局关于第4号建议的答复'
+  const form = ['建议号：4号', '内 容：', `${text}${text}`, '办理情况']
+  const {document} = read([...form, title, '钱一代表：', text].join('\n'))
+  expect(document.data.meta.title).toBe(title)
+})
+
+test('two titles, one below the other, are not one', () => {
+  const page = '乌有市无何县关于护井的通告（无何县水务局）'
+  const {document} = read(`${page}\n2024-03-05 来源：乌有网\n${page}\n关于护井的通告\n${text}`)
+  expect(document.data.meta.title).not.toContain('）关于')
+})
+
+test('of two titles about the same the lower one is that of the paper', () => {
+  const own = '无何县2024年3月公开招聘教师公告'
+  const {document} = read(`2024年乌有市无何县招聘教师公告\n${own}\n${text}`)
+  expect(document.data.meta.title).toBe(own)
+})
+
 test('a title may be one word', () => {
   const {document} = read(`通 知\n各村：\n${text}`)
   expect(document.data.meta.title).toBe('通知')

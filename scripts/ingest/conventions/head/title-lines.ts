@@ -47,19 +47,26 @@ const notTitle = new RegExp(
       '^(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}\\s\\d{1,2}:\\d{2}',
       '日\\s?星期[一二三四五六日天]$',
       '\\s[>›»＞]{1,2}\\s',
-      '[!！]$'
+      '[!！]$',
+      '^目\\s*[录錄次]$',
+      '^第[一二三四五六七八]部分',
+      '^[^|｜]{0,40}[|｜][^|｜]{1,40}[|｜][^|｜]{1,40}[|｜]'
     ],
     ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
     ...['ICP[备備]|[网網]站[标標][识識]'],
     ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
-    '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
+    ...[
+      '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
+      '第\\s?[\\dA-Z]{1,3}\\s?版[:：]?\\S{0,6}$',
+      '^\\d{1,3}版[:：]'
+    ],
     '^\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
   ].join('|'),
   'u'
 )
-/** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示. */
+/** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示, 人大要闻, 代表工作, 信息正文. */
 const column =
-  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?)$/
+  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?|\p{Script=Han}{0,4}(?:要闻|动态|快讯|资讯|新闻)|(?:代表|监督|立法|选举|机关|人事)工作|(?:信息|文章|新闻|公告)?(?:正文|内容)|今天是)$/u
 /** A page's lead, which stands between two prints of the title. */
 const lead = /^(?:导读|摘要|内容提要|核心提示|编者按)[:：]/
 
@@ -103,7 +110,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !areNames(text) &&
-    !column.test(unspaced(text)) &&
+    !column.test(simplified(unspaced(text))) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
@@ -131,9 +138,14 @@ function areNames(text: string): boolean {
 /** Labels of fields are shorter than what may stand before a colon in a title. */
 const longestLabel = 6
 
+/** What no label of a field ends with. */
+const ofArea = /^\p{Script=Han}{2,6}[省市县区州旗镇乡]$/u
+
 function isLabelled(text: string, isWhole: boolean): boolean {
   const labelled = parseLabelled(text)
-  return labelled !== null && !(isWhole && labelled.label.length > longestLabel)
+  if (labelled === null || (isWhole && labelled.label.length > longestLabel)) return false
+  // 某区：五十名…上任 is a headline.
+  return !ofArea.test(labelled.label)
 }
 
 /** Whether nothing was taken out between two blocks. */
@@ -155,7 +167,7 @@ export function isWholeTitle(text: string, words?: ArchiveWords): boolean {
 
 /** Whether a line ends where only the first line of a title does: 某县人民政府关于, 关于印发《某某 */
 export function isCutOff(text: string): boolean {
-  return /(?:关于|印发|转发|[、和与的])$/.test(simplified(text)) || leavesOpen(text)
+  return /(?:关于|印发|转发|[、和与的]|——)$/.test(simplified(text)) || leavesOpen(text)
 }
 
 /** Whether a line above a whole title may be its front: the body or the meeting whose paper it is. */

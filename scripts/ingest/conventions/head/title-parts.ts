@@ -56,7 +56,8 @@ const noteBehind = new BoundedExpression(
   'u'
 )
 /** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
-const cutBehind = / ?[|｜]$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
+const cutBehind =
+  /[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
 
 /** The year that a page prints behind a title that has it already. */
 const yearBehind = / (?:19|20)\d{2}$/
@@ -64,6 +65,11 @@ const yearBehind = / (?:19|20)\d{2}$/
 /** Whether a line is only where and when an agency sent what stands below: 新华社北京4月23日电. */
 export function isDateline(line: string): boolean {
   return line.length <= longest && dateline.exec(line)?.[0].trim() === line.trim()
+}
+
+/** A line without where and when an agency sent it. */
+export function withoutDateline(line: string): string {
+  return line.length > longest ? line : line.replace(dateline, '')
 }
 
 /**

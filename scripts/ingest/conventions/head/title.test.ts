@@ -35,6 +35,28 @@ describe('findTitle', () => {
       ],
       ['政府工作报告']
     ],
+    [
+      'below the name of a column',
+      ['人大要闻', '子虚区各界代表齐议桥梁养护', ...text],
+      ['子虚区各界代表齐议桥梁养护']
+    ],
+    [
+      'that goes on behind a dash',
+      ['子虚区代表热议法院工作报告——', '“字字千钧”', '2024-03-05', ...text],
+      ['子虚区代表热议法院工作报告——', '“字字千钧”']
+    ],
+    [
+      'again below a print with the day in brackets',
+      [
+        '乌有市子虚区人民法院工作报告(2024年1月9日)',
+        '子虚区第八届人民代表大会',
+        '第三次会议文件',
+        '子虚区人民法院',
+        '工作报告',
+        '——2024年1月9日在子虚区第八届人民代表大会第三次会议上'
+      ],
+      ['子虚区人民法院', '工作报告']
+    ],
     ['straight above the speaker', [report, '子虚区副区长　孙二三', ...text], [report]],
     [
       'below a caption',

@@ -8,7 +8,8 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findHeads} from '../split/heads.ts'
-import {headLineOf} from './lines.ts'
+import {headLineOf, isUnfinished} from './lines.ts'
+import {titleAboveSalutation} from './letter-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
@@ -55,7 +56,12 @@ export function findTitle(
     !first ||
     (announcement && announcement.end <= first.start && !namesGenre(blocks, first, words))
   )
-    return announcement ?? genreAlone(front) ?? titleBelowLead(blocks, words)
+    return (
+      announcement ??
+      genreAlone(front) ??
+      titleBelowLead(blocks, words) ??
+      titleAboveSalutation(blocks, words)
+    )
   return ownTitle(blocks, front, first, words)
 }
 
@@ -147,6 +153,7 @@ function likeliestTitle(
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
       if (closesOnly(front.slice(start, end))) continue
+      if (isRestOfNote(front[start - 1])) continue
       const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
@@ -167,6 +174,13 @@ function closesOnly(lines: readonly Block[]): boolean {
   const text = lines.map(textOf).join('')
   const close = text.search(/[）)]/)
   return close !== -1 && !/[（(]/.test(text.slice(0, close))
+}
+
+/** Whether a note goes on behind a line: ——2024年1月9日在某区第八届人民代表大会│第三次会议上 */
+function isRestOfNote(above: Block | undefined): boolean {
+  const text = above ? textOf(above) : ''
+  const form = headLineOf(text)
+  return form === 'delivered' && isUnfinished(form, text)
 }
 
 /** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
@@ -204,13 +218,16 @@ function scoreOf(
     isOrgan(following, words)
   const genre = genreOf(title, words)
   if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
-  let score = leavesOpen(title) ? -4 : 2
+  const isOpen = leavesOpen(title) || (title.endsWith('——') && form !== 'delivered')
+  let score = isOpen ? -4 : 2
   if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(simplified(title))) score += 2
   if (introduced) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
-  return score - unexplained(front, start, words) - lengthPenalty(end - start)
+  const isWhole = genre !== null && title.startsWith('关于')
+  const most = isWhole ? mostAboveWhole : mostUnexplained
+  return score - Math.min(unexplained(front, start, words), most) - lengthPenalty(end - start)
 }
 
 /** The name of an area alone, which a gazette prints above its papers. */
@@ -226,11 +243,13 @@ function unexplained(front: readonly Block[], start: number, words?: ArchiveWord
     isBeside &&= isNextTo(block, below)
     if (mayBeTitle(textOf(block), words)) sum += isBeside ? 1.5 : 0.5
   }
-  return Math.min(sum, mostUnexplained)
+  return sum
 }
 
 /** However long a menu is, a title below it is one. */
 const mostUnexplained = 5
+/** The same of a title that says by its form that it is whole: 关于…的公告. */
+const mostAboveWhole = 3
 
 /** Most titles take few lines; those of more are printed narrow. */
 function lengthPenalty(lines: number): number {

@@ -45,6 +45,22 @@ describe('an order', () => {
     expect(printed.slice(-2)).toEqual(articles)
   })
 
+  test('may name the government alone, with the year in its number', () => {
+    const lines = [
+      norm,
+      '子虚区人民政府',
+      '政府令〔2010〕第15号',
+      ...order.slice(2),
+      norm,
+      ...articles
+    ]
+    expect(read(lines.join('\n')).document.data.meta).toMatchObject({
+      title: norm,
+      documentNumber: '政府令〔2010〕第15号',
+      dates: {published: '2024-05-06'}
+    })
+  })
+
   test('of which the norm is not there has its own title', () => {
     const {document} = read([...order, '全文见附件。'].join('\n'))
     expect(document.data.meta.title).toBe('子虚区人民政府令')

@@ -82,12 +82,15 @@ describe('findDate', () => {
 })
 
 describe('onlyDate', () => {
-  test.each(['2024年6月20日', '（2024年6月20日）', '(二〇二四年六月二十日)', '　　2024-06-20　'])(
-    'is the date of a line that holds nothing else: %s',
-    (text) => {
-      expect(onlyDate(text)).toBe('2024-06-20')
-    }
-  )
+  test.each([
+    '2024年6月20日',
+    '（2024年6月20日）',
+    '(二〇二四年六月二十日)',
+    '　　2024-06-20　',
+    '2024年6月20日 |'
+  ])('is the date of a line that holds nothing else: %s', (text) => {
+    expect(onlyDate(text)).toBe('2024-06-20')
+  })
 
   test.each([
     '2024年6月20日通过',

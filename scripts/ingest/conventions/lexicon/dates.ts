@@ -109,7 +109,8 @@ export function onlyDate(text: string): string | null {
   const found = findDate(text)
   if (!found) return null
   const rest = text.slice(0, found.start) + text.slice(found.end)
-  return /^[\s（(）)]*$/.test(rest) ? found.iso : null
+  // A page may leave the wall of a table there.
+  return /^[\s（(）)|｜]*$/.test(rest) ? found.iso : null
 }
 
 const unmarkedLine = /^((?:19|20)\d{2})(?:年? ?(\d{2,4})|[年 ] ?(\d{1,2})[月 ] ?(\d{1,2}))日?$/

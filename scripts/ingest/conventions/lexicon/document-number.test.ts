@@ -1,6 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {findDocumentNumber, onlyOrdinal, ordinalInTitle} from './document-number.ts'
 
+test('a number may be a year and no letters', () => {
+  expect(onlyOrdinal('〔2019〕第4号')).toBe('〔2019〕第4号')
+})
+
 describe('findDocumentNumber', () => {
   test.each([
     ['the standard form', '乌政发〔2024〕3号', '乌政发〔2024〕3号'],

@@ -10,7 +10,8 @@ const yearAndNumber = `[${open}]\\s*(?:(?:19|20)\\d{2}|[5-9]\\d)\\s*(?:年\\s*)?
 const hasYearAndNumber = new RegExp(yearAndNumber, 'u')
 const pattern = new RegExp(`[\\p{Script=Han}]{1,14}\\s*${yearAndNumber}`, 'u')
 
-const n = '(?:(?:19|20)\\d{2}年)?第[\\d〇零一二三四五六七八九十百]{1,5}号'
+const n =
+  '(?:(?:19|20)\\d{2}年|[〔[](?:19|20)\\d{2}[〕\\]])?第[\\d〇零一二三四五六七八九十百]{1,5}号'
 /** Of an order or an announcement: 第12号, （第十二号）, 某府令第12号, 某市人民政府令第12号. */
 const ordinal = new RegExp(
   `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?(?:[〇零一二三四五六七八九十]{1,3}届)?([〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?(${n})[）)]{0,2}$`,

@@ -1,5 +1,5 @@
-import {expect, test} from 'vitest'
-import {genreOfForm} from './form.ts'
+import {describe, expect, test} from 'vitest'
+import {genreOfForm, genreOfSelf} from './form.ts'
 
 test.each([
   ['reply', '您提出的关于古井保护的建议收悉，现答复如下：'],
@@ -31,6 +31,13 @@ test.each([
   ['record', '上午9时至10时30分'],
   ['record', '9:00—10:30'],
   ['personnel', '任命：'],
+  ['notice', '请各有关镇办认真核对古井名录，于11月10日前上报。'],
+  ['notice', '现将方案主要内容进行公示，征求意见。'],
+  ['report', '2023年，子虚区水务局坚持节水，养护古井四十二口。'],
+  ['report', '一、2023年度县本级财政预算执行情况'],
+  ['report', '初步核算，全县生产总值254.5亿元。'],
+  ['report', '第二部分 2023年度部门决算报表'],
+  ['report', '2023年，我街共受理政府信息公开申请1件。'],
   ['notice', '現將有關事項通告如下：']
 ])('a %s says: %s', (genre, text) => {
   expect(genreOfForm(['各街道办事处：', text])).toBe(genre)
@@ -43,4 +50,32 @@ test('what many papers say tells nothing', () => {
   ).toBeNull()
   expect(genreOfForm(['他任命了一位助手。', '居民提出的问题都有了回音。'])).toBeNull()
   expect(genreOfForm([])).toBeNull()
+})
+
+describe('what a paper calls itself', () => {
+  test.each([
+    ['notice', '现就护井事项通告如下：'],
+    ['notice', '特发布如下禁火令：'],
+    ['reply', '特此批复。'],
+    ['decision', '自本决定印发之日起，旧的办法失效。'],
+    ['plan', '制定本预案。'],
+    ['plan', '本预案适用于全乡。'],
+    ['report', '本年度报告由区水务局编制。'],
+    ['report', '现将实施情况总结如下：'],
+    ['notice', '現將有關事項通告如下：'],
+    ['notice', '《护井办法》印发给你们，按本办法执行。']
+  ])('tells a %s: %s', (genre, text) => {
+    expect(genreOfSelf(['各街道办事处：', text])).toBe(genre)
+  })
+
+  test.each([
+    '护井是一项基本办法和根本规定。',
+    '根据《关于落实本办法的意见》做好工作。',
+    '第三条规定：“本规定所称古井，是指有水的井。”',
+    '现将有关事项通知如下。',
+    '各科室整理好样本报告。',
+    '会议听取了区人民政府的报告。'
+  ])('is nothing here: %s', (text) => {
+    expect(genreOfSelf([text])).toBeNull()
+  })
 })

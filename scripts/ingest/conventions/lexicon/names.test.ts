@@ -69,6 +69,11 @@ describe('names that are printed in an odd way', () => {
     ],
     ['three spaced characters between marks', '李 慶 華、钱一', ['李慶華', '钱一']],
     ['threes and twos in one row', '李 慶 華　王 六', ['李慶華', '王六']],
+    [
+      'a name that a stretched row opened',
+      '钱　一　　李 四五　　孙　二三',
+      ['钱一', '李四五', '孙二三']
+    ],
     ['four characters', '高金素梅 钱一', ['高金素梅', '钱一']],
     ['other peoples, without a dot', '孙　八　阿不都热合曼', ['孙八', '阿不都热合曼']]
   ])('reads %s', (_, text, names) => {

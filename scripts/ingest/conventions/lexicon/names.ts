@@ -6,6 +6,7 @@ import {printWidth} from './punctuation.ts'
 const remark = /[（(][^（()）]{1,12}[）)]$/
 const single = /^\p{Script=Han}$/u
 const last = /^\p{Script=Han}(?:[（(][^（()）]{1,12}[）)])?$/u
+const two = /^\p{Script=Han}{2}$/u
 /** What is odd in a list is no longer than this, and has no marks of a sentence. */
 const longestOdd = 12
 
@@ -63,6 +64,14 @@ function readCell(cell: string, isDivided: boolean, {names, loose, odd}: Roster)
   const tokens = cell.split(/(\s+)/)
   const widthAt = (at: number) => (at < 0 || at >= tokens.length ? edge : widthOf(tokens[at] ?? ''))
   const edge = isDivided ? Infinity : null
+  /** 刘　永利: a row that was stretched opened a name, but less than the room around it. */
+  const opensName = (at: number) => {
+    const inner = widthAt(at + 1) ?? 0
+    const outer = [widthAt(at - 1), widthAt(at + 3)].filter((width) => width !== null)
+    return (
+      two.test(tokens[at + 2] ?? '') && outer.length > 0 && outer.every((width) => width > inner)
+    )
+  }
   for (let at = 0; at < tokens.length; at += 2) {
     const word = tokens[at] ?? ''
     if (!single.test(word)) {
@@ -72,12 +81,15 @@ function readCell(cell: string, isDivided: boolean, {names, loose, odd}: Roster)
     }
     let end = at
     while (single.test(tokens[end] ?? '') && last.test(tokens[end + 2] ?? '')) end += 2
-    const run = tokens.slice(at, end + 1)
-    for (const name of joinSingles(run, [widthAt(at - 1), widthAt(end + 1)])) {
+    const isStretched = opensName(end)
+    const run = tokens.slice(at, isStretched ? end - 1 : end + 1)
+    const around = [widthAt(at - 1), widthAt(at + run.length)]
+    for (const name of run.length > 0 ? joinSingles(run, around) : []) {
       if (single.test(name)) loose.push(name)
       else names.push(name)
     }
-    at = end
+    if (isStretched) names.push((tokens[end] ?? '') + (tokens[end + 2] ?? ''))
+    at = isStretched ? end + 2 : end
   }
 }
 

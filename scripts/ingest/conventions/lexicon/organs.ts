@@ -11,7 +11,9 @@ import {beginsWithSurname} from './surnames.ts'
 /** How the names of bodies and offices end. */
 const organEnd =
   '人民代表大会常务委员会|人大常委会|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|视察组|考察组|督查组|工作组|课题组|局|委|厅|部|处|科|署|院|所|站|会|室|社|银行|公司|街道|镇|乡'
-const organ = new RegExp(`^[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
+/** What speaks of a body and does not name it: 我乡, 本局; and what is printed in front of one. */
+const noName = '[（()）我该你]|本[省市县区州局厅委院办部镇乡]|贵[局厅委院办部]'
+const organ = new RegExp(`^(?!${noName})[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
 
 /** Whether a short line is the name of a body and nothing else. @param words of the archive */
 export function isOrgan(text: string, words?: Pick<ArchiveWords, 'bodies'>): boolean {
@@ -27,7 +29,7 @@ const hasFormOfOrgan = remembered((text): boolean => {
 })
 
 /** Words of sentences, which the name of a body has not. */
-const notInName = /[的了是在将要]|批准/
+const notInName = /[的了是在将要]|批准|热议|召开|举行|听取|[受授]权(?:发布|播发)/
 
 /** Staffs are named after what they are to fight, which may be a whole phrase: 应对新型病毒感染的肺炎疫情指挥部. */
 function withoutCause(name: string): string {
@@ -45,10 +47,13 @@ const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
 export function organsIn(text: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   const isBody = (name: string) => isOrgan(name, words)
   const spaced = divide(text.trim(), /\s+/, isBody)
-  const listed = spaced
+  const named = spaced
     .flatMap((part) => divide(unspaced(part), /[、，]/, isBody))
     .flatMap((part) => withParty(part))
-  return listed.every(isBody) ? listed : isBody(text) ? [unspaced(text)] : []
+  const listed = named.flatMap((part) => beforeArea(part))
+  if (listed.every(isBody)) return listed
+  // What names its area twice is no one body.
+  return listed.length === named.length && isBody(text) ? [unspaced(text)] : []
 }
 
 /** A committee of the party, and the government of the same area right behind it. */
@@ -61,6 +66,15 @@ const partyAndGovernment = new RegExp(
 function withParty(name: string): string[] {
   const party = partyAndGovernment.exec(name)?.[1] ?? ''
   return party === '' ? [name] : [party, name.slice(party.length)]
+}
+
+/** An area at the front of a name. */
+const areaFirst = /^\p{Script=Han}{2,6}?[省市县區区州旗縣]/u
+
+/** 甲省财政厅甲省教育厅: what names its area again goes on with another body. */
+function beforeArea(name: string): string[] {
+  const area = areaFirst.exec(name)?.[0]
+  return area === undefined ? [name] : name.split(new RegExp(`(?<=.)(?=${area})`))
 }
 
 /** The pieces of a text where each is the whole name of a body, else the text. */
@@ -120,12 +134,12 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
+  /关于|对(?=[^《》]{2,40}(?:建议|提案|议案)的)|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
-/** 某镇人民政府防汛应急预案, 某局普法工作方案 */
+/** 某镇人民政府防汛应急预案, 某局普法工作方案, 某县人民政府征收土地预公告 */
 const planned =
-  /^[^关《]{2,30}?(?:人民政府|办事处|委员会|局)(?=\s?\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)$)/u
+  /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)|拟?(?:征收|征用|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
 /** What a yearly paper of an office is about, behind the year and the office. */
 const yearly = /(?:部门|单位)(?:预算|决算)|政府信息公开/
 
@@ -149,14 +163,19 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
   if (year > 0)
     return withOwnSubject(title.slice(year)) ? issuersInTitle(title.slice(year), words) : []
   const read = simplified(title)
-  const ordered = order.exec(read) ?? planned.exec(read)
-  const end = ordered ? ordered.index + ordered[0].length : (subject.exec(read)?.index ?? 0)
-  if (end === 0 || end > longestFront) return []
-  const bodies = organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
+  const end = order.exec(read)?.[0].length ?? subject.exec(read)?.index ?? 0
+  const told = bodiesBefore(title, end, words)
+  const bodies =
+    told.length > 0 ? told : bodiesBefore(title, planned.exec(read)?.[0].length ?? 0, words)
   // A town that a year follows is what a paper is of, and no body.
   const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
   const isNone = (body: string) => lastParts.has(body) || several.test(body)
   return isTown || bodies.some(isNone) ? [] : bodies
+}
+
+function bodiesBefore(title: string, end: number, words?: Pick<ArchiveWords, 'bodies'>): string[] {
+  if (end === 0 || end > longestFront) return []
+  return organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
 }
 
 /** Many bodies at once, of which none issues anything: 各区县人大常委会. */
@@ -175,19 +194,6 @@ function withoutMeeting(front: string): string {
 /** The first of these bodies, or `null`. */
 export function issuerInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'>): string | null {
   return issuersInTitle(title, words)[0] ?? null
-}
-
-const national =
-  /^[（(—\d年月日]*(?:中华人民共和国|国务院|全国(?:人民代表大会|人大|政协)|最高人民(?:法院|检察院)|中共中央|共青团中央|全国(?:总工会|妇联|工商联)|中国人民政治协商会议全国委员会)|届全国(?:人民代表大会|人大|政协|委员会)/
-
-/** Bodies of the central government by the form of their names alone; their local offices name a place. */
-const ministry =
-  /^(?:中华人民共和国)?(?:中(?:国|华全国)(?!共产党)\p{Script=Han}{0,10}(?:联合会|总工会|总公司|总会|气象局|地震局|民用航空局|科学院|工程院|监督管理委员会)|政务院|国家\p{Script=Han}{2,8}(?:委员会|总局|局|署|办公室)|(?:税务|市场监管|广电|体育|统计)总局|(?:审计|海关总)署|中国人民银行|中央军(?:事委员会|委)|(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人事|劳动|人力资源和社会保障|国土资源|自然资源|环境保护|生态环境|建设|住房和城乡建设|铁道|交通|交通运输|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理)部(?:办公厅)?)$/u
-
-/** Whether a title, a signature or a note (without spaces) begins with a body of the whole country, or names one's meeting. */
-export function isNational(text: string): boolean {
-  const read = simplified(text)
-  return national.test(read) || ministry.test(read)
 }
 
 /** Last words of the titles of office-holders, at the end of which a name follows. */
@@ -236,7 +242,12 @@ export function parseUnspacedSpeaker(text: string): Speaker | null {
 
 /** 某区教育委员会主任 赵 某 → title and name; `null` where a line has not that form. */
 export function parseSpeaker(text: string): Speaker | null {
-  const match = speaker.exec(text.trim())
+  const printed = text.trim()
+  const match = speaker.exec(simplified(printed))
   if (!match) return null
-  return {name: unspaced(match[2] ?? ''), title: unspaced(match[1] ?? '')}
+  const [, title = '', name = ''] = match
+  return {
+    name: unspaced(printed.slice(-name.length)),
+    title: unspaced(printed.slice(0, title.length))
+  }
 }

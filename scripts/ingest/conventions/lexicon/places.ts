@@ -87,6 +87,13 @@ function isAccident(
   start: number,
   isBehindArea: boolean
 ): boolean {
+  // 和, 与 divide two others: 人大代表和县政协.
+  if (
+    /^[和]/.test(text.slice(start)) &&
+    /\p{Script=Han}/u.test(text.charAt(start - 1)) &&
+    !isBehindArea
+  )
+    return candidates.every(({name}) => name.length === 2)
   return (
     candidates.every(({name, former}) => former && name.length === 2) &&
     !isBehindArea &&

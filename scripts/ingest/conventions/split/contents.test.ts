@@ -1,7 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isBlock} from '../../engine/tree/blocks.ts'
-import {readLines} from '../../engine/read/lines.ts'
-import {readContents} from './contents.ts'
+import {contentsOf} from './contents.fixture.ts'
 
 const decision = '关于批准市级决算的决议'
 const names = '子虚区人大常委会任命名单'
@@ -243,7 +241,3 @@ describe('readContents', () => {
     expect(contentsOf(lines)).toBeNull()
   })
 })
-
-function contentsOf(lines: readonly string[]) {
-  return readContents(readLines(lines.join('\n')).children.filter(isBlock))
-}

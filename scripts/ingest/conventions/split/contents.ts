@@ -64,7 +64,7 @@ function readFront(lines: readonly Block[]): Reading {
     const match = pageInFront.exec(text)
     const entry = entries.at(-1)
     if (match && Number(match[1]) >= (entry?.page ?? 0)) {
-      entries.push(createEntry(text.slice(match[0].length), match[1], [block]))
+      entries.push(entryOf(text.slice(match[0].length), match[1], block, lines[at + 1]))
       used = at + 1
     } else if (at >= used + patience || beginsText(text, entries)) break
     else if (entry && block.data.gap === 0 && text.length <= 60 && at === used) {
@@ -74,6 +74,17 @@ function readFront(lines: readonly Block[]): Reading {
     }
   }
   return {entries: withWrapped(entries, lines), used}
+}
+
+/** An entry; who wrote it stands in its line only where no line stands right below. */
+function entryOf(
+  printed: string,
+  page: string | undefined,
+  block: Block,
+  next: Block | undefined
+): ContentsEntry {
+  const isAlone = !next || next.data.gap > 0 || pageInFront.test(textOf(next))
+  return createEntry(printed, page, [block], isAlone)
 }
 
 /** What two lines share that are the beginning of one title, at least. */
@@ -119,8 +130,11 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
   let pending: Block[] = []
   for (const [at, block] of lines.entries()) {
     const text = textOf(block)
-    const match = form.exec(text)
     if (text.length > 120 || at >= used + patience) break
+    const cut = pending.at(-1)
+    const isRest = cut !== undefined && restOfPage.test(text) && cutPage.test(textOf(cut))
+    const printed = isRest ? textOf(cut) + text : text
+    const match = form.exec(printed)
     if (!match) {
       if (isGroup(text)) pending = []
       else pending.push(block)
@@ -128,15 +142,20 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
     }
     const page = match.slice(1).find(Boolean)
     if (Number(page) < (entries.at(-1)?.page ?? 0)) break
-    const front = text.slice(0, match.index).replace(leader, '')
-    const wrapped = ordinal.test(front) ? [] : pending
+    const front = printed.slice(0, match.index).replace(leader, '')
+    const above = isRest ? pending.slice(0, -1) : pending
+    const wrapped = ordinal.test(front) ? [] : above
     const title = [...wrapped.map(textOf), front].join(' ')
-    entries.push(createEntry(title, page, [...wrapped, block]))
+    entries.push(createEntry(title, page, [...wrapped, ...(isRest ? [cut] : []), block]))
     used = at + 1
     pending = []
   }
   return {entries, used}
 }
+
+/** The page of an entry, which its line had no room for: ……（, and 12） below. */
+const cutPage = /[（(]\s*\d{0,3}$/
+const restOfPage = /^\d{0,4}\s*[）)]$/
 
 /** A line that names a group of entries: 【专题】, 第八届人大常委会第十三次会议. */
 function isGroup(text: string): boolean {
@@ -144,13 +163,15 @@ function isGroup(text: string): boolean {
   return /^【.*】$/.test(text) || (meeting !== null && unspaced(text).endsWith('会议'))
 }
 
+/** @param mayName whether the line may end with the body that wrote the text */
 function createEntry(
   printed: string,
   page: string | undefined,
-  printedOn: readonly Block[]
+  printedOn: readonly Block[],
+  mayName = true
 ): ContentsEntry {
   const text = printed.replace(ordinal, '').trim()
-  const [titles, author] = splitAuthor(text)
+  const [titles, author] = splitAuthor(text, mayName)
   const [title = titles, second] = titles
     .replace(number, '')
     .trimEnd()
@@ -164,16 +185,22 @@ function createEntry(
   }
 }
 
+/** What a title quotes, and no body has in its name. */
+const quoted = /[“”‘’《》]/
+
 /**
  * Title and who wrote or delivered it: what stands behind a slash, between the
  * dots and the page, or behind the last space where it is a body or the editors.
  */
-function splitAuthor(text: string): [title: string, author: string | null] {
+function splitAuthor(text: string, mayName: boolean): [title: string, author: string | null] {
   const [title = text, author] = text.split(
     /／|(?<![.．…·•・⋯_])[.．…·•・⋯_]{3,}(?=\s*\p{Script=Han})/u
   )
   if (author !== undefined) return [title.trimEnd(), author.trim()]
   const [, front, back] = /^(.*\S)[\s　]+(\S+)$/u.exec(text) ?? []
-  const isAuthor = back !== undefined && (isOrgan(back) || back.startsWith('本刊'))
+  const isAuthor =
+    mayName &&
+    back !== undefined &&
+    ((isOrgan(back) && !quoted.test(back)) || back.startsWith('本刊'))
   return isAuthor && !text.includes('关于') ? [front ?? text, back] : [text, null]
 }

@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {createLikelyLines} from './likely-lines.ts'
 import {type Head, placeInOrder} from './place-in-order.ts'
@@ -95,9 +96,12 @@ function headsLike(
       if (text.length > wanted.length * 1.5 + 4) break
       if (text !== wanted && named.has(text)) continue
       const own = end === start + 1 ? first.pairs : bigrams(text)
-      const alike = text === wanted ? 1 : similarity(own, pairs)
+      const behind = lines[end]?.text ?? ''
+      // The line of the list may have had no room between a title and the body that signs it.
+      const isRunIn = author === '' && wanted === text + behind && isOrgan(behind)
+      const alike = text === wanted || isRunIn ? 1 : similarity(own, pairs)
       if (alike < leastSimilar) continue
-      const signed = author !== '' && lines[end]?.text === author ? 0.2 : 0
+      const signed = isRunIn || (author !== '' && behind === author) ? 0.2 : 0
       heads.push({start, end, score: alike * alike + signed})
     }
   }

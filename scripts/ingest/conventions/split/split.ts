@@ -7,6 +7,7 @@ import {report} from '../../messages.ts'
 import {headLineOf} from '../head/lines.ts'
 import {decimalOf} from '../lexicon/decimals.ts'
 import {markOf} from '../lexicon/marks.ts'
+import {findAnnouncements} from './announcements.ts'
 import {readContents} from './contents.ts'
 import {findHeads, type Head} from './heads.ts'
 
@@ -23,7 +24,8 @@ export function split() {
     const body = contents ? blocks.slice(contents.end) : []
     const heads = contents ? findHeads(contents.entries, body) : []
     if (!contents || !areDocuments(heads, body)) {
-      tree.children = [createDocument(tree.children)]
+      const announced = findAnnouncements(blocks).map((at) => blocks[at])
+      tree.children = divideAt(tree.children, new Set<RootContent | undefined>(announced))
       return
     }
     contents.entries.forEach((entry, at) => {
@@ -43,6 +45,19 @@ export function split() {
     const list = new Set<RootContent>(blocks.slice(contents.start, contents.end))
     tree.children = gather(tree.children, list, starts)
   }
+}
+
+/** The documents of a page that begin with its first node, and with each of these. */
+function divideAt(
+  nodes: readonly RootContent[],
+  starts: ReadonlySet<RootContent | undefined>
+): Document[] {
+  const documents: RootContent[][] = [[]]
+  for (const node of nodes) {
+    if (starts.has(node)) documents.push([])
+    documents.at(-1)?.push(node)
+  }
+  return documents.map(createDocument)
 }
 
 /** The head of a document among the blocks of a bundle. */

@@ -17,9 +17,16 @@ test('a caption between two paragraphs is set aside, in its place', () => {
 
 test.each([
   ['a paragraph', create('钱一把桥拍了下来。')],
-  ['a title', create('桥头摄影', 'title')]
+  ['a title', create('桥头摄影', 'title')],
+  ['a line that a measure cuts', create('钱一用温度计量过，最低一份18摄')]
 ])('%s stays', (_, block) => {
   expect(run(block)).toEqual([block])
+})
+
+test('a line that ends in the middle of a word stays', () => {
+  const next = createBlock('像机二十台。', {lines: [2], gap: 0, indent: 0})
+  const line = create('全县渡口新装了视频摄')
+  expect(run(line, next)).toEqual([line, next])
 })
 
 function run(...children: Block[]): Document['children'] {

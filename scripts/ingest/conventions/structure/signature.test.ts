@@ -32,6 +32,19 @@ describe('a body and a date below the text', () => {
     expect(meta.issuer).toBe('乌有市交通局')
   })
 
+  test('a name may take two lines', () => {
+    const lines = [
+      '无何县统计局',
+      '无何县人民政府第三次',
+      '全国古井普查领导小组办公室',
+      '2024年3月5日'
+    ]
+    expect(sign(...lines).meta.issuers).toEqual([
+      {name: '无何县统计局'},
+      {name: '无何县人民政府第三次全国古井普查领导小组办公室'}
+    ])
+  })
+
   test('the body that signs counts more than the one in the title', () => {
     expect(sign('乌有市交通局办公室', '2024年3月5日').meta.issuer).toBe('乌有市交通局办公室')
   })

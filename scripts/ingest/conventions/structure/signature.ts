@@ -67,8 +67,8 @@ function signaturesOf(document: Document): Signature[] {
     if (signed.length === 0 && !isByPerson && isOpen) return []
     day.data.role = 'date'
     for (const line of signed) line.data.role = 'signature'
-    const bodies = signed.flatMap((line) =>
-      organsIn(withoutLost(textOf(line)), document.data.words)
+    const bodies = linesOf(signed, document.data.words).flatMap((line) =>
+      organsIn(line, document.data.words)
     )
     const isSigned = signed.length > 0 || isByPerson
     return [{bodies, signer: signed[0] ?? null, isSigned, date, day, closes: endsAt(blocks, at)}]
@@ -170,11 +170,42 @@ function signatureAbove(blocks: readonly Block[], at: number, words?: ArchiveWor
   const lines: Block[] = []
   for (let above = at - 1; above >= 0; above--) {
     const block = blocks[above]
-    if (!block || block.data.role || !isSigner(textOf(block), words)) break
+    if (!block || block.data.role) break
+    const below = lines.at(-1)
+    const isFront = below !== undefined && isFrontOf(textOf(block), textOf(below), words)
+    if (!isFront && !isSigner(textOf(block), words)) break
     if (lines.length === mostSigners) return []
     lines.push(block)
   }
   return lines.reverse()
+}
+
+/** What the lines of a signature say, each name that two of them print as one. */
+function linesOf(signed: readonly Block[], words?: ArchiveWords): string[] {
+  const lines: string[] = []
+  let front = ''
+  for (const [at, block] of signed.entries()) {
+    const next = signed[at + 1]
+    const text = front + withoutLost(textOf(block)).trim()
+    const isCut = next !== undefined && isFrontOf(textOf(block), textOf(next), words)
+    front = isCut ? text : ''
+    if (!isCut) lines.push(text)
+  }
+  return lines
+}
+
+/** The area that the name of a body begins with. */
+const area = /^\p{Script=Han}{2,10}?[省市县區区州旗縣]/u
+
+/** Whether a line is the front of a name that goes on below: 某县人民政府第七次│全国人口普查领导小组办公室. */
+function isFrontOf(above: string, below: string, words?: ArchiveWords): boolean {
+  const front = above.trim()
+  return (
+    area.test(front) &&
+    !area.test(below.trim()) &&
+    !isSigner(front, words) &&
+    isSigner(front + withoutLost(below).trim(), words)
+  )
 }
 
 /** Columns of a line that several bodies sign side by side. */

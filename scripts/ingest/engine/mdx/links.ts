@@ -36,9 +36,14 @@ export function linkAddresses(text: string): PhrasingContent[] {
   return content
 }
 
+/** Whether an address may stand in a text; most have none. */
+export function mayHaveAddress(text: string): boolean {
+  return /:\/\/|www\.|@/i.test(text)
+}
+
 /** All addresses of a text by their beginning; one may stand inside of another. */
 function spansOf(text: string): Span[] {
-  if (!/:\/\/|www\.|@/i.test(text)) return []
+  if (!mayHaveAddress(text)) return []
   const web = [...text.matchAll(webAddress)].map(({index, 0: printed}): Span => ({
     start: index,
     end: index + printed.length

@@ -13,6 +13,7 @@ import {escapeAttribute, escapeMarks, escapeText} from './escape.ts'
 import {linkAddresses} from './links.ts'
 import {type Element, writeAround, writePlain} from './plain-element.ts'
 import {formatPlaces} from './places.ts'
+import {writePlainTable} from './plain-table.ts'
 
 /** An address that is a link already is not linked again. */
 const writeText: Handle = ({value}: Text, parent) =>
@@ -48,7 +49,13 @@ type Printed = Exclude<Document['children'][number], Aside>
 /** A block, a group or a table without the end of its last line. */
 function write(child: Printed): string {
   if (child.type === 'group') return writeFlow(elementOfGroup(child), child.children)
-  return (isBlock(child) ? writeBlock(child) : null) ?? serialise(toElement(child))
+  const plain = isBlock(child) ? writeBlock(child) : writeGrid(child)
+  return plain ?? serialise(toElement(child))
+}
+
+function writeGrid(grid: Grid): string | null {
+  const lines = grid.children.length === 0 ? null : writePlainTable(grid)
+  return lines && writeAround(elementOfGrid(grid), [lines.join('\n  ')])
 }
 
 function writeBlock(block: Block): string | null {
@@ -84,14 +91,15 @@ function elementOfGroup({component, data: {id = '', props}}: Group): Element {
 }
 
 /** A table of Markdown between the tags of a component that knows the ids and places of its rows. */
-function toTable({align, nameless, children}: Grid): MdxJsxFlowElement {
-  const grid = children.map(cellsOf)
+function toTable(grid: Grid): MdxJsxFlowElement {
+  const {align, children} = grid
+  const rows = children.map(cellsOf)
   // Cells beyond those of the first row would be lost.
-  const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0)
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const table: Table = {
     type: 'table',
     align: align ?? null,
-    children: grid.map((cells) => ({
+    children: rows.map((cells) => ({
       type: 'tableRow',
       children: Array.from({length: width}, (_, at) => ({
         type: 'tableCell',
@@ -99,12 +107,18 @@ function toTable({align, nameless, children}: Grid): MdxJsxFlowElement {
       }))
     }))
   }
-  const attributes = {
-    rows: children.map(({data}) => data.id ?? '').join(' '),
-    at: children.map(({data}) => formatPlaces(data.lines)).join(' '),
-    ...(nameless ? {head: 'none'} : {})
+  return flow(elementOfGrid(grid), [table])
+}
+
+function elementOfGrid({nameless, children}: Grid): Element {
+  return {
+    name: 'Table',
+    attributes: {
+      rows: children.map(({data}) => data.id ?? '').join(' '),
+      at: children.map(({data}) => formatPlaces(data.lines)).join(' '),
+      ...(nameless ? {head: 'none'} : {})
+    }
   }
-  return flow({name: 'Table', attributes}, [table])
 }
 
 function flow({name, attributes}: Element, children: RootContent[]): MdxJsxFlowElement {

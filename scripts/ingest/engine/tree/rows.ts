@@ -1,14 +1,15 @@
 import type {PhrasingContent} from 'mdast'
-import {withText, plainText} from './inline.ts'
+import {joinInline, plainText, withText} from './inline.ts'
 import type {Block, BlockData} from './nodes.ts'
 
 /** A row of a table from the content of its cells. */
 export function createRow(cells: readonly (readonly PhrasingContent[])[], data: BlockData): Block {
-  const children = cells.flatMap((cell, at): PhrasingContent[] => {
-    const own = withText(cell, plainText(cell).replaceAll('\t', ' '))
-    return at === 0 ? own : [{type: 'text', value: '\t'}, ...own]
-  })
-  return {type: 'paragraph', children, data}
+  return {type: 'paragraph', children: joinInline(cells.map(withoutTabs), () => '\t'), data}
+}
+
+function withoutTabs(cell: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const text = plainText(cell)
+  return text.includes('\t') ? withText(cell, text.replaceAll('\t', ' ')) : cell
 }
 
 /** The content of the cells of a row. */

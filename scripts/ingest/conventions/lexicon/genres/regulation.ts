@@ -7,6 +7,5 @@ export default defineGenre({
     /^最高人民(?:法院|检察院).*安排$/,
     // 立法, 执法, 做法 and the like are what a paper is about, not what it is.
     /^\p{Script=Han}+(?<![方做作看想说讲打手书学立执普守违合工新]|(?<!适)用|(?<!公)司)法$/u
-  ],
-  forms: [/制定本(?:条例|办法|规定|规则|细则|制度|规程|准则|章程|守则|公约|规范)/]
+  ]
 })

@@ -37,11 +37,13 @@ function overdone(text: string): string[] {
 
 /** Markdown as a tree: headings, paragraphs, lists, quotations, tables of GFM, emphasis, comments. */
 export function parseMarkdown(text: string): Root {
+  const parse = (printed: string) =>
+    fromMarkdown(printed, {
+      extensions: [gfmTable(), {disable: {null: [...left, ...overdone(text)]}}],
+      mdastExtensions: [gfmTableFromMarkdown()]
+    })
   const short = shorten(text)
-  const tree = fromMarkdown(short?.text ?? text, {
-    extensions: [gfmTable(), {disable: {null: [...left, ...overdone(text)]}}],
-    mdastExtensions: [gfmTableFromMarkdown()]
-  })
-  short?.restore(tree)
-  return tree
+  if (!short) return parse(text)
+  const tree = parse(short.text)
+  return short.restore(tree) ? tree : parse(text)
 }

@@ -9,9 +9,9 @@ import {shorten} from './shorten.ts'
 const parse = (text: string) =>
   fromMarkdown(text, {extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()]})
 
-/** What is asked of a tree: of each node its type, its value, its lines and where it stands in the text. */
+/** What is asked of a tree: of each node its type, its value, its lines and where it stands in the text; of cells, nobody asks that. */
 function outline(node: Nodes): unknown[] {
-  const {start, end} = node.position ?? {}
+  const {start, end} = (node.type === 'tableCell' ? null : node.position) ?? {}
   return [
     [node.type, 'value' in node ? node.value : null, start?.line, start?.offset, end?.offset],
     ...('children' in node ? node.children.flatMap(outline) : [])
@@ -83,5 +83,51 @@ test('the tree is that of the whole text', () => {
       expect(tree.children.flatMap(outline)).toEqual(parse(text).children.flatMap(outline))
     }),
     {numRuns: 500}
+  )
+})
+
+test('of a table of text alone the head is left, and its lines stay', () => {
+  expect(shorten('|a|b|\n|-|:-:|\n|1| 2 |\n|3|\n\n|a|\n|-|\n|*1*|\n')?.text).toBe(
+    '|a|b|\n|-|:-:|\n\n\n\n|a|\n|-|\n|*1*|\n'
+  )
+  expect(shorten('|a|b|\n|-|-|\n|1|2|3|\n')?.text).toBe('|a|b|\n|-|-|\n|1|2|3|\n')
+  expect(shorten('|a|b|\n|-|-|\n|1|2|\n3\n')?.text).toBe('|a|b|\n|-|-|\n|1|2|\n3\n')
+})
+
+test('the tree of tables is that of the whole text, or is known not to be', () => {
+  const line = fc.constantFrom(
+    ...[
+      '|甲|乙|',
+      '|-|:-:|',
+      '|---|---|',
+      '| 丙　|　丁 |',
+      '|戊|',
+      '||',
+      '| |己|',
+      '|庚|辛|壬|',
+      ''
+    ],
+    ...[
+      '- 甲',
+      '甲乙',
+      '> |甲|',
+      '|*甲*|乙|',
+      '|甲\\|乙|',
+      '<!-- 注',
+      '-->',
+      '    |甲|乙|',
+      '|甲|乙',
+      '---'
+    ]
+  )
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 16}), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+      const text = lines.join(end)
+      const short = shorten(text)
+      const tree = parse(short?.text ?? '')
+      if (short?.restore(tree))
+        expect(tree.children.flatMap(outline)).toEqual(parse(text).children.flatMap(outline))
+    }),
+    {numRuns: 300}
   )
 })

@@ -1,4 +1,5 @@
-import type {Nodes, Paragraph, Root} from 'mdast'
+import type {Nodes, Paragraph, Root, TableRow} from 'mdast'
+import {plainRow, plainRowsFrom} from './plain-rows.ts'
 
 /** Han characters, and marks between them that Markdown knows nothing of. */
 const inert = /[\u4e00-\u9fff][\u4e00-\u9fff，。、；：？！“”‘’《》（）〔〕]*[\u4e00-\u9fff]/g
@@ -17,31 +18,40 @@ const comment = /^<!--.*-->/
 /** A text with less in it that Markdown does nothing with. */
 export interface Shortened {
   text: string
-  /** Make the tree of the short text that of the text itself; columns stay. */
-  restore: (tree: Root) => void
+  /** Make the tree of the short text that of the text itself; columns stay. `false` where it cannot be. */
+  restore: (tree: Root) => boolean
 }
 
 /**
  * Shorten a text for the parser, which takes its time for each character and each paragraph,
  * without a change of what it finds: a run of Han characters becomes one sign, and of paragraphs
  * that hold nothing but text and follow on each other only the first is left, which ends whatever
- * stands above. `null` where the text has the sign, or may have it by a reference.
+ * stands above; of a table whose cells hold nothing but text only its head and a row. `null` where the text has the sign, or may have it by a reference.
  */
 export function shorten(text: string): Shortened | null {
   if (text.includes(sign) || text.includes('&#')) return null
   const cuts = createCuts()
   const taken = new Map<number, Paragraph[]>()
+  const rows = new Map<number, TableRow[]>()
   // Lines, and behind each its end.
   const parts = text.split(/(\r\n|\n|\r)/)
   let above: Paragraph[] | null = null
   // The end of a line before one that is cut would become one with the next.
   let isOpen = /\r(?!\n)/.test(text)
   let start = 0
+  const lineAt = (at: number) => (at < 0 ? undefined : parts[2 * at])
+  /** Rows of a table that are to be cut, and where they go. */
+  let left = 0
+  let table: TableRow[] = []
   for (let at = 0; at < parts.length; at += 2) {
     const [line = '', end = ''] = parts.slice(at, at + 2)
     isOpen ||= mayGoOn.test(line) && !comment.test(line)
     const isPlain = !isOpen && plain.test(line) && isEmpty(parts[at - 2]) && isEmpty(parts[at + 2])
-    if (isPlain && above) {
+    if (left > 0) {
+      left--
+      table.push(plainRow(line, at / 2 + 1, start))
+      parts[at] = cuts.add(start, line, '')
+    } else if (isPlain && above) {
       above.push(paragraph(line, at / 2 + 1, start))
       parts[at] = cuts.add(start, line, '')
     } else {
@@ -49,15 +59,27 @@ export function shorten(text: string): Shortened | null {
       parts[at] = line.replace(inert, (run, column: number) => cuts.add(from + column, run, sign))
       if (isPlain) taken.set(at / 2 + 1, (above = []))
       else if (!isEmpty(line)) above = null
+      left = isOpen ? 0 : plainRowsFrom(lineAt, at / 2 + 1)
+      if (left > 0) rows.set(at / 2 + 1, (table = []))
     }
     start += line.length + end.length
   }
   const restore = (tree: Root) => {
     cuts.restore(tree)
+    let missing = rows.size
+    for (const node of tree.children) {
+      const own = node.type === 'table' ? rows.get(node.position?.end.line ?? 0) : undefined
+      if (node.type !== 'table' || !own) continue
+      for (const row of own) node.children.push(row)
+      const end = own.at(-1)?.position?.end
+      if (node.position && end) node.position.end = end
+      missing--
+    }
     tree.children = tree.children.flatMap((node) => [
       node,
       ...(taken.get(node.position?.start.line ?? 0) ?? [])
     ])
+    return missing === 0
   }
   return {text: parts.join(''), restore}
 }

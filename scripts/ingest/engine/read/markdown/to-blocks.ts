@@ -1,5 +1,5 @@
 import type {ListItem, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
-import {toFurniture} from '../../tree/blocks.ts'
+import {isBlock, toFurniture} from '../../tree/blocks.ts'
 import {plainText} from '../../tree/inline.ts'
 import type {Block, BlockData, Hints} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
@@ -108,16 +108,15 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
     if (number !== '') kept.push({start, end: start + number.length, isEscaped: false})
     const [first, ...rest] = node.children
     const item = {item: {depth, isNumbered: number !== ''}}
-    if (first?.type === 'paragraph') addLines(first.children, item, number)
+    const line = node.position?.start.line ?? 0
+    const isOnLine = number === '' || first?.position?.start.line === line
+    if (first?.type === 'paragraph' && isOnLine) addLines(first.children, item, number)
     else {
-      const position = node.position
       if (number !== '') {
-        const data = dataAt(position?.start.line ?? 0, number, {...item, begins: true})
+        const data = dataAt(line, number, {...item, begins: true})
         add([{type: 'text', value: number}], data)
       }
-      // A place is of the text or it is not: what stands on the line of a number is.
-      if (first && number !== '' && reasonOf(first) !== null) addRaw(first, null)
-      else if (first) addFlow(first, depth)
+      if (first) addFlow(first, depth)
     }
     for (const child of rest) addFlow(child, depth)
   }
@@ -131,7 +130,13 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
       for (const child of node.children) addFlow(child, depth)
       quotations--
     } else if (node.type === 'table') addTable(node)
-    else addRaw(node, reasonOf(node))
+    else addRaw(node, isBehindText(node) ? null : reasonOf(node))
+  }
+
+  /** A place is of the text or it is not: what stands on the line of a number is. */
+  const isBehindText = (node: RootContent) => {
+    const before = children.at(-1)
+    return before && isBlock(before) && before.data.lines.at(-1) === node.position?.start.line
   }
 
   for (const node of tree.children) addFlow(node, 0)

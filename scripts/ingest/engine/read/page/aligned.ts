@@ -41,9 +41,10 @@ export function alignedTables(lines: readonly Line[]): AlignedTable[] {
   const tables: AlignedTable[] = []
   for (let start = 0; start < rows.length;) {
     const stretch = (rows[start]?.chunks.length ?? 0) > 1 ? stretchFrom(rows, start) : null
-    const table = stretch && tableOf(rows.slice(start, stretch.end), stretch.gaps)
-    if (table) tables.push({start, end: stretch.end, ...table})
-    start = table ? stretch.end : start + 1
+    const end = stretch ? endOfRow(rows, start, stretch) : start + 1
+    const table = stretch && tableOf(rows.slice(start, end), stretch.gaps)
+    if (table) tables.push({start, end, ...table})
+    start = table ? end : start + 1
   }
   return tables
 }
@@ -63,6 +64,33 @@ function stretchFrom(rows: readonly Row[], start: number): {end: number; gaps: G
     if (row.chunks.length > 1) [end, gaps] = [start + at + 1, inner]
   }
   return end - start >= leastRows ? {end, gaps} : null
+}
+
+/**
+ * The end of a stretch with the lines of its last row that only one cell goes on with: they stand in
+ * one column, and nearer than rows do.
+ */
+function endOfRow(
+  rows: readonly Row[],
+  start: number,
+  {end, gaps}: {end: number; gaps: readonly Gap[]}
+): number {
+  const steps = rows.slice(start + 1, end).map((row, at) => stepTo(row, rows[start + at]))
+  const least = Math.min(...steps)
+  if (steps.every((step) => step <= least * padding)) return end
+  let last = end
+  for (let row = rows[last]; row && last - start < longest; row = rows[++last]) {
+    const isNear = stepTo(row, rows[last - 1]) <= least * near
+    if (!isNear || narrow(gaps, row).length !== gaps.length) break
+  }
+  return last
+}
+
+/** How much further apart than others lines of a cell may be. */
+const near = 1.03
+
+function stepTo({line}: Row, above: Row | undefined): number {
+  return line.y - (above?.line.y ?? -Infinity)
 }
 
 /** Lines of one table at most. */
@@ -112,7 +140,12 @@ function inColumns({runs, page}: Line, gaps: readonly Gap[]): Line[][] {
 }
 
 function areNames(cells: readonly Line[][][]): boolean {
-  const texts = cells.flat(2).flatMap(({text}) => text.split(/\s+/))
+  // What names the next list stands alone in its line.
+  const listed = cells.filter((row) => {
+    const [first, ...others] = row.flat()
+    return others.length > 0 || !first?.text.endsWith('：')
+  })
+  const texts = listed.flat(2).flatMap(({text}) => text.split(/\s+/))
   return texts.every((text) => text.length <= longestName && !/\d/.test(text))
 }
 

@@ -181,7 +181,8 @@ function isInOrder(left: readonly Line[], right: readonly Line[]): boolean {
   return orders(right).every((order) => order > last)
 }
 
-const leastInOrder = 2
+/** A row of a table has its cells in order, too, and fewer lines. */
+const leastInOrder = leastLines
 
 /** Whether the format goes from the left side to the right and back with most lines. */
 function isRowByRow(left: readonly Line[], right: readonly Line[]): boolean {

@@ -11,12 +11,31 @@ function seam(before: string, after: string): string {
  * is beside nothing, but beside a character once another line goes on there.
  */
 export function joinLines(lines: readonly Line[]): string {
+  const own = lines.map(({text}) => cleaned(text, true).trim())
+  const areNames = own.length > 1 && own.every((text) => names.test(text))
   let text = ''
-  for (const line of lines) {
-    const own = cleaned(line.text, true)
-    text += (text === '' ? '' : seam(text.slice(-1), own)) + own
+  for (const [at, line] of own.entries()) {
+    const before = own[at - 1]
+    if (before !== undefined) {
+      const isBetween = areNames && areWhole(before, line)
+      text += isBetween ? between : seam(text.slice(-1), line)
+    }
+    text += line
   }
   return text
+}
+
+/** A row of words as short as names: 钱 一　孙二三 */
+const names = /^\p{Script=Han}{1,4}(?:\s+\p{Script=Han}{1,4})*$/u
+const between = '\u3000\u3000'
+
+/** Whether one row of names ends, and the next begins, with a whole one: characters that stand apart are of one by twos. */
+function areWhole(row: string, next: string): boolean {
+  const isWhole = (words: readonly string[]) => {
+    const other = words.findIndex((word) => word.length > 1)
+    return (other === -1 ? words.length : other) % 2 === 0
+  }
+  return isWhole(row.split(/\s+/).reverse()) && isWhole(next.split(/\s+/))
 }
 
 /** A line of a cell that leaves more room than this ends what it says, in heights of the font. */

@@ -33,6 +33,80 @@ test('the rest of a heading in the middle goes on with the line that it fills', 
   expect(written(readPages([page(runs)]))).toEqual([`${heading}污染损害`, `${opening}到此为止。`])
 })
 
+test('each of several events with its day in front is a paragraph, however full its lines are', () => {
+  const first = '2001年3月16日 乌有市第十届人民代表大会第五次会议通过'
+  const second = '2003年2月24日 乌有市第十一届人民代表大会常务委员会第'
+  const third = '2009年12月7日 乌有市人民代表大会常务委员会公告公布'
+  const runs = lines([
+    [left, first],
+    [left, second],
+    [242, '二次会议修正'],
+    [left, third],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))).toEqual([
+    first,
+    `${second}二次会议修正`,
+    third,
+    `${opening}到此为止。`
+  ])
+})
+
+test('a long note that begins with its day goes on to its last line in the middle', () => {
+  const note = '2001年3月16日第十届乌有市人民代表大会第五次会议通过'
+  const runs = lines([
+    [left, note],
+    ...Array.from({length: 6}, (_, at): [number, string] => [
+      left,
+      full.replace('各', '一二三四五六'.charAt(at))
+    ]),
+    [258, '第四次修正'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))[0]).toMatch(/第四次修正$/)
+})
+
+test('what stands below a note in closed brackets is a line of its own, however full the note is', () => {
+  const note = '（2001年1月9日在乌有市第八届人民代表大会第三次会上）'
+  const runs = lines([
+    [left, note],
+    [258, '主任 孙二三'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))).toEqual([note, '主任 孙二三', `${opening}到此为止。`])
+})
+
+test('the last characters of a name in the middle go on with the line that has its first', () => {
+  const signed = `${full.slice(0, 24)} 钱`
+  const runs = lines([
+    [left, signed],
+    [282, '一二'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))).toEqual([`${signed}一二`, `${opening}到此为止。`])
+})
+
+test('names of a list stand apart over the ends of its lines', () => {
+  const row = ['钱一二', '孙三四', '李　五', '周六七', '吴　八']
+  const apart = row.join('　　')
+  const runs = lines([
+    [left, '出席人员：'],
+    [left, `${apart}　郑九`],
+    [left, '十　　王　一']
+  ])
+  const whole = lines([
+    [left, '缺席人员：'],
+    [left, '欧阳冯二　　诸葛一二　　孙三四　　李　五　　周六七'],
+    [left, '陈四五']
+  ])
+  expect(written(readPages([page(runs)]))[1]).toBe(`${apart}　郑九十　　王　一`)
+  expect(written(readPages([page(whole)]))[1]).toMatch(/　　陈四五$/)
+})
+
 test('an entry of a contents list ends with its page, however full its line is', () => {
   const entry = '乌有市人民政府关于修路情况的报告及有关说明……（4）'
   const runs = lines([

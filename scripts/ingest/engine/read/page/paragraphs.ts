@@ -38,6 +38,7 @@ export function goesOn(
   const isNextDate = beginsDate.test(b.text) && !isFull(above, next)
   const isInBrackets = isOpenNote(opened) || closesBracket(a.text, b.text)
   if (isBelow(a, b) && isInBrackets && !isNextDate) return true
+  if (isNextEvent(opened, next)) return false
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   // Where paragraphs begin with an indent, that alone tells.
   const isShort = !setting.isIndented && setting.isJustified && roomOf(above) > uneven
@@ -72,21 +73,38 @@ export function isUncertain(above: SetLine, next: SetLine, setting: Setting): bo
   return !isTold && endsSentence.test(above.line.text)
 }
 
-/** A heading, or a note below it, has no more lines. */
+/** A heading has no more lines. */
 const longestHeading = 4
 
 /** Whether a line in the middle is the rest of a heading, or a note, that fills the line above. */
 function isRestOfHeading(opened: readonly SetLine[], above: SetLine, next: SetLine): boolean {
-  const isEnded = endsSentence.test(above.line.text) || beginsApart.test(next.line.text)
-  const isShort = opened.length < longestHeading && indentOf(above) < 2 * indent
-  const isKnown = beginsHeading.test(opened[0]?.line.text ?? above.line.text)
-  return isCentred(next) && isShort && isKnown && !isEnded
+  if (!isCentred(next)) return false
+  if (isRestOfName(above.line.text, next.line.text)) return true
+  const first = opened[0]?.line.text ?? above.line.text
+  const isEnded =
+    endsSentence.test(above.line.text) ||
+    beginsApart.test(next.line.text) ||
+    (/^[（(]/.test(first) && /[）)]$/.test(above.line.text))
+  const longest = beginsDate.test(first) ? longestNote : longestHeading
+  const isShort = opened.length < longest && indentOf(above) < 2 * indent
+  const isKnown = beginsHeading.test(first) || beginsDate.test(first)
+  return isShort && isKnown && !isEnded
 }
 
-/** Headings of chapters, and notes that begin with their day. */
-const beginsHeading = /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[编章节]|[（(]?\d{4}年)/
+/** Whether a line says no more than the last characters of a name that the line above begins: 主任 钱 一. */
+function isRestOfName(above: string, next: string): boolean {
+  if (/^\p{Script=Han}$/u.test(next)) return !endsSentence.test(above)
+  return /^\p{Script=Han}{2}$/u.test(next) && /[ \u3000]\p{Script=Han}$/u.test(above)
+}
 
+/** Whether lines say one event a paragraph, each with its day in front, and another day follows. */
+function isNextEvent(opened: readonly SetLine[], {line}: SetLine): boolean {
+  return beginsEvent.test(line.text) && beginsEvent.test(opened[0]?.line.text ?? '')
+}
+
+const beginsHeading = /^第[〇零一二三四五六七八九十百\d]{1,5}[编章节]/
 const beginsDate = /^[（(]?\d{4}年/
+const beginsEvent = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[ \u3000]/
 /** What stands below a heading and is not of it: a note in brackets, a date, the next heading. */
 const beginsApart = /^(?:[（(〔]|\d{4}年|第[〇零一二三四五六七八九十百\d]{1,5}[编章节条])/
 

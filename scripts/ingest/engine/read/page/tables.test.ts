@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {inReadingOrder} from './columns.ts'
+import {toLines} from './lines.ts'
 import {grid, lines, page, run, written} from './page.fixture.ts'
 import {readPages} from './read-pages.ts'
 
@@ -134,6 +136,49 @@ test('cells that stand below each other over three rows are a table without rule
   ])
 })
 
+/** Cells of two columns, each with its lines, in rows that stand further apart than lines. */
+const padded = (cells: readonly (readonly (readonly string[])[])[]) => {
+  let y = 120
+  return cells.flatMap((row) => {
+    const top = y
+    y += Math.max(...row.map((cell) => cell.length)) * 18 + 7
+    return row.flatMap((cell, column) =>
+      cell.map((text, at) => run(text, [90, 200, 400][column] ?? 0, top + at * 18, 12))
+    )
+  })
+}
+
+test('lines that only one cell of a row goes on with are of that row, in the last one, too', () => {
+  const {tree} = readPages([
+    page(
+      padded([
+        [['年份'], ['项目'], ['单位']],
+        [['2023'], ['乡村道路', '和桥梁'], ['交通局', '财政局']],
+        [['2024'], ['城区桥梁'], ['住建局']],
+        [['2025'], ['防洪堤加', '固工程'], ['水务局']]
+      ])
+    )
+  ])
+  expect(written({tree})).toEqual([
+    '年份|项目|单位',
+    '2023|乡村道路和桥梁|交通局财政局',
+    '2024|城区桥梁|住建局',
+    '2025|防洪堤加固工程|水务局'
+  ])
+})
+
+test('cells of one row are no columns, though all of one come before all of the next', () => {
+  const row = (top: number) => [
+    run('完成河道清淤和排水管', 90, top),
+    run('网改造', 90, top + 18),
+    run('蓬莱镇人民政府、乌有', 300, top),
+    run('镇人民政府', 300, top + 18),
+    run('二〇二四年度各乡镇任务完成情况统计', 90, top + 43)
+  ]
+  const runs = [120, 188, 256, 324].flatMap(row).map((each, order) => ({...each, order}))
+  expect(inReadingOrder(toLines(runs, 0))).toHaveLength(1)
+})
+
 test.each([
   [
     'names',
@@ -142,6 +187,10 @@ test.each([
       ['赵四', '钱五', '孙六'],
       ['周七', '吴八', '郑九']
     ]
+  ],
+  [
+    'names with a heading among them',
+    [['王明', '李强', '张三丰'], ['赵四', '钱五', '孙六'], ['因事请假：'], ['周七', '吴八', '郑九']]
   ],
   [
     'contents',

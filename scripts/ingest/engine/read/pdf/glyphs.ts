@@ -70,7 +70,8 @@ export function glyphsOf(
     const [x, y] = apply(place, text.x, text.y + state.rise)
     if (size !== 0 && item.unicode !== '') {
       glyphs.push({
-        text: item.unicode,
+        // A damaged font may give half of a character, which no text can hold.
+        text: item.unicode.toWellFormed(),
         x,
         y,
         width:

@@ -56,7 +56,9 @@ export async function loadPage(
       await page.getOperatorList()
       if (state.isBroken) return null
       const content = await page.getTextContent({disableNormalization: true})
-      const text = content.items.map((item) => ('str' in item ? item.str : '')).join('')
+      const text = content.items
+        .map((item) => ('str' in item ? item.str.toWellFormed() : ''))
+        .join('')
       const {width, height} = page.getViewport({scale: 1})
       const {glyphs, ...kept} = painted
       return {width, height, ...kept, ...shown(glyphs, text, {width, height})}

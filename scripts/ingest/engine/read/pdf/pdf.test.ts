@@ -37,6 +37,12 @@ test('a page that is turned is read as it is looked at', async () => {
   expect(places).toEqual([{text: '特此通知。', label: '第1页第1行'}])
 })
 
+test('half of a character, as a damaged font gives it, is shown as none', async () => {
+  const unnamed = 'BT /F1 16 Tf 1 0 0 1 122 636 Tm <dff1>Tj ET\n'
+  const {places} = await read(tinyPdf([notice + unnamed]))
+  expect(places.at(-1)?.text).toBe('\ufffd')
+})
+
 test('radicals that stand for characters are taken for these, and that is said', async () => {
   const named = {人: '⼈', 户: '⼾', 民: '⺠'}
   const {places, doubts} = await read(tinyPdf([show('全市人民户籍', 90, 700)], {named}))

@@ -57,6 +57,7 @@ function textOfItem(item: XmlElement): string {
     })
     .join('')
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => unescaped(Number.parseInt(code, 16)))
+    .toWellFormed()
 }
 
 /** A character that XML cannot hold; controls say nothing. */

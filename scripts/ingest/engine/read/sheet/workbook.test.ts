@@ -40,6 +40,11 @@ describe('a sheet', () => {
     for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
   })
 
+  test('holds no half of a character', async () => {
+    const content = rows(row(1, ['乌有市任务清单']) + row(2, ['修桥_xD83D_', '修桥_xD83D__xDE00_']))
+    expect(textsOf(await read([{name: '清单', content}]))[1]).toBe('修桥\ufffd\t修桥\u{1f600}')
+  })
+
   test('shows values as their cells do', async () => {
     const styles =
       '<numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>' +

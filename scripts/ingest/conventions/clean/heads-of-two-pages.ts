@@ -1,0 +1,72 @@
+import {unspaced} from '../lexicon/punctuation.ts'
+import {cutsSentence} from './cut-sentence.ts'
+import {endsOfPages} from './page-ends.ts'
+import type {PageLine} from './page-lines.ts'
+import {keyOf, standsAgain} from './running-heads.ts'
+
+/** Lines of a head or a foot. */
+const mostHeads = 6
+/** So many lines beside both numbers, a year or a stroke among them, are of no text. */
+const stack = 3
+/** Year, issue and strokes, as they stand on lines of their own. */
+const marks = /^[\d·—–\-－年月第期号\s]{1,8}$/
+
+/**
+ * Running heads and feet that only two pages have: the same lines above the text of both, or below
+ * it, where a turn of the page cuts a sentence around them, the title stands again below the first, or
+ * they are many.
+ */
+export function headsOfTwoPages(lines: readonly PageLine[]): PageLine[] {
+  const [tops, feet] = [pairOf(lines, 1), pairOf(lines, -1)]
+  const above = tops ? alike(lines, tops, 1) : 0
+  const below = feet ? alike(lines, feet, -1) : 0
+  if (above + below === 0) return []
+  const cuts = turnsOf(lines).some(({before, after}) =>
+    cutsSentence(lines[before - below], lines[after + above])
+  )
+  const isRepeated = above > 0 && tops?.[0] === -1 && standsAgain(lines)
+  const heads = [
+    ...(tops ?? []).flatMap((at) => lines.slice(at + 1, at + 1 + above)),
+    ...(feet ?? []).flatMap((at) => lines.slice(at - below, at))
+  ].filter(({kind}) => kind === 'text')
+  const areInside = [...(tops ?? []), ...(feet ?? [])].every((at) => at >= 0 && at < lines.length)
+  const isStack = above + below >= stack && areInside && heads.some(({text}) => marks.test(text))
+  return cuts || isRepeated || isStack ? heads : []
+}
+
+/** Where the text of two pages begins, or ends: those at both sides of the only turn, or at the only two. */
+function pairOf(lines: readonly PageLine[], direction: 1 | -1): [number, number] | null {
+  const ends = endsOfPages(lines, direction)
+  const turned = ends.filter((at) => at !== -1 && at !== lines.length)
+  const [one, other, ...others] = ends.length === 2 ? ends : turned
+  return one === undefined || other === undefined || others.length > 0 ? null : [one, other]
+}
+
+/** How many lines from two places on are the same and may be of a head. */
+function alike(lines: readonly PageLine[], ends: readonly number[], step: 1 | -1): number {
+  const [one = 0, other = 0] = ends
+  let count = 0
+  while (count < mostHeads) {
+    const [a, b] = [lines[one + step * (count + 1)], lines[other + step * (count + 1)]]
+    if (!a || b?.kind !== 'text' || unspaced(a.text) !== unspaced(b.text)) break
+    if (!isTextOrHead(a, lines) || (keyOf(b) === '' && !marks.test(b.text))) break
+    count++
+  }
+  return count
+}
+
+/** Whether a line is text: the first of a source may be known for the head of a site. */
+function isTextOrHead(line: PageLine, [first]: readonly PageLine[]): boolean {
+  return line.kind === 'text' || (line === first && line.kind === 'kept')
+}
+
+/** The last line before each turn of the page, and the first behind it, numbers aside. */
+function turnsOf(lines: readonly PageLine[]): {before: number; after: number}[] {
+  return endsOfPages(lines, 1)
+    .filter((at) => at !== -1)
+    .map((at) => {
+      let before = at
+      while (lines[before]?.kind === 'number') before--
+      return {before, after: at + 1}
+    })
+}

@@ -1,0 +1,101 @@
+import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Document} from '../../engine/tree/nodes.ts'
+import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
+
+/** So many blocks are looked at. */
+const opening = 12
+const term = '第?[〇零一二三四五六七八九十\\d]{1,4}届'
+/** A congress in a term of its own, or what it passes: 某县第八届人民代表大会, 《某市人民代表大会常务委员会关于… */
+const assembly = new RegExp(
+  `^(?:${term}(?:人大|人民代表大会)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
+)
+/** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
+const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
+/** Characters of the name of a congress with its term. */
+const longestName = 20
+
+/** What stands in front of whom news tell of: 近日，, 3月5日下午， */
+const when =
+  /^(?:近日|日前|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?|[上下中]午|\d{1,2}月以来)[，,](?:(?:19|20)\d{2}年)?/
+/** A body right behind the name of its area. */
+const ofBody =
+  /^(?:委|人大|人民|政府|政协|法院|检察院|监委|\p{Script=Han}{1,12}局(?![面部势])|\p{Script=Han}{2,20}会议?(?:召开|举行))/u
+
+/**
+ * The area of news: of the body of which they tell first, in a sentence that begins with a day
+ * (3月5日，某县人大常委会召开…); else that of the one congress that they tell of, by its name, or by its
+ * level where they name one area of that level; of news of a court the area whose name the court has.
+ */
+export function areaOfNews(
+  document: Document,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const texts = blocksOf(document)
+    .slice(0, opening)
+    .map((block) => simplified(unspaced(textOf(block))))
+  return areaOfFirst(texts, gazetteer, context) ?? areaOfCongress(texts, gazetteer, context)
+}
+
+function areaOfFirst(
+  texts: readonly string[],
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  for (const text of texts) {
+    const front = when.exec(text)?.[0].length ?? 0
+    const mentions = front === 0 ? [] : findMentions(text, gazetteer)
+    const chain = mentions.filter(({start}, at) => start === (mentions[at - 1]?.end ?? front))
+    const last = chain.at(-1)
+    if (last && ofBody.test(text.slice(last.end))) return choose(last.candidates, context)
+  }
+  return null
+}
+
+function areaOfCongress(
+  texts: readonly string[],
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const all = new Set<Place>()
+  const named = new Set<Place>()
+  for (const text of texts) {
+    for (const {candidates, start, end} of findMentions(text, gazetteer)) {
+      const isNamed = assembly.test(text.slice(end, end + longestName))
+      if (end - start < 3 && !isNamed) continue
+      const place = choose(candidates, context)
+      if (!place && isNamed) return null
+      if (!place) continue
+      all.add(place)
+      if (isNamed) named.add(place)
+    }
+  }
+  if (named.size > 0) return narrowest(named)
+  return ofOneLevel(texts, all) ?? ofCourt(texts, all)
+}
+
+function narrowest(places: ReadonlySet<Place>): Place | null {
+  const holdsAll = (place: Place) => [...places].every((each) => chainOf(place).includes(each))
+  return [...places].find(holdsAll) ?? null
+}
+
+/** The one area of the one level of which a congress is told. */
+function ofOneLevel(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
+  const levels = new Set(
+    texts.flatMap((text) => [...text.matchAll(ofLevel)].map(([, level = '']) => level))
+  )
+  const [level, ...others] = levels
+  if (level === undefined || others.length > 0) return null
+  const [place, ...more] = [...places].filter(({name}) => name.endsWith(level))
+  return place && more.length === 0 ? place : null
+}
+
+/** The one area after which a court or a procuratorate is called: 某某法院, in 某某县. */
+function ofCourt(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
+  const [place, ...others] = [...places].filter(({stem}) =>
+    texts.some((text) => text.includes(`${stem}法院`) || text.includes(`${stem}检察院`))
+  )
+  return place && others.length === 0 ? place : null
+}

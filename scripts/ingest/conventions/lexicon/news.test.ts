@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest'
+import {newsLead} from './news.ts'
+
+const rest = '市九届人大常委会举行第三次会议，听取有关汇报。'
+
+test.each([
+  '近日，',
+  '昨日上午，',
+  '27日，',
+  '3月5日下午，',
+  '8月29号,',
+  '3月6日至8日，',
+  '本报讯（记者 钱一） 3月5日，',
+  '乌有报1月9日讯 8日，',
+  '三月風報3月12日電 3月12日，'
+])('a day without its year opens news: %j', (lead) => {
+  expect(newsLead(lead + rest)).toBe('recent')
+})
+
+test('an agency sends out what may be a paper', () => {
+  expect(newsLead(`乌有社3月5日电 ${rest}`)).toBe('sent')
+  expect(newsLead(`本网讯（记者钱一）${rest}`)).toBe('sent')
+})
+
+test('a day with its year opens papers, too', () => {
+  expect(newsLead(`2024年3月5日，${rest}`)).toBe('dated')
+})
+
+test.each([rest, `自3月5日起，${rest}`, '3月5日，晴。', `第3日，${rest}`])(
+  '%j opens none',
+  (text) => {
+    expect(newsLead(text)).toBeNull()
+  }
+)
+
+test.each([
+  '（记者 钱一）1月14日，',
+  '乌有在线（钱一）12月26日晚，',
+  '会议现场 钱一作报告 1月26日，',
+  '【乌有報訊】1月13日消息：昨天，'
+])('who tells, or what a picture shows, may stand in front: %j', (lead) => {
+  expect(newsLead(lead + rest)).toBe('recent')
+})
+
+test('why it was done may stand in front', () => {
+  expect(newsLead('为完善报告，连日来，区法院干警深入各镇召开座谈会。')).toBe('recent')
+})

@@ -1,0 +1,66 @@
+import {unspaced} from './punctuation.ts'
+import {simplified} from './script.ts'
+
+/** Characters of the first paragraph of news, at least. */
+const leastNews = 20
+/** Characters at its front that are looked at. */
+const front = 80
+
+/** 本报讯（记者…）, 【某某报讯】, 某某报1月9日讯, 新华社某地3月5日电, 某某在线（钱一） before a day */
+const dateline =
+  /^(?:.{0,12}讯\s?[（(【]|[【（(]?本[报网台站].{0,6}讯|[【（(]\p{Script=Han}{2,10}讯[】）)]|\p{Script=Han}{2,16}(?:\d{1,2}月)?\d{1,2}日(?:讯|电|消息)|(?:新华社|新华网|人民网|中新社|中新网).{2,20}电|\p{Script=Han}{2,12}[（(]\p{Script=Han}{2,20}[）)](?=\d{1,2}月)|[（(](?:记者|通讯员)[^（()）]{2,30}[）)](?=[\d昨今近日]))/u
+/** 近日，, 昨日上午，, 27日，, 3月5日下午，, 8月29号, 3月6日至8日，: a day as those name it who tell of it a little later. */
+const recent =
+  /^(?:\d{1,2}月\d{1,2}日消息[:：])?(?:(?:近日|日前|近期|连日来|昨[日天]|今[日天])(?:[上下中]午|晚上?)?[，,]|(?:今年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[至-](?:\d{1,2}月)?\d{1,2}[日号])?(?:[上下中]午|晚上?)?(?:\d{1,2}[时点:：]\d{0,2}分?许?)?[，,])/
+/** 为…，连日来，: the same behind why it was done. */
+const recentLater = /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]/
+/** The same with its year, as official papers print it, too. */
+const dated = /^\d{4}年(?=\d)/
+/** (记者甲、通讯员乙) behind a dateline */
+const reporters = /^[^）)]{0,30}[）)]/
+/** 某某作报告 3月5日，: what a picture shows, run into the text that follows it. */
+const caption = /^[^，。；：\d]{2,30}\s(?=\d{1,2}月\d{1,2}日)/
+
+/**
+ * How a text begins as the press writes: with a day without its year, behind a dateline or without
+ * (`recent`); with a dateline alone, as papers have it, too, that an agency sends out (`sent`); or
+ * with a day and its year (`dated`).
+ */
+export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
+  const printed = simplified(text.slice(0, front * 2)).replace(caption, '')
+  const read = unspaced(printed).slice(0, front)
+  if (read.length < leastNews) return null
+  const line = dateline.exec(read)?.[0]
+  const behind = line === undefined ? '' : read.slice(line.length)
+  const rest = [read, behind, behind.replace(reporters, '')]
+  if (rest.some((each) => recent.test(each)) || recentLater.test(read)) return 'recent'
+  if (line !== undefined) return 'sent'
+  return dated.test(read) && recent.test(read.replace(dated, '')) ? 'dated' : null
+}
+
+/** What news tell of a meeting, and of whom: nothing else tells it so. */
+const tellings = [
+  /主持(?:召开)?(?:了?会议|大会)|会议由[^。；]{2,40}主持/,
+  /(?:出席|列席|参加)(?:了?会议|大会)/,
+  /应到(?:代表|会)?\d{1,4}[人名]|实到(?:代表)?\d{1,4}[人名]/,
+  /(?:会议|大会)(?:还|分别|经过?)?(?:听取|审议|审查|表决|选举|通报|传达)/,
+  /[（(](?:记者|通讯员)[^（()）]{2,30}[）)]|(?:记者|通讯员)\p{Script=Han}{2,4}(?:摄|报道)/u,
+  /(?<=[。；]|^)(?!会议|大会|全会)\p{Script=Han}{2,3}(?:指出|强调|要求|表示|在报告中指出)[，,]/u
+] as const
+/** So many of these make news of a text of which nothing else tells what it is. */
+const fewest = 2
+
+/** Whether a text tells of a meeting as news do. */
+export function tellsOfMeeting(paragraphs: readonly string[]): boolean {
+  const read = paragraphs.map((each) => unspaced(simplified(each)))
+  return tellings.filter((form) => read.some((each) => form.test(each))).length >= fewest
+}
+
+/** [某某]：, as those who follow a meeting print who says what. */
+const turn = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】][:：]?/u
+
+/** Whether several paragraphs begin with who speaks, in brackets. */
+export function isTranscript(paragraphs: readonly string[]): boolean {
+  const turns = paragraphs.flatMap((each) => turn.exec(unspaced(simplified(each)))?.[0] ?? [])
+  return turns.length >= fewest
+}
