@@ -6,6 +6,7 @@ import {fillLongPages} from './exports/long-pages.ts'
 import {writeExports} from './exports/write-exports.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {takeKnownPages} from './loader/known-pages.ts'
+import {readStore} from './loader/read-store.ts'
 import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
 import {contentFolder, passingVariable} from './content/folder.ts'
@@ -27,11 +28,17 @@ export function archive(): AstroIntegration {
         compiled = compiledFolder(config.cacheDir)
         // Names of their own: those below `import.meta.env` can be changed by the environment.
         const define = {
+          __PROGRAM__: JSON.stringify(import.meta.url),
           __CONTENT__: JSON.stringify(content),
           __COMPILED_DOCUMENTS__: JSON.stringify(compiled),
           __CONTENT_CHANGES__: JSON.stringify(command === 'dev')
         }
-        updateConfig({vite: {define, plugins: [renderEntries()]}})
+        const store = join(fileURLToPath(config.cacheDir), 'data-store.json')
+        const plugins = [
+          renderEntries(fileURLToPath(config.srcDir)),
+          command === 'build' && readStore(store)
+        ]
+        updateConfig({vite: {define, plugins}})
       },
       // While developing, no file stands in a site: it is given as it is at the moment.
       'astro:server:setup': ({server}) => {

@@ -1,18 +1,7 @@
-// Not from `astro:content`: that loads all that pages are rendered with, only to define a collection.
-import {defineCollection} from 'astro/content/config'
-import {contentFolder} from './content/folder.ts'
-import {documentsLoader} from './loader/documents.ts'
-import {sessionsLoader} from './loader/sessions.ts'
-import {documentSchema} from './schema/document.ts'
-import {sessionSchema} from './schema/session.ts'
+import {createRequire} from 'node:module'
+import type * as loader from './loader/collections.ts'
 
-export const collections = {
-  documents: defineCollection({
-    loader: documentsLoader(contentFolder()),
-    schema: documentSchema
-  }),
-  sessions: defineCollection({
-    loader: sessionsLoader(contentFolder()),
-    schema: sessionSchema
-  })
-}
+// By Node, which has most of it loaded by now: Vite would transform each file once more.
+const load = createRequire(__PROGRAM__) as (path: string) => typeof loader
+
+export const {collections} = load('./loader/collections.ts')

@@ -1,3 +1,5 @@
+/** Where the program is, as the URL of a file in `src/`; set by the integration in `archive.ts`. */
+declare const __PROGRAM__: string
 /** The folder `content/`; set by the integration in `archive.ts`. */
 declare const __CONTENT__: string
 /** Folder of the compiled documents; set by the integration in `archive.ts`. */

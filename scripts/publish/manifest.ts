@@ -34,15 +34,25 @@ export async function readManifestOf(folder: string): Promise<ManifestReading> {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return {state: 'missing'}
     throw error
   }
+  const digest = sha256Of(text)
+  if (last?.digest === digest) return {state: 'read', manifest: last.manifest}
   const manifest = parseManifest(text)
-  return manifest && formatManifest(manifest) === text
-    ? {state: 'read', manifest}
-    : {state: 'damaged', manifest}
+  if (!manifest || formatManifest(manifest) !== text) return {state: 'damaged', manifest}
+  last = {digest, manifest}
+  digests.set(manifest, digest)
+  return {state: 'read', manifest}
 }
+
+/** The manifest that was read last: a run reads that of the site that stands again and again. */
+let last: {digest: string; manifest: Manifest} | null = null
+/** Digests of manifests, which nobody changes once they are made. */
+const digests = new WeakMap<Manifest, string>()
 
 /** Tells a manifest, and so the site that it names to the last byte, from every other. */
 export function digestOfManifest(manifest: Manifest): string {
-  return sha256Of(formatManifest(manifest))
+  const digest = digests.get(manifest) ?? sha256Of(formatManifest(manifest))
+  digests.set(manifest, digest)
+  return digest
 }
 
 /** The file that a manifest is: a line for each file that it names, and its own digest last. */

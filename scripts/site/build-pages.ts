@@ -1,5 +1,7 @@
 import {join} from 'node:path'
-import {build} from 'astro'
+import {flushCompileCache} from 'node:module'
+import {type AstroIntegration, build} from 'astro'
+import config from '../../astro.config.mjs'
 import {contentVariable, passingVariable} from '../../src/content/folder.ts'
 import {isContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
@@ -52,6 +54,9 @@ export async function buildPages({
   const before = process.cwd()
   process.chdir(root)
   await build({
+    ...config,
+    integrations: [...(config.integrations ?? []), keepsCode],
+    configFile: false,
     root,
     outDir: out,
     cacheDir: join(root, cacheBelowRoot),
@@ -64,4 +69,10 @@ export async function buildPages({
       throw new Failure(`没有生成页面：${error.message}\n改正这个文件，再运行一次`, {cause: error})
     })
     .finally(() => process.chdir(before))
+}
+
+/** Before anything is loaded of the site itself, which is gone afterwards. */
+const keepsCode: AstroIntegration = {
+  name: 'archive-keeps-code',
+  hooks: {'astro:build:setup': () => flushCompileCache()}
 }

@@ -1,4 +1,5 @@
-import {cp, symlink} from 'node:fs/promises'
+import {cpSync} from 'node:fs'
+import {symlink} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -13,8 +14,7 @@ const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.js
  * built there like in the checkout itself, and nothing in the checkout changes.
  */
 export async function fillWorkFolder(folder: string): Promise<void> {
-  await Promise.all(
-    parts.map((part) => cp(join(repository, part), join(folder, part), {recursive: true}))
-  )
+  // At once: of many small files, each that is waited for costs more than to copy it.
+  for (const part of parts) cpSync(join(repository, part), join(folder, part), {recursive: true})
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction')
 }

@@ -1,17 +1,19 @@
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import type {AstroConfig} from 'astro'
 
 type Plugin = NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>
 
 /** The module in which Astro looks for the content of entries that are rendered when they are shown. */
 const asked = 'astro:content-module-imports'
-const own = fileURLToPath(new URL('../lib/content-modules.ts', import.meta.url))
 
 /**
  * Gives Astro one module for the content of all documents, in the place of one for each,
  * which Vite would compile and bundle. Modules of other collections stay.
+ *
+ * @param sources folder of the sources of the site
  */
-export function renderEntries(): Plugin {
+export function renderEntries(sources: string): Plugin {
+  const own = join(sources, 'lib/content-modules.ts').replaceAll('\\', '/')
   return {
     name: 'archive-render-entries',
     enforce: 'pre',

@@ -17,11 +17,21 @@ export function* jsonPieces(value: unknown, depth: number, indent: 0 | 1): Gener
   yield text
 }
 
+/** Lists of so many parts have little text, as a rule. */
+const few = 16
+
+/** Whether no list or object that would be taken apart has many parts: then it is quicker at once. */
+function isShort(value: unknown, depth: number): boolean {
+  if (depth === 0 || typeof value !== 'object' || value === null) return true
+  const parts: unknown[] = Object.values(value)
+  return parts.length <= few && parts.every((part) => isShort(part, depth - 1))
+}
+
 /** @param end the end of a line, and how far the next is indented */
 function* partsOf(value: unknown, depth: number, indent: 0 | 1, end: string): Generator<string> {
   const isObject = typeof value === 'object' && value !== null
   const entries = isObject ? Object.entries(value).filter(([, each]) => each !== undefined) : []
-  if (depth === 0 || entries.length === 0) {
+  if (depth === 0 || entries.length === 0 || isShort(value, depth)) {
     const text = JSON.stringify(value, null, indent)
     yield indent === 0 ? text : text.replaceAll('\n', end)
     return

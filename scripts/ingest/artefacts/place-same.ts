@@ -40,13 +40,16 @@ export function placeSame(
   }
 }
 
+/** So much of a file is compared at a time. One buffer for all: many would wait for their collection. */
+const found = Buffer.alloc(1 << 16)
+
 /** Whether a file goes on with some bytes. */
 function isNext(file: number, piece: Uint8Array): boolean {
-  const found = Buffer.allocUnsafe(piece.length)
-  for (let at = 0; at < found.length;) {
-    const count = readSync(file, found, at, found.length - at, null)
+  for (let at = 0; at < piece.length;) {
+    const count = readSync(file, found, 0, Math.min(found.length, piece.length - at), null)
     if (count === 0) return false
+    if (!found.subarray(0, count).equals(piece.subarray(at, at + count))) return false
     at += count
   }
-  return found.equals(piece)
+  return true
 }

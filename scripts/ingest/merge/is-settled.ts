@@ -1,7 +1,7 @@
 import type {Head} from '../artefacts/head.ts'
 import {identifyBlocks} from './identify-blocks.ts'
 import {mergeHeads} from './merge-heads.ts'
-import type {Plan} from './plan.ts'
+import type {Plan, PlannedSource} from './plan.ts'
 import type {OpenArtefact} from './write-plan.ts'
 
 /** Whether the same heads with the ledger that a plan leaves give the same plan again. */
@@ -17,14 +17,27 @@ export function isSettled(heads: readonly Head[], plan: Plan, open: OpenArtefact
     isKept: () => false
   }
   const again = identifyBlocks(mergeHeads(heads, former, open), open, former)
-  return asked.length === 0 && written(again) === written(plan)
+  return asked.length === 0 && isSame(again, plan)
 }
 
-/** All of a plan that is written. */
-function written({reports, sources, sessions, ledger}: Plan): string {
-  const documents = sources.map((source) => [
-    ...[source.at, source.sha256, [...source.moved]],
-    source.documents.map(({id, ids}) => [id, [...ids]])
-  ])
-  return JSON.stringify([reports, documents, sessions, ledger])
+/** Whether the same is written of two plans. */
+function isSame(a: Plan, b: Plan): boolean {
+  return (
+    areSame(a.reports, b.reports) &&
+    areSame(a.sources.map(written), b.sources.map(written)) &&
+    areSame(a.sessions, b.sessions) &&
+    areSame(a.ledger, b.ledger)
+  )
+}
+
+function written({at, sha256, moved, documents}: PlannedSource): unknown {
+  return [at, sha256, [...moved], documents.map(({id, ids}) => [id, [...ids]])]
+}
+
+/** Most of what is compared is the very same: nothing had to be made of it anew. */
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((each, at) => each === b[at] || JSON.stringify(each) === JSON.stringify(b[at]))
+  )
 }

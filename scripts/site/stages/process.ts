@@ -3,11 +3,13 @@ import {Failure} from '../../failure.ts'
 import {endWithParent} from '../../ingest/workers/end-with-parent.ts'
 import {type Order, type Outcome, stages} from './stages.ts'
 
-/** What runs in the process of a stage: takes one order, answers it, and ends. */
+/** What runs in the process of a stage: takes one order, answers it, and ends, or is ended. */
 process.once('message', (order: Order) => {
   void obey(order).then((outcome) => {
     // Whatever a library has left running.
-    process.send?.(outcome, () => process.exit())
+    process.send?.(outcome, () => {
+      if (!stages[order.stage].isEnded) process.exit()
+    })
   })
 })
 endWithParent()

@@ -25,15 +25,13 @@ export async function runStage<Name extends StageName>(
 /** What the process answers, once it has ended: beside the next one there would be memory for two. */
 function ask(order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const {NODE_COMPILE_CACHE: code, ...others} = process.env
-    const keepsCode = code !== undefined && stages[order.stage].keepsCode
     const child = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
-      serialization: 'advanced',
-      env: keepsCode ? process.env : others
+      serialization: 'advanced'
     })
     let outcome: Outcome | null = null
     child.once('message', (answer: Outcome) => {
       outcome = answer
+      if (stages[order.stage].isEnded) child.kill('SIGKILL')
     })
     child.once('error', reject)
     child.once('exit', (code, signal) => {

@@ -9,25 +9,26 @@ export interface StageOptions extends SiteOptions {
 
 /**
  * The stages in which a site is made, in order. Each leaves its result on the disk, runs in a
- * process of its own, and loads only what it needs. Compiled code is kept of those that load
- * nothing from a folder that is gone afterwards.
+ * process of its own, and loads only what it needs. Of one that loads code from a folder that is
+ * gone afterwards, compiled code is kept before that; it is ended by the one that waits for it, so that it keeps none
+ * at its end.
  */
 export const stages = {
   pages: {
     name: '生成页面',
-    keepsCode: false,
+    isEnded: true,
     run: async (options: StageOptions): Promise<void> =>
       (await import('../build-pages.ts')).buildPages(options)
   },
   proof: {
     name: '核对来源',
-    keepsCode: true,
+    isEnded: false,
     run: async (options: StageOptions): Promise<Proven> =>
       (await import('../prove-site.ts')).proveSite(options)
   },
   search: {
     name: '建立索引',
-    keepsCode: true,
+    isEnded: false,
     run: async (options: StageOptions): Promise<number> =>
       (await import('../build-search.ts')).buildSearch(options)
   }
