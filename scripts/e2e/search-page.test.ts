@@ -79,10 +79,16 @@ describe('the list', () => {
   test('is as it was left when its reader comes back', async () => {
     await search.open({q: '区'})
     expect(await page.title()).toMatch(/^区 - 检索/)
-    const more = page.locator('[data-more] button')
-    await more.click()
-    await page.waitForURL(/shown=/)
     const links = page.locator('[data-results] h3 a')
+    for (let known = 0; (await links.count()) <= 10;) {
+      known = await links.count()
+      await page.locator('[data-more] button').click()
+      await page.waitForFunction(
+        (before) => document.querySelectorAll('[data-results] h3').length > before,
+        known
+      )
+    }
+    await page.waitForURL(/shown=/)
     const count = await links.count()
     expect(count).toBeGreaterThan(10)
     await links.nth(11).scrollIntoViewIfNeeded()
@@ -100,6 +106,15 @@ describe('the list', () => {
       [count, top]
     )
     expect(await page.inputValue('form[data-search] [name=q]')).toBe('区')
+  })
+
+  test('lists a few documents first, and more of them when its reader comes to their end', async () => {
+    await search.open({q: '区'})
+    const links = page.locator('[data-results] h3 a')
+    expect(await links.count()).toBeLessThan(10)
+    await page.locator('[data-more]').scrollIntoViewIfNeeded()
+    await page.waitForFunction(() => document.querySelectorAll('[data-results] h3').length === 10)
+    expect(new URL(page.url()).searchParams.has('shown')).toBe(false)
   })
 
   test('leads to documents that mark what was looked for', async () => {

@@ -1,7 +1,6 @@
 import {degrees, initialOf, mostDegree, pairKey} from '../../../src/search/sounds/keys.ts'
 import type {CountedPair} from './merge.ts'
 import type {ReadingsOf} from './readings.ts'
-import type {SoundRow} from './rows.ts'
 
 /** Pairs that are kept of two syllables, and of two initials. */
 const most = {syllables: 100, initials: 150} as const
@@ -11,6 +10,9 @@ const wordWeight = 8
 const steepness = 0.75
 /** More sounds than there are. */
 const room = 4096
+
+/** A row of a table of sounds. */
+export type SoundRow = readonly [key: string, value: string]
 
 /** Rows of pairs by their syllables and by their initials, the most usual first; not in order. */
 export function toPairRows(pairs: readonly CountedPair[], readingsOf: ReadingsOf): SoundRow[] {

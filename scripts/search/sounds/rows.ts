@@ -1,6 +1,6 @@
 import {characterKey, initialOf, nameKey, phraseKey} from '../../../src/search/sounds/keys.ts'
 import type {CountedPair} from './merge.ts'
-import {toPairRows} from './pair-rows.ts'
+import {type SoundRow, toPairRows} from './pair-rows.ts'
 import {type ReadingsOf, readName} from './readings.ts'
 
 /** Names and phrases that are kept of one sound. */
@@ -14,9 +14,6 @@ export interface Meant {
   names: readonly string[]
   phrases: readonly string[]
 }
-
-/** A row of a table of sounds. */
-export type SoundRow = readonly [key: string, value: string]
 
 /** All rows for pairs, names, phrases and single characters, in order of their keys. */
 export function toRows({pairs, names, phrases}: Meant, readingsOf: ReadingsOf): SoundRow[] {

@@ -7,7 +7,8 @@ import {createPacks, createPieces} from '../exact/write-packs.ts'
 import type {Sounds} from './collect.ts'
 import {mergePairs, mergeTexts} from './merge.ts'
 import {createReadings} from './readings.ts'
-import {type SoundRow, toRows} from './rows.ts'
+import type {SoundRow} from './pair-rows.ts'
+import {toRows} from './rows.ts'
 
 /** Pairs that are looked at of an archive of any size. */
 const mostPairs = 250_000

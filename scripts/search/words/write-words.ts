@@ -77,7 +77,8 @@ function compare(one: string, other: string): number {
 
 /** `index/und_1a2b3c4.pf_index` is `i1a2b3c4`. */
 function shorten(path: string): string {
-  return path.charAt(0) + path.replace(/^.*_([^_]*)\.pf_.*$|^.*$/u, '$1')
+  const end = path.lastIndexOf('.pf_')
+  return path.charAt(0) + path.slice(path.lastIndexOf('_', end) + 1, end)
 }
 
 function writeRoot(path: string, root: Root, bundles: readonly BundleReader[]): void {

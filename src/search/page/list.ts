@@ -24,31 +24,62 @@ export function createList(
   onMore: (documents: number) => void
 ): List {
   const items: Item[] = []
+  let isReading = false
+  /** Documents that are listed next: the rest of the first ones, then as many again. */
+  const step = () => (items.length < pageSize ? pageSize - items.length : pageSize)
   const readMore = async (press: HTMLElement) => {
+    if (isReading) return
+    isReading = true
     press.textContent = '正在读取……'
-    const before = items.length
-    const hits = await answer.next(pageSize, shown.signal)
-    if (shown.signal.aborted) return
-    add(hits)
-    if (hits.length < pageSize) places.more.replaceChildren()
-    onMore(items.length)
-    // Who works by keyboard goes on where the new documents begin.
-    items[before]?.item.querySelector('a')?.focus()
+    const wanted = step()
+    try {
+      const hits = await answer.next(wanted, shown.signal)
+      if (shown.signal.aborted) return
+      add(hits)
+      if (hits.length < wanted) places.more.replaceChildren()
+      onMore(items.length)
+    } finally {
+      isReading = false
+    }
   }
   const refresh = () => {
     const left = answer.documents.value - items.length
+    if (isReading && left > 0) return
     places.more.replaceChildren()
     if (left <= 0) return
-    const press = button(`再显示 ${String(Math.min(pageSize, left))} 份`, () => {
-      void readMore(press)
+    const press = button(`再显示 ${String(Math.min(step(), left))} 份`, () => {
+      const before = items.length
+      void readMore(press).then(() => {
+        // Who works by keyboard goes on where the new documents begin.
+        items[before]?.item.querySelector('a')?.focus()
+      })
     })
     places.more.append(press)
+    if (items.length < pageSize) whenSeen(press, shown.signal, () => void readMore(press))
   }
   const add = (hits: readonly Hit[]) => {
     const added = hits.map((hit) => toItem(hit, answer, shown))
     items.push(...added)
     places.results.append(...added.map(({item}) => item))
+    isReading = false
     refresh()
   }
   return {add, refresh, restored: () => Promise.all(items.map((item) => item.restored))}
+}
+
+/** So far below the window an element is taken for seen. */
+const ahead = '300px'
+
+/** Do something once when a reader comes to an element. */
+function whenSeen(element: HTMLElement, signal: AbortSignal, act: () => void): void {
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return
+      watch.disconnect()
+      if (!signal.aborted) act()
+    },
+    {rootMargin: `0px 0px ${ahead} 0px`}
+  )
+  watch.observe(element)
+  signal.addEventListener('abort', () => watch.disconnect(), {once: true})
 }

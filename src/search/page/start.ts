@@ -1,8 +1,9 @@
 import type {Answer, Asked, Hit} from '../engine.ts'
+import {ReadError} from '../exact/read-web.ts'
 import {button, find} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {createForm} from './form.ts'
-import {readState, type State, withFilter, writeState} from './state.ts'
+import {firstSize, pageSize, readState, type State, withFilter, writeState} from './state.ts'
 import {createVisits} from './visit.ts'
 
 /** Passages that are read without being asked for, so that a count is exact. */
@@ -11,6 +12,10 @@ const readAnyway = 60
 const repose = 1500
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
+
+/** What only the keeper of a site can mend. */
+const noRange =
+  '存放本站的主机不能只给文件的一部分（HTTP Range）。请告诉本站的管理者：换一个主机，或加 --no-range 再做一次。'
 
 const loadShown = () => import('./shown.ts')
 
@@ -101,7 +106,9 @@ export function startPage(engines: Engines): void {
         {state, query, filters, answer, engine, hits: found, base, onChoose: go, onSave},
         signal
       )
-      const hits = await answer.next(state.shown, signal)
+      // Who comes back finds all that was there; others see the first ones sooner.
+      const isBack = scroll > 0 || state.shown > pageSize || opened.size > 0
+      const hits = await answer.next(isBack ? state.shown : firstSize, signal)
       if (isOver()) return
       clearTimeout(waiting)
       const q = new URLSearchParams({q: state.q}).toString()
@@ -144,7 +151,8 @@ export function startPage(engines: Engines): void {
       }
     } catch (error) {
       if (isOver()) return
-      say('检索没有完成：索引读取失败，请检查网络后再试。')
+      const isOfHost = error instanceof ReadError && error.kind === 'no-range'
+      say(`检索没有完成：${isOfHost ? noRange : '索引读取失败，请检查网络后再试。'}`)
       status.append(
         ' ',
         button('再试一次', () => void run(), {class: 'link'})

@@ -26,8 +26,9 @@ export const facetNames = {
 export type Facet = keyof typeof facetNames
 export const facets = Object.keys(facetNames) as Facet[]
 
-/** Documents that are listed at once. */
+/** Documents that are listed at once, and how many of them before a reader comes to the end of these. */
 export const pageSize = 10
+export const firstSize = 3
 const most = 10_000
 const orders = new Map<string | null, Asked['order']>([
   ['newest', 'newest'],
