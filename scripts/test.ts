@@ -51,6 +51,8 @@ function passes(name: string, command: string, browser: string): boolean {
       ...process.env,
       PATH: join(repository, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
       ASTRO_TELEMETRY_DISABLED: '1',
+      // By it browsers know how to write the names of files that they save.
+      LC_ALL: 'C.UTF-8',
       ...(process.stdout.isTTY ? {} : {NO_COLOR: '1'}),
       CHROME_PATH: browser
     }

@@ -248,14 +248,21 @@ async function settled(page: Page): Promise<void> {
     document.querySelector<HTMLElement>('[data-status] button')?.click()
     return text !== '' && text !== '正在检索……' && !text.includes('至多')
   })
-  const more = page.locator('[data-more] button')
-  for (let count = 0; (await more.count()) > 0; count++) {
+  for (let count = 0; ; count++) {
     expect(count).toBeLessThan(100)
-    const before = await page.locator('[data-results] h3').count()
-    await more.click()
+    const known = await page.evaluate(() => document.querySelectorAll('[data-results] h3').length)
+    const isMore = await page.evaluate(() => {
+      const more = document.querySelector<HTMLElement>('[data-more] button')
+      more?.click()
+      return more !== null
+    })
+    if (!isMore) return
+    // The list may go on by itself, too, when its end is seen.
     await page.waitForFunction(
-      (known) => document.querySelectorAll('[data-results] h3').length > known,
-      before
+      (before) =>
+        document.querySelectorAll('[data-results] h3').length > before ||
+        document.querySelector('[data-more] button') === null,
+      known
     )
   }
 }
