@@ -64,8 +64,8 @@ export interface Place {
   marks: Range[]
 }
 
-/** A document that was read, and holds what was asked for. */
-export interface Hit {
+/** A document as a list of results names it. */
+export interface Thing {
   /** Address below the root of the site: `/<district>/<session>/<item>/`. */
   url: string
   title: string
@@ -77,6 +77,10 @@ export interface Hit {
   /** The session it is filed under, by name. */
   filed: string
   number: string | null
+}
+
+/** A document that was read, and holds what was asked for. */
+export interface Hit extends Thing {
   /** What was asked for in its title and other fields of its head. */
   head: {field: string; text: string; marks: Range[]}[]
   /** Every place, in order; of the passages that were read. */

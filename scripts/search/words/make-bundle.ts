@@ -1,7 +1,7 @@
 import {gunzipSync, gzipSync} from 'node:zlib'
 import type {CustomRecord} from 'pagefind'
 import {groupOf, groupsFor} from '../../../src/search/words/root.ts'
-import type {Thing} from '../../../src/search/words/thing.ts'
+import type {Thing} from '../../../src/search/engine.ts'
 import type {Sounds} from '../sounds/collect.ts'
 import {type Indexer, startIndexer} from '../indexer.ts'
 import {type Piece, writeBundle} from './bundle-file.ts'

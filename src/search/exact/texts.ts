@@ -1,3 +1,4 @@
+import type {Thing} from '../engine.ts'
 import type {HeadField} from '../head-fields.ts'
 import type {Heading} from '../passages.ts'
 
@@ -9,17 +10,7 @@ import type {Heading} from '../passages.ts'
  */
 
 /** What every block of a document says of it. */
-export interface Card {
-  /** Address below the root of the site. */
-  url: string
-  title: string
-  kind: string
-  date: string | null
-  /** Districts that it belongs to, by name. */
-  district: string
-  /** The session it is filed under, by name. */
-  filed: string
-  number: string | null
+export interface Card extends Thing {
   head: HeadField[]
 }
 

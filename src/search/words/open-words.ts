@@ -1,3 +1,4 @@
+import type {Filters, Thing} from '../engine.ts'
 import type {ReadBytes} from '../exact/lists-reader.ts'
 import {type Aliases, rephrase} from '../aliases/expand.ts'
 import type {Simplify} from '../fold.ts'
@@ -9,7 +10,6 @@ import {rankDocuments, type Ranked} from './rank.ts'
 import {gunzip, readRoot} from './read-root.ts'
 import {groupOf, type Root} from './root.ts'
 import {titleMark} from './terms.ts'
-import type {Thing, ThingFilters} from './thing.ts'
 
 /** What a question leads to. */
 export interface WordsAnswer {
@@ -26,9 +26,9 @@ export interface FoundThing extends Thing {
 /** Full text by words: for questions as people type them, and for documents by their names. */
 export interface WordsEngine {
   /** The documents that say most of what a question asks for. */
-  find: (typed: string, filters: ThingFilters, count: number) => Promise<WordsAnswer>
+  find: (typed: string, filters: Filters, count: number) => Promise<WordsAnswer>
   /** The documents whose titles are nearest. */
-  titles: (typed: string, filters: ThingFilters, count: number) => Promise<WordsAnswer>
+  titles: (typed: string, filters: Filters, count: number) => Promise<WordsAnswer>
 }
 
 /** Where the words engine reads from. */
@@ -73,7 +73,7 @@ export async function openWords(
   const ask = async (
     {pieces, terms}: Question,
     mark: string,
-    filters: ThingFilters,
+    filters: Filters,
     count: number
   ): Promise<WordsAnswer> => {
     const results = await Promise.all(terms.map((term) => searchAll(parts, mark + term, filters)))
@@ -118,7 +118,7 @@ async function openParts(script: PagefindScript, bundles: number): Promise<Pagef
 }
 
 /** The documents of all bundles that hold a term. */
-async function searchAll(parts: readonly PagefindPart[], term: string, filters: ThingFilters) {
+async function searchAll(parts: readonly PagefindPart[], term: string, filters: Filters) {
   const any = Object.entries(filters).map(([facet, values]) => [facet, {any: values}])
   const found = await Promise.all(
     parts.map((part) => part.search(term, {filters: Object.fromEntries(any) as object}))
