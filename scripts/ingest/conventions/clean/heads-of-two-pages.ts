@@ -1,3 +1,4 @@
+import {genreOf} from '../lexicon/genre.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {cutsSentence} from './cut-sentence.ts'
 import {endsOfPages} from './page-ends.ts'
@@ -21,14 +22,17 @@ export function headsOfTwoPages(lines: readonly PageLine[]): PageLine[] {
   const above = tops ? alike(lines, tops, 1) : 0
   const below = feet ? alike(lines, feet, -1) : 0
   if (above + below === 0) return []
-  const cuts = turnsOf(lines).some(({before, after}) =>
-    cutsSentence(lines[before - below], lines[after + above])
-  )
   const isRepeated = above > 0 && tops?.[0] === -1 && standsAgain(lines)
   const heads = [
     ...(tops ?? []).flatMap((at) => lines.slice(at + 1, at + 1 + above)),
     ...(feet ?? []).flatMap((at) => lines.slice(at - below, at))
   ].filter(({kind}) => kind === 'text')
+  const cuts = turnsOf(lines).some(({before, after}) => {
+    const beside = [lines[before - below], lines[after + above]] as const
+    // Neither a title nor a head is cut.
+    const isText = genreOf(beside[0]?.text ?? '') === null
+    return isText && cutsSentence(...beside) && !beside.some((line) => line && heads.includes(line))
+  })
   const areInside = [...(tops ?? []), ...(feet ?? [])].every((at) => at >= 0 && at < lines.length)
   const isStack = above + below >= stack && areInside && heads.some(({text}) => marks.test(text))
   return cuts || isRepeated || isStack ? heads : []

@@ -3,7 +3,7 @@ import {isBlock} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {furniture} from './furniture.ts'
-import {body, expectMarked, subjects} from './mark.fixture.ts'
+import {body, expectMarked, mark, subjects} from './mark.fixture.ts'
 import {pageFurniture} from './page-furniture.ts'
 
 const head = '乌有市人大常委会公报'
@@ -207,4 +207,12 @@ test('a title that a page cuts has no head among its lines', () => {
   pageFurniture()({type: 'root', children: [document]})
   const blocks = document.children.filter(isBlock)
   expect(document.data.titleSpan).toEqual({start: blocks.length - 3, end: blocks.length - 1})
+})
+
+test.each([
+  ['a row of names', ['王明　李四　周五', '— 3 —', 'Open', '一、桥', '王明　李四　周五']],
+  ['what stands alone on a page', ['Open', '— 3 —', 'Open']]
+])('%s is no foot of two pages', (_, lines) => {
+  const marked = mark(['乌有市人民政府关于道路养护的报告', ...lines], [])
+  expect(marked.flatMap(([reason, text]) => (reason === null ? [] : [text]))).toEqual(['— 3 —'])
 })

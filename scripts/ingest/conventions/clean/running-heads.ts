@@ -1,6 +1,7 @@
 import {onlyDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
+import {isNamesRow} from '../lexicon/names.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {endsOfPages} from './page-ends.ts'
 import type {PageLine} from './page-lines.ts'
@@ -65,6 +66,7 @@ export function keyOf(line: PageLine | undefined): string {
     printed.includes('\t') ||
     parseLabelled(text) !== null ||
     onlyDate(printed) !== null ||
+    isNamesRow(printed) ||
     opensPages(printed)
   if (isOther) return ''
   return number.test(text) ? text : text.replace(/\d+/g, '#')
