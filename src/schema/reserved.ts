@@ -22,7 +22,6 @@ export const reservedIds: ReadonlyMap<string, string> = new Map([
   ['404', '找不到的页面'],
   // What the build writes beside them.
   ['data', '数据文件'],
-  ['pagefind', '检索索引'],
   ['assets', '样式和脚本'],
   ['feed', '更新订阅'],
   ['sitemap', '网站地图'],

@@ -33,7 +33,7 @@ test('every code is one of six digits, and stands once in the table', () => {
 })
 
 test('no id is one that the site or the archive uses for something else', () => {
-  const reserved = ['about', 'search', 'kinds', 'years', 'data', 'pagefind', 'unfiled', 'china']
+  const reserved = ['about', 'search', 'kinds', 'years', 'data', 'assets', 'unfiled', 'china']
   expect([...nationalIds.values()].filter((id) => reserved.includes(id))).toEqual([])
 })
 
