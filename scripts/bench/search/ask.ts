@@ -1,5 +1,6 @@
 import {openExact} from '../../../src/search/exact/open-web.ts'
 import type {Engine} from '../../../src/search/engine.ts'
+import {firstSize} from '../../../src/search/page/state.ts'
 import {createLine, type Line, mobile} from './line.ts'
 import {type BenchQuery, classes, type QueryClass} from './queries.ts'
 import type {Truth} from './truth.ts'
@@ -28,8 +29,6 @@ export interface Spent {
   times: number[]
 }
 
-/** Documents of a first page. */
-const shown = 10
 /** Every so many queries is also the first one of a session. */
 const fresh = 8
 /** Queries over a slow line. */
@@ -99,7 +98,7 @@ async function askFor(engine: Engine, typed: string) {
   const all = typed.split(' ').map((text) => ({text, field: null}))
   const query = {all, none: [], within: 'document' as const}
   const answer = await engine.search({query, filters: {}, order: 'ranked'})
-  return {answer, hits: await answer.next(shown)}
+  return {answer, hits: await answer.next(firstSize)}
 }
 
 /** Do something, and add what it cost. */
