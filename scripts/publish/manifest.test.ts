@@ -6,6 +6,7 @@ import {manifestName} from '../../src/schema/manifest.ts'
 import {formatManifest, readManifestOf} from './manifest.ts'
 import {seal} from './seal.ts'
 import {inspect} from './standing.ts'
+import {kindAt} from './tree.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -42,6 +43,14 @@ test('what was changed, lost or added is named', async () => {
     lost: ['子/a.txt'],
     foreign: ['子/b.txt']
   })
+})
+
+test('a file in the place of a folder changes what was in that', async () => {
+  const manifest = await seal(folder, 3)
+  rmSync(join(folder, '子'), {recursive: true})
+  writeFileSync(join(folder, '子'), '')
+  expect(inspect(folder, manifest)).toMatchObject({changed: ['子/a.txt'], lost: []})
+  expect(kindAt(join(folder, '子/a.txt'))).toBeNull()
 })
 
 test('a manifest of which any byte was changed is known to be damaged', async () => {

@@ -37,9 +37,15 @@ export function treeOf(folder: string, isLeftOut: (name: string) => boolean = ()
 
 /** What stands at a path: a link is `other`, whatever it leads to. */
 export function kindAt(path: string): 'file' | 'folder' | 'other' | null {
-  const found = lstatSync(path, {throwIfNoEntry: false})
-  if (!found) return null
-  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+  try {
+    const found = lstatSync(path, {throwIfNoEntry: false})
+    if (!found) return null
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+  } catch (error) {
+    // Nothing is below a file.
+    if (hasCode(error, 'ENOTDIR')) return null
+    throw error
+  }
 }
 
 /** The folders that paths are in, as paths, each behind the one that it is in. */
