@@ -1,4 +1,6 @@
 import finder from '../search/document.ts?worker&url'
+import {startKeys} from './keys.ts'
+import {startSettings} from './settings.ts'
 
 /*
  * What pages do beside being read: comfort, and nothing that cannot be done without it. Each
@@ -7,4 +9,6 @@ import finder from '../search/document.ts?worker&url'
  * bundler's own helper, larger than all else here, onto every page.
  */
 
+startSettings()
+startKeys()
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
