@@ -13,6 +13,7 @@ import {filesOf} from '../content/files.ts'
 import {readLedgerOf} from '../content/ledger.ts'
 import {openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
+import {partsOfBlocks} from '../loader/parts-of-blocks.ts'
 import type {SessionData} from '../schema/session.ts'
 import {toAddressRecords} from './address-records.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
@@ -48,6 +49,7 @@ export function writeExports(
   const reader = openCompiled(compiled)
   const data = join(site, 'data')
   mkdirSync(data, {recursive: true})
+  const {idsOf} = partsOfBlocks(reader)
   const documents: unknown[] = []
   const rows = new Map(lists.map(({list}) => [list, [] as unknown[]]))
   for (const entry of manifest) {
@@ -58,7 +60,12 @@ export function writeExports(
       )
     }
     const document = {...entry, session, compiled: reader.text(entry.digest)}
-    if (!kept.has(entry.id)) writeFormats(document, join(site, entry.id))
+    if (!kept.has(entry.id)) {
+      writeFormats(document, join(site, entry.id))
+      // Which part of it each block is in, for addresses of blocks that lead to the first one.
+      if (reader.parts(entry.digest) > 1)
+        writePieces(join(site, entry.id, 'parts.json'), [JSON.stringify(idsOf(entry.digest))])
+    }
     documents.push(toDocumentRecord(document))
     for (const {type, list, row} of lists) {
       for (const record of toRows(document, type, row)) rows.get(list)?.push(record)
