@@ -56,7 +56,8 @@ export function districtViews(
       ...{id, name, until, total: documents.length},
       facets: facetsOf(district, sessions, lists),
       bodies: heldBodies(district.sessions).map(({name: body, kind, terms}) => ({
-        name: body ?? (kind === 'year' ? '会议和期刊以外的文件' : kind === 'issue' ? '期刊' : '会议'),
+        name:
+          body ?? (kind === 'year' ? '会议和期刊以外的文件' : kind === 'issue' ? '期刊' : '会议'),
         kind,
         count: terms.reduce((sum, {sessions: held}) => sum + held.length, 0),
         terms: terms.map(({label, missing, sessions: held}) => ({

@@ -5,7 +5,7 @@ import type {DistrictCoverage} from './coverage.ts'
 export const coverageUrl = '/coverage/'
 
 /** Cells and sessions of a page, above which the next district begins another one. */
-const most = 2500
+const most = 1500
 
 /** Districts by the pages that they stand on; there is always one page. */
 export function coveragePages(

@@ -28,9 +28,7 @@ export function overviewOf(
   const hasUndated = years.some((own) => own.includes(null))
   return {
     columns: [
-      ...keys.map((key) =>
-        step === 1 ? `${String(key)}年` : `${String(key * 10)}—${String(key * 10 + 9)}年`
-      ),
+      ...keys.map((key) => (step === 1 ? `${String(key)}年` : `${String(key * 10)}年代`)),
       ...(hasUndated ? ['日期不详'] : [])
     ],
     rows: districts.map(({id, name, documents}, at) => {

@@ -13,8 +13,18 @@ const [most, mostPhrases] = [8, 4]
 /** Candidates of each sort that are looked for in the texts. */
 const tried = 12
 
+/** A task, and the document that sets it. */
+interface SetTask {
+  document: string
+  section: string
+  task: string
+  units: readonly string[]
+}
+
 interface Searched {
   documents: readonly DocumentEntry[]
+  /** Some of those that documents set. */
+  tasks: readonly SetTask[]
   /** Names of areas, which are no examples of what is said. */
   areas: readonly string[]
   /** Whether the text of a document says something, as it is. */
@@ -26,7 +36,7 @@ interface Searched {
  * a term in quotation marks, a law, the number of a document, a unit with tasks, an issuer. Each
  * stands in the text of a document.
  */
-export function examplesOf({documents, areas, says}: Searched): string[] {
+export function examplesOf({documents, tasks, areas, says}: Searched): string[] {
   const known = new Map(documents.map((entry) => [entry.id, entry]))
   const isSaid = ({text, document}: Candidate) => {
     const entry = known.get(document)
@@ -41,43 +51,42 @@ export function examplesOf({documents, areas, says}: Searched): string[] {
       if (isSaid(candidate)) chosen.push(candidate.text)
     }
   }
-  const phrases = phrasesIn(saidBy(documents))
+  const said = [
+    ...documents.flatMap(saidBy),
+    ...tasks.flatMap(({document, section, task}) => [
+      {document, text: section},
+      {document, text: task}
+    ])
+  ]
+  const texts = Map.groupBy(said, ({document}) => document)
+  const phrases = phrasesIn(said)
     .filter(({text}) => !areas.some((area) => sharesName(text, area)))
-    .filter(({text, document}) => standsAlone(text, known.get(document)))
+    .slice(0, 8 * tried)
+    .filter(({text, document}) => standsAlone(text, texts.get(document) ?? []))
   choose(phrases, mostPhrases)
-  for (const candidates of others(documents)) choose(candidates, 1)
+  for (const candidates of others(documents, tasks)) choose(candidates, 1)
   choose(phrases, most - chosen.length)
   choose(shortTitles(documents), most - chosen.length)
   return chosen.slice(0, most)
 }
 
-/** Titles, and what records quote of the texts: all that is known without reading these. */
-function saidBy(documents: readonly DocumentEntry[]): Said[] {
-  return documents.flatMap(({id, data: {title, records}}) => [
+/** Title, and what records quote of the text: what is known without reading it. */
+function saidBy({id, data: {title, records}}: DocumentEntry): Said[] {
+  return [
     {document: id, text: title},
-    ...recordsOf(records, 'agenda').map(({text}) => ({document: id, text})),
-    ...recordsOf(records, 'task').flatMap(({task, section}) => [
-      {document: id, text: task},
-      {document: id, text: section}
-    ])
-  ])
+    ...recordsOf(records, 'agenda').map(({text}) => ({document: id, text}))
+  ]
 }
 
 /** Candidates of each other sort, the best first. */
-function others(documents: readonly DocumentEntry[]): Candidate[][] {
+function others(documents: readonly DocumentEntry[], tasks: readonly SetTask[]): Candidate[][] {
   const inTitles = (form: RegExp) =>
     documents.flatMap(({id, data: {title}}) =>
       [...title.matchAll(form)].map(([text]) => ({text, document: id}))
     )
   return [
     mostSaid(inTitles(/(?<=“)\p{Script=Han}{2,8}(?=”)/gu)),
-    mostSaid(
-      documents.flatMap(({id, data: {records}}) =>
-        recordsOf(records, 'task').flatMap(({units}) =>
-          units.map((text) => ({text, document: id}))
-        )
-      )
-    ),
+    mostSaid(tasks.flatMap(({document, units}) => units.map((text) => ({text, document})))),
     documents.flatMap(({id, data: {documentNumber}}) =>
       documentNumber === null ? [] : {text: documentNumber, document: id}
     ),
@@ -104,14 +113,12 @@ function mostSaid(candidates: readonly Candidate[]): Candidate[] {
 
 const words = new Intl.Segmenter('zh', {granularity: 'word'})
 
-/** Whether a phrase begins and ends between words in a title or record of the document. */
-function standsAlone(phrase: string, entry: DocumentEntry | undefined): boolean {
-  return saidBy(entry ? [entry] : []).some(({text}) => {
-    const at = text.indexOf(phrase)
-    if (at < 0) return false
-    const ends = new Set([...words.segment(text)].map(({index}) => index).concat(text.length))
-    return ends.has(at) && ends.has(at + phrase.length)
-  })
+/** Whether a phrase begins and ends between words where it is said. */
+function standsAlone(phrase: string, said: readonly Said[]): boolean {
+  const text = said.find((each) => each.text.includes(phrase))?.text ?? ''
+  const at = text.indexOf(phrase)
+  const ends = new Set([...words.segment(text)].map(({index}) => index).concat(text.length))
+  return ends.has(at) && ends.has(at + phrase.length)
 }
 
 function sharesName(text: string, area: string): boolean {

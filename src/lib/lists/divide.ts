@@ -30,7 +30,7 @@ export function dividePages<Item>(
   const pages: Part<Item>[][] = [[]]
   let room = most
   for (const {id, label, items} of groups) {
-    for (let at = 0; at < items.length; ) {
+    for (let at = 0; at < items.length;) {
       if (room === 0) {
         pages.push([])
         room = most

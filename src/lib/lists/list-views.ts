@@ -90,7 +90,7 @@ function viewsOfList(
     ...{list: url, total, page: at + 1, pages: pages.length, first: at * rowsTogether + 1},
     groups: parts.map((part) => ({
       ...part,
-      items: part.items.map((entry) => toRow(entry, sessions))
+      items: part.items.map((entry) => toRow(entry, sessions, head.over === '文种'))
     })),
     facets: at === 0 ? facets : []
   }))

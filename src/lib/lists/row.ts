@@ -6,8 +6,8 @@ import type {DocumentEntry, SessionEntry} from '../entries.ts'
 export interface Row {
   id: string
   title: string
-  /** As readers call it. */
-  kind: string
+  /** As readers call it; `null` where the list is of one genre. */
+  kind: string | null
   /** ISO */
   date: string | null
   /** Who wrote, issued or delivered it, as printed. */
@@ -20,15 +20,20 @@ export interface Row {
 /** Bodies that a row names; a document of more says how many there are. */
 const most = 2
 
-/** @param sessions what documents are filed under, where the list says it of each */
+/**
+ * @param sessions what documents are filed under, where the list says it of each
+ * @param isOfKind whether the list is of one genre
+ */
 export function toRow(
   {id, data}: DocumentEntry,
-  sessions?: ReadonlyMap<string, SessionEntry>
+  sessions?: ReadonlyMap<string, SessionEntry>,
+  isOfKind = false
 ): Row {
   const {title, kind, date, documentNumber} = data
   const session = sessions?.get(data.session)
   return {
-    ...{id, title, date, kind: kindLabels[kind], by: writerOf(data), number: documentNumber},
+    ...{id, title, kind: isOfKind ? null : kindLabels[kind], date},
+    ...{by: writerOf(data), number: documentNumber},
     filed: session ? `${holderOf(session).name}${session.data.name}` : null
   }
 }
