@@ -53,7 +53,9 @@ describe('the list', () => {
       )
     }
     const [, told] = /本文 (\d+) 处/.exec(await item.locator('.meta').innerText()) ?? []
-    const printed = readFileSync(join(folder, path, 'index.txt'), 'utf8').split('\n\n')
+    const printed = readFileSync(join(folder, path, 'index.txt'), 'utf8')
+      .trim()
+      .split('\n\n')
     const title = await item.locator('h3').innerText()
     const places =
       printed
