@@ -37,10 +37,20 @@ const personnelActions = [
  * The file of the same name in `scripts/ingest/conventions/records/readers/` reads it.
  */
 export const recordTypes = {
-  /** A printed list of who of a body was there, or was not; names without inner spaces. */
+  /**
+   * A printed list of who of a body was there, was not, or was there without a vote (列席); names
+   * without inner spaces. Where a text tells of the last in sentences, no names are read of it.
+   * `heading` is what the list is headed by, without its count; `stated` that count.
+   */
   attendance: {
     label: '出席名单',
-    fields: {status: z.enum(['present', 'absent']), names}
+    fields: {
+      status: z.enum(['present', 'absent', 'observer']),
+      names,
+      heading: text,
+      // No `count`, for that is proved to stand on the block: this one stands on the line above it.
+      stated: z.int().nonnegative().nullable().default(null)
+    }
   },
   /** An item of business, without its ordinal. */
   agenda: {
