@@ -11,18 +11,17 @@ const types: Record<Form, string> = {
 
 /** An entry for BibTeX and BibLaTeX. Names and titles are in braces of their own: they stay whole. */
 export function toBibtex(cited: Cited, url: string): string {
-  const {form, id, title, creators, number, date, issue, filed, archive} = cited
-  const [year, month] = (date ?? '').split('-')
+  const {form, id, title, creators, bodies, number, date, issue, filed, archive} = cited
+  const [year] = date?.split('-') ?? []
   const isReport = form === 'report'
   const fields: [string, string | null][] = [
     ['title', whole(title)],
     ['author', creators.length === 0 ? null : creators.map(whole).join(' and ')],
-    ['institution', isReport && creators.length > 0 ? whole(creators.join('、')) : null],
+    ['institution', isReport && bodies.length > 0 ? whole(bodies.join('、')) : null],
     ['journal', issue && whole(issue.journal)],
     ['number', issue ? (issue.number?.toString() ?? null) : number && whole(number)],
     ['pages', issue?.page?.toString() ?? null],
-    ['year', issue?.year?.toString() ?? (year || null)],
-    ['month', issue ? null : month ? String(Number(month)) : null],
+    ['year', issue?.year?.toString() ?? year ?? null],
     ['date', issue ? null : date],
     ['note', filed === null || issue ? null : whole(filed)],
     ['howpublished', types[form] === 'misc' ? whole(archive) : null],

@@ -16,6 +16,8 @@ export interface Cited {
   title: string
   /** Who answers for the text, as printed: bodies that issued it, its author, or who delivered it. */
   creators: readonly string[]
+  /** Those of them that are known to be bodies. */
+  bodies: readonly string[]
   /** Who delivered it to a meeting. */
   speaker: string | null
   /** 文号 */
@@ -81,17 +83,16 @@ export function citedOf(source: CitedSource, session: CitedSession | null, archi
   const isMeeting = session?.kind === 'meeting'
   const isIssue = session?.kind === 'issue'
   const speaker = source.speaker?.name ?? null
+  const bodies = bodiesOf(source)
+  const writer = isIssue || kind === 'article' ? author : null
+  const creators = writer !== null ? [writer] : bodies.length > 0 ? bodies : others(author, speaker)
   return {
-    form: isIssue ? 'article' : (forms[kind] ?? 'paper'),
+    form: isIssue ? 'article' : isDraft(source) ? 'paper' : (forms[kind] ?? 'paper'),
     kind: kindLabels[kind],
-    ...{id, title, speaker, date, passed, amended, archive},
-    creators: creatorsOf(source, isIssue || kind === 'article' ? author : null),
+    ...{id, title, speaker, date, passed, amended, archive, creators},
+    bodies: creators === bodies ? bodies : [],
     number: documentNumber,
-    filed: isMeeting
-      ? (session.district ?? '') + session.name
-      : isIssue
-        ? session.name
-        : null,
+    filed: isMeeting ? (session.district ?? '') + session.name : isIssue ? session.name : null,
     meeting: isMeeting ? {date: session.date} : null,
     issue:
       isIssue && session.body !== null
@@ -100,11 +101,17 @@ export function citedOf(source: CitedSource, session: CitedSession | null, archi
   }
 }
 
-/** An article is its author's; everything else that of those who issued it, as far as they are known. */
-function creatorsOf(source: CitedSource, first: string | null): readonly string[] {
-  const {issuer, issuers, author, speaker} = source
-  if (first !== null) return [first]
+/** A draft of a norm is none yet. */
+function isDraft({title, dates}: CitedSource): boolean {
+  return dates.passed === null && /(?:草案|征求意见稿|送审稿|讨论稿)[^（）]*）$/.test(title)
+}
+
+function bodiesOf({issuer, issuers}: CitedSource): readonly string[] {
   if (issuers.length > 0) return issuers.map(({name}) => name)
-  const other = issuer ?? author ?? speaker?.name ?? null
+  return issuer === null ? [] : [issuer]
+}
+
+function others(author: string | null, speaker: string | null): readonly string[] {
+  const other = author ?? speaker
   return other === null ? [] : [other]
 }

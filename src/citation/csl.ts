@@ -11,7 +11,8 @@ const types: Record<Form, string> = {
 
 /** An item of CSL-JSON, which programs of references read and styles of CSL are made for. */
 export function toCsl(cited: Cited, url: string): Record<string, unknown> {
-  const {form, id, title, creators, number, date, issue, filed, meeting, archive, kind} = cited
+  const {form, id, title, creators, bodies, number, date, issue, filed, meeting, archive, kind} =
+    cited
   const issued = issue
     ? issue.year === null
       ? null
@@ -27,7 +28,7 @@ export function toCsl(cited: Cited, url: string): Record<string, unknown> {
     'container-title': issue?.journal ?? (form === 'web' ? archive : null),
     issue: issue?.number?.toString() ?? null,
     page: issue?.page?.toString() ?? null,
-    publisher: form === 'report' && creators.length > 0 ? creators.join('、') : null,
+    publisher: form === 'report' && bodies.length > 0 ? bodies.join('、') : null,
     genre: form === 'report' ? kind : null,
     'event-title': meeting ? filed : null,
     source: archive,

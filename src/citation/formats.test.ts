@@ -14,7 +14,6 @@ test('BibTeX of a report, and of an article', () => {
   author = {{子虚区人民政府}},
   institution = {{子虚区人民政府}},
   year = {2024},
-  month = {3},
   date = {2024-03-28},
   note = {{子虚区第八届人大常委会第十七次会议}},
   url = {https://a.example/zixu/npcsc-8-17/05-report/},

@@ -25,7 +25,9 @@ export function placeOf(id: string, blocks: BlockTexts): PlaceName | null {
   if (letter === 'a') return articleOf(id, blocks)
   if (letter === 's') return same(headingOf(blocks.textOf(id).trim()))
   if (letter === '') return null
-  return same(letter === 't' ? `第${String(Number(number))}项任务` : `第${String(Number(number))}段`)
+  return same(
+    letter === 't' ? `第${String(Number(number))}项任务` : `第${String(Number(number))}段`
+  )
 }
 
 /** Characters of a heading that name it. */
@@ -47,7 +49,8 @@ function articleOf(id: string, {ids, textOf}: BlockTexts): PlaceName {
   if (paragraph === undefined) return {words, figures}
   // Ids are kept when a paragraph is put in before: which it is, its place tells.
   const paragraphs = ids.filter(
-    (other) => other === article || (other.startsWith(article) && /^-\d+$/.test(other.slice(article.length)))
+    (other) =>
+      other === article || (other.startsWith(article) && /^-\d+$/.test(other.slice(article.length)))
   )
   const name = {words, figures}
   const stem = paragraph === '1' ? article : `${article}-${paragraph}`

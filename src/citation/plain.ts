@@ -39,11 +39,7 @@ export function plainOf(parts: PlainParts): string {
 }
 
 /** The same as Markdown, the title being the link. */
-export function toMarkdown(
-  cited: Cited,
-  slots: Slots,
-  escape: (text: string) => string
-): string {
+export function toMarkdown(cited: Cited, slots: Slots, escape: (text: string) => string): string {
   return plainOf({
     creators: escape(creatorsLine(cited.creators, '、')),
     title: `[${escape(inTitleMarks(cited.title))}${slots.place('', '')}](${slots.url})`,

@@ -13,7 +13,7 @@ const numberTags: Partial<Record<Form, string>> = {report: 'SN', article: 'M1'}
 
 /** A record in the format of Research Information Systems; its lines end as the format says. */
 export function toRis(cited: Cited, url: string): string {
-  const {form, title, creators, number, date, issue, filed, archive, kind} = cited
+  const {form, title, creators, bodies, number, date, issue, filed, archive, kind} = cited
   const lines: [string, string | null | undefined][] = [
     ['TY', types[form]],
     ['TI', title],
@@ -21,7 +21,7 @@ export function toRis(cited: Cited, url: string): string {
     ['T2', issue?.journal],
     ['IS', issue?.number?.toString()],
     ['SP', issue?.page?.toString()],
-    ['PB', form === 'report' ? creators.join('、') : null],
+    ['PB', form === 'report' ? bodies.join('、') : null],
     [numberTags[form] ?? 'M1', number],
     ['PY', issue ? issue.year?.toString() : date?.slice(0, 4)],
     ['DA', issue || date === null ? null : `${date.replaceAll('-', '/')}/`],

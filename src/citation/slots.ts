@@ -12,7 +12,11 @@ export interface Slots {
 }
 
 /** Slots of a citation of a document, or of a place in it, that is known already. */
-export function filled(url: string, place: string | null = null, seen: string | null = null): Slots {
+export function filled(
+  url: string,
+  place: string | null = null,
+  seen: string | null = null
+): Slots {
   return {
     url,
     place: (divider, whole) => (place === null ? whole : divider + place),

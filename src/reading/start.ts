@@ -1,4 +1,5 @@
 import finder from '../search/document.ts?worker&url'
+import {startCite} from './cite.ts'
 
 /*
  * What pages do beside being read: comfort, and nothing that cannot be done without it. Each
@@ -8,3 +9,4 @@ import finder from '../search/document.ts?worker&url'
  */
 
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
+startCite()
