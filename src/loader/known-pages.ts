@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {pageIds} from '../schema/reserved.ts'
 import {writeWhole} from './whole-file.ts'
 
 /** Digests of what pages show, by the addresses of their documents, or of their sources. */
@@ -12,22 +13,26 @@ export interface MadePages {
   kept: string[]
 }
 
-/** What has a page that may stay as it is. */
-export type PageType = 'documents' | 'sources'
+/** What has pages that may stay as they are: each route of pages is a type of its own. */
+const pageTypes = ['documents', 'sources', 'districts', 'kinds', 'years'] as const
+export type PageType = (typeof pageTypes)[number]
 
-/** The files that a page comes with. @param id address of a document, or that of a source (`sources/…`) */
+/** The files that a page comes with. @param id address of a document, or of another page (`sources/…`) */
 export function pageFilesOf(id: string): readonly string[] {
-  const names = id.startsWith('sources/')
-    ? ['index.html']
-    : ['index.html', 'index.txt', 'index.md', 'index.json']
+  const names = isDocument(id)
+    ? ['index.html', 'index.txt', 'index.md', 'index.json']
+    : ['index.html']
   return names.map((name) => `${id}/${name}`)
 }
 
-const names = {known: 'known-pages.json', folder: 'known'} as const
-const madeNames: Record<PageType, string> = {
-  documents: 'pages-of-documents.json',
-  sources: 'pages-of-sources.json'
+/** Documents stand three levels down, below what is no page of the site itself. */
+function isDocument(id: string): boolean {
+  const [first = '', , item] = id.split('/')
+  return item !== undefined && !pageIds.has(first)
 }
+
+const names = {known: 'known-pages.json', folder: 'known'} as const
+const madeName = (type: PageType) => `pages-of-${type}.json`
 
 /** Where pages that may be taken wait, as they lie in a site. @param folder that of compiled documents */
 export function knownPagesFolder(folder: string): string {
@@ -60,15 +65,15 @@ export function choosePages<View extends {id: string}>(
     if (known?.[view.id] === key) made.kept.push(view.id)
     else others.push(view)
   }
-  writeWhole(join(folder, madeNames[type]), JSON.stringify(made))
+  writeWhole(join(folder, madeName(type)), JSON.stringify(made))
   return others
 }
 
 /** What the last build has made. @param folder that of compiled documents */
 export function readMadePages(folder: string): MadePages {
   const all: MadePages = {keys: {}, kept: []}
-  for (const name of Object.values(madeNames)) {
-    const made = readJson(join(folder, name)) as MadePages | null
+  for (const type of pageTypes) {
+    const made = readJson(join(folder, madeName(type))) as MadePages | null
     Object.assign(all.keys, made?.keys)
     for (const id of made?.kept ?? []) all.kept.push(id)
   }
@@ -83,10 +88,14 @@ export function readMadePages(folder: string): MadePages {
  */
 export function takeKnownPages(folder: string, site: string): Set<string> {
   const kept = new Set(readMadePages(folder).kept)
-  for (const session of new Set([...kept].map((id) => dirname(id)))) {
-    mkdirSync(join(site, session), {recursive: true})
+  // Below a document or a source there is no other page, so its folder moves as a whole.
+  const moved = [...kept].flatMap((id) =>
+    isDocument(id) || id.startsWith('sources/') ? [id] : pageFilesOf(id)
+  )
+  for (const above of new Set(moved.map((path) => dirname(path)))) {
+    mkdirSync(join(site, above), {recursive: true})
   }
-  for (const id of kept) renameSync(join(knownPagesFolder(folder), id), join(site, id))
+  for (const path of moved) renameSync(join(knownPagesFolder(folder), path), join(site, path))
   return kept
 }
 
