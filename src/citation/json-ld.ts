@@ -1,6 +1,6 @@
 import type {Cited} from './cited.ts'
 
-type Json = string | number | boolean | null | undefined | Json[] | {[key: string]: Json}
+export type Json = string | number | boolean | null | undefined | Json[] | {[key: string]: Json}
 
 /** Data for machines, to stand in a script of `application/ld+json`; what is not known is left out. */
 export function toJsonLd(thing: Record<string, Json>): string {
@@ -44,7 +44,8 @@ export function documentThing(cited: Cited, origin: Origin): Record<string, Json
         }
       : {
           genre: kind,
-          author: bodies.length > 0 ? organizations(bodies) : [...creators],
+          author:
+            bodies.length > 0 || creators.length === 0 ? organizations(bodies) : [...creators],
           datePublished: issue ? issue.year?.toString() : date,
           [form === 'report' ? 'reportNumber' : 'identifier']: number,
           pageStart: issue?.page
@@ -75,5 +76,5 @@ function partOf({name, url}: {name: string; url: string}): Json {
 }
 
 function organizations(names: readonly string[]): Json {
-  return names.map((name) => ({'@type': 'Organization', name}))
+  return names.length === 0 ? null : names.map((name) => ({'@type': 'Organization', name}))
 }
