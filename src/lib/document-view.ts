@@ -1,4 +1,5 @@
 import {workOf} from '../exports/work.ts'
+import type {HeldLink} from '../laws/held-links.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {Message} from '../schema/report.ts'
 import type {SessionData} from '../schema/session.ts'
@@ -19,6 +20,8 @@ export interface DocumentView {
   next: Neighbour | null
   /** Other texts of the same norm, the latest first. */
   texts: readonly OtherText[]
+  /** What it cites and the archive holds, and where that is. */
+  cited: readonly HeldLink[]
   /** What readers are told about its transcription. */
   notices: readonly Message[]
 }
@@ -42,7 +45,8 @@ export function viewsOf(
     documents,
     sessions,
     papers,
-    works
+    works,
+    heldLinksOf
   }: {
     documents: readonly DocumentEntry[]
     sessions: ReadonlyMap<string, SessionEntry>
@@ -50,6 +54,8 @@ export function viewsOf(
     papers: ReadonlyMap<string, readonly DocumentEntry[]>
     /** Texts of each norm, the latest first. */
     works: ReadonlyMap<string | null, readonly DocumentEntry[]>
+    /** What a document cites and the archive holds. */
+    heldLinksOf: (document: DocumentEntry) => readonly HeldLink[]
   },
   notices: ReadonlyMap<string, readonly Message[]>
 ): DocumentView[] {
@@ -58,7 +64,8 @@ export function viewsOf(
       list.map(({id}, at) => [id, {previous: list[at - 1], next: list[at + 1]}] as const)
     )
   )
-  return documents.map(({id, data, digest}) => {
+  return documents.map((document) => {
+    const {id, data, digest} = document
     const session = sessions.get(data.session)
     const work = workOf(data)
     return {
@@ -67,6 +74,7 @@ export function viewsOf(
       previous: neighbour(places.get(id)?.previous),
       next: neighbour(places.get(id)?.next),
       texts: work === null ? [] : otherTexts(id, works.get(work)),
+      cited: heldLinksOf(document),
       notices: notices.get(id) ?? []
     }
   })

@@ -2,6 +2,8 @@ import {fileURLToPath} from 'node:url'
 import type {CompiledBlock, CompiledDocument, CompiledPieces} from '../documents/compiled.ts'
 import type {DocumentRecord} from '../schema/records/record.ts'
 import {countHan} from '../text/han.ts'
+import {citationsOf} from '../laws/citations.ts'
+import {formatNote, type Note, parseNote} from './note.ts'
 import {type Entry, openPack, type Pack} from './pack.ts'
 import {createPack} from './write-pack.ts'
 
@@ -51,6 +53,8 @@ export interface CompiledReader {
   page: (digest: string) => CompiledPage
   /** @throws where the digest is not there */
   text: (digest: string) => CompiledText
+  /** What lists of the whole archive need to know of it; its text is not read for that. @throws where the digest is not there */
+  note: (digest: string) => Note
   /** What is told of a document by records. @throws where the digest is not there */
   records: (digest: string) => DocumentRecord[]
   /**
@@ -134,6 +138,7 @@ export function openCompiled(folder: string): CompiledReader {
     size: (digest) => pack.get(digest)?.length ?? 0,
     page,
     text,
+    note: (digest) => parseNote(entryOf(digest).note),
     records,
     blocks,
     pack,
@@ -159,11 +164,17 @@ export interface CompiledWriter {
 export function createCompiled(folder: string): CompiledWriter {
   const writer = createPack(folder)
   return {
-    add: (digest, document) => writer.add(digest, pageOf(document), restOf(document)),
+    add: (digest, document) =>
+      writer.add(digest, pageOf(document), restOf(document), noteOf(document)),
     keep: (digest, before) => writer.keep(digest, before.pack),
     finish: () => writer.finish(),
     abandon: () => writer.abandon()
   }
+}
+
+function noteOf({blocks, records}: CompiledDocument | CompiledPieces): string {
+  const tasks = records.filter(({type}) => type === 'task').length
+  return formatNote({tasks, citations: citationsOf(blocks)})
 }
 
 interface Stored extends Summary {
