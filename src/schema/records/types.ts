@@ -63,7 +63,9 @@ export const recordTypes = {
       task: z.string().default(''),
       lead: names,
       units: names,
-      due: date
+      due: date,
+      /** Until when, in the words of the source: 9月底前, 全年推进. */
+      until: text
     },
     list: 'tasks',
     component: 'Task',
