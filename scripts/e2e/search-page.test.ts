@@ -36,6 +36,13 @@ test('little script comes before anything is looked for', async () => {
 })
 
 describe('the list', () => {
+  test('says how often each document has it exactly, once that is known', async () => {
+    await search.open({q: '人民代表大会'})
+    const lines = await page.locator('[data-results] .meta').allInnerTexts()
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.filter((line) => !/本文 \d+ [段处]/.test(line))).toEqual([])
+  })
+
   test('shows every place of a document, when that is asked for', async () => {
     await search.open({q: '区'})
     await page.evaluate(() => {
@@ -53,7 +60,9 @@ describe('the list', () => {
       )
     }
     const [, told] = /本文 (\d+) 处/.exec(await item.locator('.meta').innerText()) ?? []
-    const printed = readFileSync(join(folder, path, 'index.txt'), 'utf8').split('\n\n')
+    const printed = readFileSync(join(folder, path, 'index.txt'), 'utf8')
+      .trim()
+      .split('\n\n')
     const title = await item.locator('h3').innerText()
     const places =
       printed

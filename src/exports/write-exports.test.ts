@@ -51,15 +51,15 @@ const session: SessionInput = {kind: 'meeting', name: '第十八次会议', body
 describe('the archive as data', () => {
   test('has each document as text, Markdown and JSON beside its page', () => {
     run([minutes, plan])
-    expect(read(`${minutes.id}/index.txt`)).toBe('子虚区会议纪要\n\n听取报告。\n')
-    expect(read(`${minutes.id}/index.md`)).toBe('# 子虚区会议纪要\n\n听取报告。\n')
+    expect(read(`${minutes.id}/index.txt`)).toBe('\ufeff子虚区会议纪要\n\n听取报告。\n')
+    expect(read(`${minutes.id}/index.md`)).toBe('\ufeff# 子虚区会议纪要\n\n听取报告。\n')
     expect(readJson(`${minutes.id}/index.json`)).toMatchObject({
       id: minutes.id,
       url: `/${minutes.id}/`,
       hanCharacters: 11,
       blocks: [{id: 'title'}, {id: 'p001', text: '听取报告。'}]
     })
-    expect(read(`${plan.id}/index.txt`)).toBe('修桥。\n')
+    expect(read(`${plan.id}/index.txt`)).toBe('\ufeff修桥。\n')
   })
 
   test('lists all documents, in the order of the manifest', () => {

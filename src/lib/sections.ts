@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
     ...{url: '/bodies/', name: '机关', about: '各机关发出的文件、召开的会议'},
     isHeld: ({documents, sessions}) =>
       documents.some(({data}) => data.issuers.length > 0) ||
-      sessions.values().some(({data}) => data.kind === 'meeting' && data.body !== null)
+      [...sessions.values()].some(({data}) => data.kind === 'meeting' && data.body !== null)
   },
   {
     ...{url: '/laws/', name: '法规和文号', about: '文件里引用的法规和文号'},

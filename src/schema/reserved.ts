@@ -28,9 +28,12 @@ export const reservedIds: ReadonlyMap<string, string> = new Map([
   ['data', '数据文件'],
   ['assets', '样式和脚本'],
   ['feed', '更新订阅'],
+  ['feeds', '更新订阅'],
   ['sitemap', '网站地图'],
   ['robots', '给搜索引擎的说明'],
   ['favicon', '网站图标'],
+  ['opensearch', '给浏览器检索栏的说明'],
+  ['llms', '给程序的说明'],
   // Where documents are filed that stand for no district.
   ['china', '全国的机关'],
   ['unfiled', '没有认出地区的文件']
