@@ -1,6 +1,6 @@
 import type {Area} from '../schema/document.ts'
 import {divideList} from '../lists/pages.ts'
-import {type Doer, doersOf, hasPage} from './doers.ts'
+import {type Doer, hasPage} from './doers.ts'
 import type {Plan} from './task-rows.ts'
 
 /** A document with tasks, as lists name it. */
@@ -83,9 +83,8 @@ const groupsTogether = 60
 const fewDistricts = 3
 
 /** All pages below `/tasks/`; none where no document has tasks. */
-export function taskPages(plans: readonly Plan[]): TaskPage[] {
+export function taskPages(plans: readonly Plan[], doers: readonly Doer[]): TaskPage[] {
   if (plans.length === 0) return []
-  const doers = doersOf(plans)
   const ofDistrict = Map.groupBy(plans, ({area}) => area?.id ?? 'unfiled')
   const ofYear = Map.groupBy(plans, ({year}) => (year === null ? 'undated' : String(year)))
   const districts = facetsOf(ofDistrict, ({area}) => area?.name ?? '地区不详')
@@ -120,8 +119,13 @@ export function tableOf(document: string): string {
   return `tasks/${document}`
 }
 
-export function hasTable({tasks}: Pick<Plan, 'tasks'>): boolean {
-  return tasks.length >= leastOfTable
+/** Whether a document of so many tasks has one. */
+export function hasTableOf(tasks: number): boolean {
+  return tasks >= leastOfTable
+}
+
+function hasTable({tasks}: Plan): boolean {
+  return hasTableOf(tasks.length)
 }
 
 /** What a district or a year has; of more than a few districts the doers stand with each of them. */
