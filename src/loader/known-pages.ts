@@ -14,21 +14,38 @@ export interface MadePages {
 }
 
 /** What has pages that may stay as they are: each route of pages is a type of its own. */
-const pageTypes = ['documents', 'sources', 'districts', 'kinds', 'years'] as const
+const pageTypes = [
+  'documents',
+  'sources',
+  'sessions',
+  'attendance',
+  'dossiers',
+  'districts',
+  'kinds',
+  'years'
+] as const
 export type PageType = (typeof pageTypes)[number]
 
 /** The files that a page comes with. @param id address of a document, or of another page (`sources/…`) */
 export function pageFilesOf(id: string): readonly string[] {
   const names = isDocument(id)
     ? ['index.html', 'index.txt', 'index.md', 'index.json']
-    : ['index.html']
+    : isDossier(id)
+      ? ['index.html', 'dossier.zip']
+      : ['index.html']
   return names.map((name) => `${id}/${name}`)
 }
 
-/** Documents stand three levels down, below what is no page of the site itself. */
+/** Documents stand three levels down, below what is no page of the site itself, nor of a session. */
 function isDocument(id: string): boolean {
-  const [first = '', , item] = id.split('/')
-  return item !== undefined && !pageIds.has(first)
+  const [first = '', second, item] = id.split('/')
+  if (pageIds.has(first) || second === 'attendance') return false
+  return item !== undefined && !isDossier(id)
+}
+
+/** All of a session on a page, or a part of it: `<district>/<session>/print`, `…/print/2`. */
+function isDossier(id: string): boolean {
+  return id.split('/')[2] === 'print'
 }
 
 const names = {known: 'known-pages.json', folder: 'known'} as const
