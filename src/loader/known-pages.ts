@@ -18,7 +18,6 @@ export interface MadePages {
 }
 
 /** What has pages that may stay as they are: each route of pages is a type of its own. */
-<<<<<<< HEAD
 const pageTypes = [
   'documents',
   'sources',
@@ -27,11 +26,9 @@ const pageTypes = [
   'dossiers',
   'districts',
   'kinds',
-  'years'
+  'years',
+  'coverage'
 ] as const
-=======
-const pageTypes = ['documents', 'sources', 'districts', 'kinds', 'years', 'coverage'] as const
->>>>>>> main
 export type PageType = (typeof pageTypes)[number]
 
 /**
@@ -42,18 +39,10 @@ export type PageType = (typeof pageTypes)[number]
  */
 export function pageFilesOf(id: string, key: string): readonly string[] {
   const names = isDocument(id)
-<<<<<<< HEAD
-    ? ['index.html', 'index.txt', 'index.md', 'index.json']
+    ? [...filesOfParts(partsIn(key)), 'index.txt', 'index.md', 'index.json']
     : isDossier(id)
       ? ['index.html', 'dossier.zip']
       : ['index.html']
-  return names.map((name) => `${id}/${name}`)
-}
-
-/** Documents stand three levels down, below what is no page of the site itself, nor of a session. */
-=======
-    ? [...filesOfParts(partsIn(key)), 'index.txt', 'index.md', 'index.json']
-    : ['index.html']
   return names.map((name) => `${id}/${name}`)
 }
 
@@ -61,8 +50,7 @@ function partsIn(key: string): number {
   return Number(/\/(\d+)$/.exec(key)?.[1] ?? 1)
 }
 
-/** Documents stand three levels down, below what is no page of the site itself. */
->>>>>>> main
+/** Documents stand three levels down, below what is no page of the site itself, nor of a session. */
 function isDocument(id: string): boolean {
   const [first = '', second, item] = id.split('/')
   if (pageIds.has(first) || second === 'attendance') return false
