@@ -1,4 +1,5 @@
 import finder from '../search/document.ts?worker&url'
+import {startCite} from './cite.ts'
 import {startKeys} from './keys.ts'
 import {startSettings} from './settings.ts'
 
@@ -12,3 +13,4 @@ import {startSettings} from './settings.ts'
 startSettings()
 startKeys()
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
+startCite()

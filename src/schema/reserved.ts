@@ -20,6 +20,7 @@ export const reservedIds: ReadonlyMap<string, string> = new Map([
   ['sources', '来源列表'],
   ['journals', '刊物列表'],
   ['compare', '对照页'],
+  ['evidence', '摘录单'],
   ['index', '首页'],
   ['404', '找不到的页面'],
   // What the build writes beside them.
