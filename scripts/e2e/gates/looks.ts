@@ -65,7 +65,7 @@ export async function shiftsOf(page: Page): Promise<string[]> {
 export function smallTargetsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isPressed = 'a[href], button, summary, select, input:not([type=hidden])'
-    const isAside = 'table a, dd a, dt a, p a, h3 a, .pl'
+    const isAside = 'table a, dd a, dt a, p a, h3 a, .pl, .strip a'
     return [...document.querySelectorAll<HTMLElement>(isPressed)].flatMap((element) => {
       const target = element.closest('label') ?? element
       const {height, width} = target.getBoundingClientRect()
