@@ -27,10 +27,10 @@ export function titleHtml(title: string): string {
 /** A title stands on many pages. */
 const made = new Map<string, string>()
 
-/** The title in the HTML of a document's head, with its places to end a line. */
+/** The title in the HTML of a document's head, and the notes below it, with their places to end a line. */
 export function breakTitle(head: string): string {
   return head.replace(
-    /(<h1(?: [a-z-]+="[^"]*")*>)([^<]*)(?=<\/h1>)/,
+    /(<(?:h1|p)(?: [a-z-]+="[^"]*")*>)([^<]*)(?=<\/(?:h1|p)>)/g,
     (_, tag: string, text: string) => tag + titleHtml(unescapeHtml(text))
   )
 }
@@ -52,7 +52,7 @@ const places = new RegExp(
     '(?<=[^《〈“‘（(])(?=关于)|(?<=关于)(?=.)',
     `(?<=${organ})(?!${organ}|制度|会议|组成|委员|主任|[${tail}])(?=.)`,
     // 第八届|人大常委会|第十九次会议纪要
-    `(?<=第${number}(?:届|期|号|批|次会议))(?!纪要|[${tail}])(?=.)`,
+    `(?<=第${number}(?:届|期|号|批|次会议))(?!纪要|[上${tail}])(?=.)`,
     `(?<=[会府院室厅])(?=第${number}[次届])`,
     // 关于|2023年|预算，2024年上半年|预算
     `(?<=[\\p{Script=Han}》）”])(?<![至到第])(?=${year})`,

@@ -1,4 +1,6 @@
 import finder from '../search/document.ts?worker&url'
+import {startContents} from './contents.ts'
+import {startParts} from './parts.ts'
 
 /*
  * What pages do beside being read: comfort, and nothing that cannot be done without it. Each
@@ -8,3 +10,5 @@ import finder from '../search/document.ts?worker&url'
  */
 
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
+startContents()
+startParts()
