@@ -39,7 +39,7 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
     button('清除', clear)
   )
   const list = create('details', {}, create('summary', {}, '列出各处'), create('ol'))
-  form.append(status, steps, parts, list)
+  form.append(status, steps, ...(others ? [parts] : []), list)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     if (field.value.trim() === shownQuery() && places.length > 0) step(1)
