@@ -1,6 +1,9 @@
 import finder from '../search/document.ts?worker&url'
+import {startCite} from './cite.ts'
 import {startContents} from './contents.ts'
+import {startKeys} from './keys.ts'
 import {startParts} from './parts.ts'
+import {startSettings} from './settings.ts'
 
 /*
  * What pages do beside being read: comfort, and nothing that cannot be done without it. Each
@@ -9,6 +12,9 @@ import {startParts} from './parts.ts'
  * bundler's own helper, larger than all else here, onto every page.
  */
 
+startSettings()
+startKeys()
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
 startContents()
 startParts()
+startCite()
