@@ -42,6 +42,8 @@ const genre =
 const number = '[〇零一二三四五六七八九十百\\d]{1,6}'
 const year = '(?:19|20)\\d\\d年'
 const month = '\\d{1,2}月(?:\\d{1,2}日)?'
+/** 区、镇代表 */
+const areas = '[省市州县区镇乡村]、(?=[省市州县区镇乡村])'
 /** What no line begins with. */
 const tail = '的、，；：。！？》〉”’）)'
 
@@ -60,7 +62,7 @@ const places = new RegExp(
     // 检查|《…》|实施情况，办法|（草案），代表|“家”|“站”
     `(?<=[》〉”’）)])(?![（(〈${tail}])(?=.)`,
     '(?<=[^《〈“‘（(])(?=[（(《“])',
-    `(?<=[、，；：！？\\s])(?![\\s${tail}])(?=.)`,
+    `(?<=[、，；：！？\\s])(?<!${areas})(?![\\s${tail}])(?=.)`,
     // 情况的|报告
     `(?<=.的)(?=(?:${genre})(?:$|[（(和]))`
   ].join('|'),
@@ -72,8 +74,8 @@ const most = 8
 /** A piece of more is no title. */
 const longest = 200
 
-/** Behind a closing mark no line begins with 的. */
-const closed = /[》〉”’）)]的/g
+/** Behind a closing mark no line begins with 的; kinds of areas stay together. */
+const closed = new RegExp(`[》〉”’）)]的|${areas}.`, 'g')
 
 const words = new Intl.Segmenter('zh', {granularity: 'word'})
 /** Words that a dictionary of everyday language does not have. */
