@@ -45,24 +45,7 @@ test.each([320, 390])('titles end no line inside of a word at %i px', async (wid
     samples.url,
     async (page) => {
       await page.locator('main').evaluate((main, text) => (main.innerHTML = text), html)
-      return page.locator('h1, .title').evaluateAll((shown) => shown.map(endsOfLines))
-      /** Characters in front of each line but the first. */
-      function endsOfLines(title: Element): number[] {
-        const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
-        const ends: number[] = []
-        let [count, top] = [0, NaN]
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (let at = 0; at < (node as Text).data.length; at++, count++) {
-            const range = document.createRange()
-            range.setStart(node, at)
-            range.setEnd(node, at + 1)
-            const {bottom, width: wide} = range.getBoundingClientRect()
-            if (wide > 0 && bottom > top + 8) ends.push(count)
-            if (wide > 0) top = bottom
-          }
-        }
-        return ends
-      }
+      return page.locator('h1, .title').evaluateAll(endsOfLines)
     },
     {viewport: {width, height: 800}}
   )
@@ -80,19 +63,40 @@ test.each([320, 390])('titles end no line inside of a word at %i px', async (wid
   expect(wrong).toEqual([])
 })
 
+/** Of each title the characters in front of each of its lines but the first. Runs in the page. */
+function endsOfLines(shown: Element[]): number[][] {
+  return shown.map((title) => {
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+    const ends: number[] = []
+    let [count, last] = [0, NaN]
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node as Text).data.length; at++, count++) {
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const {bottom, width} = range.getBoundingClientRect()
+        if (width > 0 && bottom > last + 8) ends.push(count)
+        if (width > 0) last = bottom
+      }
+    }
+    return ends
+  })
+}
+
 describe('the page of a document', () => {
-  const notice = `${samples.url}qingqiu/npcsc-8-5/05-regulation/`
+  const records = JSON.parse(readFileSync(join(samples.folder, 'data/documents.json'), 'utf8')) as {
+    url: string
+    title: string
+    headings: unknown[]
+  }[]
+  const root = samples.url.replace(/\/$/, '')
+  const [divided] = records.toSorted((a, b) => b.headings.length - a.headings.length)
+  const report = root + (divided?.url ?? '')
 
   test('begins with its text on the first screen of a phone', async () => {
-    const records = JSON.parse(
-      readFileSync(join(samples.folder, 'data/documents.json'), 'utf8')
-    ) as {
-      url: string
-      title: string
-    }[]
     const [longest] = records.toSorted((a, b) => b.title.length - a.title.length)
     const top = await on(
-      samples.url.replace(/\/$/, '') + (longest?.url ?? ''),
+      root + (longest?.url ?? ''),
       (page) =>
         page
           .locator('.text > *')
@@ -104,7 +108,7 @@ describe('the page of a document', () => {
   })
 
   test('has a link at each block that can be hit, and none of it is in what is copied', async () => {
-    const {sizes, missing, copied} = await on(notice, async (page) => {
+    const {sizes, missing, copied} = await on(report, async (page) => {
       await page.locator('.find > summary').click()
       await page.getByLabel('显示段落链接').check()
       return page.evaluate(() => {
@@ -125,17 +129,17 @@ describe('the page of a document', () => {
     expect(sizes.length).toBeGreaterThan(20)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
     expect(missing).toBe(0)
-    expect(copied).toContain('第一条')
+    expect(copied.length).toBeGreaterThan(100)
     expect(copied).not.toContain('¶')
   })
 
   test('keeps its contents at hand on a wide screen, and marks the place', async () => {
     const seen = await on(
-      notice,
+      report,
       async (page) => {
         const seen: {id: string; marked: string | null; isInSight: boolean}[] = []
         for (const id of await page
-          .locator('.text h2')
+          .locator('.text :is(h2, h3)')
           .evaluateAll((all) => all.map(({id}) => id))) {
           await page.evaluate((hash) => (location.hash = hash), id)
           await page.waitForFunction(
@@ -165,7 +169,7 @@ describe('a document that is too long for one page', () => {
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'anjuan 长文 '))
     mkdirSync(join(root, 'sources'))
-    const paragraph = `${'巡查护桥，记录水位，及时报告。'.repeat(12)}`
+    const paragraph = '巡查护桥，记录水位，及时报告。'.repeat(12)
     const sections = Array.from({length: 45}, (_, at) => [
       `（${String(at + 1)}）第${String(at + 1)}座桥`,
       ...Array.from({length: 12}, () => paragraph)
