@@ -66,7 +66,7 @@ export function examplesOf({documents, tasks, cited, areas, says}: Searched): st
     .slice(0, 8 * tried)
     .filter(({text, document}) => standsAlone(text, texts.get(document) ?? []))
   choose(phrases, mostPhrases)
-  for (const candidates of [...others(documents, tasks), cited]) choose(candidates, 1)
+  for (const candidates of others({documents, tasks, cited})) choose(candidates, 1)
   choose(phrases, most - chosen.length)
   choose(shortTitles(documents), most - chosen.length)
   return chosen.slice(0, most)
@@ -81,7 +81,11 @@ function saidBy({id, data: {title, records}}: DocumentEntry): Said[] {
 }
 
 /** Candidates of other sorts, the best first. */
-function others(documents: readonly DocumentEntry[], tasks: readonly SetTask[]): Candidate[][] {
+function others({
+  documents,
+  tasks,
+  cited
+}: Pick<Searched, 'documents' | 'tasks' | 'cited'>): (readonly Candidate[])[] {
   const inTitles = (form: RegExp) =>
     documents.flatMap(({id, data: {title}}) =>
       [...title.matchAll(form)].map(([text]) => ({text, document: id}))
@@ -92,6 +96,7 @@ function others(documents: readonly DocumentEntry[], tasks: readonly SetTask[]):
     documents.flatMap(({id, data: {documentNumber}}) =>
       documentNumber === null ? [] : {text: documentNumber, document: id}
     ),
+    cited,
     mostSaid(
       documents.flatMap(({id, data: {issuer}}) => (issuer ? {text: issuer, document: id} : []))
     )

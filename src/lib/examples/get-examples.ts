@@ -27,12 +27,13 @@ export function getExamples({documents, districts, compiled, noteOf, laws}: Libr
   })
 }
 
-/** Characters of a name that is easily read as an example. */
-const longest = 20
+/** Characters of a name that tells something, and is easily read as an example. */
+const [shortest, longest] = [4, 20]
 
 function mostCited({all}: Library['laws']): Candidate[] {
   return all
-    .filter(({name, citing}) => name.length <= longest && citing.length > 0)
+    .filter(({name, citing}) => citing.length > 0 && name.length >= shortest)
+    .filter(({name}) => name.length <= longest)
     .sort((a, b) => b.citing.length - a.citing.length || compare(a.name, b.name))
     .map(({name, citing}) => ({text: name, document: citing[0]?.document.id ?? ''}))
 }
