@@ -2,6 +2,7 @@ import {holderOf} from '../lib/areas.ts'
 import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import {gridIdOf, gridsOf} from './grid.ts'
 import {neighboursOf} from './session-order.ts'
+import type {UrlOfBlock} from './papers.ts'
 import {type SessionView, sessionView} from './session-view.ts'
 
 /** The archive as far as pages of sessions show it. */
@@ -9,12 +10,13 @@ export interface Shelf {
   sessions: ReadonlyMap<string, SessionEntry>
   /** Documents of each session, in printed order. */
   papers: ReadonlyMap<string, readonly DocumentEntry[]>
+  urlOfBlock: UrlOfBlock
 }
 
 /** The views of all sessions, in their order. */
-export function sessionViews({sessions, papers}: Shelf): SessionView[] {
+export function sessionViews({sessions, papers, urlOfBlock}: Shelf): SessionView[] {
   const neighbours = neighboursOf([...sessions.values()])
-  const grids = new Set(gridsOf({sessions, papers}).map(({id}) => id))
+  const grids = new Set(gridsOf({sessions, papers, urlOfBlock}).map(({id}) => id))
   return [...sessions.values()].map((entry) => {
     const grid = gridIdOf(entry)
     const {id, name} = holderOf(entry)
@@ -22,7 +24,8 @@ export function sessionViews({sessions, papers}: Shelf): SessionView[] {
       holder: {id, name},
       neighbours: neighbours.get(entry.id) ?? {previous: null, next: null},
       grid: grid !== null && grids.has(grid) ? grid : null,
-      volumes: []
+      volumes: [],
+      urlOfBlock
     })
   })
 }
