@@ -37,7 +37,7 @@ interface GridPerson {
 }
 
 /** The grids of all bodies, each of one term, that have lists of at least two sessions. */
-export function gridsOf({sessions, papers, urlOfBlock}: Shelf): Grid[] {
+export function gridsOf({sessions, papers, urlOfBlock}: Omit<Shelf, 'compiled'>): Grid[] {
   const groups = Map.groupBy(sessions.values(), (entry) => gridIdOf(entry) ?? '')
   return [...groups].flatMap(([id, entries]) => {
     if (id === '') return []

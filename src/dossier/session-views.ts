@@ -3,6 +3,8 @@ import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import {gridIdOf, gridsOf} from './grid.ts'
 import {neighboursOf} from './session-order.ts'
 import type {UrlOfBlock} from './papers.ts'
+import type {CompiledReader} from '../loader/compiled.ts'
+import {volumesOf} from './volumes.ts'
 import {type SessionView, sessionView} from './session-view.ts'
 
 /** The archive as far as pages of sessions show it. */
@@ -11,10 +13,12 @@ export interface Shelf {
   /** Documents of each session, in printed order. */
   papers: ReadonlyMap<string, readonly DocumentEntry[]>
   urlOfBlock: UrlOfBlock
+  /** Texts, as far as they take room. */
+  compiled: Pick<CompiledReader, 'size'>
 }
 
 /** The views of all sessions, in their order. */
-export function sessionViews({sessions, papers, urlOfBlock}: Shelf): SessionView[] {
+export function sessionViews({sessions, papers, urlOfBlock, compiled}: Shelf): SessionView[] {
   const neighbours = neighboursOf([...sessions.values()])
   const grids = new Set(gridsOf({sessions, papers, urlOfBlock}).map(({id}) => id))
   return [...sessions.values()].map((entry) => {
@@ -24,7 +28,9 @@ export function sessionViews({sessions, papers, urlOfBlock}: Shelf): SessionView
       holder: {id, name},
       neighbours: neighbours.get(entry.id) ?? {previous: null, next: null},
       grid: grid !== null && grids.has(grid) ? grid : null,
-      volumes: [],
+      volumes: volumesOf(entry.id, papers.get(entry.id) ?? [], compiled.size).map(
+        (volume) => volume.id
+      ),
       urlOfBlock
     })
   })
