@@ -39,10 +39,12 @@ export function portable(html: string, path: string, bundle: Bundle): string {
       return end
     }
     const href = attributes.get('href')
-    const target = href == null ? null : addressOf(href, path, from, bundle)
+    const target =
+      href == null || attributes.has('download') ? null : addressOf(href, path, from, bundle)
     isText = target === null
+    // What is to be downloaded was.
+    if (attributes.has('download')) return '<span hidden>'
     if (target === null) return '<span>'
-    attributes.delete('download')
     attributes.set('href', target)
     return tag
   })
