@@ -1,4 +1,5 @@
 import {workOf} from '../exports/work.ts'
+import type {CompiledReader} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {Message} from '../schema/report.ts'
 import type {SessionData} from '../schema/session.ts'
@@ -13,6 +14,8 @@ export interface DocumentView {
   data: DocumentData
   /** What its text is compiled under. */
   digest: string
+  /** Pages that its text is divided into. */
+  parts: number
   /** What it is filed under, parts left out. */
   session: {id: string; data: SessionData} | null
   previous: Neighbour | null
@@ -42,7 +45,8 @@ export function viewsOf(
     documents,
     sessions,
     papers,
-    works
+    works,
+    compiled
   }: {
     documents: readonly DocumentEntry[]
     sessions: ReadonlyMap<string, SessionEntry>
@@ -50,6 +54,7 @@ export function viewsOf(
     papers: ReadonlyMap<string, readonly DocumentEntry[]>
     /** Texts of each norm, the latest first. */
     works: ReadonlyMap<string | null, readonly DocumentEntry[]>
+    compiled: Pick<CompiledReader, 'parts'>
   },
   notices: ReadonlyMap<string, readonly Message[]>
 ): DocumentView[] {
@@ -62,7 +67,7 @@ export function viewsOf(
     const session = sessions.get(data.session)
     const work = workOf(data)
     return {
-      ...{id, data, digest: String(digest)},
+      ...{id, data, digest: String(digest), parts: compiled.parts(String(digest))},
       session: session ? {id: session.id, data: {...session.data, parts: []}} : null,
       previous: neighbour(places.get(id)?.previous),
       next: neighbour(places.get(id)?.next),

@@ -4,8 +4,10 @@ import {styleOf} from '../content/style.ts'
 import {inPrintedOrder} from '../exports/printed-order.ts'
 import {workOf} from '../exports/work.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
+import {type PartsOfBlocks, partsOfBlocks} from '../loader/parts-of-blocks.ts'
 import type {Archive} from '../schema/archive.ts'
 import {type District, districtsOf} from './districts.ts'
+import {urlOfPart} from './part-url.ts'
 import {type DocumentEntry, latestFirst, type SessionEntry} from './entries.ts'
 
 export type {District} from './districts.ts'
@@ -24,6 +26,10 @@ export interface Library {
   works: Map<string | null, DocumentEntry[]>
   /** The texts, which are outside of Astro's store: all of it is in memory, and bundled with the pages. */
   compiled: CompiledReader
+  /** On which page of a document a block of it stands, by the digest of the document. */
+  partOf: PartsOfBlocks['partOf']
+  /** Address of a block below the root of the site, on the page where it stands. */
+  urlOfBlock: (document: string, block: string) => string
   /** In the order of the archive's own list, then of the national code. */
   districts: District[]
 }
@@ -42,6 +48,9 @@ async function readLibrary(): Promise<Library> {
   const documents: DocumentEntry[] = await getCollection('documents')
   documents.sort(latestFirst)
   const sessions = new Map((await getCollection('sessions')).map((entry) => [entry.id, entry]))
+  const compiled = openCompiled(__COMPILED_DOCUMENTS__)
+  const {partOf} = partsOfBlocks(compiled)
+  const digests = new Map(documents.map(({id, digest}) => [id, String(digest)]))
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
   return {
@@ -51,7 +60,13 @@ async function readLibrary(): Promise<Library> {
     sessions,
     papers,
     works: Map.groupBy(documents, ({data}) => workOf(data)),
-    compiled: openCompiled(__COMPILED_DOCUMENTS__),
+    compiled,
+    partOf,
+    urlOfBlock: (document, block) => {
+      const digest = digests.get(document)
+      const part = digest === undefined ? 1 : partOf(digest, block)
+      return `${urlOfPart(document, part)}#${block}`
+    },
     districts: districtsOf(archive, documents, sessions)
   }
 }

@@ -1,5 +1,7 @@
 import finder from '../search/document.ts?worker&url'
 import {startCite} from './cite.ts'
+import {startKeys} from './keys.ts'
+import {startSettings} from './settings.ts'
 
 /*
  * What pages do beside being read: comfort, and nothing that cannot be done without it. Each
@@ -8,5 +10,7 @@ import {startCite} from './cite.ts'
  * bundler's own helper, larger than all else here, onto every page.
  */
 
+startSettings()
+startKeys()
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
 startCite()
