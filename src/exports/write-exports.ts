@@ -91,7 +91,7 @@ function* documentsIn(
   manifest: Manifest,
   reader: CompiledReader,
   sessions: ReadonlyMap<string, SessionData>
-): Generator<ArchivedDocument> {
+): Generator<ArchivedDocument & {digest: string}> {
   for (const entry of manifest) {
     const session = sessions.get(entry.data.session)
     if (!session) {

@@ -25,7 +25,7 @@ const report: CompiledDocument = {
   records: [
     {
       ...{type: 'task', block: 'p001', n: 1, section: '', task: '修桥'},
-      ...{lead: [], units: ['区水务局'], due: null}
+      ...{lead: [], units: ['区水务局'], due: null, until: null}
     }
   ]
 }

@@ -18,7 +18,18 @@ export interface MadePages {
 }
 
 /** What has pages that may stay as they are: each route of pages is a type of its own. */
-const pageTypes = ['documents', 'sources', 'districts', 'kinds', 'years', 'coverage'] as const
+const pageTypes = [
+  'documents',
+  'sources',
+  'districts',
+  'kinds',
+  'years',
+  'coverage',
+  'tasks',
+  'people',
+  'bodies',
+  'laws'
+] as const
 export type PageType = (typeof pageTypes)[number]
 
 /**
