@@ -21,6 +21,9 @@ export interface MadePages {
 const pageTypes = [
   'documents',
   'sources',
+  'sessions',
+  'attendance',
+  'dossiers',
   'districts',
   'kinds',
   'years',
@@ -41,7 +44,9 @@ export type PageType = (typeof pageTypes)[number]
 export function pageFilesOf(id: string, key: string): readonly string[] {
   const names = isDocument(id)
     ? [...filesOfParts(partsIn(key)), 'index.txt', 'index.md', 'index.json']
-    : ['index.html']
+    : isDossier(id)
+      ? ['index.html', 'dossier.zip']
+      : ['index.html']
   return names.map((name) => `${id}/${name}`)
 }
 
@@ -49,10 +54,16 @@ function partsIn(key: string): number {
   return Number(/\/(\d+)$/.exec(key)?.[1] ?? 1)
 }
 
-/** Documents stand three levels down, below what is no page of the site itself. */
+/** Documents stand three levels down, below what is no page of the site itself, nor of a session. */
 function isDocument(id: string): boolean {
-  const [first = '', , item] = id.split('/')
-  return item !== undefined && !pageIds.has(first)
+  const [first = '', second, item] = id.split('/')
+  if (pageIds.has(first) || second === 'attendance') return false
+  return item !== undefined && !isDossier(id)
+}
+
+/** All of a session on a page, or a part of it: `<district>/<session>/print`, `…/print/2`. */
+function isDossier(id: string): boolean {
+  return id.split('/')[2] === 'print'
 }
 
 const names = {known: 'known-pages.json', folder: 'known'} as const

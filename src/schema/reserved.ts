@@ -53,5 +53,5 @@ export const codedId = /^d\d{6}$/
  * are filed under the first, journals without a written id under the others.
  */
 export function isReservedJournalId(id: string): boolean {
-  return /^(?:npc|npcsc|cppcc|cppccsc|undated|journal-.*)$/.test(id)
+  return /^(?:npc|npcsc|cppcc|cppccsc|undated|attendance|journal-.*)$/.test(id)
 }
