@@ -10,7 +10,7 @@ export function drawQuote(quote: Quote, root: string, tools: readonly HTMLElemen
     {},
     ...warnings.map((warning) => create('p', {class: 'warning'}, warning)),
     create('p', {class: 'path'}, headings.join(' › ')),
-    text === null ? null : create('blockquote', {cite: url}, create('p', {}, text)),
+    text === null ? null : create('blockquote', {cite: url}, create('p', {}, quote.quoted)),
     citation === null ? null : create('p', {class: 'citation'}, citation),
     facts(quote, root),
     create('p', {class: 'acts'}, ...tools)

@@ -34,8 +34,7 @@ export function rowsOf(
     const cited = plainOf({
       title: inTitleMarks(title),
       number,
-      // A meeting is called without whose it is where it is listed below that.
-      filed: filed.startsWith('第') ? district + filed : filed,
+      filed,
       date: day,
       archive: site.name,
       url: address,

@@ -20,12 +20,23 @@ export async function firstPassages(answer: Pick<Answer, 'next'>): Promise<Passa
   return passages.slice(0, mostPassages)
 }
 
-/** Open the evidence sheet with them. @param base path of the site, without a stroke at its end */
-export async function openSheet(button: HTMLElement, answer: Answer, base: string): Promise<void> {
+/**
+ * Open the evidence sheet with them.
+ *
+ * @param q what was looked for, by which long passages are shortened
+ * @param base path of the site, without a stroke at its end
+ */
+export async function openSheet(
+  button: HTMLElement,
+  q: string,
+  answer: Answer,
+  base: string
+): Promise<void> {
   const label = button.textContent
   button.textContent = '正在汇集……'
   try {
-    location.href = `${base}/evidence/#${writeSheet(await firstPassages(answer))}`
+    const passages = writeSheet(await firstPassages(answer))
+    location.href = `${base}/evidence/?${new URLSearchParams({q}).toString()}#${passages}`
   } finally {
     button.textContent = label
   }

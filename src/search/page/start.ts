@@ -177,7 +177,7 @@ export function startPage(engines: Engines): void {
     const answer = await (await engines.exact()).search(asked)
     if (as === 'sheet') {
       const {openSheet} = await import('./sheet.ts')
-      await openSheet(press, answer, form.base)
+      await openSheet(press, q, answer, form.base)
       return
     }
     const {saveAnswer} = await import('./save.ts')
