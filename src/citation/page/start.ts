@@ -14,12 +14,14 @@ import {chosenForm, chooseForm, storedSheet, storeSheet} from './store.ts'
  */
 
 const sheet = find('.sheet', HTMLElement)
-const {root = '/', archive = ''} = sheet.dataset
+const {root = '/', address = root, archive = ''} = sheet.dataset
 const known = new Map<string, Fetched>()
 const status = create('p', {role: 'status'})
 const list = create('ol', {class: 'quotes'})
-const bar = create('div', {class: 'acts'})
+const bar = create('div', {class: 'sheet-tools'})
 const day = create('p', {class: 'day'})
+/** On paper, by what address the sheet is opened again. */
+const ending = create('p', {class: 'ending'})
 /** What was looked for by who comes from the search. */
 const asked = new URLSearchParams(location.search).get('q') ?? ''
 const words = parseQuery(asked).query.all.flatMap(({field, text}) => (field === null ? [text] : []))
@@ -29,7 +31,7 @@ let quotes: Quote[] = []
 /** How often it was drawn: what is drawn late is not shown. */
 let drawn = 0
 
-sheet.append(bar, status, day, list)
+sheet.append(bar, status, day, list, ending)
 addEventListener('hashchange', () => void draw())
 void draw()
 
@@ -50,7 +52,7 @@ async function draw(): Promise<void> {
     known
   )
   const settings = {
-    ...{root: new URL(root, location.href).href, archive, form: form()},
+    ...{root: new URL(address, location.href).href, archive, form: form()},
     words: isWhole ? [] : words
   }
   const made = await Promise.all(
@@ -64,6 +66,7 @@ async function draw(): Promise<void> {
   list.replaceChildren(
     ...made.map((quote, at) => drawQuote(quote, root.replace(/\/$/, ''), toolsOf(passages, at)))
   )
+  ending.textContent = made.length === 0 ? '' : `本单地址：${addressOfSheet()}`
   drawBar(passages, isTold)
   sheet.classList.toggle('filled', made.length > 0)
 }
@@ -102,10 +105,7 @@ function drawBar(passages: readonly Passage[], isTold: boolean): void {
     create('label', {}, '引文格式 ', choice),
     ...(words.length === 0 ? [] : [wholeBox()]),
     copyButton('复制全部', () => quotes.map(asText).join('\n\n')),
-    copyButton(
-      '复制本单地址',
-      () => `${location.origin}${location.pathname}${location.search}#${addressed()}`
-    ),
+    copyButton('复制本单地址', addressOfSheet),
     button('打印', () => {
       print()
     }),
@@ -169,18 +169,19 @@ function keep(passages: readonly Passage[]): void {
   void draw()
 }
 
-/** The sheet as part of an address, with digests of what is on it now. */
-function addressed(): string {
-  return writeSheet(
+/** The address of the sheet, with digests of what is on it now. */
+function addressOfSheet(): string {
+  const passages = writeSheet(
     quotes.map(({passage, digest}) => ({
       ...passage,
       digest: digest?.slice(0, digestLength) ?? passage.digest
     }))
   )
+  return `${new URL(`evidence/${location.search}`, new URL(address, location.href)).href}#${passages}`
 }
 
 function asText({text, quoted, citation, warnings, url}: Quote): string {
-  return text === null ? `${warnings.join('')}${url}` : `“${quoted}”\n——${citation ?? url}`
+  return text === null ? `${warnings.join('')}${url}` : `${quoted}\n——${citation ?? url}`
 }
 
 function form(): SheetForm {
