@@ -28,6 +28,9 @@ export interface ExportFolders {
   site: string
 }
 
+/** A document, and what its text is compiled under. */
+export type WrittenDocument = ArchivedDocument & {digest: string}
+
 /** What was written of an archive for those who take it as data. */
 export interface WrittenData {
   tables: WrittenTable[]
@@ -46,7 +49,7 @@ export function writeExports(
   {content, isPassing = false, compiled, site}: ExportFolders,
   sessions: ReadonlyMap<string, SessionData>,
   kept: ReadonlySet<string> = new Set(),
-  onDocument: (document: ArchivedDocument) => void = () => undefined
+  onDocument: (document: WrittenDocument) => void = () => undefined
 ): WrittenData {
   const manifest = readManifest(compiled)
   const data = join(site, 'data')
@@ -78,7 +81,7 @@ function* documentsIn(
   manifest: Manifest,
   compiled: string,
   sessions: ReadonlyMap<string, SessionData>
-): Generator<ArchivedDocument> {
+): Generator<WrittenDocument> {
   const reader = openCompiled(compiled)
   try {
     for (const entry of manifest) {
