@@ -15,7 +15,9 @@ const iri =
 export function faultsOf(xml: string): string[] {
   const {root} = parseXml(xml)
   const faults: string[] = []
-  const demand = (isSo: boolean, fault: string) => void (isSo || faults.push(fault))
+  const demand = (isSo: boolean, fault: string) => {
+    if (!isSo) faults.push(fault)
+  }
   if (root?.name !== 'feed' || root.attributes.xmlns !== atom) return ['no feed']
   const entries = elements(root, 'entry')
   for (const [at, part] of [root, ...entries].entries()) {
