@@ -2,8 +2,9 @@ import {copyFileSync, existsSync, linkSync, mkdirSync, readdirSync} from 'node:f
 import {basename, join} from 'node:path'
 import {filesOf} from '../content/files.ts'
 import {readLedgerOf} from '../content/ledger.ts'
-import {openCompiled} from '../loader/compiled.ts'
+import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type Manifest, readManifest} from '../loader/manifest.ts'
+import {partsOfBlocks} from '../loader/parts-of-blocks.ts'
 import type {SessionData} from '../schema/session.ts'
 import {toAddressRecords} from './address-records.ts'
 import {type CorpusPart, openCorpus} from './corpus.ts'
@@ -59,12 +60,24 @@ export function writeExports(
     for (const record of records) writers.get(table)?.add(record)
   }
   const corpus = openCorpus(data)
-  for (const document of documentsIn(manifest, compiled, sessions)) {
-    if (!kept.has(document.id)) writeFormats(document, join(site, document.id))
-    addTo('documents', [toDocumentRecord(document)])
-    for (const {type, list, row} of lists) addTo(list, toRows(document, type, row))
-    corpus.add(document)
-    onDocument(document)
+  const reader = openCompiled(compiled)
+  const {idsOf} = partsOfBlocks(reader)
+  try {
+    for (const document of documentsIn(manifest, reader, sessions)) {
+      if (!kept.has(document.id)) {
+        const folder = join(site, document.id)
+        writeFormats(document, folder)
+        // Which part of it each block is in, for addresses of blocks that lead to the first one.
+        if (reader.parts(document.digest) > 1)
+          writePieces(join(folder, 'parts.json'), [JSON.stringify(idsOf(document.digest))])
+      }
+      addTo('documents', [toDocumentRecord(document)])
+      for (const {type, list, row} of lists) addTo(list, toRows(document, type, row))
+      corpus.add(document)
+      onDocument(document)
+    }
+  } finally {
+    reader.close()
   }
   for (const {record, papers} of sessionRecords(manifest, sessions)) {
     addTo('sessions', [record])
@@ -79,22 +92,17 @@ export function writeExports(
 /** All documents with their texts, one at a time. */
 function* documentsIn(
   manifest: Manifest,
-  compiled: string,
+  reader: CompiledReader,
   sessions: ReadonlyMap<string, SessionData>
 ): Generator<WrittenDocument> {
-  const reader = openCompiled(compiled)
-  try {
-    for (const entry of manifest) {
-      const session = sessions.get(entry.data.session)
-      if (!session) {
-        throw new Error(
-          `${entry.id}: Unexpected session ${entry.data.session}, expected one with a session.yaml`
-        )
-      }
-      yield {...entry, session, compiled: reader.text(entry.digest)}
+  for (const entry of manifest) {
+    const session = sessions.get(entry.data.session)
+    if (!session) {
+      throw new Error(
+        `${entry.id}: Unexpected session ${entry.data.session}, expected one with a session.yaml`
+      )
     }
-  } finally {
-    reader.close()
+    yield {...entry, session, compiled: reader.text(entry.digest)}
   }
 }
 

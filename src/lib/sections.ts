@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import type {RecordName} from '../schema/records/types.ts'
+import {hasTasks} from '../tasks/has-tasks.ts'
 import type {Library} from './library.ts'
 
 /** A part of the site beside lists of documents. */
@@ -13,13 +14,14 @@ export interface Section {
 
 interface Rule extends Section {
   /** Whether the archive holds what it shows. */
-  isHeld: (library: Pick<Library, 'documents' | 'sessions'>) => boolean
+  isHeld: (library: Pick<Library, 'documents' | 'sessions' | 'noteOf'>) => boolean
 }
 
 const rules: readonly Rule[] = [
   {
     ...{url: '/tasks/', name: '任务', about: '谁牵头、谁负责、何时完成'},
-    isHeld: holds('task')
+    isHeld: ({documents, noteOf}) =>
+      documents.some((document) => hasTasks(document, noteOf(document)))
   },
   {
     ...{url: '/people/', name: '人员', about: '任免、出席和发言中的人'},
@@ -29,7 +31,7 @@ const rules: readonly Rule[] = [
     ...{url: '/bodies/', name: '机关', about: '各机关发出的文件、召开的会议'},
     isHeld: ({documents, sessions}) =>
       documents.some(({data}) => data.issuers.length > 0) ||
-      sessions.values().some(({data}) => data.kind === 'meeting' && data.body !== null)
+      [...sessions.values()].some(({data}) => data.kind === 'meeting' && data.body !== null)
   },
   {
     ...{url: '/laws/', name: '法规和文号', about: '文件里引用的法规和文号'},
@@ -42,7 +44,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** The parts of the site that an archive has something for, in the order in which they are offered. */
-export function sectionsOf(library: Pick<Library, 'documents' | 'sessions'>): Section[] {
+export function sectionsOf(library: Pick<Library, 'documents' | 'sessions' | 'noteOf'>): Section[] {
   return rules
     .filter(({url, isHeld}) => isBuilt(url) && isHeld(library))
     .map(({url, name, about}) => ({url, name, about}))

@@ -38,14 +38,22 @@ const actions = Object.keys(personnelActions) as (keyof typeof personnelActions)
  * The file of the same name in `scripts/ingest/conventions/records/readers/` reads it.
  */
 export const recordTypes = {
-  /** A printed list of who of a body was there, or was not; names without inner spaces. */
+  /**
+   * A printed list of who of a body was there, was not, or was there without a vote (列席); names
+   * without inner spaces. Where a text tells of the last in sentences, no names are read of it.
+   * `heading` is what the list is headed by, without its count; `stated` that count.
+   */
   attendance: {
     label: '出席名单',
     fields: {
-      status: z
-        .enum(['present', 'absent'])
-        .meta({description: '在场与否', labels: {present: '出席', absent: '缺席'}}),
-      names
+      status: z.enum(['present', 'absent', 'observer']).meta({
+        description: '在场与否',
+        labels: {present: '出席', absent: '缺席', observer: '列席'}
+      }),
+      names: names.describe('姓名，不含排版用的空格'),
+      heading: text.describe('名单的标题，不带人数'),
+      // No `count`, for that is proved to stand on the block: this one stands on the line above it.
+      stated: z.int().nonnegative().nullable().default(null).describe('标题里写明的人数')
     }
   },
   /** An item of business, without its ordinal. */
@@ -73,7 +81,8 @@ export const recordTypes = {
       task: z.string().default('').describe('任务的内容'),
       lead: names.describe('牵头单位'),
       units: names.describe('责任单位、配合单位'),
-      due: date.describe('完成期限')
+      due: date.describe('完成期限'),
+      until: text.describe('完成期限，照原文：9月底前、全年推进')
     },
     list: 'tasks',
     component: 'Task',
