@@ -1,10 +1,13 @@
+import {dirname} from 'node:path'
 import {archiveOf} from '../content/archive.ts'
 import {readLedgerOf} from '../content/ledger.ts'
 import {writeData} from '../data/write-data.ts'
 import {type ExportFolders, writeExports} from '../exports/write-exports.ts'
 import {openFeeds} from '../feeds/write-feeds.ts'
 import {districtsOf} from '../lib/districts.ts'
-import {readManifest} from '../loader/manifest.ts'
+import {filesOfParts} from '../lib/part-url.ts'
+import {openCompiled} from '../loader/compiled.ts'
+import {type Manifest, readManifest} from '../loader/manifest.ts'
 import type {SessionData} from '../schema/session.ts'
 import type {SitePlace} from './address.ts'
 import {pagesToFind} from './site-pages.ts'
@@ -40,10 +43,27 @@ export function writeSiteFiles(
   const entries = new Map([...sessions].map(([id, data]) => [id, {id, data}]))
   const districts = districtsOf(archive, documents, entries).map(({id}) => id)
   const pages = pagesToFind({
-    ...{made, kept},
+    ...{made, kept: withParts(kept, documents, compiled)},
     documents: new Set(documents.map(({id}) => id)),
     folders: new Set([...sessions.keys(), ...districts]),
     ledger: readLedgerOf(content)
   })
   writeHosting(archive, place, pages, site)
+}
+
+/** Ids of pages with those of the further parts of long documents, which are kept with the first one. */
+function withParts(kept: ReadonlySet<string>, documents: Manifest, compiled: string): string[] {
+  const reader = openCompiled(compiled)
+  try {
+    const others = documents
+      .filter(({id}) => kept.has(id))
+      .flatMap(({id, digest}) =>
+        filesOfParts(reader.parts(digest))
+          .filter((file) => file.endsWith('/index.html'))
+          .map((file) => `${id}/${dirname(file)}`)
+      )
+    return [...kept, ...others]
+  } finally {
+    reader.close()
+  }
 }
