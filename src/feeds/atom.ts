@@ -18,8 +18,6 @@ export interface FeedMaker {
  * A feed in the form of RFC 4287. Ids are addresses in full, which are given once; where the origin
  * is not known, digests of them. The same archive always gives the same bytes: what a feed was
  * updated with is the day of its latest document.
- *
- * @param feed with one entry at least
  */
 export function* toAtom(feed: Feed, maker: FeedMaker): Generator<string> {
   const {archive, place} = maker
@@ -28,7 +26,8 @@ export function* toAtom(feed: Feed, maker: FeedMaker): Generator<string> {
   yield '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">\n'
   yield `<title>${xmlText(feed.title)}</title>\n`
   yield `<id>${idOf(maker, feed.path)}</id>\n`
-  yield `<updated>${instantOf(feed.entries[0]?.updated ?? '0001-01-01')}</updated>\n`
+  const updated = feed.entries[0]?.updated ?? feed.asOf ?? '1970-01-01'
+  yield `<updated>${instantOf(updated)}</updated>\n`
   yield `<link rel="self" type="application/atom+xml" href="${link(feed.path)}"/>\n`
   yield `<link rel="alternate" type="text/html" href="${link(feed.page)}"/>\n`
   yield `<author><name>${xmlText(archive.name)}</name></author>\n`

@@ -12,6 +12,8 @@ export interface Feed {
   page: string
   /** Latest first. */
   entries: FeedEntry[]
+  /** Day of the latest document that is known, for a feed that has none to tell of. */
+  asOf?: string
 }
 
 /** Documents that a feed tells of: those that are new to whoever looks once a month. */

@@ -32,6 +32,8 @@ export async function writeQueryFeeds(
   if (archive.feeds.length === 0) return
   const documents = new Map(readManifest(compiled).map((entry) => [entry.id, entry]))
   const engine = openExact(join(site, 'search'), loadFile)
+  const days = [...documents.values()].flatMap(({data}) => data.date ?? [])
+  const asOf = days.reduce((latest, day) => (day > latest ? day : latest), '1970-01-01')
   for (const saved of archive.feeds) {
     const hits = await answer(engine, saved, archive)
     const entries = hits.flatMap((hit) => {
@@ -44,7 +46,8 @@ export async function writeQueryFeeds(
       path: feedPaths.query(queryIdOf(saved)),
       title: `${saved.name} - ${archive.name}`,
       page: `/search/?q=${encodeURIComponent(saved.query)}`,
-      entries: entries.sort(latestEntryFirst)
+      entries: entries.sort(latestEntryFirst),
+      asOf
     }
     writeFeed(feed, makerOf(archive, place), site)
   }

@@ -50,6 +50,7 @@ export function openFeeds(archive: Archive, place: SitePlace): FeedWriter {
       }
       try {
         for (const feed of feedsOf(archive, entries, names)) {
+          if (feed.entries.length === 0) continue
           writeFeed(feed, feed.path === feedPaths.all ? {...maker, textOf} : maker, site)
         }
       } finally {
@@ -63,9 +64,8 @@ export function makerOf(archive: Archive, place: SitePlace): FeedMaker {
   return {archive: {name: archive.name, license: licenseOf(archive)}, place}
 }
 
-/** Write a feed; nothing where it has nothing to tell. */
+/** Write a feed into a site. */
 export function writeFeed(feed: Feed, maker: FeedMaker, site: string): void {
-  if (feed.entries.length === 0) return
   const path = join(site, feed.path)
   mkdirSync(dirname(path), {recursive: true})
   writePieces(path, toAtom(feed, maker))
