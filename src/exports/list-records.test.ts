@@ -19,7 +19,15 @@ test('what components carry is listed in printed order, each with its block', ()
     ...{n: 1, section: '一、修桥', task: '（一）修桥3座。'},
     ...{lead: ['孙二三'], units: ['区水务局', '南柯街道'], due: '2024-06-30', until: '6月底前'}
   }
-  const trees = {n: 2, section: '', task: '（二）植树。', lead: [], units: [], due: null, until: null}
+  const trees = {
+    n: 2,
+    section: '',
+    task: '（二）植树。',
+    lead: [],
+    units: [],
+    due: null,
+    until: null
+  }
   const document = createDocument({}, [
     {type: 'task', block: 'p004', ...bridge},
     {type: 'task', block: 'p008', ...trees}

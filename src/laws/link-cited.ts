@@ -55,7 +55,8 @@ export function* linkCitedPieces(
 const token = new RegExp(`<[^>]*>|《([^《》<>]{2,140})》|${numberCited.source}`, 'gu')
 
 function numberOf(found: string): string {
-  const [, code = '', year = '', number = ''] = new RegExp(numberCited.source, 'u').exec(found) ?? []
+  const [, code = '', year = '', number = ''] =
+    new RegExp(numberCited.source, 'u').exec(found) ?? []
   return plainNumber(code, year, number)
 }
 

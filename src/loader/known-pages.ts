@@ -14,7 +14,17 @@ export interface MadePages {
 }
 
 /** What has pages that may stay as they are: each route of pages is a type of its own. */
-const pageTypes = ['documents', 'sources', 'districts', 'kinds', 'years', 'tasks', 'people', 'bodies', 'laws'] as const
+const pageTypes = [
+  'documents',
+  'sources',
+  'districts',
+  'kinds',
+  'years',
+  'tasks',
+  'people',
+  'bodies',
+  'laws'
+] as const
 export type PageType = (typeof pageTypes)[number]
 
 /** The files that a page comes with. @param id address of a document, or of another page (`sources/…`) */

@@ -24,8 +24,19 @@ export function describeAct({
 /** What a place says of a person: 任命为某局局长, 出席, 报告（某局局长）. */
 export function describeRole(role: Place['role']): string {
   if (role.kind === 'act') return describeAct(role)
-  if (role.kind === 'present') return '出席'
-  if (role.kind === 'absent') return '缺席'
+  if (!('title' in role)) return role.kind === 'present' ? '出席' : '缺席'
   const does = role.kind === 'speaker' ? '报告' : '撰文'
   return role.title === null ? does : `${does}（${role.title}）`
+}
+
+/** How often lists have somebody: 出席 3 次，缺席 1 次. */
+export function describeAttendance(roles: readonly Place['role']['kind'][]): string {
+  const count = (wanted: string) => roles.filter((role) => role === wanted).length
+  const words = [
+    ['出席', count('present')],
+    ['缺席', count('absent')]
+  ] as const
+  return words
+    .flatMap(([word, times]) => (times > 0 ? [`${word} ${String(times)} 次`] : []))
+    .join('，')
 }

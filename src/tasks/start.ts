@@ -5,8 +5,8 @@
 
 const table = document.querySelector<HTMLTableElement>('#table')
 const form = document.querySelector<HTMLFormElement>('form.filters')
-const status = document.querySelector('.filters ~ [role=status]')
-if (table && form && status) start(table, form, status)
+const told = document.querySelector('.filters ~ [role=status]')
+if (table && form && told) start(table, form, told)
 
 function start(table: HTMLTableElement, form: HTMLFormElement, status: Element): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.t')]
@@ -36,7 +36,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement, status: Element):
   const arrange = () => {
     if (order === 'due') {
       // What has no day comes last.
-      const key = ({dataset: {day}}: HTMLTableRowElement) => day || '9'
+      const key = ({dataset: {day = '9'}}: HTMLTableRowElement) => day
       sorted.append(...rows.toSorted((a, b) => key(a).localeCompare(key(b))))
       table.replaceChildren(...heads, sorted)
     } else {
