@@ -63,7 +63,8 @@ export function readAddress(base: string | undefined, site: string | undefined):
 function readSite(text: string): {origin: string; path: string | null} {
   const url = /^https?:\/\/[^\s\\?#@/][^\s\\?#@]*$/i.test(text) ? URL.parse(text) : null
   // As it was typed, for `URL` mends what is no path.
-  const [, , path = ''] = /^[^/]+\/\/([^/]+)(.*)$/.exec(text) ?? []
+  const behind = text.slice(text.indexOf('//') + 2)
+  const path = behind.includes('/') ? behind.slice(behind.indexOf('/')) : ''
   const whole = path.endsWith('/') ? path : `${path}/`
   if (url && isBase(whole)) return {origin: url.origin, path: whole === '/' ? null : whole}
   throw refusal('site', text, '网站的完整网址（协议、域名，可带路径）', 'https://example.org')

@@ -1,5 +1,6 @@
 import {workOf} from '../exports/work.ts'
 import type {HeldLink} from '../laws/held-links.ts'
+import type {CompiledReader} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {Message} from '../schema/report.ts'
 import type {SessionData} from '../schema/session.ts'
@@ -14,6 +15,8 @@ export interface DocumentView {
   data: DocumentData
   /** What its text is compiled under. */
   digest: string
+  /** Pages that its text is divided into. */
+  parts: number
   /** What it is filed under, parts left out. */
   session: {id: string; data: SessionData} | null
   previous: Neighbour | null
@@ -46,6 +49,7 @@ export function viewsOf(
     sessions,
     papers,
     works,
+    compiled,
     heldLinksOf
   }: {
     documents: readonly DocumentEntry[]
@@ -54,6 +58,7 @@ export function viewsOf(
     papers: ReadonlyMap<string, readonly DocumentEntry[]>
     /** Texts of each norm, the latest first. */
     works: ReadonlyMap<string | null, readonly DocumentEntry[]>
+    compiled: Pick<CompiledReader, 'parts'>
     /** What a document cites and the archive holds. */
     heldLinksOf: (document: DocumentEntry) => readonly HeldLink[]
   },
@@ -69,7 +74,7 @@ export function viewsOf(
     const session = sessions.get(data.session)
     const work = workOf(data)
     return {
-      ...{id, data, digest: String(digest)},
+      ...{id, data, digest: String(digest), parts: compiled.parts(String(digest))},
       session: session ? {id: session.id, data: {...session.data, parts: []}} : null,
       previous: neighbour(places.get(id)?.previous),
       next: neighbour(places.get(id)?.next),

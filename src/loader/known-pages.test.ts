@@ -62,6 +62,19 @@ test('pages that are not made move into the site', () => {
   expect(existsSync(held)).toBe(false)
 })
 
+test('a document in parts is known by all of its pages', () => {
+  const long = {...view('zixu/2024/c', '丙'), parts: 3}
+  choosePages(folder, 'documents', [...views, long])
+  const {keys} = readMadePages(folder)
+  expect(pageFilesOf(long.id, keys[long.id] ?? '')).toEqual(
+    [
+      ...['index.html', '2/index.html', '3/index.html', 'parts.json', 'full/index.html'],
+      ...['index.txt', 'index.md', 'index.json']
+    ].map((name) => `zixu/2024/c/${name}`)
+  )
+  expect(pageFilesOf('zixu/2024/a', keys['zixu/2024/a'] ?? '')).toHaveLength(4)
+})
+
 test('pages below which others stand move alone', () => {
   const lists = ['kinds/report', 'kinds/report/2', 'kinds/report/zixu'].map((id) => ({id}))
   choosePages(folder, 'kinds', lists)
@@ -69,7 +82,7 @@ test('pages below which others stand move alone', () => {
   writeKnownPages(folder, readMadePages(folder).keys)
   const held = knownPagesFolder(folder)
   for (const {id} of [...lists, {id: 'zixu'}]) {
-    expect(pageFilesOf(id)).toEqual([`${id}/index.html`])
+    expect(pageFilesOf(id, '')).toEqual([`${id}/index.html`])
     mkdirSync(join(held, id), {recursive: true})
     writeFileSync(join(held, id, 'index.html'), id)
   }

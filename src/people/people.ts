@@ -15,7 +15,7 @@ export interface Place {
   body: string | null
   role:
     | {kind: 'act'; action: RecordOf<'personnel'>['action']; office: string}
-    | {kind: 'present' | 'absent'}
+    | {kind: 'present' | 'absent' | 'observer'}
     | {kind: 'speaker' | 'author'; title: string | null}
 }
 

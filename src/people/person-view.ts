@@ -1,7 +1,7 @@
 import type {SessionEntry} from '../lib/entries.ts'
 import {byInitial, divideList, type Initial} from '../lists/pages.ts'
 import {hasPage, type Person, type Place} from './people.ts'
-import {describeAttendance, describeRole} from './roles.ts'
+import {describeAttendance, describeRole, states} from './roles.ts'
 
 /** A place as pages name it. */
 export interface PlaceView {
@@ -71,7 +71,7 @@ export function personPages(
   })
   const lineOf = (person: Person): PersonLine => {
     const {id, name, area, places} = person
-    const told = places.find(({role}) => role.kind !== 'present' && role.kind !== 'absent')
+    const told = places.find(({role}) => !(role.kind in states))
     const [only] = places
     return {
       ...{id, name, area: area?.name ?? '', places: places.length},

@@ -24,19 +24,22 @@ export function describeAct({
 /** What a place says of a person: 任命为某局局长, 出席, 报告（某局局长）. */
 export function describeRole(role: Place['role']): string {
   if (role.kind === 'act') return describeAct(role)
-  if (!('title' in role)) return role.kind === 'present' ? '出席' : '缺席'
-  const does = role.kind === 'speaker' ? '报告' : '撰文'
-  return role.title === null ? does : `${does}（${role.title}）`
+  if (role.kind === 'speaker' || role.kind === 'author') {
+    const does = role.kind === 'speaker' ? '报告' : '撰文'
+    return role.title === null ? does : `${does}（${role.title}）`
+  }
+  return states[role.kind]
 }
+
+/** What lists of a meeting say of who is named in them. */
+export const states = {present: '出席', absent: '缺席', observer: '列席'} as const
 
 /** How often lists have somebody: 出席 3 次，缺席 1 次. */
 export function describeAttendance(roles: readonly Place['role']['kind'][]): string {
-  const count = (wanted: string) => roles.filter((role) => role === wanted).length
-  const words = [
-    ['出席', count('present')],
-    ['缺席', count('absent')]
-  ] as const
-  return words
-    .flatMap(([word, times]) => (times > 0 ? [`${word} ${String(times)} 次`] : []))
+  return (['present', 'observer', 'absent'] as const)
+    .flatMap((state) => {
+      const {length} = roles.filter((role) => role === state)
+      return length > 0 ? [`${states[state]} ${String(length)} 次`] : []
+    })
     .join('，')
 }

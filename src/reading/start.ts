@@ -1,4 +1,7 @@
 import finder from '../search/document.ts?worker&url'
+import {startCite} from './cite.ts'
+import {startKeys} from './keys.ts'
+import {startSettings} from './settings.ts'
 
 /*
  * What pages do beside being read: comfort, and nothing that cannot be done without it. Each
@@ -7,4 +10,7 @@ import finder from '../search/document.ts?worker&url'
  * bundler's own helper, larger than all else here, onto every page.
  */
 
+startSettings()
+startKeys()
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
+startCite()

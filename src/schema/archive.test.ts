@@ -110,6 +110,8 @@ describe('the settings of an archive', () => {
     ],
     ['one pattern that is not in a list', {furniture: '^第'}, /furniture/],
     ['a number for a name', {name: 2024}, /name/],
+    ['nobody for a maker', {maker: ' '}, /maker/],
+    ['an empty contact', {contact: ''}, /contact/],
     ['a licence that is a list', {license: ['CC-BY-4.0']}, /CC-BY-4\.0[\s\S]*license/],
     ['a feed of nothing', {feeds: [{name: '甲', query: '——'}]}, /feeds\[0\]\.query/],
     [

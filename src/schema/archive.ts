@@ -43,6 +43,10 @@ const fields = z.strictObject({
   /** Regular expressions of lines that are on the pages of its sources but not of the documents. */
   furniture: z.array(name).default([]),
   ...archiveWords,
+  /** Who makes the archive, as pages name them. */
+  maker: name.optional(),
+  /** Where readers tell of mistakes: an address of e-mail or of a page, or a sentence. */
+  contact: name.optional(),
   /** What may be done with the archive. */
   license: licenseSchema.optional(),
   /** Searches that readers can follow. */

@@ -22,6 +22,7 @@ export const reservedIds: ReadonlyMap<string, string> = new Map([
   ['sources', '来源列表'],
   ['journals', '刊物列表'],
   ['compare', '对照页'],
+  ['evidence', '摘录单'],
   ['index', '首页'],
   ['404', '找不到的页面'],
   // What the build writes beside them.
@@ -52,5 +53,5 @@ export const codedId = /^d\d{6}$/
  * are filed under the first, journals without a written id under the others.
  */
 export function isReservedJournalId(id: string): boolean {
-  return /^(?:npc|npcsc|cppcc|cppccsc|undated|journal-.*)$/.test(id)
+  return /^(?:npc|npcsc|cppcc|cppccsc|undated|attendance|journal-.*)$/.test(id)
 }

@@ -5,8 +5,8 @@
 
 const table = document.querySelector<HTMLTableElement>('#table')
 const form = document.querySelector<HTMLFormElement>('form.filters')
-const told = document.querySelector('.filters ~ [role=status]')
-if (table && form && told) start(table, form, told)
+const counter = document.querySelector('.filters ~ [role=status]')
+if (table && form && counter) start(table, form, counter)
 
 function start(table: HTMLTableElement, form: HTMLFormElement, status: Element): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.t')]

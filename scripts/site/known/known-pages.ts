@@ -1,5 +1,5 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {
   knownPagesFolder,
   type PageKeys,
@@ -12,12 +12,13 @@ import {indexName, readIndex} from '../../../src/loader/pack.ts'
 import type {FileMark} from '../../../src/schema/manifest.ts'
 import {hasCode} from '../../../src/text/system-error.ts'
 import {placeFile} from '../../ingest/artefacts/place-file.ts'
+import {readProofs, writeProofs} from '../../proof/proofs.ts'
 import type {Target} from '../../publish/target.ts'
 import {compiledBelowRoot} from '../compiled-below-root.ts'
 import type {SiteRecord} from './known-sites.ts'
 
-/** What the build of a site leaves of its pages and documents. */
-type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index'>
+/** What the build of a site leaves of its pages, its documents and their proof. */
+type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index' | 'proofs'>
 
 /**
  * Put into a work folder what the build need not make anew: the pages of the site that stands,
@@ -26,7 +27,7 @@ type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index'>
  * @param placePack puts the pack of the compiled documents at a path; tells whether there is one
  */
 export function takeRecord(
-  {pages, documents, index}: Record,
+  {pages, documents, index, proofs}: Record,
   target: Target,
   work: string,
   placePack: (to: string) => boolean
@@ -37,6 +38,7 @@ export function takeRecord(
   writeFileSync(knownDocumentsIn(folder), documents)
   const pack = readIndex(folder)?.pack
   if (pack === undefined || !placePack(join(folder, pack))) rmSync(join(folder, indexName))
+  writeProofs(folder, proofs)
   writeKnownPages(folder, holdPages(pages, target, knownPagesFolder(folder)))
 }
 
@@ -47,7 +49,8 @@ export function recordOf(work: string): {record: Record; pack: string} {
     record: {
       pages: readMadePages(folder).keys,
       documents: readFileSync(manifestIn(folder), 'utf8'),
-      index: readFileSync(join(folder, indexName), 'utf8')
+      index: readFileSync(join(folder, indexName), 'utf8'),
+      proofs: readProofs(folder)
     },
     pack: join(folder, readIndex(folder)?.pack ?? '')
   }
@@ -55,12 +58,14 @@ export function recordOf(work: string): {record: Record; pack: string} {
 
 /** The files of a site that were taken from the one that stands, as they must be. */
 export function marksOfKept(work: string, {before}: Target): Map<string, FileMark> {
-  const {kept} = readMadePages(join(work, compiledBelowRoot))
+  const {kept, keys} = readMadePages(join(work, compiledBelowRoot))
   return new Map(
-    kept.flatMap(pageFilesOf).flatMap((path) => {
-      const mark = before?.files[path]
-      return mark ? [[path, mark]] : []
-    })
+    kept
+      .flatMap((id) => pageFilesOf(id, keys[id] ?? ''))
+      .flatMap((path) => {
+        const mark = before?.files[path]
+        return mark ? [[path, mark]] : []
+      })
   )
 }
 
@@ -69,10 +74,12 @@ function holdPages(pages: PageKeys, {path, before, lost}: Target, folder: string
   const gone = new Set(lost)
   const standing = (file: string) => before?.files[file] !== undefined && !gone.has(file)
   return Object.fromEntries(
-    Object.entries(pages).filter(([id]) => {
-      if (!pageFilesOf(id).every(standing)) return false
-      mkdirSync(join(folder, id), {recursive: true})
-      return pageFilesOf(id).every((file) => isPlaced(join(path, file), join(folder, file)))
+    Object.entries(pages).filter(([id, key]) => {
+      const files = pageFilesOf(id, key)
+      if (!files.every(standing)) return false
+      for (const below of new Set(files.map((file) => dirname(file))))
+        mkdirSync(join(folder, below), {recursive: true})
+      return files.every((file) => isPlaced(join(path, file), join(folder, file)))
     })
   )
 }

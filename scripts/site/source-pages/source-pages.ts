@@ -9,6 +9,8 @@ import {rowsOf} from './rows.ts'
 
 /** Writes sources into their pages, which were built with a gap in their place. */
 export interface SourcePages {
+  /** Whether something of a source is to be written. */
+  needs: (report: SourceReport) => boolean
   /** A source that was read again. */
   write: (report: SourceReport, source: ReadSource) => void
   /** A source that is not at hand. */
@@ -46,6 +48,7 @@ export function openSourcePages({
     return kept.has(id) || !existsSync(page) ? null : page
   }
   return {
+    needs: (report) => hasOriginals || pageOf(report) !== null,
     write: (report, {bytes, places, provenance: {segments, corrections}}) => {
       if (hasOriginals) writeOriginal(site, report, bytes)
       const page = pageOf(report)
