@@ -12,5 +12,5 @@ export default defineConfig({
   build: {inlineStylesheets: 'never', assets: 'assets'},
   trailingSlash: 'always',
   devToolbar: {enabled: false},
-  vite: {cacheDir: './.astro/vite', build: {assetsInlineLimit: 0}}
+  vite: {cacheDir: './.astro/vite', build: {assetsInlineLimit: 0}, worker: {format: 'es'}}
 })

@@ -9,10 +9,9 @@ import {
   exit,
   findOrRefuse,
   readArchiveOrRefuse,
+  readAddress,
   readArguments,
-  readBase,
   readCount,
-  readOrigin,
   readPaths,
   readSeconds,
   resolvePath,
@@ -61,7 +60,8 @@ const help = `
   --addresses FILE
                   以前给出的地址（addresses.tsv，或网站的 data/addresses.json）；没有时用 DIR 里现有档案的
   --base /x/      网站所在的路径，默认 /
-  --site URL      网站的域名，例如 https://example.org
+  --site URL      网站的完整网址，例如 https://example.org 或 https://example.org/x/；有了它才有网站地图、
+                  规范网址和订阅里的完整网址
   --strict        有任何警告就不发布，退出状态为 1
   --no-range      主机不能只给文件的一部分时用：检索用的文件分成许多小的
   --allow-shrink  文件比现有的档案少一半以上，或一份也没有，也发布
@@ -83,7 +83,7 @@ await runCommand(help, async () => {
   const target = await targetOrRefuse(options)
   const standing = target.before === null ? null : target.path
   const former = formerOrRefuse(() => formerSite(standing, options.addresses))
-  const {base, site: origin, largest, cache} = options
+  const {base, origin, largest, cache} = options
   const {isRanged} = options
   const making = {archive, config: options.config, base, origin, largest, isRanged}
   const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
@@ -219,7 +219,7 @@ function readOptions() {
       to: {type: 'string'},
       addresses: {type: 'string'},
       config: {type: 'string'},
-      base: {type: 'string', default: '/'},
+      base: {type: 'string'},
       site: {type: 'string'},
       strict: {type: 'boolean', default: false},
       'allow-shrink': {type: 'boolean', default: false},
@@ -251,8 +251,7 @@ function readOptions() {
       ])
     ),
     config: config === undefined ? null : resolvePath(config),
-    base: readBase(base),
-    site: site === undefined ? undefined : readOrigin(site),
+    ...readAddress(base, site),
     strict,
     allowShrink: values['allow-shrink'],
     isRanged: !values['no-range'],

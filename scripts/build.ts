@@ -4,6 +4,7 @@ import {filesOf} from '../src/content/files.ts'
 import type {Manifest} from '../src/schema/manifest.ts'
 import {
   exit,
+  readAddress,
   readArchiveOrRefuse,
   readArguments,
   runCommand,
@@ -24,6 +25,8 @@ const help = `
 把 content/ 做成网站，写到 dist/：页面、数据和检索索引。正文与 content/sources 的来源逐字核对，不一致则不写 dist/。
 
   --content DIR   档案的文件夹，默认 content/；网站仍写到 dist/
+  --base /x/      网站所在的路径，默认 /
+  --site URL      网站的完整网址，例如 https://example.org 或 https://example.org/x/
   --allow-shrink  文件比现有的少一半以上也发布
 
 退出状态：0 全部完成；1 没有发布，或有来源不在手边、无法核对；2 用法有误
@@ -31,8 +34,14 @@ const help = `
 
 await runCommand(help, async () => {
   const {values} = readArguments({
-    options: {...contentOption, 'allow-shrink': {type: 'boolean', default: false}}
+    options: {
+      ...contentOption,
+      base: {type: 'string'},
+      site: {type: 'string'},
+      'allow-shrink': {type: 'boolean', default: false}
+    }
   })
+  const address = readAddress(values.base, values.site)
   const content = readContent(values.content)
   const {settings, sources} = filesOf(content)
   readArchiveOrRefuse(existsSync(settings) ? settings : null)
@@ -45,6 +54,7 @@ await runCommand(help, async () => {
     const {manifest, isProven} = await buildSite({
       root: isOwn ? repository : work,
       content,
+      ...address,
       out: stagedIn(work),
       sources: {kind: 'folder', folder: sources}
     })

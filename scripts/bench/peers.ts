@@ -78,7 +78,7 @@ async function buildHugo(content: string, folder: string): Promise<Cost> {
 async function copyMarkdown(site: string, to: string, fields: readonly string[]): Promise<void> {
   const paths = (await readdir(site, {recursive: true})).filter((path) => path.endsWith('index.md'))
   for (const path of paths) {
-    const text = await readFile(join(site, path), 'utf8')
+    const text = new TextDecoder().decode(await readFile(join(site, path)))
     const title = JSON.stringify(
       text.split('\n', 1)[0]?.replace(/^# /, '').replaceAll('\\', '') ?? ''
     )

@@ -13,7 +13,7 @@ import {UsageError} from './usage-error.ts'
 
 export {exit, runCommand} from './run-command.ts'
 export {UsageError} from './usage-error.ts'
-export {readBase, readCount, readOrigin, readPaths, readSeconds} from './values.ts'
+export {readAddress, readBase, readCount, readPaths, readSeconds} from './values.ts'
 
 /** The options and paths of this process. @throws {UsageError} where one is unknown or wrong */
 export function readArguments<Config extends ParseArgsConfig>(

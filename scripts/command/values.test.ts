@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readBase, readCount, readOrigin, readPaths, readSeconds, UsageError} from './arguments.ts'
+import {readAddress, readBase, readCount, readPaths, readSeconds, UsageError} from './arguments.ts'
 
 describe('readCount', () => {
   test.each([
@@ -84,25 +84,42 @@ describe('readBase', () => {
   })
 })
 
-describe('readOrigin', () => {
+describe('readAddress', () => {
   test.each([
-    ['https://example.org', 'https://example.org'],
-    ['https://example.org/', 'https://example.org'],
-    ['http://localhost:8080', 'http://localhost:8080'],
-    ['HTTPS://Example.ORG', 'https://example.org'],
-    ['https://例子.测试', 'https://xn--fsqu00a.xn--0zwm56d']
-  ])('reads %s', (text, origin) => {
-    expect(readOrigin(text)).toBe(origin)
+    ['https://example.org', 'https://example.org', '/'],
+    ['https://example.org/', 'https://example.org', '/'],
+    ['http://localhost:8080', 'http://localhost:8080', '/'],
+    ['HTTPS://Example.ORG', 'https://example.org', '/'],
+    ['https://例子.测试', 'https://xn--fsqu00a.xn--0zwm56d', '/'],
+    ['https://example.org/x/', 'https://example.org', '/x/'],
+    ['https://example.org/some/where', 'https://example.org', '/some/where/']
+  ])('reads %s', (site, origin, base) => {
+    expect(readAddress(undefined, site)).toEqual({origin, base})
+  })
+
+  test('has a path without an origin, and none without either', () => {
+    expect(readAddress('/x/', undefined)).toEqual({origin: undefined, base: '/x/'})
+    expect(readAddress(undefined, undefined)).toEqual({origin: undefined, base: '/'})
+  })
+
+  test('takes a path that is said once or twice, and not two of them', () => {
+    const both = {origin: 'https://example.org', base: '/x/'}
+    expect(readAddress('/x/', 'https://example.org')).toEqual(both)
+    expect(readAddress('/x/', 'https://example.org/x')).toEqual(both)
+    for (const base of ['/y/', '/'])
+      expect(() => readAddress(base, 'https://example.org/x/')).toThrow(
+        `--site 的路径是 /x/，--base 是 ${base}，两个应当相同`
+      )
   })
 
   test.each([
     ...['', 'example.org', 'ftp://example.org', 'https://', 'https://a b', 'https:///x'],
-    ...['https://example.org/x/', 'https://example.org?', 'https://example.org#a'],
+    ...['https://example.org/a/../b/', 'https://example.org?', 'https://example.org#a'],
     ...['https://me:secret@example.org', 'https://example.org:99999', 'javascript:alert(1)'],
-    ...['https://example.org\\x', 'https://exa\x1bmple.org']
+    ...['https://example.org\\x', 'https://exa\x1bmple.org', 'https://example.org/档案/']
   ])('refuses %j', (text) => {
-    expect(() => readOrigin(text)).toThrow(UsageError)
-    expect(() => readOrigin(text)).toThrow(
+    expect(() => readAddress('/', text)).toThrow(UsageError)
+    expect(() => readAddress('/', text)).toThrow(
       /^--site 的值“.*”不对.*例如 --site https:\/\/example\.org$/
     )
   })

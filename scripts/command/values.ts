@@ -24,7 +24,6 @@ export function readPaths(name: string, paths: readonly string[]): string[] {
 
 /** The path that a site lies at, from `/` to `/`, as browsers will ask for it. @throws {UsageError} */
 export function readBase(text: string): string {
-  const isBase = (path: string) => /^\/(?:[\w.~-]+\/)*$/.test(path) && !/\/\.{1,2}\//.test(path)
   if (isBase(text)) return text
   const parts = text.split(/[\\/]+/).filter((part) => part !== '' && part !== '.')
   const meant = parts.length > 0 ? `/${parts.join('/')}/` : '/'
@@ -36,11 +35,43 @@ export function readBase(text: string): string {
   )
 }
 
-/** The origin that a site is served from, without a slash at its end. @throws {UsageError} */
-export function readOrigin(text: string): string {
-  const url = /^https?:\/\/[^\s\\?#/@]+\/?$/i.test(text) ? URL.parse(text) : null
-  if (url) return url.origin
-  throw refusal('site', text, '网站的协议和域名，不带路径（路径用 --base）', 'https://example.org')
+/** Where a site is to be found. */
+export interface SiteAddress {
+  /** Path that it lies at, from `/` to `/`. */
+  base: string
+  /** Origin that it is served from, without a slash at its end; missing where that is not known. */
+  origin: string | undefined
+}
+
+/**
+ * Where a site is to be found, from its path and its address in full: either may say the path, and
+ * where both do it is the same one.
+ *
+ * @throws {UsageError}
+ */
+export function readAddress(base: string | undefined, site: string | undefined): SiteAddress {
+  if (site === undefined) return {base: readBase(base ?? '/'), origin: undefined}
+  const {origin, path} = readSite(site)
+  if (base === undefined) return {base: path ?? '/', origin}
+  if (path === null || path === readBase(base)) return {base: readBase(base), origin}
+  throw new UsageError(
+    `--site 的路径是 ${path}，--base 是 ${printable(base)}，两个应当相同；路径写在一处就够了`
+  )
+}
+
+/** The origin of an address, and its path where it has one. @throws {UsageError} */
+function readSite(text: string): {origin: string; path: string | null} {
+  const url = /^https?:\/\/[^\s\\?#@/][^\s\\?#@]*$/i.test(text) ? URL.parse(text) : null
+  // As it was typed, for `URL` mends what is no path.
+  const behind = text.slice(text.indexOf('//') + 2)
+  const path = behind.includes('/') ? behind.slice(behind.indexOf('/')) : ''
+  const whole = path.endsWith('/') ? path : `${path}/`
+  if (url && isBase(whole)) return {origin: url.origin, path: whole === '/' ? null : whole}
+  throw refusal('site', text, '网站的完整网址（协议、域名，可带路径）', 'https://example.org')
+}
+
+function isBase(path: string): boolean {
+  return /^\/(?:[\w.~-]+\/)*$/.test(path) && !/\/\.{1,2}\//.test(path)
 }
 
 function refusal(name: string, text: string, expected: string, example: string): UsageError {

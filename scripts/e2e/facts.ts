@@ -99,9 +99,10 @@ export function documentsOf(source: string): DocumentRecord[] {
     .sort((a, b) => a.source.start - b.source.start)
 }
 
-/** `index.txt` of a document. */
+/** `index.txt` of a document, without the mark of its encoding. */
 export function textOf(document: DocumentRecord | undefined): string {
-  return readFileSync(join(real?.folder ?? '', document?.url ?? '', 'index.txt'), 'utf8')
+  const bytes = readFileSync(join(real?.folder ?? '', document?.url ?? '', 'index.txt'))
+  return new TextDecoder().decode(bytes)
 }
 
 /** The lines of a source without white space. */

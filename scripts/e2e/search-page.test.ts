@@ -7,6 +7,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, te
 import {addressOf, type SearchPage, searchPageOf} from './search-page.ts'
 
 const samples = inject('samples')
+const real = inject('real')
 const {folder, base, url} = samples
 /** Bytes of script that the page may cost before anything is looked for, as hosts send them. */
 const lightest = 14_000
@@ -36,6 +37,17 @@ test('little script comes before anything is looked for', async () => {
 })
 
 describe('the list', () => {
+  test.skipIf(real === null)(
+    'says how often each document has it exactly, once that is known (skipped without real documents)',
+    async () => {
+      if (!real) return
+      await searchPageOf(page, real).open({q: '接诉即办', shown: '50'})
+      const lines = await page.locator('[data-results] .meta').allInnerTexts()
+      expect(lines.length).toBeGreaterThan(1)
+      expect(lines.filter((line) => !/本文 \d+ [段处]/.test(line))).toEqual([])
+    }
+  )
+
   test('shows every place of a document, when that is asked for', async () => {
     await search.open({q: '区'})
     await page.evaluate(() => {
@@ -53,7 +65,9 @@ describe('the list', () => {
       )
     }
     const [, told] = /本文 (\d+) 处/.exec(await item.locator('.meta').innerText()) ?? []
-    const printed = readFileSync(join(folder, path, 'index.txt'), 'utf8').split('\n\n')
+    const printed = readFileSync(join(folder, path, 'index.txt'), 'utf8')
+      .trim()
+      .split('\n\n')
     const title = await item.locator('h3').innerText()
     const places =
       printed

@@ -54,7 +54,8 @@ describe('a bulletin of two meetings', async () => {
   test('the minutes say who was there, and what was done', () => {
     expect(recordsIn(minutes, 'attendance').map(({status, names}) => [status, names])).toEqual([
       ['present', ['甲子', '乙丑', '丙寅', '戊己庚', '申酉']],
-      ['absent', ['亥时']]
+      ['absent', ['亥时']],
+      ['observer', []]
     ])
     expect(recordsIn(minutes, 'agenda').map(({text}) => text)).toEqual([
       '听取关于《子虚区古桥保护办法（草案）》的说明',

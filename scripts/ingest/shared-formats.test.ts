@@ -61,7 +61,8 @@ describe.skipIf(!hasShared)('what a careful reader expects of', () => {
     const {records} = await readOne('names-with-spaces', '纪要.txt')
     expect(records).toMatchObject([
       {status: 'present', names: ['钱一', '周二三', '李慶華', '高金素梅', '楊曜']},
-      {status: 'absent', names: ['孙八', '阿不都热合曼']}
+      {status: 'absent', names: ['孙八', '阿不都热合曼']},
+      {status: 'observer', names: ['努尔兰·别克', '吴九']}
     ])
   })
 

@@ -14,7 +14,7 @@ const blocks = [
   block('p004', '表决结果：赞成二十三票，没有反对，弃权2票')
 ]
 const attendance = (...names: string[]): DocumentRecord => ({
-  ...{type: 'attendance', block: 'p001', status: 'present', names}
+  ...{type: 'attendance', block: 'p001', status: 'present', names, heading: null, stated: null}
 })
 const vote = (numbers: Partial<Record<'for' | 'against' | 'abstained', number>>) =>
   ({

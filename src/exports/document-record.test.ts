@@ -66,7 +66,9 @@ describe('the record of a document', () => {
         body: '子虚区人大常委会',
         term: 8,
         number: 18,
-        date: '2024-06-03'
+        date: '2024-06-03',
+        year: 2024,
+        district: '子虚区'
       },
       issuer: '子虚区人大常委会',
       issuers: [

@@ -55,6 +55,7 @@ function ownSource({source: {file, sha256, encoding, unit}}: DocumentData): Mani
   return {file, sha256, encoding, unit, differences: 0}
 }
 
-function toSessionReference(id: string, {name, kind, body, term, number, date}: SessionData) {
-  return {id, name, kind, body, term, number, date}
+function toSessionReference(id: string, session: SessionData) {
+  const {name, kind, body, term, number, date, year, district} = session
+  return {id, name, kind, body, term, number, date, year, district: district?.name ?? null}
 }

@@ -23,7 +23,7 @@ const printed = createDocument([
 describe('toText', () => {
   test('is the document as printed, one empty line between blocks', () => {
     expect(whole(toText(printed))).toBe(
-      '子虚区护桥规定（草案）\n\n（2024年6月3日 钱一）\n\n第一章 总则\n\n第一条 护桥员*轮值*。\n\n' +
+      '\ufeff子虚区护桥规定（草案）\n\n（2024年6月3日 钱一）\n\n第一章 总则\n\n第一条 护桥员*轮值*。\n\n' +
         '1. 拉起警示带；\n\n一、附则\n\n# 桥长办\n'
     )
   })
@@ -32,7 +32,7 @@ describe('toText', () => {
 describe('toMarkdown', () => {
   test('gives headings their level, and text as paragraphs', () => {
     expect(whole(toMarkdown(printed))).toBe(
-      '# 子虚区护桥规定（草案）\n\n（2024年6月3日 钱一）\n\n## 第一章 总则\n\n第一条 护桥员\\*轮值\\*。\n\n' +
+      '\ufeff# 子虚区护桥规定（草案）\n\n（2024年6月3日 钱一）\n\n## 第一章 总则\n\n第一条 护桥员\\*轮值\\*。\n\n' +
         '1\\. 拉起警示带；\n\n### 一、附则\n\n\\# 桥长办\n'
     )
   })
@@ -51,7 +51,7 @@ describe('toMarkdown', () => {
       )
     )
     expect(text).toBe(
-      '| 序号 | 任务\\|项 |\n| --- | --- |\n| 1 |  |\n\n| 甲 |\n| --- |\n\n- 修桥\n\n' +
+      '\ufeff| 序号 | 任务\\|项 |\n| --- | --- |\n| 1 |  |\n\n| 甲 |\n| --- |\n\n- 修桥\n\n' +
         '|  |  |\n| --- | --- |\n| 1 | 修井 |\n| 2 | 修路 |\n'
     )
     expect(parse(text).children.map(({type}) => type)).toEqual(['table', 'table', 'list', 'table'])

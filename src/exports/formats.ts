@@ -1,9 +1,10 @@
 import type {CompiledBlock} from '../documents/compiled.ts'
+import {utf8Mark} from '../text/utf8-mark.ts'
 import {type ArchivedDocument, toDocumentRecord} from './document-record.ts'
 
 /*
  * Each format comes in pieces, because a long document has no room in memory
- * several times over.
+ * several times over. Those of text begin with the mark that says their encoding.
  */
 
 /** `index.txt`: the document as printed, an empty line between blocks. */
@@ -21,6 +22,7 @@ function* divided(
   format: (block: CompiledBlock, before: CompiledBlock | undefined) => string,
   between: (before: CompiledBlock, after: CompiledBlock) => string = () => '\n\n'
 ): Generator<string> {
+  yield utf8Mark
   for (const [at, block] of blocks.entries()) {
     const before = blocks[at - 1]
     yield (before ? between(before, block) : '') + format(block, before)

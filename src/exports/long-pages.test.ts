@@ -63,7 +63,7 @@ function compile(bodies: Record<string, string>): void {
 /** A page as a build renders it. */
 function render(name: string): string {
   const reader = openCompiled(join(root, 'compiled'))
-  const page = `<main>${textOrGap(reader.page(name).body, name)}</main>`
+  const page = `<main>${textOrGap(reader.part(name, 1), name, 1)}</main>`
   reader.close()
   write(name, page)
   return page

@@ -51,6 +51,7 @@ describe('the record of a session', () => {
       ],
       present: ['钱一', '李四'],
       absent: ['孙二三'],
+      observers: [],
       attendance: {document: 'zixu/npcsc-8-18/01-minutes', block: 'p004'}
     })
   })
@@ -72,6 +73,7 @@ describe('the record of a session', () => {
       agenda: [],
       present: [],
       absent: [],
+      observers: [],
       attendance: null
     })
   })
@@ -87,9 +89,9 @@ describe('what the minutes of a session state', () => {
       paper('zixu/npcsc-8-18/02-minutes', {records: [...agenda, ...attendance]})
     ]
     const document = 'zixu/npcsc-8-18/02-minutes'
-    expect(meetingOf(papers)).toEqual({
+    expect(meetingOf(papers, '子虚区')).toEqual({
       agenda: [{document, block: 'p002', text: '听取报告', papers: []}],
-      ...{present: ['钱一'], absent: [], attendance: {document, block: 'p004'}}
+      ...{present: ['钱一'], absent: [], observers: [], attendance: {document, block: 'p004'}}
     })
   })
 
@@ -98,7 +100,7 @@ describe('what the minutes of a session state', () => {
       paper('zixu/npcsc-8-18/01-notice', {records: agenda}),
       paper('zixu/npcsc-8-18/02-minutes', {records: attendance})
     ]
-    expect(meetingOf(papers)).toMatchObject({
+    expect(meetingOf(papers, '子虚区')).toMatchObject({
       agenda: [{document: 'zixu/npcsc-8-18/01-notice', text: '听取报告'}],
       ...{present: ['钱一'], attendance: {document: 'zixu/npcsc-8-18/02-minutes'}}
     })
@@ -111,14 +113,15 @@ describe('what the minutes of a session state', () => {
         records: [came('p002', ['李四']), missed('p003', ['周五五'])]
       })
     ]
-    expect(meetingOf(papers)).toMatchObject({present: ['钱一'], absent: []})
+    expect(meetingOf(papers, '子虚区')).toMatchObject({present: ['钱一'], absent: []})
   })
 
   test('is nothing without minutes', () => {
-    expect(meetingOf([paper('zixu/2024/notice', {})])).toEqual({
+    expect(meetingOf([paper('zixu/2024/notice', {})], null)).toEqual({
       agenda: [],
       present: [],
       absent: [],
+      observers: [],
       attendance: null
     })
   })

@@ -1,11 +1,8 @@
-import {recordsOf} from '../schema/records/record.ts'
+import {businessOf} from '../dossier/business.ts'
+import type {Papers, Place} from '../dossier/papers.ts'
+import {namesOf, rollOf} from '../dossier/roll.ts'
 import type {SessionData} from '../schema/session.ts'
-import type {DocumentData} from '../schema/document.ts'
 import {urlOf} from './document-record.ts'
-import {papersOfItem} from './papers-of-item.ts'
-
-/** The papers of a session by their address, in printed order. */
-export type Papers = readonly {id: string; data: DocumentData}[]
 
 /** A session as `data/sessions.json` lists it. */
 export function toSessionRecord(id: string, session: SessionData, papers: Papers) {
@@ -21,14 +18,8 @@ export function toSessionRecord(id: string, session: SessionData, papers: Papers
     year: session.year,
     date: session.date,
     documents: papers.map((paper) => paper.id),
-    ...meetingOf(papers)
+    ...meetingOf(papers, session.district?.name ?? null)
   }
-}
-
-/** Where something stands: a block of a document. */
-interface Place {
-  document: string
-  block: string
 }
 
 /** What the papers of a session state of it. */
@@ -37,34 +28,26 @@ export interface Meeting {
   agenda: (Place & {text: string; papers: string[]})[]
   present: string[]
   absent: string[]
+  /** Who was there without a vote, where there is a list of them. */
+  observers: string[]
   /** Where the list of who was there begins; `null` where there is none. */
   attendance: Place | null
 }
 
 /** What the minutes of a session state: its business, who was there and who was not. */
-export function meetingOf(papers: Papers): Meeting {
-  const [agenda] = firstWith(papers, 'agenda')
-  const [attendance] = firstWith(papers, 'attendance')
-  const people = (wanted: 'present' | 'absent') =>
-    attendance?.records.flatMap(({status, names}) => (status === wanted ? names : [])) ?? []
-  const [first] = attendance?.records ?? []
+export function meetingOf(papers: Papers, district: string | null): Meeting {
+  const {document, items, matched} = businessOf(papers, district)
+  const roll = rollOf(papers)
   return {
-    agenda: (agenda?.records ?? []).map(({text, block}) => ({
+    agenda: items.map(({text, block}, at) => ({
       text,
-      document: agenda?.document ?? '',
+      document: document ?? '',
       block,
-      papers: papersOfItem(text, papers).map(({id}) => id)
+      papers: (matched.papers[at] ?? []).flatMap((paper) => papers[paper]?.id ?? [])
     })),
-    present: people('present'),
-    absent: people('absent'),
-    attendance: attendance && first ? {document: attendance.document, block: first.block} : null
+    present: namesOf(roll, 'present'),
+    absent: namesOf(roll, 'absent'),
+    observers: namesOf(roll, 'observer'),
+    attendance: roll?.place ?? null
   }
-}
-
-/** The records of a type in the first paper that has some; of two they are not mixed. */
-function firstWith<Type extends 'agenda' | 'attendance'>(papers: Papers, type: Type) {
-  return papers
-    .map(({id, data}) => ({document: id, records: recordsOf(data.records, type)}))
-    .filter(({records}) => records.length > 0)
-    .slice(0, 1)
 }

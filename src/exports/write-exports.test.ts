@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -7,7 +8,8 @@ import {createCompiled} from '../loader/compiled.ts'
 import {writeManifest} from '../loader/manifest.ts'
 import {type DocumentInput, documentSchema} from '../schema/document.ts'
 import {type SessionInput, sessionSchema} from '../schema/session.ts'
-import {writeExports} from './write-exports.ts'
+import {tables} from './tables/tables.ts'
+import {writeExports, type WrittenData} from './write-exports.ts'
 
 let root = ''
 beforeEach(() => {
@@ -51,15 +53,15 @@ const session: SessionInput = {kind: 'meeting', name: '第十八次会议', body
 describe('the archive as data', () => {
   test('has each document as text, Markdown and JSON beside its page', () => {
     run([minutes, plan])
-    expect(read(`${minutes.id}/index.txt`)).toBe('子虚区会议纪要\n\n听取报告。\n')
-    expect(read(`${minutes.id}/index.md`)).toBe('# 子虚区会议纪要\n\n听取报告。\n')
+    expect(read(`${minutes.id}/index.txt`)).toBe('\ufeff子虚区会议纪要\n\n听取报告。\n')
+    expect(read(`${minutes.id}/index.md`)).toBe('\ufeff# 子虚区会议纪要\n\n听取报告。\n')
     expect(readJson(`${minutes.id}/index.json`)).toMatchObject({
       id: minutes.id,
       url: `/${minutes.id}/`,
       hanCharacters: 11,
       blocks: [{id: 'title'}, {id: 'p001', text: '听取报告。'}]
     })
-    expect(read(`${plan.id}/index.txt`)).toBe('修桥。\n')
+    expect(read(`${plan.id}/index.txt`)).toBe('\ufeff修桥。\n')
   })
 
   test('lists all documents, in the order of the manifest', () => {
@@ -96,7 +98,8 @@ describe('the archive as data', () => {
         task: '修桥。',
         lead: [],
         units: ['区水务局'],
-        due: null
+        due: null,
+        until: null
       }
     ])
     expect(readJson('data/personnel.json')).toMatchObject([
@@ -108,6 +111,66 @@ describe('the archive as data', () => {
         ...{for: 3, against: 0, abstained: null, notVoted: null, passed: true}
       }
     ])
+  })
+
+  test('lists items of business and people of meetings, one a row', () => {
+    const item = {type: 'agenda', block: 'p002', text: '听取报告'} as const
+    const records = [item, ...(minutes.data.records ?? [])]
+    run([{...minutes, data: {...minutes.data, records}}, plan])
+    const held = {
+      ...{session: 'zixu/npcsc-8-18', district: null, body: '子虚区人大常委会', date: null}
+    }
+    const stated = {document: minutes.id, url: `/${minutes.id}/`}
+    expect(readJson('data/agenda.json')).toEqual([
+      {...held, n: 1, text: '听取报告', papers: [], ...stated, block: 'p002'}
+    ])
+    expect(readJson('data/attendance.json')).toEqual([
+      {...held, person: '钱一', status: 'present', ...stated, block: 'p003'},
+      {...held, person: '李四', status: 'absent', ...stated, block: 'p005'}
+    ])
+  })
+
+  test('has each table for programs that calculate, too, with the same rows', () => {
+    run([minutes, plan, personnel])
+    expect(read('data/personnel.csv')).toBe(
+      '\ufeffdocument,url,block,person,action,office,body,date\r\n' +
+        `${personnel.id},/${personnel.id}/,p001,钱一,appoint,副院长,子虚区人大常委会,\r\n`
+    )
+    expect(read('data/votes.csv').split('\r\n')[1]).toBe(
+      `${minutes.id},/${minutes.id}/,p007,《古井办法》,3,0,,,true`
+    )
+    const [names = '', first = ''] = read('data/documents.csv').split('\r\n')
+    expect(names).toContain(',session.name,')
+    expect(first.split(',')[names.split(',').indexOf('session.name')]).toBe('第十八次会议')
+  })
+
+  test('has in each table what its schema tells, and nothing else', () => {
+    run([minutes, plan, personnel], {'zixu/2024': {kind: 'year', name: '2024年'}})
+    for (const {name, schema} of tables) {
+      const rows = readJson(`data/${name}.json`) as unknown[]
+      for (const row of rows) expect(schema.safeParse(row).error?.issues).toBeUndefined()
+    }
+  })
+
+  test('has all texts in one file, one document a line', () => {
+    run([minutes, plan])
+    const lines = read('data/corpus-1.jsonl').trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      {id: minutes.id, title: '子虚区会议纪要', text: '子虚区会议纪要\n\n听取报告。'},
+      {id: plan.id, session: '第十八次会议', text: '修桥。'}
+    ])
+  })
+
+  test('tells what was written of each table', () => {
+    const {tables: written, corpus} = run([minutes, plan])
+    const tasks = written.find(({table}) => table.name === 'tasks')
+    expect(tasks).toMatchObject({rows: 1, marked: 0})
+    const bytes = readFileSync(join(root, 'site/data/tasks.json'))
+    expect(tasks?.json).toEqual({
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex')
+    })
+    expect(corpus).toMatchObject([{name: 'corpus-1.jsonl', documents: 2}])
   })
 
   test('has an empty list, and not none, of what there is nothing of', () => {
@@ -165,7 +228,7 @@ interface Sample {
 }
 
 /** Write the exports of a site whose pages stand already. */
-function run(samples: readonly Sample[], others: Record<string, SessionInput> = {}): void {
+function run(samples: readonly Sample[], others: Record<string, SessionInput> = {}): WrittenData {
   const folders = {
     content: join(root, 'content'),
     compiled: join(root, 'compiled'),
@@ -180,7 +243,10 @@ function run(samples: readonly Sample[], others: Record<string, SessionInput> = 
   writer.finish()
   writeManifest(folders.compiled, manifest)
   const sessions = Object.entries({'zixu/npcsc-8-18': session, ...others})
-  writeExports(folders, new Map(sessions.map(([id, data]) => [id, sessionSchema.parse(data)])))
+  return writeExports(
+    folders,
+    new Map(sessions.map(([id, data]) => [id, sessionSchema.parse(data)]))
+  )
 }
 
 function createData(data: Sample['data']) {

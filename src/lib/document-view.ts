@@ -1,4 +1,6 @@
 import {workOf} from '../exports/work.ts'
+import type {HeldLink} from '../laws/held-links.ts'
+import type {CompiledReader} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {Message} from '../schema/report.ts'
 import type {SessionData} from '../schema/session.ts'
@@ -13,12 +15,16 @@ export interface DocumentView {
   data: DocumentData
   /** What its text is compiled under. */
   digest: string
+  /** Pages that its text is divided into. */
+  parts: number
   /** What it is filed under, parts left out. */
   session: {id: string; data: SessionData} | null
   previous: Neighbour | null
   next: Neighbour | null
   /** Other texts of the same norm, the latest first. */
   texts: readonly OtherText[]
+  /** What it cites and the archive holds, and where that is. */
+  cited: readonly HeldLink[]
   /** What readers are told about its transcription. */
   notices: readonly Message[]
 }
@@ -42,7 +48,9 @@ export function viewsOf(
     documents,
     sessions,
     papers,
-    works
+    works,
+    compiled,
+    heldLinksOf
   }: {
     documents: readonly DocumentEntry[]
     sessions: ReadonlyMap<string, SessionEntry>
@@ -50,6 +58,9 @@ export function viewsOf(
     papers: ReadonlyMap<string, readonly DocumentEntry[]>
     /** Texts of each norm, the latest first. */
     works: ReadonlyMap<string | null, readonly DocumentEntry[]>
+    compiled: Pick<CompiledReader, 'parts'>
+    /** What a document cites and the archive holds. */
+    heldLinksOf: (document: DocumentEntry) => readonly HeldLink[]
   },
   notices: ReadonlyMap<string, readonly Message[]>
 ): DocumentView[] {
@@ -58,15 +69,17 @@ export function viewsOf(
       list.map(({id}, at) => [id, {previous: list[at - 1], next: list[at + 1]}] as const)
     )
   )
-  return documents.map(({id, data, digest}) => {
+  return documents.map((document) => {
+    const {id, data, digest} = document
     const session = sessions.get(data.session)
     const work = workOf(data)
     return {
-      ...{id, data, digest: String(digest)},
+      ...{id, data, digest: String(digest), parts: compiled.parts(String(digest))},
       session: session ? {id: session.id, data: {...session.data, parts: []}} : null,
       previous: neighbour(places.get(id)?.previous),
       next: neighbour(places.get(id)?.next),
       texts: work === null ? [] : otherTexts(id, works.get(work)),
+      cited: heldLinksOf(document),
       notices: notices.get(id) ?? []
     }
   })

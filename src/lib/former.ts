@@ -1,5 +1,5 @@
 import {type Address, toId} from '../schema/address.ts'
-import {reservedIds} from '../schema/reserved.ts'
+import {pageIds} from '../schema/reserved.ts'
 
 /** An address at which nothing stands any more, and what became of what did. */
 export interface FormerPage {
@@ -28,7 +28,7 @@ export function formerPages(
     const id = toId(entry.url)
     const [district = '', session = ''] = id.split('/')
     for (const folder of [district, `${district}/${session}`]) {
-      if (folders.has(folder) || reservedPages.has(folder)) continue
+      if (folders.has(folder) || pageIds.has(folder)) continue
       const below = above.get(folder)
       if (below) below.push(entry)
       else above.set(folder, [entry])
@@ -38,8 +38,3 @@ export function formerPages(
   for (const [id, below] of above) pages.push({id, withdrawn: null, below})
   return pages
 }
-
-/** What stands there is no district; that of records of which nobody tells whose they are is. */
-const reservedPages = new Set(
-  [...reservedIds.keys()].filter((id) => !['unfiled', 'china'].includes(id))
-)

@@ -3,9 +3,14 @@ import {archiveOf} from '../content/archive.ts'
 import {styleOf} from '../content/style.ts'
 import {inPrintedOrder} from '../exports/printed-order.ts'
 import {workOf} from '../exports/work.ts'
+import {type HeldLink, heldLinks} from '../laws/held-links.ts'
+import {type Laws, lawsOf} from '../laws/laws.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
+import {type PartsOfBlocks, partsOfBlocks} from '../loader/parts-of-blocks.ts'
+import type {Note} from '../loader/note.ts'
 import type {Archive} from '../schema/archive.ts'
 import {type District, districtsOf} from './districts.ts'
+import {urlOfPart} from './part-url.ts'
 import {type DocumentEntry, latestFirst, type SessionEntry} from './entries.ts'
 
 export type {District} from './districts.ts'
@@ -24,6 +29,16 @@ export interface Library {
   works: Map<string | null, DocumentEntry[]>
   /** The texts, which are outside of Astro's store: all of it is in memory, and bundled with the pages. */
   compiled: CompiledReader
+  /** On which page of a document a block of it stands, by the digest of the document. */
+  partOf: PartsOfBlocks['partOf']
+  /** Address of a block below the root of the site, on the page where it stands. */
+  urlOfBlock: (document: string, block: string) => string
+  /** What lists need to know of the text of a document. */
+  noteOf: (document: DocumentEntry) => Note
+  /** What documents cite, and all norms. */
+  laws: Laws
+  /** What a document cites and the archive holds. */
+  heldLinksOf: (document: DocumentEntry) => HeldLink[]
   /** In the order of the archive's own list, then of the national code. */
   districts: District[]
 }
@@ -42,8 +57,18 @@ async function readLibrary(): Promise<Library> {
   const documents: DocumentEntry[] = await getCollection('documents')
   documents.sort(latestFirst)
   const sessions = new Map((await getCollection('sessions')).map((entry) => [entry.id, entry]))
+  const compiled = openCompiled(__COMPILED_DOCUMENTS__)
+  const {partOf} = partsOfBlocks(compiled)
+  const digests = new Map(documents.map(({id, digest}) => [id, String(digest)]))
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
+  const notes = new Map<string, Note>()
+  const noteOf = ({id, digest}: DocumentEntry): Note => {
+    const note = notes.get(id) ?? compiled.note(String(digest))
+    notes.set(id, note)
+    return note
+  }
+  const laws = lawsOf(documents, (document) => noteOf(document).citations)
   return {
     archive,
     style: styleOf(__CONTENT__, archive)?.path ?? null,
@@ -51,7 +76,16 @@ async function readLibrary(): Promise<Library> {
     sessions,
     papers,
     works: Map.groupBy(documents, ({data}) => workOf(data)),
-    compiled: openCompiled(__COMPILED_DOCUMENTS__),
+    compiled,
+    partOf,
+    urlOfBlock: (document, block) => {
+      const digest = digests.get(document)
+      const part = digest === undefined ? 1 : partOf(digest, block)
+      return `${urlOfPart(document, part)}#${block}`
+    },
+    noteOf,
+    laws,
+    heldLinksOf: (document) => heldLinks(document, noteOf(document).citations, laws),
     districts: districtsOf(archive, documents, sessions)
   }
 }

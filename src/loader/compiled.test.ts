@@ -25,7 +25,7 @@ const report: CompiledDocument = {
   records: [
     {
       ...{type: 'task', block: 'p001', n: 1, section: '', task: '修桥'},
-      ...{lead: [], units: ['区水务局'], due: null}
+      ...{lead: [], units: ['区水务局'], due: null, until: null}
     }
   ]
 }
@@ -43,8 +43,53 @@ describe('a compiled document', () => {
       head: report.head,
       body: report.body,
       headings: [{id: 's1', level: 1, text: '一、修桥'}],
-      han: 14
+      han: 14,
+      lengths: null,
+      parts: [{length: report.body.length}]
     })
+  })
+
+  test('tells of a text with far to go how long its sections are', () => {
+    const blocks = [
+      block('title', 'h1', null, '报告'),
+      block('s1', 'h2', 1, '一、桥'),
+      block('s1-1', 'h3', 2, '石桥'),
+      block('p001', 'p', null, '桥'.repeat(6000)),
+      block('s2', 'h2', 1, '二、路'),
+      block('p002', 'p', null, '路'.repeat(5000))
+    ]
+    write({a: {...report, blocks}})
+    expect(read((reader) => reader.page('a')).lengths).toEqual([6004, 6002, 5002])
+  })
+
+  test('of a long text comes in parts that are the whole', () => {
+    const paragraph = (at: number) => `<p id="p${String(at)}">${'桥'.repeat(100)}</p>\n`
+    const body = Array.from({length: 1500}, (_, at) => paragraph(at)).join('')
+    write({a: report, b: {...report, body}})
+    const {parts, texts, none} = read((reader) => {
+      const parts = reader.parts('b')
+      const texts = Array.from({length: parts}, (_, at) => reader.part('b', at + 1))
+      return {parts: [reader.parts('a'), parts], texts, none: () => reader.part('a', 2)}
+    })
+    expect(parts).toEqual([1, 4])
+    expect(texts.join('')).toBe(body)
+    expect(none).toThrow()
+  })
+
+  test('closes a table at the end of a part, and opens it again', () => {
+    const row = (at: number) => `<tr id="r${String(at)}"><td>${'桥'.repeat(100)}</td></tr>`
+    const rows = Array.from({length: 800}, (_, at) => row(at)).join('')
+    const body = `<div class="table"><table><tbody>${rows}</tbody></table></div>`
+    write({a: {...report, body}})
+    const texts = read((reader) =>
+      Array.from({length: reader.parts('a')}, (_, at) => String(reader.part('a', at + 1)))
+    )
+    expect(texts.length).toBeGreaterThan(1)
+    for (const text of texts)
+      expect(text).toMatch(
+        /^<div class="table"><table><tbody><tr .*<\/tr><\/tbody><\/table><\/div>$/
+      )
+    expect(texts.join('').match(/<tr /g)).toHaveLength(800)
   })
 
   test('gives its page a long text in pieces that never part a character', () => {

@@ -1,7 +1,10 @@
 import {fileURLToPath} from 'node:url'
 import type {CompiledBlock, CompiledDocument, CompiledPieces} from '../documents/compiled.ts'
+import {partBytes, tableEnd, tableStart} from '../documents/parts.ts'
 import type {DocumentRecord} from '../schema/records/record.ts'
-import {countHan} from '../text/han.ts'
+import {citationsOf} from '../laws/citations.ts'
+import {type CompiledPage, type Front, frontOf, parseFront, type Summary} from './front.ts'
+import {formatNote, type Note, parseNote} from './note.ts'
 import {type Entry, openPack, type Pack} from './pack.ts'
 import {createPack} from './write-pack.ts'
 
@@ -14,20 +17,7 @@ import {createPack} from './write-pack.ts'
  * and body, and lines of JSON with records and blocks. So a page takes its HTML as it stands, and
  * only exports read the rest.
  */
-/** What pages and lists say of a text without reading it. */
-export interface Summary {
-  /** Headings below the title; level 1 is the widest. */
-  headings: {id: string; level: number; text: string}[]
-  /** Han characters, title included. */
-  han: number
-}
-
-/** What a page shows of a document. */
-export interface CompiledPage extends Summary {
-  head: string
-  /** HTML; of a long document in pieces, which are read when their turn comes. */
-  body: string | Iterable<string>
-}
+export type {CompiledPage, Summary} from './front.ts'
 
 /** What is said of the text of a document, block by block. */
 export interface CompiledText extends Summary {
@@ -49,8 +39,19 @@ export interface CompiledReader {
   size: (digest: string) => number
   /** @throws where the digest is not there */
   page: (digest: string) => CompiledPage
+  /** Pages that a text is divided into. @throws where the digest is not there */
+  parts: (digest: string) => number
+  /**
+   * HTML of a part of a text, as in {@link CompiledPage}.
+   *
+   * @param number counted from 1
+   * @throws where the digest or the part is not there
+   */
+  part: (digest: string, number: number) => string | Iterable<string>
   /** @throws where the digest is not there */
   text: (digest: string) => CompiledText
+  /** What lists of the whole archive need to know of it; its text is not read for that. @throws where the digest is not there */
+  note: (digest: string) => Note
   /** What is told of a document by records. @throws where the digest is not there */
   records: (digest: string) => DocumentRecord[]
   /**
@@ -94,23 +95,40 @@ export function openCompiled(folder: string): CompiledReader {
       }
     }
   }
-  const page = (digest: string): CompiledPage => {
+  const lineOf = (digest: string): {front: Front; start: number} => {
     const {start, front} = entryOf(digest)
-    if (front <= longest) return parsePage(pack.text(start, front))
     const [first = ''] = linesAt(start, front)
-    const {headings, han, head, body} = JSON.parse(first) as Stored
-    const headStart = start + 2 * (first.length + 1)
+    return {front: JSON.parse(first) as Front, start: start + 2 * (first.length + 1)}
+  }
+  /** HTML as a whole where it is short, else in pieces. */
+  const htmlAt = (start: number, length: number) =>
+    2 * length <= longest ? pack.text(start, 2 * length) : piecesAt(start, 2 * length)
+  const page = (digest: string): CompiledPage => {
+    const entry = entryOf(digest)
+    if (entry.front <= longest) return parseFront(pack.text(entry.start, entry.front))
+    const {front, start} = lineOf(digest)
+    const {head, body, ...summary} = front
     return {
-      headings,
-      han,
-      head: pack.text(headStart, 2 * head),
-      body: piecesAt(headStart + 2 * head, 2 * body)
+      ...summary,
+      head: pack.text(start, 2 * head),
+      body: piecesAt(start + 2 * head, 2 * body)
     }
+  }
+  const parts = (digest: string): number =>
+    entryOf(digest).front <= shortest ? 1 : lineOf(digest).front.parts.length
+  const part = (digest: string, number: number): string | Iterable<string> => {
+    const {front, start} = lineOf(digest)
+    const own = front.parts[number - 1]
+    if (!own) throw new RangeError(`Expected a part of ${digest}, not part ${String(number)}`)
+    const from = front.parts.slice(0, number - 1).reduce((sum, {length}) => sum + length, 0)
+    const html = htmlAt(start + 2 * (front.head + from), own.length)
+    const before = front.parts[number - 2]?.isOpen ? tableStart : ''
+    const after = own.isOpen ? tableEnd : ''
+    return typeof html === 'string' ? before + html + after : enclosed(before, html, after)
   }
   const text = (digest: string): CompiledText => {
     const {start, front, length} = entryOf(digest)
-    const [first = ''] = linesAt(start, front)
-    const {headings, han} = JSON.parse(first) as Stored
+    const {headings, han} = lineOf(digest).front
     return {headings, han, ...parseRest(linesAt(start + front, length - front))}
   }
   const records = (digest: string): DocumentRecord[] => {
@@ -133,7 +151,10 @@ export function openCompiled(folder: string): CompiledReader {
     isLong: (digest) => (pack.get(digest)?.front ?? 0) > longest,
     size: (digest) => pack.get(digest)?.length ?? 0,
     page,
+    parts,
+    part,
     text,
+    note: (digest) => parseNote(entryOf(digest).note),
     records,
     blocks,
     pack,
@@ -159,25 +180,17 @@ export interface CompiledWriter {
 export function createCompiled(folder: string): CompiledWriter {
   const writer = createPack(folder)
   return {
-    add: (digest, document) => writer.add(digest, pageOf(document), restOf(document)),
+    add: (digest, document) =>
+      writer.add(digest, frontOf(document), restOf(document), noteOf(document)),
     keep: (digest, before) => writer.keep(digest, before.pack),
     finish: () => writer.finish(),
     abandon: () => writer.abandon()
   }
 }
 
-interface Stored extends Summary {
-  /** Lengths of the HTML. */
-  head: number
-  body: number
-}
-
-function* pageOf({head, body, blocks}: CompiledDocument | CompiledPieces): Generator<string> {
-  const pieces = typeof body === 'string' ? [body] : body
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  const stored: Stored = {...summarise(blocks), head: head.length, body: length}
-  yield `${JSON.stringify(stored)}\n${head}`
-  yield* pieces
+function noteOf({blocks, records}: CompiledDocument | CompiledPieces): string {
+  const tasks = records.filter(({type}) => type === 'task').length
+  return formatNote({tasks, citations: citationsOf(blocks)})
 }
 
 /** So much is written or read at once; all of a long document would be in memory once more. */
@@ -185,6 +198,8 @@ const rowsTogether = 1024
 const charactersTogether = 1 << 18
 /** Bytes of the front of an entry that is read at once. */
 const longest = 2 * charactersTogether
+/** Bytes of the front of an entry whose text is one part, whatever it is: no character of it weighs more than eight bytes. */
+const shortest = 2 * (partBytes / 8)
 
 /** Lines of JSON: the records, then blocks, so many on a line. */
 function* restOf({blocks, records}: Omit<CompiledDocument, 'body'>): Generator<string> {
@@ -205,30 +220,16 @@ function parseRest(lines: Iterable<string>): Pick<CompiledDocument, 'blocks' | '
   return {blocks, records: records ?? []}
 }
 
-function parsePage(text: string): CompiledPage {
-  const start = text.indexOf('\n') + 1
-  const {headings, han, head, body} = JSON.parse(text.slice(0, start)) as Stored
-  return {
-    headings,
-    han,
-    head: text.slice(start, start + head),
-    body: text.slice(start + head, start + head + body)
-  }
+function* enclosed(before: string, pieces: Iterable<string>, after: string): Generator<string> {
+  yield before
+  yield* pieces
+  yield after
 }
 
 /** Whether a text ends within a character of two units. */
 function isHalf(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)
   return last >= 0xd800 && last <= 0xdbff
-}
-
-function summarise(blocks: readonly CompiledBlock[]): Summary {
-  return {
-    headings: blocks.flatMap(({id, level, text}) =>
-      level === null || id === null ? [] : [{id, level, text}]
-    ),
-    han: blocks.reduce((sum, {text}) => sum + countHan(text), 0)
-  }
 }
 
 type Row = [id: string | null, type: string, level: number | null, at: string | null, text: string]

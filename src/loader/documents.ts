@@ -22,7 +22,7 @@ import {
 import {type Manifest, readKnownDocuments, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
-const engineVersion = '2'
+const engineVersion = '3'
 
 /**
  * Loads the documents of the archive.

@@ -5,6 +5,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest'
 import {
   choosePages,
   knownPagesFolder,
+  pageFilesOf,
   readMadePages,
   takeKnownPages,
   writeKnownPages
@@ -59,4 +60,42 @@ test('pages that are not made move into the site', () => {
   expect([...takeKnownPages(folder, site)]).toEqual(['zixu/2024/b'])
   expect(readFileSync(join(site, 'zixu/2024/b/index.html'), 'utf8')).toBe('乙')
   expect(existsSync(held)).toBe(false)
+})
+
+test('a document in parts is known by all of its pages', () => {
+  const long = {...view('zixu/2024/c', '丙'), parts: 3}
+  choosePages(folder, 'documents', [...views, long])
+  const {keys} = readMadePages(folder)
+  expect(pageFilesOf(long.id, keys[long.id] ?? '')).toEqual(
+    [
+      ...['index.html', '2/index.html', '3/index.html', 'parts.json', 'full/index.html'],
+      ...['index.txt', 'index.md', 'index.json']
+    ].map((name) => `zixu/2024/c/${name}`)
+  )
+  expect(pageFilesOf('zixu/2024/a', keys['zixu/2024/a'] ?? '')).toHaveLength(4)
+})
+
+test('pages below which others stand move alone', () => {
+  const lists = ['kinds/report', 'kinds/report/2', 'kinds/report/zixu'].map((id) => ({id}))
+  choosePages(folder, 'kinds', lists)
+  choosePages(folder, 'districts', [{id: 'zixu'}])
+  writeKnownPages(folder, readMadePages(folder).keys)
+  const held = knownPagesFolder(folder)
+  for (const {id} of [...lists, {id: 'zixu'}]) {
+    expect(pageFilesOf(id, '')).toEqual([`${id}/index.html`])
+    mkdirSync(join(held, id), {recursive: true})
+    writeFileSync(join(held, id, 'index.html'), id)
+  }
+  // The second page of the list and the district have changed: they are made.
+  expect(choosePages(folder, 'kinds', [{id: 'kinds/report'}, {id: 'kinds/report/zixu'}])).toEqual(
+    []
+  )
+  expect(choosePages(folder, 'districts', [{id: 'zixu', sessions: 1}])).toHaveLength(1)
+  const site = join(folder, 'site')
+  mkdirSync(join(site, 'kinds/report/2'), {recursive: true})
+  takeKnownPages(folder, site)
+  expect(readFileSync(join(site, 'kinds/report/index.html'), 'utf8')).toBe('kinds/report')
+  expect(existsSync(join(site, 'kinds/report/zixu/index.html'))).toBe(true)
+  expect(existsSync(join(site, 'kinds/report/2/index.html'))).toBe(false)
+  expect(existsSync(join(site, 'zixu'))).toBe(false)
 })

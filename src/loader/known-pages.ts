@@ -1,9 +1,14 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {filesOfParts} from '../lib/part-url.ts'
+import {pageIds} from '../schema/reserved.ts'
 import {writeWhole} from './whole-file.ts'
 
-/** Digests of what pages show, by the addresses of their documents, or of their sources. */
+/**
+ * Digests of what pages show, by the addresses of their documents, or of their sources. That of a
+ * document in parts ends in their number: `…/5`.
+ */
 export type PageKeys = Record<string, string>
 
 /** What the pages of a site are made of, and which of them were taken from the site before. */
@@ -12,22 +17,57 @@ export interface MadePages {
   kept: string[]
 }
 
-/** What has a page that may stay as it is. */
-export type PageType = 'documents' | 'sources'
+/** What has pages that may stay as they are: each route of pages is a type of its own. */
+const pageTypes = [
+  'documents',
+  'sources',
+  'sessions',
+  'attendance',
+  'dossiers',
+  'districts',
+  'kinds',
+  'years',
+  'coverage',
+  'tasks',
+  'people',
+  'bodies',
+  'laws'
+] as const
+export type PageType = (typeof pageTypes)[number]
 
-/** The files that a page comes with. @param id address of a document, or that of a source (`sources/…`) */
-export function pageFilesOf(id: string): readonly string[] {
-  const names = id.startsWith('sources/')
-    ? ['index.html']
-    : ['index.html', 'index.txt', 'index.md', 'index.json']
+/**
+ * The files that a page comes with.
+ *
+ * @param id address of a document, or of another page (`sources/…`)
+ * @param key what stands for it in {@link PageKeys}
+ */
+export function pageFilesOf(id: string, key: string): readonly string[] {
+  const names = isDocument(id)
+    ? [...filesOfParts(partsIn(key)), 'index.txt', 'index.md', 'index.json']
+    : isDossier(id)
+      ? ['index.html', 'dossier.zip']
+      : ['index.html']
   return names.map((name) => `${id}/${name}`)
 }
 
-const names = {known: 'known-pages.json', folder: 'known'} as const
-const madeNames: Record<PageType, string> = {
-  documents: 'pages-of-documents.json',
-  sources: 'pages-of-sources.json'
+function partsIn(key: string): number {
+  return Number(/\/(\d+)$/.exec(key)?.[1] ?? 1)
 }
+
+/** Documents stand three levels down, below what is no page of the site itself, nor of a session. */
+function isDocument(id: string): boolean {
+  const [first = '', second, item] = id.split('/')
+  if (pageIds.has(first) || second === 'attendance') return false
+  return item !== undefined && !isDossier(id)
+}
+
+/** All of a session on a page, or a part of it: `<district>/<session>/print`, `…/print/2`. */
+function isDossier(id: string): boolean {
+  return id.split('/')[2] === 'print'
+}
+
+const names = {known: 'known-pages.json', folder: 'known'} as const
+const madeName = (type: PageType) => `pages-of-${type}.json`
 
 /** Where pages that may be taken wait, as they lie in a site. @param folder that of compiled documents */
 export function knownPagesFolder(folder: string): string {
@@ -46,7 +86,7 @@ export function writeKnownPages(folder: string, keys: PageKeys): void {
  * @param folder that of compiled documents
  * @returns the views of all others
  */
-export function choosePages<View extends {id: string}>(
+export function choosePages<View extends {id: string; parts?: number}>(
   folder: string,
   type: PageType,
   views: readonly View[]
@@ -55,20 +95,22 @@ export function choosePages<View extends {id: string}>(
   const made: MadePages = {keys: {}, kept: []}
   const others: View[] = []
   for (const view of views) {
-    const key = createHash('sha256').update(JSON.stringify(view)).digest('hex')
+    const {parts = 1} = view
+    const digest = createHash('sha256').update(JSON.stringify(view)).digest('hex')
+    const key = digest + (parts > 1 ? `/${String(parts)}` : '')
     made.keys[view.id] = key
     if (known?.[view.id] === key) made.kept.push(view.id)
     else others.push(view)
   }
-  writeWhole(join(folder, madeNames[type]), JSON.stringify(made))
+  writeWhole(join(folder, madeName(type)), JSON.stringify(made))
   return others
 }
 
 /** What the last build has made. @param folder that of compiled documents */
 export function readMadePages(folder: string): MadePages {
   const all: MadePages = {keys: {}, kept: []}
-  for (const name of Object.values(madeNames)) {
-    const made = readJson(join(folder, name)) as MadePages | null
+  for (const type of pageTypes) {
+    const made = readJson(join(folder, madeName(type))) as MadePages | null
     Object.assign(all.keys, made?.keys)
     for (const id of made?.kept ?? []) all.kept.push(id)
   }
@@ -82,11 +124,16 @@ export function readMadePages(folder: string): MadePages {
  * @throws the error of `node:fs` where one of them is not there
  */
 export function takeKnownPages(folder: string, site: string): Set<string> {
-  const kept = new Set(readMadePages(folder).kept)
-  for (const session of new Set([...kept].map((id) => dirname(id)))) {
-    mkdirSync(join(site, session), {recursive: true})
+  const made = readMadePages(folder)
+  const kept = new Set(made.kept)
+  // Below a document or a source there is no other page, so its folder moves as a whole.
+  const moved = [...kept].flatMap((id) =>
+    isDocument(id) || id.startsWith('sources/') ? [id] : pageFilesOf(id, made.keys[id] ?? '')
+  )
+  for (const above of new Set(moved.map((path) => dirname(path)))) {
+    mkdirSync(join(site, above), {recursive: true})
   }
-  for (const id of kept) renameSync(join(knownPagesFolder(folder), id), join(site, id))
+  for (const path of moved) renameSync(join(knownPagesFolder(folder), path), join(site, path))
   return kept
 }
 

@@ -10,6 +10,7 @@ interface Settings {
   }[]
   journals: readonly {id: string; name: string}[]
   furniture: readonly string[]
+  feeds: readonly {id?: string | undefined}[]
 }
 
 type Report = (path: PropertyKey[], message: string) => void
@@ -23,7 +24,7 @@ export function checkSettings(settings: Settings, context: z.core.$RefinementCtx
   checkPatterns(settings, report)
 }
 
-function checkIds({districts, journals}: Settings, report: Report): void {
+function checkIds({districts, journals, feeds}: Settings, report: Report): void {
   findRepeats(
     districts,
     ({id}) => [id],
@@ -33,6 +34,11 @@ function checkIds({districts, journals}: Settings, report: Report): void {
     journals,
     ({id}) => [id],
     (at, id) => report(['journals', at, 'id'], `“${id}”已是另一份刊物的 id，换一个`)
+  )
+  findRepeats(
+    feeds,
+    ({id}) => (id === undefined ? [] : [id]),
+    (at, id) => report(['feeds', at, 'id'], `“${id}”已是另一条的 id，换一个`)
   )
   districts.forEach(({id}, at) => {
     const holder = reservedIds.get(id) ?? (codedId.test(id) ? '按区划代码编的地区' : undefined)

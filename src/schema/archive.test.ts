@@ -14,7 +14,8 @@ describe('the settings of an archive', () => {
       endings: [],
       bodies: [],
       labels: [],
-      synonyms: []
+      synonyms: [],
+      feeds: []
     })
   })
 
@@ -34,6 +35,8 @@ describe('the settings of an archive', () => {
       bodies: ['乌有市河道议事堂'],
       labels: [{label: '公文编号', field: 'documentNumber'}],
       synonyms: [['十五五', '第十五个五年规划']],
+      license: {name: '某某许可', url: 'https://example.org/'},
+      feeds: [{id: 'bridges', name: '古桥', query: '“古桥” -石拱'}],
       style: '样式/style.css'
     }
     expect(archiveSchema.parse(settings)).toEqual(settings)
@@ -106,7 +109,21 @@ describe('the settings of an archive', () => {
       /districts\[0\]\.aliases\[0\]/
     ],
     ['one pattern that is not in a list', {furniture: '^第'}, /furniture/],
-    ['a number for a name', {name: 2024}, /name/]
+    ['a number for a name', {name: 2024}, /name/],
+    ['nobody for a maker', {maker: ' '}, /maker/],
+    ['an empty contact', {contact: ''}, /contact/],
+    ['a licence that is a list', {license: ['CC-BY-4.0']}, /CC-BY-4\.0[\s\S]*license/],
+    ['a feed of nothing', {feeds: [{name: '甲', query: '——'}]}, /feeds\[0\]\.query/],
+    [
+      'two feeds at one address',
+      {
+        feeds: [
+          {id: 'a', name: '甲', query: '甲'},
+          {id: 'a', name: '乙', query: '乙'}
+        ]
+      },
+      /“a”已是另一条的 id[\s\S]*feeds\[1\]\.id/
+    ]
   ])('do not take %s, and name it', (_, settings, message) => {
     expect(messageOf(settings)).toMatch(message)
   })

@@ -1,4 +1,6 @@
 import {z} from 'astro/zod'
+import {feedsSchema} from './archive-feeds.ts'
+import {licenseSchema} from './archive-license.ts'
 import {checkSettings} from './archive-rules.ts'
 import {archiveWords, checkWords} from './archive-words.ts'
 
@@ -41,6 +43,14 @@ const fields = z.strictObject({
   /** Regular expressions of lines that are on the pages of its sources but not of the documents. */
   furniture: z.array(name).default([]),
   ...archiveWords,
+  /** Who makes the archive, as pages name them. */
+  maker: name.optional(),
+  /** Where readers tell of mistakes: an address of e-mail or of a page, or a sentence. */
+  contact: name.optional(),
+  /** What may be done with the archive. */
+  license: licenseSchema.optional(),
+  /** Searches that readers can follow. */
+  feeds: feedsSchema,
   /** Style sheet behind that of the site: a file `.css` in the folder of the settings or below it. */
   style: stylePath.optional()
 })

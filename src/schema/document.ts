@@ -1,5 +1,5 @@
 import {z} from 'astro/zod'
-import {kinds} from './kinds.ts'
+import {kindLabels, kinds} from './kinds.ts'
 import {recordSchema} from './records/record.ts'
 import {sha256Schema, sourceSchema, unitSchema} from './source.ts'
 
@@ -57,9 +57,8 @@ const manifestationSchema = z.strictObject({
  * What is not known is `null`, never a guess.
  */
 export const documentSchema = z.strictObject({
-  /** Title as printed, without the spaces that a printed line wrap left in it. */
-  title: name,
-  kind: z.enum(kinds),
+  title: name.describe('标题，照原文；印刷换行留下的空格除外'),
+  kind: z.enum(kinds).meta({description: '文种', labels: kindLabels}),
   /** The areas it counts for; the one whose body issued it comes first. */
   districts: z.array(areaSchema).default([]),
   /** Id of the session that it is filed under. Its address keeps the one that it was given with. */
@@ -70,52 +69,58 @@ export const documentSchema = z.strictObject({
   issuer: text,
   /** All bodies that issued it together, in printed order; of a norm those that passed it. */
   issuers: z.array(issuerSchema).default([]),
-  /** Author's line of an article, as printed. */
-  author: text,
-  /** Who delivered it to a meeting. */
-  speaker: z.strictObject({name, title: text}).nullable().default(null),
-  /**
-   * The day on which the text as printed took its form: that of the last revision in it,
-   * else passed, delivered, written, published, else the day of the meeting.
-   */
-  date,
+  author: text.describe('文章的署名，照原文'),
+  speaker: z
+    .strictObject({
+      name: name.describe('姓名，不含排版用的空格'),
+      title: text.describe('作报告、说明时的职务')
+    })
+    .nullable()
+    .default(null)
+    .describe('在会议上作这份报告、说明的人'),
+  date: date.describe(
+    '正文照所印的样子形成的日期：依次取其中最近一次修改、通过、作报告、成文、发布的日期，都没有时取会议的日期'
+  ),
   dates: z
     .strictObject({
-      written: date,
-      published: date,
-      /** Passed for the first time. */
-      passed: date,
-      delivered: date,
-      /** The last revision that the text includes. */
-      amended: date,
-      /** In force from this day. */
-      effective: date
+      written: date.describe('成文'),
+      published: date.describe('发布'),
+      passed: date.describe('首次通过'),
+      delivered: date.describe('在会议上作报告、说明'),
+      amended: date.describe('正文所含的最近一次修改'),
+      effective: date.describe('施行')
     })
-    .prefault({}),
-  /** 文号, as printed but for spaces: 某政发〔2024〕3号. */
-  documentNumber: text,
-  /** 索引号 of the catalogue of published government information. */
-  indexNumber: text,
-  /** Page of the bundle that its contents list names. */
-  printedPage: z.int().positive().nullable().default(null),
+    .prefault({})
+    .describe('原文写明的各个日期'),
+  documentNumber: text.describe('文号，照原文，例如 某政发〔2024〕3号'),
+  indexNumber: text.describe('政府信息公开目录中的索引号'),
+  printedPage: z.int().positive().nullable().default(null).describe('原刊目录所写的页码'),
   /** Fields that a web site prints above a document, in printed order. */
   catalogue: z.array(z.strictObject({label: name, value: z.string()})).default([]),
   /** What its text states as lists or in set phrases, in printed order by type. */
   records: z.array(recordSchema).default([]),
-  /**
-   * What the values above stand on, by field (`dates.passed`): the id of a block, or
-   * `@` and the places in the source (`@3`, `@3-4`) of what is no block of the document.
-   */
-  evidence: z.record(z.string(), name).default({}),
+  evidence: z
+    .record(z.string(), name)
+    .default({})
+    .describe(
+      '各项所依据的地方，按字段（dates.passed）：段落的 id；不在正文里的，写 @ 和来源中的位置（@3、@3-4）'
+    ),
   source: sourceSchema,
-  /** Other sources of the same text, in their order. */
-  manifestations: z.array(manifestationSchema).default([]),
-  /** Where the source was published, when it was saved from there and what may be done with it, as a person says. */
-  origin: z.strictObject({url: text, retrieved: date, rights: text}).nullable().default(null),
-  /** What a person has changed, in order. */
-  changes: z.array(changeSchema).default([]),
-  /** How far a reader may trust the text: as the machine read it, or checked by a person. */
-  review: z.enum(['machine', 'checked']).default('machine')
+  manifestations: z.array(manifestationSchema).default([]).describe('载有同一正文的其他来源'),
+  origin: z
+    .strictObject({
+      url: text.describe('网址'),
+      retrieved: date.describe('从那里保存的日期'),
+      rights: text.describe('可以怎样使用')
+    })
+    .nullable()
+    .default(null)
+    .describe('来源原来发布在哪里，由整理的人写明'),
+  changes: z.array(changeSchema).default([]).describe('整理的人改动过的地方，逐处列出'),
+  review: z
+    .enum(['machine', 'checked'])
+    .default('machine')
+    .meta({description: '校对状态', labels: {machine: '机器转录', checked: '经人工校对'}})
 })
 
 /** What ingest writes. */

@@ -11,17 +11,27 @@ export const sha256Schema = z
 /** Where a document stands in the file it came from. */
 export const sourceSchema = z
   .strictObject({
-    /** Path of the source, relative to the folder it was ingested from, with `/` between folders. */
-    file: z.string().min(1),
-    sha256: sha256Schema,
-    /** Encoding that the bytes were read in, as named by the WHATWG Encoding Standard; `null` for formats that have none. */
-    encoding: z.string().min(1).nullable().default(null),
-    unit: unitSchema,
-    /** First and last place of the document, counted from 1, both included. */
-    start: z.int().positive(),
-    end: z.int().positive(),
-    /** How people call these two, where it is not by their number: 第3页第7行. */
-    labels: z.strictObject({start: z.string().min(1), end: z.string().min(1)}).optional()
+    file: z.string().min(1).describe('来源文件的路径，从收录的文件夹起，文件夹之间用 /'),
+    sha256: sha256Schema.describe('来源文件的 SHA-256'),
+    encoding: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('按哪种编码读的（WHATWG 的名称）；没有编码的格式为空'),
+    unit: unitSchema.meta({
+      description: '位置以什么计',
+      labels: {line: '行', paragraph: '段', 'page-line': '页上的行'}
+    }),
+    start: z.int().positive().describe('在来源中的起点，从 1 起'),
+    end: z.int().positive().describe('在来源中的终点，含在内'),
+    labels: z
+      .strictObject({
+        start: z.string().min(1).describe('起点的叫法'),
+        end: z.string().min(1).describe('终点的叫法')
+      })
+      .optional()
+      .describe('起点和终点怎样称呼（第3页第7行）；就是序号的没有这一项')
   })
   .refine(({start, end}) => start <= end, {
     path: ['end'],

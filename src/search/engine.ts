@@ -101,6 +101,8 @@ export interface Answer {
   next: (count: number, signal?: AbortSignal) => Promise<Hit[]>
   /** Every place of a document, from the passage `from` on (counted among those found), of at most `count` passages. */
   placesOf: (url: string, from: number, count: number, signal?: AbortSignal) => Promise<Place[]>
+  /** Passages of a document that was given; fewer, and exact, when all has been read. */
+  passagesOf: (url: string) => Count
   /** Read on until all counts are exact; told each time they have changed. */
   settle: (onChange: () => void, signal?: AbortSignal) => Promise<void>
 }

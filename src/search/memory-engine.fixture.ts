@@ -92,6 +92,8 @@ function answerOf(documents: readonly MemoryDocument[], asked: Asked, isExact: b
       const found = results.find(({document}) => document.url === url)
       return Promise.resolve(found?.passages.slice(from, from + wanted).flat() ?? [])
     },
+    passagesOf: (url) =>
+      count(results.find(({document}) => document.url === url)?.passages.length ?? 0),
     settle: (onChange) => {
       isSettled = true
       onChange()

@@ -49,7 +49,9 @@ export function digestOfProgram(parts: readonly string[]): string {
 }
 
 /** What an archive is called, and what it says of itself, decides nothing. */
-const shownOnly: ReadonlySet<string> = new Set(['name', 'description', 'notice', 'synonyms'])
+const shownOnly: ReadonlySet<string> = new Set([
+  ...['name', 'description', 'notice', 'synonyms', 'license', 'feeds']
+])
 
 function digestOfSettings(archive: Archive): string {
   const settings = Object.entries(archive).filter(([key]) => !shownOnly.has(key))

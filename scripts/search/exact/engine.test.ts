@@ -61,7 +61,9 @@ describe('queries by lot', () => {
       expect(atFirst.value).toBeGreaterThanOrEqual(truth.size)
       if (atFirst.isExact) expect([word, atFirst.value]).toEqual([word, truth.size])
       await answer.settle(() => undefined)
-      const passages = hits.reduce((sum, hit) => sum + hit.passages.value, 0)
+      const counts = hits.map(({url}) => answer.passagesOf(url))
+      expect(counts.every(({isExact}) => isExact)).toBe(true)
+      const passages = counts.reduce((sum, {value}) => sum + value, 0)
       expect(answer.documents).toEqual({value: truth.size, isExact: true})
       expect(answer.passages).toEqual({value: passages, isExact: true})
     }

@@ -1,5 +1,5 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {
   knownPagesFolder,
   type PageKeys,
@@ -58,12 +58,14 @@ export function recordOf(work: string): {record: Record; pack: string} {
 
 /** The files of a site that were taken from the one that stands, as they must be. */
 export function marksOfKept(work: string, {before}: Target): Map<string, FileMark> {
-  const {kept} = readMadePages(join(work, compiledBelowRoot))
+  const {kept, keys} = readMadePages(join(work, compiledBelowRoot))
   return new Map(
-    kept.flatMap(pageFilesOf).flatMap((path) => {
-      const mark = before?.files[path]
-      return mark ? [[path, mark]] : []
-    })
+    kept
+      .flatMap((id) => pageFilesOf(id, keys[id] ?? ''))
+      .flatMap((path) => {
+        const mark = before?.files[path]
+        return mark ? [[path, mark]] : []
+      })
   )
 }
 
@@ -72,10 +74,12 @@ function holdPages(pages: PageKeys, {path, before, lost}: Target, folder: string
   const gone = new Set(lost)
   const standing = (file: string) => before?.files[file] !== undefined && !gone.has(file)
   return Object.fromEntries(
-    Object.entries(pages).filter(([id]) => {
-      if (!pageFilesOf(id).every(standing)) return false
-      mkdirSync(join(folder, id), {recursive: true})
-      return pageFilesOf(id).every((file) => isPlaced(join(path, file), join(folder, file)))
+    Object.entries(pages).filter(([id, key]) => {
+      const files = pageFilesOf(id, key)
+      if (!files.every(standing)) return false
+      for (const below of new Set(files.map((file) => dirname(file))))
+        mkdirSync(join(folder, below), {recursive: true})
+      return files.every((file) => isPlaced(join(path, file), join(folder, file)))
     })
   )
 }

@@ -5,7 +5,6 @@ import type {Simplify} from '../fold.ts'
 import {mayBeTraditional} from '../may-be-traditional.ts'
 import {findPlaces} from './find-places.ts'
 import {createMarks} from './marks.ts'
-import {loadTable} from './shared-table.ts'
 
 const asPrinted: Simplify = (character) => character
 /** Places that are listed at a time, and characters on either side of each. */
@@ -59,7 +58,7 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
     )
     const printed = text.map((element) => element.textContent).join('')
     const simplify = mayBeTraditional(printed + typed)
-      ? await loadTable(form.dataset.table ?? '')
+      ? (await import('../traditional.ts')).simplify
       : asPrinted
     places = findPlaces(text, words, simplify)
     at = -1

@@ -1,4 +1,4 @@
-import type {Answer, Hit, Place} from '../engine.ts'
+import type {Answer, Count, Hit, Place} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
 import {type Candidates, includes} from './candidates.ts'
 import {type Counts, countResults} from './count.ts'
@@ -123,8 +123,13 @@ export function createAnswer(
         )
         return placesOfBlock(document, block, text, own)
       }),
-      passages: {value: passages.length, isExact: passages.every(isTrue)}
+      passages: countOf(document)
     }
+  }
+  const countOf = (document: number): Count => {
+    const passages = passagesOf(document, allowedOf(document))
+    const isExact = passages.every((passage) => isPlace(document, passage) === true)
+    return {value: passages.length, isExact}
   }
   const next = async (count: number, signal?: AbortSignal): Promise<Hit[]> => {
     const hits: Hit[] = []
@@ -168,6 +173,10 @@ export function createAnswer(
         places.push(...placesOfBlock(document, block, text, [passage]))
       }
       return places
+    },
+    passagesOf: (url) => {
+      const document = documentsByUrl.get(url)
+      return document === undefined ? {value: 0, isExact: true} : countOf(document)
     },
     settle: async (onChange, signal) => {
       const waiting = unsettled()

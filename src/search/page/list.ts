@@ -43,6 +43,10 @@ export function createList(
     }
   }
   const refresh = () => {
+    for (const item of items) item.refresh()
+    sayLeft()
+  }
+  const sayLeft = () => {
     const left = answer.documents.value - items.length
     if (isReading && left > 0) return
     places.more.replaceChildren()
@@ -62,7 +66,7 @@ export function createList(
     items.push(...added)
     places.results.append(...added.map(({item}) => item))
     isReading = false
-    refresh()
+    sayLeft()
   }
   return {add, refresh, restored: () => Promise.all(items.map((item) => item.restored))}
 }

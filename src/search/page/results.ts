@@ -35,10 +35,16 @@ export interface Shown {
 export interface Item {
   item: HTMLElement
   restored: Promise<void>
+  /** Say anew how many passages it has, when more was read. */
+  refresh: () => void
 }
 
 /** A document that was found, with its places; all of them can be reached. */
-export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown): Item {
+export function toItem(
+  hit: Hit,
+  answer: Pick<Answer, 'placesOf' | 'passagesOf'>,
+  shown: Shown
+): Item {
   const {url, title, head} = hit
   const address = (id = '') =>
     `${shown.base}${url}${shown.carried}${id === '' ? '' : `#${encodeURIComponent(id)}`}`
@@ -71,14 +77,14 @@ export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown)
     list,
     more
   )
-  let {places} = hit
+  let {places, passages} = hit
   /** Passages that were read; those that came with the document are read again with the rest. */
   let read = 0
-  const isWhole = () => read >= hit.passages.value || hit.passages.value <= 1
+  const isWhole = () => read >= passages.value || passages.value <= 1
   const draw = (wanted: number) => {
     const next = places.slice(list.children.length, wanted)
     list.append(...next.map((place) => toPlace(place, address(place.id))))
-    count.textContent = isWhole() ? totalOf(places) : `本文 ${countLabel(hit.passages)} 段`
+    count.textContent = isWhole() ? totalOf(places) : `本文 ${countLabel(passages)} 段`
     const rest = places.length - list.children.length
     more.replaceChildren()
     if (rest <= 0 && isWhole()) return
@@ -104,9 +110,14 @@ export function toItem(hit: Hit, answer: Pick<Answer, 'placesOf'>, shown: Shown)
     draw(wanted)
     shown.onOpen(url, list.children.length)
   }
+  const refresh = () => {
+    if (isWhole()) return
+    passages = answer.passagesOf(url)
+    draw(list.children.length)
+  }
   draw(firstPlaces)
   const before = shown.opened.get(url)
-  return {item, restored: before === undefined ? Promise.resolve() : open(before)}
+  return {item, restored: before === undefined ? Promise.resolve() : open(before), refresh}
 }
 
 function totalOf(places: readonly Place[]): string {

@@ -1,5 +1,5 @@
 import type {Answer, Hit, Place} from '../engine.ts'
-import {toCsv} from './csv.ts'
+import {toCsv} from '../../text/csv.ts'
 import {dateLabel, kindLabel} from './shown.ts'
 
 /** Documents, and passages of a document, that are read at a time. */

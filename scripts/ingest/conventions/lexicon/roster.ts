@@ -17,7 +17,9 @@ const longestMember = 60
 
 /** What a line says that announces a list of people: 出席（31人）： */
 export interface RosterLabel {
-  group: 'present' | 'absent' | 'observers'
+  group: 'present' | 'absent' | 'observer'
+  /** What it says, without the count: 因事请假. */
+  heading: string
   /** How many people it says there were. */
   stated: number | null
   /** The list, where it stands on the same line. */
@@ -40,9 +42,11 @@ export function readRosterLabel(text: string): RosterLabel | null {
   const group = groupOf(unspaced(attends))
   if (!group) return null
   const counted = count.exec(between)
-  if (between.slice(0, counted?.index).trimEnd().length > longestPeople) return null
+  const people = between.slice(0, counted?.index).trimEnd()
+  if (people.length > longestPeople) return null
   const stated = counted ? parseNumeral(counted[1] ?? '') : null
-  return {group, stated, inline: inline.trim()}
+  const heading = unspaced(text.slice(0, attends.length + people.length))
+  return {group, heading, stated, inline: inline.trim()}
 }
 
 /** 金一議員, 主席陳二三議員 , G.B.S., J.P.: a member of a legislature, and their honours. */
@@ -66,6 +70,6 @@ export function readOfficeRow(text: string): NameList | null {
 
 function groupOf(text: string): RosterLabel['group'] | null {
   if (/^(?:出席|到会)/.test(text)) return 'present'
-  if (text.startsWith('列席')) return 'observers'
+  if (text.startsWith('列席')) return 'observer'
   return /缺席|请假|未出席/.test(text) ? 'absent' : null
 }

@@ -108,8 +108,9 @@ describe('lists on the line of their announcement', () => {
 
 describe('what is no attendance', () => {
   test('observers are a list, but neither present nor absent', () => {
-    const {found, read} = run('列席人员：', '钱一　孙二三　李四')
-    expect(found).toBeUndefined()
+    const {found, lists, read} = run('列席人员：', '钱一　孙二三　李四')
+    expect(found).toEqual({present: [], absent: []})
+    expect(lists).toMatchObject([{status: 'observer', names: ['钱一', '孙二三', '李四']}])
     expect(read).toEqual(['label 列席人员：', 'names 钱一 孙二三 李四'])
   })
 
@@ -193,6 +194,42 @@ describe('counts and doubts', () => {
     expect(messages[0]?.reason).toContain('王')
     expect(found?.present).toEqual(['钱一', '孙二三', '李四'])
     expect(read[1]).toBe('names 钱一　孙二三　李四　王')
+  })
+})
+
+describe('what is said of a list', () => {
+  test('its heading stays as printed, without its count and inner spaces', () => {
+    const {lists} = run('出 席（共3人）：', '钱一　孙二三　李四', '因病请假：', '周五五')
+    expect(lists).toMatchObject([
+      {status: 'present', heading: '出席', stated: 3},
+      {status: 'absent', heading: '因病请假', stated: null}
+    ])
+  })
+
+  test('a count is of all rows below it, and is told once', () => {
+    const title = '乌有市第八届人大常委会第三次会议出缺席人员名单'
+    const {lists} = runAs(title, '出席人员（2人）：', '主　任：钱　一', '委　员：周五五')
+    expect(lists.map(({heading, stated}) => [heading, stated])).toEqual([
+      ['出席人员', 2],
+      ['出席人员', null]
+    ])
+  })
+})
+
+describe('observers that a sentence tells', () => {
+  const told = '副市长吴六，市法院、市检察院负责人列席会议。'
+
+  test('have a place and no names', () => {
+    const {lists, blocks} = run('会议开始。', told, '出席：', '钱一　孙二三')
+    expect(lists).toMatchObject([
+      {status: 'present', names: ['钱一', '孙二三']},
+      {status: 'observer', names: [], heading: null, on: blocks[1]}
+    ])
+  })
+
+  test('are not looked for where there is a list of them, or no list at all', () => {
+    expect(run(told, '列席：', '吴六　郑七', '出席：', '钱一　孙二三').lists).toHaveLength(2)
+    expect(run(told).lists).toEqual([])
   })
 })
 

@@ -12,8 +12,8 @@ import {
 import {defineReader, type Found} from '../reader.ts'
 
 /**
- * Who was there, and who was not: each printed list of minutes in printed order,
- * without inner spaces and remarks. A count that the minutes give and the list
+ * Who was there, who was not, and who was there without a vote: each printed list of minutes in
+ * printed order, without inner spaces and remarks. A count that the minutes give and the list
  * does not meet is reported, as is whatever in a list is no name.
  */
 export default defineReader('attendance', (document, file) =>
@@ -22,17 +22,31 @@ export default defineReader('attendance', (document, file) =>
 
 function read(document: Document, file: VFile): Found<'attendance'>[] {
   const blocks = blocksOf(document)
-  return blocks.flatMap((label, at) => {
+  const lists = blocks.flatMap((label, at) => {
     const announced = readRosterLabel(textOf(label))
     if (!announced) return []
     const lists = listsBelow(label, blocks, at + 1, announced, file)
     compareCount(label, announced, lists, file)
-    const {group} = announced
-    return group === 'observers' ? [] : lists.map((list) => ({...list, status: group}))
+    const {group, heading, stated} = announced
+    return lists.map((list, at) => ({
+      ...list,
+      ...{status: group, heading, stated: at === 0 ? stated : null}
+    }))
   })
+  return lists.length === 0 || lists.some(({status}) => status === 'observer')
+    ? lists
+    : [...lists, ...observersTold(blocks)]
 }
 
-type List = Omit<Found<'attendance'>, 'status'>
+/** The paragraph that tells who was there without a vote: in sentences, so no names are read of it. */
+function observersTold(blocks: readonly Block[]): Found<'attendance'>[] {
+  const told = blocks.find(
+    (block) => block.type === 'paragraph' && !block.data.role && textOf(block).includes('列席')
+  )
+  return told ? [{on: told, status: 'observer', names: [], heading: null, stated: null}] : []
+}
+
+type List = Pick<Found<'attendance'>, 'on' | 'names'>
 
 function listsBelow(
   label: Block,
@@ -44,7 +58,7 @@ function listsBelow(
   const first = blocks[from]
   if (label.data.role === 'label' && first?.data.role === 'names') return [readNames(first, file)]
   if (label.data.role === 'label') return officesBelow(blocks, from)
-  if (group !== 'observers' && tellsNames(inline))
+  if (group !== 'observer' && tellsNames(inline))
     report(file, 'names-unread', label, {found: inline})
   return []
 }

@@ -1,0 +1,55 @@
+import type {Papers, Place} from './papers.ts'
+import {isOnLeave, type Roll, rollOf, statedOf, type Status} from './roll.ts'
+
+/** People of one kind at a meeting. */
+export interface RollGroup {
+  label: string
+  names: string[]
+  /** How many there were by the heading of the list, where it says. */
+  stated: number | null
+  /** Where the list stands. */
+  place: Place
+  /** What the lists are headed by, where that says more than the label. */
+  headings: string[]
+}
+
+export interface RollView {
+  groups: RollGroup[]
+  /** Where a text tells in sentences who was there without a vote. */
+  told: Place | null
+}
+
+/** Who was at a session, by kind; `null` where no paper says. */
+export function rollView(papers: Papers): RollView | null {
+  const roll = rollOf(papers)
+  if (!roll) return null
+  const told = roll.lists.find(({status, names}) => status === 'observer' && names.length === 0)
+  return {
+    groups: [
+      group(roll, '出席', 'present', (list) => list.status === 'present'),
+      group(roll, '请假', 'absent', isOnLeave),
+      group(roll, '缺席', 'absent', (list) => list.status === 'absent' && !isOnLeave(list)),
+      group(roll, '列席', 'observer', (list) => list.status === 'observer')
+    ].flatMap((found) => found ?? []),
+    told: told ? {document: roll.document, block: told.block} : null
+  }
+}
+
+function group(
+  roll: Roll,
+  label: string,
+  status: Status,
+  isIn: (list: Roll['lists'][number]) => boolean
+): RollGroup | null {
+  const lists = roll.lists.filter((list) => isIn(list) && list.names.length > 0)
+  const [first] = lists
+  if (!first) return null
+  const headings = lists.flatMap(({heading}) => heading ?? [])
+  return {
+    label,
+    names: lists.flatMap(({names}) => names),
+    stated: statedOf({...roll, lists}, status),
+    place: {document: roll.document, block: first.block},
+    headings: [...new Set(headings)].filter((heading) => heading !== label)
+  }
+}

@@ -1,0 +1,28 @@
+import {holderOf} from '../lib/areas.ts'
+import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
+import {gridIdOf, gridsOf} from './grid.ts'
+import {neighboursOf} from './session-order.ts'
+import {type SessionView, sessionView} from './session-view.ts'
+
+/** The archive as far as pages of sessions show it. */
+export interface Shelf {
+  sessions: ReadonlyMap<string, SessionEntry>
+  /** Documents of each session, in printed order. */
+  papers: ReadonlyMap<string, readonly DocumentEntry[]>
+}
+
+/** The views of all sessions, in their order. */
+export function sessionViews({sessions, papers}: Shelf): SessionView[] {
+  const neighbours = neighboursOf([...sessions.values()])
+  const grids = new Set(gridsOf({sessions, papers}).map(({id}) => id))
+  return [...sessions.values()].map((entry) => {
+    const grid = gridIdOf(entry)
+    const {id, name} = holderOf(entry)
+    return sessionView(entry.id, entry.data, papers.get(entry.id) ?? [], {
+      holder: {id, name},
+      neighbours: neighbours.get(entry.id) ?? {previous: null, next: null},
+      grid: grid !== null && grids.has(grid) ? grid : null,
+      volumes: []
+    })
+  })
+}

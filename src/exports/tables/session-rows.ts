@@ -1,0 +1,30 @@
+import type {Papers} from '../../dossier/papers.ts'
+import {recordsOf} from '../../schema/records/record.ts'
+import {urlOf} from '../document-record.ts'
+import type {toSessionRecord} from '../session-record.ts'
+
+type SessionRecord = ReturnType<typeof toSessionRecord>
+
+/** The items of business of a session, one a row. */
+export function agendaRows(session: SessionRecord): object[] {
+  return session.agenda.map(({text, document, block, papers}, at) => ({
+    ...heldIn(session),
+    ...{n: at + 1, text, papers, document, url: urlOf(document), block}
+  }))
+}
+
+/** Who was at a meeting and who was not, one a row, as the list says that the session goes by. */
+export function attendanceRows(session: SessionRecord, papers: Papers): object[] {
+  const paper = papers.find(({id}) => id === session.attendance?.document)
+  if (!paper) return []
+  return recordsOf(paper.data.records, 'attendance').flatMap(({names, status, block}) =>
+    names.map((person) => ({
+      ...heldIn(session),
+      ...{person, status, document: paper.id, url: urlOf(paper.id), block}
+    }))
+  )
+}
+
+function heldIn({id, district, body, date}: SessionRecord) {
+  return {session: id, district, body, date}
+}

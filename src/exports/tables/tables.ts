@@ -1,0 +1,47 @@
+import type {z} from 'astro/zod'
+import {lists} from '../list-records.ts'
+import {documentRowSchema} from './document-row.ts'
+import {listRowSchema} from './list-row.ts'
+import {agendaRowSchema, attendanceRowSchema, sessionRowSchema} from './session-row.ts'
+
+/** Records of one kind, in the files `data/<name>.json` and `data/<name>.csv`. */
+export interface Table {
+  name: string
+  /** What people call it. */
+  title: string
+  /** What one record is. */
+  about: string
+  schema: z.ZodType
+  /** Fields that together are different in each record; none where two may be the same. */
+  key: readonly string[]
+}
+
+const ofLists: Record<string, string> = {
+  personnel: '一个人的一项任免，一行',
+  tasks: '方案、计划中的一项任务，一行',
+  votes: '一次表决，一行'
+}
+
+/** All tables, in the order in which people see them. */
+export const tables: readonly Table[] = [
+  {
+    ...{name: 'documents', title: '文件', about: '一份文件，一行'},
+    ...{schema: documentRowSchema, key: ['id']}
+  },
+  {
+    ...{name: 'sessions', title: '案卷', about: '一次会议、一期刊物或一年，一行'},
+    ...{schema: sessionRowSchema, key: ['id']}
+  },
+  {
+    ...{name: 'agenda', title: '议程', about: '会议的一项议题，一行'},
+    ...{schema: agendaRowSchema, key: ['session', 'n']}
+  },
+  {
+    ...{name: 'attendance', title: '出席名单', about: '一个人在一次会议的名单上，一行'},
+    ...{schema: attendanceRowSchema, key: []}
+  },
+  ...lists.map(({list, row}) => ({
+    ...{name: list, title: row.label, about: ofLists[list] ?? '一条记录，一行'},
+    ...{schema: listRowSchema(row), key: []}
+  }))
+]

@@ -1,0 +1,63 @@
+import {existsSync} from 'node:fs'
+import type {RecordName} from '../schema/records/types.ts'
+import {hasTasks} from '../tasks/has-tasks.ts'
+import type {Library} from './library.ts'
+
+/** A part of the site beside lists of documents. */
+export interface Section {
+  /** Its address below the root of the site. */
+  url: string
+  name: string
+  /** What a reader finds there. */
+  about: string
+}
+
+interface Rule extends Section {
+  /** Whether the archive holds what it shows. */
+  isHeld: (library: Pick<Library, 'documents' | 'sessions' | 'noteOf'>) => boolean
+}
+
+const rules: readonly Rule[] = [
+  {
+    ...{url: '/tasks/', name: '任务', about: '谁牵头、谁负责、何时完成'},
+    isHeld: ({documents, noteOf}) =>
+      documents.some((document) => hasTasks(document, noteOf(document)))
+  },
+  {
+    ...{url: '/people/', name: '人员', about: '任免、出席和发言中的人'},
+    isHeld: holds('personnel', 'attendance')
+  },
+  {
+    ...{url: '/bodies/', name: '机关', about: '各机关发出的文件、召开的会议'},
+    isHeld: ({documents, sessions}) =>
+      documents.some(({data}) => data.issuers.length > 0) ||
+      [...sessions.values()].some(({data}) => data.kind === 'meeting' && data.body !== null)
+  },
+  {
+    ...{url: '/laws/', name: '法规和文号', about: '文件里引用的法规和文号'},
+    isHeld: ({documents}) => documents.length > 0
+  },
+  {
+    ...{url: '/data/', name: '数据', about: '全部内容的数据文件和说明'},
+    isHeld: () => true
+  }
+]
+
+/** The parts of the site that an archive has something for, in the order in which they are offered. */
+export function sectionsOf(library: Pick<Library, 'documents' | 'sessions' | 'noteOf'>): Section[] {
+  return rules
+    .filter(({url, isHeld}) => isBuilt(url) && isHeld(library))
+    .map(({url, name, about}) => ({url, name, about}))
+}
+
+function holds(...types: readonly RecordName[]): Rule['isHeld'] {
+  return ({documents}) =>
+    documents.some(({data}) => data.records.some(({type}) => types.includes(type)))
+}
+
+/** Whether the site has pages there. */
+function isBuilt(url: string): boolean {
+  return ['', '.astro'].some((ending) =>
+    existsSync(new URL(`pages${url.replace(/\/$/, '')}${ending}`, __PROGRAM__))
+  )
+}

@@ -1,0 +1,17 @@
+import {choosePages} from '../loader/known-pages.ts'
+import {type DocumentView, viewsOf} from './document-view.ts'
+import {getLibrary} from './library.ts'
+import {getNotices} from './notices.ts'
+
+let shown: Promise<DocumentView[]> | null = null
+
+/** The documents whose pages are to be made: chosen once, for the pages of their parts, too. */
+export function getShownDocuments(): Promise<DocumentView[]> {
+  if (__CONTENT_CHANGES__) return allViews()
+  shown ??= allViews().then((views) => choosePages(__COMPILED_DOCUMENTS__, 'documents', views))
+  return shown
+}
+
+async function allViews(): Promise<DocumentView[]> {
+  return viewsOf(await getLibrary(), getNotices())
+}

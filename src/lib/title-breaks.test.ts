@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {breakTitle, titleHtml, titlePieces} from './title-breaks.ts'
+import {titles} from './titles.fixture.ts'
+
+/** Where the pieces of a text meet. */
+const meetings = (pieces: readonly string[]) =>
+  pieces.slice(0, -1).map((_, at) => pieces.slice(0, at + 1).join('').length)
+
+describe('a title', () => {
+  test.each(titles)('%s is broken at such places only', (marked) => {
+    const title = marked.replaceAll('/', '')
+    const right = new Set(meetings(marked.split('/')))
+    expect(meetings(titlePieces(title)).filter((at) => !right.has(at))).toEqual([])
+  })
+
+  test('has pieces that fit on the line of a phone', () => {
+    const long = titles.flatMap((marked) =>
+      titlePieces(marked.replaceAll('/', '')).filter((piece) => piece.trim().length > 10)
+    )
+    expect(long).toEqual([])
+  })
+
+  test('is first of all broken around 关于, behind organs and at 《》', () => {
+    expect(titlePieces('丹穴区人民政府关于印发《丹穴区停车办法》的通知')).toEqual([
+      ...['丹穴区人民政府', '关于', '印发', '《丹穴区', '停车办法》的', '通知']
+    ])
+  })
+
+  test('is itself, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({unit: fc.constantFrom(...'关于的《》（）第八届2023年人大常委会 “”、a<&')}),
+        (title) => {
+          expect(titlePieces(title).join('')).toBe(title)
+        }
+      )
+    )
+  })
+
+  test('is read in time that grows with its length', () => {
+    expect(titlePieces('关于的《第八届2023年'.repeat(20_000)).length).toBeGreaterThan(20_000)
+    expect(titlePieces('八'.repeat(200_000))).toHaveLength(1)
+  })
+
+  test('as HTML is its text, and keeps 的 with what closes before it', () => {
+    expect(titleHtml('关于《A&B》的说明')).toBe(
+      '关于<wbr>《A&amp;B<span class="nb">》的</span><wbr>说明'
+    )
+  })
+})
+
+test('in the head of a document only the title is touched', () => {
+  const head = (title: string) =>
+    `<header><h1 id="title" data-at="1-2">${title}</h1><p class="note">关于甲的说明</p></header>`
+  expect(breakTitle(head('关于&lt;甲&gt;的说明'))).toBe(head('关于<wbr>&lt;甲&gt;的<wbr>说明'))
+  expect(breakTitle('<p>没有题目</p>')).toBe('<p>没有题目</p>')
+})

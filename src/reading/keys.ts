@@ -1,0 +1,45 @@
+import {openSettings} from './settings.ts'
+
+/** Headings and contents of a page, and what can have the address of its own copied. */
+const headings = 'main :is(h1, h2, h3)[id]'
+
+/** Let single keys do what can be done otherwise too; whoever has no use for them can turn them off. */
+export function startKeys(): void {
+  addEventListener('keydown', (event) => {
+    const {key, target} = event
+    if (
+      event.isComposing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      document.documentElement.dataset.keys === 'off' ||
+      (target as Element).closest('input, textarea, select, dialog')
+    )
+      return
+    const act = actions[key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+}
+
+const actions: Partial<Record<string, () => void>> = {
+  '/': () => document.querySelector<HTMLElement>('search input')?.focus(),
+  '?': openSettings,
+  t: () => {
+    const contents = document.querySelector<HTMLDetailsElement>('details.contents')
+    if (contents) contents.open = true
+    contents?.querySelector<HTMLElement>('summary, a')?.focus()
+  },
+  '[': () => step(-1),
+  ']': () => step(1),
+  c: () => void navigator.clipboard.writeText(location.href)
+}
+
+/** Go to the heading before or behind what stands at the top of the screen. */
+function step(by: 1 | -1): void {
+  const all = [...document.querySelectorAll(headings)]
+  const top = (element: Element) => element.getBoundingClientRect().top
+  const next = by > 0 ? all.find((each) => top(each) > 24) : all.findLast((each) => top(each) < -8)
+  next?.scrollIntoView()
+}
