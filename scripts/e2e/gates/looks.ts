@@ -10,6 +10,15 @@ export async function axeOn(page: Page): Promise<string[]> {
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)
 }
 
+/** What axe finds of colours, which alone are others in the dark. */
+export async function contrastOn(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page})
+    .setLegacyMode()
+    .withRules(['color-contrast', 'color-contrast-enhanced'])
+    .analyze()
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)
+}
+
 /** How far a page goes over its side, with all folds open. */
 export async function overflowOf(page: Page, when: string): Promise<string[]> {
   const over = await page.evaluate(() => {
