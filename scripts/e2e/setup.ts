@@ -73,7 +73,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function serve(
+/** Make an archive and serve it. @param args of the command, without where it is written to */
+export async function serve(
   folder: string,
   base: string,
   args: readonly string[]
