@@ -94,6 +94,25 @@ test('keys lead to the search, to the next section and to the settings, until th
   await page.close()
 })
 
+test('a document is set by the rules of Chinese text', async () => {
+  const page = await browser.newPage()
+  await page.goto(url + law)
+  const rules = await page.evaluate(() => {
+    const style = getComputedStyle(document.querySelector('.text > p') ?? document.body)
+    const of = (name: string) => style.getPropertyValue(name)
+    return {
+      leading: Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize),
+      ...{breaks: of('line-break'), spaces: of('text-autospace'), wrap: of('text-wrap-style')},
+      trim: of('text-spacing-trim')
+    }
+  })
+  expect(rules).toEqual({
+    leading: expect.closeTo(1.8, 2) as number,
+    ...{breaks: 'strict', spaces: 'normal', wrap: 'pretty', trim: 'trim-start'}
+  })
+  await page.close()
+})
+
 test('a document is set in whole characters, at most 36 a line, and its first lines are indented', async () => {
   const page = await browser.newPage()
   await page.goto(url + law)
