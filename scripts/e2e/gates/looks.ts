@@ -85,7 +85,9 @@ export function smallTargetsOn(page: Page): Promise<string[]> {
       const linked = [...(block?.querySelectorAll('a, button') ?? [])]
       const own = linked.reduce((sum, link) => sum + link.textContent.trim().length, 0)
       const isInSentence = display === 'inline' && (block?.textContent.trim().length ?? 0) > own
-      if (!isShown || isInSentence || height >= least - 0.5 || element.closest('.skip')) return []
+      const isMark = element.matches('.pb')
+      if (!isShown || isInSentence || isMark || height >= least - 0.5 || element.closest('.skip'))
+        return []
       return [`only ${String(Math.round(height))} px high: ${element.outerHTML.slice(0, 120)}`]
     })
   })

@@ -123,7 +123,9 @@ test('a document is set in whole characters, at most 36 a line, and its first li
       const size = Number.parseFloat(getComputedStyle(column ?? document.body).fontSize)
       const paragraph = document.querySelector('.text > p:is(.article, :not([class]))') ?? column
       const {textIndent} = getComputedStyle(paragraph ?? document.body)
-      const {width} = column?.getBoundingClientRect() ?? {width: 0}
+      const {paddingLeft, paddingRight} = getComputedStyle(column ?? document.body)
+      const beside = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)
+      const width = (column?.getBoundingClientRect().width ?? 0) - beside
       return {characters: width / size, indent: Number.parseFloat(textIndent) / size}
     })
     expect(characters).toBeLessThanOrEqual(36.01)
