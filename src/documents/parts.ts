@@ -9,6 +9,9 @@ export interface Part {
 /** Bytes of HTML that a part may have, with the links of its blocks; more take a phone too long to lay out. */
 export const partBytes = 180_000
 
+/** No character weighs more: one of Chinese takes three bytes, and a tag with an id, which has a link, is twelve characters at least. */
+export const mostPerCharacter = 8
+
 /** What a table is closed with at the end of a part, and opened with at the start of the next. */
 export const tableEnd = '</tbody></table></div>'
 export const tableStart = '<div class="table"><table><tbody>'
@@ -31,6 +34,8 @@ interface Place {
  * @returns one part where the text is short enough
  */
 export function partsOf(pieces: readonly string[], most = partBytes): Part[] {
+  const characters = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (characters * mostPerCharacter <= most) return [{length: characters}]
   const {places, length, weight} = placesOf(pieces)
   const parts: Part[] = []
   let from = 0
