@@ -31,5 +31,5 @@ export function withPageMarks(html: string, marks: readonly PageMark[]): string 
 
 function markOf({page, label}: PageMark): string {
   const id = `pg${String(page)}`
-  return `<a class="pb" id="${id}" href="#${id}" tabindex="-1" aria-label="${label}" data-page="${label}"></a>`
+  return `<span id="${id}"></span><a class="pb" href="#${id}" tabindex="-1" aria-label="${label}" data-page="${label}"></a>`
 }
