@@ -66,7 +66,16 @@ function isBetter(place: Place, than: Place, start: number, aim: number): boolea
   return place.rank < than.rank || (place.rank === than.rank && far(place) < far(than))
 }
 
-const ranks = {h2: 0, h3: 1, h4: 2, article: 2, block: 3, row: 4, behindHeading: 5} as const
+const ranks = {
+  h2: 0,
+  h3: 1,
+  h4: 2,
+  article: 2,
+  block: 3,
+  ofArticle: 4,
+  row: 5,
+  behindHeading: 6
+} as const
 const tag = /<(\/?)([a-z]+\d?)((?:\s[^>]*)?)>/g
 const empty = new Set(['br', 'hr'])
 /** Bytes of the link that a page gives a block. */
@@ -112,5 +121,7 @@ function withoutFirstRows(places: readonly Place[]): Place[] {
 
 function rankOf(name: string, written: string): number {
   if (name === 'h2' || name === 'h3' || name === 'h4') return ranks[name]
-  return written.includes('class="article"') ? ranks.article : ranks.block
+  if (written.includes('class="article"')) return ranks.article
+  // A further paragraph or item of an article stays with it, where that is possible.
+  return written.includes(' id="a') ? ranks.ofArticle : ranks.block
 }
