@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {fillLongPages} from './exports/long-pages.ts'
 import {writeExports} from './exports/write-exports.ts'
+import {packDossiers} from './dossier/zip/pack-dossiers.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {takeKnownPages} from './loader/known-pages.ts'
 import {readStore} from './loader/read-store.ts'
@@ -20,12 +21,14 @@ import {styleOf} from './content/style.ts'
 export function archive(): AstroIntegration {
   let content = ''
   let compiled = ''
+  let published = {base: '/', origin: null as string | null}
   return {
     name: 'archive',
     hooks: {
       'astro:config:setup': ({config, command, updateConfig}) => {
         content = resolve(fileURLToPath(config.root), contentFolder())
         compiled = compiledFolder(config.cacheDir)
+        published = {base: `${config.base.replace(/\/$/, '')}/`, origin: config.site ?? null}
         // Names of their own: those below `import.meta.env` can be changed by the environment.
         const define = {
           __PROGRAM__: JSON.stringify(import.meta.url),
@@ -51,16 +54,21 @@ export function archive(): AstroIntegration {
           response.setHeader('content-type', 'text/css; charset=utf-8').end(style.bytes)
         })
       },
-      'astro:build:done': ({dir}) => {
+      'astro:build:done': async ({dir}) => {
         const site = fileURLToPath(dir)
         const kept = takeKnownPages(compiled, site)
         fillLongPages(compiled, site, kept)
         const isPassing = process.env[passingVariable] === 'yes'
-        writeExports({content, isPassing, compiled, site}, readSessions(content), kept)
-        const style = styleOf(content, archiveOf(content))
-        if (!style) return
-        mkdirSync(dirname(join(site, style.path)), {recursive: true})
-        writeFileSync(join(site, style.path), style.bytes)
+        const sessions = readSessions(content)
+        writeExports({content, isPassing, compiled, site}, sessions, kept)
+        const settings = archiveOf(content)
+        const style = styleOf(content, settings)
+        if (style) {
+          mkdirSync(dirname(join(site, style.path)), {recursive: true})
+          writeFileSync(join(site, style.path), style.bytes)
+        }
+        const packing = {site, ...published, archive: settings.name}
+        await packDossiers(compiled, packing, sessions, kept)
       }
     }
   }
