@@ -6,7 +6,8 @@ import {createCompiled} from '../../src/loader/compiled.ts'
 import {writeManifest} from '../../src/loader/manifest.ts'
 import {documentSchema} from '../../src/schema/document.ts'
 import type {Segment, SourceReport} from '../../src/schema/report.ts'
-import {proveContent} from './prove-content.ts'
+import {type Follower, proveContent} from './prove-content.ts'
+import type {Proofs} from './proofs.ts'
 
 export const id = 'zixu/2024/notice'
 export const text = '关于修桥的通知\r\n各镇人民政府：今年修桥３座。\r\n打印本页\r\n'
@@ -76,7 +77,8 @@ function writeSite(
 ): void {
   const folder = join(root, 'compiled')
   const writer = createCompiled(folder)
-  writer.add('digest', compile(printed))
+  const digest = createHash('sha256').update(printed).digest('hex')
+  writer.add(digest, compile(printed))
   writer.finish()
   const place = {encoding: 'utf-8', unit: 'line', start: 1, end: 2} as const
   const source = {file: 'notice.txt', sha256, ...place}
@@ -88,16 +90,18 @@ function writeSite(
     source,
     review
   })
-  writeManifest(folder, [{id, digest: 'digest', data}])
+  writeManifest(folder, [{id, digest, data}])
 }
 
 /** Prove that site. */
 export function prove(
   root: string,
-  readSource: (source: SourceReport) => Uint8Array | null = ({file}) => readFrom(join(root, file))
+  readSource: (source: SourceReport) => Uint8Array | null = ({file}) => readFrom(join(root, file)),
+  follow?: Follower,
+  proofs?: Proofs
 ) {
   const folders = {content: join(root, 'content'), compiled: join(root, 'compiled')}
-  return proveContent(folders, readSource)
+  return proveContent(folders, readSource, follow, proofs)
 }
 
 function readFrom(path: string): Uint8Array | null {

@@ -18,6 +18,7 @@ import {
   type Stray
 } from './proof.ts'
 import {findInvented, type Invented} from './invented.ts'
+import {createProofKeys, noProofs, type Proofs} from './proofs.ts'
 import {sessionTexts} from './session-texts.ts'
 
 export interface ProofFolders {
@@ -48,6 +49,8 @@ export interface ReadSource {
 
 /** Is shown what the proof reads, since nobody else reads sources once a site is built. */
 export interface Follower {
+  /** Whether it has to see a source, even one that need not be read again. */
+  needs: (source: SourceReport) => boolean
   write: (source: SourceReport, read: ReadSource) => void
   leaveOut: (source: SourceReport) => void
 }
@@ -58,11 +61,13 @@ export interface Follower {
  *
  * @param readSource the bytes of a source, or `null`
  * @param follow is shown each source as it was read again, and each that is not at hand
+ * @param proofs those that held before are not made again
  */
 export async function proveContent(
   {content, compiled}: ProofFolders,
   readSource: (source: SourceReport) => Uint8Array | null,
-  follow: Follower = {write: () => undefined, leaveOut: () => undefined}
+  follow: Follower = nobody,
+  proofs: Proofs = noProofs
 ): Promise<ProofResult> {
   const result: ProofResult = {failures: [], invented: [], checked: [], unproven: []}
   const reader = openCompiled(compiled)
@@ -73,8 +78,16 @@ export async function proveContent(
   for (const id of documents.keys()) {
     if (!reported.has(id)) result.unproven.push(`${id}：没有来源说有它`)
   }
+  const keyOf = proofs === noProofs ? null : createProofKeys({content, documents, sessions})
+  const said = () => result.failures.length + result.invented.length + result.checked.length
   for (const source of reports) {
     if (source.status !== 'written') continue
+    const key = keyOf?.(source) ?? null
+    if (key !== null && proofs.has(key) && !follow.needs(source)) {
+      proofs.add(key)
+      continue
+    }
+    const before = said()
     const bytes = readSource(source)
     if (bytes === null) {
       result.unproven.push(`${source.file}：来源不在手边`)
@@ -92,7 +105,8 @@ export async function proveContent(
     const nameOf = (place: number | null) => placeOf(source.file, place, read)
     const stray = findStray(places, provenance)
     if (stray) result.failures.push(`${nameOf(stray.place)}：${describeStray(stray)}`)
-    const texts = idsOf(source, provenance).map((id): PrintedText => {
+    const ids = idsOf(source, provenance)
+    const texts = ids.map((id): PrintedText => {
       const entry = documents.get(id)
       const {blocks, records} = entry ? reader.text(entry.digest) : {blocks: [], records: []}
       if (entry) {
@@ -116,9 +130,17 @@ export async function proveContent(
       const sentences = isChecked ? result.checked : result.failures
       sentences.push(`${nameOf(difference.place)}：${describeDifference(difference)}`)
     }
+    // Of documents that its report does not name, the key knows nothing.
+    if (key !== null && said() === before && ids.length === source.documents.length) proofs.add(key)
   }
   reader.close()
   return result
+}
+
+const nobody: Follower = {
+  needs: () => false,
+  write: () => undefined,
+  leaveOut: () => undefined
 }
 
 /** What documents hold of a source: all that is printed at its places, as people have mended it. */

@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {closeSync, openSync, readSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {
@@ -83,30 +82,6 @@ function isInside(path: string): boolean {
 
 function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** So much of a file is read at once. */
-const piece = Buffer.alloc(1 << 16)
-
-/**
- * Size and digest of a file as it is. Files are read one after the other: most are small, and
- * to take turns costs several times what reading them does.
- *
- * @throws the error of `node:fs` where it cannot be read
- */
-export function markOf(path: string): FileMark {
-  const hash = createHash('sha256')
-  let size = 0
-  const file = openSync(path, 'r')
-  try {
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
-      hash.update(piece.subarray(0, read))
-      size += read
-    }
-  } finally {
-    closeSync(file)
-  }
-  return {sha256: hash.digest('hex'), size}
 }
 
 export function isSame(a: FileMark | undefined, b: FileMark | undefined): boolean {

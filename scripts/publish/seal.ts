@@ -4,7 +4,8 @@ import {type FileMark, type Manifest, manifestName} from '../../src/schema/manif
 import {Failure} from '../failure.ts'
 import {flush} from './flush.ts'
 import {forEach} from './each.ts'
-import {formatManifest, isSame, markOf} from './manifest.ts'
+import {formatManifest, isSame} from './manifest.ts'
+import {markOf} from './mark-of.ts'
 import {treeOf} from './tree.ts'
 
 /**

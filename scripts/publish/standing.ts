@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {type FileMark, type Manifest, manifestName} from '../../src/schema/manifest.ts'
-import {isSame, markOf} from './manifest.ts'
+import {isSame} from './manifest.ts'
+import {markOf} from './mark-of.ts'
 import {foldersOf, kindAt, treeOf} from './tree.ts'
 
 /** Work folders and locks of this program, by the name of an entry of a folder. */

@@ -1,11 +1,14 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {archiveOf} from '../../src/content/archive.ts'
+import {urlsOfBlocks} from '../../src/lib/block-url.ts'
+import {openCompiled} from '../../src/loader/compiled.ts'
 import {readMadePages} from '../../src/loader/known-pages.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {Failure} from '../failure.ts'
 import {openArtefact} from '../ingest/artefacts/read-artefact.ts'
+import {noProofs, readProofs, writeProofs} from '../proof/proofs.ts'
 import {proveContent} from '../proof/prove-content.ts'
 import type {SiteOptions} from './build-pages.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
@@ -47,7 +50,10 @@ export async function proveSite({
   sources: SourceBytes
 }): Promise<Proven> {
   const compiled = join(root, compiledBelowRoot)
-  const titles = new Map(readManifest(compiled).map(({id, data}) => [id, data.title]))
+  const manifest = readManifest(compiled)
+  const titles = new Map(manifest.map(({id, data}) => [id, data.title]))
+  const digests = new Map(manifest.map(({id, digest}) => [id, digest]))
+  const documents = openCompiled(compiled)
   const pages = openSourcePages({
     ...{
       site: out,
@@ -55,17 +61,23 @@ export async function proveSite({
       hasOriginals: archiveOf(content).originals,
       kept: new Set(readMadePages(compiled).kept)
     },
-    titleOf: (id) => titles.get(id) ?? id
+    titleOf: (id) => titles.get(id) ?? id,
+    urlOfBlock: urlsOfBlocks(documents, digests)
   })
+  // What a person keeps may be changed by hand: it is proved each time.
+  const isKept = sources.kind === 'folder'
+  const before = new Set(isKept ? [] : readProofs(compiled))
+  const now = new Set<string>()
   const {failures, invented, unproven, checked} = await proveContent(
     {content, compiled},
     (source) => readSource(source, sources),
-    pages
-  )
+    pages,
+    isKept ? noProofs : {has: (key) => before.has(key), add: (key) => now.add(key)}
+  ).finally(() => documents.close())
+  if (!isKept) writeProofs(compiled, now)
   for (const sentence of checked) process.stderr.write(`校对后与来源不同 ${sentence}\n`)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)
   // What a person keeps is refused; what was made just now is told, for nobody could mend it.
-  const isKept = sources.kind === 'folder'
   if (!isKept) for (const sentence of invented) process.stderr.write(`与正文不一致 ${sentence}\n`)
   const refused = isKept ? [...failures, ...invented] : failures
   if (refused.length > 0) throw new ProofError(refused)

@@ -4,7 +4,7 @@ import {compile} from './compile.ts'
 describe('compile reads tasks', () => {
   test('from the attributes of their component, and the item from its first block', () => {
     const {body, blocks, records} =
-      compile(`<Task id="t2" n="2" section="一、修桥" lead="钱一；孙二三" units="区水务局；南柯街道" due="2024-06-30">
+      compile(`<Task id="t2" n="2" section="一、修桥" lead="钱一；孙二三" units="区水务局；南柯街道" due="2024-06-30" until="6月底前">
   <p id="p003" data-at="9">（二）修桥3座。</p>
 
   <p id="p004" data-at="10">责任单位：区水务局</p>
@@ -18,7 +18,8 @@ describe('compile reads tasks', () => {
         task: '（二）修桥3座。',
         lead: ['钱一', '孙二三'],
         units: ['区水务局', '南柯街道'],
-        due: '2024-06-30'
+        due: '2024-06-30',
+        until: '6月底前'
       }
     ])
     expect(blocks.map(({id}) => id)).toEqual(['p003', 'p004'])

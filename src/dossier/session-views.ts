@@ -1,21 +1,9 @@
 import {holderOf} from '../lib/areas.ts'
-import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import {gridIdOf, gridsOf} from './grid.ts'
 import {neighboursOf} from './session-order.ts'
-import type {UrlOfBlock} from './papers.ts'
-import type {CompiledReader} from '../loader/compiled.ts'
 import {volumesOf} from './volumes.ts'
 import {type SessionView, sessionView} from './session-view.ts'
-
-/** The archive as far as pages of sessions show it. */
-export interface Shelf {
-  sessions: ReadonlyMap<string, SessionEntry>
-  /** Documents of each session, in printed order. */
-  papers: ReadonlyMap<string, readonly DocumentEntry[]>
-  urlOfBlock: UrlOfBlock
-  /** Texts, as far as they take room. */
-  compiled: Pick<CompiledReader, 'size'>
-}
+import type {Shelf} from './shelf.ts'
 
 /** The views of all sessions, in their order. */
 export function sessionViews({sessions, papers, urlOfBlock, compiled}: Shelf): SessionView[] {

@@ -17,9 +17,17 @@ test('tasks, acts and votes have lists of their own', () => {
 test('what components carry is listed in printed order, each with its block', () => {
   const bridge = {
     ...{n: 1, section: '一、修桥', task: '（一）修桥3座。'},
-    ...{lead: ['孙二三'], units: ['区水务局', '南柯街道'], due: '2024-06-30'}
+    ...{lead: ['孙二三'], units: ['区水务局', '南柯街道'], due: '2024-06-30', until: '6月底前'}
   }
-  const trees = {n: 2, section: '', task: '（二）植树。', lead: [], units: [], due: null}
+  const trees = {
+    n: 2,
+    section: '',
+    task: '（二）植树。',
+    lead: [],
+    units: [],
+    due: null,
+    until: null
+  }
   const document = createDocument({}, [
     {type: 'task', block: 'p004', ...bridge},
     {type: 'task', block: 'p008', ...trees}
@@ -29,7 +37,7 @@ test('what components carry is listed in printed order, each with its block', ()
     {...place, block: 'p008', ...trees}
   ])
   expect(Object.keys(rowsOf(document, 'tasks')[0] ?? {})).toEqual([
-    ...['document', 'url', 'block', 'n', 'section', 'task', 'lead', 'units', 'due']
+    ...['document', 'url', 'block', 'n', 'section', 'task', 'lead', 'units', 'due', 'until']
   ])
 })
 

@@ -98,7 +98,8 @@ describe('the archive as data', () => {
         task: '修桥。',
         lead: [],
         units: ['区水务局'],
-        due: null
+        due: null,
+        until: null
       }
     ])
     expect(readJson('data/personnel.json')).toMatchObject([

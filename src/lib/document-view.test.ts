@@ -19,7 +19,8 @@ const library = {
   sessions: new Map([['zixu/2024', session('2024年', ['长'])]]),
   papers: new Map([['zixu/2024', [second, first]]]),
   works: new Map(),
-  compiled: {parts: () => 1}
+  compiled: {parts: () => 1},
+  heldLinksOf: () => []
 }
 const none = new Map<string, Message[]>()
 

@@ -1,4 +1,5 @@
 import {workOf} from '../exports/work.ts'
+import type {HeldLink} from '../laws/held-links.ts'
 import type {CompiledReader} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {Message} from '../schema/report.ts'
@@ -22,6 +23,8 @@ export interface DocumentView {
   next: Neighbour | null
   /** Other texts of the same norm, the latest first. */
   texts: readonly OtherText[]
+  /** What it cites and the archive holds, and where that is. */
+  cited: readonly HeldLink[]
   /** What readers are told about its transcription. */
   notices: readonly Message[]
 }
@@ -46,7 +49,8 @@ export function viewsOf(
     sessions,
     papers,
     works,
-    compiled
+    compiled,
+    heldLinksOf
   }: {
     documents: readonly DocumentEntry[]
     sessions: ReadonlyMap<string, SessionEntry>
@@ -55,6 +59,8 @@ export function viewsOf(
     /** Texts of each norm, the latest first. */
     works: ReadonlyMap<string | null, readonly DocumentEntry[]>
     compiled: Pick<CompiledReader, 'parts'>
+    /** What a document cites and the archive holds. */
+    heldLinksOf: (document: DocumentEntry) => readonly HeldLink[]
   },
   notices: ReadonlyMap<string, readonly Message[]>
 ): DocumentView[] {
@@ -63,7 +69,8 @@ export function viewsOf(
       list.map(({id}, at) => [id, {previous: list[at - 1], next: list[at + 1]}] as const)
     )
   )
-  return documents.map(({id, data, digest}) => {
+  return documents.map((document) => {
+    const {id, data, digest} = document
     const session = sessions.get(data.session)
     const work = workOf(data)
     return {
@@ -72,6 +79,7 @@ export function viewsOf(
       previous: neighbour(places.get(id)?.previous),
       next: neighbour(places.get(id)?.next),
       texts: work === null ? [] : otherTexts(id, works.get(work)),
+      cited: heldLinksOf(document),
       notices: notices.get(id) ?? []
     }
   })

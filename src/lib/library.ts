@@ -3,11 +3,14 @@ import {archiveOf} from '../content/archive.ts'
 import {styleOf} from '../content/style.ts'
 import {inPrintedOrder} from '../exports/printed-order.ts'
 import {workOf} from '../exports/work.ts'
+import {type HeldLink, heldLinks} from '../laws/held-links.ts'
+import {type Laws, lawsOf} from '../laws/laws.ts'
 import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type PartsOfBlocks, partsOfBlocks} from '../loader/parts-of-blocks.ts'
+import type {Note} from '../loader/note.ts'
 import type {Archive} from '../schema/archive.ts'
+import {type UrlOfBlock, urlsOfBlocks} from './block-url.ts'
 import {type District, districtsOf} from './districts.ts'
-import {urlOfPart} from './part-url.ts'
 import {type DocumentEntry, latestFirst, type SessionEntry} from './entries.ts'
 
 export type {District} from './districts.ts'
@@ -29,7 +32,13 @@ export interface Library {
   /** On which page of a document a block of it stands, by the digest of the document. */
   partOf: PartsOfBlocks['partOf']
   /** Address of a block below the root of the site, on the page where it stands. */
-  urlOfBlock: (document: string, block: string) => string
+  urlOfBlock: UrlOfBlock
+  /** What lists need to know of the text of a document. */
+  noteOf: (document: DocumentEntry) => Note
+  /** What documents cite, and all norms. */
+  laws: Laws
+  /** What a document cites and the archive holds. */
+  heldLinksOf: (document: DocumentEntry) => HeldLink[]
   /** In the order of the archive's own list, then of the national code. */
   districts: District[]
 }
@@ -53,6 +62,13 @@ async function readLibrary(): Promise<Library> {
   const digests = new Map(documents.map(({id, digest}) => [id, String(digest)]))
   const papers = Map.groupBy(documents, ({data}) => data.session)
   for (const [id, list] of papers) papers.set(id, list.toSorted(inPrintedOrder))
+  const notes = new Map<string, Note>()
+  const noteOf = ({id, digest}: DocumentEntry): Note => {
+    const note = notes.get(id) ?? compiled.note(String(digest))
+    notes.set(id, note)
+    return note
+  }
+  const laws = lawsOf(documents, (document) => noteOf(document).citations)
   return {
     archive,
     style: styleOf(__CONTENT__, archive)?.path ?? null,
@@ -62,11 +78,10 @@ async function readLibrary(): Promise<Library> {
     works: Map.groupBy(documents, ({data}) => workOf(data)),
     compiled,
     partOf,
-    urlOfBlock: (document, block) => {
-      const digest = digests.get(document)
-      const part = digest === undefined ? 1 : partOf(digest, block)
-      return `${urlOfPart(document, part)}#${block}`
-    },
+    urlOfBlock: urlsOfBlocks(compiled, digests),
+    noteOf,
+    laws,
+    heldLinksOf: (document) => heldLinks(document, noteOf(document).citations, laws),
     districts: districtsOf(archive, documents, sessions)
   }
 }

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import type {RecordName} from '../schema/records/types.ts'
+import {hasTasks} from '../tasks/has-tasks.ts'
 import type {Library} from './library.ts'
 
 /** A part of the site beside lists of documents. */
@@ -11,15 +12,19 @@ export interface Section {
   about: string
 }
 
+/** What of an archive tells what it holds. */
+type Held = Pick<Library, 'documents' | 'sessions' | 'noteOf' | 'laws'>
+
 interface Rule extends Section {
   /** Whether the archive holds what it shows. */
-  isHeld: (library: Pick<Library, 'documents' | 'sessions'>) => boolean
+  isHeld: (library: Held) => boolean
 }
 
 const rules: readonly Rule[] = [
   {
     ...{url: '/tasks/', name: '任务', about: '谁牵头、谁负责、何时完成'},
-    isHeld: holds('task')
+    isHeld: ({documents, noteOf}) =>
+      documents.some((document) => hasTasks(document, noteOf(document)))
   },
   {
     ...{url: '/people/', name: '人员', about: '任免、出席和发言中的人'},
@@ -33,7 +38,7 @@ const rules: readonly Rule[] = [
   },
   {
     ...{url: '/laws/', name: '法规和文号', about: '文件里引用的法规和文号'},
-    isHeld: ({documents}) => documents.length > 0
+    isHeld: ({laws}) => laws.all.length > 0
   },
   {
     ...{url: '/data/', name: '数据', about: '全部内容的数据文件和说明'},
@@ -42,7 +47,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** The parts of the site that an archive has something for, in the order in which they are offered. */
-export function sectionsOf(library: Pick<Library, 'documents' | 'sessions'>): Section[] {
+export function sectionsOf(library: Held): Section[] {
   return rules
     .filter(({url, isHeld}) => isBuilt(url) && isHeld(library))
     .map(({url, name, about}) => ({url, name, about}))

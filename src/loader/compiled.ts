@@ -2,7 +2,9 @@ import {fileURLToPath} from 'node:url'
 import type {CompiledBlock, CompiledDocument, CompiledPieces} from '../documents/compiled.ts'
 import {partBytes, tableEnd, tableStart} from '../documents/parts.ts'
 import type {DocumentRecord} from '../schema/records/record.ts'
+import {citationsOf} from '../laws/citations.ts'
 import {type CompiledPage, type Front, frontOf, parseFront, type Summary} from './front.ts'
+import {formatNote, type Note, parseNote} from './note.ts'
 import {type Entry, openPack, type Pack} from './pack.ts'
 import {createPack} from './write-pack.ts'
 
@@ -48,6 +50,8 @@ export interface CompiledReader {
   part: (digest: string, number: number) => string | Iterable<string>
   /** @throws where the digest is not there */
   text: (digest: string) => CompiledText
+  /** What lists of the whole archive need to know of it; its text is not read for that. @throws where the digest is not there */
+  note: (digest: string) => Note
   /** What is told of a document by records. @throws where the digest is not there */
   records: (digest: string) => DocumentRecord[]
   /**
@@ -150,6 +154,7 @@ export function openCompiled(folder: string): CompiledReader {
     parts,
     part,
     text,
+    note: (digest) => parseNote(entryOf(digest).note),
     records,
     blocks,
     pack,
@@ -175,11 +180,17 @@ export interface CompiledWriter {
 export function createCompiled(folder: string): CompiledWriter {
   const writer = createPack(folder)
   return {
-    add: (digest, document) => writer.add(digest, frontOf(document), restOf(document)),
+    add: (digest, document) =>
+      writer.add(digest, frontOf(document), restOf(document), noteOf(document)),
     keep: (digest, before) => writer.keep(digest, before.pack),
     finish: () => writer.finish(),
     abandon: () => writer.abandon()
   }
+}
+
+function noteOf({blocks, records}: CompiledDocument | CompiledPieces): string {
+  const tasks = records.filter(({type}) => type === 'task').length
+  return formatNote({tasks, citations: citationsOf(blocks)})
 }
 
 /** So much is written or read at once; all of a long document would be in memory once more. */

@@ -27,7 +27,11 @@ const pageTypes = [
   'districts',
   'kinds',
   'years',
-  'coverage'
+  'coverage',
+  'tasks',
+  'people',
+  'bodies',
+  'laws'
 ] as const
 export type PageType = (typeof pageTypes)[number]
 

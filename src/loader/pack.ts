@@ -22,6 +22,8 @@ export interface Entry {
   length: number
   /** CRC-32 of all of it. */
   sum: number
+  /** What is known of it without reading it. */
+  note: string
 }
 
 /** What strings are in memory: turning Chinese into UTF-8 and back costs more. */
@@ -80,15 +82,18 @@ export function readIndex(folder: string): Index | null {
   }
 }
 
-type Row = [digest: string, start: number, front: number, length: number, sum: number]
+type Row = [
+  ...[digest: string, start: number, front: number, length: number, sum: number],
+  note: string
+]
 
-function toEntry([digest, start, front, length, sum]: Row): [string, Entry] {
-  return [digest, {start, front, length, sum}]
+function toEntry([digest, start, front, length, sum, note]: Row): [string, Entry] {
+  return [digest, {start, front, length, sum, note}]
 }
 
 export function formatIndex({pack, size, entries}: Index): string {
-  const rows = [...entries].map(([digest, {start, front, length, sum}]): Row => {
-    return [digest, start, front, length, sum]
+  const rows = [...entries].map(([digest, {start, front, length, sum, note}]): Row => {
+    return [digest, start, front, length, sum, note]
   })
   return JSON.stringify({pack, size, entries: rows})
 }

@@ -27,8 +27,11 @@ import {writeWhole} from './whole-file.ts'
 
 /** Takes the entries of one load, in any order. */
 export interface PackWriter {
-  /** @param front the part that pages show, `rest` what follows on it, both in as many pieces as there are */
-  add: (digest: string, front: Iterable<string>, rest: Iterable<string>) => void
+  /**
+   * @param front the part that pages show, `rest` what follows on it, both in as many pieces as there are
+   * @param note what is known of it without reading it
+   */
+  add: (digest: string, front: Iterable<string>, rest: Iterable<string>, note?: string) => void
   /**
    * Take over an entry of the load before.
    *
@@ -69,13 +72,13 @@ export function createPack(folder: string): PackWriter {
     }
   }
   return {
-    add(digest, front, rest) {
+    add(digest, front, rest, note = '') {
       const start = end
       sum = 0
       writeText(front)
       const shown = end - start
       writeText(rest)
-      entries.set(digest, {start, front: shown, length: end - start, sum})
+      entries.set(digest, {start, front: shown, length: end - start, sum, note})
     },
     keep(digest, before) {
       const entry = before.get(digest)

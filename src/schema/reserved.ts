@@ -13,6 +13,8 @@ export const reservedIds: ReadonlyMap<string, string> = new Map([
   ['tasks', '任务列表'],
   ['people', '人员列表'],
   ['personnel', '任免列表'],
+  ['bodies', '机关列表'],
+  ['laws', '法规和文号列表'],
   ['votes', '表决列表'],
   ['sessions', '案卷列表'],
   ['districts', '地区列表'],

@@ -12,12 +12,13 @@ import {indexName, readIndex} from '../../../src/loader/pack.ts'
 import type {FileMark} from '../../../src/schema/manifest.ts'
 import {hasCode} from '../../../src/text/system-error.ts'
 import {placeFile} from '../../ingest/artefacts/place-file.ts'
+import {readProofs, writeProofs} from '../../proof/proofs.ts'
 import type {Target} from '../../publish/target.ts'
 import {compiledBelowRoot} from '../compiled-below-root.ts'
 import type {SiteRecord} from './known-sites.ts'
 
-/** What the build of a site leaves of its pages and documents. */
-type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index'>
+/** What the build of a site leaves of its pages, its documents and their proof. */
+type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index' | 'proofs'>
 
 /**
  * Put into a work folder what the build need not make anew: the pages of the site that stands,
@@ -26,7 +27,7 @@ type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index'>
  * @param placePack puts the pack of the compiled documents at a path; tells whether there is one
  */
 export function takeRecord(
-  {pages, documents, index}: Record,
+  {pages, documents, index, proofs}: Record,
   target: Target,
   work: string,
   placePack: (to: string) => boolean
@@ -37,6 +38,7 @@ export function takeRecord(
   writeFileSync(knownDocumentsIn(folder), documents)
   const pack = readIndex(folder)?.pack
   if (pack === undefined || !placePack(join(folder, pack))) rmSync(join(folder, indexName))
+  writeProofs(folder, proofs)
   writeKnownPages(folder, holdPages(pages, target, knownPagesFolder(folder)))
 }
 
@@ -47,7 +49,8 @@ export function recordOf(work: string): {record: Record; pack: string} {
     record: {
       pages: readMadePages(folder).keys,
       documents: readFileSync(manifestIn(folder), 'utf8'),
-      index: readFileSync(join(folder, indexName), 'utf8')
+      index: readFileSync(join(folder, indexName), 'utf8'),
+      proofs: readProofs(folder)
     },
     pack: join(folder, readIndex(folder)?.pack ?? '')
   }

@@ -19,7 +19,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}))
 
 const manifest = (at: number) => at.toString(16).padStart(64, '0')
-const site = (key: string) => ({key, making: '', pages: {}, documents: '[]', index: '{}'})
+const site = (key: string) => ({
+  key,
+  making: '',
+  pages: {},
+  documents: '[]',
+  index: '{}',
+  proofs: []
+})
 const write = (at: number, key: string) => {
   writeFileSync(join(folder, 'pack'), key)
   mkdirSync(join(folder, 'content'))

@@ -26,6 +26,8 @@ export interface SiteRecord {
   /** Its compiled documents: JSON of their manifest, and the index of their pack. */
   documents: string
   index: string
+  /** Digests of what was compared by the proofs that held. */
+  proofs: string[]
 }
 
 /** Sites that earlier runs made, by the digest of their manifest. Whatever is wrong with it only costs time. */

@@ -45,7 +45,7 @@ export const components: ReadonlyMap<string, Component> = new Map<string, Compon
     {
       render: (props: Props) => task(props as Props & TaskProps),
       required: ['id', 'n'],
-      optional: ['section', 'lead', 'units', 'due'],
+      optional: ['section', 'lead', 'units', 'due', 'until'],
       isBlock: false
     }
   ]

@@ -11,6 +11,8 @@ export interface TaskProps {
   units?: string
   /** ISO date, or empty where the plan names no exact day. */
   due?: string
+  /** Until when, in the words of the source. */
+  until?: string
   /** The item and its labelled lines as HTML. */
   children: string
 }

@@ -1,6 +1,6 @@
+import type {Papers} from '../../dossier/papers.ts'
 import {recordsOf} from '../../schema/records/record.ts'
 import {urlOf} from '../document-record.ts'
-import type {Papers} from '../../dossier/papers.ts'
 import type {toSessionRecord} from '../session-record.ts'
 
 type SessionRecord = ReturnType<typeof toSessionRecord>

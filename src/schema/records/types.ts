@@ -81,7 +81,8 @@ export const recordTypes = {
       task: z.string().default('').describe('任务的内容'),
       lead: names.describe('牵头单位'),
       units: names.describe('责任单位、配合单位'),
-      due: date.describe('完成期限')
+      due: date.describe('完成期限'),
+      until: text.describe('完成期限，照原文：9月底前、全年推进')
     },
     list: 'tasks',
     component: 'Task',

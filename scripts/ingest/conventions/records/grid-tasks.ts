@@ -30,7 +30,7 @@ function sectionOf(row: GridRow, section: string): string {
 }
 
 /** Who leads is a person where a column names one. */
-function doersOf(row: GridRow): Pick<Found<'task'>, 'lead' | 'units' | 'due'> {
+function doersOf(row: GridRow): Pick<Found<'task'>, 'lead' | 'units' | 'due' | 'until'> {
   const listed = (texts: readonly string[]) =>
     texts.flatMap((text) => text.split('\n')).flatMap(parseList)
   const leaders = listed(row.cell('leader'))
@@ -41,6 +41,7 @@ function doersOf(row: GridRow): Pick<Found<'task'>, 'lead' | 'units' | 'due'> {
   return {
     lead: leaders.length > 0 ? leaders : leading,
     units: leaders.length > 0 ? [...leading, ...others] : others,
-    due: date && until.slice(0, date.start).trim() === '' ? date.iso : null
+    due: date && until.slice(0, date.start).trim() === '' ? date.iso : null,
+    until: until.trim() === '' ? null : until.trim()
   }
 }

@@ -60,11 +60,11 @@ describe('tasks of a table', () => {
     ).toEqual([
       {
         ...{line: 2, n: 1, section: '节', task: '修桥', lead: ['交通局']},
-        ...{units: ['财政局', '子虚区人民政府'], due: '2024-06-30'}
+        ...{units: ['财政局', '子虚区人民政府'], due: '2024-06-30', until: '2024年6月30日'}
       },
       {
         ...{line: 4, n: 2, section: '一、教育', task: '新增学位', lead: ['教育局']},
-        ...{units: ['各区、县人民政府'], due: null}
+        ...{units: ['各区、县人民政府'], due: null, until: '6月底前'}
       }
     ])
   })

@@ -113,7 +113,9 @@ describe('text is data', () => {
       '💰',
       '；'
     ].join('')
-    const record = createRecord({section: hostile, lead: [hostile, '钱一'], units: [hostile]})
+    const record = createRecord({
+      ...{section: hostile, lead: [hostile, '钱一'], units: [hostile], until: hostile}
+    })
     expect(compile(mdxOf([createTask(record)])).records).toEqual([record])
   })
 })
@@ -213,7 +215,7 @@ function block(text: string, data: Partial<BlockData> = {}): Block {
 }
 
 function createRecord(fields: Partial<RecordOf<'task'>>): RecordOf<'task'> {
-  const empty = {section: '', task: '修路。', lead: [], units: [], due: null}
+  const empty = {section: '', task: '修路。', lead: [], units: [], due: null, until: null}
   return {type: 'task', block: 'p001', n: 8, ...empty, ...fields}
 }
 

@@ -31,9 +31,10 @@ describe('an item and the labelled lines below it', () => {
         task: '1.修补坑槽三千处。',
         lead: ['李四'],
         units: ['市交通局', '各区、县人民政府'],
-        due: '2024-06-30'
+        due: '2024-06-30',
+        until: '2024年6月30日'
       },
-      {n: 2, section: '', task: '2.清理边沟二百公里。', lead: [], units: ['市水务局'], due: null}
+      {n: 2, section: '', task: '2.清理边沟二百公里。', lead: [], units: ['市水务局'], until: null}
     ])
   })
 

@@ -44,7 +44,8 @@ function read(group: Group, section: string): Found<'task'> {
     task: text,
     lead: [...lead].flatMap(({value}) => parseList(value)),
     units: units.flatMap(({value}) => parseList(value)),
-    due: until ? exactDate(until.value) : null
+    due: until ? exactDate(until.value) : null,
+    until: until && until.value !== '' ? until.value : null
   }
 }
 
