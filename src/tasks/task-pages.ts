@@ -53,7 +53,7 @@ export type TaskPage = {id: string} & (
     }
   | {
       kind: 'part'
-      /** 大兴区, 2023年. */
+      /** 子虚区, 2023年. */
       name: string
       total: number
       plans: PlanLine[]
@@ -76,7 +76,7 @@ export type TaskPage = {id: string} & (
 )
 
 /** A document with fewer tasks is read as quickly as a table of them. */
-const leastOfTable = 4
+const leastOfTable = 3
 /** Plans that a list shows on one page, those that a doer's page does, and districts whose doers stand on the first page. */
 const plansTogether = 100
 const groupsTogether = 60
@@ -93,8 +93,7 @@ export function taskPages(plans: readonly Plan[], doers: readonly Doer[]): TaskP
   const byDistrict = Map.groupBy(doers, ({area}) => area?.id ?? 'unfiled')
   const shown = (district: Facet) => ({
     ...district,
-    doers:
-      districts.length <= fewDistricts ? (byDistrict.get(district.id) ?? []).map(lineOf) : []
+    doers: districts.length <= fewDistricts ? (byDistrict.get(district.id) ?? []).map(lineOf) : []
   })
   const lines = divideList(plans.map(planLine), plansTogether)
   return [
