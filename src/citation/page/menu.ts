@@ -22,7 +22,8 @@ export function openMenu(link: HTMLAnchorElement, box: HTMLElement): void {
   menu.role = 'group'
   menu.ariaLabel = place?.words ?? '全文'
   menu.append(
-    copyButton('复制链接', () => location.origin + location.pathname + link.hash),
+    // That of the document: which part of a long one a block stands in may change.
+    copyButton('复制链接', () => (box.querySelector('[data-u]')?.textContent ?? '') + link.hash),
     copyButton(`复制引文（${formOf(written)}）`, () =>
       written ? citationOf(written, block, place) : ''
     ),
