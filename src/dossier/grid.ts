@@ -2,7 +2,7 @@ import {holderOf} from '../lib/areas.ts'
 import type {SessionEntry} from '../lib/entries.ts'
 import type {Papers, Place} from './papers.ts'
 import {isOnLeave, rollOf} from './roll.ts'
-import type {Shelf} from './session-views.ts'
+import type {Shelf} from './shelf.ts'
 
 /** What is known of somebody at a session; nothing where no paper says. */
 export type Mark = 'present' | 'leave' | 'absent' | 'observer' | 'both' | null

@@ -1,15 +1,8 @@
 import {holderOf} from '../lib/areas.ts'
-import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import {gridIdOf, gridsOf} from './grid.ts'
 import {neighboursOf} from './session-order.ts'
 import {type SessionView, sessionView} from './session-view.ts'
-
-/** The archive as far as pages of sessions show it. */
-export interface Shelf {
-  sessions: ReadonlyMap<string, SessionEntry>
-  /** Documents of each session, in printed order. */
-  papers: ReadonlyMap<string, readonly DocumentEntry[]>
-}
+import type {Shelf} from './shelf.ts'
 
 /** The views of all sessions, in their order. */
 export function sessionViews({sessions, papers}: Shelf): SessionView[] {

@@ -16,9 +16,7 @@ const title = /《([^《》]{2,100})》/gu
 const sign = /《|[〕］\]】]\s?\d{1,5}\s?号/u
 
 /** The laws and official papers that a text cites, in the order of their first places. */
-export function citationsOf(
-  blocks: Iterable<{id: string | null; text: string}>
-): Citation[] {
+export function citationsOf(blocks: Iterable<{id: string | null; text: string}>): Citation[] {
   const found = new Map<string, string[]>()
   for (const {id, text} of blocks) {
     if (id === null || !sign.test(text)) continue

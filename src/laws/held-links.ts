@@ -27,7 +27,10 @@ export function heldLinks(
 }
 
 /** Those of the same area, where there are some. */
-function nearest(texts: readonly DocumentEntry[], area: string | undefined): readonly DocumentEntry[] {
+function nearest(
+  texts: readonly DocumentEntry[],
+  area: string | undefined
+): readonly DocumentEntry[] {
   const same = texts.filter(({data}) => data.districts[0]?.id === area)
   return same.length > 0 ? same : texts
 }

@@ -52,10 +52,11 @@ export function* linkCitedPieces(
 }
 
 /** A tag; a title with its marks; a number. No value of an attribute has angle brackets. */
-const token = new RegExp(`<[^>]*>|《([^《》<>]{2,140})》|${numberCited.source}`, 'gu')
+const token = new RegExp(`<[^<>]*>|《([^《》<>]{2,140})》|${numberCited.source}`, 'gu')
 
 function numberOf(found: string): string {
-  const [, code = '', year = '', number = ''] = new RegExp(numberCited.source, 'u').exec(found) ?? []
+  const [, code = '', year = '', number = ''] =
+    new RegExp(numberCited.source, 'u').exec(found) ?? []
   return plainNumber(code, year, number)
 }
 

@@ -14,7 +14,11 @@ export interface Deadline {
  *
  * @param year that a month without a year belongs to
  */
-export function deadlineOf(due: string | null, words: string | null, year: number | null): Deadline {
+export function deadlineOf(
+  due: string | null,
+  words: string | null,
+  year: number | null
+): Deadline {
   if (due !== null) return {day: due, isDerived: false, words}
   const days = words === null ? [] : daysIn(words, year)
   return {day: days.sort().at(-1) ?? null, isDerived: days.length > 0, words}

@@ -53,7 +53,7 @@ export type TaskPage = {id: string} & (
     }
   | {
       kind: 'part'
-      /** 大兴区, 2023年. */
+      /** 子虚区, 2023年. */
       name: string
       total: number
       plans: PlanLine[]
@@ -93,8 +93,7 @@ export function taskPages(plans: readonly Plan[], doers: readonly Doer[]): TaskP
   const byDistrict = Map.groupBy(doers, ({area}) => area?.id ?? 'unfiled')
   const shown = (district: Facet) => ({
     ...district,
-    doers:
-      districts.length <= fewDistricts ? (byDistrict.get(district.id) ?? []).map(lineOf) : []
+    doers: districts.length <= fewDistricts ? (byDistrict.get(district.id) ?? []).map(lineOf) : []
   })
   const lines = divideList(plans.map(planLine), plansTogether)
   return [

@@ -33,7 +33,7 @@ export const sessionRowSchema = z.strictObject({
     .describe('议程，逐项另见 agenda'),
   present: z.array(text).describe('出席的人，逐人另见 attendance'),
   absent: z.array(text).describe('缺席的人'),
-  observers: z.array(text).describe('列席的人，原文列出名单的'),
+  observers: z.array(text).describe('列席的人；没有名单的为空，不等于没有人列席'),
   attendance: z
     .strictObject({
       document: text.describe('名单在哪份文件里'),
