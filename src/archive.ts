@@ -3,6 +3,7 @@ import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {fillLongPages} from './exports/long-pages.ts'
+import {packDossiers} from './dossier/zip/pack-dossiers.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {takeKnownPages} from './loader/known-pages.ts'
 import type {SitePlace} from './hosting/address.ts'
@@ -57,20 +58,26 @@ export function archive(): AstroIntegration {
           response.setHeader('content-type', 'text/css; charset=utf-8').end(style.bytes)
         })
       },
-      'astro:build:done': ({dir, pages}) => {
+      'astro:build:done': async ({dir, pages}) => {
         const site = fileURLToPath(dir)
         const kept = takeKnownPages(compiled, site)
         fillLongPages(compiled, site, kept)
         const isPassing = process.env[passingVariable] === 'yes'
+        const sessions = readSessions(content)
         const made = pages.map(({pathname}) => pathname)
-        writeSiteFiles({content, isPassing, compiled, site}, place, readSessions(content), {
-          made,
-          kept
-        })
-        const style = styleOf(content, archiveOf(content))
-        if (!style) return
-        mkdirSync(dirname(join(site, style.path)), {recursive: true})
-        writeFileSync(join(site, style.path), style.bytes)
+        writeSiteFiles({content, isPassing, compiled, site}, place, sessions, {made, kept})
+        const settings = archiveOf(content)
+        const style = styleOf(content, settings)
+        if (style) {
+          mkdirSync(dirname(join(site, style.path)), {recursive: true})
+          writeFileSync(join(site, style.path), style.bytes)
+        }
+        const packing = {
+          ...{site, archive: settings.name},
+          base: `${place.base.replace(/\/$/, '')}/`,
+          origin: place.origin ?? null
+        }
+        await packDossiers(compiled, packing, sessions, kept)
       }
     }
   }

@@ -1,5 +1,7 @@
 import {join} from 'node:path'
 import {hasFullPage, urlOfPart} from '../lib/part-url.ts'
+import {linkCitedPieces} from '../laws/link-cited.ts'
+import {readLateLinks} from '../loader/late-links.ts'
 import {openCompiled} from '../loader/compiled.ts'
 import {readManifest} from '../loader/manifest.ts'
 import {fillGap, gapOf} from './gap.ts'
@@ -31,6 +33,7 @@ export function fillLongPages(
   site: string,
   kept: ReadonlySet<string> = new Set()
 ): void {
+  const links = readLateLinks(compiled)
   const reader = openCompiled(compiled)
   try {
     for (const {id, digest} of readManifest(compiled)) {
@@ -38,7 +41,11 @@ export function fillLongPages(
       const parts = reader.parts(digest)
       const fill = (below: string, part: number | 'full', body: string | Iterable<string>) => {
         if (typeof body === 'string') return
-        fillGap(join(site, below, 'index.html'), nameOf(digest, part), body)
+        fillGap(
+          join(site, below, 'index.html'),
+          nameOf(digest, part),
+          linkCitedPieces(body, links[id] ?? [], '')
+        )
       }
       for (let part = 1; part <= parts; part++)
         fill(urlOfPart(id, part), part, reader.part(digest, part))

@@ -15,6 +15,9 @@ const surnames: Readonly<Record<string, string>> = {
   ...{尉: 'y', 缪: 'm', 任: 'r', 华: 'h', 宓: 'm', 洗: 'x', 种: 'c', 员: 'y', 逄: 'p', 召: 's'}
 }
 
+/** Characters that names of places and titles begin with, in the reading that they have there. */
+const common: Readonly<Record<string, string>> = {长: 'c', 厦: 'x', 蚌: 'b'}
+
 /** Where names stand that begin with no Chinese character. */
 export const otherInitial = '0'
 
@@ -25,7 +28,7 @@ export function initialOf(name: string, isPerson = false): string {
   if (!/^\p{Script=Han}/u.test(name)) return otherInitial
   const surname = isPerson ? surnames[character] : undefined
   if (surname !== undefined) return surname
-  const known = initials.get(character)
+  const known = common[character] ?? initials.get(character)
   if (known !== undefined) return known
   const at = first.findLastIndex((bound) => collator.compare(bound, character) <= 0)
   const letter = letters.charAt(Math.max(0, at))

@@ -1,7 +1,7 @@
 import type {SessionEntry} from '../lib/entries.ts'
 import {byInitial, divideList, type Initial} from '../lists/pages.ts'
 import {hasPage, type Person, type Place} from './people.ts'
-import {describeRole} from './roles.ts'
+import {describeAttendance, describeRole, states} from './roles.ts'
 
 /** A place as pages name it. */
 export interface PlaceView {
@@ -19,8 +19,8 @@ export interface PersonLine {
   id: string
   name: string
   area: string
-  /** The latest that is said of it beside attendance. */
-  role: string | null
+  /** The latest that is said of it; of who only came, how often. */
+  role: string
   places: number
   /** The only place, where the person has no page. */
   place: PlaceView | null
@@ -71,11 +71,11 @@ export function personPages(
   })
   const lineOf = (person: Person): PersonLine => {
     const {id, name, area, places} = person
-    const told = places.find(({role}) => role.kind !== 'present' && role.kind !== 'absent')
+    const told = places.find(({role}) => !(role.kind in states))
     const [only] = places
     return {
       ...{id, name, area: area?.name ?? '', places: places.length},
-      role: told ? describeRole(told.role) : null,
+      role: told ? describeRole(told.role) : describeAttendance(places.map(({role}) => role.kind)),
       place: only && !hasPage(person) ? view(only) : null
     }
   }

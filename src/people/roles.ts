@@ -31,4 +31,15 @@ export function describeRole(role: Place['role']): string {
   return states[role.kind]
 }
 
-const states = {present: '出席', absent: '缺席', observer: '列席'} as const
+/** What lists of a meeting say of who is named in them. */
+export const states = {present: '出席', absent: '缺席', observer: '列席'} as const
+
+/** How often lists have somebody: 出席 3 次，缺席 1 次. */
+export function describeAttendance(roles: readonly Place['role']['kind'][]): string {
+  return (['present', 'observer', 'absent'] as const)
+    .flatMap((state) => {
+      const {length} = roles.filter((role) => role === state)
+      return length > 0 ? [`${states[state]} ${String(length)} 次`] : []
+    })
+    .join('，')
+}

@@ -49,3 +49,14 @@ export function countOf({leads, does}: Pick<Doer, 'leads' | 'does'>): number {
 export function hasPage(doer: Pick<Doer, 'leads' | 'does'>): boolean {
   return countOf(doer) > 1
 }
+
+/** 牵头 3 项，负责 2 项 */
+export function described({leads, does}: Pick<Doer, 'leads' | 'does'>): string {
+  const words = [
+    ['牵头', leads],
+    ['负责', does]
+  ] as const
+  return words
+    .flatMap(([word, count]) => (count > 0 ? [`${word} ${String(count)} 项`] : []))
+    .join('，')
+}

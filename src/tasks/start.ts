@@ -36,7 +36,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement, status: Element):
   const arrange = () => {
     if (order === 'due') {
       // What has no day comes last.
-      const key = ({dataset: {day}}: HTMLTableRowElement) => day || '9'
+      const key = ({dataset: {day = '9'}}: HTMLTableRowElement) => day
       sorted.append(...rows.toSorted((a, b) => key(a).localeCompare(key(b))))
       table.replaceChildren(...heads, sorted)
     } else {

@@ -76,7 +76,7 @@ export type TaskPage = {id: string} & (
 )
 
 /** A document with fewer tasks is read as quickly as a table of them. */
-const leastOfTable = 4
+const leastOfTable = 3
 /** Plans that a list shows on one page, those that a doer's page does, and districts whose doers stand on the first page. */
 const plansTogether = 100
 const groupsTogether = 60

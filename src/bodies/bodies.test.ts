@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest'
+import type {SessionEntry} from '../lib/entries.ts'
+import {areas, createDocument} from '../lists/document.fixture.ts'
+import {bodiesOf, shortNamesOf} from './bodies.ts'
+import {bodyPages} from './body-view.ts'
+
+const {zixu, nanke} = areas
+const issued = (id: string, name: string, area: typeof zixu | null = zixu) =>
+  createDocument(id, {title: id, issuers: [{name, area}]})
+const session = (id: string, body: string, kind: 'meeting' | 'issue' = 'meeting') =>
+  ({id, data: {district: zixu, name: id, body, kind, date: null}}) as unknown as SessionEntry
+
+test('bodies of one name in two areas are two', () => {
+  const bodies = bodiesOf(
+    [issued('zixu/2024/a', '区财政局'), issued('nanke/2024/b', '区财政局', nanke)],
+    new Map()
+  )
+  expect(bodies.map(({area, documents}) => [area?.id, documents.length])).toEqual([
+    ['nanke', 1],
+    ['zixu', 1]
+  ])
+})
+
+test('a body that is printed with the areas above its own is the same one', () => {
+  const [body, ...more] = bodiesOf(
+    [issued('zixu/2024/a', '乌有市子虚区人民政府'), issued('zixu/2024/b', '子虚区人民政府')],
+    new Map()
+  )
+  expect(more).toEqual([])
+  expect(body).toMatchObject({name: '子虚区人民政府', aliases: ['乌有市子虚区人民政府']})
+  expect(
+    bodiesOf([issued('zixu/2024/a', '共青团子虚区委员会')], new Map()).map(({name}) => name)
+  ).toEqual(['共青团子虚区委员会'])
+})
+
+test('a body has its meetings and its acts, and a journal is none', () => {
+  const acts = createDocument('zixu/m/a', {
+    records: [{type: 'personnel', block: 'p', person: '甲', action: 'appoint', office: '乙'}]
+  })
+  const [body, ...more] = bodiesOf(
+    [acts],
+    new Map([
+      ['zixu/m', session('zixu/m', '子虚区人大常委会')],
+      ['zixu/j', session('zixu/j', '子虚学刊', 'issue')]
+    ])
+  )
+  expect(more).toEqual([])
+  expect(body).toMatchObject({name: '子虚区人大常委会', acts: [{document: acts, count: 1}]})
+  expect(body?.sessions).toHaveLength(1)
+})
+
+test('a page of a body has the tasks that name it as plans of its area do', () => {
+  const name = '子虚区财政局'
+  expect(shortNamesOf({name, aliases: [], area: zixu})).toEqual([name, '区财政局'])
+  const [, , page] = bodyPages(
+    bodiesOf([issued('zixu/2024/a', name), issued('zixu/2024/b', name)], new Map()),
+    (area, written) =>
+      area === 'zixu' && written === '区财政局'
+        ? {id: 'zixu-1', name: written, leads: 1, does: 2}
+        : undefined
+  )
+  expect(page).toMatchObject({
+    ...{kind: 'body', name, total: 2},
+    tasks: [{id: 'zixu-1', name: '区财政局', leads: 1, does: 2}]
+  })
+})
