@@ -19,6 +19,8 @@ const forms = [
   '',
   'search/',
   'about/',
+  'data/',
+  'feeds/',
   'sources/',
   pageOf('sources/'),
   '404.html',
