@@ -54,8 +54,6 @@ export function kindsOf(pages: readonly string[]): Kind[] {
     {name: 'coverage', path: 'coverage/'},
     {name: 'evidence', path: 'evidence/'},
     {name: 'glossary', path: 'glossary/'},
-    {name: 'data', path: 'data/'},
-    {name: 'feeds', path: 'feeds/'},
     {name: 'sources', path: 'sources/'},
     {name: 'source', path: first('sources/')},
     {name: 'no page', path: '404.html'}
