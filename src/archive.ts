@@ -3,9 +3,11 @@ import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {fillLongPages} from './exports/long-pages.ts'
-import {writeExports} from './exports/write-exports.ts'
+import {packDossiers} from './dossier/zip/pack-dossiers.ts'
 import {compiledFolder} from './loader/compiled.ts'
 import {takeKnownPages} from './loader/known-pages.ts'
+import type {SitePlace} from './hosting/address.ts'
+import {writeSiteFiles} from './hosting/site-files.ts'
 import {readStore} from './loader/read-store.ts'
 import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
@@ -20,12 +22,17 @@ import {styleOf} from './content/style.ts'
 export function archive(): AstroIntegration {
   let content = ''
   let compiled = ''
+  let place: SitePlace = {base: '/'}
   return {
     name: 'archive',
     hooks: {
       'astro:config:setup': ({config, command, updateConfig}) => {
         content = resolve(fileURLToPath(config.root), contentFolder())
         compiled = compiledFolder(config.cacheDir)
+        place = {
+          base: config.base,
+          origin: config.site === undefined ? undefined : new URL(config.site).origin
+        }
         // Names of their own: those below `import.meta.env` can be changed by the environment.
         const define = {
           __PROGRAM__: JSON.stringify(import.meta.url),
@@ -51,16 +58,26 @@ export function archive(): AstroIntegration {
           response.setHeader('content-type', 'text/css; charset=utf-8').end(style.bytes)
         })
       },
-      'astro:build:done': ({dir}) => {
+      'astro:build:done': async ({dir, pages}) => {
         const site = fileURLToPath(dir)
         const kept = takeKnownPages(compiled, site)
         fillLongPages(compiled, site, kept)
         const isPassing = process.env[passingVariable] === 'yes'
-        writeExports({content, isPassing, compiled, site}, readSessions(content), kept)
-        const style = styleOf(content, archiveOf(content))
-        if (!style) return
-        mkdirSync(dirname(join(site, style.path)), {recursive: true})
-        writeFileSync(join(site, style.path), style.bytes)
+        const sessions = readSessions(content)
+        const made = pages.map(({pathname}) => pathname)
+        writeSiteFiles({content, isPassing, compiled, site}, place, sessions, {made, kept})
+        const settings = archiveOf(content)
+        const style = styleOf(content, settings)
+        if (style) {
+          mkdirSync(dirname(join(site, style.path)), {recursive: true})
+          writeFileSync(join(site, style.path), style.bytes)
+        }
+        const packing = {
+          ...{site, archive: settings.name},
+          base: `${place.base.replace(/\/$/, '')}/`,
+          origin: place.origin ?? null
+        }
+        await packDossiers(compiled, packing, sessions, kept)
       }
     }
   }

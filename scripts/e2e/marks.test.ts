@@ -94,6 +94,7 @@ test('what is typed into the box is looked for there, and taken back', async () 
 test('the box of a document leads to its address with what is looked for', async () => {
   const page = await browser.newPage()
   await page.goto(url + notice)
+  await page.locator('.find > summary').click()
   await page.getByLabel('在本文中查找').fill('古桥')
   await page.getByLabel('在本文中查找').press('Enter')
   await page.waitForURL(/\?q=/)

@@ -47,7 +47,7 @@ describe('where a record stands', () => {
 test('a document that tells votes shows them, each with a link to where it stands', () => {
   const [vote] = list<Place & {item: string; for: number}>('votes')
   const html = read(`${vote?.document ?? ''}/index.html`)
-  const shown = /<section class="votes"[^]*?<\/section>/.exec(html)?.[0] ?? ''
+  const shown = /<details class="votes"[^]*?<\/details>/.exec(html)?.[0] ?? ''
   expect(shown).toContain(`href="#${vote?.block ?? ''}"`)
   expect(shown).toContain(vote?.item)
   expect(shown).toContain(`赞成 ${String(vote?.for)}`)

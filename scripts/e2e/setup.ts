@@ -1,11 +1,12 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {mkdtemp, rm} from 'node:fs/promises'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {preview} from 'astro'
 import type {TestProject} from 'vitest/node'
 import {filesOf} from '../../src/content/files.ts'
+import type {Address} from '../../src/schema/address.ts'
 import {repository} from '../site/checkout.ts'
 import {obtainBrowser} from './browser.ts'
 
@@ -21,6 +22,18 @@ export interface ServedArchive {
 
 /** An archive of an invented city: the tests stand on it, whatever is in `content/`. */
 export const fixture = filesOf(join(repository, 'scripts/fixtures/archive'))
+
+/** A document that the archive of the invented city once had, as its ledger knows it. */
+const withdrawn: Address = {
+  url: '/qingqiu/2020/notice-0101/',
+  source: {file: '旧通知.txt', sha256: '0'.repeat(64)},
+  title: '青丘区人民政府关于旧事的通知',
+  place: 1,
+  withdrawn: true,
+  session: '2020年',
+  blocks: null,
+  ids: null
+}
 
 /** Real documents, which not every machine has. */
 export const corpus = join(repository, '../shared/corpus/beijing')
@@ -41,9 +54,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'anjuan 测试 '))
   // What the tests make is nothing for the cache of the person who runs them.
   process.env.XDG_CACHE_HOME = join(folder, 'cache')
+  const ledger = join(folder, 'addresses.json')
+  await writeFile(ledger, JSON.stringify([withdrawn]))
   const samples = await serve(join(folder, 'samples'), '/an/juan/', [
     ...['--from', fixture.sources],
-    ...['--config', fixture.settings]
+    ...['--config', fixture.settings],
+    ...['--addresses', ledger]
   ])
   const real = existsSync(corpus)
     ? await serve(join(folder, 'real'), '/', ['--from', corpus])
@@ -57,7 +73,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function serve(
+/** Make an archive and serve it. @param args of the command, without where it is written to */
+export async function serve(
   folder: string,
   base: string,
   args: readonly string[]

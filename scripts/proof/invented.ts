@@ -1,5 +1,5 @@
 import type {CompiledBlock} from '../../src/documents/compiled.ts'
-import {count, name, names, text} from '../../src/schema/records/fields.ts'
+import type {Printed} from '../../src/schema/records/fields.ts'
 import type {DocumentRecord} from '../../src/schema/records/record.ts'
 import {recordTypes} from '../../src/schema/records/types.ts'
 import {numeralCharacters, parseNumeral} from '../ingest/conventions/lexicon/numerals.ts'
@@ -13,9 +13,6 @@ export interface Invented {
   label: string
   value: string
 }
-
-/** Fields that hold what is printed; others say it in words of the data. */
-const printed: ReadonlySet<unknown> = new Set([name, names, text])
 
 /**
  * Find what the title and the records in front of a document say and its blocks do not.
@@ -42,11 +39,13 @@ export function findInvented(
     const numbers = numbersIn(texts.get(block) ?? '')
     for (const [key, schema] of Object.entries(schemas)) {
       const value: unknown = fields[key as keyof typeof fields]
+      // Other fields say what is printed in words of the data.
+      const how = schema.meta()?.printed as Printed | undefined
       for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
         const isThere =
-          schema === count && typeof each === 'number'
-            ? each === 0 || numbers.has(each)
-            : !printed.has(schema) || typeof each !== 'string' || isHeld(unspaced(each), pairs)
+          typeof each === 'number'
+            ? how !== 'number' || each === 0 || numbers.has(each)
+            : how !== 'words' || typeof each !== 'string' || isHeld(unspaced(each), pairs)
         if (!isThere) found.push({block, label, value: String(each)})
       }
     }

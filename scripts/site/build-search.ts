@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {archiveOf} from '../../src/content/archive.ts'
 import {readSessions} from '../../src/content/sessions.ts'
 import {createProgress} from '../command/progress.ts'
 import {buildExact} from '../search/exact/build.ts'
@@ -15,7 +16,14 @@ const exactShare = 0.3
  * @returns the number of passages
  * @throws {Failure} where the index cannot be built
  */
-export async function buildSearch({root, content, out, search = {}}: SiteOptions): Promise<number> {
+export async function buildSearch({
+  root,
+  content,
+  out,
+  base = '/',
+  origin,
+  search = {}
+}: SiteOptions): Promise<number> {
   const sessions = readSessions(content)
   const progress = createProgress('索引进度', 100)
   let told = -1
@@ -34,6 +42,11 @@ export async function buildSearch({root, content, out, search = {}}: SiteOptions
       ...search,
       onShare: (share) => tell(exactShare + (1 - exactShare) * share)
     })
+    const archive = archiveOf(content)
+    if (archive.feeds.length > 0) {
+      const {writeQueryFeeds} = await import('../../src/feeds/query-feeds.ts')
+      await writeQueryFeeds(archive, {base, origin}, folders, sessions)
+    }
     return passages
   } finally {
     progress.end()

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {readManifest} from '../../src/loader/manifest.ts'
+import {writeHeaders} from '../../src/hosting/write-headers.ts'
 import type {FileMark, Manifest} from '../../src/schema/manifest.ts'
 import {seal} from '../publish/seal.ts'
 import {collectGarbage} from '../../src/memory/collect-garbage.ts'
@@ -30,6 +31,7 @@ export async function buildSite(
   await runStage('pages', options)
   const {isProven} = await runStage('proof', options)
   await runStage('search', options)
+  writeHeaders({base: options.base ?? '/', origin: options.origin}, options.out)
   const documents = readManifest(join(options.root, compiledBelowRoot)).length
   return {manifest: await seal(options.out, documents, keptOf()), isProven}
 }

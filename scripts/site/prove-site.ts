@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {archiveOf} from '../../src/content/archive.ts'
+import {urlsOfBlocks} from '../../src/lib/block-url.ts'
+import {openCompiled} from '../../src/loader/compiled.ts'
 import {readMadePages} from '../../src/loader/known-pages.ts'
 import {readManifest} from '../../src/loader/manifest.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
@@ -48,7 +50,10 @@ export async function proveSite({
   sources: SourceBytes
 }): Promise<Proven> {
   const compiled = join(root, compiledBelowRoot)
-  const titles = new Map(readManifest(compiled).map(({id, data}) => [id, data.title]))
+  const manifest = readManifest(compiled)
+  const titles = new Map(manifest.map(({id, data}) => [id, data.title]))
+  const digests = new Map(manifest.map(({id, digest}) => [id, digest]))
+  const documents = openCompiled(compiled)
   const pages = openSourcePages({
     ...{
       site: out,
@@ -56,7 +61,8 @@ export async function proveSite({
       hasOriginals: archiveOf(content).originals,
       kept: new Set(readMadePages(compiled).kept)
     },
-    titleOf: (id) => titles.get(id) ?? id
+    titleOf: (id) => titles.get(id) ?? id,
+    urlOfBlock: urlsOfBlocks(documents, digests)
   })
   // What a person keeps may be changed by hand: it is proved each time.
   const isKept = sources.kind === 'folder'
@@ -67,7 +73,7 @@ export async function proveSite({
     (source) => readSource(source, sources),
     pages,
     isKept ? noProofs : {has: (key) => before.has(key), add: (key) => now.add(key)}
-  )
+  ).finally(() => documents.close())
   if (!isKept) writeProofs(compiled, now)
   for (const sentence of checked) process.stderr.write(`校对后与来源不同 ${sentence}\n`)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {placeOf} from './place.ts'
+import {placeOf, roughPlace} from './place.ts'
 
 const texts = new Map([
   ['title', '子虚区古桥保护办法'],
@@ -46,4 +46,16 @@ test.each([
 
 test('the title is no place in the document', () => {
   expect(placeOf('title', blocks)).toBeNull()
+})
+
+test.each([
+  ['a12', '第十二条 古桥由所在镇管护。', '第十二条'],
+  ['a12-2-1', '（一）日常养护费；', '第12条'],
+  ['a12-z1', '第十二条之一 本办法', '第十二条之一'],
+  ['p017', '各镇', '第17段'],
+  ['s1', '第一章 总则', ''],
+  ['title', '办法', ''],
+  ['', '', '']
+])('of %s alone, with %j, so much is known', (id, text, words) => {
+  expect(roughPlace(id, text)).toBe(words)
 })

@@ -30,6 +30,19 @@ export function placeOf(id: string, blocks: BlockTexts): PlaceName | null {
   )
 }
 
+/**
+ * How a block is cited where nothing else of its document is known: an article as a whole, for
+ * which of its paragraphs it is cannot be told; nothing for a heading.
+ */
+export function roughPlace(id: string, text: string): string {
+  const article = articlePattern.exec(id)?.[0]
+  if (id.startsWith('s')) return ''
+  const blocks = {ids: [], textOf: (wanted: string) => (wanted === id ? text : '')}
+  return placeOf(article ?? id, blocks)?.words ?? ''
+}
+
+const articlePattern = /^a(\d+)(?:-z(\d+))?/
+
 /** Characters of a heading that name it. */
 const enough = 20
 
@@ -41,7 +54,7 @@ function headingOf(text: string): string {
 const articleStart = /^第\s?[零〇一二三四五六七八九十百千\d]+\s?条(?:之[一二三四五六七八九十]+)?/
 
 function articleOf(id: string, {ids, textOf}: BlockTexts): PlaceName {
-  const [article = '', number = '', inserted = ''] = /^a(\d+)(?:-z(\d+))?/.exec(id) ?? []
+  const [article = '', number = '', inserted = ''] = articlePattern.exec(id) ?? []
   const behind = behindOf(inserted)
   const figures = `第${number}条${behind}`
   const words = articleStart.exec(textOf(article).trim())?.[0].replace(/\s/g, '') ?? figures

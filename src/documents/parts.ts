@@ -62,7 +62,7 @@ function isBetter(place: Place, than: Place, start: number, aim: number): boolea
 }
 
 const ranks = {h2: 0, h3: 1, h4: 2, article: 2, block: 3, row: 4, behindHeading: 5} as const
-const tag = /<(\/?)([a-z]\w*)([^>]*)>/g
+const tag = /<(\/?)([a-z]+\d?)((?:\s[^>]*)?)>/g
 const empty = new Set(['br', 'hr'])
 /** Bytes of the link that a page gives a block. */
 const linkBytes = 75

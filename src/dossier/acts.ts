@@ -19,8 +19,7 @@ export const actionLabels: Readonly<Record<Action, string>> = {
 export interface Act {
   person: string
   office: string
-  document: string
-  block: string
+  url: string
 }
 
 /** Acts of one kind. */
@@ -38,7 +37,7 @@ export function groupActs(acts: readonly (Act & {action: Action})[]): ActGroup[]
     return [
       {
         action,
-        acts: group.map(({person, office, document, block}) => ({person, office, document, block}))
+        acts: group.map(({person, office, url}) => ({person, office, url}))
       }
     ]
   })

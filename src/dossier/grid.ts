@@ -1,8 +1,8 @@
 import {holderOf} from '../lib/areas.ts'
 import type {SessionEntry} from '../lib/entries.ts'
-import type {Papers, Place} from './papers.ts'
+import type {Papers, UrlOfBlock} from './papers.ts'
 import {isOnLeave, rollOf} from './roll.ts'
-import type {Shelf} from './session-views.ts'
+import type {Shelf} from './shelf.ts'
 
 /** What is known of somebody at a session; nothing where no paper says. */
 export type Mark = 'present' | 'leave' | 'absent' | 'observer' | 'both' | null
@@ -24,7 +24,7 @@ interface GridSession {
   number: number
   date: string | null
   /** Where its list stands; `null` where it has none. */
-  place: Place | null
+  url: string | null
 }
 
 interface GridPerson {
@@ -37,12 +37,12 @@ interface GridPerson {
 }
 
 /** The grids of all bodies, each of one term, that have lists of at least two sessions. */
-export function gridsOf({sessions, papers}: Shelf): Grid[] {
+export function gridsOf({sessions, papers, urlOfBlock}: Omit<Shelf, 'compiled'>): Grid[] {
   const groups = Map.groupBy(sessions.values(), (entry) => gridIdOf(entry) ?? '')
   return [...groups].flatMap(([id, entries]) => {
     if (id === '') return []
-    const grid = gridOf(id, entries, papers)
-    return grid.sessions.filter(({place}) => place !== null).length < 2 ? [] : [grid]
+    const grid = gridOf(id, entries, (entry) => marksOf(papers.get(entry.id) ?? [], urlOfBlock))
+    return grid.sessions.filter(({url}) => url !== null).length < 2 ? [] : [grid]
   })
 }
 
@@ -54,9 +54,13 @@ export function gridIdOf({id, data}: SessionEntry): string | null {
   return body === undefined ? null : `${district}/attendance/${body}`
 }
 
-function gridOf(id: string, entries: readonly SessionEntry[], papers: Shelf['papers']): Grid {
+function gridOf(
+  id: string,
+  entries: readonly SessionEntry[],
+  said: (entry: SessionEntry) => Said
+): Grid {
   const ordered = entries.toSorted((a, b) => (a.data.number ?? 0) - (b.data.number ?? 0))
-  const rolls = ordered.map((entry) => marksOf(papers.get(entry.id) ?? []))
+  const rolls = ordered.map(said)
   const names = new Set(rolls.flatMap(({marks}) => [...marks.keys()]))
   const [first] = ordered
   const holder = first ? holderOf(first) : {id: '', name: ''}
@@ -68,7 +72,7 @@ function gridOf(id: string, entries: readonly SessionEntry[], papers: Shelf['pap
       id: entry.id,
       number: entry.data.number ?? 0,
       date: entry.data.date,
-      place: rolls[at]?.place ?? null
+      url: rolls[at]?.url ?? null
     })),
     people: [...names].map((name) =>
       personOf(
@@ -85,8 +89,13 @@ function personOf(name: string, marks: Mark[]): GridPerson {
   return {name, marks, present, recorded: said.length}
 }
 
-/** What the roll of a session says of each name. */
-function marksOf(papers: Papers): {marks: Map<string, Mark>; place: Place | null} {
+/** What the roll of a session says of each name, and where it stands. */
+interface Said {
+  marks: Map<string, Mark>
+  url: string | null
+}
+
+function marksOf(papers: Papers, urlOfBlock: UrlOfBlock): Said {
   const roll = rollOf(papers)
   const marks = new Map<string, Mark>()
   for (const list of roll?.lists ?? []) {
@@ -96,5 +105,6 @@ function marksOf(papers: Papers): {marks: Map<string, Mark>; place: Place | null
       marks.set(name, known === undefined || known === mark ? mark : 'both')
     }
   }
-  return {marks, place: roll?.place ?? null}
+  const place = roll?.place
+  return {marks, url: place ? urlOfBlock(place.document, place.block) : null}
 }

@@ -18,6 +18,9 @@ export interface Place {
   block: string
 }
 
+/** The address of a place below the root of the site. */
+export type UrlOfBlock = (document: string, block: string) => string
+
 /** The records of a type in the first paper that has some; of two they are not mixed. */
 export function firstWith<Type extends RecordName>(
   papers: Papers,

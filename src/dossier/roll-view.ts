@@ -1,4 +1,4 @@
-import type {Papers, Place} from './papers.ts'
+import type {Papers, UrlOfBlock} from './papers.ts'
 import {isOnLeave, type Roll, rollOf, statedOf, type Status} from './roll.ts'
 
 /** People of one kind at a meeting. */
@@ -8,7 +8,7 @@ export interface RollGroup {
   /** How many there were by the heading of the list, where it says. */
   stated: number | null
   /** Where the list stands. */
-  place: Place
+  url: string
   /** What the lists are headed by, where that says more than the label. */
   headings: string[]
 }
@@ -16,27 +16,34 @@ export interface RollGroup {
 export interface RollView {
   groups: RollGroup[]
   /** Where a text tells in sentences who was there without a vote. */
-  told: Place | null
+  told: string | null
 }
 
 /** Who was at a session, by kind; `null` where no paper says. */
-export function rollView(papers: Papers): RollView | null {
+export function rollView(papers: Papers, urlOfBlock: UrlOfBlock): RollView | null {
   const roll = rollOf(papers)
   if (!roll) return null
   const told = roll.lists.find(({status, names}) => status === 'observer' && names.length === 0)
   return {
     groups: [
-      group(roll, '出席', 'present', (list) => list.status === 'present'),
-      group(roll, '请假', 'absent', isOnLeave),
-      group(roll, '缺席', 'absent', (list) => list.status === 'absent' && !isOnLeave(list)),
-      group(roll, '列席', 'observer', (list) => list.status === 'observer')
+      group(roll, urlOfBlock, '出席', 'present', (list) => list.status === 'present'),
+      group(roll, urlOfBlock, '请假', 'absent', isOnLeave),
+      group(
+        roll,
+        urlOfBlock,
+        '缺席',
+        'absent',
+        (list) => list.status === 'absent' && !isOnLeave(list)
+      ),
+      group(roll, urlOfBlock, '列席', 'observer', (list) => list.status === 'observer')
     ].flatMap((found) => found ?? []),
-    told: told ? {document: roll.document, block: told.block} : null
+    told: told ? urlOfBlock(roll.document, told.block) : null
   }
 }
 
 function group(
   roll: Roll,
+  urlOfBlock: UrlOfBlock,
   label: string,
   status: Status,
   isIn: (list: Roll['lists'][number]) => boolean
@@ -49,7 +56,7 @@ function group(
     label,
     names: lists.flatMap(({names}) => names),
     stated: statedOf({...roll, lists}, status),
-    place: {document: roll.document, block: first.block},
+    url: urlOfBlock(roll.document, first.block),
     headings: [...new Set(headings)].filter((heading) => heading !== label)
   }
 }

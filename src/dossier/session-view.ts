@@ -5,16 +5,18 @@ import {type ActGroup, groupActs} from './acts.ts'
 import {businessOf} from './business.ts'
 import {inOrderOfBusiness, type ListedPaper, listed} from './listed-paper.ts'
 import {itemAbout} from './match.ts'
-import type {FiledPaper, Papers, Place} from './papers.ts'
+import type {FiledPaper, Papers, UrlOfBlock} from './papers.ts'
 import {type RollView, rollView} from './roll-view.ts'
 import type {Neighbours} from './session-order.ts'
 
 /** How a meeting voted, and where that stands. */
-export type Vote = RecordOf<'vote'> & {document: string}
+export type Vote = RecordOf<'vote'> & {document: string; url: string}
 
 /** An item of business with all that belongs to it. */
-export interface BusinessItem extends Place {
+export interface BusinessItem {
   text: string
+  /** Where it stands. */
+  url: string
   papers: ListedPaper[]
   votes: Vote[]
   acts: ActGroup[]
@@ -58,11 +60,11 @@ export function sessionView(
   id: string,
   data: SessionData,
   papers: Papers,
-  around: Around
+  {urlOfBlock, ...around}: Around & {urlOfBlock: UrlOfBlock}
 ): SessionView {
   const {document, items, matched, places} = businessOf(papers, around.holder.name)
   const texts = items.map(({text}) => text)
-  const votes = votesOf(papers)
+  const votes = votesOf(papers, urlOfBlock)
   const itemOfVote = new Map(
     votes.map((vote) => [
       vote,
@@ -77,10 +79,10 @@ export function sessionView(
     agenda: items.map(({text, block}, item) => {
       const own = at(matched.papers[item] ?? [])
       return {
-        ...{text, document: document ?? '', block},
+        ...{text, url: urlOfBlock(document ?? '', block)},
         papers: inOrderOfBusiness(own).map(listed),
         votes: votes.filter((vote) => itemOfVote.get(vote) === item),
-        acts: groupActs(actsOf(own))
+        acts: groupActs(actsOf(own, urlOfBlock))
       }
     }),
     rest: hasAgenda ? at(matched.rest).map(listed) : [],
@@ -88,21 +90,27 @@ export function sessionView(
       at([paper]).map((found) => ({paper: listed(found), items: items.map((item) => item + 1)}))
     ),
     votes: votes.filter((vote) => (itemOfVote.get(vote) ?? null) === null),
-    acts: groupActs(actsOf(hasAgenda ? outside(papers, matched.papers) : papers)),
-    counts: {votes: votes.length, acts: actsOf(papers).length},
-    roll: rollView(papers)
+    acts: groupActs(actsOf(hasAgenda ? outside(papers, matched.papers) : papers, urlOfBlock)),
+    counts: {votes: votes.length, acts: actsOf(papers, urlOfBlock).length},
+    roll: rollView(papers, urlOfBlock)
   }
 }
 
-function votesOf(papers: Papers): Vote[] {
+function votesOf(papers: Papers, urlOfBlock: UrlOfBlock): Vote[] {
   return papers.flatMap(({id, data}) =>
-    recordsOf(data.records, 'vote').map((vote) => ({...vote, document: id}))
+    recordsOf(data.records, 'vote').map((vote) => ({
+      ...vote,
+      ...{document: id, url: urlOfBlock(id, vote.block)}
+    }))
   )
 }
 
-function actsOf(papers: Papers) {
+function actsOf(papers: Papers, urlOfBlock: UrlOfBlock) {
   return papers.flatMap(({id, data}) =>
-    recordsOf(data.records, 'personnel').map((act) => ({...act, document: id}))
+    recordsOf(data.records, 'personnel').map((act) => ({
+      ...act,
+      url: urlOfBlock(id, act.block)
+    }))
   )
 }
 

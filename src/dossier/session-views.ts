@@ -1,20 +1,14 @@
 import {holderOf} from '../lib/areas.ts'
-import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import {gridIdOf, gridsOf} from './grid.ts'
 import {neighboursOf} from './session-order.ts'
+import {volumesOf} from './volumes.ts'
 import {type SessionView, sessionView} from './session-view.ts'
-
-/** The archive as far as pages of sessions show it. */
-export interface Shelf {
-  sessions: ReadonlyMap<string, SessionEntry>
-  /** Documents of each session, in printed order. */
-  papers: ReadonlyMap<string, readonly DocumentEntry[]>
-}
+import type {Shelf} from './shelf.ts'
 
 /** The views of all sessions, in their order. */
-export function sessionViews({sessions, papers}: Shelf): SessionView[] {
+export function sessionViews({sessions, papers, urlOfBlock, compiled}: Shelf): SessionView[] {
   const neighbours = neighboursOf([...sessions.values()])
-  const grids = new Set(gridsOf({sessions, papers}).map(({id}) => id))
+  const grids = new Set(gridsOf({sessions, papers, urlOfBlock}).map(({id}) => id))
   return [...sessions.values()].map((entry) => {
     const grid = gridIdOf(entry)
     const {id, name} = holderOf(entry)
@@ -22,7 +16,10 @@ export function sessionViews({sessions, papers}: Shelf): SessionView[] {
       holder: {id, name},
       neighbours: neighbours.get(entry.id) ?? {previous: null, next: null},
       grid: grid !== null && grids.has(grid) ? grid : null,
-      volumes: []
+      volumes: volumesOf(entry.id, papers.get(entry.id) ?? [], compiled.size).map(
+        (volume) => volume.id
+      ),
+      urlOfBlock
     })
   })
 }

@@ -29,6 +29,9 @@ export interface ExportFolders {
   site: string
 }
 
+/** A document, and what its text is compiled under. */
+export type WrittenDocument = ArchivedDocument & {digest: string}
+
 /** What was written of an archive for those who take it as data. */
 export interface WrittenData {
   tables: WrittenTable[]
@@ -47,7 +50,7 @@ export function writeExports(
   {content, isPassing = false, compiled, site}: ExportFolders,
   sessions: ReadonlyMap<string, SessionData>,
   kept: ReadonlySet<string> = new Set(),
-  onDocument: (document: ArchivedDocument) => void = () => undefined
+  onDocument: (document: WrittenDocument) => void = () => undefined
 ): WrittenData {
   const manifest = readManifest(compiled)
   const data = join(site, 'data')
@@ -91,7 +94,7 @@ function* documentsIn(
   manifest: Manifest,
   reader: CompiledReader,
   sessions: ReadonlyMap<string, SessionData>
-): Generator<ArchivedDocument & {digest: string}> {
+): Generator<WrittenDocument> {
   for (const entry of manifest) {
     const session = sessions.get(entry.data.session)
     if (!session) {

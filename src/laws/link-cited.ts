@@ -52,7 +52,7 @@ export function* linkCitedPieces(
 }
 
 /** A tag; a title with its marks; a number. No value of an attribute has angle brackets. */
-const token = new RegExp(`<[^>]*>|《([^《》<>]{2,140})》|${numberCited.source}`, 'gu')
+const token = new RegExp(`<[^<>]*>|《([^《》<>]{2,140})》|${numberCited.source}`, 'gu')
 
 function numberOf(found: string): string {
   const [, code = '', year = '', number = ''] =

@@ -1,3 +1,4 @@
+import {gridIdOf} from '../dossier/grid.ts'
 import {kindLabels} from '../schema/kinds.ts'
 import type {District} from './districts.ts'
 import type {DocumentEntry, SessionEntry} from './entries.ts'
@@ -30,7 +31,15 @@ export interface BodyView {
   name: string
   kind: 'meeting' | 'issue' | 'year'
   count: number
-  terms: {label: string | null; missing: string | null; sessions: SessionRow[]}[]
+  terms: TermView[]
+}
+
+interface TermView {
+  label: string | null
+  missing: string | null
+  /** Where it is told who came to its sessions, and to which of them; `null` where lists of two are not held. */
+  attendance: string | null
+  sessions: SessionRow[]
 }
 
 interface Sources {
@@ -42,11 +51,18 @@ interface Sources {
 /** Documents of other holders that are shown at once. */
 const most = 50
 
-/** The pages of all districts, in their order. @param coverage where each is told of, by id */
+interface Told {
+  lists: Lists
+  /** Where it is told what is held of each district, by id. */
+  covered: ReadonlyMap<string, string>
+  /** Ids of pages that tell who came to the sessions of a body. */
+  grids: ReadonlySet<string>
+}
+
+/** The pages of all districts, in their order. */
 export function districtViews(
   {districts, sessions, papers}: Sources,
-  lists: Lists,
-  coverage: ReadonlyMap<string, string>
+  {lists, covered, grids}: Told
 ): DistrictView[] {
   return districts.map((district, at) => {
     const {id, name, until = null, documents} = district
@@ -61,7 +77,7 @@ export function districtViews(
         kind,
         count: terms.reduce((sum, {sessions: held}) => sum + held.length, 0),
         terms: terms.map(({label, missing, sessions: held}) => ({
-          ...{label, missing},
+          ...{label, missing, attendance: gridOf(held, grids)},
           sessions: held.map((session) => toSessionRow(session, papers.get(session.id)))
         }))
       })),
@@ -69,11 +85,17 @@ export function districtViews(
         total: elsewhere.length,
         rows: elsewhere.slice(0, most).map((entry) => toRow(entry, sessions))
       },
-      coverage: coverage.get(id) ?? '',
+      coverage: covered.get(id) ?? '',
       previous: linkTo(districts[at - 1]),
       next: linkTo(districts[at + 1])
     }
   })
+}
+
+function gridOf(sessions: readonly SessionEntry[], grids: ReadonlySet<string>): string | null {
+  const [first] = sessions
+  const id = first ? gridIdOf(first) : null
+  return id !== null && grids.has(id) ? `/${id}/` : null
 }
 
 function facetsOf(

@@ -9,8 +9,8 @@ import {type CompiledReader, openCompiled} from '../loader/compiled.ts'
 import {type PartsOfBlocks, partsOfBlocks} from '../loader/parts-of-blocks.ts'
 import type {Note} from '../loader/note.ts'
 import type {Archive} from '../schema/archive.ts'
+import {type UrlOfBlock, urlsOfBlocks} from './block-url.ts'
 import {type District, districtsOf} from './districts.ts'
-import {urlOfPart} from './part-url.ts'
 import {type DocumentEntry, latestFirst, type SessionEntry} from './entries.ts'
 
 export type {District} from './districts.ts'
@@ -32,7 +32,7 @@ export interface Library {
   /** On which page of a document a block of it stands, by the digest of the document. */
   partOf: PartsOfBlocks['partOf']
   /** Address of a block below the root of the site, on the page where it stands. */
-  urlOfBlock: (document: string, block: string) => string
+  urlOfBlock: UrlOfBlock
   /** What lists need to know of the text of a document. */
   noteOf: (document: DocumentEntry) => Note
   /** What documents cite, and all norms. */
@@ -78,11 +78,7 @@ async function readLibrary(): Promise<Library> {
     works: Map.groupBy(documents, ({data}) => workOf(data)),
     compiled,
     partOf,
-    urlOfBlock: (document, block) => {
-      const digest = digests.get(document)
-      const part = digest === undefined ? 1 : partOf(digest, block)
-      return `${urlOfPart(document, part)}#${block}`
-    },
+    urlOfBlock: urlsOfBlocks(compiled, digests),
     noteOf,
     laws,
     heldLinksOf: (document) => heldLinks(document, noteOf(document).citations, laws),

@@ -17,3 +17,16 @@ test.each([
   const {link} = await import('./link.ts')
   expect(link(path)).toBe(address)
 })
+
+test.each([
+  ['/', '/zixu/', '/zixu/'],
+  ['/', '/', '/'],
+  ['/x/', '/x/zixu/2024/', '/zixu/2024/'],
+  ['/x/', '/x/', '/'],
+  ['/', '/404/', null],
+  ['/x/', '/x/404.html', null]
+])('at %s, the page at %s has the path %s', async (base, address, path) => {
+  vi.doMock('astro:config/client', () => ({base}))
+  const {pathOf} = await import('./link.ts')
+  expect(pathOf(address)).toBe(path)
+})

@@ -7,3 +7,9 @@ const root = base.replace(/\/$/, '')
 export function link(path: string): string {
   return root + path
 }
+
+/** The path of a page from the root of the site, from its address; `null` for the page of what is not there. */
+export function pathOf(address: string): string | null {
+  const path = address.startsWith(`${root}/`) ? address.slice(root.length) : '/'
+  return /^\/404(?:\.html|\/)?$/.test(path) ? null : path
+}

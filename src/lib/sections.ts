@@ -12,9 +12,12 @@ export interface Section {
   about: string
 }
 
+/** What of an archive tells what it holds. */
+type Held = Pick<Library, 'documents' | 'sessions' | 'noteOf' | 'laws'>
+
 interface Rule extends Section {
   /** Whether the archive holds what it shows. */
-  isHeld: (library: Pick<Library, 'documents' | 'sessions' | 'noteOf'>) => boolean
+  isHeld: (library: Held) => boolean
 }
 
 const rules: readonly Rule[] = [
@@ -35,7 +38,7 @@ const rules: readonly Rule[] = [
   },
   {
     ...{url: '/laws/', name: '法规和文号', about: '文件里引用的法规和文号'},
-    isHeld: ({documents}) => documents.length > 0
+    isHeld: ({laws}) => laws.all.length > 0
   },
   {
     ...{url: '/data/', name: '数据', about: '全部内容的数据文件和说明'},
@@ -44,7 +47,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** The parts of the site that an archive has something for, in the order in which they are offered. */
-export function sectionsOf(library: Pick<Library, 'documents' | 'sessions' | 'noteOf'>): Section[] {
+export function sectionsOf(library: Held): Section[] {
   return rules
     .filter(({url, isHeld}) => isBuilt(url) && isHeld(library))
     .map(({url, name, about}) => ({url, name, about}))

@@ -5,12 +5,26 @@ import {getLibrary} from './library.ts'
 import {link} from './link.ts'
 import {getNotices} from './notices.ts'
 
+let all: Promise<DocumentView[]> | null = null
 let shown: Promise<DocumentView[]> | null = null
+
+/** All documents, for pages that show several of them. */
+export function getDocumentViews(): Promise<DocumentView[]> {
+  if (__CONTENT_CHANGES__) return allViews()
+  all ??= allViews()
+  return all
+}
 
 /** The documents whose pages are to be made: chosen once, for the pages of their parts, too. */
 export function getShownDocuments(): Promise<DocumentView[]> {
   if (__CONTENT_CHANGES__) return allViews()
+<<<<<<< HEAD
   shown ??= chooseViews()
+=======
+  shown ??= getDocumentViews().then((views) =>
+    choosePages(__COMPILED_DOCUMENTS__, 'documents', views)
+  )
+>>>>>>> main
   return shown
 }
 

@@ -31,6 +31,11 @@ describe('what is said of a document under its title', () => {
     expect(told({}, {session: year})).toEqual(['决定决议', '1210 字', '阅读约 3 分钟'])
   })
 
+  test('tells hours of what takes hours', () => {
+    const texts = stripOf({data: dataOf({}), session: meeting, texts: []}, 150_000)
+    expect(texts.at(-1)).toEqual({text: '阅读约 6 小时'})
+  })
+
   test.each([
     ['a draft', {title: '子虚区修桥办法（修订草案）'}, '修订草案'],
     ['passed', {dates: {passed: '2024-03-05'}}, '已通过'],

@@ -9,6 +9,8 @@ export interface Said {
   url?: string
   /** A number of a document, whose parts stay together. */
   isNumber?: true
+  /** What it is filed under, which also stands above. */
+  isSession?: true
 }
 
 /** Han characters that a person reads in a minute. */
@@ -29,13 +31,21 @@ export function stripOf(
   return [
     {text: kindLabels[data.kind], url: `/kinds/${data.kind}/`},
     ...(by === null ? [] : [{text: by}]),
-    ...(isFiled ? [{text: session.data.name, url: `/${session.id}/`}] : []),
+    ...(isFiled
+      ? [{text: session.data.name, url: `/${session.id}/`, isSession: true as const}]
+      : []),
     ...(data.date === null ? [] : [{text: formatDate(data.date)}]),
     ...(data.documentNumber === null ? [] : [{text: data.documentNumber, isNumber: true as const}]),
     ...stateOf(data, texts),
     {text: `${String(han)} 字`},
-    {text: `阅读约 ${String(Math.max(1, Math.round(han / pace)))} 分钟`}
+    {text: `阅读约 ${timeOf(han / pace)}`}
   ]
+}
+
+function timeOf(minutes: number): string {
+  return minutes < 120
+    ? `${String(Math.max(1, Math.round(minutes)))} 分钟`
+    : `${String(Math.round(minutes / 60))} 小时`
 }
 
 type Data = DocumentView['data']

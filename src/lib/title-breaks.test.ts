@@ -50,9 +50,10 @@ describe('a title', () => {
   })
 })
 
-test('in the head of a document only the title is touched', () => {
-  const head = (title: string) =>
-    `<header><h1 id="title" data-at="1-2">${title}</h1><p class="note">关于甲的说明</p></header>`
-  expect(breakTitle(head('关于&lt;甲&gt;的说明'))).toBe(head('关于<wbr>&lt;甲&gt;的<wbr>说明'))
-  expect(breakTitle('<p>没有题目</p>')).toBe('<p>没有题目</p>')
+test('in the head of a document the title and the notes below it are broken', () => {
+  const head = (title: string, note: string) =>
+    `<header><h1 id="title" data-at="1-2">${title}</h1><p class="note">${note}</p></header>`
+  expect(breakTitle(head('关于&lt;甲&gt;的说明', '第八届常委会第二次会议上'))).toBe(
+    head('关于<wbr>&lt;甲&gt;的<wbr>说明', '第八届<wbr>常委会<wbr>第二次会议上')
+  )
 })

@@ -27,10 +27,10 @@ export function titleHtml(title: string): string {
 /** A title stands on many pages. */
 const made = new Map<string, string>()
 
-/** The title in the HTML of a document's head, with its places to end a line. */
+/** The title in the HTML of a document's head, and the notes below it, with their places to end a line. */
 export function breakTitle(head: string): string {
   return head.replace(
-    /(<h1(?: [a-z-]+="[^"]*")*>)([^<]*)(?=<\/h1>)/,
+    /(<(?:h1|p)(?: [a-z-]+="[^"]*")*>)([^<]*)(?=<\/(?:h1|p)>)/g,
     (_, tag: string, text: string) => tag + titleHtml(unescapeHtml(text))
   )
 }
@@ -42,6 +42,8 @@ const genre =
 const number = '[〇零一二三四五六七八九十百\\d]{1,6}'
 const year = '(?:19|20)\\d\\d年'
 const month = '\\d{1,2}月(?:\\d{1,2}日)?'
+/** 区、镇代表 */
+const areas = '[省市州县区镇乡村]、(?=[省市州县区镇乡村])'
 /** What no line begins with. */
 const tail = '的、，；：。！？》〉”’）)'
 
@@ -52,7 +54,7 @@ const places = new RegExp(
     '(?<=[^《〈“‘（(])(?=关于)|(?<=关于)(?=.)',
     `(?<=${organ})(?!${organ}|制度|会议|组成|委员|主任|[${tail}])(?=.)`,
     // 第八届|人大常委会|第十九次会议纪要
-    `(?<=第${number}(?:届|期|号|批|次会议))(?!纪要|[${tail}])(?=.)`,
+    `(?<=第${number}(?:届|期|号|批|次会议))(?!纪要|[上${tail}])(?=.)`,
     `(?<=[会府院室厅])(?=第${number}[次届])`,
     // 关于|2023年|预算，2024年上半年|预算
     `(?<=[\\p{Script=Han}》）”])(?<![至到第])(?=${year})`,
@@ -60,7 +62,7 @@ const places = new RegExp(
     // 检查|《…》|实施情况，办法|（草案），代表|“家”|“站”
     `(?<=[》〉”’）)])(?![（(〈${tail}])(?=.)`,
     '(?<=[^《〈“‘（(])(?=[（(《“])',
-    `(?<=[、，；：！？\\s])(?![\\s${tail}])(?=.)`,
+    `(?<=[、，；：！？\\s])(?<!${areas})(?![\\s${tail}])(?=.)`,
     // 情况的|报告
     `(?<=.的)(?=(?:${genre})(?:$|[（(和]))`
   ].join('|'),
@@ -72,8 +74,8 @@ const most = 8
 /** A piece of more is no title. */
 const longest = 200
 
-/** Behind a closing mark no line begins with 的. */
-const closed = /[》〉”’）)]的/g
+/** Behind a closing mark no line begins with 的; kinds of areas stay together. */
+const closed = new RegExp(`[》〉”’）)]的|${areas}.`, 'g')
 
 const words = new Intl.Segmenter('zh', {granularity: 'word'})
 /** Words that a dictionary of everyday language does not have. */

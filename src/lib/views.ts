@@ -1,5 +1,6 @@
 import {type DistrictCoverage, coverageOf} from './coverage/coverage.ts'
 import {coverageAddresses, coveragePages} from './coverage/coverage-pages.ts'
+import {gridsOf} from '../dossier/grid.ts'
 import {getLibrary, type Library} from './library.ts'
 import {type Lists, listsOf} from './lists/lists.ts'
 
@@ -10,6 +11,8 @@ export interface Views {
   coverage: DistrictCoverage[][]
   /** Where it is told of each district, by id. */
   covered: Map<string, string>
+  /** Ids of pages that tell who came to the sessions of a body. */
+  grids: Set<string>
 }
 
 const known = new WeakMap<Library, Views>()
@@ -25,5 +28,8 @@ export async function getViews(): Promise<Views> {
 function viewsOf(library: Library): Views {
   const lists = listsOf(library)
   const coverage = coveragePages(coverageOf(library, lists))
-  return {lists, coverage, covered: coverageAddresses(coverage)}
+  return {
+    ...{lists, coverage, covered: coverageAddresses(coverage)},
+    grids: new Set(gridsOf(library).map(({id}) => id))
+  }
 }

@@ -1,6 +1,8 @@
 import finder from '../search/document.ts?worker&url'
 import {startCite} from './cite.ts'
+import {startContents} from './contents.ts'
 import {startKeys} from './keys.ts'
+import {startParts} from './parts.ts'
 import {startSettings} from './settings.ts'
 
 /*
@@ -13,4 +15,6 @@ import {startSettings} from './settings.ts'
 startSettings()
 startKeys()
 if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
+startContents()
+startParts()
 startCite()

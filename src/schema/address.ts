@@ -12,25 +12,29 @@ export const ledgerName = 'addresses.tsv'
  */
 export const addressSchema = z.strictObject({
   /** `/<district>/<session>/<item>/`: also where its file lies, so no part of it leads out of a folder. */
-  url: z.string().regex(/^(?:\/[^/\\\s.][^/\\\s]*){3}\/$/, '应为 /地区/案卷/文件/'),
-  /** The file that it was last made from. */
-  source: z.strictObject({file: text, sha256: sha256Schema}),
-  /** Title as last recognised. */
-  title: text,
-  /** First place of it in its source, counted from 1. */
-  place: z.int().positive(),
-  /** Whether it is gone; its address says so, and is kept for it. */
-  withdrawn: z.boolean().default(false),
-  /** What it was filed under, as people call it. */
-  session: text.nullable().default(null),
+  url: z
+    .string()
+    .regex(/^(?:\/[^/\\\s.][^/\\\s]*){3}\/$/, '应为 /地区/案卷/文件/')
+    .describe('地址，从网站的根算起'),
+  source: z
+    .strictObject({
+      file: text.describe('来源文件的路径'),
+      sha256: sha256Schema.describe('来源文件的 SHA-256')
+    })
+    .describe('最近一次取自哪个来源'),
+  title: text.describe('标题'),
+  place: z.int().positive().describe('在来源中的起点，从 1 起'),
+  withdrawn: z.boolean().default(false).describe('是否已经撤下；地址仍为它保留'),
+  session: text.nullable().default(null).describe('所在案卷的名称'),
   /** Digest of its blocks as they would be without what is known of before. */
   blocks: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .nullable()
-    .default(null),
+    .default(null)
+    .describe('各段的摘要，用来认出同一份文件'),
   /** Ids of blocks that are others than they would be: `p002-p118:p001 p001:p119`, new before given. */
-  ids: text.nullable().default(null)
+  ids: text.nullable().default(null).describe('沿用以前编号的段落')
 })
 
 /** All addresses that were ever given, by address. */

@@ -11,7 +11,8 @@ export const feedsSchema = z
       id: z
         .string()
         .max(40)
-        .regex(/^[a-z][a-z0-9-]*$/, '应为小写字母、数字和连字符，以字母开头，例如 old-houses'),
+        .regex(/^[a-z][a-z0-9-]*$/, '应为小写字母、数字和连字符，以字母开头，例如 old-houses')
+        .optional(),
       name: z.string().regex(/\S/, '不能是空的').max(80),
       /** As it would be typed into the search. */
       query: z

@@ -31,24 +31,25 @@ const issuerSchema = z.strictObject({
 
 /** What a person has changed of what was read or recognised, and says so. */
 const changeSchema = z.strictObject({
-  /** Path of the field in the front matter (`dates.passed`); `null` where it is the text. */
-  field: text,
-  /** Place of the source that it is about; `null` for a field. */
-  place: z.int().positive().nullable().default(null),
-  /** What is printed there. */
-  printed: text,
-  reads: z.string(),
-  reason: text
+  field: text.describe('改的是哪个字段（dates.passed）；改的是正文时为空'),
+  place: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('改的是来源的哪一处；改的是字段时为空'),
+  printed: text.describe('来源原作'),
+  reads: z.string().describe('改为'),
+  reason: text.describe('理由')
 })
 
 /** Another source of the same document, in another format or encoding. */
 const manifestationSchema = z.strictObject({
-  file: name,
-  sha256: sha256Schema,
-  encoding: text,
-  unit: unitSchema,
-  /** At how many places its marks are others: every letter and digit is the same. */
-  differences: z.int().nonnegative()
+  file: name.describe('文件的路径'),
+  sha256: sha256Schema.describe('文件的 SHA-256'),
+  encoding: text.describe('按哪种编码读的'),
+  unit: unitSchema.describe('位置以什么计'),
+  differences: z.int().nonnegative().describe('有几处标点不同；文字和数字都相同')
 })
 
 /**

@@ -6,43 +6,44 @@ export const severities = ['error', 'warning', 'info'] as const
 
 /** One thing that a person should know about a source. */
 export const messageSchema = z.strictObject({
-  /** Name of the rule that speaks, for example `paragraph-cut`. */
-  rule: z.string(),
-  severity: z.enum(severities),
-  /** Place in the source, counted from 1. */
-  line: z.int().positive().nullable(),
-  /** How people call that place: 第12行, 第3页第7行. */
-  label: z.string().optional(),
-  /** What was found and what was expected, in Chinese. */
-  reason: z.string(),
-  /** What to do about it, in Chinese. */
-  note: z.string(),
-  /** Document that readers of the page should be told about. */
-  document: z.string().nullable(),
-  /** Why a person accepts it as it is. */
-  accepted: z.string().optional()
+  rule: z.string().describe('规则的名称，例如 paragraph-cut'),
+  severity: z
+    .enum(severities)
+    .meta({description: '轻重', labels: {error: '错误', warning: '警告', info: '说明'}}),
+  line: z.int().positive().nullable().describe('在来源中的位置，从 1 起'),
+  label: z.string().optional().describe('位置怎样称呼：第12行、第3页第7行'),
+  reason: z.string().describe('发现了什么，本来应当是什么'),
+  note: z.string().describe('该怎么办'),
+  document: z.string().nullable().describe('要告诉哪份文件的读者'),
+  accepted: z.string().optional().describe('整理的人认为无妨的理由')
 })
 
 /** What became of one source. */
 export const reportSchema = z.strictObject({
-  file: z.string(),
-  sha256: sha256Schema,
-  encoding: z.string().nullable(),
+  file: z.string().describe('来源文件的路径'),
+  sha256: sha256Schema.describe('来源文件的 SHA-256'),
+  encoding: z.string().nullable().describe('按哪种编码读的'),
   /** Digest of what people noted beside it (`NAME.source.yaml`), where they did. */
-  note: sha256Schema.optional(),
-  status: z.enum(['written', 'failed', 'empty', 'duplicate', 'not-a-document']),
-  /** How many places it has; 0 where it was not read, or where an earlier version reported. */
-  places: z.int().nonnegative().default(0),
-  /** Ids of the documents made from it, in printed order. */
-  documents: z.array(z.string()),
-  /** Han characters (U+4E00 to U+9FFF) of the source and of each of the places they went to. */
-  han: z.strictObject({
-    source: z.int().nonnegative(),
-    documents: z.int().nonnegative(),
-    session: z.int().nonnegative(),
-    furniture: z.int().nonnegative()
+  note: sha256Schema.optional().describe('来源旁边的说明（.source.yaml）的 SHA-256'),
+  status: z.enum(['written', 'failed', 'empty', 'duplicate', 'not-a-document']).meta({
+    description: '结果',
+    labels: {
+      ...{written: '已收录', failed: '没有收录', empty: '空文件'},
+      ...{duplicate: '内容重复', 'not-a-document': '不是文件'}
+    }
   }),
-  messages: z.array(messageSchema)
+  /** 0 where it was not read, or where an earlier version reported. */
+  places: z.int().nonnegative().default(0).describe('共有几处（行、段）'),
+  documents: z.array(z.string()).describe('由它做成的文件的 id'),
+  han: z
+    .strictObject({
+      source: z.int().nonnegative().describe('来源共有'),
+      documents: z.int().nonnegative().describe('归入文件'),
+      session: z.int().nonnegative().describe('归入案卷'),
+      furniture: z.int().nonnegative().describe('页面杂项')
+    })
+    .describe('汉字数（U+4E00 至 U+9FFF）和去向'),
+  messages: z.array(messageSchema).describe('要人知道的事')
 })
 
 export type Message = z.output<typeof messageSchema>

@@ -1,7 +1,9 @@
 import {z} from 'astro/zod'
 import {units} from '../text/place.ts'
 
-export const unitSchema = z.enum(units)
+export const unitSchema = z.enum(units).meta({
+  labels: {line: '行', paragraph: '段', 'page-line': '页上的行'}
+})
 
 /** Identity of a source: the lower-case hexadecimal SHA-256 of its bytes. */
 export const sha256Schema = z
@@ -19,10 +21,7 @@ export const sourceSchema = z
       .nullable()
       .default(null)
       .describe('按哪种编码读的（WHATWG 的名称）；没有编码的格式为空'),
-    unit: unitSchema.meta({
-      description: '位置以什么计',
-      labels: {line: '行', paragraph: '段', 'page-line': '页上的行'}
-    }),
+    unit: unitSchema.describe('位置以什么计'),
     start: z.int().positive().describe('在来源中的起点，从 1 起'),
     end: z.int().positive().describe('在来源中的终点，含在内'),
     labels: z

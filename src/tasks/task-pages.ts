@@ -53,7 +53,7 @@ export type TaskPage = {id: string} & (
     }
   | {
       kind: 'part'
-      /** 大兴区, 2023年. */
+      /** 子虚区, 2023年. */
       name: string
       total: number
       plans: PlanLine[]

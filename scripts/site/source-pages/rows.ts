@@ -1,5 +1,6 @@
 import {escapeHtml} from '../../../src/documents/html.ts'
 import {labelOfFurniture} from '../../../src/lib/furniture-labels.ts'
+import type {UrlOfBlock} from '../../../src/lib/block-url.ts'
 import type {Segment} from '../../../src/schema/report.ts'
 import type {Correction} from '../../../src/schema/source-note.ts'
 import type {Place} from '../../ingest/engine/read/reader.ts'
@@ -10,6 +11,8 @@ export interface RowOptions {
   titleOf: (document: string) => string
   /** Address of a page in the site: `/a/` → `/x/a/`. */
   link: (path: string) => string
+  /** Address of a block in the site. */
+  urlOfBlock: UrlOfBlock
   /** What people have mended. */
   corrections?: readonly Correction[] | undefined
 }
@@ -82,16 +85,16 @@ function lineAgain({label}: Place): string {
 }
 
 /** A run of rows says once what they became. */
-function firstOf(segment: Segment, {titleOf, link}: RowOptions): string {
+function firstOf(segment: Segment, {titleOf, link, urlOfBlock}: RowOptions): string {
   if (segment.to === 'furniture') return `未收：${escapeHtml(labelOfFurniture(segment.reason))}`
   if (segment.to === 'session') return `<a href="${link(`/${segment.session}/`)}">案卷</a>`
   const {document, block} = segment
   const title = escapeHtml(titleOf(document))
-  return `<a href="${link(`/${document}/#${block}`)}">${title}<br /><span class="count">#${block}</span></a>`
+  return `<a href="${link(urlOfBlock(document, block))}">${title}<br /><span class="count">#${block}</span></a>`
 }
 
-function again(segment: Segment, {link}: RowOptions): string {
+function again(segment: Segment, {link, urlOfBlock}: RowOptions): string {
   if (segment.to !== 'document') return '〃'
   const {document, block} = segment
-  return `<a href="${link(`/${document}/#${block}`)}">#${block}</a>`
+  return `<a href="${link(urlOfBlock(document, block))}">#${block}</a>`
 }

@@ -20,13 +20,16 @@ const segments: Segment[] = [
   {start: 5, end: 5, to: 'furniture', reason: 'blank'},
   {start: 6, end: 6, to: 'session', session: 'zixu/2024'}
 ]
-const options = {titleOf: () => '关于修桥的<通知>', link: (path: string) => `/x${path}`}
+/** The text of the notice is divided; its last paragraph is on a page behind the first. */
+const urlOfBlock = (document: string, block: string) =>
+  `/${document}/${block === 'p001' ? '2/' : ''}#${block}`
+const options = {titleOf: () => '关于修桥的<通知>', link: (path: string) => `/x${path}`, urlOfBlock}
 
 test('each place that has text is a row, as it is printed, with what became of it', () => {
   const rows = [...rowsOf(places, segments, {from: 1, to: 6}, options)].map((row) => row.trim())
   expect(rows).toEqual([
     '<tr class="document"><td><p id="at1"><span class="place">第1行</span> 关于修桥的通知</p></td><td><a href="/x/zixu/2024/notice/#title">关于修桥的&lt;通知&gt;<br /><span class="count">#title</span></a></td></tr>',
-    '<tr class="document"><td><p id="at2"><span class="place">第2行</span> 今年修桥３座，</p><p id="at3"><span class="place">第3行</span> 明年&lt;b&gt;再&lt;/b&gt;修。</p></td><td><a href="/x/zixu/2024/notice/#p001">#p001</a></td></tr>',
+    '<tr class="document"><td><p id="at2"><span class="place">第2行</span> 今年修桥３座，</p><p id="at3"><span class="place">第3行</span> 明年&lt;b&gt;再&lt;/b&gt;修。</p></td><td><a href="/x/zixu/2024/notice/2/#p001">#p001</a></td></tr>',
     '<tr class="furniture"><td><p id="at4"><span class="place">第4行</span> — 1 —</p></td><td>未收：页码</td></tr>',
     '<tr class="session"><td><p id="at6"><span class="place">第6行</span> 目录</p></td><td><a href="/x/zixu/2024/">案卷</a></td></tr>'
   ])
@@ -70,7 +73,8 @@ function open(kept: string[] = [], hasOriginals = false) {
     base: '/x/',
     kept: new Set(kept),
     hasOriginals,
-    titleOf: () => '甲'
+    titleOf: () => '甲',
+    urlOfBlock
   })
 }
 

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fillGap} from '../../../src/exports/gap.ts'
 import {originalOf, pagesOfSource, placesTogether} from '../../../src/lib/source-view.ts'
+import type {UrlOfBlock} from '../../../src/lib/block-url.ts'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import type {ReadSource} from '../../proof/prove-content.ts'
 import {changesOf, describeChanges} from './changes.ts'
@@ -31,13 +32,15 @@ export function openSourcePages({
   base,
   kept,
   hasOriginals = false,
-  titleOf
+  titleOf,
+  urlOfBlock
 }: {
   site: string
   base: string
   kept: ReadonlySet<string>
   hasOriginals?: boolean
   titleOf: (document: string) => string
+  urlOfBlock: UrlOfBlock
 }): SourcePages {
   const root = base.replace(/\/$/, '')
   const link = (path: string) => root + path
@@ -58,7 +61,7 @@ export function openSourcePages({
       // The first page comes last: the others are made of it.
       for (let at = count; at >= 1; at--) {
         const range = {from: (at - 1) * placesTogether + 1, to: at * placesTogether}
-        const rows = rowsOf(places, segments, range, {titleOf, link, corrections})
+        const rows = rowsOf(places, segments, range, {titleOf, link, urlOfBlock, corrections})
         const others = navigation(report, at, count, link)
         const pieces = inTable(at === 1 ? changes + others : others, rows, others)
         if (at === 1) fillGap(page, sourceGap, pieces)

@@ -10,10 +10,10 @@ export function drawQuote(quote: Quote, root: string, tools: readonly HTMLElemen
     {},
     ...warnings.map((warning) => create('p', {class: 'warning'}, warning)),
     create('p', {class: 'path'}, headings.join(' › ')),
-    text === null ? null : create('blockquote', {cite: url}, create('p', {}, text)),
+    text === null ? null : create('blockquote', {cite: url}, create('p', {}, quote.quoted)),
     citation === null ? null : create('p', {class: 'citation'}, citation),
     facts(quote, root),
-    create('p', {class: 'acts'}, ...tools)
+    create('p', {class: 'sheet-tools'}, ...tools)
   )
 }
 
@@ -29,7 +29,7 @@ function facts(quote: Quote, root: string): HTMLElement {
   }
   if (digest !== null) {
     const isChecked = passage.digest !== null && digest.startsWith(passage.digest)
-    rows.push(['本段', [`SHA-256 ${digest}${isChecked ? '，与地址所记相符' : ''}`]])
+    rows.push(['全段', [`SHA-256 ${digest}${isChecked ? '，与地址所记相符' : ''}`]])
   }
   return create('dl', {}, ...rows.map(([label, value]) => fact(label, value)))
 }

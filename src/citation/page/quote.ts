@@ -3,6 +3,7 @@ import {toGbt7714} from '../gbt7714.ts'
 import {toLegal} from '../legal.ts'
 import {placeOf, type PlaceName} from '../place.ts'
 import {toPlain} from '../plain.ts'
+import {sentencesWith} from '../sentences.ts'
 import {type Passage} from '../sheet.ts'
 import {filled} from '../slots.ts'
 import {today} from './copy.ts'
@@ -18,6 +19,8 @@ export interface Quote {
   /** Address in full. */
   url: string
   text: string | null
+  /** What of it is quoted: the sentences with the words that were looked for, or all. */
+  quoted: string
   /** Headings above it, from the widest to the narrowest. */
   headings: string[]
   citation: string | null
@@ -29,14 +32,33 @@ export interface Quote {
   warnings: string[]
 }
 
-/** @param root address of the site in full, with a stroke at its end */
+/** How a sheet is shown. */
+export interface SheetSettings {
+  /** Address of the site in full, with a stroke at its end. */
+  root: string
+  /** Name of the archive. */
+  archive: string
+  form: SheetForm
+  /** Long passages are shortened to the sentences with one of these; none where they are not. */
+  words: readonly string[]
+}
+
 export async function quoteOf(
   passage: Passage,
   fetched: Fetched | undefined,
-  {root, archive, form}: {root: string; archive: string; form: SheetForm}
+  {root, archive, form, words}: SheetSettings
 ): Promise<Quote> {
   const url = `${root}${passage.id}/${passage.block === 'title' ? '' : `#${passage.block}`}`
-  const none = {passage, url, text: null, headings: [], citation: null, block: null, digest: null}
+  const none = {
+    passage,
+    url,
+    text: null,
+    quoted: '',
+    headings: [],
+    citation: null,
+    block: null,
+    digest: null
+  }
   if (!fetched || 'failed' in fetched)
     return {...none, document: null, warnings: ['这份文件没有取到，请检查网络后重新打开本页。']}
   if (!('document' in fetched)) {
@@ -58,6 +80,7 @@ export async function quoteOf(
   return {
     ...{passage, url, document, block, digest},
     text: block.text,
+    quoted: sentencesWith(block.text, words),
     headings: headingsAbove(document.blocks, at),
     citation: cite(document, placeIn(document, passage.block), {url, archive, form}),
     warnings: isOther

@@ -1,5 +1,6 @@
 import {formatDate} from '../../lib/dates.ts'
 import {button, create, find} from '../../search/page/dom.ts'
+import {parseQuery} from '../../search/query.ts'
 import {digestLength, mostPassages, type Passage, readSheet, writeSheet} from '../sheet.ts'
 import {copyButton, today} from './copy.ts'
 import {drawQuote} from './draw.ts'
@@ -13,17 +14,24 @@ import {chosenForm, chooseForm, storedSheet, storeSheet} from './store.ts'
  */
 
 const sheet = find('.sheet', HTMLElement)
-const {root = '/', archive = ''} = sheet.dataset
+const {root = '/', address = root, archive = ''} = sheet.dataset
 const known = new Map<string, Fetched>()
 const status = create('p', {role: 'status'})
 const list = create('ol', {class: 'quotes'})
-const bar = create('div', {class: 'acts'})
+const bar = create('div', {class: 'sheet-tools'})
 const day = create('p', {class: 'day'})
+/** On paper, by what address the sheet is opened again. */
+const ending = create('p', {class: 'ending'})
+/** What was looked for by who comes from the search. */
+const asked = new URLSearchParams(location.search).get('q') ?? ''
+const words = parseQuery(asked).query.all.flatMap(({field, text}) => (field === null ? [text] : []))
+/** Whether passages are quoted whole, or only the sentences with what was looked for. */
+let isWhole = words.length === 0
 let quotes: Quote[] = []
 /** How often it was drawn: what is drawn late is not shown. */
 let drawn = 0
 
-sheet.append(bar, status, day, list)
+sheet.append(bar, status, day, list, ending)
 addEventListener('hashchange', () => void draw())
 void draw()
 
@@ -43,7 +51,10 @@ async function draw(): Promise<void> {
     passages.map(({id}) => id),
     known
   )
-  const settings = {root: new URL(root, location.href).href, archive, form: form()}
+  const settings = {
+    ...{root: new URL(address, location.href).href, archive, form: form()},
+    words: isWhole ? [] : words
+  }
   const made = await Promise.all(
     passages.map((passage) => quoteOf(passage, known.get(passage.id), settings))
   )
@@ -55,6 +66,7 @@ async function draw(): Promise<void> {
   list.replaceChildren(
     ...made.map((quote, at) => drawQuote(quote, root.replace(/\/$/, ''), toolsOf(passages, at)))
   )
+  ending.textContent = made.length === 0 ? '' : `本单地址：${addressOfSheet()}`
   drawBar(passages, isTold)
   sheet.classList.toggle('filled', made.length > 0)
 }
@@ -91,8 +103,9 @@ function drawBar(passages: readonly Passage[], isTold: boolean): void {
   })
   bar.replaceChildren(
     create('label', {}, '引文格式 ', choice),
+    ...(words.length === 0 ? [] : [wholeBox()]),
     copyButton('复制全部', () => quotes.map(asText).join('\n\n')),
-    copyButton('复制本单地址', () => `${location.origin}${location.pathname}#${addressed()}`),
+    copyButton('复制本单地址', addressOfSheet),
     button('打印', () => {
       print()
     }),
@@ -105,6 +118,17 @@ function drawBar(passages: readonly Passage[], isTold: boolean): void {
           if (confirm(`清空 ${String(passages.length)} 处摘录？`)) keep([])
         })
   )
+}
+
+/** Whether long passages are shortened, for the reader to choose. */
+function wholeBox(): HTMLElement {
+  const box = create('input', {type: 'checkbox'})
+  box.checked = !isWhole
+  box.addEventListener('change', () => {
+    isWhole = !box.checked
+    void draw()
+  })
+  return create('label', {}, box, ` 长段只引含“${words.join('”“')}”的句子`)
 }
 
 function toolsOf(passages: readonly Passage[], at: number): HTMLElement[] {
@@ -140,23 +164,24 @@ function toolsOf(passages: readonly Passage[], at: number): HTMLElement[] {
 
 /** Keep the sheet where it came from: in the address, or on this machine. */
 function keep(passages: readonly Passage[]): void {
-  if (read().isTold) history.replaceState(null, '', `#${writeSheet(passages)}`)
+  if (read().isTold) history.replaceState(null, '', `${location.search}#${writeSheet(passages)}`)
   else storeSheet(location.pathname, passages)
   void draw()
 }
 
-/** The sheet as part of an address, with digests of what is on it now. */
-function addressed(): string {
-  return writeSheet(
+/** The address of the sheet, with digests of what is on it now. */
+function addressOfSheet(): string {
+  const passages = writeSheet(
     quotes.map(({passage, digest}) => ({
       ...passage,
       digest: digest?.slice(0, digestLength) ?? passage.digest
     }))
   )
+  return `${new URL(`evidence/${location.search}`, new URL(address, location.href)).href}#${passages}`
 }
 
-function asText({text, citation, warnings, url}: Quote): string {
-  return text === null ? `${warnings.join('')}${url}` : `“${text}”\n——${citation ?? url}`
+function asText({text, quoted, citation, warnings, url}: Quote): string {
+  return text === null ? `${warnings.join('')}${url}` : `${quoted}\n——${citation ?? url}`
 }
 
 function form(): SheetForm {

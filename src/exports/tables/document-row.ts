@@ -22,13 +22,20 @@ export const documentRowSchema = z.strictObject({
       body: session.body,
       term: session.term,
       number: session.number,
-      date: session.date
+      year: session.year,
+      date: session.date,
+      district: text.nullable().describe('案卷属于哪个地区')
     })
     .describe('所在的案卷'),
   issuer: front.issuer.describe('发文或制定的机关，几个机关时是第一个'),
   issuers: z
-    .array(z.strictObject({name: text, district: text.nullable()}))
-    .describe('全部发文机关，照原文的次序：名称、所属的地区'),
+    .array(
+      z.strictObject({
+        name: text.describe('名称，照原文'),
+        district: text.nullable().describe('所属的地区')
+      })
+    )
+    .describe('全部发文机关，照原文的次序'),
   author: front.author,
   speaker: front.speaker,
   date: front.date,
@@ -43,8 +50,14 @@ export const documentRowSchema = z.strictObject({
   hanCharacters: z.int().describe('全文的汉字数，含标题'),
   articles: z.int().nullable().describe('条数；不分条的为空'),
   headings: z
-    .array(z.strictObject({id: text, level: z.int(), text}))
-    .describe('各级标题：id、级别（1 最大）、文字'),
+    .array(
+      z.strictObject({
+        id: text.describe('在文件里的 id：地址#id'),
+        level: z.int().describe('级别，1 最大'),
+        text: text.describe('文字')
+      })
+    )
+    .describe('各级标题'),
   origin: front.origin,
   changes: front.changes,
   review: front.review

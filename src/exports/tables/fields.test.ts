@@ -13,7 +13,7 @@ const schema = z.strictObject({
     .nullable()
     .describe('讲话的人'),
   done: z.boolean().nullable().describe('成否'),
-  parts: z.array(z.strictObject({id: z.string()})).describe('各段'),
+  parts: z.array(z.strictObject({id: z.string().describe('段号')})).describe('各段'),
   grounds: z.record(z.string(), z.string()).describe('依据')
 })
 
@@ -33,6 +33,7 @@ describe('the fields of a schema', () => {
       ['speaker.age', 'integer', true, '岁数'],
       ['done', 'boolean', true, '成否'],
       ['parts', 'objects', false, '各段'],
+      ['parts[].id', 'string', false, '段号'],
       ['grounds', 'map', false, '依据']
     ])
   })

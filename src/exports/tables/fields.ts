@@ -8,7 +8,7 @@ export type FieldType =
 
 /** A field of the records of a table, as its schema tells of it. */
 export interface Field {
-  /** Names from the outside to the inside, with a point between: `dates.passed`. */
+  /** Names from the outside to the inside, with a point between: `dates.passed`; `changes[].reason` is in each of several. */
   name: string
   type: FieldType
   /** Whether it is `null` where it is not known. */
@@ -46,7 +46,8 @@ function fieldsIn({properties = {}}: Part, before: string): Field[] {
       description: given.description ?? inner?.description ?? '',
       values: part.enum?.map((value) => [value, labelOf(part, value)]) ?? null
     }
-    return type === 'object' ? [field, ...fieldsIn(part, `${name}.`)] : [field]
+    if (type === 'object') return [field, ...fieldsIn(part, `${name}.`)]
+    return type === 'objects' ? [field, ...fieldsIn(part.items ?? {}, `${name}[].`)] : [field]
   })
 }
 
@@ -64,7 +65,9 @@ function typeOf({type: given, format, properties, items}: Part): FieldType {
 
 /** The fields that have a column: those that fit into a cell. */
 export function columnsOf(fields: readonly Field[]): Field[] {
-  return fields.filter(({type}) => !['object', 'objects', 'map'].includes(type))
+  return fields.filter(
+    ({name, type}) => !['object', 'objects', 'map'].includes(type) && !name.includes('[')
+  )
 }
 
 /** Gives the cells of records. What is several texts is joined by ；. @param columns see {@link columnsOf} */

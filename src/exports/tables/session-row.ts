@@ -4,7 +4,10 @@ import {sessionSchema} from '../../schema/session.ts'
 
 const text = z.string()
 const {kind, name, body, term, number, year, date} = sessionSchema.shape
-const place = {document: text, block: text}
+const place = {
+  document: text.describe('载明它的文件'),
+  block: text.describe('在那份文件里的段落：地址#段落')
+}
 
 /** A session as `data/sessions.json` has it: what `toSessionRecord` gives. */
 export const sessionRowSchema = z.strictObject({
@@ -20,10 +23,17 @@ export const sessionRowSchema = z.strictObject({
   date,
   documents: z.array(text).describe('案卷里各份文件的 id，照原刊的次序'),
   agenda: z
-    .array(z.strictObject({text, ...place, papers: z.array(text)}))
+    .array(
+      z.strictObject({
+        text: recordTypes.agenda.fields.text,
+        ...place,
+        papers: z.array(text).describe('这一项的文件的 id')
+      })
+    )
     .describe('议程，逐项另见 agenda'),
   present: z.array(text).describe('出席的人，逐人另见 attendance'),
   absent: z.array(text).describe('缺席的人'),
+  observers: z.array(text).describe('列席的人；没有名单的为空，不等于没有人列席'),
   attendance: z
     .strictObject({
       document: text.describe('名单在哪份文件里'),
@@ -40,9 +50,9 @@ const held = {
   date
 }
 const stated = {
-  document: text.describe('载明它的文件'),
+  document: place.document,
   url: text.describe('那份文件的地址'),
-  block: text.describe('在那份文件里的段落：地址#段落')
+  block: place.block
 }
 
 /** An item of business as `data/agenda.json` has it. */

@@ -17,31 +17,31 @@ export interface Table {
 }
 
 const ofLists: Record<string, string> = {
-  personnel: '一个人的一项任免，一行',
-  tasks: '方案、计划中的一项任务，一行',
-  votes: '一次表决，一行'
+  personnel: '一个人的一项任免',
+  tasks: '方案、计划中的一项任务',
+  votes: '一次表决'
 }
 
 /** All tables, in the order in which people see them. */
 export const tables: readonly Table[] = [
   {
-    ...{name: 'documents', title: '文件', about: '一份文件，一行'},
+    ...{name: 'documents', title: '文件', about: '一份文件'},
     ...{schema: documentRowSchema, key: ['id']}
   },
   {
-    ...{name: 'sessions', title: '案卷', about: '一次会议、一期刊物或一年，一行'},
+    ...{name: 'sessions', title: '案卷', about: '一次会议、一期刊物或一年'},
     ...{schema: sessionRowSchema, key: ['id']}
   },
   {
-    ...{name: 'agenda', title: '议程', about: '会议的一项议题，一行'},
+    ...{name: 'agenda', title: '议程', about: '会议的一项议题'},
     ...{schema: agendaRowSchema, key: ['session', 'n']}
   },
   {
-    ...{name: 'attendance', title: '出席名单', about: '一个人在一次会议的名单上，一行'},
+    ...{name: 'attendance', title: '出席名单', about: '一次会议名单上的一个人'},
     ...{schema: attendanceRowSchema, key: []}
   },
   ...lists.map(({list, row}) => ({
-    ...{name: list, title: row.label, about: ofLists[list] ?? '一条记录，一行'},
+    ...{name: list, title: row.label, about: ofLists[list] ?? '一条记录'},
     ...{schema: listRowSchema(row), key: []}
   }))
 ]

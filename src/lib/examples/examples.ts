@@ -3,7 +3,7 @@ import {compare, type DocumentEntry} from '../entries.ts'
 import {phrasesIn, type Said} from './phrases.ts'
 
 /** Something that may be searched for, and a document that says it. */
-interface Candidate {
+export interface Candidate {
   text: string
   document: string
 }
@@ -25,6 +25,8 @@ interface Searched {
   documents: readonly DocumentEntry[]
   /** Some of those that documents set. */
   tasks: readonly SetTask[]
+  /** Laws and papers that they cite, the most cited first. */
+  cited: readonly Candidate[]
   /** Names of areas, which are no examples of what is said. */
   areas: readonly string[]
   /** Whether the text of a document says something, as it is. */
@@ -36,7 +38,7 @@ interface Searched {
  * a term in quotation marks, a law, the number of a document, a unit with tasks, an issuer. Each
  * stands in the text of a document.
  */
-export function examplesOf({documents, tasks, areas, says}: Searched): string[] {
+export function examplesOf({documents, tasks, cited, areas, says}: Searched): string[] {
   const known = new Map(documents.map((entry) => [entry.id, entry]))
   const isSaid = ({text, document}: Candidate) => {
     const entry = known.get(document)
@@ -64,7 +66,7 @@ export function examplesOf({documents, tasks, areas, says}: Searched): string[] 
     .slice(0, 8 * tried)
     .filter(({text, document}) => standsAlone(text, texts.get(document) ?? []))
   choose(phrases, mostPhrases)
-  for (const candidates of others(documents, tasks)) choose(candidates, 1)
+  for (const candidates of others({documents, tasks, cited})) choose(candidates, 1)
   choose(phrases, most - chosen.length)
   choose(shortTitles(documents), most - chosen.length)
   return chosen.slice(0, most)
@@ -78,8 +80,12 @@ function saidBy({id, data: {title, records}}: DocumentEntry): Said[] {
   ]
 }
 
-/** Candidates of each other sort, the best first. */
-function others(documents: readonly DocumentEntry[], tasks: readonly SetTask[]): Candidate[][] {
+/** Candidates of other sorts, the best first. */
+function others({
+  documents,
+  tasks,
+  cited
+}: Pick<Searched, 'documents' | 'tasks' | 'cited'>): (readonly Candidate[])[] {
   const inTitles = (form: RegExp) =>
     documents.flatMap(({id, data: {title}}) =>
       [...title.matchAll(form)].map(([text]) => ({text, document: id}))
@@ -90,7 +96,7 @@ function others(documents: readonly DocumentEntry[], tasks: readonly SetTask[]):
     documents.flatMap(({id, data: {documentNumber}}) =>
       documentNumber === null ? [] : {text: documentNumber, document: id}
     ),
-    mostSaid(inTitles(/(?<=《)[^《》]{4,20}(?=》)/g)),
+    cited,
     mostSaid(
       documents.flatMap(({id, data: {issuer}}) => (issuer ? {text: issuer, document: id} : []))
     )

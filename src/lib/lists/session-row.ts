@@ -12,6 +12,8 @@ export interface SessionRow {
   /** ISO */
   date: string | null
   count: number
+  /** Bodies that issued them, of what is filed by year. */
+  by: string | null
   /** Documents of each genre, as readers call it. */
   kinds: readonly (readonly [kind: string, count: number])[]
 }
@@ -26,6 +28,17 @@ export function toSessionRow(
   const label = ([kind, {length}]: [Kind, DocumentEntry[]]) => [kindLabels[kind], length] as const
   return {
     ...{id, name: data.name, of: isNamed ? holderOf(session).name : null, date: data.date},
-    ...{count: papers.length, kinds: groupByKind(papers).map(label)}
+    ...{count: papers.length, by: data.kind === 'year' ? issuersOf(papers) : null},
+    kinds: groupByKind(papers).map(label)
   }
+}
+
+/** Bodies that a row names; where there are more, it says how many. */
+const most = 2
+
+function issuersOf(papers: readonly DocumentEntry[]): string | null {
+  const names = [...new Set(papers.flatMap(({data}) => data.issuers.map(({name}) => name)))]
+  if (names.length === 0) return null
+  const rest = names.length > most ? `等 ${String(names.length)} 个机关` : ''
+  return names.slice(0, most).join('、') + rest
 }

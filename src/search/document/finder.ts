@@ -5,6 +5,7 @@ import type {Simplify} from '../fold.ts'
 import {mayBeTraditional} from '../may-be-traditional.ts'
 import {findPlaces} from './find-places.ts'
 import {createMarks} from './marks.ts'
+import {otherPartsOf, tellParts} from './other-parts.ts'
 
 const asPrinted: Simplify = (character) => character
 /** Places that are listed at a time, and characters on either side of each. */
@@ -21,6 +22,10 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
   const marks = createMarks()
   let places: Range[] = []
   let at = -1
+  const others = otherPartsOf(form)
+  const parts = create('span', {class: 'in-parts', role: 'status'})
+  const frame = form.closest('details')
+  if (frame) frame.open = true
   const status = create('span', {role: 'status'})
   const steps = create(
     'span',
@@ -34,7 +39,7 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
     button('清除', clear)
   )
   const list = create('details', {}, create('summary', {}, '列出各处'), create('ol'))
-  form.append(status, steps, list)
+  form.append(status, steps, ...(others ? [parts] : []), list)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     if (field.value.trim() === shownQuery() && places.length > 0) step(1)
@@ -66,10 +71,22 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
     document.documentElement.classList.toggle('finding', places.length > 0)
     form.classList.toggle('active', places.length > 0)
     list.open = false
+    parts.replaceChildren()
+    if (others && words.length > 0) void tellOthers(words, simplify)
     if (words.length === 0) status.textContent = ''
-    else if (places.length === 0) status.textContent = `本文没有“${typed}”`
+    else if (places.length === 0)
+      status.textContent = `${others ? '这一部分' : '本文'}没有“${typed}”`
     else if (isNew) step(1)
     else begin()
+  }
+
+  async function tellOthers(words: readonly string[], simplify: Simplify): Promise<void> {
+    const own = places.length
+    const query = location.search
+    const counted = await others?.search((texts) => findPlaces(texts, words, simplify).length)
+    // Something else may be looked for by now.
+    if (counted && query === location.search)
+      parts.replaceChildren(...tellParts(counted, own, query))
   }
 
   /** Begin with the first place of the block that the address names. */
@@ -104,6 +121,7 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
     show('')
     field.value = ''
     status.textContent = ''
+    parts.replaceChildren()
     document.documentElement.classList.remove('finding')
     form.classList.remove('active')
     field.focus()

@@ -25,7 +25,7 @@ export interface Beside {
   /** Told what a reader chooses. */
   onChoose: (state: State) => void
   /** Give all that was found as a file. */
-  onSave: (button: HTMLElement) => void
+  onSave: (button: HTMLElement, as: 'csv' | 'sheet') => void
 }
 
 /** Draw what stands beside the list of what was found; gives what draws it again when counts have changed. */

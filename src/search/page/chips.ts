@@ -13,8 +13,8 @@ interface Drawn {
   offers: readonly Offer[]
   /** Sessions that the query is the name of, with their addresses. */
   sessions: readonly (readonly [address: string, name: string])[]
-  /** Give all that was found as a file. */
-  onSave: (button: HTMLElement) => void
+  /** Give all that was found as a file, or put its first places onto a sheet. */
+  onSave: (button: HTMLElement, as: 'csv' | 'sheet') => void
 }
 
 /** Draw what is chosen, each to be taken back; what may be chosen; and what else can be done with it all. */
@@ -51,12 +51,16 @@ export function drawChips(
   )
   place.replaceChildren(...chosen, ...opened, ...offered)
   if (answer.documents.value === 0) return
-  const press = button(
-    '下载 CSV',
-    () => {
-      onSave(press)
-    },
-    {class: 'plain'}
-  )
-  place.append(press)
+  const saving = (label: string, as: 'csv' | 'sheet') => {
+    const press: HTMLElement = button(
+      label,
+      () => {
+        onSave(press, as)
+      },
+      {class: 'plain'}
+    )
+    return press
+  }
+  place.append(saving('下载 CSV', 'csv'))
+  if (answer.passages.value > 0) place.append(saving('汇成摘录单', 'sheet'))
 }

@@ -1,3 +1,6 @@
+import {roughPlace} from '../../citation/place.ts'
+import {plainOf} from '../../citation/plain.ts'
+import {inTitleMarks} from '../../citation/titles.ts'
 import type {Answer, Hit, Place} from '../engine.ts'
 import {toCsv} from '../../text/csv.ts'
 import {dateLabel, kindLabel} from './shown.ts'
@@ -28,13 +31,15 @@ export function rowsOf(
   const day = date === null ? '' : dateLabel(date)
   const row = (id: string, path: string, text: string, count: number) => {
     const address = site.root + url + (id === '' ? '' : `#${encodeURIComponent(id)}`)
-    const cited = [
-      `《${title}》${number === null ? '' : `（${number}）`}`,
+    const cited = plainOf({
+      title: inTitleMarks(title),
+      number,
       filed,
-      day,
-      site.name,
-      address
-    ]
+      date: day,
+      archive: site.name,
+      url: address,
+      place: roughPlace(id, text)
+    })
     return [
       ...[
         title,
@@ -48,7 +53,7 @@ export function rowsOf(
         count,
         address
       ],
-      ...[`${cited.filter((part) => part !== '').join('，')}。`, q]
+      ...[cited, q]
     ]
   }
   if (places.length === 0) return [row('', '', '', 0)]

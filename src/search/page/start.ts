@@ -98,7 +98,7 @@ export function startPage(engines: Engines): void {
         const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
         say(`找到${space}${countLabel(documents)} 份文件${rest}`)
       }
-      const onSave = (press: HTMLElement) => void save(press, state, asked)
+      const onSave = (press: HTMLElement, as: 'csv' | 'sheet') => void save(press, as, state, asked)
       const {base} = form
       const found: Hit[] = []
       // First, as it needs no text, and stands above the list.
@@ -167,11 +167,22 @@ export function startPage(engines: Engines): void {
     for (const name of ['chips', 'facets', 'years', 'table']) at(name).replaceChildren()
   }
 
-  /** Give all that a search finds as a file. */
-  async function save(press: HTMLElement, {q}: State, asked: Asked): Promise<void> {
+  /** Give all that a search finds as a file, or its first places on a sheet. */
+  async function save(
+    press: HTMLElement,
+    as: 'csv' | 'sheet',
+    {q}: State,
+    asked: Asked
+  ): Promise<void> {
+    const answer = await (await engines.exact()).search(asked)
+    if (as === 'sheet') {
+      const {openSheet} = await import('./sheet.ts')
+      await openSheet(press, q, answer, form.base)
+      return
+    }
     const {saveAnswer} = await import('./save.ts')
     const site = {root: location.origin + form.base, name: title.replace(/^.* - /, '')}
-    await saveAnswer(press, q, await (await engines.exact()).search(asked), site)
+    await saveAnswer(press, q, answer, site)
   }
 
   function say(sentence: string): void {

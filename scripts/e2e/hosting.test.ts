@@ -1,0 +1,269 @@
+import {createHash} from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import {createServer, type Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {tmpdir} from 'node:os'
+import {extname, join} from 'node:path'
+import {parse} from 'csv-parse/sync'
+import {type Browser, chromium} from 'playwright'
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {cellsBy, columnsOf, fieldsOf} from '../../src/exports/tables/fields.ts'
+import {tables} from '../../src/exports/tables/tables.ts'
+import {faultsOf, textsOf} from '../../src/feeds/check-feed.fixture.ts'
+import {archive} from './setup.ts'
+
+const samples = inject('samples')
+const real = inject('real')
+const archives = [samples, real].flatMap((each) => each ?? [])
+const origin = 'https://archive.example'
+const base = '/some/where/'
+const texts = {
+  '一.txt':
+    '子虚区人民政府关于修路的通知\n\n各镇人民政府：\n\n　　请于本月内完成古桥和道路养护。\n\n2024年3月5日\n',
+  '二.txt':
+    '子虚区人民政府关于公交的通知\n\n各镇人民政府：\n\n　　夜间公交自今日起开通。\n\n2023年4月6日\n',
+  'archive.yaml':
+    'name: 子虚档案\nlicense: CC-BY-4.0\nfeeds:\n  - {id: bridges, name: 古桥, query: 古桥}\n  - {id: none, name: 没有, query: 绝无此语}\n'
+}
+
+let folder = ''
+let site = ''
+let browser: Browser
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'anjuan 主机 '))
+  site = join(folder, 'site')
+  const sources = join(folder, 'sources')
+  mkdirSync(sources)
+  for (const [name, text] of Object.entries(texts)) {
+    writeFileSync(join(name.endsWith('.yaml') ? folder : sources, name), text)
+  }
+  const {status, stderr} = archive([
+    ...['--from', sources, '--config', join(folder, 'archive.yaml'), '--to', site],
+    ...['--site', `${origin}${base}`]
+  ])
+  if (status !== 0) throw new Error(stderr)
+  browser = await chromium.launch({executablePath: inject('browser')})
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+describe.each(archives)('the archive at $base', ({folder: at, base: path}) => {
+  const read = (name: string) => readFileSync(join(at, name), 'utf8')
+
+  test.each(tables)(
+    'has $name as its schema tells, in JSON and the same in CSV',
+    ({name, schema}) => {
+      const rows = JSON.parse(read(`data/${name}.json`)) as object[]
+      const faults = rows.flatMap((row) => schema.safeParse(row).error?.issues ?? [])
+      expect(faults).toEqual([])
+      const columns = columnsOf(fieldsOf(schema))
+      const cellsOf = cellsBy(columns)
+      const [head, ...cells] = parse(read(`data/${name}.csv`), {
+        bom: true,
+        record_delimiter: '\r\n'
+      })
+      expect(head).toEqual(columns.map((column) => column.name))
+      const plain = cells.map((row) =>
+        row.map((cell) => cell.replace(/^'(?='*[\s\0]*[=+\-@|%＝＋－＠])/u, ''))
+      )
+      expect(plain).toEqual(rows.map((row) => cellsOf(row).map((cell) => String(cell ?? ''))))
+    }
+  )
+
+  test('describes its files with the digests that they have', () => {
+    const {resources} = JSON.parse(read('data/datapackage.json')) as {
+      resources: {path: string; bytes: number; hash: string}[]
+    }
+    expect(resources.length).toBeGreaterThanOrEqual(2 * tables.length)
+    for (const {path: file, bytes, hash} of resources) {
+      const content = readFileSync(join(at, 'data', file))
+      expect([file, bytes]).toEqual([file, content.length])
+      expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`)
+    }
+  })
+
+  test('has every text in its corpus', () => {
+    const documents = JSON.parse(read('data/documents.json')) as {id: string; url: string}[]
+    const lines = read('data/corpus-1.jsonl').trimEnd().split('\n')
+    const corpus = lines.map((line) => JSON.parse(line) as {id: string; text: string})
+    expect(corpus.map(({id}) => id)).toEqual(documents.map(({id}) => id))
+    for (const {id, text} of corpus) expect(`\ufeff${text}\n`).toBe(read(`${id}/index.txt`))
+  })
+
+  test('has feeds as their standard demands, and pages that name them', () => {
+    const feeds = readdirSync(join(at, 'feeds'), {recursive: true})
+      .map(String)
+      .filter((name) => name.endsWith('.xml'))
+    expect(feeds.length).toBeGreaterThan(5)
+    const faults = feeds.flatMap((name) =>
+      faultsOf(read(join('feeds', name))).map((fault) => `${name}: ${fault}`)
+    )
+    expect(faults).toEqual([])
+    const named = read('feeds/index.html')
+    const missing = feeds.filter(
+      (name) => !named.includes(`href="${path}feeds/${name.replaceAll('\\', '/')}"`)
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('leaves out what needs an address in full', () => {
+    for (const name of ['sitemap.xml', 'opensearch.xml'])
+      expect(existsSync(join(at, name))).toBe(false)
+    expect(read('index.html')).not.toMatch(/rel="canonical"|og:url|opensearch/)
+    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: ${path}\n`)
+  })
+})
+
+describe('a site whose address is known in full', () => {
+  const read = (name: string) => readFileSync(join(site, name), 'utf8')
+  const pages = () =>
+    readdirSync(site, {recursive: true})
+      .map((name) => String(name).replaceAll('\\', '/'))
+      .filter((name) => /(?:^|\/)index\.html$/.test(name))
+      .map((name) => `${origin}${base}${name.replace(/index\.html$/, '')}`)
+
+  test('says of each page where it stands', () => {
+    for (const url of pages()) {
+      const html = read(`${url.slice(origin.length + base.length)}index.html`)
+      expect(html).toContain(`<link rel="canonical" href="${url}">`)
+      expect(html).toContain(`<meta property="og:url" content="${url}">`)
+      expect(html).toMatch(/<meta property="og:title" content="[^"]+">/)
+    }
+    expect(read('404.html')).not.toMatch(/rel="canonical"|og:url/)
+  })
+
+  test('lists all its pages in its sitemap, but for those of single sources', () => {
+    const listed = [...read('sitemap-1.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url)
+    expect(listed).toEqual(
+      pages()
+        .filter((url) => !/\/sources\/[0-9a-f]{64}\/$/.test(url))
+        .sort()
+    )
+    expect(read('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap.xml`)
+  })
+
+  test('has a feed of each search that its settings name, with what the search finds', () => {
+    const feed = read('feeds/queries/bridges.xml')
+    expect(faultsOf(feed)).toEqual([])
+    expect(textsOf(feed, 'title')).toEqual(['子虚区人民政府关于修路的通知'])
+    expect(textsOf(feed, 'summary').join()).toContain('古桥和道路养护')
+    const none = read('feeds/queries/none.xml')
+    expect(faultsOf(none)).toEqual([])
+    expect(textsOf(none, 'title')).toEqual([])
+    expect(none).toContain('<updated>2024-03-05T00:00:00+08:00</updated>')
+  })
+
+  test('names its licence on its pages and in its data', () => {
+    expect(read('data/index.html')).toContain('creativecommons.org/licenses/by/4.0/')
+    expect(read('data/datapackage.json')).toContain('"CC-BY-4.0"')
+  })
+
+  test('has no file in its folder of what never changes that keeps its name when it changes', () => {
+    const names = readdirSync(join(site, 'assets'))
+    expect(names.filter((name) => !/[.-][\w-]{8}\.(?:js|css)$/.test(name))).toEqual([])
+  })
+})
+
+describe('on a host that says nothing of encodings', () => {
+  test('text is read as it was written', async () => {
+    const documents = JSON.parse(
+      readFileSync(join(samples.folder, 'data/documents.json'), 'utf8')
+    ) as {url: string; title: string}[]
+    const [first] = documents
+    const {server, address} = await serve(samples.folder, samples.base, () => ({}))
+    const page = await browser.newPage()
+    for (const name of ['index.txt', 'index.md']) {
+      await page.goto(`${address}${first?.url ?? ''}${name}`)
+      const told = await page.evaluate(
+        () => [document.characterSet, document.body.innerText] as const
+      )
+      expect(told[0]).toBe('UTF-8')
+      expect(told[1].replaceAll('\\', '')).toContain(first?.title)
+    }
+    await page.close()
+    server.close()
+  })
+})
+
+describe('on a host that sends the headers of the site', () => {
+  test('every kind of page works, the search too', async () => {
+    const rules = readFileSync(join(samples.folder, '_headers'), 'utf8')
+      .split('\n\n')
+      .map((rule) => rule.trim().split('\n'))
+    const {server, address} = await serve(samples.folder, samples.base, (path) =>
+      Object.fromEntries(
+        rules.flatMap(([pattern, ...headers]) => {
+          const [before = '', after = ''] = pattern?.split('*') ?? []
+          const isIt = path.startsWith(before) && path.endsWith(after)
+          return isIt ? headers.map((line): [string, string] => pairOf(line)) : []
+        })
+      )
+    )
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    for (const path of ['', 'data/', 'feeds/', 'about/', 'qingqiu/npcsc-8-5/01-minutes/']) {
+      const response = await page.goto(`${address}/${path}`)
+      expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+    }
+    await page.goto(`${address}/search/?q=${encodeURIComponent('代表')}`)
+    await page.locator('[data-results] li').first().waitFor()
+    expect(complaints).toEqual([])
+    await page.close()
+    server.close()
+  })
+})
+
+/** Name and value of a line of a header. */
+function pairOf(line: string): [name: string, value: string] {
+  const at = line.indexOf(': ')
+  return [line.slice(0, at).trim(), line.slice(at + 2)]
+}
+
+const types: Readonly<Record<string, string>> = {
+  ...{'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'},
+  ...{'.txt': 'text/plain', '.md': 'text/markdown', '.json': 'application/json'}
+}
+
+/** Serve a site as plain hosts do: types by the ends of names, and no word on encodings. */
+async function serve(
+  root: string,
+  at: string,
+  headersOf: (path: string) => Record<string, string>
+): Promise<{server: Server; address: string}> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
+    let file = join(root, path.slice(at.length - 1))
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html')
+    if (!path.startsWith(at) || !existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    const bytes = readFileSync(file)
+    const [, from, end] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? []
+    const headers = {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...headersOf(path)
+    }
+    if (from === undefined) response.writeHead(200, headers).end(bytes)
+    else {
+      const part = bytes.subarray(Number(from), Number(end) + 1)
+      const range = `bytes ${from}-${String(Number(from) + part.length - 1)}/${String(bytes.length)}`
+      response.writeHead(206, {...headers, 'content-range': range}).end(part)
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const {port} = server.address() as AddressInfo
+  return {server, address: `http://127.0.0.1:${String(port)}${at.replace(/\/$/, '')}`}
+}

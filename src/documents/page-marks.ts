@@ -1,0 +1,35 @@
+/** A page of the printed form, and the place of the source at which it is told. */
+export interface PageMark {
+  place: number
+  page: number
+  /** What readers see: 原刊页码 12, 第 2 页. */
+  label: string
+}
+
+const block = /<(?:p|h[2-6])(?: [a-z-]+="[^"]*")*? data-at="(\d+)/g
+
+/**
+ * HTML of a text with the pages of its printed form: each in front of the first block behind the
+ * place where it is told, for inside of a block no place is known. As the links of blocks they are
+ * of the page and not of the text: what they show comes from the style sheet.
+ *
+ * @param marks in the order of their places
+ */
+export function withPageMarks(html: string, marks: readonly PageMark[]): string {
+  if (marks.length === 0) return html
+  // What lies before the text, or before this part of it, is told there.
+  const first = Number(new RegExp(block.source).exec(html)?.[1] ?? Infinity)
+  let next = marks.findIndex(({place}) => place > first)
+  if (next < 0) return html
+  return html.replace(block, (tag, start: string) => {
+    let before = ''
+    for (let mark = marks[next]; mark && mark.place <= Number(start); mark = marks[++next])
+      before += markOf(mark)
+    return before + tag
+  })
+}
+
+function markOf({page, label}: PageMark): string {
+  const id = `pg${String(page)}`
+  return `<a class="pb" id="${id}" href="#${id}" tabindex="-1" aria-label="${label}" data-page="${label}"></a>`
+}

@@ -1,0 +1,13 @@
+import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
+import type {CompiledReader} from '../loader/compiled.ts'
+import type {UrlOfBlock} from './papers.ts'
+
+/** The archive as far as pages of sessions show it. */
+export interface Shelf {
+  sessions: ReadonlyMap<string, SessionEntry>
+  /** Documents of each session, in printed order. */
+  papers: ReadonlyMap<string, readonly DocumentEntry[]>
+  urlOfBlock: UrlOfBlock
+  /** Texts, as far as they take room. */
+  compiled: Pick<CompiledReader, 'size'>
+}

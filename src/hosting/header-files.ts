@@ -1,0 +1,79 @@
+import type {HeaderRule} from './header-rules.ts'
+
+/** `_headers` as Cloudflare Pages and Netlify read it. */
+export function toHeadersFile(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({pattern, headers}) =>
+      [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+    )
+    .join('\n')
+}
+
+/** `vercel.json`. */
+export function toVercel(rules: readonly HeaderRule[]): string {
+  const headers = rules.map(({pattern, headers: of}) => ({
+    source: fit(pattern, '(.*)'),
+    headers: of.map(([key, value]) => ({key, value}))
+  }))
+  return `${JSON.stringify({trailingSlash: true, headers}, null, 2)}\n`
+}
+
+/** A part of a server of nginx; what a location says replaces what stands outside, so `map` does the choosing. */
+export function toNginx(rules: readonly HeaderRule[], base: string): string {
+  const names = [...new Set(rules.flatMap(({headers}) => headers.map(([name]) => name)))]
+  // The type of a file is no header to be added.
+  const added = names.filter((name) => name !== 'Content-Type')
+  const variable = (name: string) => `$archive_${name.toLowerCase().replaceAll('-', '_')}`
+  const maps = added.map((name) => {
+    const lines = rules.flatMap(({pattern, headers}) => {
+      const value = headers.find(([of]) => of === name)?.[1]
+      return value === undefined ? [] : [`  "~^${fit(pattern, '.*')}$" "${value}";`]
+    })
+    return [`map $uri ${variable(name)} {`, '  default "";', ...lines, '}'].join('\n')
+  })
+  return [
+    '# 放在 http { } 里：',
+    ...maps,
+    '',
+    '# 放在 server { } 里，root 指向网站文件夹所在之处：',
+    'charset utf-8;',
+    'charset_types text/plain text/markdown text/csv text/xml application/jsonl application/xml;',
+    `location ${base} {`,
+    '  include mime.types;',
+    '  types {',
+    '    text/markdown md;',
+    '    text/csv csv;',
+    '    application/jsonl jsonl;',
+    '  }',
+    '  index index.html;',
+    '  try_files $uri $uri/ =404;',
+    `  error_page 404 ${base}404.html;`,
+    ...added.map((name) => `  add_header ${name} ${variable(name)} always;`),
+    '}',
+    ''
+  ].join('\n')
+}
+
+/** A part of a Caddyfile. */
+export function toCaddy(rules: readonly HeaderRule[], base: string): string {
+  return [
+    '# 放在网站的 { } 里，root 指向网站文件夹所在之处：',
+    'file_server',
+    ...rules.flatMap(({pattern, headers}, at) => [
+      `@archive${String(at)} path_regexp ^${fit(pattern, '.*')}$`,
+      `header @archive${String(at)} {`,
+      ...headers.map(([name, value]) => `\t${name} "${value}"`),
+      '}'
+    ]),
+    'handle_errors {',
+    `\trewrite * ${base}404.html`,
+    '\tfile_server',
+    '}',
+    ''
+  ].join('\n')
+}
+
+/** A pattern as an expression. @param anything what stands for its `*` */
+function fit(pattern: string, anything: string): string {
+  return pattern.replaceAll('.', '\\.').replace('*', anything)
+}
