@@ -18,19 +18,13 @@ export function getDocumentViews(): Promise<DocumentView[]> {
 /** The documents whose pages are to be made: chosen once, for the pages of their parts, too. */
 export function getShownDocuments(): Promise<DocumentView[]> {
   if (__CONTENT_CHANGES__) return allViews()
-<<<<<<< HEAD
   shown ??= chooseViews()
-=======
-  shown ??= getDocumentViews().then((views) =>
-    choosePages(__COMPILED_DOCUMENTS__, 'documents', views)
-  )
->>>>>>> main
   return shown
 }
 
 async function chooseViews(): Promise<DocumentView[]> {
   const {compiled} = await getLibrary()
-  const views = choosePages(__COMPILED_DOCUMENTS__, 'documents', await allViews())
+  const views = choosePages(__COMPILED_DOCUMENTS__, 'documents', await getDocumentViews())
   const late = views.filter(({digest, cited}) => cited.length > 0 && compiled.isLong(digest))
   writeLateLinks(
     __COMPILED_DOCUMENTS__,
