@@ -14,7 +14,7 @@ const actions: Readonly<Record<RecordOf<'personnel'>['action'], string>> = {
 }
 
 /** What an act did, in words: 任命为某局局长. */
-export function describeAct({
+function describeAct({
   action,
   office
 }: Pick<RecordOf<'personnel'>, 'action' | 'office'>): string {
