@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import {ContentError} from '../../src/content/content-error.ts'
 import {readStyle} from '../../src/content/style.ts'
@@ -9,8 +8,10 @@ import {printable} from '../../src/text/printable.ts'
 import {checkedArchiveSchema} from '../ingest/archive/check-archive.ts'
 import {type FindOptions, findSources, type FoundSource} from '../ingest/find-sources.ts'
 import {checkTokens} from './check-tokens.ts'
+import {resolvePath} from './resolve-path.ts'
 import {UsageError} from './usage-error.ts'
 
+export {resolvePath} from './resolve-path.ts'
 export {exit, runCommand} from './run-command.ts'
 export {UsageError} from './usage-error.ts'
 export {readAddress, readBase, readCount, readPaths, readSeconds} from './values.ts'
@@ -21,11 +22,6 @@ export function readArguments<Config extends ParseArgsConfig>(
 ): ReturnType<typeof parseArgs<Config>> {
   checkTokens(config)
   return parseArgs(config)
-}
-
-/** A path as the person meant it who started npm, which changes to the folder of the project. */
-export function resolvePath(path: string): string {
-  return resolve(process.env.INIT_CWD ?? '.', path)
 }
 
 /** The sources at some paths. @throws {UsageError} where a path or all files are missing */

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {keepCode} from './keep-code.ts'
+import {keepCode, keptCode} from './keep-code.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -38,4 +38,20 @@ test('what grows beyond all need is removed, and what is of use stays', () => {
   for (let at = 0; at <= 5000; at++) writeFileSync(join(code, String(at)), '')
   keepCode(folder)
   expect(existsSync(code)).toBe(false)
+})
+
+test('code is taken from the cache that the arguments name, once a run has kept some there', () => {
+  const args = ['--from', 'a', '--cache', folder, '--to', 'b']
+  expect(keptCode(args)).toBe(null)
+  mkdirSync(join(folder, 'code'))
+  expect(keptCode(args)).toBe(join(folder, 'code'))
+  expect(keptCode([...args, '--no-cache'])).toBe(null)
+  expect(keptCode(['--from', 'a', '--cache'])).not.toBe(join(folder, 'code'))
+})
+
+test('where no cache is named, it is that of the user', () => {
+  vi.stubEnv('XDG_CACHE_HOME', folder)
+  expect(keptCode([])).toBe(null)
+  mkdirSync(join(folder, 'anjuan/code'), {recursive: true})
+  expect(keptCode(['--from', 'a'])).toBe(join(folder, 'anjuan/code'))
 })

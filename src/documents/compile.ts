@@ -73,7 +73,7 @@ export async function printedText(
   try {
     for (const [at, {text}] of parts.entries()) {
       const left = withoutPlain(text)
-      const own = left.restore(await textsOf(left.mdx))
+      const own = left.restore(await textsOfLeft(left.mdx))
       if (own.length > 0) texts.push(own.join('\n'))
       onShare((at + 1) / parts.length)
     }
@@ -86,6 +86,18 @@ export async function printedText(
 
 /** Characters of a document that are read at once; what is plain of a long one would be in memory once more. */
 const long = 1 << 20
+
+/** Of most documents the same few lines are left: what they read is kept. */
+const known = new Map<string, readonly string[]>()
+const few = {characters: 200, texts: 1000}
+
+async function textsOfLeft(mdx: string): Promise<readonly string[]> {
+  const before = known.get(mdx)
+  if (before) return before
+  const texts = await textsOf(mdx)
+  if (mdx.length <= few.characters && known.size < few.texts) known.set(mdx, texts)
+  return texts
+}
 
 async function textsOf(mdx: string): Promise<string[]> {
   const texts: string[] = []

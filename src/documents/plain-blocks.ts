@@ -1,12 +1,13 @@
 import {inert} from './inert.ts'
 import {plainTableAt} from './plain-tables.ts'
+import {plainTaskAt} from './plain-tasks.ts'
 
 /**
  * A block on a line of its own, as ingest writes it, whose text no engine can take for anything
  * else: it holds no address, and single spaces between words.
  */
 const plain = new RegExp(
-  String.raw`^( {2})?<(p|h[1-6])(?: [a-z-]+="[\w,-]*")+>(?!.*(?:[wW]{3}|//))(${inert}(?:(?: |\u3000+)?${inert})*)</\2>$`
+  String.raw`^( {2})?<(p|h[1-6]|Names)(?: [a-z-]+="[\w,-]*")+>(?!.*(?:[wW]{3}|//))(${inert}(?:(?: |\u3000+)?${inert})*)</\2>$`
 )
 
 /** What stands in a document for a run of such blocks. */
@@ -28,13 +29,16 @@ export function withoutPlain(mdx: string): WithoutPlain {
   const runs: string[][] = []
   let isInRun = false
   let isInHeader = false
+  const groupAt = (at: number) =>
+    isInHeader
+      ? null
+      : (plainTableAt(lines, at) ?? plainTaskAt(lines, at, (line) => textOf(line, true)))
   /** The texts of the blocks that begin at a line, and the line behind them; `null` where none is plain. */
   const plainAt = (at: number): {texts: string[]; end: number} | null => {
     const line = lines[at] ?? ''
     if (!edges.has(lines[at - 1])) return null
     const text = textOf(line, isInHeader)
-    const found =
-      text === null ? (isInHeader ? null : plainTableAt(lines, at)) : {texts: [text], end: at + 1}
+    const found = text === null ? groupAt(at) : {texts: [text], end: at + 1}
     return found && edges.has(lines[found.end]) ? found : null
   }
   let found = plainAt(0)
@@ -67,10 +71,10 @@ export function withoutPlain(mdx: string): WithoutPlain {
   return {mdx: left.join('\n'), restore}
 }
 
-/** The text of a line that is such a block; in the header of a document it is indented. */
-function textOf(line: string, isInHeader: boolean): string | null {
+/** The text of a line that is such a block; in the header of a document, and in groups, it is indented. */
+function textOf(line: string, isInside: boolean): string | null {
   const [, indent, , text] = plain.exec(line) ?? []
-  return text !== undefined && (indent !== undefined) === isInHeader ? text : null
+  return text !== undefined && (indent !== undefined) === isInside ? text : null
 }
 
 const edges: ReadonlySet<string | undefined> = new Set([undefined, '', '<header>', '</header>'])

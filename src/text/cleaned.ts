@@ -52,10 +52,10 @@ export function runsBothWays(texts: readonly string[]): boolean {
  *
  * @param keepsMarks whether marks of direction stay, see {@link runsBothWays}
  */
-export function cleaned(line: string, keepsMarks: boolean = rightToLeft.test(line)): string {
+export function cleaned(line: string, keepsMarks?: boolean): string {
   if (!mayChange.test(line)) return line
   const shaped = line.replace(layout, ' ').replace(shapeless, '')
-  return (keepsMarks ? shaped : shaped.replace(leftToRight, ''))
+  return ((keepsMarks ?? rightToLeft.test(line)) ? shaped : shaped.replace(leftToRight, ''))
     .replace(joiners, (run) => run.replace(joiner, ''))
     .replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }

@@ -18,7 +18,7 @@ export function* jsonPieces(value: unknown, depth: number, indent: 0 | 1): Gener
 }
 
 /** Lists of so many parts have little text, as a rule. */
-const few = 16
+const few = 64
 
 /** Whether no list or object that would be taken apart has many parts: then it is quicker at once. */
 function isShort(value: unknown, depth: number): boolean {

@@ -91,7 +91,7 @@ const arrowFirst = /^[>›»＞]/
 
 /** 首页, 网站首页, 当前位置：首页 */
 function isHome(text: string): boolean {
-  return /^(?:\p{Script=Han}{0,4}|.{2,10}[:：]\s*)首页$/u.test(text)
+  return text.endsWith('首页') && /^(?:\p{Script=Han}{0,4}|.{2,10}[:：]\s*)首页$/u.test(text)
 }
 
 /** 1. 首页, 2. 政务公开, 3. 通知: lists of a document begin with something else. */

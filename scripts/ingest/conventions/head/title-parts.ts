@@ -83,7 +83,7 @@ export function titleParts(printed: string): TitleParts {
   if (printed.length > longest) return parts
   for (const form of [dateline, siteBefore, columnBefore, stateBefore, numberBefore]) {
     const [found = ''] = form.exec(parts.title) ?? []
-    if (!mayStandAlone(parts.title.slice(found.length))) continue
+    if (found === '' || !mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found
     parts.title = parts.title.slice(found.length)
   }

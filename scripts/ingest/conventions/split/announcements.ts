@@ -22,10 +22,11 @@ export function findAnnouncements(blocks: readonly Block[]): number[] {
 function isMasthead([first, ...others]: readonly Block[]): boolean {
   const name = first ? unspaced(textOf(first)) : ''
   const rest = others.map((block) => unspaced(textOf(block)))
-  const isWhole = headLineOf(name) === 'masthead' && name.endsWith('公告')
-  const isName = isOrgan(name) && /^[公通]告$/.test(rest[0] ?? '')
+  const isWhole = name.endsWith('公告') && headLineOf(name) === 'masthead'
+  const isName = !isWhole && /^[公通]告$/.test(rest[0] ?? '') && isOrgan(name)
+  if (!isWhole && !isName) return false
   const number = rest[isWhole ? 0 : 1] ?? ''
-  return (isWhole || isName) && headLineOf(number) === 'number'
+  return headLineOf(number) === 'number'
 }
 
 /** Whether a paper may end with a block: with a sentence, or the day on which it was signed. */

@@ -115,10 +115,12 @@ function isCutAtEmptyLines(blocks: readonly Block[]): boolean {
   let [ended, open, halves] = [0, 0, 0]
   for (const [at, block] of blocks.entries()) {
     const text = textOf(block)
-    if (block.data.role || standsAlone(text) || isField(text)) continue
-    if (endsSentence(text)) ended++
     const next = blocks[at + 1]
-    if (!next || next.data.gap === 0 || !mayStop(text)) continue
+    const isEnded = endsSentence(text)
+    const stops = next !== undefined && next.data.gap !== 0 && mayStop(text)
+    if (block.data.role || !(isEnded || stops) || standsAlone(text) || isField(text)) continue
+    if (isEnded) ended++
+    if (!stops) continue
     open++
     if (isOpen(block) || (!next.data.role && isRest(textOf(next)))) halves++
   }

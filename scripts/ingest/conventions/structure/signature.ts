@@ -149,8 +149,10 @@ function opensAttachment({data: {meta}}: Document, block: Block | undefined): bo
   if (!block || block.data.role) return false
   const text = textOf(block)
   if (attachmentLabel.test(text) || /^(?:附\s*件|[（(]此件)/.test(text)) return true
-  const [title, next] = [meta.title ?? '', bare(text)]
-  if (!/[印转颁下]发|批转|发布|公布|征求/.test(title) || next.length < shortestTitle) return false
+  const title = meta.title ?? ''
+  if (!/[印转颁下]发|批转|发布|公布|征求/.test(title)) return false
+  const next = bare(text)
+  if (next.length < shortestTitle) return false
   const sent = (title.match(/《[^《》]+》/g) ?? []).map(bare)
   return (
     bare(title).includes(next) ||

@@ -54,6 +54,8 @@ const announcements: readonly (readonly [Action, RegExp])[] = [
   ['elect', /(?:选举|补选)[:：]$/],
   ['remove', /免去[:：]?$|^免去下列.*[:：]$/]
 ]
+/** By its last character: of most clauses that alone tells. */
+const mayAnnounce = (clause: string) => '命去:：'.includes(clause.charAt(clause.length - 1))
 /** Titles of lists whose lines are of one act. */
 const titles: readonly (readonly [Action, RegExp])[] = [
   ['decide-to-appoint', /决定任命(?:的)?名单$/],
@@ -106,7 +108,9 @@ export function readActs(paragraphs: readonly string[], titled: Action | null = 
   let announced = titled
   const acts = paragraphs.map((paragraph) =>
     clausesOf(paragraph.slice(markOf(paragraph)?.label.length ?? 0)).flatMap((clause) => {
-      const announcement = announcements.find(([, form]) => form.test(clause))?.[0]
+      const announcement = mayAnnounce(clause)
+        ? announcements.find(([, form]) => form.test(clause))?.[0]
+        : undefined
       if (announcement) announced = announcement
       return announcement ? [] : (readSentence(clause) ?? readBelow(clause, announced))
     })
