@@ -53,7 +53,8 @@ export function portable(html: string, path: string, bundle: Bundle): string {
 /** Addresses of style sheets that a page asks for. */
 export function stylesOf(html: string): string[] {
   const found: string[] = []
-  rewriteTags(html, (tag) => {
+  const [head = ''] = html.split('</head>', 1)
+  rewriteTags(head, (tag) => {
     const href = tag.attributes.get('href')
     if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet' && href) found.push(href)
     return tag
