@@ -6,7 +6,7 @@ import {peopleOf} from './people.ts'
 import {personPages} from './person-view.ts'
 
 const came = (names: string[], status: 'present' | 'absent' = 'present'): DocumentRecord => ({
-  ...{type: 'attendance', block: 'p002', status, names}
+  ...{type: 'attendance', block: 'p002', status, names, heading: null, stated: null}
 })
 const appointed = (person: string): DocumentRecord => ({
   ...{type: 'personnel', block: 'p003', person, action: 'appoint', office: '区财政局局长'}
