@@ -60,8 +60,9 @@ export function portable(html: string, path: string, bundle: Bundle): string {
 /** Addresses of style sheets that a page asks for. */
 export function stylesOf(html: string): string[] {
   const found: string[] = []
+  const [head = ''] = html.split('</head>', 1)
   rewriteTags(
-    html,
+    head,
     (tag) => {
       const href = tag.attributes.get('href')
       if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet' && href)
