@@ -4,6 +4,7 @@ import {gzipSync} from 'node:zlib'
 import {parse} from 'csv-parse/sync'
 import {type Browser, chromium, type Page} from 'playwright'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test} from 'vitest'
+import {inTitleMarks} from '../../src/citation/titles.ts'
 import {addressOf, type SearchPage, searchPageOf} from './search-page.ts'
 
 const samples = inject('samples')
@@ -206,7 +207,7 @@ describe('what stands beside the list', () => {
     expect(new Set(rows.map(({永久链接: link}) => link?.replace(/#.*/, ''))).size).toBe(told)
     for (const {永久链接: link = '', 原文: text = '', 引用: cited = '', 标题: title = ''} of rows) {
       expect(link.startsWith(url)).toBe(true)
-      expect(cited).toContain(`《${title}》`)
+      expect(cited).toContain(inTitleMarks(title))
       expect(cited).toContain(link)
       const {pathname, hash} = new URL(link)
       const html = readFileSync(join(folder, pathname.slice(base.length), 'index.html'), 'utf8')
