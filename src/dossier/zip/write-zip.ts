@@ -1,4 +1,5 @@
 import {createWriteStream} from 'node:fs'
+import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {ZipFile} from 'yazl'
 
@@ -10,6 +11,8 @@ export interface PackedFile {
 /**
  * Write files into a packed one, by their names: the same files, the same bytes, on any machine
  * and in any time zone.
+ *
+ * @throws where something stands at the path
  */
 export async function writeZip(path: string, files: readonly PackedFile[]): Promise<void> {
   const zip = new ZipFile()
@@ -21,7 +24,12 @@ export async function writeZip(path: string, files: readonly PackedFile[]): Prom
     compressionLevel: 1
   }
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  for (const {name, bytes} of sorted) zip.addBuffer(Buffer.from(bytes), name, options)
+  for (const {name, bytes} of sorted) {
+    // One after the other: buffers would all be packed at once, each with room of its own.
+    zip.addReadStreamLazy(name, {...options, size: bytes.length}, (give) => {
+      give(null, Readable.from([bytes]))
+    })
+  }
   zip.end()
   await pipeline(zip.outputStream, createWriteStream(path, {flags: 'wx'}))
 }
