@@ -51,13 +51,17 @@ await runCommand(help, async () => {
     const isOwn = content === ownContent
     // Elsewhere, so that nothing is left in the checkout that another archive is built from.
     if (!isOwn) await fillWorkFolder(work)
-    const {manifest, isProven} = await buildSite({
-      root: isOwn ? repository : work,
-      content,
-      ...address,
-      out: stagedIn(work),
-      sources: {kind: 'folder', folder: sources}
-    })
+    const {manifest, isProven} = await buildSite(
+      {
+        root: isOwn ? repository : work,
+        content,
+        ...address,
+        out: stagedIn(work),
+        sources: {kind: 'folder', folder: sources}
+      },
+      undefined,
+      target.foreign
+    )
     const before = isSameArchive(target.before, manifest) ? (target.before?.documents ?? 0) : 0
     if (!values['allow-shrink']) refuseShrink(before, manifest.documents)
     await publish(work, target, manifest)

@@ -1,4 +1,6 @@
-import {spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {availableParallelism} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {exit, readArguments, runCommand} from './command/arguments.ts'
 import {obtainBrowser} from './e2e/browser.ts'
@@ -13,40 +15,64 @@ const help = `
 退出状态：0 全部通过；1 有检查未通过
 `
 
-/**
- * Every check there is, the quick ones first: its name, and its command. Tests that pass are a dot
- * each, so that what failed is not lost where only the end of a long output is kept.
- */
-const checks = [
-  ['format', 'prettier --check --log-level warn .'],
+type Check = readonly [name: string, command: string]
+
+/** Checks of the code as it is written: each keeps one processor busy, so that they go side by side. */
+const checksOfCode: readonly Check[] = [
   ['types', 'astro check --minimumSeverity warning'],
   ['lint', 'eslint --config scripts/quality/eslint.config.js --max-warnings 0 .'],
-  ['unused code', 'knip'],
+  ['format', 'prettier --check --log-level warn .'],
+  ['unused code', 'knip']
+]
+
+/**
+ * Checks of what it does, one after the other: each keeps all processors busy. Tests that pass are a
+ * dot each, so that what failed is not lost where only the end of a long output is kept.
+ */
+const checksOfBehaviour: readonly Check[] = [
   ['code', 'vitest run --config scripts/quality/vitest.config.ts --reporter dot --project unit'],
   [
     'archives and pages',
     'vitest run --config scripts/quality/vitest.config.ts --reporter dot --project e2e'
   ]
-] as const
+]
 
-await runCommand(help, () => {
+await runCommand(help, async () => {
   readArguments({options: {}})
   // First of all, because without one the last check cannot be made.
   const browser = obtainBrowser(say)
-  const failed = checks.filter(([name, command]) => !passes(name, command, browser))
-  say(
-    failed.length === 0 ? 'All checks pass' : `Failed: ${failed.map(([name]) => name).join(', ')}`
-  )
-  return Promise.resolve(failed.length === 0 ? exit.done : exit.incomplete)
+  const failed = [
+    ...(await failedOf(checksOfCode, availableParallelism(), browser)),
+    ...(await failedOf(checksOfBehaviour, 1, browser))
+  ]
+  say(failed.length === 0 ? 'All checks pass' : `Failed: ${failed.join(', ')}`)
+  return failed.length === 0 ? exit.done : exit.incomplete
 })
 
-function passes(name: string, command: string, browser: string): boolean {
+/** Names of the checks that do not pass. @param together so many are made at a time */
+async function failedOf(
+  checks: readonly Check[],
+  together: number,
+  browser: string
+): Promise<string[]> {
+  const failed: string[] = []
+  const rest = checks.values()
+  const work = async () => {
+    for (const check of rest)
+      if (!(await passes(check, together === 1, browser))) failed.push(check[0])
+  }
+  await Promise.all(Array.from({length: together}, work))
+  return failed
+}
+
+/** @param isAlone it says what it says at once; else when it is done, so that nothing is mixed */
+async function passes([name, command]: Check, isAlone: boolean, browser: string): Promise<boolean> {
   const start = performance.now()
-  say(`${name}: ${command}`)
-  const {status} = spawnSync(command, {
+  if (isAlone) say(`${name}: ${command}`)
+  const child = spawn(command, {
     cwd: repository,
     shell: true,
-    stdio: 'inherit',
+    stdio: isAlone ? 'inherit' : ['inherit', 'pipe', 'pipe'],
     env: {
       ...process.env,
       PATH: join(repository, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
@@ -57,7 +83,16 @@ function passes(name: string, command: string, browser: string): boolean {
       CHROME_PATH: browser
     }
   })
+  const output: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (bytes: Buffer) => output.push(bytes))
+  }
+  const [status] = (await once(child, 'close')) as [number | null]
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
+  if (!isAlone) {
+    say(`${name}: ${command}`)
+    process.stdout.write(Buffer.concat(output))
+  }
   say(`${name}: ${status === 0 ? 'passes' : 'fails'} (${seconds} s)`)
   return status === 0
 }

@@ -106,7 +106,8 @@ await runCommand(help, async () => {
         search: {jobs: options.jobs, cache, isRanged},
         sources: {kind: 'artefacts', paths: filled.artefacts}
       },
-      () => marksOfKept(work, target)
+      () => marksOfKept(work, target),
+      target.foreign
     )
     const {foreign} = await publish(work, target, manifest)
     known?.remember(manifest, work, filled.key)

@@ -87,18 +87,31 @@ export function citedOf(source: CitedSource, session: CitedSession | null, archi
   const writer = isIssue || kind === 'article' ? author : null
   const creators = writer !== null ? [writer] : bodies.length > 0 ? bodies : others(author, speaker)
   return {
-    form: isIssue ? 'article' : isDraft(source) ? 'paper' : (forms[kind] ?? 'paper'),
+    form: isIssue ? 'article' : formOf(source),
     kind: kindLabels[kind],
     ...{id, title, speaker, date, passed, amended, archive, creators},
     bodies: creators === bodies ? bodies : [],
     number: documentNumber,
-    filed: isMeeting ? (session.district ?? '') + session.name : isIssue ? session.name : null,
+    filed: isMeeting ? meetingName(session) : isIssue ? session.name : null,
     meeting: isMeeting ? {date: session.date} : null,
     issue:
       isIssue && session.body !== null
         ? {journal: session.body, year: session.year, number: session.number, page: printedPage}
         : null
   }
+}
+
+function formOf(source: CitedSource): Form {
+  const {kind, documentNumber} = source
+  if (isDraft(source)) return 'paper'
+  // 意见 with a number are orders, those without one are said of something.
+  return kind === 'opinion' && documentNumber !== null ? 'order' : (forms[kind] ?? 'paper')
+}
+
+/** Some district's meeting has its name in front; that of the whole country names it behind the term. */
+function meetingName({district, name}: CitedSession): string {
+  if (district !== '全国') return (district ?? '') + name
+  return name.includes(district) ? name : name.replace(/^(?:第[^届]+届)?/, `$&${district}`)
 }
 
 /** A draft of a norm is none yet. */

@@ -13,9 +13,11 @@ export function toLegal(cited: Cited, slots: Slots): string {
 }
 
 /** Who spoke or wrote it; a body that issued it only where the title does not name it. */
-function before({issue, speaker, creators, title, form}: Cited): string {
+function before({issue, speaker, creators, title, form, passed}: Cited): string {
   if (issue) return creators.length === 0 ? '' : `${creatorsLine(creators, '、')}：`
   if (form === 'report' && speaker !== null) return `${speaker}：`
+  // Who passed a statute is not its author.
+  if (form === 'statute' && passed !== null) return ''
   const others = creators.filter((name) => !isNamedIn(title, name))
   return others.length < creators.length ? '' : creatorsLine(creators, '、')
 }
@@ -31,7 +33,10 @@ function circumstances(cited: Cited): string[] {
       ...(amended === null || amended === passed ? [] : [`${formatDate(amended)}修改`])
     ]
   }
-  if (number !== null) return [number]
+  if (number !== null) {
+    // Most numbers have the year in them.
+    return /\d{4}/.test(number) || date === null ? [number] : [number, formatDate(date)]
+  }
   if (cited.form === 'report' && filed !== null && meeting && date !== null) {
     // Only of the day of the meeting is it known that it was there that it was given.
     return [meeting.date === date ? `${formatDate(date)}在${filed}上` : formatDate(date)]

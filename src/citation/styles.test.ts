@@ -84,6 +84,17 @@ test('a meeting of another day is not said to have passed a statute', () => {
   expect(toLegal(earlier, whole(earlier))).toContain('》，2011年3月1日通过，2025年6月1日修改，')
 })
 
+test('notes in law name a body once', () => {
+  const named = {
+    ...notice,
+    creators: ['子虚区人民代表大会'],
+    title: '子虚区第八届人民代表大会第三次会议关于古桥的决议'
+  }
+  expect(toLegal(named, whole(named))).toMatch(/^《子虚区第八届/)
+  const order = {...notice, title: '古桥保护办法', number: '第8号'}
+  expect(toLegal(order, whole(order))).toContain('《古桥保护办法》，第8号，2024年2月5日，载')
+})
+
 test('plain citations tell all that is known', () => {
   expect(toPlain(report, at(report, 'p017', '第17段'))).toBe(
     '子虚区人民政府：《子虚区人民政府关于古桥保护情况的报告》第17段，子虚区第八届人大常委会第十七次会议，2024年3月28日，子虚档案，https://a.example/zixu/npcsc-8-17/05-report/#p017。'

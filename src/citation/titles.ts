@@ -25,11 +25,14 @@ export function creatorsLine(creators: readonly string[], divider: string): stri
   return creators.length > 3 ? `${named}${divider === '、' ? '' : divider}等` : named
 }
 
-/** Whether a title names a body, in full or as the short forms of congresses have it. */
+/** Whether a title names a body, whatever its term, in full or as the short forms of congresses have it. */
 export function isNamedIn(title: string, body: string): boolean {
   return shortened(title).includes(shortened(body))
 }
 
 function shortened(name: string): string {
-  return name.replaceAll('人民代表大会', '人大').replaceAll('常务委员会', '常委会')
+  return name
+    .replace(/第[零〇一二三四五六七八九十百\d]+届/g, '')
+    .replaceAll('人民代表大会', '人大')
+    .replaceAll('常务委员会', '常委会')
 }

@@ -22,6 +22,10 @@ test('the page of an issue gives way to a place; a page of the web has its day',
   expect(toCitationList(web, '/')).toContain('（2024-05-06）<span data-d></span>. ')
 })
 
+test('the last line of RIS ends with a space, as its format says', () => {
+  expect(toCitationList(bare, '/')).toContain('ER  -&#32;\r\n')
+})
+
 test('titles are text', () => {
   const html = toCitationList({...bare, title: '<b>&"桥"</b></pre><script>'}, '/')
   expect(html).not.toMatch(/<b>|<\/b>|<script|<\/pre><script/)

@@ -74,7 +74,10 @@ function marked(citation: string, url: string, inFigures: boolean): string {
     )
 }
 
-/** Text between tags, where quotes may stand as they are. */
+/** Text between tags, where quotes may stand as they are; a space at the end of a line is kept. */
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/ (?=\r?\n)/g, '&#32;')
 }

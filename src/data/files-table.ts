@@ -31,7 +31,8 @@ export function toFilesTable({tables, corpus}: WrittenData, place: SitePlace): s
   return [
     '<table class="files" role="table"><thead role="rowgroup"><tr role="row">',
     ...['表', '一行是', '行数', 'CSV', 'JSON'].map(
-      (head) => `<th scope="col" role="columnheader">${head}</th>`
+      (head) =>
+        `<th scope="col" role="columnheader"${head === '行数' ? ' class="number"' : ''}>${head}</th>`
     ),
     '</tr></thead><tbody role="rowgroup">',
     ...rows,

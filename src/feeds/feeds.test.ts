@@ -64,6 +64,7 @@ test.each([
   ['/kinds/report/2/', '/feeds/kinds/report.xml'],
   ['/bodies/zixu-0a0a0a0a/', '/feeds/bodies/zixu-0a0a0a0a.xml'],
   ['/', null],
+  ['/kinds/report/zixu/', null],
   ['/zixu/2024/', null],
   ['/zixu/2024/a/', null]
 ])('the feed of the page %s is %s', (page, feed) => {

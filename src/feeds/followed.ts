@@ -73,7 +73,7 @@ export function followedOf(
 /** The feed with the documents of a page, where one may be. @param path of the page, from the root of the site */
 export function feedOfPage(path: string): string | null {
   const [first = '', second = ''] = path.split('/').slice(1)
-  if (first === 'kinds' && second !== '') return `/feeds/kinds/${second}.xml`
+  if (/^\/kinds\/[^/]+\/(?:\d+\/)?$/.test(path)) return `/feeds/kinds/${second}.xml`
   if (first === 'bodies' && second !== '') return feedPaths.body(second)
   return first !== '' && /^\/[^/]+\/$/.test(path) ? feedPaths.district(first) : null
 }

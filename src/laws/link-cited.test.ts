@@ -52,7 +52,14 @@ test('where a text is cut changes nothing, and what it says stays', () => {
       const pieces = [html.slice(0, from), html.slice(from, to), html.slice(to)]
       const linked = linkCited(html, links, '')
       expect([...linkCitedPieces(pieces, links, '')].join('')).toBe(linked)
-      expect(linked.replaceAll(/<[^>]*>/g, '')).toBe(html.replaceAll(/<[^>]*>/g, ''))
+      expect(withoutTags(linked)).toBe(withoutTags(html))
     })
   )
 })
+
+function withoutTags(html: string): string {
+  return html
+    .split('<')
+    .map((piece, at) => (at === 0 ? piece : piece.slice(piece.indexOf('>') + 1)))
+    .join('')
+}

@@ -25,22 +25,36 @@ export function* linkCitedPieces(
   }
   let held = ''
   let isInLink = false
+  const linked = (name: string, found: string): string => {
+    const url = urls.get(name)
+    return url === undefined
+      ? found
+      : `<a class="cited" href="${escapeHtml(root + url)}">${found}</a>`
+  }
+  const linkText = (text: string): string =>
+    text
+      .split(/(《[^《》]+》)/)
+      .map((piece, at) =>
+        at % 2 === 1
+          ? linked(plainTitle(unescaped(piece.slice(1, -1))), piece)
+          : piece.replace(numberCited, (found, code: string, year: string, number: string) => {
+              const name = plainNumber(code, year, number)
+              // In front of it stands what is not of it.
+              const start = found.indexOf(name.slice(0, name.indexOf('〔')))
+              return found.slice(0, start) + linked(name, found.slice(start))
+            })
+      )
+      .join('')
   const link = (html: string): string =>
-    html.replace(token, (found: string, title: string | undefined) => {
-      if (found.startsWith('<')) {
-        if (/^<a[\s>]/.test(found)) isInLink = true
-        else if (found === '</a>') isInLink = false
-        return found
-      }
-      if (isInLink) return found
-      const name = title === undefined ? numberOf(found) : plainTitle(unescaped(title))
-      const url = urls.get(name)
-      if (url === undefined) return found
-      // In front of a number stands what is not of it.
-      const start = title === undefined ? found.indexOf(name.slice(0, name.indexOf('〔'))) : 0
-      const own = found.slice(start)
-      return `${found.slice(0, start)}<a class="cited" href="${escapeHtml(root + url)}">${own}</a>`
-    })
+    html
+      .split(/(<[^<>]*>)/)
+      .map((piece, at) => {
+        if (at % 2 === 0) return isInLink ? piece : linkText(piece)
+        if (/^<a[\s>]/.test(piece)) isInLink = true
+        else if (piece === '</a>') isInLink = false
+        return piece
+      })
+      .join('')
   for (const piece of pieces) {
     const text = held + piece
     // What stands before the last tag is whole.
@@ -49,15 +63,6 @@ export function* linkCitedPieces(
     held = text.slice(Math.max(0, end))
   }
   yield link(held)
-}
-
-/** A tag; a title with its marks; a number. No value of an attribute has angle brackets. */
-const token = new RegExp(`<[^<>]*>|《([^《》<>]{2,140})》|${numberCited.source}`, 'gu')
-
-function numberOf(found: string): string {
-  const [, code = '', year = '', number = ''] =
-    new RegExp(numberCited.source, 'u').exec(found) ?? []
-  return plainNumber(code, year, number)
 }
 
 function unescaped(html: string): string {

@@ -2,7 +2,7 @@ import {base, site} from 'astro:config/client'
 import {bestOf, inFull, type SitePlace} from '../hosting/address.ts'
 
 /** Where the site is to lie, for pages. */
-export const place: SitePlace = {
+const place: SitePlace = {
   base,
   origin: site === undefined ? undefined : new URL(site).origin
 }

@@ -78,6 +78,18 @@ export function knownPagesFolder(folder: string): string {
 export function writeKnownPages(folder: string, keys: PageKeys): void {
   mkdirSync(folder, {recursive: true})
   writeWhole(join(folder, names.known), JSON.stringify(keys))
+  waiting.delete(folder)
+}
+
+/** The pages that wait, by folder: each type of pages asks for them. */
+const waiting = new Map<string, PageKeys | null>()
+
+function readKnownPages(folder: string): PageKeys | null {
+  const read = waiting.get(folder)
+  if (read !== undefined) return read
+  const known = readJson(join(folder, names.known)) as PageKeys | null
+  waiting.set(folder, known)
+  return known
 }
 
 /**
@@ -91,7 +103,7 @@ export function choosePages<View extends {id: string; parts?: number}>(
   type: PageType,
   views: readonly View[]
 ): View[] {
-  const known = readJson(join(folder, names.known)) as PageKeys | null
+  const known = readKnownPages(folder)
   const made: MadePages = {keys: {}, kept: []}
   const others: View[] = []
   for (const view of views) {

@@ -21,6 +21,8 @@ export interface PersonLine {
   area: string
   /** The latest that is said of it; of who only came, how often. */
   role: string
+  /** Whether that is one place of several. */
+  isTold: boolean
   places: number
   /** The only place, where the person has no page. */
   place: PlaceView | null
@@ -75,6 +77,7 @@ export function personPages(
     const [only] = places
     return {
       ...{id, name, area: area?.name ?? '', places: places.length},
+      isTold: told !== undefined,
       role: told ? describeRole(told.role) : describeAttendance(places.map(({role}) => role.kind)),
       place: only && !hasPage(person) ? view(only) : null
     }

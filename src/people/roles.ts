@@ -14,10 +14,7 @@ const actions: Readonly<Record<RecordOf<'personnel'>['action'], string>> = {
 }
 
 /** What an act did, in words: 任命为某局局长. */
-export function describeAct({
-  action,
-  office
-}: Pick<RecordOf<'personnel'>, 'action' | 'office'>): string {
+function describeAct({action, office}: Pick<RecordOf<'personnel'>, 'action' | 'office'>): string {
   return actions[action] + office
 }
 

@@ -50,7 +50,7 @@ export function licenseOf({
   if (license === undefined) return null
   if (typeof license === 'object') return {id: null, ...license}
   const id = license.trim()
-  const [, form = '', version = ''] = /^CC-(BY[A-Z-]*)-([34]\.0)$/.exec(id) ?? []
+  const [, form = '', version = ''] = /^CC-(BY(?:-(?:NC|ND|SA))*)-([34]\.0)$/.exec(id) ?? []
   const words = creativeCommons.get(form)
   if (words !== undefined) {
     const url = creativeCommonsUrl(`licenses/${form.toLowerCase()}/${version}`)

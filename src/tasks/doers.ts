@@ -41,7 +41,7 @@ export function doersOf(plans: readonly Plan[]): Doer[] {
 }
 
 /** How many tasks name it. */
-export function countOf({leads, does}: Pick<Doer, 'leads' | 'does'>): number {
+function countOf({leads, does}: Pick<Doer, 'leads' | 'does'>): number {
   return leads + does
 }
 

@@ -28,7 +28,7 @@ export type Fetched =
   | {failed: true}
 
 /** Get a document of this site as data. @param root path of the site, with a stroke at its end */
-export async function fetchDocument(root: string, id: string): Promise<Fetched> {
+async function fetchDocument(root: string, id: string): Promise<Fetched> {
   try {
     const data = await fetch(`${root}${id}/index.json`)
     if (data.ok) {

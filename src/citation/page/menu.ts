@@ -22,8 +22,11 @@ export function openMenu(link: HTMLAnchorElement, box: HTMLElement): void {
   menu.role = 'group'
   menu.ariaLabel = place?.words ?? '全文'
   menu.append(
-    copyButton('复制链接', () => location.origin + location.pathname + link.hash),
-    copyButton('复制引文', () => (written ? citationOf(written, block, place) : '')),
+    // That of the document: which part of a long one a block stands in may change.
+    copyButton('复制链接', () => (box.querySelector('[data-u]')?.textContent ?? '') + link.hash),
+    copyButton(`复制引文（${formOf(written)}）`, () =>
+      written ? citationOf(written, block, place) : ''
+    ),
     ...addTo(sheet, id, block)
   )
   menu.addEventListener('toggle', ({newState}) => {
@@ -31,11 +34,18 @@ export function openMenu(link: HTMLAnchorElement, box: HTMLElement): void {
   })
   link.after(menu)
   menu.showPopover()
-  const {left, bottom} = link.getBoundingClientRect()
+  // Below the block, so that what is cited stays in sight.
+  const {left} = link.getBoundingClientRect()
+  const {bottom} = (link.closest('[id]') ?? link).getBoundingClientRect()
   const room = document.documentElement.clientWidth - menu.offsetWidth
   menu.style.left = `${String(Math.max(0, Math.min(left, room)))}px`
   menu.style.top = `${String(Math.min(bottom, innerHeight - menu.offsetHeight))}px`
   menu.querySelector('button')?.focus()
+}
+
+/** What a citation on the page is called. */
+function formOf(written: Element | null): string {
+  return written?.closest('div')?.querySelector('dt')?.firstChild?.textContent ?? ''
 }
 
 function addTo(sheet: string, id: string, block: string): [HTMLButtonElement, HTMLAnchorElement] {

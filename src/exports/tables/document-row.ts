@@ -22,9 +22,9 @@ export const documentRowSchema = z.strictObject({
       body: session.body,
       term: session.term,
       number: session.number,
-      year: session.year,
       date: session.date,
-      district: text.nullable().describe('案卷属于哪个地区')
+      year: session.year,
+      district: text.nullable().describe('案卷所属的地区；不属于一个地区的为空')
     })
     .describe('所在的案卷'),
   issuer: front.issuer.describe('发文或制定的机关，几个机关时是第一个'),

@@ -22,6 +22,7 @@ const shortDay = /(?:^|[^\d-])[[（(]?(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])[\]）)
 const paging =
   /^(?:首页|上一页|下一页|尾页|末页|共\d*|共\d+[页条]|第\d*|第\d*页|到第|页|条|确定|跳转|跳转到|转到|\d{1,4}|[<>«»]{1,2})$/
 const leads = /^(?:上一页|下一页|尾页|末页)$/
+const mayLead = /[一尾末]页/
 const blank = /\S　{6}|\S[ \u00a0]{12}/
 const answer = /^[【[（(]?\s?(?:参考|正确)?答案/
 const longest = 80
@@ -43,21 +44,37 @@ export function countListsAndForms(lines: readonly string[], text: string): List
     names: short.filter(isName).length,
     boxes: /[☑■√✓]/.test(text) ? 0 : (text.match(/□(?=\s?\p{Script=Han})/gu)?.length ?? 0),
     blanks: lines.filter((line) => blank.test(line.slice(0, longest))).length,
-    digits: text.match(/\d/g)?.length ?? 0,
+    digits: countDigits(text),
     choices: countChoices(lines),
     answers: lines.filter((line) => answer.test(line)).length
   }
 }
 
+function countDigits(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) count++
+  }
+  return count
+}
+
 function isPager(line: string): boolean {
+  if (!mayLead.test(line)) return false
   const tokens = line.split(/[\s|｜/]+/).filter((token) => token !== '')
   return tokens.some((token) => leads.test(token)) && tokens.every((token) => paging.test(token))
 }
+
+const mayChoose = /[A-DＡ-Ｄ][.．、]/
 
 /** How often answers A, B and C stand in a row, on lines of their own or on one. */
 function countChoices(lines: readonly string[]): number {
   let [choices, expected] = [0, 0]
   for (const line of lines) {
+    if (!mayChoose.test(line)) {
+      expected = 0
+      continue
+    }
     const letters = [...line.slice(0, 200).matchAll(/(?:^|\s)([A-DＡ-Ｄ])[.．、]/g)]
       .map(([, letter = '']) => letter.normalize('NFKC'))
       .join('')

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {cleaned} from '../../../../../src/text/cleaned.ts'
+import {charactersOf, cleaned} from '../../../../../src/text/cleaned.ts'
 import {countHan, firstHan, lastHan} from '../../../../../src/text/han.ts'
 import {blocksIn, isBlock, textOf} from '../../tree/blocks.ts'
 import {chinese} from '../languages.ts'
@@ -76,7 +76,7 @@ export function measure(tree: Root): Measures {
     han: countHan(text),
     unlikelyHan: countUnlikely(text),
     unreadable: text.match(/[\ufffd\p{Private_Use}\p{Noncharacter_Code_Point}]/gu)?.length ?? 0,
-    characters: text.length - (text.match(/\s/g)?.length ?? 0),
+    characters: charactersOf(text).length,
     links: lines.filter((line) => line.length <= longestLine && isLink(line)).length,
     emptyFields: count(emptyField),
     stamped: count(stamp),
@@ -89,12 +89,12 @@ function isLink(line: string): boolean {
 }
 
 function countSentences(text: string): number {
-  // Pieces, and between them what ends each.
-  const pieces = text.split(/([。！？；\n])/)
-  return pieces.filter(
-    (piece, at) =>
-      at % 2 === 0 && /[。！？；]/.test(pieces[at + 1] ?? '') && countHan(piece) >= shortest
-  ).length
+  let [sentences, from] = [0, 0]
+  for (const {0: stop, index} of text.matchAll(/[。！？；\n]/g)) {
+    if (stop !== '\n' && countHan(text.slice(from, index)) >= shortest) sentences++
+    from = index + 1
+  }
+  return sentences
 }
 
 /** A character that is in no such standard. */
