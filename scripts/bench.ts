@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {formatAgain, measureAgain} from './bench/again.ts'
 import {type Cost, measure, sizeOf} from './bench/measure.ts'
 import {findPeers, type Peer} from './bench/peers.ts'
+import {benchReading, readingHelp} from './bench/reading/command.ts'
 import {readModels, recombine} from './bench/recombine.ts'
 import {benchSearch, searchHelp} from './bench/search/command.ts'
 import {
@@ -24,6 +25,7 @@ import {fillWorkFolder} from './site/checkout.ts'
 const help = `
 用法：npm run bench [-- 选项]
       npm run bench -- search [选项]      量检索，见 npm run bench -- search --help
+      npm run bench -- reading 网站文件夹   量读起来怎样，见 npm run bench -- reading --help
 
 做出 300、1000、3000 份文件的档案，量每一步的用时、处理器时间、内存和输出大小，
 再量来源都没有变、只变了一个时整个 archive 各占头一次的几成，并让 Eleventy 和 Hugo
@@ -47,10 +49,12 @@ interface Row {
   output: number | null
 }
 
-const isSearch = process.argv[2] === 'search'
+const [part = '', ...args] = process.argv.slice(2)
+const helps: Record<string, string | undefined> = {search: searchHelp, reading: readingHelp}
 
-await runCommand(isSearch ? searchHelp : help, async () => {
-  if (isSearch) return benchSearch(process.argv.slice(3))
+await runCommand(helps[part] ?? help, async () => {
+  if (part === 'search') return benchSearch(args)
+  if (part === 'reading') return benchReading(args)
   const {values, positionals} = readArguments({
     allowPositionals: true,
     options: {

@@ -16,6 +16,7 @@ import {documentPath} from '../../src/content/files.ts'
 import {bodyOf} from '../../src/content/front-matter.ts'
 import {compile} from '../../src/documents/compile.ts'
 import {command, copyCheckout} from './copy.ts'
+import {brokenLinks} from './gates/links.ts'
 import {fixture} from './setup.ts'
 
 /** A page as a developer of Astro would write it. */
@@ -74,6 +75,8 @@ test('an archive of its own is ingested and built from where one stands, and the
   }
   expect(findDocuments(content).length).toBeGreaterThan(10)
   for (const id of findDocuments(content)) expect(existsSync(site(`${id}/index.html`))).toBe(true)
+  const broken = brokenLinks(join(checkout, 'dist'), '/')
+  expect(broken.filter((link) => !link.startsWith('dev/'))).toEqual([])
 })
 
 test('a developer finds collections, and the text of each document by render(entry)', () => {

@@ -17,14 +17,17 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('a document asks for no more than its one script, unless its address says what is looked for', async () => {
+test('a document asks for no more than the two scripts of all pages, unless its address says what is looked for', async () => {
   const page = await browser.newPage()
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
   })
   await page.goto(url + notice, {waitUntil: 'networkidle'})
-  expect(scripts).toEqual([expect.stringMatching(/assets\/Page\.[^/]*\.js$/)])
+  expect(scripts.toSorted()).toEqual([
+    expect.stringMatching(/assets\/Page\.[^/]*\.js$/),
+    expect.stringMatching(/assets\/head-[^/]*\.js$/)
+  ])
   await page.goto(`${url + notice}?q=%E6%A1%A5`, {waitUntil: 'networkidle'})
   expect(scripts).toContainEqual(expect.stringMatching(/assets\/document-[^/]*\.js$/))
   await page.close()

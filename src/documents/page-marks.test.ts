@@ -3,7 +3,7 @@ import {withPageMarks} from './page-marks.ts'
 
 const mark = (place: number, page: number) => ({place, page, label: `第 ${String(page)} 页`})
 const shown = (page: number) =>
-  `<a class="pb" id="pg${String(page)}" href="#pg${String(page)}" tabindex="-1" aria-label="第 ${String(page)} 页" data-page="第 ${String(page)} 页"></a>`
+  `<span id="pg${String(page)}"></span><span class="pb" data-page="第 ${String(page)} 页"><a class="pl" href="#pg${String(page)}" tabindex="-1" aria-hidden="true"></a></span>`
 const [first, second, third] = [
   '<h2 id="s1" data-at="3">一、桥</h2>',
   '<p id="p1" data-at="5-9">石桥。</p>',

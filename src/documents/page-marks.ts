@@ -31,5 +31,6 @@ export function withPageMarks(html: string, marks: readonly PageMark[]): string 
 
 function markOf({page, label}: PageMark): string {
   const id = `pg${String(page)}`
-  return `<a class="pb" id="${id}" href="#${id}" tabindex="-1" aria-label="${label}" data-page="${label}"></a>`
+  // The id stands beside it: what holds the link of a block has the id of the block, and this is none.
+  return `<span id="${id}"></span><span class="pb" data-page="${label}"><a class="pl" href="#${id}" tabindex="-1" aria-hidden="true"></a></span>`
 }

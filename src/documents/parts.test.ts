@@ -38,6 +38,12 @@ describe('the HTML of a text', () => {
     )
   })
 
+  test('is divided before another block rather than within an article', () => {
+    const item = (id: string) => `<p id="${id}">${'项'.repeat(40)}</p>`
+    const blocks = [p('p1'), p('p2'), p('p3'), item('a2-1'), item('a2-2'), item('a2-3')]
+    expect(divided(blocks, 4 * each)[1]).toMatch(/^<p id="p3"/)
+  })
+
   test('is never divided behind a heading', () => {
     const blocks = [p('p1'), p('p2', 60), '<h3 id="s1">桥</h3>', p('p3', 200), p('p4')]
     expect(divided(blocks, 5 * each)).not.toContainEqual(expect.stringMatching(/<\/h3>\s*$/))

@@ -9,6 +9,9 @@ export interface Part {
 /** Bytes of HTML that a part may have, with the links of its blocks; more take a phone too long to lay out. */
 export const partBytes = 180_000
 
+/** No character weighs more: one of Chinese takes three bytes, and a tag with an id, which has a link, is twelve characters at least. */
+export const mostPerCharacter = 8
+
 /** What a table is closed with at the end of a part, and opened with at the start of the next. */
 export const tableEnd = '</tbody></table></div>'
 export const tableStart = '<div class="table"><table><tbody>'
@@ -31,6 +34,8 @@ interface Place {
  * @returns one part where the text is short enough
  */
 export function partsOf(pieces: readonly string[], most = partBytes): Part[] {
+  const characters = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (characters * mostPerCharacter <= most) return [{length: characters}]
   const {places, length, weight} = placesOf(pieces)
   const parts: Part[] = []
   let from = 0
@@ -61,7 +66,16 @@ function isBetter(place: Place, than: Place, start: number, aim: number): boolea
   return place.rank < than.rank || (place.rank === than.rank && far(place) < far(than))
 }
 
-const ranks = {h2: 0, h3: 1, h4: 2, article: 2, block: 3, row: 4, behindHeading: 5} as const
+const ranks = {
+  h2: 0,
+  h3: 1,
+  h4: 2,
+  article: 2,
+  block: 3,
+  ofArticle: 4,
+  row: 5,
+  behindHeading: 6
+} as const
 const tag = /<(\/?)([a-z]+\d?)((?:\s[^>]*)?)>/g
 const empty = new Set(['br', 'hr'])
 /** Bytes of the link that a page gives a block. */
@@ -107,5 +121,7 @@ function withoutFirstRows(places: readonly Place[]): Place[] {
 
 function rankOf(name: string, written: string): number {
   if (name === 'h2' || name === 'h3' || name === 'h4') return ranks[name]
-  return written.includes('class="article"') ? ranks.article : ranks.block
+  if (written.includes('class="article"')) return ranks.article
+  // A further paragraph or item of an article stays with it, where that is possible.
+  return written.includes(' id="a') ? ranks.ofArticle : ranks.block
 }

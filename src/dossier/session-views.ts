@@ -16,9 +16,11 @@ export function sessionViews({sessions, papers, urlOfBlock, compiled}: Shelf): S
       holder: {id, name},
       neighbours: neighbours.get(entry.id) ?? {previous: null, next: null},
       grid: grid !== null && grids.has(grid) ? grid : null,
-      volumes: volumesOf(entry.id, papers.get(entry.id) ?? [], compiled.size).map(
-        (volume) => volume.id
-      ),
+      volumes: volumesOf(
+        {id: entry.id, kind: entry.data.kind},
+        papers.get(entry.id) ?? [],
+        compiled.size
+      ).map((volume) => volume.id),
       urlOfBlock
     })
   })

@@ -11,8 +11,13 @@ export interface Tag {
  *
  * @param change the tag as it is to be, which may be changed in place; a text that takes its
  *   place; `null` to leave it out
+ * @param names of the tags that are looked at; all where none are given
  */
-export function rewriteTags(html: string, change: (tag: Tag) => Tag | string | null): string {
+export function rewriteTags(
+  html: string,
+  change: (tag: Tag) => Tag | string | null,
+  names?: ReadonlySet<string>
+): string {
   let out = ''
   let at = 0
   for (;;) {
@@ -21,7 +26,7 @@ export function rewriteTags(html: string, change: (tag: Tag) => Tag | string | n
     const end = endOfTag(html, start)
     out += html.slice(at, start)
     at = end
-    const read = readTag(html.slice(start, end))
+    const read = readTag(html.slice(start, end), names)
     if (!read) {
       out += html.slice(start, end)
       continue
@@ -44,9 +49,9 @@ function endOfTag(html: string, start: number): number {
 
 const attribute = /([^\s="/<>]+)(?:="([^"]*)")?/g
 
-function readTag(text: string): Tag | null {
+function readTag(text: string, names?: ReadonlySet<string>): Tag | null {
   const [all, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/.exec(text) ?? []
-  if (all === undefined || name === undefined) return null
+  if (all === undefined || name === undefined || names?.has(name) === false) return null
   const attributes = new Map<string, string | null>()
   for (const [, key = '', value] of text.slice(all.length, -1).matchAll(attribute)) {
     attributes.set(key, value ?? null)

@@ -36,7 +36,7 @@ export function volumeViews(
   return sessions.flatMap((index) => {
     const {id, holder, data} = index
     const papers = index.papers.flatMap((paper) => views.get(paper.id) ?? [])
-    const volumes = volumesOf(id, papers, sizeOf)
+    const volumes = volumesOf({id, kind: data.kind}, papers, sizeOf)
     const session = {id, holder, name: data.name, body: data.body, date: data.date}
     let from = 1
     return volumes.map((volume, at) => {

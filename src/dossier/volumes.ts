@@ -1,3 +1,5 @@
+import type {SessionData} from '../schema/session.ts'
+
 /** A paper, as far as it takes room. */
 interface Sized {
   id: string
@@ -13,21 +15,22 @@ export interface Volume<Paper> {
 }
 
 /** So many papers, and so many bytes of compiled texts, are in one volume: about 2 MB of HTML. */
-const mostPapers = 100
+const mostPapers = 50
 const mostBytes = 3_000_000
 
 /**
  * A session in volumes, in printed order: one, unless it is too large for a page. None where it
- * has but one paper, whose own page holds it all.
+ * has but one paper, whose own page holds it all, and none of a year, whose papers have nothing to
+ * do with each other.
  *
  * @param sizeOf bytes that a compiled text takes
  */
 export function volumesOf<Paper extends Sized>(
-  session: string,
+  {id: session, kind}: {id: string; kind: SessionData['kind']},
   papers: readonly Paper[],
   sizeOf: (digest: string) => number
 ): Volume<Paper>[] {
-  if (papers.length < 2) return []
+  if (papers.length < 2 || kind === 'year') return []
   const volumes: Paper[][] = []
   let bytes = 0
   for (const paper of papers) {

@@ -71,8 +71,8 @@ export function explanationOf(word: string): string | undefined {
   return addresses.get(word)
 }
 
-/** What is filed under each genre. */
-export const kindMeanings: Readonly<Record<Kind, string>> = {
+/** What is filed under a genre, where its name does not tell all. */
+export const kindMeanings: Readonly<Partial<Record<Kind, string>>> = {
   minutes: '会议议了什么、定了什么，会后整理成文。',
   decision: '会议或机关作出的决定、决议。',
   personnel: '任命、免职、接受辞职等的名单和决定。',

@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import type {RecordName} from '../schema/records/types.ts'
 import {hasTasks} from '../tasks/has-tasks.ts'
 import type {Library} from './library.ts'
@@ -49,18 +48,11 @@ const rules: readonly Rule[] = [
 /** The parts of the site that an archive has something for, in the order in which they are offered. */
 export function sectionsOf(library: Held): Section[] {
   return rules
-    .filter(({url, isHeld}) => isBuilt(url) && isHeld(library))
+    .filter(({isHeld}) => isHeld(library))
     .map(({url, name, about}) => ({url, name, about}))
 }
 
 function holds(...types: readonly RecordName[]): Rule['isHeld'] {
   return ({documents}) =>
     documents.some(({data}) => data.records.some(({type}) => types.includes(type)))
-}
-
-/** Whether the site has pages there. */
-function isBuilt(url: string): boolean {
-  return ['', '.astro'].some((ending) =>
-    existsSync(new URL(`pages${url.replace(/\/$/, '')}${ending}`, __PROGRAM__))
-  )
 }

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import type {CompiledBlock, CompiledDocument, CompiledPieces} from '../documents/compiled.ts'
-import {partBytes, tableEnd, tableStart} from '../documents/parts.ts'
+import {mostPerCharacter, partBytes, tableEnd, tableStart} from '../documents/parts.ts'
 import type {DocumentRecord} from '../schema/records/record.ts'
 import {citationsOf} from '../laws/citations.ts'
 import {type CompiledPage, type Front, frontOf, parseFront, type Summary} from './front.ts'
@@ -198,8 +198,8 @@ const rowsTogether = 1024
 const charactersTogether = 1 << 18
 /** Bytes of the front of an entry that is read at once. */
 const longest = 2 * charactersTogether
-/** Bytes of the front of an entry whose text is one part, whatever it is: no character of it weighs more than eight bytes. */
-const shortest = 2 * (partBytes / 8)
+/** Bytes of the front of an entry whose text is one part, whatever it is. */
+const shortest = 2 * (partBytes / mostPerCharacter)
 
 /** Lines of JSON: the records, then blocks, so many on a line. */
 function* restOf({blocks, records}: Omit<CompiledDocument, 'body'>): Generator<string> {

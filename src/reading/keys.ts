@@ -27,7 +27,7 @@ const actions: Partial<Record<string, () => void>> = {
   '/': () => document.querySelector<HTMLElement>('search input')?.focus(),
   '?': openSettings,
   t: () => {
-    const contents = document.querySelector<HTMLDetailsElement>('details.contents')
+    const contents = document.querySelector<HTMLDetailsElement>('.outline details')
     if (contents) contents.open = true
     contents?.querySelector<HTMLElement>('summary, a')?.focus()
   },

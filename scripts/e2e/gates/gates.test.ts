@@ -1,9 +1,9 @@
-import {readdirSync} from 'node:fs'
 import {type Browser, chromium} from 'playwright'
 import {afterAll, beforeAll, expect, inject, test} from 'vitest'
 import {kindsOf} from './kinds.ts'
 import {
   axeOn,
+  contrastOn,
   deadButtonsOn,
   overflowEnlarged,
   overflowOf,
@@ -11,6 +11,7 @@ import {
   smallTargetsOn,
   smallTextOn
 } from './looks.ts'
+import {pagesOf} from './pages-of.ts'
 import {visitAll} from './visit.ts'
 
 /*
@@ -19,11 +20,7 @@ import {visitAll} from './visit.ts'
  */
 
 const {folder, url} = inject('samples')
-const pages = readdirSync(folder, {recursive: true})
-  .map((path) => String(path).replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.html'))
-  .sort()
-const kinds = kindsOf(pages)
+const kinds = kindsOf(pagesOf(folder))
 let browser: Browser
 
 beforeAll(async () => {
@@ -31,26 +28,24 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('on a small phone, in light, with text of any size', async () => {
+test('on phones, in light and in dark, with text of any size', async () => {
   const setting = {width: 320, isMobile: true, hasTouch: true, colorScheme: 'light'} as const
-  const found = await visitAll(browser, url, kinds, setting, async (page) => [
-    ...(await shiftsOf(page)),
-    ...(await axeOn(page)),
-    ...(await smallTargetsOn(page)),
-    ...(await smallTextOn(page)),
-    ...(await overflowOf(page, 'at 320 px')),
-    ...(await overflowEnlarged(page))
-  ])
-  expect(found).toEqual([])
-})
-
-test('on a phone, in dark', async () => {
-  const setting = {width: 390, isMobile: true, hasTouch: true, colorScheme: 'dark'} as const
-  const found = await visitAll(browser, url, kinds, setting, async (page) => [
-    ...(await shiftsOf(page)),
-    ...(await axeOn(page)),
-    ...(await overflowOf(page, 'at 390 px'))
-  ])
+  const found = await visitAll(browser, url, kinds, setting, async (page) => {
+    const small = [
+      ...(await shiftsOf(page)),
+      ...(await axeOn(page)),
+      ...(await smallTargetsOn(page)),
+      ...(await smallTextOn(page)),
+      ...(await overflowOf(page, 'at 320 px')),
+      ...(await overflowEnlarged(page))
+    ]
+    await page.setViewportSize({width: 390, height: 800})
+    await page.emulateMedia({colorScheme: 'dark'})
+    const usual = [...(await overflowOf(page, 'at 390 px')), ...(await contrastOn(page))]
+    await page.setViewportSize({width: 320, height: 800})
+    await page.emulateMedia({colorScheme: 'light'})
+    return [...small, ...usual]
+  })
   expect(found).toEqual([])
 })
 
@@ -64,13 +59,11 @@ test('on a wide screen, in dark', async () => {
   expect(found).toEqual([])
 })
 
-test('without scripts, in light', async () => {
-  for (const width of [390, 1440]) {
-    const setting = {width, javaScriptEnabled: false, colorScheme: 'light'} as const
-    const found = await visitAll(browser, url, kinds, setting, async (page) => [
-      ...(await deadButtonsOn(page)),
-      ...((await page.locator('main').innerText()).length < 20 ? ['nothing to read'] : [])
-    ])
-    expect(found).toEqual([])
-  }
+test('without scripts', async () => {
+  const setting = {width: 390, javaScriptEnabled: false, colorScheme: 'light'} as const
+  const found = await visitAll(browser, url, kinds, setting, async (page) => [
+    ...(await deadButtonsOn(page)),
+    ...((await page.locator('main').innerText()).length < 20 ? ['nothing to read'] : [])
+  ])
+  expect(found).toEqual([])
 })

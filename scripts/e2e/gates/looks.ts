@@ -10,6 +10,15 @@ export async function axeOn(page: Page): Promise<string[]> {
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)
 }
 
+/** What axe finds of colours, which alone are others in the dark. */
+export async function contrastOn(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page})
+    .setLegacyMode()
+    .withRules(['color-contrast', 'color-contrast-enhanced'])
+    .analyze()
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)
+}
+
 /** How far a page goes over its side, with all folds open. */
 export async function overflowOf(page: Page, when: string): Promise<string[]> {
   const over = await page.evaluate(() => {
@@ -76,7 +85,9 @@ export function smallTargetsOn(page: Page): Promise<string[]> {
       const linked = [...(block?.querySelectorAll('a, button') ?? [])]
       const own = linked.reduce((sum, link) => sum + link.textContent.trim().length, 0)
       const isInSentence = display === 'inline' && (block?.textContent.trim().length ?? 0) > own
-      if (!isShown || isInSentence || height >= least - 0.5 || element.closest('.skip')) return []
+      const isMark = element.matches('.pb')
+      if (!isShown || isInSentence || isMark || height >= least - 0.5 || element.closest('.skip'))
+        return []
       return [`only ${String(Math.round(height))} px high: ${element.outerHTML.slice(0, 120)}`]
     })
   })

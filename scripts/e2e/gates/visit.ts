@@ -5,7 +5,7 @@ import type {Kind} from './kinds.ts'
 export type Setting = Omit<BrowserContextOptions, 'viewport'> & {width: number}
 
 /** Pages that are open at a time. */
-const together = 4
+const together = 2
 
 /**
  * Open a page of each kind, several at a time, and tell what is wrong with them: what the browser
@@ -24,21 +24,21 @@ export async function visitAll(
   const found = new Map<Kind, string[]>()
   const left = [...kinds]
   const work = async () => {
+    const page = await context.newPage()
+    let complaints: string[] = []
+    page.on('console', (message) => complaints.push(`console: ${message.text()}`))
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(root)) complaints.push(`request: ${request.url()}`)
+    })
     for (let kind = left.shift(); kind; kind = left.shift()) {
-      const page = await context.newPage()
-      const complaints: string[] = []
+      complaints = []
       found.set(kind, complaints)
-      page.on('console', (message) => complaints.push(`console: ${message.text()}`))
-      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-      page.on('request', (request) => {
-        if (!request.url().startsWith(root)) complaints.push(`request: ${request.url()}`)
-      })
       const response = await page.goto(root + kind.path)
       if (response?.status() !== 200) complaints.push(`status ${String(response?.status())}`)
       if (kind.ready !== undefined && options.javaScriptEnabled !== false)
         await page.locator(kind.ready).first().waitFor()
       complaints.push(...(await look(page, kind)))
-      await page.close()
     }
   }
   await Promise.all(Array.from({length: together}, work))

@@ -22,7 +22,7 @@ export function openMenu(link: HTMLAnchorElement, box: HTMLElement): void {
   menu.role = 'group'
   menu.ariaLabel = place?.words ?? '全文'
   menu.append(
-    copyButton('复制链接', () => location.origin + location.pathname + link.hash),
+    copyButton('复制链接', () => addressOf(sheet, id) + link.hash),
     copyButton('复制引文', () => (written ? citationOf(written, block, place) : '')),
     ...addTo(sheet, id, block)
   )
@@ -36,6 +36,11 @@ export function openMenu(link: HTMLAnchorElement, box: HTMLElement): void {
   menu.style.left = `${String(Math.max(0, Math.min(left, room)))}px`
   menu.style.top = `${String(Math.min(bottom, innerHeight - menu.offsetHeight))}px`
   menu.querySelector('button')?.focus()
+}
+
+/** Address of the document, which stays whatever part of it a block is in. @param sheet that of the sheet */
+function addressOf(sheet: string, id: string): string {
+  return `${location.origin}${sheet.replace(/evidence\/$/, '')}${id}/`
 }
 
 function addTo(sheet: string, id: string, block: string): [HTMLButtonElement, HTMLAnchorElement] {

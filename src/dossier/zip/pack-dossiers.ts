@@ -26,9 +26,11 @@ export async function packDossiers(
     const papers = Map.groupBy(readManifest(compiled), ({data}) => data.session)
     for (const [session, own] of papers) {
       const data = sessions.get(session)
-      const volumes = volumesOf(session, own.toSorted(inPrintedOrder), reader.size)
+      if (!data) continue
+      const filed = {id: session, kind: data.kind}
+      const volumes = volumesOf(filed, own.toSorted(inPrintedOrder), reader.size)
       for (const {id, papers: documents} of volumes) {
-        if (kept.has(id) || !data) continue
+        if (kept.has(id)) continue
         const name = `${holderOf({id: session, data}).name}${data.name}`
         const volume = {id, session, name, isWhole: volumes.length === 1}
         const files = packVolume(

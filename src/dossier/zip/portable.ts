@@ -14,6 +14,9 @@ export interface Bundle {
 /** What does nothing where no site answers, and no script runs. */
 const idle = ['script', 'search', 'form', 'dialog', 'button']
 
+const changed: ReadonlySet<string> = new Set(['a', 'link', 'meta'])
+const links: ReadonlySet<string> = new Set(['link'])
+
 /** Own files, on a disk too; nothing else. */
 const policy = "default-src 'none'; style-src 'self' file:; img-src 'self' file:"
 
@@ -26,38 +29,47 @@ const policy = "default-src 'none'; style-src 'self' file:; img-src 'self' file:
 export function portable(html: string, path: string, bundle: Bundle): string {
   const from = posix.dirname(bundle.names.get(path) ?? path)
   let isText = false
-  return rewriteTags(idle.reduce(withoutElement, html), (tag) => {
-    const {name, isEnd, attributes} = tag
-    if (name === 'link') return styleLink(tag, path, from, bundle)
-    if (name === 'meta' && attributes.has('http-equiv')) {
-      return {...tag, attributes: new Map(attributes).set('content', policy)}
-    }
-    if (name !== 'a') return tag
-    if (isEnd) {
-      const end = isText ? '</span>' : tag
-      isText = false
-      return end
-    }
-    const href = attributes.get('href')
-    const target =
-      href == null || attributes.has('download') ? null : addressOf(href, path, from, bundle)
-    isText = target === null
-    // What is to be downloaded was.
-    if (attributes.has('download')) return '<span hidden>'
-    if (target === null) return '<span>'
-    attributes.set('href', target)
-    return tag
-  })
+  return rewriteTags(
+    idle.reduce(withoutElement, html),
+    (tag) => {
+      const {name, isEnd, attributes} = tag
+      if (name === 'link') return styleLink(tag, path, from, bundle)
+      if (name === 'meta' && attributes.has('http-equiv')) {
+        return {...tag, attributes: new Map(attributes).set('content', policy)}
+      }
+      if (name !== 'a') return tag
+      if (isEnd) {
+        const end = isText ? '</span>' : tag
+        isText = false
+        return end
+      }
+      const href = attributes.get('href')
+      const target =
+        href == null || attributes.has('download') ? null : addressOf(href, path, from, bundle)
+      isText = target === null
+      // What is to be downloaded was.
+      if (attributes.has('download')) return '<span hidden>'
+      if (target === null) return '<span>'
+      attributes.set('href', target)
+      return tag
+    },
+    changed
+  )
 }
 
 /** Addresses of style sheets that a page asks for. */
 export function stylesOf(html: string): string[] {
   const found: string[] = []
-  rewriteTags(html, (tag) => {
-    const href = tag.attributes.get('href')
-    if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet' && href) found.push(href)
-    return tag
-  })
+  rewriteTags(
+    html,
+    (tag) => {
+      const href = tag.attributes.get('href')
+      if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet' && href)
+        found.push(href)
+      return tag
+    },
+    links
+  )
   return found
 }
 

@@ -90,7 +90,11 @@ function viewsOfList(
     ...{list: url, total, page: at + 1, pages: pages.length, first: at * rowsTogether + 1},
     groups: parts.map((part) => ({
       ...part,
-      items: part.items.map((entry) => toRow(entry, sessions, head.over === '文种'))
+      items: part.items.map((entry) => {
+        const row = toRow(entry, sessions, head.over === '文种')
+        const isSaid = row.filed === part.label || row.filed === head.path.at(-1)?.[0]
+        return isSaid ? {...row, filed: null} : row
+      })
     })),
     facets: at === 0 ? facets : []
   }))

@@ -17,6 +17,12 @@ export interface Row {
   filed: string | null
 }
 
+/** What is filed by year has the name of whose it is: its own day tells more than 2024年. */
+function nameOfFile(session: SessionEntry): string {
+  const {name} = holderOf(session)
+  return session.data.kind === 'year' ? name : `${name}${session.data.name}`
+}
+
 /** Bodies that a row names; a document of more says how many there are. */
 const most = 2
 
@@ -34,7 +40,7 @@ export function toRow(
   return {
     ...{id, title, kind: isOfKind ? null : kindLabels[kind], date},
     ...{by: writerOf(data), number: documentNumber},
-    filed: session ? `${holderOf(session).name}${session.data.name}` : null
+    filed: session ? nameOfFile(session) : null
   }
 }
 

@@ -25,19 +25,19 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
   const others = otherPartsOf(form)
   const parts = create('span', {class: 'in-parts', role: 'status'})
   const frame = form.closest('details')
+  // Both before anything is looked for, so that the page does not move again.
+  form.classList.toggle('active', shownQuery() !== '')
   if (frame) frame.open = true
   const status = create('span', {role: 'status'})
-  const steps = create(
-    'span',
-    {class: 'steps'},
+  const ways = [
     button('上一处', () => {
       step(-1)
     }),
     button('下一处', () => {
       step(1)
-    }),
-    button('清除', clear)
-  )
+    })
+  ]
+  const steps = create('span', {class: 'steps'}, ...ways, button('清除', clear))
   const list = create('details', {}, create('summary', {}, '列出各处'), create('ol'))
   form.append(status, steps, ...(others ? [parts] : []), list)
   form.addEventListener('submit', (event) => {
@@ -69,7 +69,8 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
     at = -1
     marks.show(places)
     document.documentElement.classList.toggle('finding', places.length > 0)
-    form.classList.toggle('active', places.length > 0)
+    form.classList.toggle('active', words.length > 0)
+    for (const each of [...ways, list]) each.hidden = places.length === 0
     list.open = false
     parts.replaceChildren()
     if (others && words.length > 0) void tellOthers(words, simplify)

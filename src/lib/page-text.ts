@@ -1,0 +1,22 @@
+import {withLinks} from '../documents/links.ts'
+import {type PageMark, withPageMarks} from '../documents/page-marks.ts'
+import {numberCited, plainNumber} from '../laws/cited-name.ts'
+
+/** HTML of a text as its page shows it: with links of its blocks, the pages of its printed form, and numbers of papers that stay whole. */
+export function pageText(html: string, marks: readonly PageMark[]): string {
+  return withPageMarks(withWholeNumbers(withLinks(html)), marks)
+}
+
+/** No line ends inside of the number of a paper: 某政发〔2024〕3号. Tags are left alone: none has such brackets. */
+export function withWholeNumbers(html: string): string {
+  if (!/[〔［[【]/.test(html)) return html
+  return html.replace(numberCited, (found: string, code: string, year: string, number: string) => {
+    const name = plainNumber(code, year, number)
+    const own = name.indexOf('〔')
+    // What stands in front of it is not of it.
+    const start = code.length - own
+    return own === 0 || start < 0
+      ? found
+      : `${found.slice(0, start)}<span class="docno">${found.slice(start)}</span>`
+  })
+}
