@@ -1,3 +1,4 @@
+import type {ZodType} from 'astro/zod'
 import type {CompiledBlock} from '../../src/documents/compiled.ts'
 import type {Printed} from '../../src/schema/records/fields.ts'
 import type {DocumentRecord} from '../../src/schema/records/record.ts'
@@ -37,7 +38,7 @@ export function findInvented(
   for (const {type, block, ...fields} of records) {
     const {label, fields: schemas} = recordTypes[type]
     const numbers = numbersIn(texts.get(block) ?? '')
-    for (const [key, schema] of Object.entries(schemas)) {
+    for (const [key, schema] of Object.entries<ZodType>(schemas)) {
       const value: unknown = fields[key as keyof typeof fields]
       // Other fields say what is printed in words of the data.
       const how = schema.meta()?.printed as Printed | undefined

@@ -272,9 +272,8 @@ test('a list goes on over a page, and may be a table', () => {
   const foot = toFurniture(createBlock('— 3 —', at(4)), 'page-number')
   document.children.push(foot, {type: 'grid', children: rows}, createBlock('缺席：', at(9)))
   rosters()(treeOf(document))
-  expect(document.children.map(({type}) => type)).toEqual([
-    ...['paragraph', 'paragraph', 'furniture', 'paragraph']
-  ])
+  const types = document.children.map(({type}) => type)
+  expect(types).toEqual(['paragraph', 'paragraph', 'furniture', 'paragraph'])
   expect(document.children.filter((child) => isBlock(child)).map(textOf)).toEqual([
     '出席：',
     '钱一 孙二三 李四 周五 吴六七 郑八 王九 冯十一 陈十二',
