@@ -17,6 +17,9 @@ const help = `
 
 type Check = readonly [name: string, command: string]
 
+/** What the others go by: the types of collections. */
+const preparation: readonly Check[] = [['types of collections', 'astro sync']]
+
 /** Checks of the code as it is written: each keeps one processor busy, so that they go side by side. */
 const checksOfCode: readonly Check[] = [
   ['types', 'astro check --minimumSeverity warning'],
@@ -42,6 +45,7 @@ await runCommand(help, async () => {
   // First of all, because without one the last check cannot be made.
   const browser = obtainBrowser(say)
   const failed = [
+    ...(await failedOf(preparation, 1, browser)),
     ...(await failedOf(checksOfCode, availableParallelism(), browser)),
     ...(await failedOf(checksOfBehaviour, 1, browser))
   ]

@@ -116,7 +116,7 @@ function meetingName({district, name}: CitedSession): string {
 
 /** A draft of a norm is none yet. */
 function isDraft({title, dates}: CitedSource): boolean {
-  return dates.passed === null && /(?:草案|征求意见稿|送审稿|讨论稿)[^（）]*）$/.test(title)
+  return dates.passed === null && /(?:草案|征求意见稿|送审稿|讨论稿)[^（）]{0,20}）$/.test(title)
 }
 
 function bodiesOf({issuer, issuers}: CitedSource): readonly string[] {

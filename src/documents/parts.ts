@@ -76,7 +76,7 @@ const ranks = {
   row: 5,
   behindHeading: 6
 } as const
-const tag = /<(\/?)([a-z]+\d?)((?:\s[^>]*)?)>/g
+const tag = /<(\/?)([a-z]+\d?)((?:\s[^<>]*)?)>/g
 const empty = new Set(['br', 'hr'])
 /** Bytes of the link that a page gives a block. */
 const linkBytes = 75

@@ -67,7 +67,7 @@ function gridOf(
   return {
     id,
     holder: {id: holder.id, name: holder.name},
-    body: first?.data.name.replace(/第[^第]{1,6}次会议.*$/, '') ?? '',
+    body: first?.data.name.split(/第[^第]{1,6}次会议/, 1)[0] ?? '',
     sessions: ordered.map((entry, at) => ({
       id: entry.id,
       number: entry.data.number ?? 0,

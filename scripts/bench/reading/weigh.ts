@@ -26,12 +26,16 @@ export function weigh(folder: string, base: string): Weight {
   const home = readFileSync(join(folder, 'index.html'), 'utf8')
   const packed = (address: string) =>
     gzipSync(readFileSync(join(folder, address.slice(base.length))), {level: 9}).length
-  const scripts = [...home.matchAll(/<script(?=[^>]*\ssrc=)[^>]*>/g)].map(([tag]) => ({
-    isWaitedFor: !tag.includes('module'),
-    size: packed(/src="([^"]*)"/.exec(tag)?.[1] ?? base)
-  }))
+  const scripts = [...home.matchAll(/<script[^<>]*>/g)]
+    .filter(([tag]) => tag.includes(' src='))
+    .map(([tag]) => ({
+      isWaitedFor: !tag.includes('module'),
+      size: packed(/src="([^"]*)"/.exec(tag)?.[1] ?? base)
+    }))
   const sum = (of: typeof scripts) => of.reduce((all, {size}) => all + size, 0)
-  const style = /href="([^"]*\/Page\.[^"]*\.css)"/.exec(home)?.[1]
+  const style = [...home.matchAll(/href="([^"]*)"/g)]
+    .map(([, href = '']) => href)
+    .find((href) => /\/Page\.[\w-]+\.css$/.test(href))
   const isOutside = (path: string) =>
     /(?:src|srcset|action)="(?:https?:)?\/\/|<link rel="(?:stylesheet|preload|icon)" href="https?:/.test(
       readFileSync(join(folder, path), 'utf8')
