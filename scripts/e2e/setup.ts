@@ -43,6 +43,8 @@ declare module 'vitest' {
     browser: string
     /** The archive of the invented city, below a path of its own. */
     samples: ServedArchive
+    /** Arguments that it was made with, beside its sources and its place. */
+    sampleSettings: string[]
     /** The archive of real documents, or `null` where they are missing. */
     real: ServedArchive | null
   }
@@ -56,16 +58,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env.XDG_CACHE_HOME = join(folder, 'cache')
   const ledger = join(folder, 'addresses.json')
   await writeFile(ledger, JSON.stringify([withdrawn]))
+  const settings = ['--config', fixture.settings, '--addresses', ledger]
   const samples = await serve(join(folder, 'samples'), '/an/juan/', [
     ...['--from', fixture.sources],
-    ...['--config', fixture.settings],
-    ...['--addresses', ledger]
+    ...settings
   ])
   const real = existsSync(corpus)
     ? await serve(join(folder, 'real'), '/', ['--from', corpus])
     : null
   if (!real) console.log(`Tests with real documents are skipped: ${corpus} is missing`)
   project.provide('samples', samples.archive)
+  project.provide('sampleSettings', settings)
   project.provide('real', real?.archive ?? null)
   return async () => {
     await Promise.all([samples.stop(), real?.stop()])

@@ -80,9 +80,10 @@ test('who leads tasks is three steps from the first page', async () => {
   await page.goto(url)
   await page.locator(`a[href="${base}tasks/"]`).first().click()
   await page.getByRole('link', {name: '丁一'}).click()
+  await page.waitForURL(/\/tasks\/[\w-]+\/$/)
   expect(await shown(page)).toEqual(['1', '2'])
   await page.getByRole('link', {name: '1', exact: true}).click()
-  expect(new URL(page.url()).hash).toBe('#p005')
+  await page.waitForURL(/#p005$/)
   await page.close()
 })
 
