@@ -14,7 +14,8 @@ import {startSettings} from './settings.ts'
 
 startSettings()
 startKeys()
-if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ finder)
+if (new URLSearchParams(location.search).has('q') && document.querySelector('[data-within]'))
+  void import(/* @vite-ignore */ finder)
 startContents()
 startParts()
 startCite()

@@ -1,20 +1,22 @@
 import type {Aliases} from './aliases/expand.ts'
-import {openExact} from './exact/open-web.ts'
 import {find} from './page/dom.ts'
 import {once} from './page/once.ts'
 import {startPage} from './page/start.ts'
 
 const {base = '', synonyms = '[]'} = find('[data-base]', HTMLElement).dataset
 const folder = `${base}/search`
-const engine = openExact(folder)
+const exact = once(async () => (await import('./exact/open-web.ts')).openExact(folder))
 
 startPage({
-  exact: () => {
+  exact: async () => {
+    const engine = await exact()
     engine.warm()
-    return Promise.resolve(engine)
+    return engine
   },
   words: once(async () =>
     (await import('./words/open-web.ts')).openWordsAt(folder, JSON.parse(synonyms) as Aliases)
   ),
-  suggest: once(async () => (await import('./sounds/open-web.ts')).openSoundsAt(folder, engine))
+  suggest: once(async () =>
+    (await import('./sounds/open-web.ts')).openSoundsAt(folder, await exact())
+  )
 })
