@@ -69,6 +69,7 @@ export function partOutlinesOf(
   const wide = [3, 2, 1].find(
     (level) => others.filter((heading) => heading.level <= level).length <= most
   )
+  const ofPart = Map.groupBy(placed, ({part}) => part)
   return Array.from({length: parts}, (_, at) => {
     const number = at + 1
     const isHere = number === here
@@ -77,8 +78,8 @@ export function partOutlinesOf(
       number,
       href: url,
       isHere,
-      entries: placed
-        .filter(({part, level}) => part === number && level <= (isHere ? deepest : (wide ?? 0)))
+      entries: (ofPart.get(number) ?? [])
+        .filter(({level}) => level <= (isHere ? deepest : (wide ?? 0)))
         .map(({id: block, level, text, han}) => ({
           ...{href: isHere ? `#${block}` : `${url}#${block}`, level, text, han}
         }))

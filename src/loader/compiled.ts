@@ -95,10 +95,14 @@ export function openCompiled(folder: string): CompiledReader {
       }
     }
   }
+  /** That of the document which was asked for last: each page and heading of a long one asks for it again. */
+  let last: {digest: string; front: Front; start: number} | null = null
   const lineOf = (digest: string): {front: Front; start: number} => {
+    if (last?.digest === digest) return last
     const {start, front} = entryOf(digest)
     const [first = ''] = linesAt(start, front)
-    return {front: JSON.parse(first) as Front, start: start + 2 * (first.length + 1)}
+    last = {digest, front: JSON.parse(first) as Front, start: start + 2 * (first.length + 1)}
+    return last
   }
   /** HTML as a whole where it is short, else in pieces. */
   const htmlAt = (start: number, length: number) =>
