@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import type {CompiledBlock, CompiledDocument} from '../documents/compiled.ts'
 import {compiledFolder, createCompiled, openCompiled} from './compiled.ts'
 
@@ -72,6 +72,21 @@ describe('a compiled document', () => {
     })
     expect(parts).toEqual([1, 4])
     expect(texts.join('')).toBe(body)
+  })
+
+  test('what is said of a long text is read once for all of its pages', () => {
+    const body = Array.from({length: 1500}, () => `<p>${'桥'.repeat(100)}</p>\n`).join('')
+    write({b: {...report, body}})
+    const parse = vi.spyOn(JSON, 'parse')
+    const times = read((reader) => {
+      reader.part('b', 1)
+      const before = parse.mock.calls.length
+      for (let at = 0; at < 100; at++) expect(reader.parts('b')).toBe(3)
+      partsIn(reader, 'b')
+      return parse.mock.calls.length - before
+    })
+    parse.mockRestore()
+    expect(times).toBe(0)
   })
 
   test('closes a table at the end of a part, and opens it again', () => {
