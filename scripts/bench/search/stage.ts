@@ -2,12 +2,15 @@
  * One part of making the search, as a process of its own, so that it can be measured:
  * `node stage.ts exact|words|stock FOLDER`. The folder has compiled documents in `compiled/`.
  */
+import {enableCompileCache} from 'node:module'
 import {join} from 'node:path'
 import {sessionsOf} from './make-documents.ts'
 
 const [stage = '', folder = ''] = process.argv.slice(2)
 const folders = {compiled: join(folder, 'compiled'), site: join(folder, 'site')}
 const cache = join(folder, 'cache')
+// As commands do, see `keepCode`.
+enableCompileCache(join(cache, 'code'))
 
 const stages: Record<string, () => Promise<unknown>> = {
   exact: async () =>
