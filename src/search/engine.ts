@@ -103,8 +103,8 @@ export interface Answer {
   placesOf: (url: string, from: number, count: number, signal?: AbortSignal) => Promise<Place[]>
   /** Passages of a document that was given; fewer, and exact, when all has been read. */
   passagesOf: (url: string) => Count
-  /** Read on until all counts are exact; told each time they have changed. */
-  settle: (onChange: () => void, signal?: AbortSignal) => Promise<void>
+  /** Read on until all counts are exact; told each time they have changed, and waits for what it is told to. */
+  settle: (onChange: () => unknown, signal?: AbortSignal) => Promise<void>
 }
 
 /** Finds what is asked for. */

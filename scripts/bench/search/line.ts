@@ -56,7 +56,8 @@ function readPart(path: string, from: number, end: number): Uint8Array<ArrayBuff
   const bytes = new Uint8Array(Math.max(0, Math.min(size, end + 1) - from))
   const file = openSync(path, 'r')
   try {
-    for (let at = 0; at < bytes.length;) at += readSync(file, bytes, at, bytes.length - at, from + at)
+    for (let at = 0; at < bytes.length;)
+      at += readSync(file, bytes, at, bytes.length - at, from + at)
   } finally {
     closeSync(file)
   }

@@ -1,4 +1,5 @@
 import {createRequire} from 'node:module'
+import type * as Dictionary from 'pinyin-pro'
 
 /** Readings of a character that are looked at; further ones are rare. */
 const most = 3
@@ -60,6 +61,6 @@ export function createReadings(before: KnownReadings | null = null): Readings {
 }
 
 /** The dictionary is large: it is loaded when it is first asked. */
-function dictionary(): typeof import('pinyin-pro').pinyin {
-  return (createRequire(import.meta.url)('pinyin-pro') as typeof import('pinyin-pro')).pinyin
+function dictionary(): typeof Dictionary.pinyin {
+  return (createRequire(import.meta.url)('pinyin-pro') as typeof Dictionary).pinyin
 }

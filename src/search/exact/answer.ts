@@ -183,7 +183,7 @@ export function createAnswer(
       for (let done = 0; done < waiting.length; done += together) {
         const batch = waiting.slice(done, done + together)
         await Promise.all(batch.map(([document, block]) => readBlock(document, block, signal)))
-        onChange()
+        await onChange()
       }
     }
   }

@@ -26,10 +26,10 @@ interface Located {
 
 /** Enough lists have been looked at when so few passages are left. */
 const fewEnough = 12
-/** Of so many units three triples are looked at at first, else two. */
-const long = 10
-/** More lists leave no less when the last ones left most of what was there. */
-const littleLess = 0.8
+/** Triples that are looked at together. */
+const step = 2
+/** More lists leave no less when the last ones left most of the shortest one: they are of one phrase. */
+const littleLess = 0.6
 const none: Found = {passages: new Uint32Array(), isExact: true}
 
 /** Read the lists of an archive; what was read once is kept. */
@@ -96,13 +96,15 @@ export function createListsReader(
       if (units.length <= 3) return findGram([a, b, c])
       let left: Uint32Array | null = null
       const grams = spread(units)
-      for (let at = 0, step = 0; at < grams.length; at += step) {
-        step = at === 0 && units.length >= long ? 3 : 2
-        const before = left?.length ?? Infinity
+      for (let at = 0; at < grams.length; at += step) {
         const found = await Promise.all(grams.slice(at, at + step).map(findGram))
+        const least = Math.min(
+          left?.length ?? Infinity,
+          ...found.map((each) => each.passages.length)
+        )
         for (const {passages: list} of found) left = left === null ? list : meet(left, list)
         const now = left?.length ?? 0
-        if (now <= fewEnough || now > before * littleLess) break
+        if (now <= fewEnough || now > least * littleLess) break
       }
       const rest = left ?? new Uint32Array()
       return {passages: rest, isExact: rest.length === 0}

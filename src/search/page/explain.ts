@@ -5,12 +5,10 @@ import {parseQuery} from '../query.ts'
 import {create} from './dom.ts'
 import type {Engines} from './engines.ts'
 import {partsOf} from './parts.ts'
-import {countLabel} from './shown.ts'
+import {countLabel, readSoon} from './shown.ts'
 import {listThings} from './things.ts'
 import {facetNames, facets, pageSize, type State, withFilter, writeState} from './state.ts'
 
-/** Passages that are read so that a count is exact. */
-const readAnyway = 60
 /** Titles that are shown. */
 const nearest = 5
 
@@ -73,7 +71,7 @@ async function otherwiseOf({
   const items: (Node | string)[][] = []
   const tried = async (other: Asked, to: State, name: string) => {
     const answer = await engine.search(other, signal)
-    if (answer.passages.value <= readAnyway) await answer.settle(() => undefined, signal)
+    if (answer.passages.value <= readSoon) await answer.settle(() => undefined, signal)
     const {documents} = answer
     const count = `：${documents.value === 0 ? '没有' : `${countLabel(documents)} 份`}`
     items.push([documents.value === 0 ? name : toSearch(to, name), count])

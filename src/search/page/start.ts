@@ -6,10 +6,6 @@ import {createForm} from './form.ts'
 import {firstSize, pageSize, readState, type State, withFilter, writeState} from './state.ts'
 import {createVisits} from './visit.ts'
 
-/** Passages that are read without being asked for, so that a count is exact. */
-const readAnyway = 60
-/** Milliseconds for those who leave a list at once: nothing is read for them that they do not see. */
-const repose = 1500
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
 
@@ -75,8 +71,9 @@ export function startPage(engines: Engines): void {
     try {
       // Both at once.
       const opening = engines.exact()
-      const {parseQuery, expand, tellAliases, tellUnderstood, createList, drawBeside, countLabel} =
-        await loadShown()
+      const shownBy = await loadShown()
+      const {parseQuery, expand, tellAliases, tellUnderstood, createList, drawBeside} = shownBy
+      const {countLabel, paceOf, readSoon, settle} = shownBy
       const engine = await opening
       const parsed = parseQuery(state.q, state.within)
       const named = await tellUnderstood(notes, parsed, engine, signal)
@@ -122,32 +119,23 @@ export function startPage(engines: Engines): void {
       if (hits.length > 0) tell(answer)
       await list.restored()
       scrollTo(0, scroll)
-      const settle = async () => {
-        await answer.settle(() => undefined, signal)
-        if (isOver()) return
-        redraw()
-        list.refresh()
-        tell(answer)
-      }
       if (hits.length === 0) {
         const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
         say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
         const {explain} = await import('./explain.ts')
         await explain({place: explained, places, base, state, asked, engine, engines, signal})
-      } else if (answer.documents.isExact && answer.passages.isExact) return
-      else if (answer.passages.value > readAnyway) {
-        const press = button(
-          '数清楚',
-          () => {
-            press.remove()
-            void settle()
-          },
-          {class: 'link'}
-        )
-        status.append(' ', press)
-      } else {
-        await new Promise((resolve) => setTimeout(resolve, repose))
-        if (!isOver()) await settle()
+      } else if (!answer.documents.isExact || !answer.passages.isExact) {
+        const {promise: asked, resolve} = Promise.withResolvers<null>()
+        if (answer.passages.value > readSoon) {
+          const press = button('数清楚', () => resolve(null), {class: 'link'})
+          void asked.then(() => press.remove())
+          status.append(' ', press)
+        }
+        await settle(answer, paceOf(document, asked), signal)
+        if (isOver()) return
+        redraw()
+        list.refresh()
+        tell(answer)
       }
     } catch (error) {
       if (isOver()) return
