@@ -88,6 +88,7 @@ function readHead(document: Document, file: VFile): void {
   } else {
     divideLong(document, title)
     readUntitled(document, title)
+    meta.titleFrom = 'first-line'
     meta.title = textOf(title).replace(/\s+/g, ' ')
     title.children = [{type: 'text', value: meta.title}]
   }
