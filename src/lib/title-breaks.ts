@@ -20,18 +20,34 @@ export function titleHtml(title: string): string {
   const html = titlePieces(title)
     .map((piece) => escapeHtml(piece).replace(closed, '<span class="nb">$&</span>'))
     .join('<wbr>')
+  if (made.size >= mostMade) made.clear()
   made.set(title, html)
   return html
 }
 
-/** A title stands on many pages. */
+/** A title stands on several pages, and a heading in the contents, too. */
 const made = new Map<string, string>()
+const mostMade = 20_000
 
 /** The title in the HTML of a document's head, and the notes below it, with their places to end a line. */
 export function breakTitle(head: string): string {
   return head.replace(
     /(<(?:h1|p)(?: [a-z-]+="[^"]*")*>)([^<]*)(?=<\/(?:h1|p)>)/g,
     (_, tag: string, text: string) => tag + titleHtml(unescapeHtml(text))
+  )
+}
+
+/** Characters that a heading, and the head of a column, has room for in one narrow line. */
+const short = {heading: 11, th: 4}
+
+/** The HTML of a text, with places to end a line in its headings and the heads of its tables. */
+export function breakHeads(html: string): string {
+  return html.replace(
+    /(<(h[2-6]|th)(?: [a-z-]+="[^"]*")*>)([^<]+)(?=<\/(?:h[2-6]|th)>)/g,
+    (whole, tag: string, name: string, text: string) =>
+      text.length <= short[name === 'th' ? 'th' : 'heading']
+        ? whole
+        : tag + titleHtml(unescapeHtml(text))
   )
 }
 
