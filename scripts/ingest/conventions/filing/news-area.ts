@@ -20,6 +20,9 @@ const assembly = new RegExp(
 )
 /** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
+/** 市民政局, 县政府办: an office by its level alone */
+const ofOffices =
+  /(?:^|[，。；、：,;:]|由|与|和)([省市县区州旗])(?:委|政府|\p{Script=Han}{2,8}局)(?![面部势])/gu
 /** 十三届全国人大五次会议 */
 const ofCountry = /届全国(?:人民代表大会|人大|政协)/
 /** Characters of the name of a congress with its term. */
@@ -83,7 +86,12 @@ function areaOfCongress(
   }
   if (named.size > 0) return narrowest(named)
   if (all.size === 0 && texts.some((text) => ofCountry.test(text))) return country
-  return ofOneLevel(texts, all) ?? ofCourt(texts, all) ?? ofOffice(texts, all)
+  return (
+    ofOneLevel(texts, all, ofLevel) ??
+    ofCourt(texts, all) ??
+    ofOffice(texts, all) ??
+    ofOneLevel(texts, all, ofOffices)
+  )
 }
 
 function narrowest(places: ReadonlySet<Place>): Place | null {
@@ -91,10 +99,14 @@ function narrowest(places: ReadonlySet<Place>): Place | null {
   return [...places].find(holdsAll) ?? null
 }
 
-/** The one area of the one level of which a congress is told. */
-function ofOneLevel(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
+/** The one area of the one level of which a congress or an office is told. */
+function ofOneLevel(
+  texts: readonly string[],
+  places: ReadonlySet<Place>,
+  form: RegExp
+): Place | null {
   const levels = new Set(
-    texts.flatMap((text) => [...text.matchAll(ofLevel)].map(([, level = '']) => level))
+    texts.flatMap((text) => [...text.matchAll(form)].map(([, level = '']) => level))
   )
   const [level, ...others] = levels
   if (level === undefined || others.length > 0) return null
@@ -103,7 +115,7 @@ function ofOneLevel(texts: readonly string[], places: ReadonlySet<Place>): Place
 }
 
 /** The rest of the name of an office. */
-const office = /^\p{Script=Han}{1,12}局(?![面部势])/u
+const office = /^\p{Script=Han}{1,12}(?:局(?![面部势])|委(?:员会|(?![员托派任会]))|厅)/u
 
 /** The one area that is named at all, where an office of it is. */
 function ofOffice(texts: readonly string[], places: ReadonlySet<Place>): Place | null {

@@ -64,7 +64,29 @@ export function areaOfText(
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
   const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
-  return own?.parent ? own : province(document, texts, gazetteer)
+  if (own?.parent) return own
+  return (
+    province(document, texts, gazetteer) ??
+    areaOfSubject(meta.title ?? '', texts, places, gazetteer, context)
+  )
+}
+
+/** The one area of the level at which a paper speaks that its title is about: 《某区水利规划》 where it says 我区. */
+function areaOfSubject(
+  title: string,
+  texts: readonly string[],
+  named: ReadonlySet<Place>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const [level, ...others] = levelsIn(texts)
+  if (level === undefined || others.length > 0) return null
+  const inTitle = findMentions(unspaced(title), gazetteer).flatMap(
+    ({candidates, start, end}) => (end - start > 2 ? choose(candidates, context) : null) ?? []
+  )
+  const same = new Set([...named, ...inTitle].filter(({name}) => name.endsWith(level)))
+  const [only, ...more] = same
+  return only && more.length === 0 && inTitle.includes(only) ? only : null
 }
 
 /** The area that a paper is made to fit: 结合某县实际. */

@@ -53,7 +53,8 @@ function readHead(document: Document, file: VFile): void {
   const find = () => findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document), words)
   const span = titleSpan ?? find() ?? findAgain(document, catalogue, find)
   const all = blocks()
-  const titleBlocks = aboveTable(document, all.slice(span?.start ?? 0, span?.end ?? 1))
+  const end = span ? endWithForm(all, span) : 1
+  const titleBlocks = aboveTable(document, all.slice(span?.start ?? 0, titleSpan?.end ?? end))
   const title = titleBlocks[0]
   if (!title) return
   if (!span) report(file, 'title-unknown', title, {found: textOf(title), expected: '首行'})
@@ -190,6 +191,15 @@ function isOfficial(title: string): boolean {
     title.includes('关于') || issuerInTitle(title) !== null || namedMeeting(title) !== null
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
+}
+
+/** （试行）, （征求意见稿）: in which form a norm stands, on a line of its own behind its title. */
+const formOfNorm = /^[（(](?:试行|暂行|(?:征求意见|修订|送审|讨论|公示)稿|修订版?)[）)]$/
+
+/** Where a title ends with the line that says its form, if there is one. */
+function endWithForm(blocks: readonly Block[], {end}: TitleSpan): number {
+  const next = blocks[end]
+  return next && formOfNorm.test(textOf(next).trim()) ? end + 1 : end
 }
 
 /** The lines of a title until a table stands between them: what stands behind one stays there. */

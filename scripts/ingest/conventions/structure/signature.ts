@@ -175,6 +175,8 @@ function signatureAbove(blocks: readonly Block[], at: number, words?: ArchiveWor
     const block = blocks[above]
     if (!block || block.data.role) break
     const below = lines.at(-1)
+    // How to reach who signed may stand between the name and the day.
+    if (above === at - 1 && contact.test(textOf(block))) continue
     const isFront = below !== undefined && isFrontOf(textOf(block), textOf(below), words)
     if (!isFront && !isSigner(textOf(block), words)) break
     if (lines.length === mostSigners) return []
@@ -182,6 +184,9 @@ function signatureAbove(blocks: readonly Block[], at: number, words?: ArchiveWor
   }
   return lines.reverse()
 }
+
+/** 综合股　电话：0123-456, 联系人：钱一 */
+const contact = /^(?:\p{Script=Han}{2,12}\s{0,9})?(?:联系)?(?:人|电话|方式)[:：][^。；]{0,40}$/u
 
 /** What the lines of a signature say, each name that two of them print as one. */
 function linesOf(signed: readonly Block[], words?: ArchiveWords): string[] {
