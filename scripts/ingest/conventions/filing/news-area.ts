@@ -90,7 +90,8 @@ function areaOfCongress(
     ofOneLevel(texts, all, ofLevel) ??
     ofCourt(texts, all) ??
     ofOffice(texts, all) ??
-    ofOneLevel(texts, all, ofOffices)
+    ofOneLevel(texts, all, ofOffices) ??
+    onlyOne(texts, all)
   )
 }
 
@@ -127,6 +128,21 @@ function ofOffice(texts: readonly string[], places: ReadonlySet<Place>): Place |
   }
   return texts.some(isOfOffice) ? place : null
 }
+
+/** The only area that news name, with what lies around it, where something is done in it: 某市全面开展…, 某县某村. */
+function onlyOne(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
+  const place = narrowest(places)
+  if (!place?.parent) return null
+  const isOfDeed = (text: string) => {
+    const at = text.indexOf(place.name)
+    return at !== -1 && deed.test(text.slice(at + place.name.length, at + place.name.length + 20))
+  }
+  return texts.some(isOfDeed) ? place : null
+}
+
+/** What is done in an area, or a part of it. */
+const deed =
+  /^(?:(?:全面|大力|积极|正式|成功|近日|日前)?(?:开展|举行|举办|召开|启动|出台|印发|实施)|\p{Script=Han}{1,6}(?:镇|乡|村|街道|社区))/u
 
 /** The one area after which a court or a procuratorate is called: 某某法院, in 某某县. */
 function ofCourt(texts: readonly string[], places: ReadonlySet<Place>): Place | null {

@@ -62,8 +62,11 @@ export function areaOfText(
     }
   }
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
+  const levels = levelsIn(texts)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
-  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
+  const own =
+    (isOwn && !isAround(narrowest, levels) ? narrowest : undefined) ??
+    bodyOfLevel(levels, bodies, counts)
   if (own?.parent) return own
   return (
     province(document, texts, gazetteer) ??
@@ -87,6 +90,11 @@ function areaOfSubject(
   const same = new Set([...named, ...inTitle].filter(({name}) => name.endsWith(level)))
   const [only, ...more] = same
   return only && more.length === 0 && inTitle.includes(only) ? only : null
+}
+
+/** Whether an area is the one around that of a paper, which speaks of 我县 or 全县 and never of 我市. */
+function isAround(place: Place | undefined, levels: ReadonlySet<string>): boolean {
+  return place !== undefined && /[市州盟]$/.test(place.name) && [...levels].join('') === '县'
 }
 
 /** The area that a paper is made to fit: 结合某县实际. */

@@ -178,7 +178,8 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
 
 function bodiesBefore(title: string, end: number, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   if (end === 0 || end > longestFront) return []
-  return organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
+  const front = title.slice(0, end).replace(/[（(](?:本级|本部|机关|汇总)[）)]\s*$/, '')
+  return organsIn(withoutTerm(withoutMeeting(front)), words)
 }
 
 /** Many bodies at once, of which none issues anything: 各区县人大常委会. */
