@@ -17,10 +17,13 @@ const longestSigner = 60
  */
 export function claimInlineSignature(document: Document, blocks: readonly Block[]): void {
   const isSigned = claimsOf(document, 'dates.written').some(({by}) => by !== 'catalogue')
-  if (isSigned) return
-  const last = blocks.length - closing
+  if (isSigned) {
+    claimSignerOfDay(document, blocks)
+    return
+  }
+  const from = blocks.length - closing
   for (const [at, block] of blocks.entries()) {
-    if ((at >= opening && at < last) || !mayHold(block)) continue
+    if ((at >= opening && at < from) || !mayHold(block)) continue
     const next = blocks[at + 1]
     const signed = signatureIn(textOf(block)) ?? (next && signatureAbove(block, next, blocks))
     if (!signed) continue
@@ -29,9 +32,23 @@ export function claimInlineSignature(document: Document, blocks: readonly Block[
     return
   }
   const end = blocks.at(-1)
+  const [issuer] = claimsOf(document, 'issuers').flatMap(({by, value}) =>
+    by === 'title' ? value : []
+  )
+  const last = end && issuer !== undefined ? dayBehindBody(textOf(end), issuer) : null
+  claim(document, 'dates.written', last, end ?? null, 'last-day')
   claimLoneSigner(document, blocks)
   const date = end && !end.data.role ? dayBehind(textOf(end)) : null
   if (end && date) claim(document, 'dates.written', date, end, 'last-day')
+}
+
+/** Claim who signed above a day that stands alone: the body run into the line of what is attached. */
+function claimSignerOfDay(document: Document, blocks: readonly Block[]): void {
+  if (claimsOf(document, 'issuers').length > 0) return
+  const at = blocks.findIndex(({data}) => data.role === 'date')
+  const above = blocks[at - 1]
+  if (!above) return
+  claim(document, 'issuers', signerGlued(above, blocks), above, 'inner-signature')
 }
 
 /** Whether a block is of the text: also what stands for the title of a paper that has none. */
@@ -113,6 +130,14 @@ function signerGlued(block: Block, blocks: readonly Block[]): string[] {
 }
 
 const areaFirst = /^\p{Script=Han}{2,6}?[省市县区州旗]/u
+
+/** The day at the end of a text right behind the body whose it is by its title, which the page has run into it. */
+function dayBehindBody(text: string, body: string): string | null {
+  const plain = text.trimEnd().replace(/。$/, '')
+  const last = findDates(plain).at(-1)
+  const isAtEnd = last?.end === plain.length && plain.slice(0, last.start).trimEnd().endsWith(body)
+  return isAtEnd ? last.iso : null
+}
 
 /** The day behind the last sentence of a text. */
 function dayBehind(text: string): string | null {

@@ -70,7 +70,8 @@ export function areaOfText(
   if (own?.parent) return own
   return (
     province(document, texts, gazetteer) ??
-    areaOfSubject(meta.title ?? '', texts, places, gazetteer, context)
+    areaOfSubject(meta.title ?? '', texts, places, gazetteer, context) ??
+    areaOfNorms(document, levels, gazetteer, context)
   )
 }
 
@@ -90,6 +91,33 @@ function areaOfSubject(
   const same = new Set([...named, ...inTitle].filter(({name}) => name.endsWith(level)))
   const [only, ...more] = same
   return only && more.length === 0 && inTitle.includes(only) ? only : null
+}
+
+/** So many titles of papers of one area make it that of who names them. */
+const fewestNorms = 2
+
+/** The area of the one level at which a paper speaks whose papers it names, and no other's of that level: 《某市某条例》. */
+function areaOfNorms(
+  document: Document,
+  levels: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const [level, ...others] = levels
+  if (level === undefined || others.length > 0) return null
+  const titles = blocksOf(document)
+    .slice(0, opening)
+    .flatMap((block) => unspaced(textOf(block)).match(/《[^《》]+/g) ?? [])
+  const named = titles.flatMap((title) => {
+    const [mention] = findMentions(title, gazetteer)
+    return mention?.start === 1 && mention.end > 3
+      ? (choose(mention.candidates, context) ?? [])
+      : []
+  })
+  const same = named.filter(({name}) => name.endsWith(level))
+  const [first] = same
+  const isOne = same.length >= fewestNorms && same.every((place) => place === first)
+  return first && isOne ? first : null
 }
 
 /** Whether an area is the one around that of a paper, which speaks of 我县 or 全县 and never of 我市. */
