@@ -87,6 +87,8 @@ export interface Hit extends Thing {
   places: Place[]
   /** Passages of it that hold what was asked for. */
   passages: Count
+  /** Passages that `places` are of. */
+  read: number
 }
 
 /** What was found; documents in order, counted at once and read when they are asked for. */
