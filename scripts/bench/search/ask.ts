@@ -18,6 +18,8 @@ export interface Answered {
   /** Of the queries that stand somewhere, those whose first document holds them. */
   firstTrue: number
   withHits: number
+  /** Those of which all that they find was read, and of these those whose count was right. */
+  read: number
   counted: number
   none: number
 }
@@ -29,6 +31,8 @@ export interface Spent {
   times: number[]
 }
 
+/** Of what stands in more passages only the first documents are looked at. */
+const mostRead = 600
 /** Every so many queries is also the first one of a session. */
 const fresh = 8
 /** Queries over a slow line. */
@@ -54,12 +58,15 @@ export async function askAll(
     const expected = truth(query.typed)
     const urls = hits.map(({url}) => url)
     into.queries++
-    into.true += expected.size
     into.shown += urls.length
     into.shownTrue += urls.filter((url) => expected.has(url)).length
     if (expected.size > 0) into.withHits++
     if (urls[0] !== undefined && expected.has(urls[0])) into.firstTrue++
     if (urls.length === 0) into.none++
+    // All of it would be read for one number.
+    if (answer.passages.value > mostRead && !answer.passages.isExact) continue
+    into.read++
+    into.true += expected.size
     await answer.settle(() => undefined)
     const rest = await answer.next(expected.size)
     into.found += new Set([...urls, ...rest.map(({url}) => url)]).intersection(expected).size
@@ -124,6 +131,6 @@ export function newSpent(): Spent {
 function newAnswered(name: QueryClass): Answered {
   return {
     ...{class: name, queries: 0, true: 0, found: 0, shown: 0, shownTrue: 0},
-    ...{firstTrue: 0, withHits: 0, counted: 0, none: 0}
+    ...{firstTrue: 0, withHits: 0, read: 0, counted: 0, none: 0}
   }
 }

@@ -22,7 +22,7 @@ export function formatClasses(classes: readonly Answered[]): string {
         `recall ${percent(each.found, each.true)} of ${String(each.true)}`,
         `shown true ${percent(each.shownTrue, each.shown)}`,
         `first right ${percent(each.firstTrue, each.withHits)}`,
-        `count exact ${percent(each.counted, each.queries)}`,
+        `count exact ${percent(each.counted, each.read)} of ${String(each.read)}`,
         `zero results ${String(each.none)}`
       ].join('  ')
     )
