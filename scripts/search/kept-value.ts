@@ -11,9 +11,10 @@ const sumLength = 64
 
 /** Open a value that {@link keepValue} kept; `null` where it is not whole. */
 export function openValue(path: string): unknown {
-  const text = readFileSync(path, 'utf8')
-  const json = text.slice(sumLength)
-  return text.slice(0, sumLength) === digestOf(json) ? (JSON.parse(json) as unknown) : null
+  const bytes = readFileSync(path)
+  const json = bytes.subarray(sumLength)
+  if (bytes.toString('latin1', 0, sumLength) !== digestOf(json)) return null
+  return JSON.parse(json.toString()) as unknown
 }
 
 /** The digest under which the value of a name is kept. */
@@ -24,13 +25,13 @@ export function keyOfValue(name: string): string {
 /** Keep a value under its name, in the place of an earlier one. */
 export function keepValue(parts: PartCache<unknown>, name: string, value: unknown): void {
   const path = parts.pathOf(keyOfValue(name))
-  const json = JSON.stringify(value)
+  const json = Buffer.from(JSON.stringify(value))
   // What was taken may be one file with what is kept.
   rmSync(path, {force: true})
-  writeFileSync(path, digestOf(json) + json)
+  writeFileSync(path, Buffer.concat([Buffer.from(digestOf(json)), json]))
   parts.keep(keyOfValue(name))
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function digestOf(of: string | Uint8Array): string {
+  return createHash('sha256').update(of).digest('hex')
 }
