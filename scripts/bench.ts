@@ -15,11 +15,13 @@ import {
   readArchiveOrRefuse,
   readArguments,
   readCount,
-  runCommand
+  runCommand,
+  UsageError
 } from './command/arguments.ts'
 import {contentOption, readContent} from './command/content.ts'
 import {writeArchive} from '../src/content/archive.ts'
 import {filesOf} from '../src/content/files.ts'
+import {printable} from '../src/text/printable.ts'
 import {fillWorkFolder} from './site/checkout.ts'
 
 const help = `
@@ -64,6 +66,11 @@ await runCommand(helps[part] ?? help, async () => {
       'no-peers': {type: 'boolean', default: false}
     }
   })
+  // Paths stand behind `--from`; a word without it names no part of the measuring.
+  if (!values.from && positionals.length > 0)
+    throw new UsageError(
+      `没有“${printable(positionals[0] ?? '')}”这一项，应为 search、reading，或写成 --from PATH`
+    )
   const {sources: own, settings} = filesOf(readContent(values.content))
   const sources = await findOrRefuse(values.from ? [...values.from, ...positionals] : [own])
   const config = values.from || !existsSync(settings) ? null : settings

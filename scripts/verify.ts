@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {exit, readArguments, resolvePath, runCommand, UsageError} from './command/arguments.ts'
@@ -22,9 +23,11 @@ await runCommand(help, async () => {
   if (path === undefined || path === '' || others.length > 0)
     throw new UsageError('应写明一个档案文件夹，例如 npm run verify -- 网站文件夹')
   const folder = resolvePath(path)
+  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory() !== true)
+    throw new UsageError(`没有文件夹 ${printable(folder)}，应为一个做好的档案`)
   const reading = await readManifestOf(folder)
   if (reading.state === 'missing')
-    throw new UsageError(`${folder} 里没有清单 ${manifestName}，不是本软件做成的档案`)
+    throw new UsageError(`${printable(folder)} 里没有清单 ${manifestName}，不是本软件做成的档案`)
   const lines: string[] = []
   if (reading.state === 'damaged') lines.push(`改过 ${manifestName}`)
   if (reading.manifest) {

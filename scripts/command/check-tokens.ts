@@ -68,5 +68,6 @@ function checkPositional(value: string, areAllowed: boolean): void {
 function suggest(name: string, known: readonly string[]): string {
   const meant = nearest(name, known)
   if (meant !== null) return `是不是 --${meant}？`
+  if (known.length === 0) return '这个命令只有 --help'
   return `可用的有 ${known.map((each) => `--${each}`).join('、')}`
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {tables} from '../exports/tables/tables.ts'
 import {archiveSchema} from '../schema/archive.ts'
+import {recordTypes, type RecordType} from '../schema/records/types.ts'
 import {toDatapackage} from './datapackage.ts'
 import {toFilesTable} from './files-table.ts'
 import {formatBytes} from './sizes.ts'
@@ -86,4 +87,20 @@ test.each([
   [120_000_000, '120 MB']
 ])('%d bytes are %s', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text)
+})
+
+const listed = Object.entries<RecordType>(recordTypes).flatMap(([type, row]) =>
+  row.list === undefined ? [] : [{type, list: row.list, row}]
+)
+
+test.each(listed)('each record of type $type is a row that is explained', ({list, row}) => {
+  const table = tables.find(({name}) => name === list)
+  expect(table).toMatchObject({title: row.label, about: row.about})
+  const columns = ['document', 'url', 'block', ...Object.keys(row.fields), ...(row.context ?? [])]
+  const {resources} = packageOf({})
+  for (const ending of ['csv', 'json'])
+    expect(resources.map(({path}) => path)).toContain(`${list}.${ending}`)
+  const csv = resources.find(({path}) => path === `${list}.csv`)
+  expect(csv?.schema?.fields.map(({name}) => name)).toEqual(columns)
+  expect(toFilesTable(written, {base: '/x/', origin: undefined})).toContain(`/data/${list}.csv"`)
 })

@@ -40,7 +40,7 @@ export const personnel: Sample = {
     ]
   }
 }
-export const session: SessionInput = {
+const session: SessionInput = {
   kind: 'meeting',
   name: '第十八次会议',
   body: '子虚区人大常委会'

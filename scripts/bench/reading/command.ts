@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {exit, readArguments, readCount} from '../../command/arguments.ts'
 import {UsageError} from '../../command/usage-error.ts'
+import {printable} from '../../../src/text/printable.ts'
 import {obtainBrowser} from '../../e2e/browser.ts'
 import {formatGoals} from './goals.ts'
 import {kindsIn} from './kinds-in.ts'
@@ -34,8 +35,10 @@ export async function benchReading(args: readonly string[]): Promise<number> {
     }
   })
   const [folder = '', ...more] = positionals
-  if (more.length > 0 || !existsSync(join(folder, 'data/documents.json')))
-    throw new UsageError(`“${folder}”不是本软件做成的网站，应为一个网站文件夹`)
+  if (folder === '' || more.length > 0)
+    throw new UsageError('应写明一个网站文件夹，例如 npm run bench -- reading 网站文件夹')
+  if (!existsSync(join(folder, 'data/documents.json')))
+    throw new UsageError(`${printable(folder)} 里没有 data/documents.json，不是本软件做成的网站`)
   const kinds = kindsIn(folder).filter(([name]) => name.includes(values.only))
   const measured: Marks[] = []
   if (!values['no-pages']) {

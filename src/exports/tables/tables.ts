@@ -16,12 +16,6 @@ export interface Table {
   key: readonly string[]
 }
 
-const ofLists: Record<string, string> = {
-  personnel: '一个人的一项任免',
-  tasks: '方案、计划中的一项任务',
-  votes: '一次表决'
-}
-
 /** All tables, in the order in which people see them. */
 export const tables: readonly Table[] = [
   {
@@ -41,7 +35,7 @@ export const tables: readonly Table[] = [
     ...{schema: attendanceRowSchema, key: []}
   },
   ...lists.map(({list, row}) => ({
-    ...{name: list, title: row.label, about: ofLists[list] ?? '一条记录'},
+    ...{name: list, title: row.label, about: row.about ?? '一条记录'},
     ...{schema: listRowSchema(row), key: []}
   }))
 ]

@@ -9,6 +9,8 @@ export interface RecordType {
   fields: z.ZodRawShape
   /** `data/<list>.json`, with a column for each field; types without one are part of `data/sessions.json`. */
   list?: string
+  /** What one record of the list is, for who reads the data. */
+  about?: string
   /** Columns behind the fields that tell of the document: who acted, and when. */
   context?: readonly Context[]
   /** Component of documents that carries the record as its attributes; else it stands in front. */
@@ -70,6 +72,7 @@ export const recordTypes = {
       office: name.describe('职务，照原文，带所属机关')
     },
     list: 'personnel',
+    about: '一个人的一项任免',
     context: ['body', 'date']
   },
   /** An item of a plan: the heading that it stands under, who leads, who does it, until which day. */
@@ -85,6 +88,7 @@ export const recordTypes = {
       until: text.describe('完成期限，照原文：9月底前、全年推进')
     },
     list: 'tasks',
+    about: '方案、计划中的一项任务',
     component: 'Task',
     textField: 'task'
   },
@@ -99,7 +103,8 @@ export const recordTypes = {
       notVoted: count.describe('未按表决器或未投票的人数'),
       passed: flag.describe('是否通过')
     },
-    list: 'votes'
+    list: 'votes',
+    about: '一次表决'
   }
 } as const satisfies Record<string, RecordType>
 
