@@ -17,7 +17,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
   const errors: unknown[] = []
   beforeAll(async () => {
     browser = await puppeteer.launch({
-      ...{browser: 'firefox', executablePath: firefox, headless: true},
+      ...{browser: 'firefox', executablePath: firefox ?? '', headless: true},
       protocolTimeout: 60_000
     })
     page = await browser.newPage()
@@ -47,10 +47,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
     )
     expect(counts.length).toBeGreaterThan(0)
     expect(counts.filter((count) => !/^\d+$/.test(count))).toEqual([])
-    const link = await page.$eval(
-      '[data-results] .passage a',
-      (element) => (element as HTMLAnchorElement).href
-    )
+    const link = await page.$eval('[data-results] .passage a', ({href}) => href)
     await page.goto(link)
     await wait('CSS.highlights.size > 0')
     expect(errors).toEqual([])
