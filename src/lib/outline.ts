@@ -16,8 +16,9 @@ export interface OutlineEntry {
 const fewest = 3
 /** Levels that are listed, and of other parts of a long document the widest. */
 const deepest = 3
-/** Of other parts, so many headings are listed at most. */
-const most = 150
+/** Bytes that the lines for headings of other parts may take, and what one takes beside its text. */
+const most = 16_000
+const lineBytes = 130
 
 /** The headings of a document that is one page. */
 export function outlineOf({
@@ -61,7 +62,7 @@ export function partOutlinesOf(
   }
 ): PartOutline[] {
   const levels = levelsOf(headings, lengths, partOf)
-  const wide = levels.findLast(({count, ofPart}) => count - (ofPart.get(here)?.length ?? 0) <= most)
+  const wide = levels.findLast(({bytes, ofPart}) => bytes - bytesOf(ofPart.get(here) ?? []) <= most)
   const own = levels.at(-1)
   return Array.from({length: parts}, (_, at) => {
     const number = at + 1
@@ -82,7 +83,8 @@ export function partOutlinesOf(
 
 /** Headings down to a level, by the part that they stand in. */
 interface Level {
-  count: number
+  /** Of their lines. */
+  bytes: number
   ofPart: ReadonlyMap<number, (Summary['headings'][number] & {han: number | null})[]>
 }
 
@@ -104,8 +106,12 @@ function levelsOf(
   }))
   const levels = Array.from({length: deepest}, (_, at): Level => {
     const own = placed.filter(({level}) => level <= at + 1)
-    return {count: own.length, ofPart: Map.groupBy(own, ({part}) => part)}
+    return {bytes: bytesOf(own), ofPart: Map.groupBy(own, ({part}) => part)}
   })
   known.set(headings, levels)
   return levels
+}
+
+function bytesOf(headings: readonly {text: string}[]): number {
+  return headings.reduce((sum, {text}) => sum + lineBytes + Buffer.byteLength(text), 0)
 }
