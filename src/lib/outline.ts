@@ -61,16 +61,9 @@ export function partOutlinesOf(
     partOf: (heading: string) => number
   }
 ): PartOutline[] {
-  const placed = headings.map((heading, at) => ({
-    ...heading,
-    han: lengths?.[at] ?? null,
-    part: partOf(heading.id)
-  }))
-  const others = placed.filter(({part}) => part !== here)
-  const wide = [3, 2, 1].find(
-    (level) => bytesOf(others.filter((heading) => heading.level <= level)) <= most
-  )
-  const ofPart = Map.groupBy(placed, ({part}) => part)
+  const levels = levelsOf(headings, lengths, partOf)
+  const wide = levels.findLast(({bytes, ofPart}) => bytes - bytesOf(ofPart.get(here) ?? []) <= most)
+  const own = levels.at(-1)
   return Array.from({length: parts}, (_, at) => {
     const number = at + 1
     const isHere = number === here
@@ -79,13 +72,44 @@ export function partOutlinesOf(
       number,
       href: url,
       isHere,
-      entries: (ofPart.get(number) ?? [])
-        .filter(({level}) => level <= (isHere ? deepest : (wide ?? 0)))
-        .map(({id: block, level, text, han}) => ({
+      entries: ((isHere ? own : wide)?.ofPart.get(number) ?? []).map(
+        ({id: block, level, text, han}) => ({
           ...{href: isHere ? `#${block}` : `${url}#${block}`, level, text, han}
-        }))
+        })
+      )
     }
   })
+}
+
+/** Headings down to a level, by the part that they stand in. */
+interface Level {
+  /** Of their lines. */
+  bytes: number
+  ofPart: ReadonlyMap<number, (Summary['headings'][number] & {han: number | null})[]>
+}
+
+/** Those of the last documents: each of their pages asks for them, and may have thousands. */
+const known = new WeakMap<Summary['headings'], Level[]>()
+
+/** The headings of a document down to each level that is listed, the widest first. */
+function levelsOf(
+  headings: Summary['headings'],
+  lengths: readonly number[] | null,
+  partOf: (heading: string) => number
+): Level[] {
+  const before = known.get(headings)
+  if (before) return before
+  const placed = headings.map((heading, at) => ({
+    ...heading,
+    han: lengths?.[at] ?? null,
+    part: partOf(heading.id)
+  }))
+  const levels = Array.from({length: deepest}, (_, at): Level => {
+    const own = placed.filter(({level}) => level <= at + 1)
+    return {bytes: bytesOf(own), ofPart: Map.groupBy(own, ({part}) => part)}
+  })
+  known.set(headings, levels)
+  return levels
 }
 
 function bytesOf(headings: readonly {text: string}[]): number {
