@@ -60,6 +60,8 @@ export interface Place {
   /** Headings that it stands below, the highest one first. */
   headings: string[]
   text: string
+  /** Number of the page of the document that it stands on, behind the first: `/<document>/<part>/`. */
+  part?: number
   /** What was asked for in the text, in order; never empty. */
   marks: Range[]
 }

@@ -46,8 +46,10 @@ export function toItem(
   shown: Shown
 ): Item {
   const {url, title, head} = hit
-  const address = (id = '') =>
-    `${shown.base}${url}${shown.carried}${id === '' ? '' : `#${encodeURIComponent(id)}`}`
+  const address = (id = '', part?: number) => {
+    const page = part === undefined ? url : `${url}${String(part)}/`
+    return shown.base + page + shown.carried + (id === '' ? '' : `#${encodeURIComponent(id)}`)
+  }
   const own = head.find(({field}) => field === 'title')
   const link = create('a', {href: address()}, ...marked(piecesOf(title, own?.marks ?? [])))
   const heads = head.filter(({field}) => field !== 'title')
@@ -83,7 +85,7 @@ export function toItem(
   const isWhole = () => passages.isExact && Math.max(read, hit.read) >= passages.value
   const draw = (wanted: number) => {
     const next = places.slice(list.children.length, wanted)
-    list.append(...next.map((place) => toPlace(place, address(place.id))))
+    list.append(...next.map((place) => toPlace(place, address(place.id, place.part))))
     count.textContent = totalOf(passages, isWhole() ? places : [])
     const rest = places.length - list.children.length
     more.replaceChildren()
