@@ -30,8 +30,14 @@ process.once('message', (data: WorkerData) => {
       return {unwritten: {message: error.message, ...system}}
     }
   }
+  let isFirst = true
   process.on('message', (order: Order) => {
-    void answer(order).then((given) => process.send?.(given))
+    void answer(order).then((given) => {
+      process.send?.(given)
+      // Readers are loaded when there is something for them, and sources are of one format as a rule.
+      if (isFirst) flushCompileCache()
+      isFirst = false
+    })
   })
   process.send?.('ready')
   // Nobody waits for the end of this process.

@@ -1,12 +1,14 @@
 import {type Choice, choose} from './choose.ts'
 import {kindOfHead, looksLikeBinary} from './first-bytes.ts'
 import {looksUnmarked} from './markdown/looks-unmarked.ts'
-import {readMarkdown} from './markdown/markdown.ts'
 import {noDocument} from './no-document/no-document.ts'
-import {readPdf} from './pdf/pdf.ts'
 import type {Format, Reading, Refusal} from './reader.ts'
 import {readText} from './text.ts'
 import {kindOf} from './whole-kind.ts'
+
+/** Loaded where there is some, like most: many processes ask this table how files are read, and few read them. */
+const readMarkdown: Format['read'] = async (file, bytes) =>
+  (await import('./markdown/markdown.ts')).readMarkdown(file, bytes)
 
 const plain: Format = {endings: ['.txt', '.text'], looksLike: looksLikeBinary, read: readText}
 
@@ -15,7 +17,12 @@ const formats: readonly Format[] = [
   {endings: ['.txt', '.text'], looksLike: looksUnmarked, read: readMarkdown},
   plain,
   {endings: ['.md', '.markdown'], looksLike: looksLikeBinary, read: readMarkdown},
-  {endings: ['.pdf'], looksLike: () => '没有 PDF 开头的内容', kinds: ['pdf'], read: readPdf},
+  {
+    endings: ['.pdf'],
+    kinds: ['pdf'],
+    looksLike: () => '没有 PDF 开头的内容',
+    read: async (file, bytes) => (await import('./pdf/pdf.ts')).readPdf(file, bytes)
+  },
   {
     endings: ['.ofd'],
     kinds: ['ofd'],
