@@ -62,9 +62,67 @@ export function areaOfText(
     }
   }
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
+  const levels = levelsIn(texts)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
-  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
-  return own?.parent ? own : province(document, texts, gazetteer)
+  const own =
+    (isOwn && !isAround(narrowest, levels) ? narrowest : undefined) ??
+    bodyOfLevel(levels, bodies, counts)
+  if (own?.parent) return own
+  return (
+    province(document, texts, gazetteer) ??
+    areaOfSubject(meta.title ?? '', texts, places, gazetteer, context) ??
+    areaOfNorms(document, levels, gazetteer, context)
+  )
+}
+
+/** The one area of the level at which a paper speaks that its title is about: 《某区水利规划》 where it says 我区. */
+function areaOfSubject(
+  title: string,
+  texts: readonly string[],
+  named: ReadonlySet<Place>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const [level, ...others] = levelsIn(texts)
+  if (level === undefined || others.length > 0) return null
+  const inTitle = findMentions(unspaced(title), gazetteer).flatMap(
+    ({candidates, start, end}) => (end - start > 2 ? choose(candidates, context) : null) ?? []
+  )
+  const same = new Set([...named, ...inTitle].filter(({name}) => name.endsWith(level)))
+  const [only, ...more] = same
+  return only && more.length === 0 && inTitle.includes(only) ? only : null
+}
+
+/** So many titles of papers of one area make it that of who names them. */
+const fewestNorms = 2
+
+/** The area of the one level at which a paper speaks whose papers it names, and no other's of that level: 《某市某条例》. */
+function areaOfNorms(
+  document: Document,
+  levels: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const [level, ...others] = levels
+  if (level === undefined || others.length > 0) return null
+  const titles = blocksOf(document)
+    .slice(0, opening)
+    .flatMap((block) => unspaced(textOf(block)).match(/《[^《》]+/g) ?? [])
+  const named = titles.flatMap((title) => {
+    const [mention] = findMentions(title, gazetteer)
+    return mention?.start === 1 && mention.end > 3
+      ? (choose(mention.candidates, context) ?? [])
+      : []
+  })
+  const same = named.filter(({name}) => name.endsWith(level))
+  const [first] = same
+  const isOne = same.length >= fewestNorms && same.every((place) => place === first)
+  return first && isOne ? first : null
+}
+
+/** Whether an area is the one around that of a paper, which speaks of 我县 or 全县 and never of 我市. */
+function isAround(place: Place | undefined, levels: ReadonlySet<string>): boolean {
+  return place !== undefined && /[市州盟]$/.test(place.name) && [...levels].join('') === '县'
 }
 
 /** The area that a paper is made to fit: 结合某县实际. */

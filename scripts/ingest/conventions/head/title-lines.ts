@@ -38,6 +38,14 @@ const timeOfDay =
 /** 1总则, 1.1 编制目的: the first heading of a text in decimals; 1月份工作要点 is a title. */
 const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 
+/** 图文解读：《…》: a link to what explains a paper. */
+const explained = /^(?:图文|政策|文字|视频|专家|部门|一图|媒体)?解[读讀][:：]\s?《/
+
+/** Whether a line links what explains a paper, and names that. */
+export function linksExplanation(text: string): boolean {
+  return explained.test(text)
+}
+
 /** An item of a list, the day of a paper, and what links a site has at its top. */
 const notTitle = new RegExp(
   [
@@ -53,6 +61,8 @@ const notTitle = new RegExp(
       '^[^|｜]*[|｜][^|｜]+[|｜][^|｜]+[|｜]'
     ],
     ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
+    '总第\\s?\\d{1,6}\\s?期|^楼主',
+    explained.source,
     ...['ICP[备備]|[网網]站[标標][识識]'],
     ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
     ...[
