@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {filesOf} from '../src/content/files.ts'
 import type {Manifest} from '../src/schema/manifest.ts'
+import {printable} from '../src/text/printable.ts'
 import {
   exit,
   readAddress,
@@ -11,9 +12,10 @@ import {
   UsageError
 } from './command/arguments.ts'
 import {contentOption, ownContent, readContent} from './command/content.ts'
+import {editedIn} from './publish/edited.ts'
 import {publish} from './publish/publish.ts'
 import {refuseShrink} from './publish/shrink.ts'
-import {checkTarget, type Target, TargetError} from './publish/target.ts'
+import {checkTarget, listed, type Target, TargetError} from './publish/target.ts'
 import {sweep, withWorkFolder} from './publish/work-folder.ts'
 import {stagedIn} from './publish/update.ts'
 import {buildSite} from './site/build-site.ts'
@@ -46,6 +48,10 @@ await runCommand(help, async () => {
   const {settings, sources} = filesOf(content)
   readArchiveOrRefuse(existsSync(settings) ? settings : null)
   await sweep(content)
+  const edited = await editedIn(content)
+  if (edited.length > 0) {
+    process.stderr.write(`${printable(`收录以后有人改过，没有标明校对：${listed(edited)}`)}\n`)
+  }
   const target = await targetOrRefuse()
   return withWorkFolder(target.place, async (work) => {
     const isOwn = content === ownContent

@@ -37,6 +37,10 @@ test('what the text says, wherever and however it is spaced, is not invented', (
   expect(valuesOf(records)).toEqual([])
 })
 
+test('a record on a block that is not there is found', () => {
+  expect(valuesOf([{...attendance('钱一'), block: 'p099'}])).toEqual(['p099 #p099'])
+})
+
 describe('what the text does not say is found', () => {
   test.each<[string, DocumentRecord, string]>([
     ['a name', attendance('钱一', '孙二'.concat('四')), 'p001 孙二四'],

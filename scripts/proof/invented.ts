@@ -20,7 +20,8 @@ export interface Invented {
  *
  * A word may be put together of several places (an office and the body above it), but each of its
  * characters must stand beside one that it stands beside in the text. A number must be printed
- * in the block that the record stands on; that nobody was against may be said in words.
+ * in the block that the record stands on, which has to be there; that nobody was against may be said
+ * in words.
  */
 export function findInvented(
   title: string,
@@ -37,6 +38,7 @@ export function findInvented(
   const pairs = new Set([...texts.values()].flatMap(pairsOf))
   for (const {type, block, ...fields} of records) {
     const {label, fields: schemas} = recordTypes[type]
+    if (!texts.has(block)) found.push({block, label, value: `#${block}`})
     const numbers = numbersIn(texts.get(block) ?? '')
     for (const [key, schema] of Object.entries<ZodType>(schemas)) {
       const value: unknown = fields[key as keyof typeof fields]

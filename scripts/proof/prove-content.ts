@@ -18,6 +18,7 @@ import {
   type Stray
 } from './proof.ts'
 import {findInvented, type Invented} from './invented.ts'
+import {findMisplaced, type Misplaced} from './misplaced.ts'
 import {createProofKeys, noProofs, type Proofs} from './proofs.ts'
 import {sessionTexts} from './session-texts.ts'
 
@@ -118,6 +119,12 @@ export async function proveContent(
           const place = nameOf(at ? Number.parseInt(at) : null)
           sentences.push(`${place}：${describeInvented(id, each)}`)
         }
+        const misplaced = findMisplaced(id, blocks, provenance.segments)
+        if (misplaced) {
+          const isChecked = review === 'checked'
+          const found = `${nameOf(misplaced.place)}：${describeMisplaced(id, misplaced)}`
+          ;(isChecked ? result.checked : result.failures).push(found)
+        }
       }
       return {id, text: blocks.map(({text}) => text).join('\n')}
     })
@@ -166,6 +173,12 @@ function describeDifference({id, expected, found}: Difference): string {
 
 function describeInvented(id: string, {label, value}: Invented): string {
   return `${id} 的${label}“${value}”，正文中没有`
+}
+
+function describeMisplaced(id: string, {block, told}: Misplaced): string {
+  return told === null
+    ? `去了 ${id} 的 ${block}，文件里没有这一块`
+    : `去了 ${id} 的 ${block}，那里写的位置是“${told}”`
 }
 
 function describeStray({text, targets}: Stray): string {

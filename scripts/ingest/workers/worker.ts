@@ -10,6 +10,7 @@ import {type Particulars, report, type Rule} from '../messages.ts'
 import {unread} from '../open-source.ts'
 import {allowanceOf} from '../sources/allowance.ts'
 import {sizeOf} from '../sources/size-of.ts'
+import {processorTime} from './processor-time.ts'
 import type {Answer, Order, Task, Told, Unwritten, WorkerData} from './task.ts'
 
 /** Ingests one source at a time, and never takes the run with it. */
@@ -132,9 +133,13 @@ function ask(
     const begin = () => {
       running.isReady = true
       // Only now does the time count: to load the program is not the fault of a source.
-      timer = setTimeout(() => {
-        settle({rule: 'source-too-slow', particulars: {found: String(Math.ceil(seconds))}})
-      }, seconds * 1000)
+      const left = countdown(child.pid, seconds)
+      const wait = () => {
+        const rest = left()
+        if (rest > 0) timer = setTimeout(wait, Math.max(rest, briefest) * 1000)
+        else settle({rule: 'source-too-slow', particulars: {found: String(Math.ceil(seconds))}})
+      }
+      wait()
       send(child, order)
     }
     const onMessage = (message: 'ready' | Answer | Told) => {
@@ -148,6 +153,26 @@ function ask(
     child.on('message', onMessage).once('exit', onExit).once('error', reject)
     if (running.isReady) begin()
   })
+}
+
+/** So many times as long a source may wait for processors that others keep busy. */
+const longestWait = 6
+/** Seconds between two looks at the time. */
+const briefest = 0.2
+
+/**
+ * Tells how many seconds to wait until a process has had some seconds of a processor: on a machine
+ * that others keep busy, their work is not the fault of a source. Without end it waits for none.
+ */
+function countdown(pid: number | undefined, seconds: number): () => number {
+  const begun = performance.now()
+  const before = processorTime(pid)
+  return () => {
+    const passed = (performance.now() - begun) / 1000
+    const now = processorTime(pid)
+    const worked = before === null || now === null ? passed : Math.min(passed, now - before)
+    return passed < seconds * longestWait ? seconds - worked : 0
+  }
 }
 
 /** What ended a process, as far as it can be told. An engine that runs out of memory aborts. */

@@ -13,15 +13,20 @@ export function agendaRows(session: SessionRecord): object[] {
   }))
 }
 
-/** Who was at a meeting and who was not, one a row, as the list says that the session goes by. */
+/**
+ * Who was at a meeting and who was not, one a row, as the list says that the session goes by. Papers of
+ * a year are of meetings of their own: there, all of their lists count.
+ */
 export function attendanceRows(session: SessionRecord, papers: Papers): object[] {
-  const paper = papers.find(({id}) => id === session.attendance?.document)
-  if (!paper) return []
-  return recordsOf(paper.data.records, 'attendance').flatMap(({names, status, block}) =>
-    names.map((person) => ({
-      ...heldIn(session),
-      ...{person, status, document: paper.id, url: urlOf(paper.id), block}
-    }))
+  const {kind, attendance} = session
+  const own = kind === 'year' ? papers : papers.filter(({id}) => id === attendance?.document)
+  return own.flatMap((paper) =>
+    recordsOf(paper.data.records, 'attendance').flatMap(({names, status, block}) =>
+      names.map((person) => ({
+        ...heldIn(session),
+        ...{person, status, document: paper.id, url: urlOf(paper.id), block}
+      }))
+    )
   )
 }
 
