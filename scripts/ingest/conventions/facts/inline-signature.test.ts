@@ -54,3 +54,17 @@ describe('a signature within a paragraph', () => {
     expect(signed(text)).toEqual([undefined, undefined])
   })
 })
+
+test('several bodies may sign in front of one day', () => {
+  expect(signed('特此通告。', '特此通告 无何县公安局 无何县交通运输局 2024年3月1日 |')).toEqual([
+    ['无何县公安局', '无何县交通运输局'],
+    '2024-03-01'
+  ])
+})
+
+test('a body that the text names may be run into the name of what is attached', () => {
+  const text = '如有异议，请向无何县古井局办公室反映。'
+  const attached = '附件：无何县第七批古井名单无何县古井局'
+  expect(signed(text, attached, '2024年3月5日')).toEqual([['无何县古井局'], '2024-03-05'])
+  expect(signed('请遵照执行。', attached, '2024年3月5日')[0]).toBeUndefined()
+})

@@ -5,6 +5,7 @@ import {hasStops} from '../clean/sentence.ts'
 import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {markOf} from '../lexicon/marks.ts'
 import {isTranscript, newsLead, tellsOfMeeting} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
@@ -46,7 +47,9 @@ function isNews(texts: readonly string[], genre: Kind | null, named: Kind | null
   if (form === 'recent') return true
   // An agency sends out papers, too, and these may tell a day with its year first.
   if (form !== null) return named === null || named === 'article'
-  return genre === null && tellsOfMeeting(texts)
+  // Rules tell of meetings in numbered paragraphs.
+  const isNumbered = texts.filter((text) => markOf(text) !== null).length >= fewestLines
+  return genre === null && !isNumbered && tellsOfMeeting(texts)
 }
 
 /** Characters of a second headline. */

@@ -47,6 +47,14 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, {author: '钱一'}, text, signed).kind).toBe('article')
   })
 
+  test('is news where it tells what others have done, and a norm where it has chapters', () => {
+    const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+    const deed = '为保护古井，子虚区水利局组织人员开展巡查。'
+    expect(kindOf(deed).kind).toBe('article')
+    expect(kindOf(deed, {}, line('一、基本情况')).kind).toBe('other')
+    expect(kindOf('第十章古井会议', {}, line('四十四、会议每年举行。')).kind).toBe('regulation')
+  })
+
   test('is told by a line that announces what follows, signed or not', () => {
     const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
     expect(kindOf(title, {}, line('现将会议议定的事项纪要如下：')).kind).toBe('minutes')

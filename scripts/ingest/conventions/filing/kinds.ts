@@ -75,10 +75,14 @@ function claimForm(document: Document): void {
   // What a meeting passes without articles is a decision.
   const hasArticles = blocks.some((block) => blockMark(block)?.unit === 'article')
   const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
+  const norm = !isPaper && blocks.some((block) => chapter.test(textOf(block))) ? 'regulation' : null
   const article = !isPaper && isArticle(blocks, text) ? 'article' : null
   const sent = isSent(blocks) ? 'notice' : null
-  claim(document, 'kind', form ?? other ?? article ?? sent, null, 'form')
+  claim(document, 'kind', form ?? other ?? article ?? sent ?? norm, null, 'form')
 }
+
+/** 第十章　会议制度: only norms have chapters of that form. */
+const chapter = /^\s*第[一二三四五六七八九十]{1,3}章\s?\p{Script=Han}{1,20}$/u
 
 /** So many blocks at the front may say whom a paper is sent to. */
 const front = 3

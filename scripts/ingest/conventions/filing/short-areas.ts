@@ -70,9 +70,11 @@ const ofAccount = /^(?:公安|交警|发布|融媒|日报|新闻网?|政府网|�
 
 /** The area whose short name an account or a paper begins with: 某某公安, 某某发布; `null` where several have it. */
 export function areaOfPress(name: string, gazetteer: Gazetteer): Place | null {
-  const plain = simplified(unspaced(name))
+  const printed = simplified(unspaced(name))
+  const plain = printed.replace(/^今日/, '')
   for (const length of [3, 2]) {
-    if (!ofAccount.test(plain.slice(length))) continue
+    const isWhole = plain !== printed && plain.length === length
+    if (!isWhole && !ofAccount.test(plain.slice(length))) continue
     const found = gazetteer.stemmed(plain.slice(0, length)).filter(({former}) => !former)
     if (found.length === 1) return found[0] ?? null
   }

@@ -89,6 +89,34 @@ describe('the area of a text', () => {
     expect(area('reply', '浚县的河很长。', '感谢对我县水利工作的关心。')).toBeUndefined()
   })
 
+  test('is the one of its level that its title is about', () => {
+    const about = (title: string, ...texts: string[]) => areaWith({title}, ...texts)
+    const title = '关于征求《浚县大河古井规划》意见的通知'
+    expect(about('关于征求《海淀区古井规划》意见的通知', '我区有古井。')).toBe('海淀区')
+    expect(about('关于征求《海淀区古井规划》意见的通知', '我市有古井。')).toBeUndefined()
+    expect(about(title, '我区有古井。')).toBeUndefined()
+  })
+
+  test('is that of the papers that it names, of the level at which it speaks', () => {
+    const papers = '参与制定《鹤壁市古井条例》《鹤壁市夜市办法》。'
+    expect(area('report', '全市做好工作。', papers)).toBe('鹤壁市')
+    expect(area('report', '全市做好工作。', '参与制定《鹤壁市古井条例》。')).toBeUndefined()
+    expect(area('report', '全县做好工作。', papers)).toBeUndefined()
+  })
+
+  test('is not the city around a county that speaks', () => {
+    expect(area('notice', '全县执行鹤壁市人民政府的规定。')).toBeUndefined()
+  })
+
+  test.each([
+    ['日前，海淀区全面开展古井调查。', '海淀区'],
+    ['日前，北京市海淀区古井村的戏台上演戏。', '海淀区'],
+    ['8月24日，鹤壁市中心城区的古井有了新名，市民政局到会。', '鹤壁市'],
+    ['海淀区全面开展调查，大兴区也开展调查。', undefined]
+  ])('of news is the only one of which they tell: %s', (text, name) => {
+    expect(area('article', text)).toBe(name)
+  })
+
   test('is where an address is', () => {
     expect(area('report', '请与管委会联系（地址：鹤壁市浚县某路1号）。')).toBe('浚县')
   })

@@ -107,6 +107,18 @@ describe('readCatalogueLine', () => {
   })
 })
 
+test('fields without marks may stand in front of those that have them, and a number alone', () => {
+  const pairs = (line: string) => readCatalogueLine(line)?.map(({field, value}) => [field, value])
+  expect(pairs('文号 无古发〔2024〕2号 成文日期: 2024年3月5日')).toEqual([
+    ['documentNumber', '无古发〔2024〕2号'],
+    ['written', '2024年3月5日']
+  ])
+  expect(pairs('文件编号 无古发〔2024〕2号')).toEqual([['documentNumber', '无古发〔2024〕2号']])
+  expect(pairs('文件编号 见附件')).toBeUndefined()
+  expect(pairs('古井要闻2024-03-05 09:20:10钱一')).toEqual([['published', '2024-03-05 09:20:10']])
+  expect(pairs('古井要闻2024-03-05 09:20:10未知')).toBeUndefined()
+})
+
 test('a time may stand in front of the fields of a line', () => {
   expect(readCatalogueLine('2024-03-12 09:15  来源：乌有报')).toMatchObject([
     {field: 'published', value: '2024-03-12 09:15'},

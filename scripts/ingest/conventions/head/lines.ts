@@ -35,6 +35,9 @@ const longestOrdinal = 20
 /** The same in brackets, with the name of the body that counts. */
 const longestInBrackets = 32
 
+/** Brackets and a label of a number, and behind it what an answer is marked with: A类　同意公开. */
+const aroundNumber = /[()（）]|^(?:发文字号|文号)[:：]?|[A-C]?类?(?:同意|主动|不予?)公开$/g
+
 /** The form of one line of a head, or `null` where it has none of these. */
 export const headLineOf = remembered((text): HeadLine => {
   // A page may print marks for the spaces that it lost.
@@ -48,7 +51,7 @@ export const headLineOf = remembered((text): HeadLine => {
   if (
     number !== null &&
     !/(?:令|公告|通告|通知)$/.test(plain) &&
-    plain.replace(/[()（）]|^(?:发文字号|文号)[:：]?/g, '').length <= number.length + 2
+    plain.replace(aroundNumber, '').length <= number.length + 2
   )
     return 'number'
   if (isDelivery(plain)) return 'delivered'

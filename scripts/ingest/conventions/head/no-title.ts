@@ -1,6 +1,9 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
+import {isCutOff, type TitleSpan} from './title-lines.ts'
 
 /** 要闻 图迹: two short words, as menus have them side by side. */
 const pair = /^\S{1,8}\s\S{1,8}$/
@@ -29,4 +32,27 @@ export function closesOnly(lines: readonly Block[]): boolean {
   const text = lines.map(textOf).join('')
   const close = text.search(/[）)]/)
   return close !== -1 && !/[（(]/.test(text.slice(0, close))
+}
+
+/** So many short lines below one tell that it is of a menu or of verses, and so long they are. */
+const [fewestBeside, longestBeside] = [4, 20]
+
+/** Whether lines that name no genre have others of that kind below them. */
+export function isOneOfMany(
+  front: readonly Block[],
+  {start, end}: TitleSpan,
+  words?: ArchiveWords
+): boolean {
+  if (genreOf(front.slice(start, end).map(textOf).join(''), words) !== null) return false
+  const below = front.slice(end, end + fewestBeside).map(textOf)
+  return (
+    below.length === fewestBeside &&
+    below.every((text) => text.length <= longestBeside && /^[\p{Script=Han}、，,]+$/u.test(text))
+  )
+}
+
+/** Whether empty lines part what ends with a mark of its own from a line that is no rest of it. */
+export function isParted(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
+  const text = above.map(textOf).join('')
+  return next.data.gap > 0 && /[!！]/.test(text) && !isCutOff(text) && genreOf(text, words) === null
 }

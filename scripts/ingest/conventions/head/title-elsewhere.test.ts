@@ -28,6 +28,12 @@ describe('a title that was run into the text', () => {
     expect(document.data.meta.title).toBe(title)
   })
 
+  test('is divided in front of its number', () => {
+    const title = '无何县人民政府征地古井公告'
+    const {document} = read(`${title}无县征〔2024〕1号${text.repeat(3)}`)
+    expect(document.data.meta).toMatchObject({title, documentNumber: '无县征〔2024〕1号'})
+  })
+
   test('is none where no body is named, or the text is short', () => {
     const long = `关于古井的公告为什么重要，${text.repeat(3)}`
     for (const printed of [long, `无何县人民政府通告为了古井。`]) {
@@ -108,4 +114,33 @@ test('of two titles about the same the lower one is that of the paper', () => {
 test('a title may be one word', () => {
   const {document} = read(`通 知\n各村：\n${text}`)
   expect(document.data.meta.title).toBe('通知')
+})
+
+test('a title may stand below the table of contents of its paper', () => {
+  const contents = ['目 录', '第一部分 古井概况', '一、职责', '第二部分 古井决算']
+  const title = '无何县古井局2023年度部门决算公开说明'
+  const {document} = read([...contents, title, '第一部分 古井概况', text].join('\n'))
+  expect(document.data.meta.title).toBe(title)
+})
+
+test('the form of a norm on a line of its own is of its title', () => {
+  const title = '无何县人民政府古井工作制度'
+  const lines = [
+    title,
+    '发布时间：2024年3月5日　来源：无何县',
+    title,
+    '（试行）',
+    '第一条　保护古井。'
+  ]
+  expect(read(lines.join('\n')).document.data.meta.title).toBe(`${title}（试行）`)
+  expect(read([title, '（钱一）', text].join('\n')).document.data.meta.title).toBe(title)
+})
+
+test('a link to what explains a paper is not its title, nor is a verse above it', () => {
+  const title = '无何县人民政府关于古井的通知'
+  const fields = ['索引号：001', `标题：${title}`, '发布日期：2024-03-05']
+  const lines = [...fields, `图文解读：《${title}》`, '各镇人民政府：', text]
+  expect(read(lines.join('\n')).document.data.meta.title).toBe(title)
+  const verses = ['又是一年，草长莺飞', '井水清清', '人来人往', '岁月静好', '我们同行', text]
+  expect(read(verses.join('\n')).file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
 })

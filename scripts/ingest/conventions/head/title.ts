@@ -12,7 +12,7 @@ import {findHeads} from '../split/heads.ts'
 import {titleBelowContents} from './contents-title.ts'
 import {titleAboveSalutation} from './letter-title.ts'
 import {headLineOf} from './lines.ts'
-import {closesOnly, isRestOfNote, isRowOfMenu} from './no-title.ts'
+import {closesOnly, isOneOfMany, isParted, isRestOfNote, isRowOfMenu} from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
@@ -159,13 +159,7 @@ function likeliestTitle(
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
-  return best && best.score > 0 ? best.span : null
-}
-
-/** Whether empty lines part what ends with a mark of its own from a line that is no rest of it. */
-function isParted(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
-  const text = above.map(textOf).join('')
-  return next.data.gap > 0 && /[!！]/.test(text) && !isCutOff(text) && genreOf(text, words) === null
+  return best && best.score > 0 && !isOneOfMany(front, best.span, words) ? best.span : null
 }
 
 /** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {newsLead} from './news.ts'
+import {newsLead, tellsOfDeeds} from './news.ts'
 
 const rest = '市九届人大常委会举行第三次会议，听取有关汇报。'
 
@@ -48,4 +48,18 @@ test('who has learnt it may stand in front', () => {
 
 test('why it was done may stand in front', () => {
   expect(newsLead('为完善报告，连日来，区法院干警深入各镇召开座谈会。')).toBe('recent')
+})
+
+test('a newspaper may go on with news of another page', () => {
+  expect(newsLead('（上接第一版）会议强调，要做好古井的养护工作，确保完成任务。')).toBe('recent')
+})
+
+test.each([
+  ['为保护古井，无何县水利局组织人员开展巡查。', true],
+  ['逍遥镇大力推进古井养护，全年完成四十口。', true],
+  ['无何县水利局开展巡查，我局将继续做好工作。', false],
+  ['无何县水利局组织人员开展巡查，有关单位应当配合。', false],
+  ['古井是无何县的宝贵财富。', false]
+])('what an office has done is news, unless it speaks itself: %s', (text, isNews) => {
+  expect(tellsOfDeeds([text])).toBe(isNews)
 })

@@ -16,6 +16,8 @@ const recent =
 const recentLater = /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]/
 /** 记者从…获悉， */
 const learnt = /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:获悉|了解到)[，,]/
+/** （上接第一版）: a newspaper goes on with news of another page. */
+const goesOn = /^[（(【]上接.{0,8}版[）)】]/
 /** The same with its year, as official papers print it, too. */
 const dated = /^\d{4}年(?=\d)/
 /** (记者甲、通讯员乙) behind a dateline */
@@ -32,6 +34,7 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
   const printed = simplified(text.slice(0, front * 2)).replace(caption, '')
   const read = unspaced(printed).slice(0, front)
   if (read.length < leastNews) return null
+  if (goesOn.test(read)) return 'recent'
   const line = dateline.exec(read)?.[0]
   const behind = line === undefined ? '' : read.slice(line.length)
   const rest = [read, behind, behind.replace(reporters, '')]

@@ -76,6 +76,25 @@ test('marks that stand for lost spaces are no part of a signature', () => {
   expect(meta).toMatchObject({issuer: '乌有市交通局办公室', dates: {written: '2024-03-05'}})
 })
 
+describe('a day without a body above what is sent', () => {
+  const plan = ['2024年3月5日', '乌有市古井巡查工作方案', '为保护古井，制定本方案。']
+  test.each([
+    ['现将《乌有市古井巡查工作方案》印发给你们。', '2024-03-05'],
+    ['现将有关方案印发给你们。', undefined]
+  ])('closes a letter that names it: %s', (letter, day) => {
+    expect(sign(letter, ...plan).meta.dates?.written).toBe(day)
+  })
+
+  test('stands below what says that the text ends', () => {
+    expect(sign('特此公告', '2024年3月5日', '完').meta.dates?.written).toBe('2024-03-05')
+  })
+})
+
+test('how to reach who signed may stand above the day', () => {
+  const {meta} = sign('特此公告。', '乌有市交通局', '养护科　电话：0123456', '2024年3月5日')
+  expect(meta).toMatchObject({issuer: '乌有市交通局', dates: {written: '2024-03-05'}})
+})
+
 describe('other signatures', () => {
   test('a body and a day may stand on one line', () => {
     const {roles, meta} = sign('乌有市交通局办公室　2024年3月5日')
