@@ -21,7 +21,9 @@ const assembly = new RegExp(
 /** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
 /** 十三届全国人大五次会议 */
-const ofCountry = /届全国(?:人民代表大会|人大|政协)/
+const ofCountry = /[〇零一二三四五六七八九十\d]届全国(?:人民代表大会|人大|政协)/
+/** 区政协, 市人大: what meets or acts below the country. */
+const ofLocal = /(?:^|[，。；,;日午])[省市县区州旗](?:政协|人大|委|政府)/
 /** Characters of the name of a congress with its term. */
 const longestName = 20
 
@@ -82,7 +84,9 @@ function areaOfCongress(
     }
   }
   if (named.size > 0) return narrowest(named)
-  if (all.size === 0 && texts.some((text) => ofCountry.test(text))) return country
+  if (all.size === 0 && texts.some((text) => ofCountry.test(text))) {
+    return texts.some((text) => ofLocal.test(text)) ? null : country
+  }
   return ofOneLevel(texts, all) ?? ofCourt(texts, all) ?? ofOffice(texts, all)
 }
 

@@ -62,6 +62,9 @@ export function areaOfText(
     }
   }
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
+  // What speaks of 我省 is of no city, though it names one alone.
+  const isOfProvince = texts.some((text) => /[我全]省/.test(text)) && narrowest?.parent
+  if (isOfProvince && genre === 'report') return province(document, texts, gazetteer)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
   const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
   return own?.parent ? own : province(document, texts, gazetteer)

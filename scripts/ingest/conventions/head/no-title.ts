@@ -1,6 +1,9 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
+import {mayBeTitle} from './title-lines.ts'
 
 /** 要闻 图迹: two short words, as menus have them side by side. */
 const pair = /^\S{1,8}\s\S{1,8}$/
@@ -29,4 +32,15 @@ export function closesOnly(lines: readonly Block[]): boolean {
   const text = lines.map(textOf).join('')
   const close = text.search(/[）)]/)
   return close !== -1 && !/[（(]/.test(text.slice(0, close))
+}
+
+/** Characters of the longest name of a column that no title has. */
+const longestName = 5
+
+/** Whether nothing stands above a line but what may be the names of columns: 内容阅读. */
+export function isBelowColumns(front: readonly Block[], at: number, words?: ArchiveWords): boolean {
+  return front.slice(0, at).every((block) => {
+    const text = textOf(block)
+    return unspaced(text).length <= longestName || !mayBeTitle(text, words)
+  })
 }
