@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx'
 import {satteri} from '@astrojs/markdown-satteri'
-import {defineConfig} from 'astro/config'
 import {archive} from './src/archive.ts'
 import {cacheFolder} from './src/content/folder.ts'
 
-export default defineConfig({
+// Not by `defineConfig`, which only types it, and would load all that Astro has for settings with it.
+/** @type {import('astro').AstroUserConfig} */
+const config = {
   integrations: [mdx(), archive()],
   // Smart punctuation would alter the records in silence.
   markdown: {processor: satteri({features: {smartPunctuation: false}})},
@@ -13,4 +14,6 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: {enabled: false},
   vite: {cacheDir: './.astro/vite', build: {assetsInlineLimit: 0}, worker: {format: 'es'}}
-})
+}
+
+export default config

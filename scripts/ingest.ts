@@ -40,8 +40,6 @@ import {formerContent} from './ingest/addresses/former-content.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
 import {ingestContent} from './ingest/ingest-content.ts'
 import {largestText} from './ingest/open-source.ts'
-import {formatTrace} from './ingest/trace/format.ts'
-import {traceFile} from './ingest/trace/trace-file.ts'
 import {type Curated, updateCurated} from './publish/curated.ts'
 import {readManifestOf} from './publish/manifest.ts'
 import {seal} from './publish/seal.ts'
@@ -168,6 +166,9 @@ async function trace(
   archive: Archive,
   largest: number
 ): Promise<{text: string; reports: SourceReport[]}> {
+  // Only here are sources ingested in this process itself: to load what does it takes as long as many.
+  const {formatTrace} = await import('./ingest/trace/format.ts')
+  const {traceFile} = await import('./ingest/trace/trace-file.ts')
   const {ingested, record} = await traceFile(source, archive, largest)
   const last = ingested.provenance?.segments.at(-1)?.end ?? Infinity
   if (place !== null && place > last) {

@@ -8,6 +8,7 @@ import {compiledFolder} from './loader/compiled.ts'
 import {takeKnownPages} from './loader/known-pages.ts'
 import type {SitePlace} from './hosting/address.ts'
 import {writeSiteFiles} from './hosting/site-files.ts'
+import {noBundledPackages} from './loader/no-bundled-packages.ts'
 import {readStore} from './loader/read-store.ts'
 import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
@@ -43,7 +44,7 @@ export function archive(): AstroIntegration {
         const store = join(fileURLToPath(config.cacheDir), 'data-store.json')
         const plugins = [
           renderEntries(fileURLToPath(config.srcDir)),
-          command === 'build' && readStore(store)
+          command === 'build' && [readStore(store), noBundledPackages()]
         ]
         updateConfig({vite: {define, plugins}})
       },

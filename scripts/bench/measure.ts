@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {readdir, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
@@ -90,14 +90,22 @@ function memoryOf(pid: number): number {
 /** A process and its descendants. */
 function treeOf(pid: number): number[] {
   const folder = `/proc/${String(pid)}/task`
-  if (!existsSync(folder)) return []
-  const children = readdirSync(folder).flatMap((task) =>
+  const children = tasksIn(folder).flatMap((task) =>
     readOr(join(folder, task, 'children'))
       .split(' ')
       .map(Number)
       .filter((each) => each > 0)
   )
   return [pid, ...children.flatMap(treeOf)]
+}
+
+/** Threads of a process, which can end at any moment. */
+function tasksIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /** A file of `/proc`, which can go at any moment. */

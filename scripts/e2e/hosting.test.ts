@@ -6,15 +6,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync
 } from 'node:fs'
-import {createServer, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
-import {extname, join} from 'node:path'
+import {join} from 'node:path'
 import {parse} from 'csv-parse/sync'
-import {type Browser, chromium} from 'playwright'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
 import {cellsBy, columnsOf, fieldsOf} from '../../src/exports/tables/fields.ts'
 import {tables} from '../../src/exports/tables/tables.ts'
@@ -37,8 +33,7 @@ const texts = {
 
 let folder = ''
 let site = ''
-let browser: Browser
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'anjuan 主机 '))
   site = join(folder, 'site')
   const sources = join(folder, 'sources')
@@ -51,12 +46,8 @@ beforeAll(async () => {
     ...['--site', `${origin}${base}`]
   ])
   if (status !== 0) throw new Error(stderr)
-  browser = await chromium.launch({executablePath: inject('browser')})
 })
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, {recursive: true, force: true})
-})
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 describe.each(archives)('the archive at $base', ({folder: at, base: path}) => {
   const read = (name: string) => readFileSync(join(at, name), 'utf8')
@@ -174,96 +165,3 @@ describe('a site whose address is known in full', () => {
     expect(names.filter((name) => !/[.-][\w-]{8}\.(?:js|css)$/.test(name))).toEqual([])
   })
 })
-
-describe('on a host that says nothing of encodings', () => {
-  test('text is read as it was written', async () => {
-    const documents = JSON.parse(
-      readFileSync(join(samples.folder, 'data/documents.json'), 'utf8')
-    ) as {url: string; title: string}[]
-    const [first] = documents
-    const {server, address} = await serve(samples.folder, samples.base, () => ({}))
-    const page = await browser.newPage()
-    for (const name of ['index.txt', 'index.md']) {
-      await page.goto(`${address}${first?.url ?? ''}${name}`)
-      const told = await page.evaluate(
-        () => [document.characterSet, document.body.innerText] as const
-      )
-      expect(told[0]).toBe('UTF-8')
-      expect(told[1].replaceAll('\\', '')).toContain(first?.title)
-    }
-    await page.close()
-    server.close()
-  })
-})
-
-describe('on a host that sends the headers of the site', () => {
-  test('every kind of page works, the search too', async () => {
-    const rules = readFileSync(join(samples.folder, '_headers'), 'utf8')
-      .split('\n\n')
-      .map((rule) => rule.trim().split('\n'))
-    const {server, address} = await serve(samples.folder, samples.base, (path) =>
-      Object.fromEntries(
-        rules.flatMap(([pattern, ...headers]) => {
-          const [before = '', after = ''] = pattern?.split('*') ?? []
-          const isIt = path.startsWith(before) && path.endsWith(after)
-          return isIt ? headers.map((line): [string, string] => pairOf(line)) : []
-        })
-      )
-    )
-    const page = await browser.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
-    for (const path of ['', 'data/', 'feeds/', 'about/', 'qingqiu/npcsc-8-5/01-minutes/']) {
-      const response = await page.goto(`${address}/${path}`)
-      expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
-    }
-    await page.goto(`${address}/search/?q=${encodeURIComponent('代表')}`)
-    await page.locator('[data-results] li').first().waitFor()
-    expect(complaints).toEqual([])
-    await page.close()
-    server.close()
-  })
-})
-
-/** Name and value of a line of a header. */
-function pairOf(line: string): [name: string, value: string] {
-  const at = line.indexOf(': ')
-  return [line.slice(0, at).trim(), line.slice(at + 2)]
-}
-
-const types: Readonly<Record<string, string>> = {
-  ...{'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'},
-  ...{'.txt': 'text/plain', '.md': 'text/markdown', '.json': 'application/json'}
-}
-
-/** Serve a site as plain hosts do: types by the ends of names, and no word on encodings. */
-async function serve(
-  root: string,
-  at: string,
-  headersOf: (path: string) => Record<string, string>
-): Promise<{server: Server; address: string}> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
-    let file = join(root, path.slice(at.length - 1))
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html')
-    if (!path.startsWith(at) || !existsSync(file)) {
-      response.writeHead(404).end()
-      return
-    }
-    const bytes = readFileSync(file)
-    const [, from, end] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? []
-    const headers = {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      ...headersOf(path)
-    }
-    if (from === undefined) response.writeHead(200, headers).end(bytes)
-    else {
-      const part = bytes.subarray(Number(from), Number(end) + 1)
-      const range = `bytes ${from}-${String(Number(from) + part.length - 1)}/${String(bytes.length)}`
-      response.writeHead(206, {...headers, 'content-range': range}).end(part)
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const {port} = server.address() as AddressInfo
-  return {server, address: `http://127.0.0.1:${String(port)}${at.replace(/\/$/, '')}`}
-}

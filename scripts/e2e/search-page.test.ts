@@ -45,7 +45,18 @@ describe('the list', () => {
       await searchPageOf(page, real).open({q: '接诉即办', shown: '50'})
       const lines = await page.locator('[data-results] .meta').allInnerTexts()
       expect(lines.length).toBeGreaterThan(1)
-      expect(lines.filter((line) => !/本文 \d+ [段处]/.test(line))).toEqual([])
+      expect(lines.filter((line) => !/本文 \d+ 段/.test(line))).toEqual([])
+      const items = await page.locator('[data-results] > li').all()
+      for (const item of items) {
+        const [, told] = /本文 (\d+) 段/.exec(await item.locator('.meta').innerText()) ?? []
+        const shown = await item.locator('.passage').count()
+        // Each passage is one item of the list at least; more are offered where some are not shown.
+        if ((await item.locator('.more button').count()) === 0) {
+          expect(shown).toBeGreaterThanOrEqual(Number(told))
+        } else {
+          expect(shown).toBeLessThan(Math.max(Number(told), 4))
+        }
+      }
     }
   )
 
@@ -65,7 +76,7 @@ describe('the list', () => {
         before
       )
     }
-    const [, told] = /本文 (\d+) 处/.exec(await item.locator('.meta').innerText()) ?? []
+    const [, told] = /共 (\d+) 处/.exec(await item.locator('.meta').innerText()) ?? []
     const printed = readFileSync(join(folder, path, 'index.txt'), 'utf8')
       .trim()
       .split('\n\n')

@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {type Browser, chromium, type Page} from 'playwright'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
 import type {ServedArchive} from './setup.ts'
+import {type DocumentRecord, documentsWith, recordsOf, textsOf, yearOf} from './documents-of.ts'
 
 const samples = inject('samples')
 const real = inject('real')
@@ -106,7 +105,7 @@ describe('what is found', () => {
     const one = records.find(({url, session}) => all.includes(url) && session.kind === 'meeting')
     if (!one) throw new Error('Expected a paper of a meeting among the hits')
     const [district = ''] = one.url.split('/').slice(1)
-    const year = yearOf(one)
+    const year = yearOf(samples, one)
     const name = one.districts[0] ?? ''
     const expected = (passes: (record: DocumentRecord) => boolean) =>
       all.filter((url) => records.some((record) => record.url === url && passes(record)))
@@ -120,7 +119,7 @@ describe('what is found', () => {
       expected(({session}) => session.id === one.session.id)
     )
     expect(await find(samples, '代表', {year})).toEqual(
-      expected((record) => yearOf(record) === year)
+      expected((record) => yearOf(samples, record) === year)
     )
     expect(await find(samples, '代表', {district, kind: one.kind, year})).toContain(one.url)
   })
@@ -169,50 +168,6 @@ describe('the search page', () => {
     await context.close()
   })
 })
-
-interface DocumentRecord {
-  url: string
-  kind: string
-  date: string | null
-  districts: string[]
-  session: {id: string; kind: string}
-}
-
-function recordsOf(archive: ServedArchive): DocumentRecord[] {
-  return read(archive, 'data/documents.json') as DocumentRecord[]
-}
-
-function read({folder}: ServedArchive, path: string): unknown {
-  return JSON.parse(readFileSync(join(folder, path), 'utf8'))
-}
-
-/** Year of a document, else of what it is filed under. */
-function yearOf({date, session}: DocumentRecord): string {
-  const sessions = read(samples, 'data/sessions.json') as {id: string; year: number | null}[]
-  return date?.slice(0, 4) ?? String(sessions.find(({id}) => id === session.id)?.year)
-}
-
-/** Each document's address and text. */
-function textsOf(archive: ServedArchive): [url: string, text: string][] {
-  return recordsOf(archive).map(({url}) => [
-    url,
-    readFileSync(join(archive.folder, url, 'index.txt'), 'utf8')
-  ])
-}
-
-/** Addresses of the documents that hold a phrase within a block; a number only where it is not part of a longer one. */
-function documentsWith(archive: ServedArchive, phrase: string): string[] {
-  const digit = (edge: string, look: string) => (/\d/.test(edge) ? look : '')
-  const pattern = new RegExp(
-    digit(phrase[0] ?? '', '(?<!\\d)') +
-      phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') +
-      digit(phrase.at(-1) ?? '', '(?!\\d)')
-  )
-  return textsOf(archive)
-    .filter(([, text]) => text.split('\n').some((block) => pattern.test(block.replace(/\s+/g, ''))))
-    .map(([url]) => url)
-    .sort()
-}
 
 /** What the search page finds: addresses of documents. */
 async function find(

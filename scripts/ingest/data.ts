@@ -21,9 +21,11 @@ export function dataOf(
   file: VFile,
   source: DocumentInput['source']
 ): DocumentData {
-  const title = titleOf(document, file)
   const evidence = evidenceOf(document)
-  const meta = {...document.data.meta, title, evidence, source} as DocumentInput
+  const meta = {
+    ...{...document.data.meta, ...titleOf(document, file)},
+    ...{evidence, source}
+  } as DocumentInput
   const {output, refused} = accept(documentSchema, meta)
   for (const each of refused) reportRefused(each, [], document, file)
   return output
@@ -60,20 +62,21 @@ function evidenceOf(document: Document): Record<string, string> {
   )
 }
 
-function titleOf(document: Document, file: VFile): string {
-  const title = documentSchema.shape.title.safeParse(document.data.meta.title)
-  if (title.success) return title.data
+function titleOf(document: Document, file: VFile): Pick<DocumentInput, 'title' | 'titleFrom'> {
+  const {meta} = document.data
+  const title = documentSchema.shape.title.safeParse(meta.title)
+  if (title.success) return {title: title.data, titleFrom: meta.titleFrom ?? null}
   const [first] = blocksOf(document)
   const name = document.children.find((child) => !isAside(child))?.type === 'grid' && nameOf(file)
   if (name) {
     report(file, 'title-unknown', first ?? null, {found: name, expected: '文件名'})
-    return name
+    return {title: name, titleFrom: 'file-name'}
   }
   const text = blocksOf(document)
     .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
     .find((each) => each !== '')
   report(file, 'title-unknown', first ?? null, {found: text ?? '', expected: '首行'})
-  return text === undefined ? untitled : abbreviated(text)
+  return {title: text === undefined ? untitled : abbreviated(text), titleFrom: 'first-line'}
 }
 
 /** A row may be a whole text, which lists and pages cannot show again and again. */

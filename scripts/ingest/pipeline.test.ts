@@ -1,30 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {compile} from '../../src/documents/compile.ts'
-import type {CompiledBlock} from '../../src/documents/compiled.ts'
-import {archiveSchema} from '../../src/schema/archive.ts'
-import {type DocumentData, documentSchema} from '../../src/schema/document.ts'
-import {type DocumentRecord, recordsOf} from '../../src/schema/records/record.ts'
-import type {RecordName} from '../../src/schema/records/types.ts'
-import {pipelineOptions} from './archive/pipeline-options.ts'
-import {ingestSource} from './ingest-source.ts'
-import {createPipeline} from './pipeline.ts'
+import {ingest, outlineOf, recordsIn, textsOf} from './pipeline.fixture.ts'
 
 /**
  * One small source of each form that the archive is made for, about an invented
  * city, with what comes of it written by hand.
  */
-const districts = [
-  {id: 'wuyou', name: '乌有市'},
-  {id: 'zixu', name: '子虚区', parent: '乌有市'},
-  {id: 'nanke', name: '南柯区', parent: '乌有市'},
-  {id: 'huaxu', name: '华胥区', parent: '乌有市'}
-]
-const archive = archiveSchema.parse({
-  districts,
-  journals: [{id: 'wuyou-renda', name: '乌有人大'}]
-})
-const pipeline = createPipeline(pipelineOptions(archive))
 
 describe('a bulletin of two meetings', async () => {
   const {documents, sessions, messages} = await ingest('bulletin.txt')
@@ -134,78 +114,6 @@ test('a notice and the plan attached to it', async () => {
   expect(messages).toEqual([])
 })
 
-describe('an issue of a journal', async () => {
-  const {documents, sessions, all} = await ingest('journal.txt')
-  const [bridges, ferry, well] = documents
-
-  test('each article is a document of the issue, and counts for its district', () => {
-    expect(
-      documents.map(({id, data}) => [id, data.title, data.author, data.districts[0]?.name])
-    ).toEqual([
-      [
-        'wuyou/wuyou-renda-2025-1/01-article',
-        '把古桥的账一笔一笔算清楚',
-        '子虚区人大常委会',
-        '子虚区'
-      ],
-      ['wuyou/wuyou-renda-2025-1/02-article', '渡口晚点半小时', '南柯区人大常委会', '南柯区'],
-      ['wuyou/wuyou-renda-2025-1/03-article', '听见井边的声音', '华胥区人大常委会', '华胥区']
-    ])
-    expect(sessions[0]?.session).toMatchObject({
-      kind: 'issue',
-      name: '乌有人大2025年第1期',
-      number: 1
-    })
-  })
-
-  test('a head that differs from the contents list is kept as printed, and reported', () => {
-    expect(all).toMatchObject([{rule: 'contents-differ', line: 16}])
-    expect(bridges?.data.title).toBe('把古桥的账一笔一笔算清楚')
-  })
-
-  test('a title that is the second line of another head begins no article there', () => {
-    expect(textsOf(ferry)).toEqual([
-      ...['渡口晚点半小时', '——听见井边的声音之后', '□南柯区人大常委会'],
-      expect.stringMatching(/^末班渡船提前收班.*不能没有。$/),
-      '常委会听取了三次汇报，渡船如今开到夜里十点。'
-    ])
-    expect(textsOf(well)).toEqual([
-      ...['听见井边的声音', '华胥区人大常委会'],
-      '井边是老街人说话的地方，代表联络站就设在井边。',
-      '意见记在墙上，办好一条划掉一条。'
-    ])
-  })
-
-  test('paragraphs run on across page numbers and running heads', () => {
-    expect(textsOf(bridges)).toContain(
-      '全区有古桥二十六座，修一座要花多少钱，过去谁也说不准。这一年，代表们把账摊开来算。'
-    )
-  })
-
-  test('masthead, news, contents list and captions are kept with the issue', () => {
-    const parts = sessions[0]?.session.parts ?? []
-    expect(parts.map(({role}) => role)).toEqual(['front', 'contents', 'captions'])
-    expect(parts[2]?.blocks).toEqual([{at: '44', text: '图为渡口的晚班船。壬癸 摄'}])
-    expect(parts[0]?.blocks.map(({text}) => text)).toContain(
-      '3月6日，市人大常委会机关举行开放日，一百二十名市民走进会议厅。（文/木兰）'
-    )
-  })
-})
-
-test('a saved page about several districts', async () => {
-  const {documents, sessions, messages} = await ingest('web-article.txt')
-  const [article] = documents
-  expect(article?.data.title).toBe('各区县古桥保护扫描')
-  expect(article?.data.districts.map(({name}) => name)).toEqual([
-    ...['乌有市', '子虚区', '南柯区', '华胥区']
-  ])
-  expect(article?.data.dates.published).toBe('2025-03-20')
-  expect(outlineOf(article)).toEqual(['h2 子虚区', 'h2 南柯区', 'h2 华胥区'])
-  expect(sessions[0]?.id).toBe('wuyou/wuyou-renda-2025-1')
-  expect(article?.blocks.at(-1)?.text).toContain('修好了三座石桥')
-  expect(messages).toEqual([])
-})
-
 test('a work report', async () => {
   const {documents, sessions, messages} = await ingest('work-report.txt')
   const [report] = documents
@@ -236,40 +144,3 @@ test('a work report', async () => {
   ])
   expect(messages).toEqual([])
 })
-
-interface Read {
-  id: string
-  data: DocumentData
-  blocks: CompiledBlock[]
-  records: DocumentRecord[]
-}
-
-/** Ingest a fixture; of what it made, the documents as a site reads them. */
-async function ingest(name: string) {
-  const bytes = readFileSync(new URL(`fixtures/${name}`, import.meta.url))
-  const {report, documents, sessions} = await ingestSource({file: name, bytes}, pipeline)
-  expect(report.han.source).toBe(report.han.documents + report.han.session + report.han.furniture)
-  return {
-    documents: documents.map(({id, data: given, body}): Read => {
-      const data = documentSchema.parse(given)
-      const {blocks, records} = compile(body)
-      return {id, data, blocks, records: [...data.records, ...records]}
-    }),
-    sessions,
-    all: report.messages,
-    messages: report.messages.filter(({severity}) => severity !== 'info')
-  }
-}
-
-function recordsIn<Type extends RecordName>(document: Read | undefined, type: Type) {
-  return recordsOf(document?.records ?? [], type)
-}
-
-function textsOf(document: Read | undefined): string[] {
-  return document?.blocks.map(({text}) => text) ?? []
-}
-
-function outlineOf(document: Read | undefined): string[] {
-  const headings = document?.blocks.filter(({level}) => level !== null) ?? []
-  return headings.map(({type, text}) => `${type} ${text}`)
-}

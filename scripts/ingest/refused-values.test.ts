@@ -57,7 +57,7 @@ describe('a value that cannot be', () => {
 
   test('a title without words: the first words of the text stand in', async () => {
     const ingested = await ingest(['关于古井的通知', '井水甜。'], emptyTitles)
-    expect(dataOf(ingested)[0]?.title).toBe('关于古井的通知')
+    expect(dataOf(ingested)[0]).toMatchObject({title: '关于古井的通知', titleFrom: 'first-line'})
     expect(ingested.report.messages).toContainEqual(
       expect.objectContaining({rule: 'title-unknown', line: 1})
     )

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {closeSync, openSync, readSync, statSync} from 'node:fs'
+import {closeSync, openSync, readSync, type Stats, statSync} from 'node:fs'
 import type {FileMark} from '../../src/schema/manifest.ts'
 
 /** A file whose bytes were read. */
@@ -19,10 +19,11 @@ const settled = 2000
  * Size and digest of a file as it is. One that was not written since is read once, by whatever
  * name it is asked for.
  *
+ * @param found what the system says of the file, where it was asked just now
  * @throws the error of `node:fs` where it cannot be read
  */
-export function markOf(path: string): FileMark {
-  const {dev, ino, size, mtimeMs: written} = statSync(path)
+export function markOf(path: string, found: Stats = statSync(path)): FileMark {
+  const {dev, ino, size, mtimeMs: written} = found
   const name = `${String(dev)}:${String(ino)}`
   const before = known.get(name)
   if (before?.written === written && before.mark.size === size) return before.mark

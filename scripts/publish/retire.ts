@@ -5,7 +5,7 @@ import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
 import {flush} from './flush.ts'
 import {readManifestOf} from './manifest.ts'
 import {hasCode} from '../../src/text/system-error.ts'
-import {kindAt, pruneFolders} from './tree.ts'
+import {below, kindAt, pruneFolders} from './tree.ts'
 import {stagedIn} from './update.ts'
 
 /** Says in a work folder from where the archive in it was taken: by its name, for it stood beside. */
@@ -40,7 +40,7 @@ function removeFiles(folder: string, {files}: Manifest): void {
   const paths = Object.keys(files)
   for (const path of paths) {
     try {
-      unlinkSync(join(folder, path))
+      unlinkSync(below(folder, path))
     } catch (error) {
       if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM')) throw error
     }

@@ -6,7 +6,7 @@ import {flush} from './flush.ts'
 import {forEach} from './each.ts'
 import {formatManifest, isSame} from './manifest.ts'
 import {markOf} from './mark-of.ts'
-import {treeOf} from './tree.ts'
+import {below, treeOf} from './tree.ts'
 
 /**
  * Make a folder that has just been written ready to be published: every file is
@@ -24,19 +24,23 @@ export async function seal(
   const {files, folders} = treeOf(folder)
   const marks: Manifest['files'] = {}
   for (const path of files.sort()) if (path !== manifestName) marks[path] = {sha256: '', size: 0}
-  await forEach(Object.keys(marks), async (path) => {
-    const full = join(folder, path)
-    const mark = markOf(full)
+  for (const [path, wanted] of kept) {
+    if (!Object.hasOwn(marks, path)) continue
+    const mark = markOf(below(folder, path))
     marks[path] = mark
-    const wanted = kept.get(path)
-    if (!wanted) await flush(full)
-    else if (!isSame(mark, wanted)) {
+    if (!isSame(mark, wanted)) {
       throw new Failure(`没有发布：现有档案的 ${path} 在运行期间被改过；还原它或删去它，再运行一次`)
     }
+  }
+  const fresh = Object.keys(marks).filter((path) => !kept.has(path))
+  await forEach(fresh, async (path) => {
+    const full = below(folder, path)
+    marks[path] = markOf(full)
+    await flush(full)
   })
   const manifest: Manifest = {format: 'anjuan', version: 1, documents, files: marks}
   await writeManifestTo(folder, manifest)
-  await forEach(['', ...folders], (path) => flush(join(folder, path)))
+  await forEach(['', ...folders], (path) => flush(below(folder, path)))
   return manifest
 }
 

@@ -1,8 +1,7 @@
-import {join} from 'node:path'
 import {type FileMark, type Manifest, manifestName} from '../../src/schema/manifest.ts'
 import {isSame} from './manifest.ts'
 import {markOf} from './mark-of.ts'
-import {foldersOf, kindAt, treeOf} from './tree.ts'
+import {below, foldersOf, kindAt, statsAt, treeOf} from './tree.ts'
 
 /** Work folders and locks of this program, by the name of an entry of a folder. */
 export function isWorkName(name: string): boolean {
@@ -47,7 +46,7 @@ export function foreignIn(folder: string, manifest: Manifest | null): string[] {
 export function marksAt(folder: string, paths: readonly string[]): Map<string, FileMark | 'other'> {
   const closed = new Set<string>()
   for (const path of foldersOf(paths)) {
-    const kind = kindAt(join(folder, path))
+    const kind = kindAt(below(folder, path))
     // Behind a link are other people's files, whatever the path says.
     if (kind === 'file' || kind === 'other') closed.add(path)
   }
@@ -57,8 +56,9 @@ export function marksAt(folder: string, paths: readonly string[]): Map<string, F
       marks.set(path, 'other')
       continue
     }
-    const kind = kindAt(join(folder, path))
-    if (kind !== null) marks.set(path, kind === 'file' ? markOf(join(folder, path)) : 'other')
+    const full = below(folder, path)
+    const found = statsAt(full)
+    if (found) marks.set(path, found.isFile() ? markOf(full, found) : 'other')
   }
   return marks
 }

@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, rmdirSync} from 'node:fs'
+import {lstatSync, readdirSync, rmdirSync, type Stats} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {hasCode} from '../../src/text/system-error.ts'
@@ -21,7 +21,7 @@ export function treeOf(folder: string, isLeftOut: (name: string) => boolean = ()
   const tree: Tree = {files: [], folders: []}
   const open = ['']
   for (let within = open.pop(); within !== undefined; within = open.pop()) {
-    const entries = readdirSync(join(folder, within), {withFileTypes: true})
+    const entries = readdirSync(below(folder, within), {withFileTypes: true})
     for (const entry of entries) {
       if (within === '' && isLeftOut(entry.name)) continue
       const path = within === '' ? entry.name : `${within}/${entry.name}`
@@ -37,15 +37,29 @@ export function treeOf(folder: string, isLeftOut: (name: string) => boolean = ()
 
 /** What stands at a path: a link is `other`, whatever it leads to. */
 export function kindAt(path: string): 'file' | 'folder' | 'other' | null {
+  const found = statsAt(path)
+  return found && (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other')
+}
+
+/** What the system says of what stands at a path, of a link and not of what it leads to. */
+export function statsAt(path: string): Stats | null {
   try {
-    const found = lstatSync(path, {throwIfNoEntry: false})
-    if (!found) return null
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+    return lstatSync(path, {throwIfNoEntry: false}) ?? null
   } catch (error) {
     // Nothing is below a file.
     if (hasCode(error, 'ENOTDIR')) return null
     throw error
   }
+}
+
+/**
+ * A path below a folder. That of a site is asked for each of its files several times; `join` of
+ * `node:path` looks at every character of it.
+ *
+ * @param path with `/` between folders; empty for the folder itself
+ */
+export function below(folder: string, path: string): string {
+  return path === '' ? folder : `${folder}/${path}`
 }
 
 /** The folders that paths are in, as paths, each behind the one that it is in. */
@@ -69,7 +83,7 @@ export async function makeFoldersFor(folder: string, paths: Iterable<string>): P
 export function pruneFolders(folder: string, paths: Iterable<string>): void {
   for (const path of foldersOf(paths).reverse()) {
     try {
-      rmdirSync(join(folder, path))
+      rmdirSync(below(folder, path))
     } catch (error) {
       if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EBUSY')) throw error
     }

@@ -4,6 +4,7 @@ const archive = '子虚档案'
 const nothing: CitedSource = {
   id: 'zixu/2024/notice',
   title: '关于修桥的通知',
+  titleFrom: null,
   kind: 'notice',
   issuer: null,
   issuers: [],

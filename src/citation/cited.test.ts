@@ -4,6 +4,7 @@ import {type CitedSession, type CitedSource, citedOf} from './cited.ts'
 const source: CitedSource = {
   id: 'zixu/2024/1',
   title: '关于加强古桥保护的意见',
+  titleFrom: null,
   kind: 'opinion',
   issuer: '子虚区人民政府',
   issuers: [],
@@ -33,6 +34,11 @@ test.each(['古桥条例（修订草案）', '古桥条例（草案二次审议�
     expect(citedOf(passed, null, '').form).toBe('statute')
   }
 )
+
+test('what stands in for a title that is not printed is in brackets', () => {
+  const untitled: CitedSource = {...source, title: '各乡镇人民政府：', titleFrom: 'first-line'}
+  expect(citedOf(untitled, null, '').title).toBe('[各乡镇人民政府：]')
+})
 
 test('who answers for a text: its bodies, else who wrote or delivered it', () => {
   expect(citedOf(source, null, '')).toMatchObject({

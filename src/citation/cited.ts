@@ -13,6 +13,7 @@ export interface Cited {
   kind: string
   /** `<district>/<session>/<item>` */
   id: string
+  /** As printed; in square brackets where the archive put it there, as libraries do. */
   title: string
   /** Who answers for the text, as printed: bodies that issued it, its author, or who delivered it. */
   creators: readonly string[]
@@ -40,6 +41,8 @@ export interface Cited {
 export interface CitedSource {
   id: string
   title: string
+  /** What stands in for a title that is not printed. */
+  titleFrom: string | null
   kind: Kind
   issuer: string | null
   issuers: readonly {name: string}[]
@@ -78,8 +81,9 @@ const forms: Partial<Record<Kind, Form>> = {
 
 /** What citations tell of a document. @param archive name of the site */
 export function citedOf(source: CitedSource, session: CitedSession | null, archive: string): Cited {
-  const {id, title, kind, author, date, dates, documentNumber, printedPage} = source
+  const {id, kind, author, date, dates, documentNumber, printedPage} = source
   const {passed, amended} = dates
+  const title = source.titleFrom === null ? source.title : `[${source.title}]`
   const isMeeting = session?.kind === 'meeting'
   const isIssue = session?.kind === 'issue'
   const speaker = source.speaker?.name ?? null

@@ -5,7 +5,7 @@ import {filesBelow} from './find.ts'
 import {divideDocument, type DividedDocument} from './front-matter.ts'
 import {withRecords} from './former-fields.ts'
 import {explainIssue} from './yaml/explain-issue.ts'
-import {toYaml} from './yaml/to-yaml.ts'
+import {yamlPieces} from './yaml/to-yaml.ts'
 
 /** A document's file, divided and checked. */
 export interface ReadDocument extends Omit<DividedDocument, 'frontMatter'> {
@@ -45,5 +45,12 @@ export function reviewOf(bytes: Uint8Array, path: string): string {
 
 /** What stands in the file of a document in front of its text. */
 export function frontMatter(data: DocumentData): string {
-  return `---\n# Made by ingest from the source that is named below.\n${toYaml(data)}---\n\n`
+  return [...frontMatterPieces(data)].join('')
+}
+
+/** The same in pieces: all of it takes several times its room where there are many records. */
+export function* frontMatterPieces(data: DocumentData): Generator<string> {
+  yield '---\n# Made by ingest from the source that is named below.\n'
+  yield* yamlPieces(data)
+  yield '---\n\n'
 }

@@ -6,10 +6,10 @@ export interface Part {
   isOpen?: true
 }
 
-/** Bytes of HTML that a part may have, with the links of its blocks; more take a phone too long to lay out. */
-export const partBytes = 180_000
+/** Bytes of HTML that a part may have, with the links of its blocks and its lines in the contents; more take a phone too long to lay out. */
+export const partBytes = 170_000
 
-/** No character weighs more: one of Chinese takes three bytes, and a tag with an id, which has a link, is twelve characters at least. */
+/** No character weighs more: one of Chinese takes three bytes, and a tag with an id, which has a link, is twelve characters at least; headings are few. */
 export const mostPerCharacter = 8
 
 /** What a table is closed with at the end of a part, and opened with at the start of the next. */
@@ -47,7 +47,9 @@ export function partsOf(pieces: readonly string[], most = partBytes): Part[] {
     let next = from
     for (; next < places.length; next++) {
       const place = places[next]
-      if (!place || (end && place.weight - start.weight > Math.min(most, 1.3 * aim))) break
+      // A heading alone is no part, as long as there is room.
+      const far = end?.rank === ranks.behindHeading ? most : Math.min(most, 1.3 * aim)
+      if (!place || (end && place.weight - start.weight > far)) break
       if (place.at > start.at && (!end || isBetter(place, end, start.weight, aim))) end = place
     }
     if (!end) break
@@ -61,6 +63,8 @@ export function partsOf(pieces: readonly string[], most = partBytes): Part[] {
 
 /** Whether a part that begins at a weight had better end at a place than at an earlier one. */
 function isBetter(place: Place, than: Place, start: number, aim: number): boolean {
+  // However short the part is without it, no heading is left at its end.
+  if (place.rank === ranks.behindHeading) return than.rank === ranks.behindHeading
   if (than.weight - start < 0.6 * aim) return true
   const far = (other: Place) => Math.abs(other.weight - start - aim)
   return place.rank < than.rank || (place.rank === than.rank && far(place) < far(than))
@@ -80,6 +84,8 @@ const tag = /<(\/?)([a-z]+\d?)((?:\s[^<>]*)?)>/g
 const empty = new Set(['br', 'hr'])
 /** Bytes of the link that a page gives a block. */
 const linkBytes = 75
+/** Bytes of the line that a heading has in the list of contents. */
+const lineBytes = 190
 
 function placesOf(pieces: readonly string[]) {
   const places: Place[] = []
@@ -98,6 +104,7 @@ function placesOf(pieces: readonly string[]) {
         const rank = isRow ? ranks.row : isHeading ? ranks.behindHeading : rankOf(name, written)
         places.push({at: length + index, weight, rank})
         if (!isRow) isHeading = /^h\d$/.test(name)
+        if (isHeading && !isRow) weight += lineBytes
         if (!isRow) isTable = name === 'div' && written.includes('class="table"')
       }
       if (written.includes(' id="')) weight += linkBytes

@@ -20,6 +20,8 @@ export interface Act {
   person: string
   office: string
   url: string
+  /** Page of the person, where there is one. */
+  page: string | null
 }
 
 /** Acts of one kind. */
@@ -37,7 +39,7 @@ export function groupActs(acts: readonly (Act & {action: Action})[]): ActGroup[]
     return [
       {
         action,
-        acts: group.map(({person, office, url}) => ({person, office, url}))
+        acts: group.map(({person, office, url, page}) => ({person, office, url, page}))
       }
     ]
   })

@@ -37,7 +37,11 @@ interface GridPerson {
 }
 
 /** The grids of all bodies, each of one term, that have lists of at least two sessions. */
-export function gridsOf({sessions, papers, urlOfBlock}: Omit<Shelf, 'compiled'>): Grid[] {
+export function gridsOf({
+  sessions,
+  papers,
+  urlOfBlock
+}: Pick<Shelf, 'sessions' | 'papers' | 'urlOfBlock'>): Grid[] {
   const groups = Map.groupBy(sessions.values(), (entry) => gridIdOf(entry) ?? '')
   return [...groups].flatMap(([id, entries]) => {
     if (id === '') return []

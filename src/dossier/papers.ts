@@ -21,6 +21,9 @@ export interface Place {
 /** The address of a place below the root of the site. */
 export type UrlOfBlock = (document: string, block: string) => string
 
+/** The page of a person whom a paper names; `null` where there is none. */
+export type PageOf = (paper: FiledPaper, name: string) => string | null
+
 /** The records of a type in the first paper that has some; of two they are not mixed. */
 export function firstWith<Type extends RecordName>(
   papers: Papers,

@@ -1,4 +1,4 @@
-import type {Papers, UrlOfBlock} from './papers.ts'
+import type {PageOf, Papers, UrlOfBlock} from './papers.ts'
 import {isOnLeave, type Roll, rollOf, statedOf, type Status} from './roll.ts'
 
 /** People of one kind at a meeting. */
@@ -15,12 +15,14 @@ export interface RollGroup {
 
 export interface RollView {
   groups: RollGroup[]
+  /** Pages of those who have one, by name. */
+  pages: Record<string, string>
   /** Where a text tells in sentences who was there without a vote. */
   told: string | null
 }
 
 /** Who was at a session, by kind; `null` where no paper says. */
-export function rollView(papers: Papers, urlOfBlock: UrlOfBlock): RollView | null {
+export function rollView(papers: Papers, urlOfBlock: UrlOfBlock, pageOf: PageOf): RollView | null {
   const roll = rollOf(papers)
   if (!roll) return null
   const told = roll.lists.find(({status, names}) => status === 'observer' && names.length === 0)
@@ -37,8 +39,20 @@ export function rollView(papers: Papers, urlOfBlock: UrlOfBlock): RollView | nul
       ),
       group(roll, urlOfBlock, '列席', 'observer', (list) => list.status === 'observer')
     ].flatMap((found) => found ?? []),
+    pages: pagesOf(roll, papers, pageOf),
     told: told ? urlOfBlock(roll.document, told.block) : null
   }
+}
+
+function pagesOf({document, lists}: Roll, papers: Papers, pageOf: PageOf): RollView['pages'] {
+  const paper = papers.find(({id}) => id === document)
+  const names = paper ? lists.flatMap((list) => list.names) : []
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const page = paper ? pageOf(paper, name) : null
+      return page === null ? [] : [[name, page]]
+    })
+  )
 }
 
 function group(

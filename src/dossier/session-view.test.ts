@@ -52,7 +52,9 @@ const view = sessionView(
     holder: {id: 'zixu', name: '子虚区'},
     neighbours: {previous: null, next: null},
     ...{grid: null, volumes: []},
-    urlOfBlock: (document, block) => `/${document}/#${block}`
+    urlOfBlock: (document, block) => `/${document}/#${block}`,
+    urlOfPerson: (area, name) =>
+      ['钱一', '郑七'].includes(name) ? `/people/${area ?? ''}-${name}/` : null
   }
 )
 
@@ -72,8 +74,13 @@ test('papers stand under their item in the order of business, with votes and app
     []
   ])
   expect(view.agenda[1]?.acts).toMatchObject([
-    {action: 'appoint', acts: [{person: '郑七', url: '/zixu/npcsc-8-3/05-personnel/#p002'}]},
-    {action: 'remove', acts: [{person: '吴六'}]}
+    {
+      action: 'appoint',
+      acts: [
+        {person: '郑七', url: '/zixu/npcsc-8-3/05-personnel/#p002', page: '/people/zixu-郑七/'}
+      ]
+    },
+    {action: 'remove', acts: [{person: '吴六', page: null}]}
   ])
 })
 
@@ -89,6 +96,7 @@ test('people are told apart by how they took part, and counts stay as the list s
     {label: '出席', names: ['钱一', '李四'], stated: 3, headings: []},
     {label: '请假', names: ['孙二三'], stated: null, headings: ['因事请假']}
   ])
+  expect(view.roll?.pages).toEqual({钱一: '/people/zixu-钱一/'})
   expect(view.roll?.told).toBe('/zixu/npcsc-8-3/01-minutes/#p001')
 })
 

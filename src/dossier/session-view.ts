@@ -5,7 +5,8 @@ import {type ActGroup, groupActs} from './acts.ts'
 import {businessOf} from './business.ts'
 import {inOrderOfBusiness, type ListedPaper, listed} from './listed-paper.ts'
 import {itemAbout} from './match.ts'
-import type {FiledPaper, Papers, UrlOfBlock} from './papers.ts'
+import type {UrlOfPerson} from '../people/known-people.ts'
+import type {FiledPaper, PageOf, Papers, UrlOfBlock} from './papers.ts'
 import {type RollView, rollView} from './roll-view.ts'
 import type {Neighbours} from './session-order.ts'
 
@@ -55,13 +56,22 @@ export interface Around {
   volumes: string[]
 }
 
+/** Where blocks stand, and people have pages. */
+interface Addresses {
+  urlOfBlock: UrlOfBlock
+  urlOfPerson: UrlOfPerson
+}
+
 /** @param papers of the session, in printed order */
 export function sessionView(
   id: string,
   data: SessionData,
   papers: Papers,
-  {urlOfBlock, ...around}: Around & {urlOfBlock: UrlOfBlock}
+  {urlOfBlock, urlOfPerson, ...around}: Around & Addresses
 ): SessionView {
+  const pageOf = ({data}: FiledPaper, name: string) =>
+    urlOfPerson(data.districts[0]?.id ?? around.holder.id, name)
+  const actsOf = (from: Papers) => actsIn(from, urlOfBlock, pageOf)
   const {document, items, matched, places} = businessOf(papers, around.holder.name)
   const texts = items.map(({text}) => text)
   const votes = votesOf(papers, urlOfBlock)
@@ -82,7 +92,7 @@ export function sessionView(
         ...{text, url: urlOfBlock(document ?? '', block)},
         papers: inOrderOfBusiness(own).map(listed),
         votes: votes.filter((vote) => itemOfVote.get(vote) === item),
-        acts: groupActs(actsOf(own, urlOfBlock))
+        acts: groupActs(actsOf(own))
       }
     }),
     rest: hasAgenda ? at(matched.rest).map(listed) : [],
@@ -90,9 +100,9 @@ export function sessionView(
       at([paper]).map((found) => ({paper: listed(found), items: items.map((item) => item + 1)}))
     ),
     votes: votes.filter((vote) => (itemOfVote.get(vote) ?? null) === null),
-    acts: groupActs(actsOf(hasAgenda ? outside(papers, matched.papers) : papers, urlOfBlock)),
-    counts: {votes: votes.length, acts: actsOf(papers, urlOfBlock).length},
-    roll: rollView(papers, urlOfBlock)
+    acts: groupActs(actsOf(hasAgenda ? outside(papers, matched.papers) : papers)),
+    counts: {votes: votes.length, acts: actsOf(papers).length},
+    roll: rollView(papers, urlOfBlock, pageOf)
   }
 }
 
@@ -105,11 +115,12 @@ function votesOf(papers: Papers, urlOfBlock: UrlOfBlock): Vote[] {
   )
 }
 
-function actsOf(papers: Papers, urlOfBlock: UrlOfBlock) {
-  return papers.flatMap(({id, data}) =>
-    recordsOf(data.records, 'personnel').map((act) => ({
+function actsIn(papers: Papers, urlOfBlock: UrlOfBlock, pageOf: PageOf) {
+  return papers.flatMap((paper) =>
+    recordsOf(paper.data.records, 'personnel').map((act) => ({
       ...act,
-      url: urlOfBlock(id, act.block)
+      url: urlOfBlock(paper.id, act.block),
+      page: pageOf(paper, act.person)
     }))
   )
 }

@@ -6,7 +6,13 @@ import {type SessionView, sessionView} from './session-view.ts'
 import type {Shelf} from './shelf.ts'
 
 /** The views of all sessions, in their order. */
-export function sessionViews({sessions, papers, urlOfBlock, compiled}: Shelf): SessionView[] {
+export function sessionViews({
+  sessions,
+  papers,
+  urlOfBlock,
+  urlOfPerson,
+  compiled
+}: Shelf): SessionView[] {
   const neighbours = neighboursOf([...sessions.values()])
   const grids = new Set(gridsOf({sessions, papers, urlOfBlock}).map(({id}) => id))
   return [...sessions.values()].map((entry) => {
@@ -21,7 +27,8 @@ export function sessionViews({sessions, papers, urlOfBlock, compiled}: Shelf): S
         papers.get(entry.id) ?? [],
         compiled.size
       ).map((volume) => volume.id),
-      urlOfBlock
+      urlOfBlock,
+      urlOfPerson
     })
   })
 }

@@ -1,5 +1,6 @@
 import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import type {CompiledReader} from '../loader/compiled.ts'
+import type {UrlOfPerson} from '../people/known-people.ts'
 import type {UrlOfBlock} from './papers.ts'
 
 /** The archive as far as pages of sessions show it. */
@@ -8,6 +9,7 @@ export interface Shelf {
   /** Documents of each session, in printed order. */
   papers: ReadonlyMap<string, readonly DocumentEntry[]>
   urlOfBlock: UrlOfBlock
+  urlOfPerson: UrlOfPerson
   /** Texts, as far as they take room. */
   compiled: Pick<CompiledReader, 'size'>
 }

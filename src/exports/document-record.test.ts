@@ -57,6 +57,7 @@ describe('the record of a document', () => {
       id: 'zixu/npcsc-8-18/07-regulation',
       url: '/zixu/npcsc-8-18/07-regulation/',
       title: '子虚区护桥规定（草案）',
+      titleFrom: null,
       kind: 'regulation',
       districts: ['子虚区', '乌有市'],
       session: {

@@ -25,6 +25,7 @@ export function toDocumentRecord({id, data, session, compiled}: ArchivedDocument
     id,
     url: urlOf(id),
     title: data.title,
+    titleFrom: data.titleFrom,
     kind: data.kind,
     districts: data.districts.map(({name}) => name),
     session: toSessionReference(data.session, session),

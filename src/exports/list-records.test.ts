@@ -88,7 +88,7 @@ test.each(lists.map(({list}) => list))('%s are none where a document has none', 
 function rowsOf(document: ArchivedDocument, name: string) {
   const list = lists.find((each) => each.list === name)
   if (!list) throw new Error(`Expected a list of ${name}`)
-  return toRows(document, list.type, list.row)
+  return [...toRows(document, list.type, list.row)]
 }
 
 function createDocument(

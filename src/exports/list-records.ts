@@ -7,33 +7,31 @@ export const lists = recordRows.flatMap(([type, row]) =>
   row.list === undefined ? [] : [{type, list: row.list, row}]
 )
 
-/** All records of a document: those in front of it, and those that its components carry. */
-function allRecords({data, compiled}: ArchivedDocument): DocumentRecord[] {
-  return [...data.records, ...compiled.records]
-}
-
 /**
  * The records of one type as its list has them, in printed order: where each
- * stands (`url#block`), then its fields in the order of its row.
+ * stands (`url#block`), then its fields in the order of its row. Those in front of the document come
+ * first, then those that its components carry.
  */
-export function toRows(
+export function* toRows(
   document: ArchivedDocument,
   type: DocumentRecord['type'],
   {fields, context = []}: RecordType
-): Record<string, unknown>[] {
-  const {id} = document
-  return allRecords(document)
-    .filter((record) => record.type === type)
-    .map((record) => {
+): Generator<Record<string, unknown>> {
+  const {id, data, compiled} = document
+  const names = Object.keys(fields)
+  for (const records of [data.records, compiled.records]) {
+    for (const record of records) {
+      if (record.type !== type) continue
       const values = new Map<string, unknown>(Object.entries(record))
-      return {
+      yield {
         document: id,
         url: urlOf(id),
         block: record.block,
-        ...Object.fromEntries(Object.keys(fields).map((key) => [key, values.get(key) ?? null])),
+        ...Object.fromEntries(names.map((key) => [key, values.get(key) ?? null])),
         ...Object.fromEntries(context.map((key) => [key, contextOf[key](document)]))
       }
-    })
+    }
+  }
 }
 
 const contextOf: Record<Context, (document: ArchivedDocument) => string | null> = {

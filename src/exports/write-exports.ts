@@ -56,7 +56,7 @@ export function writeExports(
   const data = join(site, 'data')
   mkdirSync(data, {recursive: true})
   const writers = new Map(tables.map((table) => [table.name, openTable(table, data)]))
-  const addTo = (table: string, records: readonly object[]) => {
+  const addTo = (table: string, records: Iterable<object>) => {
     for (const record of records) writers.get(table)?.add(record)
   }
   const corpus = openCorpus(data)

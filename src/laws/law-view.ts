@@ -1,7 +1,8 @@
 import {holderOf} from '../lib/areas.ts'
+import {byDocument, type UrlOfBlock} from '../lib/block-url.ts'
 import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import {byInitial, divideList, type Initial} from '../lists/pages.ts'
-import {hasPage, type Law} from './laws.ts'
+import {type Citing, hasPage, type Law} from './laws.ts'
 
 /*
  * What the pages of laws show. A law has a page of its own where the archive holds several texts of it, or several
@@ -18,9 +19,9 @@ export interface Named {
   area: string
 }
 
-/** A document that cites a law, and its places. */
+/** A document that cites a law, and the addresses of the places, below the root of the site. */
 export interface CitingView extends Named {
-  blocks: readonly string[]
+  places: readonly string[]
 }
 
 /** A line of the list. */
@@ -70,16 +71,24 @@ const most = 40
 /** All pages below `/laws/`. */
 export function lawPages(
   laws: readonly Law[],
-  sessions: ReadonlyMap<string, SessionEntry>
+  sessions: ReadonlyMap<string, SessionEntry>,
+  urlOfBlock: UrlOfBlock
 ): LawPage[] {
+  const places = byDocument(
+    laws.flatMap(({citing}) => citing),
+    ({document}) => document.id,
+    ({document, blocks}) => blocks.map((block) => urlOfBlock(document.id, block))
+  )
   const named = ({id, data}: DocumentEntry): Named => {
     const [own] = data.districts
     const session = sessions.get(data.session)
     const area = own ?? (session ? holderOf(session) : null)
     return {id, title: data.title, date: data.date, area: area?.name ?? ''}
   }
-  const citingOf = ({citing}: Law): CitingView[] =>
-    citing.map(({document, blocks}) => ({...named(document), blocks}))
+  const cited = (citing: Citing): CitingView => ({
+    ...named(citing.document),
+    places: places.get(citing) ?? []
+  })
   const lineOf = (law: Law): LawLine => {
     const isOwn = hasPage(law)
     const [text] = law.texts
@@ -89,7 +98,7 @@ export function lawPages(
       text: text && law.texts.length === 1 ? named(text) : null,
       texts: law.texts.length,
       cited: law.citing.length,
-      citing: citing && !isOwn ? {...named(citing.document), blocks: citing.blocks} : null,
+      citing: citing && !isOwn ? cited(citing) : null,
       hasPage: isOwn
     }
   }
@@ -113,15 +122,17 @@ export function lawPages(
       }))
     ),
     ...laws.filter(hasPage).flatMap((law) =>
-      divideList(citingOf(law), citingTogether).map(({entries: citing, page, pages}): LawPage => ({
-        ...{id: page === 1 ? `laws/${law.id}` : `laws/${law.id}/${String(page)}`, kind: 'law'},
-        ...{name: law.name, isNumber: law.isNumber, aliases: law.aliases},
-        texts: law.texts.map((text) => ({
-          ...named(text),
-          effective: text.data.dates.effective
-        })),
-        ...{citing, total: law.citing.length, page, pages}
-      }))
+      divideList(law.citing.map(cited), citingTogether).map(
+        ({entries: citing, page, pages}): LawPage => ({
+          ...{id: page === 1 ? `laws/${law.id}` : `laws/${law.id}/${String(page)}`, kind: 'law'},
+          ...{name: law.name, isNumber: law.isNumber, aliases: law.aliases},
+          texts: law.texts.map((text) => ({
+            ...named(text),
+            effective: text.data.dates.effective
+          })),
+          ...{citing, total: law.citing.length, page, pages}
+        })
+      )
     )
   ]
 }

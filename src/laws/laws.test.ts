@@ -94,14 +94,21 @@ test('a law that is cited once is a line, and one that is cited more often a pag
     [citing, other],
     cites({[citing.id]: ['甲办法', '乙办法'], [other.id]: ['甲办法']})
   )
-  const pages = lawPages(all, new Map())
+  const pages = lawPages(all, new Map(), (id, block) => `/${id}/2/#${block}`)
   const [often] = all.filter(hasPage)
   expect(pages.map(({id}) => id)).toEqual([
     ...['laws', 'laws/j', 'laws/y'],
     `laws/${often?.id ?? ''}`
   ])
   expect(pages[2]).toMatchObject({
-    lines: [{name: '乙办法', hasPage: false, texts: 0, citing: {id: citing.id, blocks: ['p001']}}]
+    lines: [
+      {
+        name: '乙办法',
+        hasPage: false,
+        texts: 0,
+        citing: {id: citing.id, places: [`/${citing.id}/2/#p001`]}
+      }
+    ]
   })
   expect(pages[3]).toMatchObject({name: '甲办法', total: 2, texts: []})
 })

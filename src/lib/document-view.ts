@@ -4,6 +4,10 @@ import type {CompiledReader} from '../loader/compiled.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {Message} from '../schema/report.ts'
 import type {SessionData} from '../schema/session.ts'
+import {authorOf} from '../people/author.ts'
+import type {UrlOfPerson} from '../people/known-people.ts'
+import {recordsOf} from '../schema/records/record.ts'
+import {areasOf} from './areas.ts'
 import type {DocumentEntry, SessionEntry} from './entries.ts'
 
 /**
@@ -25,9 +29,14 @@ export interface DocumentView {
   texts: readonly OtherText[]
   /** What it cites and the archive holds, and where that is. */
   cited: readonly HeldLink[]
+  /** Who spoke or wrote it, or whose offices it is about, as far as they have pages. */
+  people: readonly PersonLink[]
   /** What readers are told about its transcription. */
   notices: readonly Message[]
 }
+
+/** A person by name, and the page below the root of the site. */
+export type PersonLink = readonly [name: string, url: string]
 
 /** Another document of the same session. */
 export interface Neighbour {
@@ -62,7 +71,8 @@ export function viewsOf(
     /** What a document cites and the archive holds. */
     heldLinksOf: (document: DocumentEntry) => readonly HeldLink[]
   },
-  notices: ReadonlyMap<string, readonly Message[]>
+  notices: ReadonlyMap<string, readonly Message[]>,
+  urlOfPerson: UrlOfPerson
 ): DocumentView[] {
   const places = new Map(
     [...papers.values()].flatMap((list) =>
@@ -80,8 +90,27 @@ export function viewsOf(
       next: neighbour(places.get(id)?.next),
       texts: work === null ? [] : otherTexts(id, works.get(work)),
       cited: heldLinksOf(document),
+      people: peopleIn(document, session, urlOfPerson),
       notices: notices.get(id) ?? []
     }
+  })
+}
+
+function peopleIn(
+  {data}: DocumentEntry,
+  session: SessionEntry | undefined,
+  urlOfPerson: UrlOfPerson
+): PersonLink[] {
+  const author = authorOf(data.author)
+  const names = new Set([
+    ...(data.speaker ? [data.speaker.name] : []),
+    ...(author ? [author.name] : []),
+    ...recordsOf(data.records, 'personnel').map(({person}) => person)
+  ])
+  const area = areasOf({data}, session)[0]?.id ?? null
+  return [...names].flatMap((name): PersonLink[] => {
+    const url = urlOfPerson(area, name)
+    return url === null ? [] : [[name, url]]
   })
 }
 

@@ -22,14 +22,18 @@ export type Ground = readonly [name: string, says: string, href: string | undefi
  * What the facts of a document stand on, for people.
  *
  * @param evidence by field the id of a block, or `@` and places of the source
+ * @param hrefOf where a block stands, for a link
  */
-export function groundsOf(evidence: Readonly<Record<string, string>>): Ground[] {
+export function groundsOf(
+  evidence: Readonly<Record<string, string>>,
+  hrefOf: (block: string) => string
+): Ground[] {
   return names.flatMap(([field, name]): Ground[] => {
     const ground = evidence[field]
     if (ground === undefined) return []
     return ground.startsWith('@')
       ? [[name, `来源第 ${ground.slice(1)} 行`, undefined]]
-      : [[name, nameOf(ground), `#${ground}`]]
+      : [[name, nameOf(ground), hrefOf(ground)]]
   })
 }
 

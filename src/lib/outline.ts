@@ -16,8 +16,9 @@ export interface OutlineEntry {
 const fewest = 3
 /** Levels that are listed, and of other parts of a long document the widest. */
 const deepest = 3
-/** Of other parts, so many headings are listed at most. */
-const most = 150
+/** Bytes that the lines for headings of other parts may take, and what one takes beside its text. */
+const most = 16_000
+const lineBytes = 130
 
 /** The headings of a document that is one page. */
 export function outlineOf({
@@ -67,7 +68,7 @@ export function partOutlinesOf(
   }))
   const others = placed.filter(({part}) => part !== here)
   const wide = [3, 2, 1].find(
-    (level) => others.filter((heading) => heading.level <= level).length <= most
+    (level) => bytesOf(others.filter((heading) => heading.level <= level)) <= most
   )
   const ofPart = Map.groupBy(placed, ({part}) => part)
   return Array.from({length: parts}, (_, at) => {
@@ -85,4 +86,8 @@ export function partOutlinesOf(
         }))
     }
   })
+}
+
+function bytesOf(headings: readonly {text: string}[]): number {
+  return headings.reduce((sum, {text}) => sum + lineBytes + Buffer.byteLength(text), 0)
 }

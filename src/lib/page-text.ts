@@ -1,10 +1,11 @@
 import {withLinks} from '../documents/links.ts'
 import {type PageMark, withPageMarks} from '../documents/page-marks.ts'
+import {breakHeads} from './title-breaks.ts'
 import {numberCited, plainNumber} from '../laws/cited-name.ts'
 
-/** HTML of a text as its page shows it: with links of its blocks, the pages of its printed form, and numbers of papers that stay whole. */
+/** HTML of a text as its page shows it: with links of its blocks, places to end a line in heads, the pages of its printed form, and numbers of papers that stay whole. */
 export function pageText(html: string, marks: readonly PageMark[]): string {
-  return withPageMarks(withWholeNumbers(withLinks(html)), marks)
+  return withPageMarks(withLinks(withWholeNumbers(breakHeads(html))), marks)
 }
 
 /** No line ends inside of the number of a paper: 某政发〔2024〕3号. Tags are left alone: none has such brackets. */

@@ -1,5 +1,6 @@
 import {writeLateLinks} from '../loader/late-links.ts'
 import {choosePages} from '../loader/known-pages.ts'
+import {getPeople} from '../people/known-people.ts'
 import {type DocumentView, viewsOf} from './document-view.ts'
 import {getLibrary} from './library.ts'
 import {link} from './link.ts'
@@ -36,5 +37,6 @@ async function chooseViews(): Promise<DocumentView[]> {
 }
 
 async function allViews(): Promise<DocumentView[]> {
-  return viewsOf(await getLibrary(), getNotices())
+  const {urlOf} = await getPeople()
+  return viewsOf(await getLibrary(), getNotices(), urlOf)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {breakTitle, titleHtml, titlePieces} from './title-breaks.ts'
+import {breakHeads, breakTitle, titleHtml, titlePieces} from './title-breaks.ts'
 import {titles} from './titles.fixture.ts'
 
 /** Where the pieces of a text meet. */
@@ -55,5 +55,15 @@ test('in the head of a document the title and the notes below it are broken', ()
     `<header><h1 id="title" data-at="1-2">${title}</h1><p class="note">${note}</p></header>`
   expect(breakTitle(head('关于&lt;甲&gt;的说明', '第八届常委会第二次会议上'))).toBe(
     head('关于<wbr>&lt;甲&gt;的<wbr>说明', '第八届<wbr>常委会<wbr>第二次会议上')
+  )
+})
+
+test('in a text, long headings and heads of columns have places to end a line, and nothing else', () => {
+  expect(
+    breakHeads(
+      '<h2 id="s1">一、关于养护全区石桥和木桥的情况</h2><h3>（一）木桥</h3><p>关于养护全区石桥和木桥的情况</p><table><tr><th>序号</th><th>主要责任单位</th></tr></table>'
+    )
+  ).toBe(
+    '<h2 id="s1">一、<wbr>关于<wbr>养护全区石桥<wbr>和木桥的<wbr>情况</h2><h3>（一）木桥</h3><p>关于养护全区石桥和木桥的情况</p><table><tr><th>序号</th><th>主要责任单位</th></tr></table>'
   )
 })

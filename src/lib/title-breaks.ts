@@ -20,18 +20,34 @@ export function titleHtml(title: string): string {
   const html = titlePieces(title)
     .map((piece) => escapeHtml(piece).replace(closed, '<span class="nb">$&</span>'))
     .join('<wbr>')
+  if (made.size >= mostMade) made.clear()
   made.set(title, html)
   return html
 }
 
-/** A title stands on many pages. */
+/** A title stands on several pages, and a heading in the contents, too. */
 const made = new Map<string, string>()
+const mostMade = 20_000
 
 /** The title in the HTML of a document's head, and the notes below it, with their places to end a line. */
 export function breakTitle(head: string): string {
   return head.replace(
     /(<(?:h1|p)(?: [a-z-]+="[^"]*")*>)([^<]*)(?=<\/(?:h1|p)>)/g,
     (_, tag: string, text: string) => tag + titleHtml(unescapeHtml(text))
+  )
+}
+
+/** Characters that a heading, and the head of a column, has room for in one narrow line. */
+const short = {heading: 11, th: 4}
+
+/** The HTML of a text, with places to end a line in its headings and the heads of its tables. */
+export function breakHeads(html: string): string {
+  return html.replace(
+    /(<(h[2-6]|th)(?: [a-z-]+="[^"]*")*>)([^<]+)(?=<\/(?:h[2-6]|th)>)/g,
+    (whole, tag: string, name: string, text: string) =>
+      text.length <= short[name === 'th' ? 'th' : 'heading']
+        ? whole
+        : tag + titleHtml(unescapeHtml(text))
   )
 }
 
@@ -91,8 +107,9 @@ const areaEnd = /^[省市州县区旗镇乡](?![级民场政委人直])/
 /** Divide what is too long for a narrow line near its middle, between two words, again and again. */
 function fitted(piece: string): string[] {
   if (piece.length <= most || piece.length > longest) return [piece]
-  const between = placesBetween(piece)
-  return divided(piece, 0, piece.length, between)
+  return divided(piece, 0, piece.length, placesBetween(piece)).flatMap((part) =>
+    part.length > most ? divided(part, 0, part.length, placesBetween(part, true)) : [part]
+  )
 }
 
 function divided(text: string, from: number, to: number, between: readonly number[]): string[] {
@@ -108,8 +125,10 @@ function divided(text: string, from: number, to: number, between: readonly numbe
 /**
  * Where two words meet that a line may part. Single characters are often a part of a name, so
  * they stay with both sides unless they are known to belong to one.
+ *
+ * @param isLoose a line may end behind any of them: else it would end anywhere
  */
-function placesBetween(text: string): number[] {
+function placesBetween(text: string, isLoose = false): number[] {
   const inTerm = [...text.matchAll(terms)].map(({0: term, index}) => [index, index + term.length])
   const found: number[] = []
   let isOpen = false
@@ -117,7 +136,11 @@ function placesBetween(text: string): number[] {
   for (const {segment, index} of words.segment(text)) {
     const isLong = isHan(segment) && segment.length > 1
     const mayBegin = (isLong && !areaEnd.test(segment)) || before.has(segment)
-    if (isOpen && mayBegin && !inTerm.some(([from = 0, to = 0]) => index > from && index < to))
+    if (
+      (isOpen || (isLoose && index > 0)) &&
+      mayBegin &&
+      !inTerm.some(([from = 0, to = 0]) => index > from && index < to)
+    )
       found.push(index)
     isOpen = isLong || (isBehindWord && behind.has(segment))
     isBehindWord = isHan(segment) && !before.has(segment)

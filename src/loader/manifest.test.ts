@@ -1,9 +1,9 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {documentSchema} from '../schema/document.ts'
-import {type Manifest, readManifest, writeManifest} from './manifest.ts'
+import {type Manifest, manifestIn, readManifest, writeManifest} from './manifest.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -21,6 +21,16 @@ test('a manifest takes the place of the one before', () => {
   writeManifest(folder, [createEntry('zixu/2024/notice')])
   writeManifest(folder, [])
   expect(readManifest(folder)).toEqual([])
+})
+
+test('a manifest that another process has written is read anew', () => {
+  writeManifest(folder, [createEntry('zixu/2024/notice')])
+  const [before] = readManifest(folder)
+  expect(readManifest(folder)[0]).toBe(before)
+  const fresh = join(folder, 'fresh')
+  writeFileSync(fresh, JSON.stringify([createEntry('zixu/2024/report')]))
+  renameSync(fresh, manifestIn(folder))
+  expect(readManifest(folder).map(({id}) => id)).toEqual(['zixu/2024/report'])
 })
 
 test('there is no manifest where nothing was loaded', () => {

@@ -12,7 +12,12 @@ const appointed = (person: string): DocumentRecord => ({
   ...{type: 'personnel', block: 'p003', person, action: 'appoint', office: '区财政局局长'}
 })
 const pagesOf = (...documents: ReturnType<typeof createDocument>[]) =>
-  personPages(peopleOf(documents, new Map()), new Map(), () => null)
+  personPages(
+    peopleOf(documents, new Map()),
+    new Map(),
+    (id, block) => `/${id}/2/#${block}`,
+    () => null
+  )
 
 describe('people', () => {
   const issuers = (name: string) => [{name, area: null}]
@@ -28,8 +33,8 @@ describe('people', () => {
         {
           body: null,
           places: [
-            {role: '任命为区财政局局长', document: 'zixu/2024/b', block: 'p003'},
-            {role: '出席', document: 'zixu/2024/a', block: 'p002'}
+            {role: '任命为区财政局局长', url: '/zixu/2024/b/2/#p003'},
+            {role: '出席', url: '/zixu/2024/a/2/#p002'}
           ]
         }
       ]
@@ -62,7 +67,12 @@ describe('people', () => {
     )
     expect(rest).toEqual([])
     const lines = [
-      {name: '李四', role: '缺席 1 次', places: 1, place: {role: '缺席', block: 'p002'}}
+      {
+        name: '李四',
+        role: '缺席 1 次',
+        places: 1,
+        place: {role: '缺席', url: '/zixu/2024/a/2/#p002'}
+      }
     ]
     expect(index).toMatchObject({total: 1, lines})
     expect(letter).toMatchObject({letter: 'l', lines})

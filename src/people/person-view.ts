@@ -1,3 +1,4 @@
+import {byDocument, type UrlOfBlock} from '../lib/block-url.ts'
 import type {SessionEntry} from '../lib/entries.ts'
 import {byInitial, divideList, type Initial} from '../lists/pages.ts'
 import {hasPage, type Person, type Place} from './people.ts'
@@ -7,8 +8,8 @@ import {describeAttendance, describeRole, states} from './roles.ts'
 export interface PlaceView {
   /** 任命为某局局长, 出席. */
   role: string
-  document: string
-  block: string | null
+  /** Where it stands, below the root of the site. */
+  url: string
   title: string
   date: string | null
   session: string
@@ -59,18 +60,29 @@ const together = 300
 /**
  * All pages below `/people/`; none where nobody is named.
  *
+ * @param urlOfBlock address of what says so
  * @param tasksOf page of the tasks that a name leads in an area
  */
 export function personPages(
   people: readonly Person[],
   sessions: ReadonlyMap<string, SessionEntry>,
+  urlOfBlock: UrlOfBlock,
   tasksOf: (area: string | null, name: string) => {id: string; count: number} | null
 ): PersonPage[] {
   if (people.length === 0) return []
-  const view = ({role, document: {id, data}, block}: Place): PlaceView => ({
-    ...{role: describeRole(role), document: id, block, title: data.title, date: data.date},
-    session: sessions.get(data.session)?.data.name ?? ''
-  })
+  const urls = byDocument(
+    people.flatMap(({places}) => places),
+    ({document}) => document.id,
+    ({document: {id}, block}) => (block === null ? `/${id}/` : urlOfBlock(id, block))
+  )
+  const view = (place: Place): PlaceView => {
+    const {id, data} = place.document
+    return {
+      ...{role: describeRole(place.role), url: urls.get(place) ?? `/${id}/`},
+      ...{title: data.title, date: data.date},
+      session: sessions.get(data.session)?.data.name ?? ''
+    }
+  }
   const lineOf = (person: Person): PersonLine => {
     const {id, name, area, places} = person
     const told = places.find(({role}) => !(role.kind in states))

@@ -19,6 +19,7 @@ describe('the front matter of a document', () => {
   test('needs a title, a kind, a session and a source; the rest is unknown and not guessed', () => {
     expect(documentSchema.parse(least)).toEqual({
       ...least,
+      titleFrom: null,
       districts: [],
       order: 1,
       issuer: null,

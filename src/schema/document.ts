@@ -59,6 +59,14 @@ const manifestationSchema = z.strictObject({
  */
 export const documentSchema = z.strictObject({
   title: name.describe('标题，照原文；印刷换行留下的空格除外'),
+  titleFrom: z
+    .enum(['first-line', 'file-name'])
+    .nullable()
+    .default(null)
+    .meta({
+      description: '原文没有认出标题时，用什么代替；标题照原文的为空',
+      labels: {'first-line': '首行', 'file-name': '文件名'}
+    }),
   kind: z.enum(kinds).meta({description: '文种', labels: kindLabels}),
   /** The areas it counts for; the one whose body issued it comes first. */
   districts: z.array(areaSchema).default([]),

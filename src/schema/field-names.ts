@@ -4,6 +4,7 @@ import {recordRows} from './records/record.ts'
 const names: Record<string, string> = {
   ...Object.fromEntries(recordRows.map(([type, {label}]) => [`records.${type}`, label])),
   title: '标题',
+  titleFrom: '标题取自',
   kind: '文种',
   district: '地区',
   districts: '地区',

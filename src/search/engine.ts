@@ -60,6 +60,8 @@ export interface Place {
   /** Headings that it stands below, the highest one first. */
   headings: string[]
   text: string
+  /** Number of the page of the document that it stands on, behind the first: `/<document>/<part>/`. */
+  part?: number
   /** What was asked for in the text, in order; never empty. */
   marks: Range[]
 }
@@ -87,6 +89,8 @@ export interface Hit extends Thing {
   places: Place[]
   /** Passages of it that hold what was asked for. */
   passages: Count
+  /** Passages that `places` are of. */
+  read: number
 }
 
 /** What was found; documents in order, counted at once and read when they are asked for. */

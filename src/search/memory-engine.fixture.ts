@@ -83,7 +83,8 @@ function answerOf(documents: readonly MemoryDocument[], asked: Asked, isExact: b
           return {
             ...{url, title, kind, date, district, filed, number, head},
             places: passages.slice(0, 1).flat(),
-            passages: count(passages.length)
+            passages: count(passages.length),
+            read: Math.min(passages.length, 1)
           }
         })
       )

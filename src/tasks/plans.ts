@@ -33,11 +33,13 @@ async function findDoers(): Promise<Doers> {
 }
 
 async function readPlans(): Promise<Plan[]> {
-  const {documents, compiled, sessions, noteOf} = await getLibrary()
+  const {documents, compiled, sessions, noteOf, partOf} = await getLibrary()
   return documents
     .filter((document) => hasTasks(document, noteOf(document)))
     .map((document) => {
-      const carried = noteOf(document).tasks > 0 ? compiled.records(String(document.digest)) : []
-      return planOf(document, carried, sessions.get(document.data.session))
+      const digest = String(document.digest)
+      const carried = noteOf(document).tasks > 0 ? compiled.records(digest) : []
+      const session = sessions.get(document.data.session)
+      return planOf(document, carried, session, (block) => partOf(digest, block))
     })
 }

@@ -13,7 +13,7 @@ const task = (n: number, fields: Partial<RecordOf<'task'>> = {}): RecordOf<'task
   ...fields
 })
 const plan = (id: string, title: string, tasks: RecordOf<'task'>[]) =>
-  planOf(createDocument(id, {title, date: '2024-03-01'}), tasks, undefined)
+  planOf(createDocument(id, {title, date: '2024-03-01'}), tasks, undefined, () => 1)
 
 describe('a plan', () => {
   test('is of the year in its title, and its months are of that year', () => {
@@ -26,7 +26,7 @@ describe('a plan', () => {
 
   test('has what tables and what components hold', () => {
     const document = createDocument('zixu/2024/a', {records: [task(1)]})
-    expect(planOf(document, [task(2)], undefined).tasks.map(({n}) => n)).toEqual([1, 2])
+    expect(planOf(document, [task(2)], undefined, () => 1).tasks.map(({n}) => n)).toEqual([1, 2])
     expect(hasTasks(document, {tasks: 0, citations: []})).toBe(true)
     expect(hasTasks(createDocument('zixu/2024/b', {}), {tasks: 0, citations: []})).toBe(false)
     expect(hasTasks(createDocument('zixu/2024/b', {}), {tasks: 1, citations: []})).toBe(true)

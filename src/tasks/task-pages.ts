@@ -1,7 +1,7 @@
 import type {Area} from '../schema/document.ts'
 import {divideList} from '../lists/pages.ts'
 import {type Doer, hasPage} from './doers.ts'
-import type {Plan} from './task-rows.ts'
+import {type Plan, urlOfTask} from './task-rows.ts'
 
 /** A document with tasks, as lists name it. */
 export interface PlanLine {
@@ -192,7 +192,7 @@ function planLine(plan: Plan): PlanLine {
 function lineOf(doer: Doer): DoerLine {
   const {id, name, leads, does, plans} = doer
   const [only] = plans
-  const place = `/${only?.plan.document.id ?? ''}/#${only?.tasks[0]?.block ?? ''}`
+  const place = only?.tasks[0] ? urlOfTask(only.tasks[0]) : `/tasks/${id}/`
   return {name, ...(doer.in ?? {leads, does}), url: hasPage(doer) ? `/tasks/${id}/` : place}
 }
 

@@ -1,5 +1,6 @@
 import {areasOf} from '../lib/areas.ts'
 import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
+import {urlOfPart} from '../lib/part-url.ts'
 import type {Area} from '../schema/document.ts'
 import {type DocumentRecord, recordsOf} from '../schema/records/record.ts'
 import {type Deadline, deadlineOf} from './deadline.ts'
@@ -8,12 +9,19 @@ import {type Deadline, deadlineOf} from './deadline.ts'
 export interface TaskRow extends Deadline {
   /** Address of its document. */
   document: string
+  /** Part of the document that it stands in, counted from 1. */
+  part: number
   block: string
   n: number
   section: string
   task: string
   lead: readonly string[]
   units: readonly string[]
+}
+
+/** Where a task stands, below the root of the site. */
+export function urlOfTask({document, part, block}: TaskRow): string {
+  return `${urlOfPart(document, part)}#${block}`
 }
 
 /** A document that holds tasks. */
@@ -26,11 +34,15 @@ export interface Plan {
   tasks: TaskRow[]
 }
 
-/** @param carried what the components of the document carry */
+/**
+ * @param carried what the components of the document carry
+ * @param partOf part of the document that a block stands in
+ */
 export function planOf(
   document: DocumentEntry,
   carried: readonly DocumentRecord[],
-  session: SessionEntry | undefined
+  session: SessionEntry | undefined,
+  partOf: (block: string) => number
 ): Plan {
   const {data, id} = document
   const year = yearOfPlan(data)
@@ -38,7 +50,7 @@ export function planOf(
   return {
     ...{document, year, area: areasOf(document, session)[0] ?? null},
     tasks: records.map(({block, n, section, task, lead, units, due, until}) => ({
-      ...{document: id, block, n, section, task, lead, units},
+      ...{document: id, part: partOf(block), block, n, section, task, lead, units},
       ...deadlineOf(due, until, year)
     }))
   }

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 
@@ -26,10 +26,8 @@ export function createLine(folder: string, way: Way | null): Line {
   /** Until when the way is full. */
   let full = 0
   const load = async (path: string, {headers = {}}: {headers?: Record<string, string>} = {}) => {
-    const file = join(folder, path)
-    const whole = existsSync(file) ? new Uint8Array(readFileSync(file)) : null
     const [, from, end] = /bytes=(\d+)-(\d+)/.exec(headers.Range ?? '') ?? []
-    const bytes = from === undefined ? whole : (whole?.slice(Number(from), Number(end) + 1) ?? null)
+    const bytes = readPart(join(folder, path), Number(from ?? 0), Number(end ?? Infinity))
     const length = bytes?.length ?? 0
     taken.requests++
     taken.bytes += length
@@ -48,4 +46,19 @@ export function createLine(folder: string, way: Way | null): Line {
       return before
     }
   }
+}
+
+/** The bytes of a file from one place to another; `null` where there is none. */
+function readPart(path: string, from: number, end: number): Uint8Array<ArrayBuffer> | null {
+  const size = statSync(path, {throwIfNoEntry: false})?.size
+  if (size === undefined) return null
+  if (from === 0 && end === Infinity) return new Uint8Array(readFileSync(path))
+  const bytes = new Uint8Array(Math.max(0, Math.min(size, end + 1) - from))
+  const file = openSync(path, 'r')
+  try {
+    for (let at = 0; at < bytes.length;) at += readSync(file, bytes, at, bytes.length - at, from + at)
+  } finally {
+    closeSync(file)
+  }
+  return bytes
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Address} from '../../../src/schema/address.ts'
 import {assignAddresses} from './assign.ts'
-import {digest, digestOf, head} from './head.fixture.ts'
+import {digest, digestOf, head, ledgerOf} from './head.fixture.ts'
 import type {Head} from './head.ts'
 
 const minutes = head('a', '01-minutes', '第三次会议纪要')
@@ -14,7 +14,6 @@ const urlsOf = (heads: readonly Head[], ledger: readonly Address[] = []) => {
   const {given} = assignAddresses(ledger, heads)
   return heads.map((each) => given.get(each)?.id.split('/').at(-1))
 }
-const ledgerOf = (heads: readonly Head[]) => assignAddresses([], heads).ledger
 /** The same document where its source was saved again. */
 const savedAgain = (each: Head, more: Partial<Head> = {}): Head => ({
   ...each,
@@ -204,52 +203,4 @@ test('what a person keeps is not withdrawn, though no source makes it any more',
   })
   expect(gone).toEqual([])
   expect(ledger.map(({withdrawn}) => withdrawn)).toEqual([false, false, false])
-})
-
-describe('the ledger', () => {
-  const items = fc.constantFrom('reply', 'notice', 'reply-2')
-  const heads = fc.uniqueArray(
-    fc.record({
-      source: fc.constantFrom('a', 'b', 'c'),
-      item: items,
-      title: fc.constantFrom('关于公交的通知', '通知', '第一号建议的答复', '第二号建议的答复'),
-      place: fc.nat(5).map((place) => place + 1)
-    }),
-    {selector: ({source, place}) => source + String(place)}
-  )
-  const toHeads = (list: {source: string; item: string; title: string; place: number}[]) =>
-    list.map(({source, item, title, place}) => head(source, item, title, {place}))
-
-  test('has each address once, in order, all that it had before, and says the same again', () => {
-    fc.assert(
-      fc.property(heads, heads, (first, second) => {
-        const before = ledgerOf(toHeads(first))
-        const documents = toHeads(second)
-        const {ledger, given} = assignAddresses(before, documents)
-        const urls = ledger.map(({url}) => url)
-        expect(urls).toEqual([...new Set(urls)].toSorted())
-        expect(urls).toEqual(expect.arrayContaining(before.map(({url}) => url)))
-        expect(given.size).toBe(documents.length)
-        const again = assignAddresses(ledger, documents)
-        expect(again.ledger).toEqual(ledger)
-        expect(documents.map((each) => again.given.get(each)?.id)).toEqual(
-          documents.map((each) => given.get(each)?.id)
-        )
-      })
-    )
-  })
-
-  test('comes out the same in whatever order the documents come', () => {
-    fc.assert(
-      fc.property(heads, heads, fc.nat(), (first, second, turn) => {
-        const before = ledgerOf(toHeads(first))
-        const documents = toHeads(second)
-        const at = documents.length === 0 ? 0 : turn % documents.length
-        const turned = [...documents.slice(at), ...documents.slice(0, at)].reverse()
-        expect(assignAddresses(before, turned).ledger).toEqual(
-          assignAddresses(before, documents).ledger
-        )
-      })
-    )
-  })
 })

@@ -1,3 +1,5 @@
+import type {Address} from '../../../src/schema/address.ts'
+import {assignAddresses} from './assign.ts'
 import type {Head} from './head.ts'
 
 export const digest = (letter: string) => letter.repeat(64)
@@ -17,4 +19,9 @@ export function head(source: string, item: string, title: string, more: Partial<
 
 export function digestOf(title: string): string {
   return Buffer.from(title).toString('hex').padEnd(16, '0').slice(-16)
+}
+
+/** The ledger that documents begin, where there was none before. */
+export function ledgerOf(heads: readonly Head[]): Address[] {
+  return assignAddresses([], heads).ledger
 }

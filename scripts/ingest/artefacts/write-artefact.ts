@@ -3,7 +3,7 @@ import {closeSync, openSync, writeSync} from 'node:fs'
 import type {Provenance} from '../../../src/schema/report.ts'
 import {sessionSchema} from '../../../src/schema/session.ts'
 import {digestOfBlocks} from '../addresses/rename-blocks.ts'
-import {frontMatter} from '../../../src/content/documents.ts'
+import {frontMatterPieces} from '../../../src/content/documents.ts'
 import type {Ingested} from '../ingested.ts'
 import {
   format,
@@ -50,11 +50,11 @@ export function writeArtefact(
     const out = new Out(file)
     const index: Index = {
       ...{format, identity},
-      head: out.add(jsonPieces(head, messagesIn, 0)),
+      head: out.add(jsonPieces(head, depthOf(head), 0)),
       provenance: out.add(toJson(provenance)),
       parts: parsed.map(({session}) => out.add([JSON.stringify(session.parts)])),
       documents: documents.map(({data, body}) => ({
-        front: out.add([frontMatter(data)]),
+        front: out.add(frontMatterPieces(data)),
         body: out.add([body])
       })),
       source: out.addBytes(source)
@@ -81,8 +81,14 @@ function* toJson(provenance: Provenance | null): Generator<string> {
   yield ']}\n'
 }
 
-/** How deep in a head each message is. */
+/** How deep in a head each message is, and each record; and how many are taken apart. */
 const messagesIn = 3
+const recordsIn = 5
+const many = 1000
+
+function depthOf({documents}: Head): number {
+  return documents.some(({data}) => data.records.length > many) ? recordsIn : messagesIn
+}
 
 /** So many characters become bytes at a time: those of a long document would be in memory once more. */
 const together = 1 << 18

@@ -8,9 +8,11 @@ export interface Section {
   digest: string
 }
 
-/** Bytes of compiled documents that a part has as a rule, and those that it has at the most. */
-const usualSize = 5_000_000
-const mostSize = 12_000_000
+/**
+ * Bytes of compiled documents that a part has as a rule. It has at least a third and at the most twice as
+ * many: one that is changed is likely one of the largest.
+ */
+const usualSize = 2_400_000
 /** Documents of a part: with their heads they stay far below the passages that it can count. */
 const mostDocuments = 4000
 
@@ -45,7 +47,8 @@ export function cutSections(
     hash.update(own)
     size += sizeOf(document)
     const lot = own.readUInt32LE() / 2 ** 32
-    if (lot < sizeOf(document) / usual || size > mostSize || open.length >= mostDocuments) close()
+    const isEnough = size > usual / 3 && lot < sizeOf(document) / (usual * (2 / 3))
+    if (isEnough || size > 2 * usual || open.length >= mostDocuments) close()
   }
   close()
   return sections

@@ -29,6 +29,9 @@ export interface DocumentPart {
   districts: DistrictRun[]
 }
 
+/** Tells the part of a document that a block stands in, counted from 1. */
+export type PartOf = (id: string) => number
+
 /** Passages of a document: with those of others in its part they are fewer than a part can count. */
 const mostOfDocument = 40_000
 
@@ -44,18 +47,21 @@ export interface Part {
  *
  * @param blockPassages passages of a block of texts
  * @param read gives the blocks of a document
+ * @param partsOf tells on which page of a document a block stands; `null` where it has one page
  */
 export function makePart(
   documents: readonly SearchedDocument[],
   blockPassages: number,
   simplify: Simplify,
-  read: (document: SearchedDocument) => Iterable<CompiledBlock>
+  read: (document: SearchedDocument) => Iterable<CompiledBlock>,
+  partsOf: (document: SearchedDocument) => PartOf | null = () => null
 ): Part {
   const units = createUnits(simplify)
   const findSimplified = createFindSimplified(simplify)
   const texts: Uint8Array[] = []
   const parts = documents.map((document): DocumentPart => {
     const {card} = document
+    const partOf = partsOf(document)
     units.begin()
     units.text(card.title)
     units.name(card.title)
@@ -76,8 +82,9 @@ export function makePart(
     }
     const count = headPassages + passages.length
     const packed = Array.from({length: blocksOf(count, blockPassages)}, (_, at) => {
-      const own = passages.slice(at * blockPassages, (at + 1) * blockPassages).map(toKept)
-      return packBlock({card, passages: own, simplified: findSimplified(textsOf(card.head, own))})
+      const own = passages.slice(at * blockPassages, (at + 1) * blockPassages)
+      const kept = own.map((passage) => toKept(passage, partOf))
+      return packBlock({card, passages: kept, simplified: findSimplified(textsOf(card.head, kept))})
     })
     texts.push(...packed)
     return {
@@ -102,8 +109,14 @@ function* withoutTitle(
   }
 }
 
-function toKept({headings, blocks}: Passage): KeptPassage {
-  return {headings, blocks: blocks.map(({id, level, text}) => ({id: id ?? '', level, text}))}
+function toKept({headings, blocks}: Passage, partOf: PartOf | null): KeptPassage {
+  return {
+    headings,
+    blocks: blocks.map(({id, level, text}) => {
+      const part = id === null ? 1 : (partOf?.(id) ?? 1)
+      return {id: id ?? '', level, text, ...(part > 1 && {part})}
+    })
+  }
 }
 
 function* textsOf(

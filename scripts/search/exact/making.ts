@@ -4,7 +4,8 @@ import {digestOfProgram} from '../../ingest/artefacts/maker.ts'
 /** All of the program that decides what comes of a document. */
 const programParts = [
   ...['scripts/search/exact', 'scripts/ingest/archive/stem.ts'],
-  ...['src/search', 'src/lib/areas.ts', 'src/text']
+  ...['src/search', 'src/lib/areas.ts', 'src/text'],
+  ...['src/documents/parts.ts', 'src/loader/parts-of-blocks.ts']
 ]
 
 /** Digest of all that lists and texts are made with, beside the documents. */

@@ -1,4 +1,5 @@
 import {openCompiled} from '../../../src/loader/compiled.ts'
+import {partsOfBlocks} from '../../../src/loader/parts-of-blocks.ts'
 import {simplify} from '../../../src/search/traditional.ts'
 import type {SearchedDocument} from './document.ts'
 import {makePart} from './make-part.ts'
@@ -16,10 +17,15 @@ export interface Task {
 export function makePartFile({documents, compiled, blockPassages, to}: Task): void {
   const reader = openCompiled(compiled)
   try {
-    writePart(
-      to,
-      makePart(documents, blockPassages, simplify, ({digest}) => reader.blocks(digest))
+    const {partOf} = partsOfBlocks(reader)
+    const part = makePart(
+      documents,
+      blockPassages,
+      simplify,
+      ({digest}) => reader.blocks(digest),
+      ({digest}) => (reader.parts(digest) === 1 ? null : (id) => partOf(digest, id))
     )
+    writePart(to, part)
   } finally {
     reader.close()
   }

@@ -1,4 +1,4 @@
-import type {Counted, Pairs} from './collect.ts'
+import type {Counted, Pairs, Sounds} from './collect.ts'
 
 /** A pair of Han characters, and how many documents of the archive hold it. */
 export interface CountedPair {
@@ -11,24 +11,13 @@ export interface CountedPair {
 
 /** The pairs of all bundles, each once, in order; at most so many, the rarest left out. */
 export function mergePairs(bundles: readonly Pairs[], most: number): CountedPair[] {
-  const places = bundles.map(() => 0)
-  const pairs: CountedPair[] = []
-  for (;;) {
-    let next = Infinity
-    for (const [at, {codes}] of bundles.entries())
-      next = Math.min(next, codes[places[at] ?? 0] ?? Infinity)
-    if (next === Infinity) break
-    let count = 0
-    let isWord = false
-    for (const [at, {codes, counts, words}] of bundles.entries()) {
-      const place = places[at] ?? 0
-      if (codes[place] !== next) continue
-      count += counts[place] ?? 0
-      isWord ||= words[place] === 1
-      places[at] = place + 1
-    }
-    pairs.push({first: Math.floor(next / 0x1_00_00), second: next % 0x1_00_00, count, isWord})
-  }
+  const {codes, counts, words} = joinPairs(bundles)
+  const pairs = Array.from(codes, (code, at) => ({
+    first: code >>> 16,
+    second: code & 0xff_ff,
+    count: counts[at] ?? 0,
+    isWord: words[at] === 1
+  }))
   let least = 1
   for (let rest = pairs; rest.length > most; rest = rest.filter(({count}) => count >= least))
     least++
@@ -37,10 +26,58 @@ export function mergePairs(bundles: readonly Pairs[], most: number): CountedPair
 
 /** The texts of all bundles, those of most documents first; at most so many. */
 export function mergeTexts(bundles: readonly (readonly Counted[])[], most: number): string[] {
-  const texts = new Map<string, number>()
-  for (const [text, count] of bundles.flat()) texts.set(text, (texts.get(text) ?? 0) + count)
-  return [...texts]
+  return [...countTexts(bundles)]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([text]) => text)
+}
+
+/** What can be meant by sounds of all leaves of a bundle. */
+export function mergeSounds(leaves: readonly Sounds[]): Sounds {
+  const [only] = leaves
+  if (only && leaves.length === 1) return only
+  const {codes, counts, words} = joinPairs(leaves.map(({pairs}) => pairs))
+  return {
+    pairs: {codes, counts: Uint16Array.from(counts, (count) => Math.min(0xff_ff, count)), words},
+    names: sumTexts(leaves.map(({names}) => names)),
+    phrases: sumTexts(leaves.map(({phrases}) => phrases))
+  }
+}
+
+/** Each pair of several lists once, with the sum of its counts. */
+function joinPairs(lists: readonly Pairs[]): {
+  codes: Uint32Array
+  counts: Uint32Array
+  words: Uint8Array
+} {
+  const all = new Uint32Array(lists.reduce((sum, {codes}) => sum + codes.length, 0))
+  let end = 0
+  for (const {codes} of lists) {
+    all.set(codes, end)
+    end += codes.length
+  }
+  all.sort()
+  let last = -1
+  for (const code of all) if (last < 0 || all[last] !== code) all[++last] = code
+  const codes = all.slice(0, last + 1)
+  const counts = new Uint32Array(codes.length)
+  const words = new Uint8Array(codes.length)
+  for (const list of lists)
+    for (let at = 0, place = 0; at < list.codes.length; at++) {
+      while (codes[place] !== list.codes[at]) place++
+      counts[place] = (counts[place] ?? 0) + (list.counts[at] ?? 0)
+      words[place] = (words[place] ?? 0) | (list.words[at] ?? 0)
+    }
+  return {codes, counts, words}
+}
+
+function sumTexts(lists: readonly (readonly Counted[])[]): Counted[] {
+  return [...countTexts(lists)].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function countTexts(lists: readonly (readonly Counted[])[]): Map<string, number> {
+  const texts = new Map<string, number>()
+  for (const list of lists)
+    for (const [text, count] of list) texts.set(text, (texts.get(text) ?? 0) + count)
+  return texts
 }

@@ -1,7 +1,7 @@
 import {characterKey, initialOf, nameKey, phraseKey} from '../../../src/search/sounds/keys.ts'
 import type {CountedPair} from './merge.ts'
 import {type SoundRow, toPairRows} from './pair-rows.ts'
-import {type ReadingsOf, readName} from './readings.ts'
+import type {Readings} from './readings.ts'
 
 /** Names and phrases that are kept of one sound. */
 const most = {names: 24, phrases: 12} as const
@@ -16,7 +16,8 @@ export interface Meant {
 }
 
 /** All rows for pairs, names, phrases and single characters, in order of their keys. */
-export function toRows({pairs, names, phrases}: Meant, readingsOf: ReadingsOf): SoundRow[] {
+export function toRows({pairs, names, phrases}: Meant, readings: Readings): SoundRow[] {
+  const readingsOf = readings.of
   const rows = new Map<string, string[]>()
   const add = (key: string, value: string, limit: number) => {
     const row = rows.get(key)
@@ -24,9 +25,9 @@ export function toRows({pairs, names, phrases}: Meant, readingsOf: ReadingsOf): 
     else if (row.length < limit) row.push(value)
   }
   for (const name of names) {
-    const readings = readName(name, readingsOf)
-    const initials = combine(readings.map((each) => [...new Set(each.map(initialOf))]))
-    for (const read of [...combine(readings), ...initials]) add(nameKey(read), name, most.names)
+    const ways = readings.ofName(name)
+    const initials = combine(ways.map((each) => [...new Set(each.map(initialOf))]))
+    for (const read of [...combine(ways), ...initials]) add(nameKey(read), name, most.names)
   }
   for (const phrase of phrases) {
     const initials = Array.from(phrase, (character) => initialOf(readingsOf(character)[0] ?? '?'))
@@ -42,7 +43,7 @@ export function toRows({pairs, names, phrases}: Meant, readingsOf: ReadingsOf): 
   return [
     ...toPairRows(pairs, readingsOf),
     ...Array.from(rows, ([key, values]): SoundRow => [key, values.join(' ')]),
-    ...read.filter(([, readings]) => readings !== '')
+    ...read.filter(([, value]) => value !== '')
   ].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 

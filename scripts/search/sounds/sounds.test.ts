@@ -6,6 +6,7 @@ import {openSounds} from '../../../src/search/sounds/open-sounds.ts'
 import type {Suggest} from '../../../src/search/sounds/suggest.ts'
 import {simplify} from '../../../src/search/traditional.ts'
 import {createSoundCollector} from './collect.ts'
+import {createReadings} from './readings.ts'
 import {writeSounds} from './write-sounds.ts'
 
 const texts = [
@@ -31,8 +32,8 @@ beforeAll(() => {
     collector.hear(heading)
     collector.hearHeading(heading)
   }
-  writeSounds(join(folder, 'ranged'), [collector.end()], true)
-  writeSounds(join(folder, 'files'), [collector.end()], false)
+  writeSounds(join(folder, 'ranged'), [collector.end()], true, createReadings())
+  writeSounds(join(folder, 'files'), [collector.end()], false, createReadings())
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 

@@ -6,7 +6,7 @@ import type {SoundsRoot} from '../../../src/search/sounds/table.ts'
 import {createPacks, createPieces} from '../exact/write-packs.ts'
 import type {Sounds} from './collect.ts'
 import {mergePairs, mergeTexts} from './merge.ts'
-import {createReadings} from './readings.ts'
+import type {Readings} from './readings.ts'
 import type {SoundRow} from './pair-rows.ts'
 import {toRows} from './rows.ts'
 
@@ -18,7 +18,12 @@ const mostPhrases = 50_000
 const together = {ranged: 2500, files: 20_000}
 
 /** Write what is meant by sounds: `root.bin`, and packs `rows`. */
-export function writeSounds(folder: string, bundles: readonly Sounds[], isRanged: boolean): void {
+export function writeSounds(
+  folder: string,
+  bundles: readonly Sounds[],
+  isRanged: boolean,
+  readings: Readings
+): void {
   const pairs = mergePairs(
     bundles.map((bundle) => bundle.pairs),
     mostPairs
@@ -31,7 +36,7 @@ export function writeSounds(folder: string, bundles: readonly Sounds[], isRanged
     bundles.map((bundle) => bundle.phrases),
     mostPhrases
   )
-  const rows = toRows({pairs, names, phrases}, createReadings())
+  const rows = toRows({pairs, names, phrases}, readings)
   const pieces = toPieces(rows, isRanged ? together.ranged : together.files)
   const version = createHash('sha256').update(pieces.map(({text}) => text).join('\n'))
   const root: SoundsRoot = {

@@ -1,23 +1,22 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {CompiledBlock} from '../../../src/documents/compiled.ts'
-import {type CompiledReader, openCompiled} from '../../../src/loader/compiled.ts'
+import {openCompiled} from '../../../src/loader/compiled.ts'
 import {type Manifest, readManifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
-import {simplify} from '../../../src/search/traditional.ts'
-import {createWordFolder} from '../../../src/search/words/fold-words.ts'
 import {digestOfProgram} from '../../ingest/artefacts/maker.ts'
 import {openPartCache} from '../exact/part-cache.ts'
 import type {Indexer} from '../indexer.ts'
 import {bucketOf, bucketsFor} from './buckets.ts'
 import {type BundleReader, openBundle} from './bundle-file.ts'
+import {divideBundle, fromKept, type KeptLeaf, type Leaf, makeLeaf, toKept} from './leaf.ts'
 import {type Entry, makeBundle} from './make-bundle.ts'
-import {makeEngine} from './make-engine.ts'
-import {createSoundCollector, type SoundCollector} from '../sounds/collect.ts'
-import {namesOf} from '../sounds/names-of.ts'
+import {type EngineFile, makeEngine} from './make-engine.ts'
+import type {Sounds} from '../sounds/collect.ts'
+import {mergeSounds} from '../sounds/merge.ts'
+import {keepValue, keyOfValue, openValue} from '../kept-value.ts'
+import {createReadings, type KnownReadings} from '../sounds/readings.ts'
 import {writeSounds} from '../sounds/write-sounds.ts'
-import {type FoldedBlock, toThing, toWordsRecord} from './words-record.ts'
 import {writeWords} from './write-words.ts'
 
 export interface WordsFolders {
@@ -66,7 +65,16 @@ export async function buildWords(
     const bytes = manifest.reduce((sum, {digest}) => sum + reader.size(digest), 0)
     const making = digestOfProgram(programParts)
     const parts = openPartCache(cache, making, work, openBundle)
+    const values = openPartCache(cache, making, work, openValue)
     const keyOf = createKeys(sessions)
+    const leafOf = (documents: Manifest) => (): Leaf => {
+      const name = `leaf ${keyOf(documents)}`
+      const kept = values.take(keyOfValue(name)) as KeptLeaf | null
+      if (kept) return fromKept(kept)
+      const leaf = makeLeaf(documents, reader, sessions)
+      keepValue(values, name, toKept(leaf))
+      return leaf
+    }
     const keys: string[] = []
     let made = 0
     for (const bundle of divide(manifest, buckets ?? bucketsFor(bytes))) {
@@ -74,9 +82,13 @@ export async function buildWords(
       keys.push(key)
       const taken = parts.take(key)
       if (taken === null) {
-        const sounds = createSoundCollector()
-        const entries = entriesOf(bundle, reader, sessions, sounds)
-        await makeBundle(parts.pathOf(key), entries, sounds.end, onStart)
+        const sounds: Sounds[] = []
+        await makeBundle(
+          parts.pathOf(key),
+          entriesOf(divideBundle(bundle).map(leafOf), sounds),
+          () => mergeSounds(sounds),
+          onStart
+        )
         parts.keep(key)
         made++
       }
@@ -91,8 +103,15 @@ export async function buildWords(
     const folder = join(site, 'search/words')
     writeWords({folder, version, isRanged}, open)
     const sounds = open.map((bundle) => bundle.sounds())
-    writeSounds(join(site, 'search/sounds'), sounds, isRanged)
-    for (const {name, content} of await makeEngine()) writeFileSync(join(folder, name), content)
+    const readings = createReadings(values.take(keyOfValue('readings')) as KnownReadings | null)
+    writeSounds(join(site, 'search/sounds'), sounds, isRanged, readings)
+    const learnt = readings.learnt()
+    if (learnt) keepValue(values, 'readings', learnt)
+    const known = values.take(keyOfValue('engine')) as EngineFile[] | null
+    const engine = known ?? (await makeEngine())
+    if (!known) keepValue(values, 'engine', engine)
+    for (const {name, content} of engine)
+      writeFileSync(join(folder, name), Buffer.from(content, 'base64'))
     return made
   } finally {
     for (const bundle of open) bundle.close()
@@ -132,26 +151,11 @@ function createKeys(sessions: ReadonlyMap<string, SessionData>): (bundle: Manife
   }
 }
 
-function* entriesOf(
-  bundle: Manifest,
-  reader: CompiledReader,
-  sessions: ReadonlyMap<string, SessionData>,
-  sounds: SoundCollector
-): Generator<Entry> {
-  const fold = createWordFolder(simplify)
-  function* foldBlocks(blocks: Iterable<CompiledBlock>): Generator<FoldedBlock> {
-    for (const {text, level} of blocks) {
-      const folded = fold(text)
-      sounds.hear(folded)
-      if (level !== null) sounds.hearHeading(folded)
-      yield {text: folded, level}
-    }
-  }
-  for (const entry of bundle) {
-    sounds.begin(namesOf(entry.data, reader.records(entry.digest)))
-    sounds.hearHeading(fold(entry.data.title))
-    const blocks = foldBlocks(reader.blocks(entry.digest))
-    const record = toWordsRecord(entry, sessions, blocks, fold, sounds.hearTerm)
-    yield {record, thing: toThing(entry, sessions)}
+/** All entries of leaves, each made when it is come to. @param sounds takes those of each leaf */
+function* entriesOf(leaves: readonly (() => Leaf)[], sounds: Sounds[]): Generator<Entry> {
+  for (const make of leaves) {
+    const leaf = make()
+    sounds.push(leaf.sounds)
+    yield* leaf.entries
   }
 }

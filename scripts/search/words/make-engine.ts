@@ -3,7 +3,8 @@ import {startIndexer} from '../indexer.ts'
 /** A file of Pagefind's own program in the browser. */
 export interface EngineFile {
   name: string
-  content: Uint8Array
+  /** In base 64. */
+  content: string
 }
 
 /** Pagefind's program for a language that it does not cut into words. */
@@ -27,8 +28,8 @@ export async function makeEngine(): Promise<EngineFile[]> {
     const files = new Map((await indexer.files()).map(({path, content}) => [path, content]))
     const read = (path: string) => Buffer.from(files.get(path) ?? new Uint8Array())
     return [
-      {name: script, content: Buffer.concat([Buffer.from(front), read(script)])},
-      {name: wasm, content: read(wasm)}
+      {name: script, content: Buffer.concat([Buffer.from(front), read(script)]).toString('base64')},
+      {name: wasm, content: read(wasm).toString('base64')}
     ]
   } finally {
     await indexer.close()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {describe, expect, test} from 'vitest'
-import {toYaml} from './to-yaml.ts'
+import {toYaml, yamlPieces} from './to-yaml.ts'
 
 describe('toYaml', () => {
   test.each([
@@ -87,5 +87,26 @@ describe('toYaml', () => {
     const yaml = toYaml({title: '甲', kind: 'other', a: 1})
     expect(yaml).toBe('title: "甲"\nkind: "other"\na: 1\n')
     expect(toYaml({title: '甲', kind: 'other', a: 1})).toBe(yaml)
+  })
+})
+
+describe('yamlPieces', () => {
+  test.each([0, 1, 2000, 2001, 2500, 4321])('with %i records they are the same text', (count) => {
+    const records = Array.from({length: count}, (_, at) => ({
+      type: 'task',
+      n: at,
+      due: at % 3 === 0 ? null : '2024-06-30',
+      units: at % 2 === 0 ? [] : ['甲局', '- 乙\n局']
+    }))
+    const data = {title: '甲', issuer: null, records, speaker: {name: null}, kind: 'other'}
+    const pieces = [...yamlPieces(data)]
+    expect(pieces.join('')).toBe(toYaml(data))
+    expect(pieces.length > 1).toBe(count > 2000)
+  })
+
+  test('a list of texts or of lists is in pieces as well', () => {
+    const texts = Array.from({length: 3000}, (_, at) => (at % 7 === 0 ? '' : String(at)))
+    const data = {texts, lists: texts.map((text) => [text, [text]]), last: 0}
+    expect([...yamlPieces(data)].join('')).toBe(toYaml(data))
   })
 })

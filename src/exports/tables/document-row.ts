@@ -12,6 +12,7 @@ export const documentRowSchema = z.strictObject({
   id: text.describe('文件的 id：地区/案卷/文件'),
   url: text.describe('文件的地址，从网站的根算起'),
   title: front.title,
+  titleFrom: front.titleFrom,
   kind: front.kind,
   districts: z.array(text).describe('所属的地区，发文机关所在的排在最前'),
   session: z

@@ -111,19 +111,18 @@ export function createAnswer(
     const {card, simplified} = some
     documentsByUrl.set(card.url, document)
     const passages = passagesOf(document, allowed)
-    const isTrue = (passage: number) => isPlace(document, passage) === true
-    const read = [...blocks].sort(([one], [other]) => one - other)
+    const proven = passages.filter((passage) => isPlace(document, passage) === true)
+    const ofBlock = Map.groupBy(proven, (passage) => texts.blockOf(document, passage))
+    const read = [...blocks]
+      .sort(([one], [other]) => one - other)
+      .map(([block, text]) => ({block, text, own: ofBlock.get(block) ?? []}))
     return {
       ...{url: card.url, title: card.title, kind: card.kind, date: card.date},
       ...{district: card.district, filed: card.filed, number: card.number},
       head: headMarks(card, terms, simplifyBy(simplified, simplify)),
-      places: read.flatMap(([block, text]) => {
-        const own = passages.filter(
-          (each) => isTrue(each) && texts.blockOf(document, each) === block
-        )
-        return placesOfBlock(document, block, text, own)
-      }),
-      passages: countOf(document)
+      places: read.flatMap(({block, text, own}) => placesOfBlock(document, block, text, own)),
+      passages: countOf(document),
+      read: read.reduce((sum, {own}) => sum + own.length, 0)
     }
   }
   const countOf = (document: number): Count => {

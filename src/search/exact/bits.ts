@@ -46,6 +46,21 @@ export class BitWriter {
     if (bits > 0) this.put(low, bits)
   }
 
+  /** The gaps between the numbers of a sorted list, each as by {@link rice}: lists are what most is written of. */
+  gaps(list: Uint32Array | Uint16Array, count: number, bits: number): void {
+    const mask = (1 << bits) - 1
+    let next = 0
+    for (let at = 0; at < count; at++) {
+      const value = list[at] ?? 0
+      const gap = value - next
+      next = value + 1
+      const high = gap >>> bits
+      const width = high + 1 + bits
+      if (width > most) this.rice(gap, bits)
+      else this.put((((1 << (high + 1)) - 2) << bits) | (gap & mask), width)
+    }
+  }
+
   /** A number from 1 on, of any size up to 2^24: its length in unary, then itself. */
   gamma(value: number): void {
     const bits = 31 - Math.clz32(value)

@@ -29,13 +29,7 @@ export function putList(
     }
     return
   }
-  const bits = gapBits(count, limit)
-  let next = 0
-  for (let at = 0; at < count; at++) {
-    const value = list[at] ?? 0
-    writer.rice(value - next, bits)
-    next = value + 1
-  }
+  writer.gaps(list, count, gapBits(count, limit))
 }
 
 /** Read a list of `count` numbers below `limit`. */
@@ -73,5 +67,5 @@ export function skipList(reader: BitReader, count: number, limit: number): void 
 /** The bits that gaps between `count` numbers below `limit` have as a rule. */
 function gapBits(count: number, limit: number): number {
   const mean = limit / count
-  return mean < 2 ? 0 : Math.max(0, Math.floor(Math.log2(mean * 0.69)))
+  return mean < 2 ? 0 : 31 - Math.clz32(mean * 0.69)
 }

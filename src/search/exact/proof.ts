@@ -62,7 +62,7 @@ export function placesIn(
 ): Place[] {
   const places: Place[] = []
   let open: Heading[] = headings
-  for (const {id, level, text} of blocks) {
+  for (const {id, level, text, part} of blocks) {
     const below = open
     if (level !== null) open = headingsBelow(open, {level, text})
     const marks = joinRanges(
@@ -70,7 +70,10 @@ export function placesIn(
     )
     if (marks.length === 0) continue
     const above = level === null ? below : open.slice(0, -1)
-    places.push({id, headings: above.map((heading) => heading.text), text, marks})
+    places.push({
+      ...{id, headings: above.map((heading) => heading.text), text, marks},
+      ...(part !== undefined && {part})
+    })
   }
   return places
 }

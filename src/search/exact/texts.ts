@@ -27,6 +27,8 @@ export interface KeptBlock {
   /** Of a heading. */
   level: number | null
   text: string
+  /** Part of the document that it stands in, behind the first. */
+  part?: number
 }
 
 export interface TextBlock {
@@ -43,7 +45,7 @@ type Row = [
   simplified: string,
   passages: [
     headings: [level: number, text: string][],
-    ...[id: string, level: number, text: string][]
+    ...[id: string, level: number, text: string, part?: number][]
   ][]
 ]
 
@@ -59,7 +61,9 @@ export function formatBlock({card, passages, simplified}: TextBlock): string {
     simplified.flat().join(''),
     passages.map(({headings, blocks}) => [
       headings.map(({level, text}): [number, string] => [level, text]),
-      ...blocks.map(({id, level, text}): [string, number, string] => [id, level ?? 0, text])
+      ...blocks.map(({id, level, text, part}): [string, number, string, number?] =>
+        part === undefined ? [id, level ?? 0, text] : [id, level ?? 0, text, part]
+      )
     ])
   ]
   return JSON.stringify(row)
@@ -78,7 +82,10 @@ export function parseBlock(text: string): TextBlock {
     },
     passages: passages.map(([headings, ...blocks]) => ({
       headings: headings.map(([level, of]) => ({level, text: of})),
-      blocks: blocks.map(([id, level, of]) => ({id, level: level === 0 ? null : level, text: of}))
+      blocks: blocks.map(([id, level, of, part]) => ({
+        ...{id, level: level === 0 ? null : level, text: of},
+        ...(part !== undefined && {part})
+      }))
     })),
     simplified: Array.from({length: characters.length / 2}, (_, at) => [
       characters[2 * at] ?? '',

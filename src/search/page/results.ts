@@ -1,4 +1,4 @@
-import type {Answer, Hit, Place} from '../engine.ts'
+import type {Answer, Count, Hit, Place} from '../engine.ts'
 import {button, create, marked} from './dom.ts'
 import {excerpt, piecesOf} from './excerpt.ts'
 import {countLabel, factsOf} from './labels.ts'
@@ -46,8 +46,10 @@ export function toItem(
   shown: Shown
 ): Item {
   const {url, title, head} = hit
-  const address = (id = '') =>
-    `${shown.base}${url}${shown.carried}${id === '' ? '' : `#${encodeURIComponent(id)}`}`
+  const address = (id = '', part?: number) => {
+    const page = part === undefined ? url : `${url}${String(part)}/`
+    return shown.base + page + shown.carried + (id === '' ? '' : `#${encodeURIComponent(id)}`)
+  }
   const own = head.find(({field}) => field === 'title')
   const link = create('a', {href: address()}, ...marked(piecesOf(title, own?.marks ?? [])))
   const heads = head.filter(({field}) => field !== 'title')
@@ -78,13 +80,13 @@ export function toItem(
     more
   )
   let {places, passages} = hit
-  /** Passages that were read; those that came with the document are read again with the rest. */
+  /** Passages that were read on; those that came with the document are read again with the rest. */
   let read = 0
-  const isWhole = () => read >= passages.value || passages.value <= 1
+  const isWhole = () => passages.isExact && Math.max(read, hit.read) >= passages.value
   const draw = (wanted: number) => {
     const next = places.slice(list.children.length, wanted)
-    list.append(...next.map((place) => toPlace(place, address(place.id))))
-    count.textContent = isWhole() ? totalOf(places) : `本文 ${countLabel(passages)} 段`
+    list.append(...next.map((place) => toPlace(place, address(place.id, place.part))))
+    count.textContent = totalOf(passages, isWhole() ? places : [])
     const rest = places.length - list.children.length
     more.replaceChildren()
     if (rest <= 0 && isWhole()) return
@@ -106,6 +108,8 @@ export function toItem(
       const found = await answer.placesOf(url, read, morePlaces, shown.signal)
       places = read === 0 ? found : [...places, ...found]
       read += morePlaces
+      // Once all of them were read, it is known how many there are.
+      passages = answer.passagesOf(url)
     }
     draw(wanted)
     shown.onOpen(url, list.children.length)
@@ -120,9 +124,12 @@ export function toItem(
   return {item, restored: before === undefined ? Promise.resolve() : open(before), refresh}
 }
 
-function totalOf(places: readonly Place[]): string {
+/** How many passages of the document have it, and how often they do where all of them were read. */
+function totalOf(passages: Count, places: readonly Place[]): string {
+  if (passages.value === 0) return ''
   const total = places.reduce((sum, {marks}) => sum + marks.length, 0)
-  return total === 0 ? '' : `本文 ${String(total)} 处`
+  const often = total > passages.value ? `，共 ${String(total)} 处` : ''
+  return `本文 ${countLabel(passages)} 段${often}`
 }
 
 function toPlace({headings, text, marks}: Place, href: string): HTMLElement {

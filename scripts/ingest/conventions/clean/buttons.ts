@@ -82,7 +82,9 @@ const longestOfActs = 14
 /** Whether a short line names an act on a page; a document may have such a line, too. */
 export function tellsOfActs(text: string): boolean {
   const plain = unspaced(text)
-  if (plain.length > longestOfActs || /[。，；、]/.test(plain)) return false
+  if (plain.length > longestOfActs || /[。，,；、]/.test(plain)) return false
+  // 全市各相关企业： are those whom a text addresses.
+  if (/各.{0,9}[:：]$/.test(plain)) return false
   return (
     wordOfActs.test(plain) || /^(?:详细|信息|公开|具体|内容|正文|详情|文件|全文){2,}$/.test(plain)
   )

@@ -1,7 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDates, onlyDate} from '../lexicon/dates.ts'
-import {organsIn} from '../lexicon/organs.ts'
+import {isOrgan, organsIn} from '../lexicon/organs.ts'
 import {endsSentence} from '../lexicon/punctuation.ts'
 import {claim, claimsOf} from './claim.ts'
 
@@ -17,21 +17,38 @@ const longestSigner = 60
  */
 export function claimInlineSignature(document: Document, blocks: readonly Block[]): void {
   const isSigned = claimsOf(document, 'dates.written').some(({by}) => by !== 'catalogue')
-  if (isSigned) return
-  const last = blocks.length - closing
+  if (isSigned) {
+    claimSignerOfDay(document, blocks)
+    return
+  }
+  const from = blocks.length - closing
   for (const [at, block] of blocks.entries()) {
-    if ((at >= opening && at < last) || !mayHold(block)) continue
+    if ((at >= opening && at < from) || !mayHold(block)) continue
     const next = blocks[at + 1]
-    const signed = signatureIn(textOf(block)) ?? (next && signatureAbove(block, next))
+    const signed = signatureIn(textOf(block)) ?? (next && signatureAbove(block, next, blocks))
     if (!signed) continue
     claim(document, 'issuers', signed.bodies, block, 'inner-signature')
     claim(document, 'dates.written', signed.date, block, 'inner-signature')
     return
   }
   const end = blocks.at(-1)
+  const [issuer] = claimsOf(document, 'issuers').flatMap(({by, value}) =>
+    by === 'title' ? value : []
+  )
+  const last = end && issuer !== undefined ? dayBehindBody(textOf(end), issuer) : null
+  claim(document, 'dates.written', last, end ?? null, 'last-day')
   claimLoneSigner(document, blocks)
   const date = end && !end.data.role ? dayBehind(textOf(end)) : null
   if (end && date) claim(document, 'dates.written', date, end, 'last-day')
+}
+
+/** Claim who signed above a day that stands alone: the body run into the line of what is attached. */
+function claimSignerOfDay(document: Document, blocks: readonly Block[]): void {
+  if (claimsOf(document, 'issuers').length > 0) return
+  const at = blocks.findIndex(({data}) => data.role === 'date')
+  const above = blocks[at - 1]
+  if (!above) return
+  claim(document, 'issuers', signerGlued(above, blocks), above, 'inner-signature')
 }
 
 /** Whether a block is of the text: also what stands for the title of a paper that has none. */
@@ -76,11 +93,12 @@ function signatureIn(text: string): Signature | null {
 }
 
 /** 附件：某某名单　某县人民政府, and the day on the next line. */
-function signatureAbove(block: Block, next: Block): Signature | null {
+function signatureAbove(block: Block, next: Block, blocks: readonly Block[]): Signature | null {
   const date = next.data.role && next.data.role !== 'date' ? null : onlyDate(textOf(next))
   const text = textOf(block)
   if (date === null || !/^附\s*件|\s/.test(text)) return null
-  const bodies = signerAtEnd(text)
+  const atEnd = signerAtEnd(text)
+  const bodies = atEnd.length > 0 ? atEnd : signerGlued(block, blocks)
   return bodies.length > 0 ? {bodies, date} : null
 }
 
@@ -90,7 +108,35 @@ function signerAtEnd(text: string): string[] {
     .trimEnd()
     .slice(-longestSigner)
     .split(/[。；：:！\s]/)
-  return words.length > 1 ? organsIn(words.at(-1) ?? '') : []
+  if (words.length < 2) return []
+  const first = words.findLastIndex((word) => organsIn(word).length === 0) + 1
+  return words.slice(first).flatMap((word) => organsIn(word))
+}
+
+/** Characters of the longest name that is looked for. */
+const longestName = 30
+
+/** 附件：某某名单某县民政局: a body right behind the name of what is attached, which the text names, too. */
+function signerGlued(block: Block, blocks: readonly Block[]): string[] {
+  const text = textOf(block).trimEnd()
+  if (!/^附\s*件/.test(text)) return []
+  const others = blocks.filter((other) => other !== block).map(textOf)
+  for (let start = Math.max(0, text.length - longestName); start < text.length - 4; start++) {
+    const name = text.slice(start)
+    if (areaFirst.test(name) && isOrgan(name) && others.some((other) => other.includes(name)))
+      return [name]
+  }
+  return []
+}
+
+const areaFirst = /^\p{Script=Han}{2,6}?[省市县区州旗]/u
+
+/** The day at the end of a text right behind the body whose it is by its title, which the page has run into it. */
+function dayBehindBody(text: string, body: string): string | null {
+  const plain = text.trimEnd().replace(/。$/, '')
+  const last = findDates(plain).at(-1)
+  const isAtEnd = last?.end === plain.length && plain.slice(0, last.start).trimEnd().endsWith(body)
+  return isAtEnd ? last.iso : null
 }
 
 /** The day behind the last sentence of a text. */

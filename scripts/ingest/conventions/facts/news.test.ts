@@ -75,3 +75,8 @@ test('what prints who of a council says what is a record', () => {
   expect(read('橋梁問題', ...turns).genre).toBe('record')
   expect(read('橋梁問題', ...turns.slice(0, 2)).genre).not.toBe('record')
 })
+
+test('a speech that is quoted by who follows a meeting is a record', () => {
+  const lead = '区政协举行会议，听取提案工作报告。'
+  expect(read('会议实况', lead, '[錢一]各位委員：我向大會報告工作。').genre).toBe('record')
+})

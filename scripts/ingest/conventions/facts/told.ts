@@ -86,6 +86,7 @@ function tell(document: Document, facts: ToldFacts): void {
   if (title !== undefined) {
     change('title', title, meta.title ?? null)
     meta.title = title
+    meta.titleFrom = null
     document.data.genre = genreOf(title, words)
   }
   claim(document, 'kind', kind, null, 'person')

@@ -11,7 +11,7 @@ import {isAssembly} from '../head/byline.ts'
 import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOfForm, genreOfSelf} from '../lexicon/form.ts'
-import {newsLead} from '../lexicon/news.ts'
+import {newsLead, tellsOfDeeds} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {journalOf} from './meetings.ts'
@@ -112,7 +112,8 @@ function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
     hasSecondTitle ||
     newsLead(text[0] ?? '') !== null ||
     text.some((each) => essay.test(simplified(unspaced(each.slice(0, longestLine))))) ||
-    text.some((each) => newsEnd.test(each.trim()))
+    text.some((each) => newsEnd.test(each.trim())) ||
+    (blocks.every((block) => blockMark(block) === null) && tellsOfDeeds(text))
   )
 }
 

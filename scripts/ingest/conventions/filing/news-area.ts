@@ -16,12 +16,16 @@ const opening = 12
 const term = '第?[〇零一二三四五六七八九十\\d]{1,4}届'
 /** A congress in a term of its own, or what it passes: 某县第八届人民代表大会, 《某市人民代表大会常务委员会关于… */
 const assembly = new RegExp(
-  `^(?:${term}(?:人大|人民代表大会)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
+  `^(?:${term}(?:人大|人民代表大会|委员会第)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
 )
 /** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
-/** 十三届全国人大五次会议 */
-const ofCountry = /[〇零一二三四五六七八九十\d]届全国(?:人民代表大会|人大|政协)/
+/** 市民政局, 县政府办: an office by its level alone */
+const ofOffices =
+  /(?:^|[，。；、：,;:]|由|与|和)([省市县区州旗])(?:委|政府|\p{Script=Han}{2,8}局)(?![面部势])/gu
+/** 十三届全国人大五次会议, 全国政协十届五次常委会 */
+const ofCountry =
+  /[〇零一二三四五六七八九十\d]届全国(?:人民代表大会|人大|政协)|全国(?:人大|政协)第?[〇零一二三四五六七八九十\d]{1,3}届/
 /** 区政协, 市人大: what meets or acts below the country. */
 const ofLocal = /(?:^|[，。；,;日午])[省市县区州旗](?:政协|人大|委|政府)/
 /** Characters of the name of a congress with its term. */
@@ -87,7 +91,13 @@ function areaOfCongress(
   if (all.size === 0 && texts.some((text) => ofCountry.test(text))) {
     return texts.some((text) => ofLocal.test(text)) ? null : country
   }
-  return ofOneLevel(texts, all) ?? ofCourt(texts, all) ?? ofOffice(texts, all)
+  return (
+    ofOneLevel(texts, all, ofLevel) ??
+    ofCourt(texts, all) ??
+    ofOffice(texts, all) ??
+    ofOneLevel(texts, all, ofOffices) ??
+    onlyOne(texts, all)
+  )
 }
 
 function narrowest(places: ReadonlySet<Place>): Place | null {
@@ -95,10 +105,14 @@ function narrowest(places: ReadonlySet<Place>): Place | null {
   return [...places].find(holdsAll) ?? null
 }
 
-/** The one area of the one level of which a congress is told. */
-function ofOneLevel(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
+/** The one area of the one level of which a congress or an office is told. */
+function ofOneLevel(
+  texts: readonly string[],
+  places: ReadonlySet<Place>,
+  form: RegExp
+): Place | null {
   const levels = new Set(
-    texts.flatMap((text) => [...text.matchAll(ofLevel)].map(([, level = '']) => level))
+    texts.flatMap((text) => [...text.matchAll(form)].map(([, level = '']) => level))
   )
   const [level, ...others] = levels
   if (level === undefined || others.length > 0) return null
@@ -107,7 +121,7 @@ function ofOneLevel(texts: readonly string[], places: ReadonlySet<Place>): Place
 }
 
 /** The rest of the name of an office. */
-const office = /^\p{Script=Han}{1,12}局(?![面部势])/u
+const office = /^\p{Script=Han}{1,12}(?:局(?![面部势])|委(?:员会|(?![员托派任会]))|厅)/u
 
 /** The one area that is named at all, where an office of it is. */
 function ofOffice(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
@@ -119,6 +133,21 @@ function ofOffice(texts: readonly string[], places: ReadonlySet<Place>): Place |
   }
   return texts.some(isOfOffice) ? place : null
 }
+
+/** The only area that news name, with what lies around it, where something is done in it: 某市全面开展…, 某县某村. */
+function onlyOne(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
+  const place = narrowest(places)
+  if (!place?.parent) return null
+  const isOfDeed = (text: string) => {
+    const at = text.indexOf(place.name)
+    return at !== -1 && deed.test(text.slice(at + place.name.length, at + place.name.length + 20))
+  }
+  return texts.some(isOfDeed) ? place : null
+}
+
+/** What is done in an area, or a part of it. */
+const deed =
+  /^(?:(?:全面|大力|积极|正式|成功|近日|日前)?(?:开展|举行|举办|召开|启动|出台|印发|实施)|\p{Script=Han}{1,6}(?:镇|乡|村|街道|社区))/u
 
 /** The one area after which a court or a procuratorate is called: 某某法院, in 某某县. */
 function ofCourt(texts: readonly string[], places: ReadonlySet<Place>): Place | null {

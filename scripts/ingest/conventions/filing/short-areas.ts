@@ -66,7 +66,7 @@ function isWithin(place: Place, wider: Place): boolean {
 }
 
 /** What accounts and papers are called behind the short name of their area. */
-const ofAccount = /^(?:公安|交警|发布|融媒|日报|新闻网?|政府网|政务|先锋|应急|教育)/u
+const ofAccount = /^(?:公安|交警|发布|融媒|日报|新闻网?|政府网|政务|先锋|应急|教育|在线)/u
 
 /** The area whose short name an account or a paper begins with: 某某公安, 某某发布; `null` where several have it. */
 export function areaOfPress(name: string, gazetteer: Gazetteer): Place | null {

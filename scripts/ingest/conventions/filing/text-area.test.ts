@@ -128,3 +128,15 @@ test('news of a district that heard of the country are not of the country', () =
   const [, heard = ''] = texts
   expect(areaOfText(document('article', {}, heard), gazetteer, new Set())?.id).toBe('china')
 })
+
+test('the area that a norm is made to fit may be named at length', () => {
+  const text = '第一条　结合三江侗族自治县（以下简称自治县）政治、文化的特点，制定本条例。'
+  expect(areaOfText(document('regulation', {}, text), gazetteer, new Set())?.name).toBe(
+    '三江侗族自治县'
+  )
+})
+
+test('news of the conference of the country are of it, whatever the order of its name', () => {
+  const text = '全国政协十届五次常委会今天下午举行。'
+  expect(areaOfText(document('article', {}, text), gazetteer, new Set())?.id).toBe('china')
+})

@@ -65,26 +65,102 @@ export function areaOfText(
   // What speaks of 我省 is of no city, though it names one alone.
   const isOfProvince = texts.some((text) => /[我全]省/.test(text)) && narrowest?.parent
   if (isOfProvince && genre === 'report') return province(document, texts, gazetteer)
+  const levels = levelsIn(texts)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
-  const own = (isOwn ? narrowest : undefined) ?? bodyOfLevel(levelsIn(texts), bodies, counts)
-  return own?.parent ? own : province(document, texts, gazetteer)
+  const own =
+    (isOwn && !isAround(narrowest, levels) ? narrowest : undefined) ??
+    bodyOfLevel(levels, bodies, counts)
+  if (own?.parent) return own
+  return (
+    province(document, texts, gazetteer) ??
+    areaOfSubject(meta.title ?? '', texts, places, gazetteer, context) ??
+    areaOfNorms(document, levels, gazetteer, context)
+  )
 }
 
-/** The area that a paper is made to fit: 结合某县实际. */
+/** The one area of the level at which a paper speaks that its title is about: 《某区水利规划》 where it says 我区. */
+function areaOfSubject(
+  title: string,
+  texts: readonly string[],
+  named: ReadonlySet<Place>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const [level, ...others] = levelsIn(texts)
+  if (level === undefined || others.length > 0) return null
+  const inTitle = findMentions(unspaced(title), gazetteer).flatMap(
+    ({candidates, start, end}) => (end - start > 2 ? choose(candidates, context) : null) ?? []
+  )
+  const same = new Set([...named, ...inTitle].filter(({name}) => name.endsWith(level)))
+  const [only, ...more] = same
+  return only && more.length === 0 && inTitle.includes(only) ? only : null
+}
+
+/** So many titles of papers of one area make it that of who names them. */
+const fewestNorms = 2
+
+/** The area of the one level at which a paper speaks whose papers it names, and no other's of that level: 《某市某条例》. */
+function areaOfNorms(
+  document: Document,
+  levels: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const [level, ...others] = levels
+  if (level === undefined || others.length > 0) return null
+  const titles = blocksOf(document)
+    .slice(0, opening)
+    .flatMap((block) => unspaced(textOf(block)).match(/《[^《》]+/g) ?? [])
+  const named = titles.flatMap((title) => {
+    const [mention] = findMentions(title, gazetteer)
+    return mention?.start === 1 && mention.end > 3
+      ? (choose(mention.candidates, context) ?? [])
+      : []
+  })
+  const same = named.filter(({name}) => name.endsWith(level))
+  const [first] = same
+  const isOne = same.length >= fewestNorms && same.every((place) => place === first)
+  return first && isOne ? first : null
+}
+
+/** Whether an area is the one around that of a paper, which speaks of 我县 or 全县 and never of 我市. */
+function isAround(place: Place | undefined, levels: ReadonlySet<string>): boolean {
+  return place !== undefined && /[市州盟]$/.test(place.name) && [...levels].join('') === '县'
+}
+
+/** The area that a paper is made to fit: 结合某县实际, 结合某自治县（以下简称自治县）的特点. */
 function areaFitted(
   texts: readonly string[],
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
   for (const text of texts) {
-    const at = /结合(?=\p{Script=Han}{2,10}?实际)/u.exec(simplified(text))
+    const at = fitting.exec(simplified(text))
     const mention = at && findMentions(text, gazetteer).find(({start}) => start === at.index + 2)
-    const isOwn = mention && /^(?:的)?实际/.test(simplified(text).slice(mention.end))
+    const isOwn = mention && fitted.test(simplified(text).slice(mention.end))
     const place = isOwn ? choose(mention.candidates, context) : null
     if (place?.parent) return place
   }
   return null
 }
+
+/** Leave a norm to the area that it is made to fit, where only the wider one that approved it was found. */
+export function narrow(
+  document: Document,
+  own: Map<Document, Place>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): void {
+  const place = own.get(document)
+  const {meta, genre} = document.data
+  if (!place || (meta.kind ?? genre) !== 'regulation' || meta.issuer) return
+  const fitted = areaFitted(textsOf(document), gazetteer, context)
+  if (fitted && chainOf(fitted).includes(place)) own.set(document, fitted)
+}
+
+/** Characters between a name and what a paper is to fit: （以下简称自治县）民族的政治 */
+const fitting = /结合(?=\p{Script=Han}{2,14}?(?:实际|[（(]以下简称))/u
+const fitted = /^(?:的?实际|[（(]以下简称[^（()）]{2,12}[）)][^。；]{0,24}?(?:特点|实际))/u
 
 /** The lines of a paper that may tell its area, without the titles of others. */
 function textsOf(document: Document): string[] {

@@ -9,6 +9,7 @@ import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
 import {isPrintOf} from './own-title.ts'
 import {longestTitle} from './title-lines.ts'
+import {numberIn, titleParts} from './title-parts.ts'
 
 /**
  * Read the lines above a title.
@@ -78,6 +79,8 @@ function readLine(
   else if (isPrint || repeats(text, textOf(title))) {
     const named = /《([^《》]+)》$/.exec(text)?.[1] ?? text
     claim(document, 'issuers', issuersInTitle(named), block, 'publisher')
+    const number = numberIn(titleParts(text))
+    claim(document, 'documentNumber', number, block, 'title')
     aside(document, at, block, 'repeated-head')
   } else if (form === 'delivered' && standsAgain(document, block))
     aside(document, at, block, 'repeated-head')

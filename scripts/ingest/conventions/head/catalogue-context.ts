@@ -2,7 +2,8 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {isAside, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
-import {onlyDate} from '../lexicon/dates.ts'
+import {findDate, onlyDate} from '../lexicon/dates.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
@@ -44,14 +45,23 @@ export function mayStand(
   if (entries.some(isOnlyOfCatalogues)) return true
   const {known, own, isTop} = labelsBeside(children, at, words)
   const isEmpty = known > 0 && entries.every(({value}) => value === '')
-  // Days beside a field of catalogues are those of the same paper.
-  const isRow = known >= 2 || (known > 0 && own === 0 && entries.every(isOfDay))
+  // Days and numbers beside a field of catalogues are those of the same paper.
+  const isRow = known >= 2 || (known > 0 && own === 0 && entries.every(isOfPaper))
   if ((isRow || isEmpty || (isTop && known > 0)) && known >= own) return entries.every(mayHaveValue)
-  return isInFront && known >= own && entries.every(isOfPress)
+  return isInFront && (known >= own || isLineOfPress(entries)) && entries.every(isOfPress)
 }
 
-function isOfDay({field, value}: CatalogueEntry): boolean {
+function isOfPaper({field, value}: CatalogueEntry): boolean {
+  if (field === 'documentNumber') return findDocumentNumber(value) !== null
   return (field === 'published' || field === 'effective') && onlyDate(value) !== null
+}
+
+/** 时间：2024年3月5日　来源：某报: when and from whom a page has what it shows, on one line. */
+function isLineOfPress(entries: readonly CatalogueEntry[]): boolean {
+  const isDated = entries.some(
+    ({field, value}) => field === 'published' && findDate(value) !== null
+  )
+  return isDated && entries.some(({label}) => /[来來]源$/.test(label))
 }
 
 interface Row {

@@ -74,8 +74,8 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
   const isItem = /^[•·]/.test(printed.trim()) && /^\d/.test(plain) && onlyDate(plain) !== null
   const day = isItem ? plain.trim() : dayOfPress(plain.trim())
   if (day !== null) return [{field: 'published', label: '时间', value: day}]
-  const cells = /[|｜\t]/.test(line) || !hasColon(line) ? readCells(line, known) : null
-  if (cells) return cells
+  const walled = /[|｜\t]/.test(line) || !hasColon(line) ? readCells(line, known) : null
+  if (walled) return walled
   const labels = labelsOf(line, known)
   const [first] = labels
   if (!first) return readGlued(line, known)
@@ -84,7 +84,8 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(/[|｜·]\s*$/, '')
     .trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
-  if (front !== '' && !isDated && !siteFirst.test(front)) return null
+  const cells = front === '' || isDated || siteFirst.test(front) ? [] : readCells(front, known)
+  if (cells === null) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
     const whole = line
@@ -103,7 +104,8 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
       {field: 'published', label: '时间', value: posted.trim()}
     ]
   })
-  return isDated ? [{field: 'published', label: '时间', value: front}, ...entries] : entries
+  if (isDated) return [{field: 'published', label: '时间', value: front}, ...entries]
+  return [...cells, ...entries]
 }
 
 /** Whether a line has a colon that is not of a time of day. */

@@ -110,10 +110,17 @@ function spreadLabel(parts: readonly string[], at: number, fieldOf: FieldOf): Fo
 /** Whether words divided by spaces are fields: several with a label of catalogues, or one of that form. */
 function mayBeSpaced(cells: readonly Cell[]): boolean {
   const known = cells.filter(({label}) => !ofOthers.has(label))
-  if (known.length === 0) return false
   const [first] = cells
+  // 文件编号 某政发〔2024〕3号
+  if (cells.length === 1 && first?.field === 'documentNumber' && isNumber(first.value)) return true
+  if (known.length === 0) return false
   if (cells.length > 1 || !first) return cells.every(({value}) => value.length <= 80)
   return first.value === '' || hasForm(first)
+}
+
+/** Whether a value is the number of a document and nothing else. */
+function isNumber(value: string): boolean {
+  return unspaced(value) === unspaced(findDocumentNumber(value) ?? '')
 }
 
 /** Whether the value of a field is of its kind, by its form. */

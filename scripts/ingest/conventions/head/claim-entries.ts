@@ -29,9 +29,9 @@ export function claimEntries(
   }
 }
 
-/** 2024- 03- 05: a day without the spaces that a page puts behind its marks. */
+/** 2024- 03- 05: a day without the spaces that a page puts behind its marks; 2024年3月5 with its last mark. */
 function closed(value: string): string {
-  return value.replace(/(?<=\d-)\s(?=\d)/g, '')
+  return value.replace(/(?<=\d-)\s(?=\d)/g, '').replace(/^\d{4}年\d{1,2}月\d{1,2}$/, '$&日')
 }
 
 /** A number as printed; marks, words and names of buttons (【大 中 小】, 无) are none. */

@@ -119,36 +119,6 @@ describe('head of a single document', () => {
     expect(meta.dates).toEqual({published: '2021-05-06', amended: '2024-06-20'})
   })
 
-  test.each(['第八届人民代表大会第三次会议上', '动员大会上', '区委全会上'])(
-    'takes the speaker who is named behind the delivery: %s',
-    (occasion) => {
-      const note = `——2024年1月9日在${occasion}　区长　钱　一`
-      const {meta} = read(`政府工作报告\n${note}\n各位代表：`).document.data
-      expect(meta).toMatchObject({
-        speaker: {name: '钱一', title: '区长'},
-        dates: {delivered: '2024-01-09'}
-      })
-    }
-  )
-
-  test.each([
-    ['政府工作报告\n——2024年1月9日在第八届人民代表大会第三次会议上\n区长钱一\n各位代表：', '区长'],
-    ['审计报告\n——年9月9日在八届人大常委会第三次会议上\n报告人：审计局局长 钱一', '审计局局长'],
-    ['在护井会议上的讲话\n（2024年1月9日）\n区委书记 钱一\n同志们：', '区委书记'],
-    ['区政协常委会工作报告\n（2024年1月9日）\n钱一\n各位委员：', null]
-  ])('takes the speaker of %j', (text, title) => {
-    expect(read(text).document.data.meta.speaker).toEqual({name: '钱一', title})
-  })
-
-  test('takes a body below the title for the issuer, a person for the author', () => {
-    const survey = read('古井保护调研报告\n子虚区 人大常委会调研组\n略。').document
-    expect(survey.data.meta.issuer).toBe('子虚区人大常委会调研组')
-    expect(outline(survey)[1]).toBe('byline 子虚区 人大常委会调研组')
-    const article = read('一座古桥的询问\n——以捞月桥为例\n■（子虚区人大　李　四）\n略。').document
-    expect(article.data.meta.author).toBe('子虚区人大 李 四')
-    expect(outline(article)[2]).toBe('byline ■（子虚区人大　李　四）')
-  })
-
   test.each([
     ['政　府　工　作　报　告', '政府工作报告'],
     ['关于接受钱一辞去乌 有市副市长职务的 决定', '关于接受钱一辞去乌有市副市长职务的决定'],
@@ -216,45 +186,6 @@ test('the last character of a delivery may stand on a line of its own', () => {
   ])
 })
 
-describe('head of a document of a bundle', () => {
-  const list = '目录\n- 02 推动夜间公交开得出 等得到\n钱　一\n- 06 子虚区桥梁养护报告\n\n'
-
-  test('joins a head that is printed over two or three paragraphs', () => {
-    const {documents, file} = read(
-      `${list}推动夜间公交\n开得出 等\n得到\n□（钱　一）\n略。\n\n子虚区\n\n桥梁养护报告\n略。`
-    )
-    expect(documents.map(outline)).toEqual([
-      ['title 推动夜间公交开得出 等得到', 'byline □（钱　一）', '略。'],
-      ['title 子虚区桥梁养护报告', '略。']
-    ])
-    expect(documents[0]?.data.meta).toMatchObject({printedPage: 2, author: '钱 一'})
-    expect(file.messages).toEqual([])
-  })
-
-  test('keeps the title of the head where the list differs, and reports it', () => {
-    const {documents, file} = read(
-      `${list}推动夜间公交开得出 等得到\n钱　一\n略。\n子虚区桥梁养护工作报告\n略。`
-    )
-    expect(documents[1]?.data.meta.title).toBe('子虚区桥梁养护工作报告')
-    expect(file.messages).toMatchObject([{ruleId: 'contents-differ', line: 9}])
-    expect(file.messages[0]?.reason).toMatch(/子虚区桥梁养护报告.*子虚区桥梁养护工作报告/)
-  })
-
-  test('does not report a second title on the line of the first', () => {
-    const entries = '目录\n- 02 渡口的灯——南柯区夜渡纪实\n钱　一\n- 06 子虚区桥梁养护报告\n\n'
-    const {documents, file} = read(
-      `${entries}渡口的灯——南柯区夜渡纪实\n钱　一\n略。\n子虚区桥梁养护报告\n略。`
-    )
-    expect(documents[0]?.data.meta.title).toBe('渡口的灯——南柯区夜渡纪实')
-    expect(file.messages).toEqual([])
-  })
-
-  test('does not report a title that differs in spaces and punctuation only', () => {
-    const {file} = read(`${list}推动夜间公交“开得出、等得到”\n略。\n子虚区桥梁 养护报告\n略。`)
-    expect(file.messages).toEqual([])
-  })
-})
-
 describe('what stands above a title', () => {
   test('is kept where it is a sentence that names the title, an order that makes it public', () => {
     const order = '《子虚区古井保护办法》已经2024年6月20日区政府第9次会议通过，现予公布。'
@@ -276,9 +207,4 @@ describe('what stands above a title', () => {
       ...[`note ${note}`, `title ${title}`, 'salutation 各位代表：']
     ])
   })
-})
-
-test('a sign alone is no name of an author', () => {
-  const {document} = read('目录\n02 古井\n□\n04 石桥\n□\n古井\n□\n井水甜。\n石桥\n□\n桥修好了。')
-  expect(document.data.meta.author).toBeUndefined()
 })

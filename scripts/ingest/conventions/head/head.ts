@@ -56,7 +56,9 @@ function readHead(document: Document, file: VFile): void {
   }
   const span = titleSpan ?? find() ?? findAgain(document, catalogue, find)
   const all = blocks()
-  const titleBlocks = aboveTable(document, all.slice(span?.start ?? 0, span?.end ?? 1))
+  const lines = all.slice(span?.start ?? 0, span?.end ?? 1)
+  const form = span && !titleSpan ? formBelow(all, span) : []
+  const titleBlocks = [...aboveTable(document, lines), ...form]
   const title = titleBlocks[0]
   if (!title) return
   if (!span) report(file, 'title-unknown', title, {found: textOf(title), expected: '首行'})
@@ -91,6 +93,7 @@ function readHead(document: Document, file: VFile): void {
   } else {
     divideLong(document, title)
     readUntitled(document, title)
+    meta.titleFrom = 'first-line'
     meta.title = textOf(title).replace(/\s+/g, ' ')
     title.children = [{type: 'text', value: meta.title}]
   }
@@ -194,6 +197,24 @@ function isOfficial(title: string): boolean {
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
 }
+
+/** （试行）, （征求意见稿）: in which form a norm stands, on a line of its own behind its title. */
+const formOfNorm = /^[（(](?:试行|暂行|(?:征求意见|修订|送审|讨论|公示)稿|修订版?)[）)]$/
+
+/** The line that says the form of a norm, below its title or below another print of that. */
+function formBelow(blocks: readonly Block[], {start, end}: TitleSpan): Block[] {
+  const title = bare(blocks.slice(start, end).map(textOf).join(''))
+  const at = blocks.findIndex(
+    (block, index) =>
+      index >= end && index < end + longestPrints && formOfNorm.test(textOf(block).trim())
+  )
+  const above = blocks[at - 1]
+  const isOfTitle = at === end || (above !== undefined && bare(textOf(above)) === title)
+  return at === -1 || !isOfTitle ? [] : blocks.slice(at, at + 1)
+}
+
+/** Lines that may stand between a title and the end of another print of it. */
+const longestPrints = 6
 
 /** The lines of a title until a table stands between them: what stands behind one stays there. */
 function aboveTable({children}: Document, lines: readonly Block[]): readonly Block[] {

@@ -105,7 +105,11 @@ function readFrom(document: Document, from: number, title: Block): void {
     ) {
       // Read as such.
     } else if (isSecondTitle(document, at)) block.data.role = 'note'
-    else if ((tellsOfActs(text) || isCount(text) || isEmpty(text)) && isBesidePage(document, block))
+    else if (
+      form === null &&
+      (tellsOfActs(text) || isCount(text) || isEmpty(text)) &&
+      isBesidePage(document, block)
+    )
       document.children[at] = toFurniture(block, 'site-head')
     else if (form === 'masthead') readOrder(document, at)
     else {

@@ -72,6 +72,14 @@ describe('a page that prints a title above that of the document', () => {
     }
   )
 
+  test.each(['各相关单位：', '各社区,各相关单位:', '相关单位：', '全市各相关企业：'])(
+    'keeps whom a text addresses below the fields of the page: %s',
+    (salutation) => {
+      const {printed} = headOf(title, '发布时间：2024-03-05', salutation)
+      expect(printed.at(-1)).not.toContain('site-head')
+    }
+  )
+
   test('sets the name of a site aside above its fields', () => {
     const {printed} = headOf('子虚区人民政府', '索引号：ZX-1', title)
     expect(printed).toEqual([

@@ -16,6 +16,9 @@ const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
 const posted = /^\S{1,20}\s发[表布]于[:：]?\s?(\d.*)$/u
 /** 13.07.2024 14:18 */
 const dayFirst = /^(\d{2})\.(\d{2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}$/
+/** 某某要闻2024-03-05 09:20:10钱一: the column and who posted it, without marks */
+const glued =
+  /^\p{Script=Han}{0,8}((?:19|20)\d{2}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)\s?(\p{Script=Han}{2,4})$/u
 /** 2024年3月5日发表 */
 const published = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?[发發][表布佈]$/
 /** How the names of what publishes end. */
@@ -24,7 +27,8 @@ const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
 /** The day on which a page or a paper was published, as a line prints it that tells nothing else but where; else `null`. */
 export function dayOfPress(line: string): string | null {
   if (line.length > longest) return null
-  const told = published.exec(line)?.[1]
+  const [, stamp, poster = ''] = glued.exec(line) ?? []
+  const told = published.exec(line)?.[1] ?? (isWriter(poster) ? stamp : undefined)
   if (told !== undefined) return told
   const [, day, month, year] = dayFirst.exec(line) ?? []
   if (day && month && year) return `${year}-${month}-${day}`

@@ -106,3 +106,8 @@ test('who speaks stands alone below the title of a speech', () => {
   expect(speaker).toEqual({name: '钱一二', title: null})
   expect(dates?.written).toBe('2024-04-17')
 })
+
+test('no title is what a page prints below a picture, in a table of its own', () => {
+  const {file} = read(['讨论会现场 |', news].join('\n'))
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
+})

@@ -39,6 +39,14 @@ const timeOfDay =
 /** 1总则, 1.1 编制目的: the first heading of a text in decimals; 1月份工作要点 is a title. */
 const firstDecimal = /^1(?:\.1)?\s?(?![月年日号届]|\d)\p{Script=Han}/u
 
+/** 图文解读：《…》: a link to what explains a paper. */
+const explained = /^(?:图文|政策|文字|视频|专家|部门|一图|媒体)?解[读讀][:：]\s?《/
+
+/** Whether a line links what explains a paper, and names that. */
+export function linksExplanation(text: string): boolean {
+  return explained.test(text)
+}
+
 /** An item of a list, the day of a paper, and what links a site has at its top. */
 const notTitle = new RegExp(
   [
@@ -54,6 +62,8 @@ const notTitle = new RegExp(
       '^[^|｜]*[|｜][^|｜]+[|｜][^|｜]+[|｜]'
     ],
     ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
+    '总第\\s?\\d{1,6}\\s?期|^楼主',
+    explained.source,
     ...['ICP[备備]|[网網]站[标標][识識]'],
     ...['Java\\s?Script|[浏瀏][览覽]器'],
     '第[^，。]{1,5}次会[议議]通[过過]$',
@@ -68,6 +78,8 @@ const notTitle = new RegExp(
   ].join('|'),
   'u'
 )
+/** What a page prints below a picture, in a table of its own: 讨论会现场 | */
+const endsCell = /\s[|｜]$/
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示, 人大要闻, 代表工作, 信息正文. */
 const column =
   /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?|\p{Script=Han}{0,4}(?:要闻|动态|快讯|资讯|新闻)|(?:代表|监督|立法|选举|机关|人事)工作|(?:信息|文章|新闻|公告)?(?:正文|内容)|(?:委员会|院会)[记纪]录|今天是)$/u
@@ -118,6 +130,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !(endsCell.test(text) && genreOf(title, words) === null) &&
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !areNames(text) &&

@@ -34,7 +34,7 @@ const siteBefore = new BoundedExpression(
 )
 /** 政务公开丨…: the column that a page prints a title in. */
 const columnBefore =
-  /^(?:[\p{Script=Han}]{2,8}\s?[丨｜|]|[「【[](?:通告|公告|通知|公示|决定|转发|公开|最新|应急预案)[」】\]])\s?/u
+  /^(?:[\p{Script=Han}]{2,8}\s?[丨｜|]|[「【[](?:通告|公告|通知|公示|决定|转发|公开|最新|应急预案|(?:政策|文件)?解[读讀])[」】\]])\s?/u
 /** (已废止)…: what a page says of a norm in front of its title. */
 const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修改)[）)】]\s?/u
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */

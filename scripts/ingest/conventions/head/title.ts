@@ -10,6 +10,7 @@ import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
 import {findHeads} from '../split/heads.ts'
+import {titleBelowContents} from './contents-title.ts'
 import {titleAboveSalutation} from './letter-title.ts'
 import {headLineOf} from './lines.ts'
 import {closesOnly, isBelowColumns, isRestOfNote, isRowOfMenu} from './no-title.ts'
@@ -25,6 +26,7 @@ import {
   isNextTo,
   isWholeTitle,
   isWhose,
+  linksExplanation,
   longestTitle,
   mayBeTitle,
   searched,
@@ -70,7 +72,8 @@ export function findTitle(
       announcement ??
       genreAlone(front) ??
       titleBelowLead(blocks, words) ??
-      titleAboveSalutation(blocks, words)
+      titleAboveSalutation(blocks, words) ??
+      titleBelowContents(blocks, words)
     )
   return ownTitle(blocks, front, first, words)
 }
@@ -106,7 +109,8 @@ function cataloguedTitle(
   const [head] = findHeads([entry], blocks.slice(0, searched))
   const first = head ? blocks[head.start] : undefined
   // A page may print it as an item of its catalogue, too.
-  if (!head || !first || /^[•·●▪◆]/.test(textOf(first))) return null
+  if (!head || !first || /^[•·●▪◆]/.test(textOf(first)) || linksExplanation(textOf(first)))
+    return null
   const below = blocks
     .slice(head.start + 1, head.end)
     .map(textOf)
@@ -150,7 +154,8 @@ function likeliestTitle(
         !mayBeTitle(textOf(last), words) ||
         (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
         (end - 1 > start && !isNextTo(front[end - 2], last)) ||
-        (end - 1 > start && isApart(front.slice(start, end - 1), last, words))
+        (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) ||
+        (end - 1 > start && isParted(front.slice(start, end - 1), last, words))
       )
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
@@ -162,6 +167,12 @@ function likeliestTitle(
     }
   }
   return best && best.score > 0 ? best.span : null
+}
+
+/** Whether empty lines part what ends with a mark of its own from a line that is no rest of it. */
+function isParted(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
+  const text = above.map(textOf).join('')
+  return next.data.gap > 0 && /[!！]/.test(text) && !isCutOff(text) && genreOf(text, words) === null
 }
 
 /** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */

@@ -77,6 +77,7 @@ describe('a paper without a title', () => {
     const {document, file} = read([...lines, '我代表区政府报告工作。'].join('\n'))
     expect(file.messages).toMatchObject([{ruleId: 'title-unknown'}])
     expect(document.data.meta).toMatchObject({
+      titleFrom: 'first-line',
       speaker: {name: '钱一'},
       dates: {delivered: '2024-01-09'}
     })

@@ -66,11 +66,26 @@ export function tellsOfMeeting(paragraphs: readonly string[]): boolean {
   return tellings.filter((form) => read.some((each) => form.test(each))).length >= fewest
 }
 
+/** An office that speaks for itself, or tells others what to do: news do neither. */
+const speaks =
+  /我[局委院办处队厅部]|(?<!基|根)本[局委院办处队厅部](?!分)|现将|特此|应当|不得|如下[:：。]|(?:^|[，。；])请(?:各|于|在|与|及时|认真)/
+/** 某县农业局开展…, 某镇召开…会议: an office or a place, and what it has done. */
+const deed =
+  /(?:[局委院办镇乡县区市旗州]|街道|政府|部门|中心|[支大总]队|党组)[^。；：]{0,30}?(?:开展|组织|举行|举办|召开|启动|走访|赴|召集|联合|多措并举|(?:大力|积极|扎实|全面|持续|深入|稳步|有序)(?:实施|推进|落实|做好|加强|推动))/
+
+/** Whether a text tells what an office has done, and is not by the office itself. */
+export function tellsOfDeeds(paragraphs: readonly string[]): boolean {
+  const read = paragraphs.map((each) => unspaced(simplified(each)))
+  return !read.some((each) => speaks.test(each)) && deed.test(read[0] ?? '')
+}
+
 /** [某某]：, as those who follow a meeting print who says what. */
 const turn = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】][:：]?/u
 
+/** [某某]各位委员：, [某某]我代表…: a speech, by whoever follows a meeting. */
+const quoted = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】](?:各位|我谨?[受代])/u
 /** 钱一议员：, 议会主席钱一：, 行政长官：, as councils print who says what. */
-const speaks =
+const turnOfOffice =
   /^\p{Script=Han}{2,20}(?:议员|官员)[:：]|^(?:(?:\p{Script=Han}{1,6})?主席|\p{Script=Han}{0,8}(?:局长|司长|署长|长官))(?:\p{Script=Han}{2,4}(?:议员)?)?[:：]/u
 /** So many of them make a record: a letter is addressed to one. */
 const fewestTurns = 3
@@ -79,5 +94,5 @@ const fewestTurns = 3
 export function isTranscript(paragraphs: readonly string[]): boolean {
   const read = paragraphs.map((each) => unspaced(simplified(each.slice(0, front))))
   const count = (form: RegExp) => read.filter((each) => form.test(each)).length
-  return count(turn) >= fewest || count(speaks) >= fewestTurns
+  return count(turn) >= fewest || count(quoted) > 0 || count(turnOfOffice) >= fewestTurns
 }

@@ -131,7 +131,7 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|政府信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
+  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|(?<!人民)政府信息公开|(?<=人民政府)信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** 某镇人民政府防汛应急预案, 某局普法工作方案, 某县人民政府征收土地预公告 */
@@ -139,7 +139,7 @@ const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Ha
 const ordered =
   /^[^关《]{2,30}?(?:人民代表大会常务委员会|人大常委会)(?=(?:会议|机关|主任会议|审议|专题|代表|人事)\p{Script=Han}{2,24}(?:程序|办法|规则|制度|规定|细则|守则)$)/u
 const planned =
-  /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)|拟?(?:征收|征用|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
+  /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)|拟?(?:征收|征用|征地|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
 /** 某局对某市第九届人民代表大会第二次会议第4号建议的答复 */
 const replied = /^([^《》关对]{2,40})对[^《》]{2,60}(?:建议|提案|议案)的\p{Script=Han}{2,4}$/u
 /** What a yearly paper of an office is about, behind the year and the office. */
@@ -183,7 +183,8 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
 
 function bodiesBefore(title: string, end: number, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   if (end === 0 || end > longestFront) return []
-  return organsIn(withoutTerm(withoutMeeting(title.slice(0, end))), words)
+  const front = title.slice(0, end).replace(/[（(](?:本级|本部|机关|汇总)[）)]\s*$/, '')
+  return organsIn(withoutTerm(withoutMeeting(front)), words)
 }
 
 /** Many bodies at once, of which none issues anything: 各区县人大常委会. */

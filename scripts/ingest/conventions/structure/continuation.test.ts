@@ -205,6 +205,21 @@ describe('in a layout that is given', () => {
   })
 })
 
+/** Of lines that were broken to no width, one without an indent is no rest of a line that is not the widest. */
+test.each([
+  ['今年检查桥梁十二座。', '一、主要做法', 'apart'],
+  ['今年检查桥梁十二座。', '东城区', 'apart'],
+  ['地点：第一会议室', '主题：桥梁检查', 'apart'],
+  ['今年检查桥梁十二座，其中石桥', '八座。', 'joined'],
+  ['今年检查的桥梁，', '都是石桥。', 'joined']
+])('in paragraphs that are indented, %s | %s are %s', (before, after, verdict) => {
+  const others = ['全市的桥梁、隧道和渡口今年都检查了两次以上，没有发现问题。']
+  const [line, below] = [{indent: 2}, {lines: [2], gap: 0}]
+  expect(judge(before, after, {layout: 'indented', before: line, after: below, others})).toBe(
+    verdict
+  )
+})
+
 /** A paragraph that an empty line cut, and another that shows that full stops are the rule. */
 const cut = ['去年检查隧道九处，其中县道', '六处。', '渡口也检查了。']
 

@@ -10,7 +10,7 @@ import {
   printWidth,
   unspaced
 } from '../lexicon/punctuation.ts'
-import {fillOf, isRest, type Print, readPrint} from './layout.ts'
+import {fillOf, isRest, type Print, printedWidth, readPrint} from './layout.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 import {
   endsByChoice,
@@ -213,6 +213,9 @@ function introducesQuotation(text: string, follower: string): boolean {
   return /[指提写]出[：:]$|(?:强调|要求|说|道|认为)[：:]$/.test(text) && /^[“"‘]/.test(follower)
 }
 
+/** 主题：研究春耕生产工作 */
+const label = /^\p{Script=Han}{2,6}[：:]/u
+
 /**
  * Where paragraphs are indented, a line that is not goes on with the one above;
  * but titles and the headings of statutes are centred, and stand in short lines.
@@ -221,7 +224,15 @@ function isLineOfItsOwn(block: Block, line: Block, next: Block, print: Print): b
   const [text, follower] = [textOf(block), textOf(next)]
   if (isDivision(follower) || isDivision(text)) return true
   if (leavesOpen(text) || /[，、]$/.test(text)) return false
-  return fillOf(line, print) < 0.7 && (endsSentence(text) || !isRunningText(text))
+  if (print.lineWidth === null && label.test(follower)) return true
+  return isShort(line, print) && (endsSentence(text) || !isRunningText(text))
+}
+
+/** Whether a line ends before it is full; where lines are not wrapped, none is that is not the widest. */
+function isShort(line: Block, print: Print): boolean {
+  return print.lineWidth === null
+    ? printedWidth(line) < print.widest * 0.9
+    : fillOf(line, print) < 0.7
 }
 
 /** A heading of a statute: 第一章 总则 */

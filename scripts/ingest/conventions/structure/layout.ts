@@ -15,6 +15,8 @@ export interface Print {
   holds: (characters: string) => boolean
   /** Width of a full line in Han characters, where lines are wrapped; else `null`. */
   lineWidth: number | null
+  /** Width of the widest line with its indent, in Han characters. */
+  widest: number
   /** Width to which all lines were broken, where they keep to one strictly; else `null`. */
   measure: number | null
   habits: Habits
@@ -46,6 +48,7 @@ export function readPrint(tree: Root): Print {
   const print = {
     holds: createSeams(blocks),
     lineWidth,
+    widest: blocks.reduce((widest, block) => Math.max(widest, printedWidth(block)), 0),
     measure,
     habits: measure === null ? noHabits : readHabits(blocks, measure),
     divides: isDividedByEmptyLines(blocks, lineWidth),
@@ -218,7 +221,12 @@ function isIndented(blocks: readonly Block[], lineWidth: number | null): boolean
 
 /** How much of a full line a line takes; 1 where lines are not wrapped. */
 export function fillOf(line: Block, {lineWidth}: Pick<Print, 'lineWidth'>): number {
-  return lineWidth === null ? 1 : (printWidth(textOf(line)) + line.data.indent) / lineWidth
+  return lineWidth === null ? 1 : printedWidth(line) / lineWidth
+}
+
+/** Width of a line with its indent, in Han characters. */
+export function printedWidth(line: Block): number {
+  return printWidth(textOf(line)) + line.data.indent
 }
 
 function stopsInside(block: Block, next: Block | undefined): boolean {

@@ -61,7 +61,9 @@ function signaturesOf(document: Document): Signature[] {
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
     const text = withoutLost(textOf(day))
     const next = blocks[at + 1]
-    const isAbove = next !== undefined && (next === issued || opensAttachment(document, next))
+    const letter = blocks.slice(Math.max(0, at - longestLetter), at)
+    const isAbove =
+      next !== undefined && (next === issued || opensAttachment(document, next, letter))
     const isOpen = !isLast(blocks, at) && !isAbove
     const date = onlyDate(text) ?? (signed.length > 0 || !isOpen ? onlyUnmarkedDate(text) : null)
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
@@ -96,13 +98,15 @@ const wideGap = 4
 /** What stands below the day of a printed paper: 主题词：…, 抄送：… */
 const colophon = /^(?:主题词|抄送|主送)[:：]/
 
+/** 附件：…, 特此公告: what stands at the end of a text without a stop. */
+const closesText = /^(?:附\s*(?:件|[:：])|特此\p{Script=Han}{2,4}\s*$)/u
+
 /** Whether a day ends a text: nothing follows, or a wide gap, or behind its last sentence no other one. */
 function isLast(blocks: readonly Block[], at: number): boolean {
   const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
   if (rest.length === 0) return true
   if (rest[0] && colophon.test(textOf(rest[0]))) return true
-  if (!above || !(endsSentence(textOf(above)) || /^附\s*(?:件|[:：])/.test(textOf(above))))
-    return false
+  if (!above || !(endsSentence(textOf(above)) || closesText.test(textOf(above)))) return false
   const isShort = (block: Block) => {
     const text = textOf(block)
     return !endsSentence(text) && printWidth(text) <= widestLine && markOf(text) === null
@@ -145,11 +149,19 @@ const isRemark = (text: string) => /^[（(].*[）)]$|^(?:联系|抄送|主送|�
  * Whether a block begins what is attached, or tells of it: 附件：…, （此件公开发布）, or the title
  * of what the document sends out (关于印发《…》的通知, 关于印发…的通知).
  */
-function opensAttachment({data: {meta}}: Document, block: Block | undefined): boolean {
+function opensAttachment(
+  {data: {meta}}: Document,
+  block: Block | undefined,
+  letter: readonly Block[]
+): boolean {
   if (!block || block.data.role) return false
   const text = textOf(block)
   if (attachmentLabel.test(text) || /^(?:附\s*件|[（(]此件)/.test(text)) return true
   const title = meta.title ?? ''
+  const named = letter.flatMap((line) =>
+    (textOf(line).match(/《[^《》]+》(?=[^。]{0,400}(?:印发|转发|下发|现予))/g) ?? []).map(bare)
+  )
+  if (named.includes(bare(text)) && bare(text).length >= longTitle) return true
   if (!/[印转颁下]发|批转|发布|公布|征求/.test(title)) return false
   const next = bare(text)
   if (next.length < shortestTitle) return false
@@ -160,6 +172,8 @@ function opensAttachment({data: {meta}}: Document, block: Block | undefined): bo
   )
 }
 
+/** Paragraphs of a letter that may name what it sends. */
+const longestLetter = 3
 /** Characters of the title of something that is attached. */
 const shortestTitle = 4
 /** From so many on, a line that begins with it is no sentence about it. */
@@ -175,6 +189,8 @@ function signatureAbove(blocks: readonly Block[], at: number, words?: ArchiveWor
     const block = blocks[above]
     if (!block || block.data.role) break
     const below = lines.at(-1)
+    // How to reach who signed may stand between the name and the day.
+    if (above === at - 1 && contact.test(textOf(block))) continue
     const isFront = below !== undefined && isFrontOf(textOf(block), textOf(below), words)
     if (!isFront && !isSigner(textOf(block), words)) break
     if (lines.length === mostSigners) return []
@@ -182,6 +198,9 @@ function signatureAbove(blocks: readonly Block[], at: number, words?: ArchiveWor
   }
   return lines.reverse()
 }
+
+/** 综合股　电话：0123-456, 联系人：钱一 */
+const contact = /^(?:\p{Script=Han}{2,12}\s{0,9})?(?:联系)?(?:人|电话|方式)[:：][^。；]{0,40}$/u
 
 /** What the lines of a signature say, each name that two of them print as one. */
 function linesOf(signed: readonly Block[], words?: ArchiveWords): string[] {

@@ -1,7 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createBlock, isBlock, textOf, toFurniture} from '../../../engine/tree/blocks.ts'
-import {rosters} from '../../structure/rosters.ts'
-import {at, create, run, runAs, treeOf} from './attendance.fixture.ts'
+import {run, runAs} from './attendance.fixture.ts'
 
 describe('lists on the lines below their announcement', () => {
   test('names are read in printed order, without inner spaces', () => {
@@ -165,38 +163,6 @@ test('a list may be of any length', () => {
   expect(inline?.present).toHaveLength(150_000)
 })
 
-describe('counts and doubts', () => {
-  test.each([
-    '出席（3人）：',
-    '出席（共3人）：',
-    '出席(3人):',
-    '出席（三人）：',
-    '出席委员（计 3 名）：',
-    '出席人员（3位）：'
-  ])('“%s” fits a list of three', (label) => {
-    expect(run(label, '钱一　孙二三　李四').messages).toEqual([])
-  })
-
-  test.each([
-    ['出席（33人）：', '33人'],
-    ['出席（共三十三名）：', '33人']
-  ])('“%s” does not, and both numbers are told', (label, expected) => {
-    const {messages, found} = run('会议开始。', label, '钱一　孙二三　李四')
-    expect(messages).toMatchObject([{ruleId: 'count-differs', line: 2}])
-    expect(messages[0]?.reason).toContain('3人')
-    expect(messages[0]?.reason).toContain(expected)
-    expect(found?.present).toHaveLength(3)
-  })
-
-  test('a single character that joins no name is reported and stays in the text', () => {
-    const {messages, found, read} = run('出席：', '钱一　孙二三　李四　王')
-    expect(messages).toMatchObject([{ruleId: 'name-unclear', line: 2}])
-    expect(messages[0]?.reason).toContain('王')
-    expect(found?.present).toEqual(['钱一', '孙二三', '李四'])
-    expect(read[1]).toBe('names 钱一　孙二三　李四　王')
-  })
-})
-
 describe('what is said of a list', () => {
   test('its heading stays as printed, without its count and inner spaces', () => {
     const {lists} = run('出 席（共3人）：', '钱一　孙二三　李四', '因病请假：', '周五五')
@@ -233,21 +199,6 @@ describe('observers that a sentence tells', () => {
   })
 })
 
-test('something odd in a list stays in the text, is told, and does not void the list', () => {
-  const {messages, found, read} = run('出席：', '钱一　孙二三　李四　全体委员　周五五')
-  expect(messages).toMatchObject([{ruleId: 'names-unread', line: 2}])
-  expect(messages[0]?.reason).toContain('全体委员')
-  expect(found?.present).toEqual(['钱一', '孙二三', '李四', '周五五'])
-  expect(read[1]).toBe('names 钱一　孙二三　李四　全体委员　周五五')
-})
-
-test('a list that cannot be read is told, one that names nobody is not', () => {
-  expect(run('出席：主任钱一，副主任孙二三，李四').messages).toMatchObject([
-    {ruleId: 'names-unread', line: 1}
-  ])
-  expect(run('请假：无', '缺席：').messages).toEqual([])
-})
-
 test('each list stands on a block of its own', () => {
   const {lists, blocks} = run('出席：钱一　孙二三', '缺席：李四')
   expect(lists.map(({on}) => on)).toEqual([blocks[1], blocks[3]])
@@ -255,28 +206,4 @@ test('each list stands on a block of its own', () => {
 
 test('several lists of one kind are put together', () => {
   expect(run('因病请假：钱一', '因公请假：孙二三').found?.absent).toEqual(['钱一', '孙二三'])
-})
-
-test('furniture between announcement and list stays where it is', () => {
-  const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：钱一　孙二三'])
-  document.children.unshift(toFurniture(createBlock('— 3 —', at(9)), 'page-number'))
-  rosters()(treeOf(document))
-  expect(document.children.map(({type}) => type)).toEqual(['furniture', 'paragraph', 'paragraph'])
-})
-
-test('a list goes on over a page, and may be a table', () => {
-  const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：', '钱一　孙二三　李四'])
-  const rows = ['周五　吴六七　郑八', '王九　冯十一　陈十二'].map((text, row) =>
-    createBlock(text.replaceAll('　', '\t'), at(5 + row))
-  )
-  const foot = toFurniture(createBlock('— 3 —', at(4)), 'page-number')
-  document.children.push(foot, {type: 'grid', children: rows}, createBlock('缺席：', at(9)))
-  rosters()(treeOf(document))
-  const types = document.children.map(({type}) => type)
-  expect(types).toEqual(['paragraph', 'paragraph', 'furniture', 'paragraph'])
-  expect(document.children.filter((child) => isBlock(child)).map(textOf)).toEqual([
-    '出席：',
-    '钱一 孙二三 李四 周五 吴六七 郑八 王九 冯十一 陈十二',
-    '缺席：'
-  ])
 })

@@ -16,14 +16,25 @@ export function chunksOf(line: Line, least = leastApart): Line[] {
   return pieces.length > 1 ? pieces.map((runs) => lineOf(runs, line.page)) : [line]
 }
 
-/** Where the pieces of a line stand, see {@link chunksOf}. */
-export function spansOf(line: Line, least = leastApart): Span[] {
-  const pieces = piecesOf(line, least)
-  if (pieces.length < 2) return [line]
-  return pieces.map((runs) => ({
-    left: runs[0]?.x ?? 0,
-    right: runs.reduce((right, {x, width}) => Math.max(right, x + width), -Infinity)
-  }))
+/** Room between columns at least, in heights of the font. */
+const betweenColumns = 0.9
+/** Those of lines that were asked for: a line is looked at for each gutter that it may stand at. */
+const known = new WeakMap<Line, readonly Span[]>()
+
+/** Where the pieces of a line stand that may be of several columns, see {@link chunksOf}. */
+export function spansOf(line: Line): readonly Span[] {
+  const before = known.get(line)
+  if (before) return before
+  const pieces = piecesOf(line, betweenColumns)
+  const spans =
+    pieces.length < 2
+      ? [line]
+      : pieces.map((runs) => ({
+          left: runs[0]?.x ?? 0,
+          right: runs.reduce((right, {x, width}) => Math.max(right, x + width), -Infinity)
+        }))
+  known.set(line, spans)
+  return spans
 }
 
 function piecesOf(line: Line, least: number): Run[][] {

@@ -1,7 +1,7 @@
 import {type Span, spansOf} from './chunks.ts'
 import {guttersOf} from './gutters.ts'
-import {toLines} from './lines.ts'
 import type {Line} from './page.ts'
+import {type Sides, sidesOf} from './sides.ts'
 
 /** Where the left side of a page ends, and its right side begins. */
 export interface Gutter {
@@ -17,8 +17,6 @@ export interface Region {
   columns: number
 }
 
-/** A column has so many lines at least. */
-const leastLines = 4
 /** Columns inside of columns. */
 const deepest = 3
 
@@ -39,7 +37,7 @@ export function inReadingOrder(
   const split = (own: readonly Line[], depth: number): Region[] => {
     const whole = [{lines: [...own], column: 0, columns: 1}]
     if (depth === deepest || own.length === 0) return whole
-    const rows = own.map((line) => ({line, chunks: spansOf(line, 0.9)}))
+    const rows = own.map((line) => ({line, chunks: spansOf(line)}))
     const best = bestOf(
       [...known, ...guttersOf(rows.map(({chunks}) => chunks)).map((at) => ({at}))],
       rows
@@ -48,7 +46,7 @@ export function inReadingOrder(
     return best.stretches.flatMap((stretch) => {
       const lines = stretch.rows.map(({line}) => line)
       if (!stretch.sides) return split(lines, depth + 1)
-      const [left, right] = stretch.sides
+      const {left, right} = stretch.sides
       told({at: best.at, right: Math.min(...right.map((line) => line.left))})
       const regions = [...split(left, depth + 1), ...split(right, depth + 1)]
       return regions.map((region, column) => ({...region, column, columns: regions.length}))
@@ -74,19 +72,19 @@ function titlesAbove(lines: readonly Line[]): number {
   const right = Math.max(...lines.map((line) => line.right))
   const first = lines.findIndex((line) => {
     const isCentred = Math.abs(line.left - left - (right - line.right)) < 2 * middle * line.size
-    return !isCentred || spansOf(line, 0.9).length > 1
+    return !isCentred || spansOf(line).length > 1
   })
   return first === -1 ? 0 : first
 }
 
 interface Row {
   line: Line
-  chunks: Span[]
+  chunks: readonly Span[]
 }
 
 interface Stretch {
   rows: Row[]
-  sides: [Line[], Line[]] | null
+  sides: Sides | null
 }
 
 /** The gutter at whose sides the most lines stand, the first of those; `null` where none has columns at its sides. */
@@ -115,81 +113,26 @@ function stretchesAt(gutter: number, rows: readonly Row[], right?: number): Stre
     else stretches.push({rows: [row], isOpen})
   }
   return stretches.map(({rows: own, isOpen}) => {
-    const sides = isOpen ? sidesOf(own, gutter) : null
+    const sides = isOpen
+      ? sidesOf(
+          own.map(({line}) => line),
+          gutter
+        )
+      : null
     return {rows: own, sides: sides && areColumns(sides, right) ? sides : null}
   })
-}
-
-function sidesOf(rows: readonly Row[], gutter: number): [Line[], Line[]] {
-  const runs = rows.flatMap(({line}) => line.runs)
-  const page = rows[0]?.line.page ?? 0
-  return [
-    toLines(
-      runs.filter(({x}) => x < gutter),
-      page
-    ),
-    toLines(
-      runs.filter(({x}) => x >= gutter),
-      page
-    )
-  ]
 }
 
 /** How far a line may begin from where its column does, in points. */
 const near = 3
 
 /**
- * Whether both sides are of text that runs on: most lines reach from end to end, or the format has
- * all of the left side before the right. Where other pages tell where the right side begins, it is
- * enough that it begins there.
+ * Whether both sides are columns. Where other pages tell where the right side begins, it is enough
+ * that it begins there.
  */
-function areColumns(sides: readonly Line[][], right?: number): boolean {
-  const [left = [], other = []] = sides
-  if (right !== undefined) {
-    const begins = Math.min(...other.map((line) => line.left))
-    return left.length > 0 && Math.abs(begins - right) <= near
-  }
-  if (isInOrder(left, other)) return true
-  const least = isRowByRow(left, other) ? byRow : usual
-  return sides.every((lines) => isFilled(lines, least))
-}
-
-/** How far the lines of a column must fill it, without gaps: more where the format has them row by row, as those of a table. */
-const usual = {lines: leastLines, width: 6, filled: 0.75, part: 0.5}
-const byRow = {lines: 8, width: 10, filled: 0.94, part: 0.6}
-
-function isFilled(lines: readonly Line[], least: typeof usual): boolean {
-  const start = Math.min(...lines.map((line) => line.left))
-  const end = Math.max(...lines.map((line) => line.right))
-  const full = lines.filter((line) => line.right - line.left >= least.filled * (end - start))
-  const width = lines[0] ? (end - start) / lines[0].size : 0
-  const whole = lines.filter((line) => spansOf(line, 0.9).length === 1)
-  return (
-    whole.length >= least.part * lines.length &&
-    lines.length >= least.lines &&
-    width >= least.width &&
-    full.length >= least.part * lines.length
-  )
-}
-
-/** Whether the format has all lines of the left side before those of the right; rows it has one by one. */
-function isInOrder(left: readonly Line[], right: readonly Line[]): boolean {
-  if (left.length < leastInOrder || right.length < leastInOrder) return false
-  const orders = (lines: readonly Line[]) =>
-    lines.flatMap(({runs}) => runs).map(({order = 0}) => order)
-  const last = orders(left).reduce((most, order) => Math.max(most, order), -Infinity)
-  return orders(right).every((order) => order > last)
-}
-
-/** A row of a table has its cells in order, too, and fewer lines. */
-const leastInOrder = leastLines
-
-/** Whether the format goes from the left side to the right and back with most lines. */
-function isRowByRow(left: readonly Line[], right: readonly Line[]): boolean {
-  const sides = [left, right].flatMap((lines, side) =>
-    lines.flatMap(({runs}) => runs).map(({order = 0}) => ({order, side}))
-  )
-  sides.sort((a, b) => a.order - b.order)
-  const turns = sides.filter(({side}, at) => at > 0 && side !== sides[at - 1]?.side).length
-  return turns >= Math.min(left.length, right.length)
+function areColumns(sides: Sides, begins?: number): boolean {
+  if (begins === undefined) return sides.areColumns()
+  const {left, right} = sides
+  const least = Math.min(...right.map((line) => line.left))
+  return left.length > 0 && Math.abs(least - begins) <= near
 }

@@ -1,39 +1,9 @@
 import type {Line, Page} from './page.ts'
+import {type Candidate, candidatesOf, isNumber, isTold, largest} from './edge-lines.ts'
+import {inBand, repeated} from './bands.ts'
 
 /** Why a line is not of the text. */
 export type Reason = 'page-number' | 'running-head' | 'watermark' | 'repeated-header'
-
-/**
- * The part of a page, from its upper or lower edge, in which its head or foot stands; that in which it
- * does where nothing but its place tells it from the text.
- */
-const margin = {widest: 0.16, plain: 0.095}
-/** What is so much smaller than the text is told by that. */
-const small = 0.93
-/** Lines of the head or foot of one page. */
-const mostLines = 6
-const longest = 60
-/** How far the same line may stand from its place on other pages, in points. */
-const jitter = 3
-/** A head is not larger than the text; the number of a page may be a little. */
-const largest = {head: 1.15, number: 1.6}
-
-/** One line of a page as it may be of its head or foot. */
-interface Candidate {
-  line: Line
-  page: number
-  /** Its place from the edge: 0 for the outermost. */
-  rank: number
-  /** Distance from the edge. */
-  from: number
-  /** The same as a part of the page. */
-  part: number
-  /** What it is known by on every page: numbers in it aside. */
-  form: string
-  numbers: number[]
-  /** Distance to the next line of the page, inwards, in heights of its font. */
-  room: number
-}
 
 /**
  * The running heads, feet and numbers of pages, by their place over all pages: what stands in the
@@ -87,11 +57,6 @@ function outermost(
   return isAtEdge ? outer.slice(0, last + 1) : []
 }
 
-/** Whether the format says that a line is of the page. */
-function isTold({line}: Candidate): boolean {
-  return line.runs.every(({isArtifact}) => isArtifact)
-}
-
 /** Distance of most lines from the one above, in heights of their font. */
 function pitchOf(lines: readonly (readonly Line[])[]): number {
   const pitches = lines
@@ -110,96 +75,6 @@ export function bodySize(lines: readonly Line[]): number {
   let [best, most] = [0, 0]
   for (const [size, width] of widths) if (width > most) [best, most] = [size, width]
   return best
-}
-
-function candidatesOf(
-  page: Page,
-  lines: readonly Line[],
-  index: number,
-  side: 'top' | 'bottom'
-): Candidate[] {
-  const outer = side === 'top' ? lines.slice(0, mostLines) : lines.slice(-mostLines).reverse()
-  return outer.flatMap((line, rank) => {
-    const from = side === 'top' ? line.y : page.height - line.y
-    const text = line.text.replace(/\s+/g, '')
-    const isFar = from > margin.widest * page.height
-    if (isFar || text.length > longest || isSentence(text)) return []
-    const numbers = [...text.matchAll(/\d{1,6}/g)].map(([digits]) => Number(digits))
-    const part = from / page.height
-    const inner = outer[rank + 1]
-    const room = inner ? Math.abs(inner.y - line.y) / line.size : Infinity
-    return [{line, page: index, rank, from, part, form: text.replace(/\d+/g, '#'), numbers, room}]
-  })
-}
-
-function isSentence(text: string): boolean {
-  return /[。；！？]/.test(text)
-}
-
-/** 12, — 12 —, －12－, ·12·, 第12页, 第12页共30页, 12/30, xii */
-const numberForm =
-  /^(?:[-—–－―─·•~〜|]*(?:\d{1,4}|[ivxlc]{1,7})[-—–－―─·•~〜|]*|\d{1,4}[/／]\d{1,4}|第?\d{1,4}页?[,，/／]?共\d{1,4}页?|第(?:\d{1,4}|[〇一二三四五六七八九十百]{1,6})页)$/
-
-function isNumber(text: string): boolean {
-  return numberForm.test(text.replace(/\s+/g, ''))
-}
-
-/** Those that say the same in the same place of several pages, or count. */
-function repeated(all: readonly Candidate[], pages: number, body: number): Candidate[] {
-  const least = pages <= 3 ? 2 : 3
-  return [...Map.groupBy(all, ({form}) => form).values()]
-    .flatMap((same) =>
-      bandsOf(same).filter((band) => {
-        const onPages = new Set(band.map(({page}) => page)).size
-        const size = band[0]?.line.size ?? 0
-        const most = isNumber(band[0]?.line.text ?? '') ? largest.number : largest.head
-        const isClear =
-          rises(band) || size <= small * body || band.every(({part}) => part <= margin.plain)
-        return isClear && onPages >= least && size <= most * body && count(band) && isApart(band)
-      })
-    )
-    .flat()
-}
-
-/** Candidates that stand at the same distance from the edge. */
-function bandsOf(all: readonly Candidate[]): Candidate[][] {
-  const bands: Candidate[][] = []
-  for (const candidate of all.toSorted((a, b) => a.from - b.from)) {
-    const band = bands.at(-1)
-    const first = band?.[0]
-    if (first && candidate.from - first.from <= jitter) band.push(candidate)
-    else bands.push([candidate])
-  }
-  return bands
-}
-
-/** Whether a number in lines of one form counts the pages. */
-function rises(band: readonly Candidate[]): boolean {
-  return (band[0]?.numbers ?? []).some((_, at) =>
-    isMostly(band.map(({page, numbers}) => (numbers[at] ?? 0) - page))
-  )
-}
-
-/** Whether each number in lines of one form is the same in most, or rises with the pages. */
-function count(band: readonly Candidate[]): boolean {
-  const numbers = band[0]?.numbers ?? []
-  return numbers.every((_, at) => {
-    const values = band.map(({numbers: own}) => own[at] ?? 0)
-    const steps = band.map(({page}, index) => (values[index] ?? 0) - page)
-    return isMostly(values) || isMostly(steps)
-  })
-}
-
-function isMostly(values: readonly number[]): boolean {
-  const counts = [...Map.groupBy(values, (value) => value).values()].map((own) => own.length)
-  return Math.max(...counts) >= Math.max(2, values.length * 0.6)
-}
-
-/** The head of a table that is printed again stands in cells: three pieces or more. */
-const mostPieces = 3
-
-function isApart(band: readonly Candidate[]): boolean {
-  return band.every(({line}) => line.text.split(/\u3000{2,}/).length <= mostPieces)
 }
 
 /** A number of a page where no other page has one: at the edge, and in a form that nothing else has. */
@@ -230,26 +105,4 @@ function onlyHead(
     const isAtEdge = rank === 0 && from <= edge.part * page.height
     return isAtEdge && line.size <= edge.size * body && next.y - line.y >= edge.room * next.size
   })
-}
-
-/**
- * Lines in the band of a running head that most pages have, where its text changes with the
- * chapter: the outermost of their page, and as small.
- */
-function inBand(
-  all: readonly Candidate[],
-  accepted: ReadonlySet<Candidate>,
-  body: number,
-  pages: number
-): Candidate[] {
-  const heads = [...accepted].filter(({line, rank}) => rank === 0 && !isNumber(line.text))
-  return bandsOf(heads)
-    .filter((band) => band.length * 2 >= pages)
-    .flatMap((band) => {
-      const [first, size] = [band[0]?.from ?? 0, band[0]?.line.size ?? 0]
-      return all.filter(({rank, from, line}) => {
-        const isSame = Math.abs(from - first) <= jitter && Math.abs(line.size - size) <= 0.5
-        return rank === 0 && isSame && line.size < body
-      })
-    })
 }

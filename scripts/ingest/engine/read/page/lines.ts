@@ -53,6 +53,9 @@ export function lineOf(runs: readonly Run[], page: number): Line {
 
 /** The widest of some runs by the height of their fonts: a run of the height that has most room. */
 function largestShare(runs: readonly Run[]): Run | undefined {
+  const [first] = runs
+  const size = Math.round((first?.size ?? 0) * 2)
+  if (runs.every((run) => Math.round(run.size * 2) === size)) return first
   const widths = new Map<number, number>()
   for (const {size, width} of runs) {
     const key = Math.round(size * 2)
@@ -88,6 +91,7 @@ const longestRow = 1000
 function isRaised(few: readonly Run[], row: readonly Run[]): boolean {
   const first = few[0]
   if (!first || few.length > mostRaised || row.length > longestRow) return false
+  if (!row.some(({y, size}) => Math.abs(first.y - y) <= raised * size)) return false
   const main = largestShare(row)
   if (!main || Math.abs(first.y - main.y) > raised * main.size) return false
   return few.every((run) => {

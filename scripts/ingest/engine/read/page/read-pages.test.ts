@@ -106,25 +106,6 @@ test('what a place says is asked of the format', () => {
   expect(places.map(({text}) => text)).toEqual(['<甲><乙>'])
 })
 
-/** What two columns of six lines hold, the left ending before its last is full. */
-const column = {left: '各地要统筹抓好防汛抗旱工', right: '各县要统筹抓好防汛抗旱工'}
-const rowsOfColumns = Array.from({length: 6}, (_, at) => [
-  run(at === 5 ? '到此。' : column.left, left, 130 + at * 20),
-  run(column.right, 314, 130 + at * 20)
-])
-
-test('two columns are read one after the other, and a title over both comes first', () => {
-  const byColumn = [0, 1].flatMap((side) => rowsOfColumns.flatMap((row) => row[side] ?? []))
-  expect(written(readPages([page([run('乌有市防汛工作报告', 220, 90, 20), ...byColumn])]))).toEqual(
-    ['乌有市防汛工作报告', `${column.left.repeat(5)}到此。`, column.right.repeat(6)]
-  )
-})
-
-test('what the format has row by row is a table, where it does not fill columns', () => {
-  const {tree} = readPages([page(rowsOfColumns.flat())])
-  expect(written({tree})[0]).toBe(`${column.left}|${column.right}`)
-})
-
 test('a page on its side is read as it is looked at', () => {
   const upright = lines([
     [indented, opening],
@@ -257,14 +238,4 @@ test('an empty page, and one without room, are read', () => {
   const none = {label: '1', width: 0, height: 0, runs: [], rules: []}
   expect(readPages([none, {...none, runs: [run('甲', 0, 0, 0)]}]).places).toHaveLength(1)
   expect(readPages([]).places).toEqual([])
-})
-
-test('columns whose lines do not stand beside each other are read one after the other', () => {
-  const runs = [0, 1, 2, 3, 4, 5].map((at) => run(column.left, left, 130 + at * 20))
-  const others = [0, 1, 2, 3, 4, 5].map((at) => run(column.right, 314, 138 + at * 20))
-  const title = run('乌有市防汛工作报告', 226, 90, 16)
-  expect(written(readPages([page([title, ...runs, ...others])]))).toEqual([
-    '乌有市防汛工作报告',
-    column.left.repeat(6) + column.right.repeat(6)
-  ])
 })

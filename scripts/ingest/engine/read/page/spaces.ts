@@ -51,10 +51,12 @@ const mostly = 0.7
 
 /** The room that all characters of a line are set apart by, or 0: that between most of them, where it is the same. */
 export function trackingOf(runs: readonly Run[], size: number): number {
-  const rooms: number[] = []
   let close = 0
+  for (const {text} of runs) if (text.trim() !== '') close += text.length - 1
+  // There is at most one room for each run but the first.
+  if (close >= runs.length || runs.length <= leastTracked.narrow) return 0
+  const rooms: number[] = []
   for (const {run, before, isMeant} of printed(runs)) {
-    close += run.text.length - 1
     // Where the text itself has a space, the room is one.
     if (before && !isMeant) rooms.push((run.x - before.x - before.width) / size)
   }

@@ -10,7 +10,7 @@ export function echoesOf(glyphs: readonly Glyph[]): Set<Glyph> {
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') continue
     const key = keyOf(glyph, 0, 0)
-    const isEcho = around.some(([dx, dy]) =>
+    const isEcho = corners.some(([dx, dy]) =>
       painted.get(keyOf(glyph, dx, dy))?.some((other) => isOver(glyph, other))
     )
     if (isEcho) echoes.add(glyph)
@@ -25,7 +25,8 @@ export function echoesOf(glyphs: readonly Glyph[]): Set<Glyph> {
 
 /** Squares of the page that glyphs are looked up in, and the sides on which a near one may be. */
 const grid = 4
-const around = [-2, 0, 2].flatMap((dx) => [-2, 0, 2].map((dy) => [dx, dy] as const))
+/** From a place to the corners of a square of that size around it: they are in all squares that it touches. */
+const corners = [-2, 2].flatMap((dx) => [-2, 2].map((dy) => [dx, dy] as const))
 /** Glyphs in one square at most that others are compared with. */
 const mostThere = 64
 

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {createBlock, isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
+import {rosters} from './rosters.ts'
+import {at, create, treeOf} from '../records/readers/attendance.fixture.ts'
+
+test('furniture between announcement and list stays where it is', () => {
+  const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：钱一　孙二三'])
+  document.children.unshift(toFurniture(createBlock('— 3 —', at(9)), 'page-number'))
+  rosters()(treeOf(document))
+  expect(document.children.map(({type}) => type)).toEqual(['furniture', 'paragraph', 'paragraph'])
+})
+
+test('a list goes on over a page, and may be a table', () => {
+  const document = create('乌有市第八届人大常委会第三次会议纪要', ['出席：', '钱一　孙二三　李四'])
+  const rows = ['周五　吴六七　郑八', '王九　冯十一　陈十二'].map((text, row) =>
+    createBlock(text.replaceAll('　', '\t'), at(5 + row))
+  )
+  const foot = toFurniture(createBlock('— 3 —', at(4)), 'page-number')
+  document.children.push(foot, {type: 'grid', children: rows}, createBlock('缺席：', at(9)))
+  rosters()(treeOf(document))
+  const types = document.children.map(({type}) => type)
+  expect(types).toEqual(['paragraph', 'paragraph', 'furniture', 'paragraph'])
+  expect(document.children.filter((child) => isBlock(child)).map(textOf)).toEqual([
+    '出席：',
+    '钱一 孙二三 李四 周五 吴六七 郑八 王九 冯十一 陈十二',
+    '缺席：'
+  ])
+})
