@@ -44,5 +44,6 @@ test.each([
 test('the last lines of a law may tell when it was passed', () => {
   const law = ['第一條　略。', '二零二四年三月五日通過。', '立法會主席　錢一']
   expect(read('regulation', ...law).passed).toBe('2024-03-05')
+  expect(read('decision', ...law).passed).toBe('2024-03-05')
   expect(read('regulation', ...law.slice(0, 1), '2024年3月5日通过验收。').passed).toBeUndefined()
 })

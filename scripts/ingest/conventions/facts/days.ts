@@ -28,7 +28,7 @@ const formed = /^(?:通过|制定|核准)[。.]?$/
 export function claimDays(document: Document, blocks: readonly Block[]): void {
   const {genre} = document.data
   if (genre === 'minutes' || genre === 'record') claimMeeting(document, blocks.slice(0, opening))
-  if (genre === 'regulation') claimFormed(document, blocks.slice(-closing))
+  if (genre === 'regulation' || genre === 'decision') claimFormed(document, blocks.slice(-closing))
 }
 
 function claimMeeting(document: Document, blocks: readonly Block[]): void {

@@ -86,6 +86,14 @@ describe('decide', () => {
     expect(decide(document).meta.issuer).toBe(name)
   })
 
+  test('takes the full name with the area of a title for the short one of a history', () => {
+    const whole = '子虚县人民代表大会常务委员会'
+    const document = create()
+    claim(document, 'issuers', ['县人大常委会'], null, 'history')
+    claim(document, 'issuers', [whole], null, 'title')
+    expect(decide(document).meta.issuer).toBe(whole)
+  })
+
   test('names a body without its term', () => {
     const document = create()
     claim(document, 'issuers', ['子虚区第八届人大常委会'], line(1), 'byline')

@@ -6,7 +6,7 @@ import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {agree, asText, isShortFor} from './agree.ts'
 import {type ClaimOf, claimsOf} from './claim.ts'
-import {withoutTerm} from '../lexicon/organs.ts'
+import {fullName, withoutTerm} from '../lexicon/organs.ts'
 import {compared, type Field, precedence, type Values} from './fields.ts'
 
 /**
@@ -63,7 +63,11 @@ function isFull(name: string, short: string): boolean {
   // The province in front of a body that says its own city tells nothing more.
   if (name.endsWith(short) && name !== short && withArea.test(short)) return false
   if (town.test(short) && /(?:人民政府|办事处)$/.test(name)) return name.includes(short)
-  return name.endsWith(short) || (isShortFor(short, name) && name.slice(-3) === short.slice(-3))
+  return (
+    name.endsWith(short) ||
+    name.endsWith(fullName(short)) ||
+    (isShortFor(short, name) && name.slice(-3) === short.slice(-3))
+  )
 }
 
 /** A town, as fields of a page name its body. */

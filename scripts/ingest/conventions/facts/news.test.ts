@@ -65,3 +65,18 @@ test('who says what, in brackets, is a record of a meeting', () => {
   expect(read('[钱一]：现在进行第八项议程。', '[工作人员]：宣读完毕。').genre).toBe('record')
   expect(read('[钱一]：现在进行第八项议程。', '宣读完毕。').genre).not.toBe('record')
 })
+
+test('what prints who of a council says what is a record', () => {
+  const turns = [
+    '錢一議員：主席，橋何時修好？',
+    '議會主席孫二議員：局長。',
+    '行政長官：多謝主席，年內修好。'
+  ]
+  expect(read('橋梁問題', ...turns).genre).toBe('record')
+  expect(read('橋梁問題', ...turns.slice(0, 2)).genre).not.toBe('record')
+})
+
+test('a speech that is quoted by who follows a meeting is a record', () => {
+  const lead = '区政协举行会议，听取提案工作报告。'
+  expect(read('会议实况', lead, '[錢一]各位委員：我向大會報告工作。').genre).toBe('record')
+})

@@ -17,7 +17,7 @@ import {
 import {areaOfIndex, areaOfSite} from './around.ts'
 import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
 import {areaInShort} from './short-areas.ts'
-import {areaOfText} from './text-area.ts'
+import {areaOfText, narrow} from './text-area.ts'
 
 /** What follows the name of an area where a body of it is meant. */
 const bodyFollows =
@@ -61,6 +61,7 @@ export function findDistricts(tree: Root, gazetteer: Gazetteer, file: VFile): Fi
     mostFrequent([...own.values()]) ??
     areaOfSite(tree, gazetteer, context)
   for (const document of documents) {
+    narrow(document, own, gazetteer, context)
     if (own.has(document) || unlisted.has(document)) continue
     const place = areaOfText(document, gazetteer, context)
     // What a page shows around its paper is often wider: the site of a city, of a paper of its district.

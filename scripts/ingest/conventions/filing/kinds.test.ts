@@ -113,6 +113,13 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, meta, create('第一条　略。')).kind).toBe('other')
   })
 
+  test('is an article where it says so as essays do', () => {
+    const create = (line: string) => createBlock(line, {lines: [2], gap: 0, indent: 0})
+    expect(kindOf(title, {}, create('内容提要：近年来，各地探索夜市。')).kind).toBe('article')
+    expect(kindOf(title, {}, create('本文仅就夜市的用语加以辨析。')).kind).toBe('article')
+    expect(kindOf(title, {}, create('本文件由区民政局解释。')).kind).toBe('other')
+  })
+
   test('is other where nothing tells, and it is said', () => {
     const unknown = {kind: 'other', says: false, rules: ['kind-unknown']}
     expect(kindOf(title)).toEqual(unknown)

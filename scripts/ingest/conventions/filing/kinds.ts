@@ -46,7 +46,9 @@ function claimKinds(document: Document, inJournal: boolean): void {
   claim(document, 'kind', genre, title, 'title')
   const called = genre ? null : genreCalled(document)
   const isByPress =
-    !isPaper && !called && meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(label))
+    !isPaper &&
+    !called &&
+    meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(simplified(label)))
   if (meta.author != null || document.data.sections || isByPress) {
     claim(document, 'kind', 'article', null, 'press')
   }
@@ -102,6 +104,9 @@ function isSent(blocks: readonly Block[]): boolean {
 const newsEnd =
   /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
 
+/** 内容提要：, 关键词：, 本文拟…: what essays say of themselves. */
+const essay = /^(?:内容提要|摘要|关[键健]词)[:：]|本文(?:仅|拟|旨在|试图|主要|将从|认为)/
+
 /** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
 function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
   const hasSecondTitle = blocks.some(
@@ -110,6 +115,7 @@ function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
   return (
     hasSecondTitle ||
     newsLead(text[0] ?? '') !== null ||
+    text.some((each) => essay.test(simplified(unspaced(each.slice(0, longestLine))))) ||
     text.some((each) => newsEnd.test(each.trim())) ||
     (blocks.every((block) => blockMark(block) === null) && tellsOfDeeds(text))
   )

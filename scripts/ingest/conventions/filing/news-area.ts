@@ -16,15 +16,18 @@ const opening = 12
 const term = '第?[〇零一二三四五六七八九十\\d]{1,4}届'
 /** A congress in a term of its own, or what it passes: 某县第八届人民代表大会, 《某市人民代表大会常务委员会关于… */
 const assembly = new RegExp(
-  `^(?:${term}(?:人大|人民代表大会)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
+  `^(?:${term}(?:人大|人民代表大会|委员会第)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
 )
 /** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
 /** 市民政局, 县政府办: an office by its level alone */
 const ofOffices =
   /(?:^|[，。；、：,;:]|由|与|和)([省市县区州旗])(?:委|政府|\p{Script=Han}{2,8}局)(?![面部势])/gu
-/** 十三届全国人大五次会议 */
-const ofCountry = /届全国(?:人民代表大会|人大|政协)/
+/** 十三届全国人大五次会议, 全国政协十届五次常委会 */
+const ofCountry =
+  /[〇零一二三四五六七八九十\d]届全国(?:人民代表大会|人大|政协)|全国(?:人大|政协)第?[〇零一二三四五六七八九十\d]{1,3}届/
+/** 区政协, 市人大: what meets or acts below the country. */
+const ofLocal = /(?:^|[，。；,;日午])[省市县区州旗](?:政协|人大|委|政府)/
 /** Characters of the name of a congress with its term. */
 const longestName = 20
 
@@ -85,7 +88,9 @@ function areaOfCongress(
     }
   }
   if (named.size > 0) return narrowest(named)
-  if (all.size === 0 && texts.some((text) => ofCountry.test(text))) return country
+  if (all.size === 0 && texts.some((text) => ofCountry.test(text))) {
+    return texts.some((text) => ofLocal.test(text)) ? null : country
+  }
   return (
     ofOneLevel(texts, all, ofLevel) ??
     ofCourt(texts, all) ??

@@ -140,3 +140,31 @@ describe('the area of a text', () => {
     expect(area('article', '海淀法院在海淀区各镇召开座谈会。')).toBe('海淀区')
   })
 })
+
+test('a report that speaks of 我省 is of no city that it names alone', () => {
+  const texts = ['《条例》已由合肥市人民政府报请审查。', '《条例》与我省法规不相抵触。']
+  const known = areaOfText(document('report', {}, ...texts), gazetteer, new Set())
+  expect(known).toBeNull()
+})
+
+test('news of a district that heard of the country are not of the country', () => {
+  const texts = [
+    '3月30日上午,区政协召开四届六次常委会议。',
+    '会议通报了十三届全国政协一次会议情况。'
+  ]
+  expect(areaOfText(document('article', {}, ...texts), gazetteer, new Set())).toBeNull()
+  const [, heard = ''] = texts
+  expect(areaOfText(document('article', {}, heard), gazetteer, new Set())?.id).toBe('china')
+})
+
+test('the area that a norm is made to fit may be named at length', () => {
+  const text = '第一条　结合三江侗族自治县（以下简称自治县）政治、文化的特点，制定本条例。'
+  expect(areaOfText(document('regulation', {}, text), gazetteer, new Set())?.name).toBe(
+    '三江侗族自治县'
+  )
+})
+
+test('news of the conference of the country are of it, whatever the order of its name', () => {
+  const text = '全国政协十届五次常委会今天下午举行。'
+  expect(areaOfText(document('article', {}, text), gazetteer, new Set())?.id).toBe('china')
+})

@@ -62,6 +62,9 @@ export function areaOfText(
     }
   }
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
+  // What speaks of 我省 is of no city, though it names one alone.
+  const isOfProvince = texts.some((text) => /[我全]省/.test(text)) && narrowest?.parent
+  if (isOfProvince && genre === 'report') return province(document, texts, gazetteer)
   const levels = levelsIn(texts)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
   const own =
@@ -125,21 +128,39 @@ function isAround(place: Place | undefined, levels: ReadonlySet<string>): boolea
   return place !== undefined && /[市州盟]$/.test(place.name) && [...levels].join('') === '县'
 }
 
-/** The area that a paper is made to fit: 结合某县实际. */
+/** The area that a paper is made to fit: 结合某县实际, 结合某自治县（以下简称自治县）的特点. */
 function areaFitted(
   texts: readonly string[],
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
   for (const text of texts) {
-    const at = /结合(?=\p{Script=Han}{2,10}?实际)/u.exec(simplified(text))
+    const at = fitting.exec(simplified(text))
     const mention = at && findMentions(text, gazetteer).find(({start}) => start === at.index + 2)
-    const isOwn = mention && /^(?:的)?实际/.test(simplified(text).slice(mention.end))
+    const isOwn = mention && fitted.test(simplified(text).slice(mention.end))
     const place = isOwn ? choose(mention.candidates, context) : null
     if (place?.parent) return place
   }
   return null
 }
+
+/** Leave a norm to the area that it is made to fit, where only the wider one that approved it was found. */
+export function narrow(
+  document: Document,
+  own: Map<Document, Place>,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): void {
+  const place = own.get(document)
+  const {meta, genre} = document.data
+  if (!place || (meta.kind ?? genre) !== 'regulation' || meta.issuer) return
+  const fitted = areaFitted(textsOf(document), gazetteer, context)
+  if (fitted && chainOf(fitted).includes(place)) own.set(document, fitted)
+}
+
+/** Characters between a name and what a paper is to fit: （以下简称自治县）民族的政治 */
+const fitting = /结合(?=\p{Script=Han}{2,14}?(?:实际|[（(]以下简称))/u
+const fitted = /^(?:的?实际|[（(]以下简称[^（()）]{2,12}[）)][^。；]{0,24}?(?:特点|实际))/u
 
 /** The lines of a paper that may tell its area, without the titles of others. */
 function textsOf(document: Document): string[] {

@@ -8,6 +8,7 @@ import {isPersonName} from '../lexicon/person.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {headLineOf} from './lines.ts'
 import {parseSpeaker, parseUnspacedSpeaker, type Speaker} from '../lexicon/speaker.ts'
 import {beginsWithSurname} from '../lexicon/surnames.ts'
 
@@ -49,12 +50,12 @@ export function readByline(document: Document, block: Block, next: Block | null 
   const signed = plain.replace(/\s+/g, ' ').trim()
   if (signed === '') return false
   const bodies = organsIn(plain)
-  const isAddressed = next !== null && isAssembly(textOf(next))
+  const isSpeech = speech.test(simplified(document.data.meta.title ?? ''))
+  const isAddressed =
+    next !== null &&
+    (isAssembly(textOf(next)) || (isSpeech && headLineOf(textOf(next)) === 'salutation'))
   const isSpoken =
-    isClaimed(document, 'dates.delivered') ||
-    isReport(genre) ||
-    speech.test(simplified(document.data.meta.title ?? '')) ||
-    isAddressed
+    isClaimed(document, 'dates.delivered') || isReport(genre) || isSpeech || isAddressed
   const spoken = isSpoken ? (speaker ?? speakerIn(plain, isAddressed)) : null
   if (spoken) {
     claim(document, 'speaker', spoken, block, 'byline')

@@ -44,6 +44,9 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   const told = formed ? formed.text : events.length === 0 ? notes.map(textOf).join('') : ''
   // Where another body approved a revision, nothing tells at which meeting it was passed.
   if (passed && formed !== passed && told.includes('批准')) return
+  // Nor of a norm of which approval alone is told.
+  const {genre} = document.data
+  if (formed && formed === approved && (genre == null || genre === 'regulation')) return
   document.data.meeting ??= namedMeeting(told)
 }
 

@@ -1,5 +1,5 @@
 import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
@@ -78,6 +78,24 @@ function isButton(child: Document['children'][number]): boolean {
   return child.type === 'furniture' && child.reason === 'button'
 }
 
+/** The lines right above those that say when and from whom a page has its text, but for buttons. */
+export function abovePress({children}: Document): ReadonlySet<Block> {
+  const lines = new Set<Block>()
+  let above: Block | null = null
+  for (const child of children) {
+    if (isBlock(child)) above = child
+    else if (above && isOfPress(child)) lines.add(above)
+    if (!isBlock(child) && !isButton(child)) above = null
+  }
+  return lines
+}
+
+function isOfPress(child: Document['children'][number]): boolean {
+  if (child.type !== 'furniture' || child.reason !== 'catalogue') return false
+  const fields = child.children.flatMap((block) => readCatalogueLine(textOf(block)) ?? [])
+  return fields.some(({field, value}) => field === 'published' && value !== '')
+}
+
 /** Characters of the shortest and the longest title of news. */
 const [shortestNews, longestNews] = [8, 46]
 
@@ -90,9 +108,7 @@ export function titleAbovePress({children}: Document): TitleSpan | null {
   const at = first ? children.indexOf(first) : -1
   const next = children.slice(at + 1).findIndex((child) => !isButton(child))
   const below = children[at + 1 + next]
-  if (!first || below?.type !== 'furniture' || below.reason !== 'catalogue') return null
-  const fields = below.children.flatMap((block) => readCatalogueLine(textOf(block)) ?? [])
-  const isDated = fields.some(({field, value}) => field === 'published' && value !== '')
+  if (!first || !below || !isOfPress(below)) return null
   const text = textOf(first).trim()
   const isNews =
     text.length >= shortestNews &&
@@ -101,5 +117,5 @@ export function titleAbovePress({children}: Document): TitleSpan | null {
     !hasStops(text) &&
     !isOrgan(text) &&
     headLineOf(text) === null
-  return isDated && isNews ? {start: 0, end: 1} : null
+  return isNews ? {start: 0, end: 1} : null
 }

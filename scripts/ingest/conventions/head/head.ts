@@ -21,7 +21,7 @@ import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
-import {fieldParts, titleAbovePress, titleOfFields} from './fields-title.ts'
+import {abovePress, fieldParts, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
@@ -50,7 +50,10 @@ function readHead(document: Document, file: VFile): void {
   const {meta, entry, titleSpan, words} = document.data
   const catalogue = titleSpan ? [] : takeCatalogue(document)
   const blocks = () => document.children.filter((child) => isBlock(child))
-  const find = () => findTitle(blocks(), valueOf(catalogue, 'title'), siteHeadOf(document), words)
+  const find = () => {
+    const around = {siteHead: siteHeadOf(document), abovePress: abovePress(document)}
+    return findTitle(blocks(), valueOf(catalogue, 'title'), around, words)
+  }
   const span = titleSpan ?? find() ?? findAgain(document, catalogue, find)
   const all = blocks()
   const lines = all.slice(span?.start ?? 0, span?.end ?? 1)
@@ -175,7 +178,7 @@ function titleOf(printed: string, other: string | null): string {
 
 /** 《某县人民政府关于印发〈某方案〉的通知》 without the marks around it, which are those of who names it. */
 function unwrapped(title: string): string {
-  const inner = /^《([^《》]+)》$/.exec(title)?.[1]
+  const inner = /^《([^《》]+)》$/.exec(title)?.[1] ?? /^【([^【】]+)】$/.exec(title)?.[1]
   return inner === undefined ? title : inner.replaceAll('〈', '《').replaceAll('〉', '》')
 }
 

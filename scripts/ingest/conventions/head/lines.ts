@@ -135,7 +135,9 @@ function isBrokenDelivery(text: string): boolean {
 function isAddressed(plain: string): boolean {
   return (
     /^(?:各|尊敬的|主任|市长|区长|县长)/.test(plain) ||
-    /(?:代表|委员|同志|政府|各部门|单位|办事处|公司|人大常委会|局|委)[：:]$/.test(plain)
+    /(?:代表|委员|同志|政府|各部门|单位|办事处|公司|人大常委会|人民代表大会(?:常务委员会)?|局|委)[：:]$/.test(
+      plain
+    )
   )
 }
 

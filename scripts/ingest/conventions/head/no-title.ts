@@ -2,8 +2,9 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
-import {isCutOff, type TitleSpan} from './title-lines.ts'
+import {isCutOff, mayBeTitle, type TitleSpan} from './title-lines.ts'
 
 /** 要闻 图迹: two short words, as menus have them side by side. */
 const pair = /^\S{1,8}\s\S{1,8}$/
@@ -55,4 +56,15 @@ export function isOneOfMany(
 export function isParted(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
   const text = above.map(textOf).join('')
   return next.data.gap > 0 && /[!！]/.test(text) && !isCutOff(text) && genreOf(text, words) === null
+}
+
+/** Characters of the longest name of a column that no title has. */
+const longestName = 5
+
+/** Whether nothing stands above a line but what may be the names of columns: 内容阅读. */
+export function isBelowColumns(front: readonly Block[], at: number, words?: ArchiveWords): boolean {
+  return front.slice(0, at).every((block) => {
+    const text = textOf(block)
+    return unspaced(text).length <= longestName || !mayBeTitle(text, words)
+  })
 }

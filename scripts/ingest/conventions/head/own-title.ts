@@ -2,13 +2,14 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {organsIn} from '../lexicon/organs.ts'
+import {isOrgan, organsIn} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {headLineOf} from './lines.ts'
 import {isBelowFullName} from './own-level.ts'
 import {
+  beginsAgain,
   beginsWithSubject,
   isApart,
   isCutOff,
@@ -59,6 +60,8 @@ export function ownTitle(
 function isFullerThan(text: string, known: string, words?: ArchiveWords): boolean {
   const [whole, part] = [bare(text), bare(known)]
   if (genreOf(text, words) === null && genreOf(known, words) !== null) return false
+  // Below a title stands whose it is, on a line of its own.
+  if (whole.startsWith(part) && isOrgan(whole.slice(part.length), words)) return false
   if (!whole.endsWith(part)) return true
   // A site names who issued a norm above its title; that is no part of it.
   const isOpen = beginsWithSubject.test(part) || /^\d{4}年/.test(part)
@@ -124,6 +127,7 @@ function titlesBelow(
 /** Whether a line is a title by itself, below lines that are one. */
 function isWholeBehind(above: readonly Block[], last: Block, words?: ArchiveWords): boolean {
   const [title, text] = [above.map(textOf).join(''), textOf(last).trim()]
+  if (beginsAgain(above, text)) return true
   return text.startsWith('关于') && genreOf(text, words) !== null && genreOf(title, words) !== null
 }
 
@@ -185,7 +189,7 @@ function withIssuers(blocks: readonly Block[], span: TitleSpan, words?: ArchiveW
     const isFront = beginsWithSubject.test(simplified(title)) && first.data.gap < wideGap
     const isJoint =
       isWholeTitle(title, words) &&
-      (signsWith(blocks, start - 1, span.end, words) ||
+      ((first.data.gap < wideGap && signsWith(blocks, start - 1, span.end, words)) ||
         isColleague(textOf(above), title, first.data.gap))
     if (!isFront && !isJoint) break
   }

@@ -8,6 +8,8 @@ const longest = 60
 /** 第02版, A3版：要闻, 星期一　第2版; minutes have a day of the week, too, but no page. */
 const issue =
   /^(?:星期[一二三四五六日天])?[\s，,]?[第A-Z]?\s?[\dA-Z]{1,5}\s?版(?:[:：][\p{Script=Han}·]{2,12})?$/u
+/** 第26,316号, of a newspaper. */
+const counted = /^总?第\s?[\d,，]{1,8}\s?[号期]$/
 /** 《某某日报》（…） */
 const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
 /** 某某 发表于 2024-03-05 12:09:43 */
@@ -42,7 +44,8 @@ export function dayOfPress(line: string): string | null {
   const rest = text.slice(found.end).trim()
   if (text !== line && rest === '') return printed
   const isStamp = !printed.includes('年') || timeFirst.test(rest)
-  const isOfPress = issue.test(rest) || turns.test(rest) || isSource(rest, isStamp)
+  const isOfPress =
+    issue.test(rest) || counted.test(rest) || turns.test(rest) || isSource(rest, isStamp)
   return rest !== '' && isOfPress ? printed : null
 }
 

@@ -11,6 +11,7 @@ import {parseNames} from '../lexicon/names.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
+import {bare} from '../lexicon/similarity.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
 import {isDateline, titleParts} from './title-parts.ts'
@@ -64,6 +65,9 @@ const notTitle = new RegExp(
     '总第\\s?\\d{1,6}\\s?期|^楼主',
     explained.source,
     ...['ICP[备備]|[网網]站[标標][识識]'],
+    ...['Java\\s?Script|[浏瀏][览覽]器'],
+    '第[^，。]{1,5}次会[议議]通[过過]$',
+    '^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
     ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
     ...[
       '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
@@ -74,9 +78,13 @@ const notTitle = new RegExp(
   ].join('|'),
   'u'
 )
+/** What a page prints below a picture, in a table of its own: 讨论会现场 | */
+const endsCell = /\s[|｜]$/
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示, 人大要闻, 代表工作, 信息正文. */
 const column =
-  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?|\p{Script=Han}{0,4}(?:要闻|动态|快讯|资讯|新闻)|(?:代表|监督|立法|选举|机关|人事)工作|(?:信息|文章|新闻|公告)?(?:正文|内容)|今天是)$/u
+  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?|\p{Script=Han}{0,4}(?:要闻|动态|快讯|资讯|新闻)|(?:代表|监督|立法|选举|机关|人事)工作|(?:信息|文章|新闻|公告)?(?:正文|内容)|(?:委员会|院会)[记纪]录|今天是)$/u
+/** Characters of what a site says of itself. */
+const longestSlogan = 100
 /** A page's lead, which stands between two prints of the title. */
 const lead = /^(?:导读|摘要|内容提要|核心提示|编者按)[:：]/
 
@@ -87,7 +95,7 @@ const runsOn = /\p{Script=Han}{4}[”’]?。\p{Script=Han}[^。]{6}/u
 export function frontOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block, at) => {
     const text = textOf(block)
-    if (isLead(text)) return false
+    if (isLead(text) || isSlogan(text)) return false
     const sentence =
       (endsSentence(text) && printWidth(text) > 50) ||
       (printWidth(text) > widestTitle && /[。；]|[：:]$/.test(text))
@@ -104,6 +112,11 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
   return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)
 }
 
+/** 建设和谐某州。某州依然美丽！ — no paper begins with such a sentence, and sites have them at their top. */
+function isSlogan(text: string): boolean {
+  return text.length <= longestSlogan && /[!！]\s*$/.test(text)
+}
+
 /** Whether a line is what a page says of a paper between two prints of its title. */
 export function isLead(text: string): boolean {
   return lead.test(text)
@@ -117,6 +130,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !(endsCell.test(text) && genreOf(title, words) === null) &&
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !areNames(text) &&
@@ -156,6 +170,12 @@ function isLabelled(text: string, isWhole: boolean): boolean {
   if (labelled === null || (isWhole && labelled.label.length > longestLabel)) return false
   // 某区：五十名…上任 is a headline.
   return !ofArea.test(labelled.label)
+}
+
+/** Whether a line is the first of those above once more: what stands between the two is the page's. */
+export function beginsAgain(above: readonly Block[], next: string): boolean {
+  const [first] = above
+  return above.length > 1 && first !== undefined && bare(textOf(first)) === bare(next)
 }
 
 /** Whether nothing was taken out between two blocks. */

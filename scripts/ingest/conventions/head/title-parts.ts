@@ -1,5 +1,5 @@
 import {BoundedExpression} from '../lexicon/bounded-expression.ts'
-import {findDocumentNumber} from '../lexicon/document-number.ts'
+import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {bare} from '../lexicon/similarity.ts'
 
@@ -40,6 +40,8 @@ const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
 const dateline =
   /^据?(?:新[华華](?:社|[网網])|人民[网網]|中新(?:社|[网網])|中[国國][网網])\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][：: ]?\s?/u
+/** 2024年 第八届…第三次会议关于…的决议, as a collection names the papers of each year. */
+const yearBefore = /^(?:19|20)\d{2}年\s(?=第[〇零一二三四五六七八九十]{1,3}[届屆])/u
 /** 简报丨…, （受权发布）…: what an agency or a site says of the form of its report. */
 const formBefore =
   /^(?:(?:简报|快讯|要闻|视频|组图|图文|图解|[简簡][讯訊])\s?[丨｜|]|[（(](?:两会|兩會)?(?:受[权權]发布|受權發布|快讯|图文|视频)[）)])\s?/u
@@ -55,6 +57,11 @@ const noteBehind = new BoundedExpression(
   String.raw`\s?[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{2,120}(?:通过|通過|修订|修正|批准|公布|会议上|会上)[）)]$`,
   'u'
 )
+/** 公告〔十二届〕第七号: the number of an announcement with the term of who announces. */
+const termBehind =
+  /[〔[][〇零一二三四五六七八九十]{1,3}[届屆][〕\]]第[\d〇零一二三四五六七八九十]{1,4}[号號]$/u
+/** What a site says of the languages in which it has a text. */
+const languageBehind = /(?:[（(]\s?[）)])?[（(]只有中文[）)]$/u
 /** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
 const cutBehind =
   /[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
@@ -81,7 +88,7 @@ export function withoutDateline(line: string): string {
 export function titleParts(printed: string): TitleParts {
   const parts = {before: '', title: printed, behind: ''}
   if (printed.length > longest) return parts
-  for (const form of [dateline, siteBefore, columnBefore, stateBefore, numberBefore]) {
+  for (const form of [dateline, siteBefore, columnBefore, stateBefore, numberBefore, yearBefore]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (found === '' || !mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found
@@ -97,7 +104,14 @@ export function titleParts(printed: string): TitleParts {
     parts.title = parts.title.slice(0, year.index)
     parts.behind = year[0]
   }
-  for (const form of [cutBehind, siteBehind, numberBehind, noteBehind]) {
+  for (const form of [
+    cutBehind,
+    siteBehind,
+    numberBehind,
+    termBehind,
+    languageBehind,
+    noteBehind
+  ]) {
     const [found = ''] = form.exec(parts.title) ?? []
     const rest = parts.title.slice(0, parts.title.length - found.length)
     if (found === '' || !mayStandAlone(rest)) continue
@@ -109,7 +123,7 @@ export function titleParts(printed: string): TitleParts {
 
 /** The number that is printed with a title, else `null`. */
 export function numberIn({before, behind}: TitleParts): string | null {
-  return findDocumentNumber(before) ?? findDocumentNumber(behind)
+  return findDocumentNumber(before) ?? findDocumentNumber(behind) ?? onlyOrdinal(behind)
 }
 
 function mayStandAlone(title: string): boolean {

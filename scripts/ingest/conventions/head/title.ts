@@ -3,6 +3,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {newsLead} from '../lexicon/news.ts'
 import {isOrgan, issuersInTitle} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
@@ -12,11 +13,19 @@ import {findHeads} from '../split/heads.ts'
 import {titleBelowContents} from './contents-title.ts'
 import {titleAboveSalutation} from './letter-title.ts'
 import {headLineOf} from './lines.ts'
-import {closesOnly, isOneOfMany, isParted, isRestOfNote, isRowOfMenu} from './no-title.ts'
+import {
+  closesOnly,
+  isBelowColumns,
+  isOneOfMany,
+  isParted,
+  isRestOfNote,
+  isRowOfMenu
+} from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {
+  beginsAgain,
   frontOf,
   genreAlone,
   isApart,
@@ -33,6 +42,12 @@ import {
 
 export type {TitleSpan} from './title-lines.ts'
 
+/** What a page prints around a document: lines above it, and those right above where and when it is from. */
+export interface Around {
+  siteHead?: readonly string[]
+  abovePress?: ReadonlySet<Block>
+}
+
 /**
  * The title of a document that no contents list names: that of the norm that an order above it makes
  * public; else, where the catalogue above it says how it reads, the lines that read so, else the lines
@@ -40,13 +55,12 @@ export type {TitleSpan} from './title-lines.ts'
  * a page prints a title above that of the document, the document's own counts. `null` where nothing
  * looks like one.
  *
- * @param siteHead lines above a saved page, which often name its title
  * @param words of the archive
  */
 export function findTitle(
   blocks: readonly Block[],
   catalogued: string | null,
-  siteHead: readonly string[] = [],
+  {siteHead = [], abovePress = new Set()}: Around = {},
   words?: ArchiveWords
 ): TitleSpan | null {
   const promulgated = promulgatedTitle(blocks)
@@ -55,7 +69,7 @@ export function findTitle(
   const first =
     cataloguedTitle(blocks, catalogued, words) ??
     markedTitle(blocks) ??
-    likeliestTitle(blocks, front, siteHead, words)
+    likeliestTitle(blocks, front, {siteHead, abovePress}, words)
   const announcement = announcementOf(front)
   if (
     !first ||
@@ -82,7 +96,7 @@ function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSp
     .slice(0, longestLead)
     .findIndex((block) => quoting.test(unspaced(textOf(block))))
   if (at === -1) return null
-  const span = findTitle(blocks.slice(at + 1), null, [], words)
+  const span = findTitle(blocks.slice(at + 1), null, {}, words)
   return span?.start === 0 ? {start: at + 1, end: span.end + at + 1} : null
 }
 
@@ -135,7 +149,7 @@ function announcementOf(front: readonly Block[]): TitleSpan | null {
 function likeliestTitle(
   blocks: readonly Block[],
   front: readonly Block[],
-  siteHead: readonly string[],
+  around: Required<Around>,
   words?: ArchiveWords
 ): TitleSpan | null {
   let best: {span: TitleSpan; score: number} | null = null
@@ -155,7 +169,7 @@ function likeliestTitle(
       if (closesOnly(front.slice(start, end))) continue
       if (isRestOfNote(front[start - 1])) continue
       if (isRowOfMenu(front, start)) continue
-      const score = scoreOf(front, blocks[end], {start, end}, siteHead, words)
+      const score = scoreOf(front, blocks[end], {start, end}, around, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
@@ -167,6 +181,7 @@ function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWord
   const title = above.map((block) => textOf(block)).join('')
   const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
   if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
+  if (beginsAgain(above, next)) return true
   return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
 }
 
@@ -190,7 +205,7 @@ function scoreOf(
   front: readonly Block[],
   next: Block | undefined,
   {start, end}: TitleSpan,
-  siteHead: readonly string[],
+  {siteHead, abovePress}: Required<Around>,
   words?: ArchiveWords
 ): number {
   const lines = front.slice(start, end).map((block) => textOf(block))
@@ -209,7 +224,10 @@ function scoreOf(
   let score = isOpen ? -4 : 2
   if (genre) score += 6
   if (/^关于|[区市县省州旗会府院委局室厅处议]关于/.test(simplified(title))) score += 2
+  const isNews = genre === null && end - start === 1 && isBelowColumns(front, start, words)
+  const [last] = front.slice(start)
   if (introduced) score += 2
+  else if (isNews && last && (abovePress.has(last) || newsLead(following) !== null)) score += 2
   if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')

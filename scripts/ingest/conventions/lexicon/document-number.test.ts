@@ -8,6 +8,7 @@ test('a number may be a year and no letters', () => {
 describe('findDocumentNumber', () => {
   test.each([
     ['the standard form', '乌政发〔2024〕3号', '乌政发〔2024〕3号'],
+    ['the term of a congress', '乌常主字〔14届〕29号', '乌常主字〔14届〕29号'],
     ['a year of two digits', '乌政发〔85〕12号', '乌政发〔85〕12号'],
     ['square brackets', '子虚政办函[2024]12号', '子虚政办函[2024]12号'],
     ['full-width square brackets', '南柯人发［2023］5号', '南柯人发［2023］5号'],

@@ -6,7 +6,7 @@ import {simplified} from './script.ts'
 const open = '〔［[（(【﹝〖{'
 const close = '〕］\\])）】﹞〗}'
 /** 〔2024〕3号, which most texts have not: what stands before it is looked for only then. */
-const yearAndNumber = `[${open}]\\s*(?:(?:19|20)\\d{2}|[5-9]\\d)\\s*(?:年\\s*)?[${close}]\\s*(?:第\\s*)?\\d{1,5}\\s*号`
+const yearAndNumber = `[${open}]\\s*(?:(?:19|20)\\d{2}|[5-9]\\d|\\d{1,2}届)\\s*(?:年\\s*)?[${close}]\\s*(?:第\\s*)?\\d{1,5}\\s*号`
 const hasYearAndNumber = new RegExp(yearAndNumber, 'u')
 const pattern = new RegExp(`[\\p{Script=Han}]{1,14}\\s*${yearAndNumber}`, 'u')
 

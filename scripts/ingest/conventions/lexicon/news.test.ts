@@ -46,6 +46,10 @@ test('who has learnt it may stand in front', () => {
   expect(newsLead('记者从区八届人大三次会议获悉，建议已全部办结并答复代表。')).toBe('recent')
 })
 
+test('the press of Taiwan has the day in brackets', () => {
+  expect(newsLead('乌有市議會今(26)日召開程序委員會，討論定期會議事日程。')).toBe('recent')
+})
+
 test('why it was done may stand in front', () => {
   expect(newsLead('为完善报告，连日来，区法院干警深入各镇召开座谈会。')).toBe('recent')
 })

@@ -14,6 +14,8 @@ const recent =
   /^(?:\d{1,2}月\d{1,2}日消息[:：])?(?:(?:近日|日前|近期|连日来|昨[日天]|今[日天])(?:[上下中]午|晚上?)?[，,]|(?:今年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[至-](?:\d{1,2}月)?\d{1,2}[日号])?(?:[上下中]午|晚上?)?(?:\d{1,2}[时点:：]\d{0,2}分?许?)?[，,])/
 /** 为…，连日来，: the same behind why it was done. */
 const recentLater = /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]/
+/** 乌有市议会今（26）日召开…: the day as the press of Taiwan prints it. */
+const today = /^\p{Script=Han}{2,16}今[（(]\d{1,2}[）)]日/u
 /** 记者从…获悉， */
 const learnt = /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:获悉|了解到)[，,]/
 /** （上接第一版）: a newspaper goes on with news of another page. */
@@ -38,7 +40,12 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
   const line = dateline.exec(read)?.[0]
   const behind = line === undefined ? '' : read.slice(line.length)
   const rest = [read, behind, behind.replace(reporters, '')]
-  if (rest.some((each) => recent.test(each)) || recentLater.test(read) || learnt.test(read))
+  if (
+    rest.some((each) => recent.test(each)) ||
+    recentLater.test(read) ||
+    today.test(read) ||
+    learnt.test(read)
+  )
     return 'recent'
   if (line !== undefined) return 'sent'
   return dated.test(read) && recent.test(read.replace(dated, '')) ? 'dated' : null
@@ -78,8 +85,17 @@ export function tellsOfDeeds(paragraphs: readonly string[]): boolean {
 /** [某某]：, as those who follow a meeting print who says what. */
 const turn = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】][:：]?/u
 
-/** Whether several paragraphs begin with who speaks, in brackets. */
+/** [某某]各位委员：, [某某]我代表…: a speech, by whoever follows a meeting. */
+const quoted = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】](?:各位|我谨?[受代])/u
+/** 钱一议员：, 议会主席钱一：, 行政长官：, as councils print who says what. */
+const turnOfOffice =
+  /^\p{Script=Han}{2,20}(?:议员|官员)[:：]|^(?:(?:\p{Script=Han}{1,6})?主席|\p{Script=Han}{0,8}(?:局长|司长|署长|长官))(?:\p{Script=Han}{2,4}(?:议员)?)?[:：]/u
+/** So many of them make a record: a letter is addressed to one. */
+const fewestTurns = 3
+
+/** Whether several paragraphs begin with who speaks, in brackets or with an office of a council. */
 export function isTranscript(paragraphs: readonly string[]): boolean {
-  const turns = paragraphs.flatMap((each) => turn.exec(unspaced(simplified(each)))?.[0] ?? [])
-  return turns.length >= fewest
+  const read = paragraphs.map((each) => unspaced(simplified(each.slice(0, front))))
+  const count = (form: RegExp) => read.filter((each) => form.test(each)).length
+  return count(turn) >= fewest || count(quoted) > 0 || count(turnOfOffice) >= fewestTurns
 }

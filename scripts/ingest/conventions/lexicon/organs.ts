@@ -135,6 +135,9 @@ const subject =
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** 某镇人民政府防汛应急预案, 某局普法工作方案, 某县人民政府征收土地预公告 */
+/** 某县人民代表大会常务委员会会议工作程序: a body that orders its own work. */
+const ordered =
+  /^[^关《]{2,30}?(?:人民代表大会常务委员会|人大常委会)(?=(?:会议|机关|主任会议|审议|专题|代表|人事)\p{Script=Han}{2,24}(?:程序|办法|规则|制度|规定|细则|守则)$)/u
 const planned =
   /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)|拟?(?:征收|征用|征地|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
 /** 某局对某市第九届人民代表大会第二次会议第4号建议的答复 */
@@ -169,7 +172,9 @@ export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies
     0
   const told = bodiesBefore(title, end, words)
   const bodies =
-    told.length > 0 ? told : bodiesBefore(title, planned.exec(read)?.[0].length ?? 0, words)
+    told.length > 0
+      ? told
+      : bodiesBefore(title, (planned.exec(read) ?? ordered.exec(read))?.[0].length ?? 0, words)
   // A town that a year follows is what a paper is of, and no body.
   const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
   const isNone = (body: string) => lastParts.has(body) || several.test(body)

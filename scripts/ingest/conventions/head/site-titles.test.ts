@@ -1,0 +1,113 @@
+import {describe, expect, test} from 'vitest'
+import {read} from './read-head.fixture.ts'
+
+const metaOf = (...lines: readonly string[]) => read(lines.join('\n')).document.data.meta
+
+const news = '3月5日上午，区人大常委会召开第九次会议，审议夜市管理情况的报告，表决任免事项。'
+
+describe('the title of news', () => {
+  test('stands above where and when a page has it, below the name of a column', () => {
+    const meta = metaOf(
+      '内容阅读',
+      '',
+      '乌有区督促办理代表建议',
+      '',
+      '来源：未知 日期：2024-03-05',
+      news
+    )
+    expect(meta.title).toBe('乌有区督促办理代表建议')
+  })
+
+  test('stands above their first words', () => {
+    const lead = '乌有市議會今(26)日召開程序委員會，討論第4屆第4次定期會議事日程，並排定質詢。'
+    expect(metaOf('合作媒體', '市議會第4屆第4次定期會開議', lead).title).toBe(
+      '市議會第4屆第4次定期會開議'
+    )
+  })
+})
+
+describe('a title under what a site prints', () => {
+  const title = '子虚区人民代表大会常务委员会机关公文处理办法'
+
+  test('stands below what a site says of itself', () => {
+    const slogan = '宣传人大制度 交流人大经验;推进法制建设 构建和谐子虚。风雨之后，子虚依然美丽!'
+    expect(metaOf(slogan, title, '第一条 为了规范公文，制定本办法。').title).toBe(title)
+  })
+
+  test('does not go on with the next print of it', () => {
+    const meta = metaOf(
+      '第3号夜市声明',
+      '子虚文库，自由的图书馆',
+      '第3号夜市声明',
+      `${news}${news}`
+    )
+    expect(meta.title).toBe('第3号夜市声明')
+  })
+
+  test('has no column of its own genre in front', () => {
+    const long = '子虚院第9届第1会期夜市委员会第20次全体委员会议纪录'
+    expect(metaOf('委员会纪录', '', long, '', '时  间 2024年5月2日').title).toBe(long)
+  })
+
+  test('has no body in front that a site prints apart', () => {
+    const decision = '子虚县人大常委会关于修改《夜市条例》的决定'
+    const meta = metaOf(
+      '乌有省人大常委会',
+      '',
+      '',
+      decision,
+      '乌有省人大常委会',
+      '',
+      `决定：${news}`
+    )
+    expect(meta.title).toBe(decision)
+  })
+
+  test('is no line about a browser', () => {
+    const script = '您的瀏覽器不支援JavaScript功能，請開啟瀏覽器狀態'
+    expect(metaOf(script, title, '第一条 为了规范公文，制定本办法。').title).toBe(title)
+  })
+})
+
+describe('what is printed with a title', () => {
+  test.each([
+    [
+      '2016年 第九届乌有县人民代表大会第四次会议关于计划的决议',
+      '第九届乌有县人民代表大会第四次会议关于计划的决议'
+    ],
+    ['【乌有区政协工作会议报告】', '乌有区政协工作会议报告'],
+    ['行政首长答问会答问全文()(只有中文)', '行政首长答问会答问全文']
+  ])('is not of it: %s', (line, title) => {
+    expect(metaOf(line, '', news).title).toBe(title)
+  })
+
+  test('may be its number, with the term', () => {
+    const meta = metaOf('子虚县人民代表大会常务委员会公告〔十二届〕第七号', '', news)
+    expect(meta.title).toBe('子虚县人民代表大会常务委员会公告')
+    expect(meta.documentNumber).toBe('〔十二届〕第七号')
+  })
+})
+
+test('no title is the history of a paper on two lines', () => {
+  const {file} = read(
+    ['2024年8月31日子虚市第五届人民代表大会', '常务委员会第三十四次会议通过', news].join('\n')
+  )
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
+})
+
+test('who speaks stands alone below the title of a speech', () => {
+  const {speaker, dates} = metaOf(
+    '在全区夜市工作推进会上的讲话',
+    '钱一二',
+    '（2024年4月17日）',
+    '各位同志：',
+    news
+  )
+  expect(speaker).toEqual({name: '钱一二', title: null})
+  expect(dates?.written).toBe('2024-04-17')
+})
+
+test('no title is what a page prints below a picture, in a table of its own', () => {
+  const {file} = read(['讨论会现场 |', news].join('\n'))
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
+})
