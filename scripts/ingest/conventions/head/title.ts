@@ -24,6 +24,7 @@ import {
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
+import {lengthPenalty, unexplained} from './title-penalty.ts'
 import {
   beginsAgain,
   frontOf,
@@ -238,25 +239,7 @@ function scoreOf(
 /** The name of an area alone, which a gazette prints above its papers. */
 const area = /^\p{Script=Han}{2,10}(?:[省市县州盟]|自治区|行政区|行政區)$/u
 
-/** What lines above a title that may be one, too, take from it: less where the page stands between. */
-function unexplained(front: readonly Block[], start: number, words?: ArchiveWords): number {
-  let isBeside = true
-  let sum = 0
-  for (let at = start - 1; at >= 0; at--) {
-    const [block, below] = [front[at], front[at + 1]]
-    if (!block || !below) break
-    isBeside &&= isNextTo(block, below)
-    if (mayBeTitle(textOf(block), words) && !isRowOfMenu(front, at)) sum += isBeside ? 1.5 : 0.5
-  }
-  return sum
-}
-
 /** However long a menu is, a title below it is one. */
 const mostUnexplained = 5
 /** The same of a title that says by its form that it is whole: 关于…的公告. */
 const mostAboveWhole = 3
-
-/** Most titles take few lines; those of more are printed narrow. */
-function lengthPenalty(lines: number): number {
-  return Math.min(lines, 4) * 0.75 + Math.max(lines - 4, 0) * 0.25
-}
