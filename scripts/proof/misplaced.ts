@@ -13,15 +13,16 @@ export interface Misplaced {
 /**
  * Find the first block of a document that the places of its source went to and that is not there, or
  * that tells other places: what is cited by that id, or looked up at that place, would be another text.
+ *
+ * @param segments of its source, those that went to this document
  */
 export function findMisplaced(
-  id: string,
   blocks: readonly CompiledBlock[],
   segments: readonly Segment[]
 ): Misplaced | null {
   const places = new Map<string, number[]>()
   for (const segment of segments) {
-    if (segment.to !== 'document' || segment.document !== id) continue
+    if (segment.to !== 'document') continue
     const own = places.get(segment.block) ?? []
     for (let place = segment.start; place <= segment.end; place++) own.push(place)
     places.set(segment.block, own)

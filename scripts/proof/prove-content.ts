@@ -107,6 +107,9 @@ export async function proveContent(
     const stray = findStray(places, provenance)
     if (stray) result.failures.push(`${nameOf(stray.place)}：${describeStray(stray)}`)
     const ids = idsOf(source, provenance)
+    const segments = Map.groupBy(provenance.segments, (each) =>
+      each.to === 'document' ? each.document : null
+    )
     const texts = ids.map((id): PrintedText => {
       const entry = documents.get(id)
       const {blocks, records} = entry ? reader.text(entry.digest) : {blocks: [], records: []}
@@ -119,7 +122,7 @@ export async function proveContent(
           const place = nameOf(at ? Number.parseInt(at) : null)
           sentences.push(`${place}：${describeInvented(id, each)}`)
         }
-        const misplaced = findMisplaced(id, blocks, provenance.segments)
+        const misplaced = findMisplaced(blocks, segments.get(id) ?? [])
         if (misplaced) {
           const isChecked = review === 'checked'
           const found = `${nameOf(misplaced.place)}：${describeMisplaced(id, misplaced)}`

@@ -158,9 +158,7 @@ function opensAttachment(
   const text = textOf(block)
   if (attachmentLabel.test(text) || /^(?:附\s*件|[（(]此件)/.test(text)) return true
   const title = meta.title ?? ''
-  const named = letter.flatMap((line) =>
-    (textOf(line).match(/《[^《》]+》(?=[^。]{0,400}(?:印发|转发|下发|现予))/g) ?? []).map(bare)
-  )
+  const named = letter.flatMap((line) => sentBy(textOf(line)))
   if (named.includes(bare(text)) && bare(text).length >= longTitle) return true
   if (!/[印转颁下]发|批转|发布|公布|征求/.test(title)) return false
   const next = bare(text)
@@ -170,6 +168,16 @@ function opensAttachment(
     bare(title).includes(next) ||
     sent.some((each) => next.endsWith(each) || (each.length >= longTitle && next.startsWith(each)))
   )
+}
+
+const wordsOfSending = ['印发', '转发', '下发', '现予']
+
+/** What a paragraph says to send: 《…》 in front of a word that says so, in the same sentence. */
+function sentBy(text: string): string[] {
+  return text.split('。').flatMap((sentence) => {
+    const end = Math.max(...wordsOfSending.map((word) => sentence.lastIndexOf(word)))
+    return end === -1 ? [] : (sentence.slice(0, end).match(/《[^《》]+》/g) ?? []).map(bare)
+  })
 }
 
 /** Paragraphs of a letter that may name what it sends. */
