@@ -1,11 +1,10 @@
 import {dump} from 'js-yaml'
-import {plainYaml} from './plain-yaml.ts'
 
 const options = {quoteStyle: 'double', forceQuotes: true, lineWidth: -1, noRefs: true} as const
 
 /** Data as YAML. Every string is quoted: a bare date would come back as something else. */
 export function toYaml(data: object): string {
-  return plainYaml(data, options) ?? dump(withoutBlanks(data), options)
+  return dump(withoutBlanks(data), options)
 }
 
 /** A list of more is written in pieces: all that it becomes would take several times its room at once. */
