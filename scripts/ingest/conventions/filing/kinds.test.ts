@@ -53,6 +53,9 @@ describe('the kind of a paper', () => {
     expect(kindOf(deed).kind).toBe('article')
     expect(kindOf(deed, {}, line('一、基本情况')).kind).toBe('other')
     expect(kindOf('第十章古井会议', {}, line('四十四、会议每年举行。')).kind).toBe('regulation')
+    const plan = [line('第一章古井现状'), line('第一节成绩'), line('井水变清。')]
+    expect(kindOf(title, {}, ...plan).kind).toBe('other')
+    expect(kindOf(title, {}, ...plan, line('第一条　为了保护古井。')).kind).toBe('regulation')
   })
 
   test('is told by a line that announces what follows, signed or not', () => {

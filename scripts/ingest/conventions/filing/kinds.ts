@@ -74,17 +74,17 @@ function claimForm(document: Document): void {
     blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
   const text = blocks.filter(isText).slice(0, opening).map(textOf)
   const form = genreOfForm(isPaper ? text : text.filter((each) => addressed.test(each)))
+  const units = new Set(blocks.map((block) => blockMark(block)?.unit))
+  const hasArticles = units.has('article')
   // What a meeting passes without articles is a decision.
-  const hasArticles = blocks.some((block) => blockMark(block)?.unit === 'article')
   const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
-  const norm = !isPaper && blocks.some((block) => chapter.test(textOf(block))) ? 'regulation' : null
+  // Plans have chapters, too, but divide them into sections and not into articles.
+  const isNorm = units.has('chapter') && (hasArticles || !units.has('section'))
+  const norm = !isPaper && isNorm ? 'regulation' : null
   const article = !isPaper && isArticle(blocks, text) ? 'article' : null
   const sent = isSent(blocks) ? 'notice' : null
   claim(document, 'kind', form ?? other ?? article ?? sent ?? norm, null, 'form')
 }
-
-/** 第十章　会议制度: only norms have chapters of that form. */
-const chapter = /^\s*第[一二三四五六七八九十]{1,3}章\s?\p{Script=Han}{1,20}$/u
 
 /** So many blocks at the front may say whom a paper is sent to. */
 const front = 3
