@@ -11,9 +11,12 @@ const searched = 4
 const [shortestText, longestTitle] = [100, 80]
 /** （2024年6月20日…会议通过 */
 const history = /[（(](?=\s?[12]\d{3}\s?年)/u
+/** 某县征〔2024〕1号 */
+const number = '\\p{Script=Han}{2,12}[〔［[（(](?:19|20)\\d{2}[〕］\\])）]\\d{1,5}号'
 /** 某县人民政府…公告│某县征〔2024〕1号…: the number of a paper right behind its title. */
-const numbered =
-  /(?<=通告|公告|通知|决定|意见|批复|公示)(?=\p{Script=Han}{2,12}[〔［[（(](?:19|20)\d{2}[〕］\])）]\d{1,5}号)/u
+const numbered = new RegExp(`(?<=通告|公告|通知|决定|意见|批复|公示)(?=${number})`, 'u')
+/** The number that a text begins with, where a title was in front of it. */
+const numberFirst = new RegExp(`^${number}`, 'u')
 /** 某县人民政府第3号通告│为了…: what only a text begins with, behind the last word of a title. */
 const beginning = /(?<=通告|公告|通知|令)\s?(?=为|根据|按照|依据|鉴于|因|经)/gu
 
@@ -32,26 +35,22 @@ export function divideRunIn(document: Document): void {
     const {lines, gap, indent} = block.data
     const title = createBlock(text.slice(0, end).trim(), {lines: [...lines], gap, indent})
     const rest = text.slice(end).trimStart()
-    const number = numberFirst.exec(rest)?.[0]
-    setText(block, number === undefined ? rest : rest.slice(number.length))
+    const own = numberFirst.exec(rest)?.[0]
+    setText(block, own === undefined ? rest : rest.slice(own.length))
     block.data.gap = 0
-    const divided =
-      number === undefined ? [] : [createBlock(number, {lines: [...lines], gap: 0, indent})]
+    const divided = own === undefined ? [] : [createBlock(own, {lines: [...lines], gap: 0, indent})]
     document.children.splice(document.children.indexOf(block), 0, title, ...divided)
     return
   }
 }
-
-/** The number that a text begins with, where a title was in front of it. */
-const numberFirst = /^\p{Script=Han}{2,12}[〔［[（(](?:19|20)\d{2}[〕］\])）]\d{1,5}号/u
 
 function endOfTitle(text: string): number {
   const note = history.exec(text)?.index ?? -1
   if (note > 0 && isTitle(text.slice(0, note)) && findDate(unspaced(text.slice(note)))) return note
   const salutation = text.search(/(?:各位|尊敬的)\p{Script=Han}{2,8}[:：]/u)
   if (salutation > 0 && isTitle(text.slice(0, salutation))) return salutation
-  const number = numbered.exec(text)?.index ?? -1
-  if (number > 0 && isTitle(text.slice(0, number)) && isIssued(text.slice(0, number))) return number
+  const behind = numbered.exec(text)?.index ?? -1
+  if (behind > 0 && isTitle(text.slice(0, behind)) && isIssued(text.slice(0, behind))) return behind
   const space = text.trimStart().search(/\s/)
   const addressed =
     space > 0 && /^\s(?:各|广大)[^。]{2,60}[:：]/.test(text.slice(space, space + 80))
