@@ -1,6 +1,7 @@
 import {holderOf} from '../lib/areas.ts'
 import type {SessionEntry} from '../lib/entries.ts'
-import type {Papers, UrlOfBlock} from './papers.ts'
+import type {UrlOfBlock} from '../lib/block-url.ts'
+import type {Papers} from './papers.ts'
 import {isOnLeave, rollOf} from './roll.ts'
 import type {Shelf} from './shelf.ts'
 

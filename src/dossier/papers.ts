@@ -18,9 +18,6 @@ export interface Place {
   block: string
 }
 
-/** The address of a place below the root of the site. */
-export type UrlOfBlock = (document: string, block: string) => string
-
 /** The page of a person whom a paper names; `null` where there is none. */
 export type PageOf = (paper: FiledPaper, name: string) => string | null
 

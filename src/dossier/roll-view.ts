@@ -1,4 +1,5 @@
-import type {PageOf, Papers, UrlOfBlock} from './papers.ts'
+import type {UrlOfBlock} from '../lib/block-url.ts'
+import type {PageOf, Papers} from './papers.ts'
 import {isOnLeave, type Roll, rollOf, statedOf, type Status} from './roll.ts'
 
 /** People of one kind at a meeting. */

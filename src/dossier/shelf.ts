@@ -1,7 +1,7 @@
 import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import type {CompiledReader} from '../loader/compiled.ts'
 import type {UrlOfPerson} from '../people/known-people.ts'
-import type {UrlOfBlock} from './papers.ts'
+import type {UrlOfBlock} from '../lib/block-url.ts'
 
 /** The archive as far as pages of sessions show it. */
 export interface Shelf {
