@@ -22,18 +22,11 @@ export async function runStage<Name extends StageName>(
   throw Object.assign(new Error(outcome.message), outcome.properties)
 }
 
-/**
- * What a stage loads takes so many megabytes, before which the engine need not look for garbage in all
- * of it; and threads that help to collect the little that is new cost more than they save.
- */
-const smallHeap = ['--initial-old-space-size=128', '--no-parallel-scavenge']
-
 /** What the process answers, once it has ended: beside the next one there would be memory for two. */
 function ask(order: Order): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('process.ts', import.meta.url)), {
-      serialization: 'advanced',
-      execArgv: [...process.execArgv, ...smallHeap]
+      serialization: 'advanced'
     })
     let outcome: Outcome | null = null
     child.once('message', (answer: Outcome) => {
