@@ -55,7 +55,7 @@ export function buttonOf(printed: string): Button {
   const text = printed.replace(/^[•·●▪◆]\s*/, '')
   if (text.length > longest) return null
   const plain = unspaced(text)
-  if (isGreeting(plain) || isSkip(plain) || isReader(plain)) return 'certain'
+  if (isGreeting(plain) || isSkip(plain) || isReader(plain) || isWarning(plain)) return 'certain'
   if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
   if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
@@ -111,14 +111,29 @@ function isGreeting(plain: string): boolean {
 
 /** 跳到主要內容區塊, 跳转到主要内容: for who cannot see the page. */
 function isSkip(plain: string): boolean {
-  return /^:{0,3}(?:跳|移|前往)[转轉]?(?:[到至])?主要[内內]容(?:[区區][块塊域]?)?:{0,3}$/u.test(
+  return /^跳[转轉][到至][内內]容$|^:{0,3}(?:跳|移|前往)[转轉]?(?:[到至])?主要[内內]容(?:[区區][块塊域]?)?:{0,3}$/u.test(
     plain
   )
 }
 
 /** 语音播报, 退出播报模式, 语音合成中，请耐心等待… */
 function isReader(plain: string): boolean {
-  return /^(?:语音播报|(?:进入|退出)播报模式|语音合成中[，,]请.{2,6}[.…。]{0,6})$/.test(plain)
+  return (
+    /^(?:语音播报|(?:进入|退出)播报模式|语音合成中[，,]请.{2,6}[.…。]{0,6})$/.test(plain) ||
+    isLength(plain)
+  )
+}
+
+/** 您的浏览器不支持JavaScript功能，…: what a page says that cannot do without. */
+function isWarning(plain: string): boolean {
+  return /^(?:您的)?[浏瀏][览覽]器(?:不支[持援]|[未没沒]有?[开開][启啟])JavaScript/i.test(plain)
+}
+
+/** 本篇文章461字，读完约1分钟; 论文部分内容阅读, of a collection that shows the beginning of a text. */
+function isLength(plain: string): boolean {
+  return /^(?:本[篇文](?:文章)?[共约]?\d{1,6}字[，,]?读完.{1,3}\d{1,4}分钟|(?:论文)?部分内容阅读)$/u.test(
+    plain
+  )
 }
 
 /** 浏览次数：1024, 阅读 36 次, 点击量: */
@@ -164,7 +179,9 @@ export function isMenu(text: string): boolean {
   )
 }
 
-/** 第02版：要闻, 00004版:综合新闻: which page of a paper it is. */
+/** 第02版：要闻, 00004版:综合新闻, 第02版: 要 闻 PDF版: which page of a paper it is. */
 function isPaperPage(text: string): boolean {
-  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{2,12}$/u.test(text)
+  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{1,12}(?:\s\p{Script=Han}{1,4})?(?:\sPDF版?)?$/u.test(
+    text
+  )
 }

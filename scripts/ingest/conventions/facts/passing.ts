@@ -6,6 +6,8 @@ import {readHistory} from '../lexicon/history.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {bodiesOf} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
+import {bare} from '../lexicon/similarity.ts'
 import {claim, isClaimed} from './claim.ts'
 
 /** So many blocks at the front may tell who passed a text. */
@@ -15,6 +17,9 @@ const passage = /^(?:【[^【】]{1,6}】)?[（(]([^（()）]{10,200}(?:通过|�
 /** The same without brackets, on lines of its own. */
 const line =
   /^((?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[^，。；]{10,120}(?:会议|大会|會議|大會)(?:表决)?(?:通过|批准|通過))$/
+/** 《某条例》由某省第九届人民代表大会常务委员会第三次会议于2024年1月9日审议通过: as a text about a norm begins. */
+const statement =
+  /^《([^《》]{4,60})》[已业]?[经由]?(?:([12]\d{3}年\d{1,2}月\d{1,2}日)[，,]?[经由]?)?([^。；，,《》\d]{6,60}?会议)(?:[于於]([12]\d{3}年\d{1,2}月\d{1,2}日))?(?:审议|表决)?(?:通过|批准)/u
 /** Characters that the name of a meeting at the beginning of a text takes. */
 const longestFront = 80
 
@@ -50,9 +55,21 @@ function toldAt(blocks: readonly Block[], at: number): string | null {
   const text = block ? unspaced(textOf(block)) : ''
   const whole = passage.exec(text) ?? line.exec(text)
   if (whole) return whole[1] ?? null
+  const said = toldIn(blocks, text)
+  if (said !== null) return said
   const isCut = next && text.length <= longestFront && (leavesOpen(text) || findDate(text) !== null)
   const joined = isCut ? text + unspaced(textOf(next)) : ''
   return passage.exec(joined)?.[1] ?? line.exec(joined)?.[1] ?? null
+}
+
+/** What a sentence about the norm of the title tells of its passing, in the form of a note. */
+function toldIn(blocks: readonly Block[], text: string): string | null {
+  const [, title = '', before, body = '', behind] = statement.exec(simplified(text)) ?? []
+  const own = blocks.find(({data}) => data.role === 'title')
+  const day = before ?? behind
+  if (day === undefined || !own || bare(simplified(textOf(own))) !== bare(title)) return null
+  const at = simplified(text).indexOf(body, title.length)
+  return `${day}${text.slice(at, at + body.length)}通过`
 }
 
 /** 某区第八届人民代表大会第三次会议听取了… → 某区人民代表大会, of a text that begins so. */

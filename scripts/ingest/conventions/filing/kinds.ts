@@ -8,10 +8,11 @@ import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {decideAll} from '../facts/decide.ts'
 import {isAssembly} from '../head/byline.ts'
+import {isSectionOfBook} from '../head/section-title.ts'
 import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOfForm, genreOfSelf} from '../lexicon/form.ts'
-import {newsLead, tellsOfDeeds} from '../lexicon/news.ts'
+import {newsLead, ofText, tellsOfDeeds} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {journalOf} from './meetings.ts'
@@ -48,7 +49,7 @@ function claimKinds(document: Document, inJournal: boolean): void {
   const isByPress =
     !isPaper &&
     !called &&
-    meta.catalogue?.some(({label}) => /来源|作者|编辑/.test(simplified(label)))
+    meta.catalogue?.some(({label}) => /来源|作者|编辑|^原标题/.test(simplified(label)))
   if (meta.author != null || document.data.sections || isByPress) {
     claim(document, 'kind', 'article', null, 'press')
   }
@@ -73,7 +74,9 @@ function claimForm(document: Document): void {
     meta.documentNumber != null ||
     blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
   const text = blocks.filter(isText).slice(0, opening).map(textOf)
-  const form = genreOfForm(isPaper ? text : text.filter((each) => addressed.test(each)))
+  const form = genreOfForm(
+    isPaper ? text : text.filter((each) => addressed.test(each.replace(ofText, '')))
+  )
   const units = new Set(blocks.map((block) => blockMark(block)?.unit))
   const hasArticles = units.has('article')
   // What a meeting passes without articles is a decision.
@@ -81,9 +84,17 @@ function claimForm(document: Document): void {
   // Plans have chapters, too, but divide them into sections and not into articles.
   const isNorm = units.has('chapter') && (hasArticles || !units.has('section'))
   const norm = !isPaper && isNorm ? 'regulation' : null
+  // What is read to a standing committee and does not say what it is, reports to it.
+  const isRead = text.some((each) => toCommittee.test(each.replace(ofText, '')))
   const article = !isPaper && isArticle(blocks, text) ? 'article' : null
   const sent = isSent(blocks) ? 'notice' : null
-  claim(document, 'kind', form ?? other ?? article ?? sent ?? norm, null, 'form')
+  claim(
+    document,
+    'kind',
+    form ?? other ?? (isRead ? 'report' : null) ?? article ?? sent ?? norm,
+    null,
+    'form'
+  )
 }
 
 /** So many blocks at the front may say whom a paper is sent to. */
@@ -104,8 +115,9 @@ function isSent(blocks: readonly Block[]): boolean {
 const newsEnd =
   /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
 
-/** 内容提要：, 关键词：, 本文拟…: what essays say of themselves. */
-const essay = /^(?:内容提要|摘要|关[键健]词)[:：]|本文(?:仅|拟|旨在|试图|主要|将从|认为)/
+/** 出处：…大辞典, 内容提要：, 关键词：, 本文拟…: what essays say of themselves. */
+const essay =
+  /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|本文(?:仅|拟|旨在|试图|主要|将从|认为)/
 
 /** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
 function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
@@ -115,12 +127,25 @@ function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
   return (
     hasSecondTitle ||
     newsLead(text[0] ?? '') !== null ||
+    isOfChronicle(blocks, text) ||
     text.some((each) => essay.test(simplified(unspaced(each.slice(0, longestLine))))) ||
     text.some((each) => newsEnd.test(each.trim())) ||
     (blocks.every((block) => blockMark(block) === null) && tellsOfDeeds(text))
   )
 }
 
+/** 第七节　人大代表视察 above 1984年11月，…: a section of a chronicle. */
+function isOfChronicle([first, ...rest]: readonly Block[], text: readonly string[]): boolean {
+  if (first === undefined) return false
+  const isSection = isSectionOfBook(textOf(first)) && text.some((each) => year.test(each))
+  return isSection || rest.slice(0, 3).some((block) => book.test(textOf(block).trim()))
+}
+
+/** 某县志, a line above its text. */
+const book = /^\p{Script=Han}{2,6}[省市县区州]志$/u
+const year = /^(?:19|20)\d{2}年/
+
+const toCommittee = /^(?:主任|委员长)[、，,][^。]{0,30}委员[:：]/
 const addressed = /解读如下[:：]\s*$|^(?:主任|各位)[^。]{0,40}(?:委员|代表)[:：]/
 
 /** So many blocks at the end of a text tell what it is, too: 特此公告。 */

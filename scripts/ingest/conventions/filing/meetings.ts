@@ -63,11 +63,13 @@ function meetingInText(document: Document): NamedMeeting | null {
   return texts.map(namedMeeting).find((meeting) => meeting !== null) ?? null
 }
 
+/** 我受区人民政府委托，向区七届人大常委会第三次会议作; of whom an agency tells: 受…委托，某某3月5日向…会议作. */
+const reported =
+  /(?:我谨?[受代]|^[^。；]{0,40}受[^。；，,]{2,30}委托[，,])[^。；]{2,40}?向([^。；，]{4,40}会议)[，,]?[作做报汇]/u
+
 /** The meeting to which someone says that they report: 我受委托，向区七届人大常委会第三次会议作…报告. */
 function meetingOfReport(text: string): NamedMeeting | null {
-  const heard = /我谨?[受代][^。；]{2,40}?向([^。；，]{4,40}会议)[，,]?[作做报汇]/u.exec(
-    simplified(text)
-  )?.[1]
+  const heard = reported.exec(simplified(text))?.[1]
   return heard === undefined ? null : namedMeeting(heard)
 }
 
@@ -104,7 +106,7 @@ const basis = /根据|按照|依照|依据|遵照|贯彻|落实|执行/
 /** Whether what stands in front of a meeting is the name of an area, its narrowest part (of 某市某区 the second), or no name but 市. */
 function isOfArea(front: string, area: string): boolean {
   const clause = front.slice(
-    Math.max(...['，', '。', '；'].map((mark) => front.lastIndexOf(mark))) + 1
+    Math.max(...['，', ',', '。', '；', ';'].map((mark) => front.lastIndexOf(mark))) + 1
   )
   if (basis.test(clause)) return false
   let common = 0

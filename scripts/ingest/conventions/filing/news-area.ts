@@ -8,6 +8,7 @@ import {
   type Gazetteer,
   type Place
 } from '../lexicon/places.ts'
+import {areaAround, areaFurthered, specialRegion} from './stem-area.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 
@@ -23,6 +24,8 @@ const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表�
 /** 市民政局, 县政府办: an office by its level alone */
 const ofOffices =
   /(?:^|[，。；、：,;:]|由|与|和)([省市县区州旗])(?:委|政府|\p{Script=Han}{2,8}局)(?![面部势])/gu
+/** 全市, 我县: the area of who speaks. */
+const ofWhole = /[全我本]([市县区州旗])/g
 /** 十三届全国人大五次会议, 全国政协十届五次常委会 */
 const ofCountry =
   /[〇零一二三四五六七八九十\d]届全国(?:人民代表大会|人大|政协)|全国(?:人大|政协)第?[〇零一二三四五六七八九十\d]{1,3}届/
@@ -51,7 +54,18 @@ export function areaOfNews(
   const texts = blocksOf(document)
     .slice(0, opening)
     .map((block) => simplified(unspaced(textOf(block))))
-  return areaOfFirst(texts, gazetteer, context) ?? areaOfCongress(texts, gazetteer, context)
+  return (
+    areaOfFirst(texts, gazetteer, context) ??
+    areaOfCongress(texts, isSpeech(document), gazetteer, context) ??
+    areaAround(texts, gazetteer, context) ??
+    areaFurthered(texts, gazetteer) ??
+    specialRegion(texts, gazetteer)
+  )
+}
+
+/** Whether a text is a speech: who gives one speaks of the own area. */
+function isSpeech({data: {meta}}: Document): boolean {
+  return /(?:讲话|发言|致辞|主持词)(?:稿|提纲)?$/.test(simplified(unspaced(meta.title ?? '')))
 }
 
 function areaOfFirst(
@@ -71,6 +85,7 @@ function areaOfFirst(
 
 function areaOfCongress(
   texts: readonly string[],
+  isSpoken: boolean,
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
@@ -79,7 +94,7 @@ function areaOfCongress(
   for (const text of texts) {
     for (const {candidates, start, end} of findMentions(text, gazetteer)) {
       const isNamed = assembly.test(text.slice(end, end + longestName))
-      if (end - start < 3 && !isNamed) continue
+      if ((end - start < 3 && !isNamed) || visitors.test(text.slice(end))) continue
       const place = choose(candidates, context)
       if (!place && isNamed) return null
       if (!place) continue
@@ -96,9 +111,14 @@ function areaOfCongress(
     ofCourt(texts, all) ??
     ofOffice(texts, all) ??
     ofOneLevel(texts, all, ofOffices) ??
+    (isSpoken ? ofOneLevel(texts, all, ofWhole) : null) ??
     onlyOne(texts, all)
   )
 }
+
+/** 某市某街道考察团一行赴…: those who come from elsewhere. */
+const visitors =
+  /^\p{Script=Han}{0,12}(?:(?:考察|调研|参观|学习|代表|访问)[团组]|一行)\p{Script=Han}{0,4}?[来赴到莅]/u
 
 function narrowest(places: ReadonlySet<Place>): Place | null {
   const holdsAll = (place: Place) => [...places].every((each) => chainOf(place).includes(each))

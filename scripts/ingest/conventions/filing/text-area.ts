@@ -12,7 +12,9 @@ import {
 } from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
+import {areaOfDraft, areaOfOpenIssuer, provinceAsked} from './level-area.ts'
 import {areaOfNews} from './news-area.ts'
+import {specialRegion} from './stem-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
@@ -64,8 +66,10 @@ export function areaOfText(
   const narrowest = [...places].find((place) => holdsAll(new Set(chainOf(place)), places))
   // What speaks of 我省 is of no city, though it names one alone.
   const isOfProvince = texts.some((text) => /[我全]省/.test(text)) && narrowest?.parent
-  if (isOfProvince && genre === 'report') return province(document, texts, gazetteer)
+  if (isOfProvince && genre === 'report')
+    return province(document, texts, gazetteer) ?? provinceAsked(texts, narrowest)
   const levels = levelsIn(texts)
+  const whole = blocksOf(document).slice(0, opening).map(textOf)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
   const own =
     (isOwn && !isAround(narrowest, levels) ? narrowest : undefined) ??
@@ -74,7 +78,10 @@ export function areaOfText(
   return (
     province(document, texts, gazetteer) ??
     areaOfSubject(meta.title ?? '', texts, places, gazetteer, context) ??
-    areaOfNorms(document, levels, gazetteer, context)
+    areaOfNorms(document, levels, gazetteer, context) ??
+    areaOfOpenIssuer(meta.issuer ?? '', bodies) ??
+    areaOfDraft(whole, gazetteer, context) ??
+    specialRegion(whole, gazetteer)
   )
 }
 

@@ -2,7 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {unspaced, withoutReadings} from '../lexicon/punctuation.ts'
 import {remembered} from '../lexicon/remembered.ts'
 import {type FieldOf, readCells, readGlued} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
@@ -37,6 +37,10 @@ const readers = /\s[·|｜]\s\d{1,9}\s?[人次](?:看[过過]|[浏瀏][览覽]|[
 /** [某县人民政府]2024-05-09: who published, and when, without labels. */
 const sourceAndDay = /^[【[]([^【】[\]]{2,40})[】\]]\s*(?=\d{4}[-/.年])/
 
+/** 2024-05-09 1 1 某某日报 content_12.html 1 …/enpproperty-->: what a publisher's program leaves below a page of a paper. */
+const ofPublisher =
+  /^((?:19|20)\d{2}-\d{2}-\d{2})\s[\d\s]{0,12}(\p{Script=Han}{2,12})\scontent_\d{1,12}\.html?\s.{0,80}\/enpproperty-->$/u
+
 /**
  * The fields of a line that holds nothing but such fields, or `null`. Labels have colons, or stand
  * in brackets or cells, or are divided from their values by spaces.
@@ -55,10 +59,19 @@ const readNational = remembered((text) => readLine(text, []))
 
 function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] | null {
   // A page may print marks for the spaces that it lost: 2024-05-09 10:20? 作者：
-  const printed = text.replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '').replace(readers, '')
+  const printed = withoutReadings(text)
+    .replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '')
+    .replace(readers, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
   const plain = printed.replace(bullet, '')
+  const [, pressDay, paper] = ofPublisher.exec(plain) ?? []
+  if (pressDay !== undefined && paper !== undefined) {
+    return [
+      {field: 'published', label: '发布日期', value: pressDay},
+      {field: 'other', label: '来源', value: paper}
+    ]
+  }
   const source = sourceAndDay.exec(plain)
   if (source && isOrgan(source[1] ?? '')) {
     const rest = readLine(plain.slice(source[0].length), own)
@@ -83,8 +96,9 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .slice(0, first.start)
     .replace(/[|｜·]\s*$/, '')
     .trim()
-  const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
-  const cells = front === '' || isDated || siteFirst.test(front) ? [] : readCells(front, known)
+  const told = front === '' ? null : isDate(front) ? front : dayOfPress(front)
+  const cells =
+    front === '' || told !== null || siteFirst.test(front) ? [] : readCells(front, known)
   if (cells === null) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
@@ -104,7 +118,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
       {field: 'published', label: '时间', value: posted.trim()}
     ]
   })
-  if (isDated) return [{field: 'published', label: '时间', value: front}, ...entries]
+  if (told !== null) return [{field: 'published', label: '时间', value: told}, ...entries]
   return [...cells, ...entries]
 }
 

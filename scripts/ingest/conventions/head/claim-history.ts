@@ -1,8 +1,10 @@
-import {textOf} from '../../engine/tree/blocks.ts'
+import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim} from '../facts/claim.ts'
 import {type HistoryEvent, readHistory} from '../lexicon/history.ts'
-import {fullestName, fullName} from '../lexicon/organs.ts'
+import {findMeeting} from '../lexicon/meeting.ts'
+import {bodiesOf, fullestName, fullName} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {namedMeeting} from './named-meeting.ts'
 
 /** An event and the note that tells it. */
@@ -30,7 +32,7 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   claim(document, 'dates.published', published?.date, published?.block ?? null, 'history')
   if (isNorm(document)) {
     const acted = passed ?? (published ? undefined : amended)
-    const named = events.flatMap(({bodies}) => bodies)
+    const named = [...events.flatMap(({bodies}) => bodies), ...bodiesInOpening(document)]
     const bodies = [acted, ...joint].flatMap((each) => each?.bodies ?? [])
     const issuers = new Set(bodies.map((body) => fullestName(body, named)))
     claim(document, 'issuers', [...issuers], acted?.block ?? null, 'history')
@@ -48,6 +50,22 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   const {genre} = document.data
   if (formed && formed === approved && (genre == null || genre === 'regulation')) return
   document.data.meeting ??= namedMeeting(told)
+}
+
+/** So many blocks open the text of a paper, and in front of so many characters it names its meeting. */
+const [opening, longestFront] = [8, 60]
+
+/** The bodies whose meetings the first paragraphs of a decision begin with, mostly by their full names. */
+function bodiesInOpening(document: Document): string[] {
+  return blocksOf(document)
+    .slice(0, opening)
+    .flatMap((block) => {
+      const front = unspaced(textOf(block)).slice(0, longestFront)
+      const meeting = findMeeting(front)
+      return meeting && /^\p{Script=Han}{2,20}$/u.test(front.slice(0, meeting.start))
+        ? bodiesOf(front.slice(0, meeting.end))
+        : []
+    })
 }
 
 /** Whether those who pass a paper are those whose it is, also where nothing tells its kind; others approve what is another's. */

@@ -54,7 +54,8 @@ function readHead(document: Document, file: VFile): void {
     const around = {siteHead: siteHeadOf(document), abovePress: abovePress(document)}
     return findTitle(blocks(), valueOf(catalogue, 'title'), around, words)
   }
-  const span = titleSpan ?? find() ?? findAgain(document, catalogue, find)
+  const span =
+    titleSpan ?? fielded(document, catalogue, find) ?? findAgain(document, catalogue, find)
   const all = blocks()
   const lines = all.slice(span?.start ?? 0, span?.end ?? 1)
   const form = span && !titleSpan ? formBelow(all, span) : []
@@ -97,6 +98,19 @@ function readHead(document: Document, file: VFile): void {
     meta.title = textOf(title).replace(/\s+/g, ' ')
     title.children = [{type: 'text', value: meta.title}]
   }
+}
+
+/** The title that the lines tell; where it names no kind of paper, that of a field which does comes first. */
+function fielded(
+  document: Document,
+  catalogue: readonly CatalogueEntry[],
+  find: () => TitleSpan | null
+): TitleSpan | null {
+  const span = find()
+  if (!span || genreOf(valueOf(catalogue, 'title') ?? '', document.data.words) === null) return span
+  const lines = document.children.filter((child) => isBlock(child)).slice(span.start, span.end)
+  const isNamed = genreOf(lines.map(textOf).join(''), document.data.words) !== null
+  return isNamed ? span : (titleOfFields(document, catalogue) ?? span)
 }
 
 /**

@@ -27,7 +27,7 @@ import {namedMeeting} from './named-meeting.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
 import {divideNotes} from './run-in-notes.ts'
-import {isBesidePage} from './page-lines.ts'
+import {isBesidePage, isBetweenPrints} from './page-lines.ts'
 import {isLead, longestTitle} from './title-lines.ts'
 
 type Note = 'adopted' | 'delivered' | 'subtitle'
@@ -104,7 +104,8 @@ function readFrom(document: Document, from: number, title: Block): void {
       readByline(document, block, firstBelow(document, at))
     ) {
       // Read as such.
-    } else if (isSecondTitle(document, at)) block.data.role = 'note'
+    } else if (isSecondTitle(document, at) || isBetweenPrints(document, at, title))
+      block.data.role = 'note'
     else if (
       form === null &&
       (tellsOfActs(text) || isCount(text) || isEmpty(text)) &&

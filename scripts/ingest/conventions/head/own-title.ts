@@ -53,7 +53,18 @@ export function ownTitle(
       : isOther(blocks, found, span, words) || isOfSubject(blocks, found, span, words)
     if (isOwn) own = span
   }
-  return withIssuers(blocks, own, words)
+  return withIssuers(blocks, belowNumber(blocks, own, words), words)
+}
+
+/** 第3/2024號決議 on a line of its own, as gazettes of special regions print it above the title. */
+const numberOfGazette = /^第\d{1,4}\/(?:19|20)\d{2}[号號]\p{Script=Han}{2,8}$/u
+
+/** The line below the number by which a paper is called, where that was found for its title and is followed by one. */
+function belowNumber(blocks: readonly Block[], own: TitleSpan, words?: ArchiveWords): TitleSpan {
+  const next = blocks[own.end]
+  const isNumber = numberOfGazette.test(unspaced(textIn(blocks, own)))
+  if (!isNumber || !next || !mayBeTitle(textOf(next), words)) return own
+  return {start: own.end, end: own.end + 1}
 }
 
 /** Whether a longer print has more of the title: whose it is, or what another print lost. */

@@ -19,6 +19,8 @@ const dayFirst = /^(\d{2})\.(\d{2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}$/
 /** 某某要闻2024-03-05 09:20:10钱一: the column and who posted it, without marks */
 const glued =
   /^\p{Script=Han}{0,8}((?:19|20)\d{2}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)\s?(\p{Script=Han}{2,4})$/u
+/** 2024年03月05 09:20:10, on a page that lost a character */
+const cutDay = /^((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?$/
 /** 2024年3月5日发表 */
 const published = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?[发發][表布佈]$/
 /** How the names of what publishes end. */
@@ -32,7 +34,10 @@ export function dayOfPress(line: string): string | null {
   if (told !== undefined) return told
   const [, day, month, year] = dayFirst.exec(line) ?? []
   if (day && month && year) return `${year}-${month}-${day}`
-  const bare = line.replace(/^https?:\/\/\S{1,40}\s/, '').replace(/(?:\s?[|｜]){1,20}$/, '')
+  if (cutDay.test(line)) return line.replace(cutDay, '$1-$2-$3')
+  const bare = line
+    .replace(/^(?:https?:\/\/|www\.)\S{1,40}\s/, '')
+    .replace(/(?:\s?[|｜]){1,20}$/, '')
   if (bare !== line) return dayOfPress(bare)
   if (onlyTimestamp(line) !== null) return line
   const post = posted.exec(line)?.[1]

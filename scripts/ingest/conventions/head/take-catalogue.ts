@@ -164,6 +164,8 @@ const ofCopies = /^(?:更新)?(?:时间|時間|日期)$/
 function isOfCopyist(entries: readonly CatalogueEntry[]): boolean {
   const named = (form: RegExp) => entries.find(({label}) => form.test(label))?.value ?? ''
   const [author, source] = [named(/^作者$/), named(/[来來]源$/)]
+  // 本站原创: what a site has written itself, whoever did.
+  if (/原[创創]/.test(source)) return false
   const isNobody = /^\p{Script=Han}{2,}$/u.test(author) && !isPress(author) && !isPerson(author)
   return isNobody || (source !== '' && author === source && !isOrgan(source))
 }

@@ -9,7 +9,13 @@ import {markOf} from '../lexicon/marks.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {parseNames} from '../lexicon/names.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
-import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {
+  endsSentence,
+  leavesOpen,
+  printWidth,
+  unspaced,
+  withoutReadings
+} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readCatalogueLine} from './catalogue.ts'
@@ -68,6 +74,9 @@ const notTitle = new RegExp(
     ...['Java\\s?Script|[浏瀏][览覽]器'],
     '第[^，。]{1,5}次会[议議]通[过過]$',
     '^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
+    '主管.{0,2}主[办辦]|^\\d{1,3}(?:\\.\\d{1,3}){2,6}\\s',
+    '(?:^|\\s)(?:logo|LOGO|newspaper|banner)$',
+    '^\\p{Script=Han}{2,6}[省市县區区州]志$',
     ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
     ...[
       '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
@@ -123,8 +132,9 @@ export function isLead(text: string): boolean {
 }
 
 /** Whether a line may be one of a title by its form. */
-export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
-  const {title} = titleParts(text.trim())
+export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
+  const text = withoutReadings(printed)
+  const {title, before} = titleParts(text.trim())
   const isWhole = simplified(title).includes('关于') && genreOf(title, words) !== null
   return (
     printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
@@ -139,7 +149,7 @@ export function mayBeTitle(text: string, words?: ArchiveWords): boolean {
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
     !isSigned(text) &&
-    !isLabelled(text, isWhole) &&
+    !isLabelled(before === '' ? text : title, isWhole) &&
     readCatalogueLine(text, words) === null
   )
 }

@@ -42,9 +42,9 @@ const dateline =
   /^据?(?:新[华華](?:社|[网網])|人民[网網]|中新(?:社|[网網])|中[国國][网網])\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][：: ]?\s?/u
 /** 2024年 第八届…第三次会议关于…的决议, as a collection names the papers of each year. */
 const yearBefore = /^(?:19|20)\d{2}年\s(?=第[〇零一二三四五六七八九十]{1,3}[届屆])/u
-/** 简报丨…, （受权发布）…: what an agency or a site says of the form of its report. */
+/** 简报丨…, （受权发布）…, 原标题：…: what an agency or a site says of the form of its report. */
 const formBefore =
-  /^(?:(?:简报|快讯|要闻|视频|组图|图文|图解|[简簡][讯訊])\s?[丨｜|]|[（(](?:两会|兩會)?(?:受[权權]发布|受權發布|快讯|图文|视频)[）)])\s?/u
+  /^(?:原[标標][题題][:：]\s?|(?:简报|快讯|要闻|视频|组图|图文|图解|[简簡][讯訊])\s?[丨｜|]|[（(](?:两会|兩會)?(?:受[权權]发布|受權發布|快讯|图文|视频)[）)])\s?/u
 const siteBehind = new BoundedExpression(
   longest,
   String.raw` ?[-–_|｜] ?[\p{Script=Han}]{2,20}${site}$`,
@@ -64,7 +64,7 @@ const termBehind =
 const languageBehind = /(?:[（(]\s?[）)])?[（(]只有中文[）)]$/u
 /** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
 const cutBehind =
-  /[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
+  /\s?\[[复復][制製][链鏈]接\]$|[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
 
 /** The year that a page prints behind a title that has it already. */
 const yearBehind = / (?:19|20)\d{2}$/

@@ -24,6 +24,7 @@ import {
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
+import {titleOfSection} from './section-title.ts'
 import {lengthPenalty, unexplained} from './title-penalty.ts'
 import {
   beginsAgain,
@@ -81,7 +82,8 @@ export function findTitle(
       genreAlone(front) ??
       titleBelowLead(blocks, words) ??
       titleAboveSalutation(blocks, words) ??
-      titleBelowContents(blocks, words)
+      titleBelowContents(blocks, words) ??
+      titleOfSection(blocks)
     )
   return ownTitle(blocks, front, first, words)
 }

@@ -1,5 +1,6 @@
 import type {Kind} from '../../../../src/schema/kinds.ts'
 import {genreBy} from './genres.ts'
+import {ofText} from './news.ts'
 import {unspaced} from './punctuation.ts'
 import {simplified} from './script.ts'
 import {selfNameIn} from './self-name.ts'
@@ -32,5 +33,5 @@ export function genreOfSelf(paragraphs: readonly string[]): Kind | null {
 }
 
 function read(paragraph: string): string {
-  return simplified(unspaced(paragraph.slice(0, longest)))
+  return simplified(unspaced(paragraph.slice(0, longest).replace(ofText, '')))
 }

@@ -16,14 +16,22 @@ const recent =
 const recentLater = /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]/
 /** 乌有市议会今（26）日召开…: the day as the press of Taiwan prints it. */
 const today = /^\p{Script=Han}{2,16}今[（(]\d{1,2}[）)]日/u
-/** 记者从…获悉， */
-const learnt = /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:获悉|了解到)[，,]/
+/** 记者从…获悉，; 带着关于…的问题，记者请教… */
+const learnt =
+  /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:获悉|了解到)[，,]|记者(?:就|带着|围绕|针对)[^。；]{2,40}(?:请教|采访|专访)/
+/** 在3月5日闭幕的某区第九届人民代表大会第三次会议上，: news that open with the meeting of which they tell. */
+const atMeeting =
+  /^在(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|近日|日前|刚刚)[^。；，,]{0,6}(?:结束|闭幕|召开|举行|开幕)的[^。；]{4,60}(?:会议|大会)上[，,]/
+/** 会议由某某主持。 */
+const chaired = /^(?:本次)?(?:会议|大会)由[^。；，,]{2,40}主持。/
 /** （上接第一版）: a newspaper goes on with news of another page. */
 const goesOn = /^[（(【]上接.{0,8}版[）)】]/
 /** The same with its year, as official papers print it, too. */
 const dated = /^\d{4}年(?=\d)/
 /** (记者甲、通讯员乙) behind a dateline */
 const reporters = /^[^）)]{0,30}[）)]/
+/** 【正文】, as collections print it in front of a text. */
+export const ofText = /^\s*【正文?】\s*/
 /** 某某作报告 3月5日，: what a picture shows, run into the text that follows it. */
 const caption = /^[^，。；：\d]{2,30}\s(?=\d{1,2}月\d{1,2}日)/
 
@@ -33,7 +41,9 @@ const caption = /^[^，。；：\d]{2,30}\s(?=\d{1,2}月\d{1,2}日)/
  * with a day and its year (`dated`).
  */
 export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
-  const printed = simplified(text.slice(0, front * 2)).replace(caption, '')
+  const printed = simplified(text.slice(0, front * 2))
+    .replace(ofText, '')
+    .replace(caption, '')
   const read = unspaced(printed).slice(0, front)
   if (read.length < leastNews) return null
   if (goesOn.test(read)) return 'recent'
@@ -44,7 +54,9 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
     rest.some((each) => recent.test(each)) ||
     recentLater.test(read) ||
     today.test(read) ||
-    learnt.test(read)
+    learnt.test(read) ||
+    atMeeting.test(read) ||
+    chaired.test(read)
   )
     return 'recent'
   if (line !== undefined) return 'sent'

@@ -1,7 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {markOf} from './marks.ts'
 import {numeralCharacters} from './numerals.ts'
-import {unspaced} from './punctuation.ts'
+import {unspaced, withoutReadings} from './punctuation.ts'
 import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
@@ -131,7 +131,7 @@ export function fullestName(body: string, others: readonly string[]): string {
 
 /** How a title goes on behind the bodies that issued it. */
 const subject =
-  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|(?<!人民)政府信息公开|(?<=人民政府)信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
+  /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|(?:政治)?决议|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|(?<!人民)政府信息公开|(?<=人民政府)信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
 /** 某县人民代表大会常务委员会会议工作程序: a body that orders its own work. */
@@ -158,7 +158,8 @@ const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
  * The bodies at the front of a title, as printed with its spaces: 某区人民政府关于…的报告,
  * 某区第八届人民代表大会第三次会议关于…的决议; empty where it names none, or not whose (政府工作报告).
  */
-export function issuersInTitle(title: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
+export function issuersInTitle(printed: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
+  const title = withoutReadings(printed)
   const own = words?.bodies.find((name) => unspaced(title).startsWith(`${name}关于`))
   if (own !== undefined) return [own]
   const year = /^\s*(?:19|20)\d{2}\s*年度?/.exec(title)?.[0].length ?? 0

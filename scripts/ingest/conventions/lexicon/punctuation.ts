@@ -41,7 +41,17 @@ export function printWidth(text: string): number {
   return width
 }
 
-/** A text without any white space. */
+/** A text without any white space, as the lexicon reads it: without what says how a character is read, too. */
 export function unspaced(text: string): string {
-  return text.replace(/\s+/g, '')
+  return withoutReadings(text).replace(/\s+/g, '')
+}
+
+/** A letter with the mark of a tone, which tells that a text says how its characters are read. */
+const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
+/** 某（mǒu）区, as a page prints what stands above a character that few can read. */
+const reading = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu
+
+/** A text without the readings in brackets behind its characters. */
+export function withoutReadings(text: string): string {
+  return toned.test(text) ? text.replace(reading, '') : text
 }

@@ -1,0 +1,68 @@
+import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {simplified} from '../lexicon/script.ts'
+
+/** 市九届人大, 区政协, 县委: a body by its level alone. */
+const ofLevel =
+  /(?:^|[^\p{Script=Han}]|[由受在经听午])([市县区州旗])(?:第?[〇零一二三四五六七八九十\d]{1,4}届)?(?:人大|人民|政协|政府|委)/gu
+/** 推动某某高质量发展, 服务某某经济社会发展: an area by its short name, as those speak of it who are of it. */
+const furthered =
+  /(?:平安|美丽|法治|数字|文明|健康)(\p{Script=Han}{2,3}?)建设|(?:推动|推进|促进|服务|助力|加快|建设|谱写|实现)(?:新时代|现代化|美丽|平安|法治)?(\p{Script=Han}{2,3}?)(?:高质量|高品质|经济(?:和)?社会|跨越式?|实现新的)/gu
+
+/**
+ * The area whose short name a text has where it speaks of its future, and that is the only one of that
+ * name at the level of whose bodies the text tells; `null` where the level or the area is not certain.
+ */
+export function areaFurthered(texts: readonly string[], gazetteer: Gazetteer): Place | null {
+  const levels = new Set(
+    texts.flatMap((text) => [...text.matchAll(ofLevel)].map(([, level = '']) => level))
+  )
+  const [level, ...others] = levels
+  if (level === undefined || others.length > 0) return null
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(furthered)].flatMap(([, built, stem = built ?? '']) =>
+      gazetteer.stemmed(stem).filter(({name, former}) => !former && name.endsWith(level))
+    )
+  )
+  const [only, ...more] = new Set(found)
+  return only && more.length === 0 ? only : null
+}
+
+/** 某某街道位于某市西部, 某某村地处某县: where a place is that a text begins with. */
+const located = /^\p{Script=Han}{2,12}(?:位于|地处|坐落于|隶属于?)/u
+
+/** 某县志, above a section of it. */
+const book = /^\p{Script=Han}{2,6}[省市县区州]志$/u
+
+/** The area in which the first sentence of a text says that its subject is. */
+export function areaAround(
+  texts: readonly string[],
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  for (const text of texts) {
+    const front = located.exec(text)?.[0].length ?? 0
+    const mentions = front === 0 ? [] : findMentions(text, gazetteer)
+    const chain = mentions.filter(({start}, at) => start === (mentions[at - 1]?.end ?? front))
+    const last = chain.at(-1) ?? (book.test(text) ? findMentions(text, gazetteer)[0] : undefined)
+    if (last) return choose(last.candidates, context)
+  }
+  return null
+}
+
+/** Bodies that only special regions have. */
+const ofRegion = /立法会|特别行政区政府|特区政府|行政长官|政务司/
+/** 某某时间16时, 《某某特别行政区基本法》 */
+const region = /(?<=^|[^\p{Script=Han}]|[于在])(\p{Script=Han}{2})(?=特别行政区|特区|时间\d|居民)/gu
+
+/** The special region that a text with bodies of one names, and no other. */
+export function specialRegion(printed: readonly string[], gazetteer: Gazetteer): Place | null {
+  const texts = printed.map(simplified)
+  if (!texts.some((text) => ofRegion.test(text))) return null
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(region)].flatMap(([, stem = '']) =>
+      gazetteer.stemmed(stem).filter(({name}) => name.endsWith('特别行政区'))
+    )
+  )
+  const [only, ...others] = new Set(found)
+  return only && others.length === 0 ? only : null
+}
