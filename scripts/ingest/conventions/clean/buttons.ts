@@ -31,7 +31,7 @@ const pageActs = new Set(acts)
 const whole = new Set(
   [...acts, ...words].flatMap((act) => [
     ...objects.map((object) => act + object),
-    ...['网页', '本页', '页面'].map((object) => object + act)
+    ...['网页', '本页', '页面', '正文', '全文'].map((object) => object + act)
   ])
 )
 const loose = new Set([...acts, ...words, ...sizes, '本页', '窗口', '页面'])
@@ -181,7 +181,7 @@ export function isMenu(text: string): boolean {
 
 /** 第02版：要闻, 00004版:综合新闻, 第02版: 要 闻 PDF版: which page of a paper it is. */
 function isPaperPage(text: string): boolean {
-  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{1,12}(?:\s\p{Script=Han}{1,4})?(?:\sPDF版?)?$/u.test(
+  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{1,12}(?:\s\p{Script=Han}{1,4})?(?:\sPDF版?|\s[上下]一版[\s\d]{0,6}(?:[上下]一版)?)?$/u.test(
     text
   )
 }

@@ -42,7 +42,8 @@ const opening = 8
 function isNews(texts: readonly string[], genre: Kind | null, named: Kind | null): boolean {
   const [first = '', second = ''] = texts
   // A second headline may have the stops of a sentence, too.
-  const form = newsLead(first) ?? (first.length > longestHeadline ? null : newsLead(second))
+  const isAbove = first.length <= longestHeadline || quotation.test(first.trim())
+  const form = newsLead(first) ?? (isAbove ? newsLead(second) : null)
   if (named && opensWithDay.has(named)) return false
   if (form === 'recent') return true
   // An agency sends out papers, too, and these may tell a day with its year first.
@@ -52,6 +53,8 @@ function isNews(texts: readonly string[], genre: Kind | null, named: Kind | null
   return genre === null && !isNumbered && tellsOfMeeting(texts)
 }
 
+/** What someone said, above news that begin with it. */
+const quotation = /^“[^“”]{8,200}”$/
 /** Characters of a second headline. */
 const longestHeadline = 30
 

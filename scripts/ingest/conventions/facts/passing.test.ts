@@ -48,3 +48,10 @@ test.each<[string, Kind | null, (string | [string, Role])[]]>([
 ])('is not told by %s', (_, genre, lines) => {
   expect(read(genre, ...lines)).toEqual({day: undefined, issuers: undefined, number: undefined})
 })
+
+test('a sentence about the norm of the title tells who passed it and when', () => {
+  const title: [string, Role] = ['子虚区古井条例', 'title']
+  const told = '由子虚区第八届人民代表大会第三次会议于2024年3月5日审议通过，自公布之日起施行。'
+  expect(read('regulation', title, `《子虚区古井条例》${told}`)).toEqual(passed)
+  expect(read('regulation', title, `《子虚区水井条例》${told}`).day).toBeUndefined()
+})

@@ -28,7 +28,7 @@ export function areaFurthered(texts: readonly string[], gazetteer: Gazetteer): P
 }
 
 /** 某某街道位于某市西部, 某某村地处某县: where a place is that a text begins with. */
-const located = /^\p{Script=Han}{2,12}(?:位于|地处|坐落于|隶属于?)/u
+const located = /^\p{Script=Han}{2,12}(?<![在于的])(?:位于|地处|坐落于|隶属于?)/u
 
 /** 某县志, above a section of it. */
 const book = /^\p{Script=Han}{2,6}[省市县区州]志$/u

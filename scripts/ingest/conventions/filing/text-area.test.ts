@@ -168,3 +168,23 @@ test('news of the conference of the country are of it, whatever the order of its
   const text = '全国政协十届五次常委会今天下午举行。'
   expect(areaOfText(document('article', {}, text), gazetteer, new Set())?.id).toBe('china')
 })
+
+describe('the area of an office that names itself by its level', () => {
+  const area = (meta: Document['data']['meta'], ...texts: string[]) =>
+    areaOfText(document('report', meta, ...texts), gazetteer, new Set())?.name
+  const issuer = '市人大常委会研究室'
+
+  test('is the only one of that level with bodies of its own', () => {
+    expect(area({issuer}, '本文以重庆市人大常委会的实践为重点。')).toBe('重庆市')
+    expect(area({issuer: '县人大常委会'}, '本文以重庆市人大常委会的实践为重点。')).toBeUndefined()
+  })
+
+  test('is that of the draft of which they speak', () => {
+    const heard = '市人大法制委员会收到市人民政府提请审议的'
+    expect(area({}, `${heard}《上海市古井条例（草案）》。`)).toBe('上海市')
+    expect(area({}, `${heard}《上海市古井条例》。`)).toBeUndefined()
+    expect(
+      area({}, `${heard}《上海市古井条例（草案）》《天津市夜市条例（草案）》。`)
+    ).toBeUndefined()
+  })
+})

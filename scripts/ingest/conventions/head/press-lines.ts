@@ -50,10 +50,17 @@ export function dayOfPress(line: string): string | null {
   if (text !== line && rest === '') return printed
   const isStamp = !printed.includes('年') || timeFirst.test(rest)
   const isOfPress =
-    issue.test(rest) || counted.test(rest) || turns.test(rest) || isSource(rest, isStamp)
+    issue.test(rest) ||
+    buttons.test(rest) ||
+    counted.test(rest) ||
+    turns.test(rest) ||
+    isSource(rest, isStamp)
   return rest !== '' && isOfPress ? printed : null
 }
 
+/** 星期三 放大 缩小 默认 上一篇 下一篇 >>返回首页: what a paper prints behind its day. */
+const buttons =
+  /^(?=.{0,40}(?:放大|[上下]一篇|返回首页))(?:星期[一二三四五六日天]?|放大|缩小|默认|[上下]一[篇版期]|返回(?:首页|目录)|[\d\s<>＜＞]){1,60}$/
 /** < 上一版 下一版 >, behind the day of a paper. */
 const turns = /^[<＜]?\s?上一[版期][^。；]{0,20}$/
 /** Who wrote what a journal prints on a page. */

@@ -37,6 +37,8 @@ test.each([
   '（记者 钱一）1月14日，',
   '乌有在线（钱一）12月26日晚，',
   '会议现场 钱一作报告 1月26日，',
+  '在2024年1月28日结束的子虚区第八届人民代表大会第三次会议上，',
+  '【正文】会议由市人大常委会副主任钱一主持。',
   '【乌有報訊】1月13日消息：昨天，'
 ])('who tells, or what a picture shows, may stand in front: %j', (lead) => {
   expect(newsLead(lead + rest)).toBe('recent')

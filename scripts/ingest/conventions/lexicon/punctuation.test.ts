@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {beginsInside, endsSentence, leavesOpen, printWidth, unspaced} from './punctuation.ts'
+import {
+  beginsInside,
+  endsSentence,
+  leavesOpen,
+  printWidth,
+  unspaced,
+  withoutReadings
+} from './punctuation.ts'
 
 describe('endsSentence', () => {
   test.each([
@@ -107,3 +114,17 @@ test('unspaced drops white space of every kind and nothing else', () => {
   expect(unspaced('2024 年 第 3 期')).toBe('2024年第3期')
   expect(unspaced('工作·报告')).toBe('工作·报告')
 })
+
+test('how characters are read, in brackets behind them, is no part of what is read', () => {
+  expect(unspaced('子 虚(xū)区人民代表大會（huì）常務(wù)委員會(huì)')).toBe(
+    '子虚区人民代表大會常務委員會'
+  )
+  expect(withoutReadings('某某(shì)長（cháng）')).toBe('某某長')
+})
+
+test.each(['会议（a）通过', '第一组(bj)', '(xū)区', '某某（二〇二四年）'])(
+  'nothing else in brackets is one: %s',
+  (text) => {
+    expect(withoutReadings(text)).toBe(text)
+  }
+)
