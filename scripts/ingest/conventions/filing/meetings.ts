@@ -63,13 +63,17 @@ function meetingInText(document: Document): NamedMeeting | null {
   return texts.map(namedMeeting).find((meeting) => meeting !== null) ?? null
 }
 
-/** 我受区人民政府委托，向区七届人大常委会第三次会议作; of whom an agency tells: 受…委托，某某3月5日向…会议作. */
-const reported =
-  /(?:我谨?[受代]|^[^。；]{0,40}受[^。；，,]{2,30}委托[，,])[^。；]{2,40}?向([^。；，]{4,40}会议)[，,]?[作做报汇]/u
+/** 我受区人民政府委托，向区七届人大常委会第三次会议作 */
+const reported = /我谨?[受代][^。；]{2,40}?向([^。；，]{4,40}会议)[，,]?[作做报汇]/u
+/** 受某县人大常委会委托，某某3月5日向某县第八届人民代表大会第三次会议作, as an agency tells it. */
+const entrusted = /^[^。；受]{0,40}受[^。；，,]{2,30}委托[，,]/
+const heardBy = /^[^。；向]{2,40}向([^。；，]{4,40}会议)[作做]/
 
 /** The meeting to which someone says that they report: 我受委托，向区七届人大常委会第三次会议作…报告. */
 function meetingOfReport(text: string): NamedMeeting | null {
-  const heard = reported.exec(simplified(text))?.[1]
+  const read = simplified(text)
+  const behind = entrusted.exec(read)?.[0].length ?? read.length
+  const heard = reported.exec(read)?.[1] ?? heardBy.exec(read.slice(behind))?.[1]
   return heard === undefined ? null : namedMeeting(heard)
 }
 

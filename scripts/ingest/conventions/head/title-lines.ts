@@ -74,11 +74,6 @@ const notTitle = new RegExp(
     ...['Java\\s?Script|[浏瀏][览覽]器'],
     '第[^，。]{1,5}次会[议議]通[过過]$',
     '^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
-    '主管.{0,2}主[办辦]|^\\d{1,3}(?:\\.\\d{1,3}){2,6}\\s',
-    '^[N■□●◎◆]?\\s?本[报報网網台]\\s?(?:[记記]者|通[讯訊][员員])',
-    '[-—–_|｜]\\s?\\p{Script=Han}{2,20}[网網]站?$',
-    '(?:^|\\s)(?:logo|LOGO|newspaper|banner)$',
-    '^\\p{Script=Han}{2,6}[省市县區区州]志$',
     ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
     ...[
       '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
@@ -89,6 +84,9 @@ const notTitle = new RegExp(
   ].join('|'),
   'u'
 )
+/** 某报社主管主办, 1.22.1 常务委员会, 某县志, 本报记者 钱一, 某某网-某某网站: what a page says of itself or of its text. */
+const ofPage =
+  /主管.{0,2}主[办辦]|^\d{1,3}(?:\.\d{1,3}){2,6}\s|^\p{Script=Han}{2,6}[省市县區区州]志$|^[N■□●◎◆]?\s?本[报報网網台]\s?(?:[记記]者|通[讯訊][员員])|[-—–_|｜]\s?\p{Script=Han}{2,20}[网網]站?$|(?:^|\s)(?:logo|LOGO|newspaper|banner)$/u
 /** What a page prints below a picture, in a table of its own: 讨论会现场 | */
 const endsCell = /\s[|｜]$/
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示, 人大要闻, 代表工作, 信息正文. */
@@ -142,6 +140,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
     printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
     !notTitle.test(text) &&
+    !ofPage.test(text) &&
     !(endsCell.test(text) && genreOf(title, words) === null) &&
     !isDateline(text) &&
     !isOrdinalColumn(text) &&

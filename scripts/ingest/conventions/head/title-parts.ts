@@ -64,7 +64,7 @@ const termBehind =
 const languageBehind = /(?:[（(]\s?[）)])?[（(]只有中文[）)]$/u
 /** What is left of a table, or of a note that a page cut, behind a title that ends before it; a stop. */
 const cutBehind =
-  /\s?\[[复復][制製][链鏈]接\]$|[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
+  /\[[复復][制製][链鏈]接\]$|[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
 
 /** The year that a page prints behind a title that has it already. */
 const yearBehind = / (?:19|20)\d{2}$/

@@ -16,9 +16,10 @@ const recent =
 const recentLater = /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]/
 /** 乌有市议会今（26）日召开…: the day as the press of Taiwan prints it. */
 const today = /^\p{Script=Han}{2,16}今[（(]\d{1,2}[）)]日/u
-/** 记者从…获悉，; 带着关于…的问题，记者请教… */
-const learnt =
-  /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:获悉|了解到)[，,]|记者(?:就|带着|围绕|针对)[^。；]{2,40}(?:请教|采访|专访)/
+/** 带着关于…的问题，记者请教… */
+const asked = /[，,。]记者(?:请教|采访|专访|带着)/
+/** 记者从…获悉， */
+const learnt = /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:获悉|了解到)[，,]/
 /** 在3月5日闭幕的某区第九届人民代表大会第三次会议上，: news that open with the meeting of which they tell. */
 const atMeeting =
   /^在(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|近日|日前|刚刚)[^。；，,]{0,6}(?:结束|闭幕|召开|举行|开幕)的[^。；]{4,60}(?:会议|大会)上[，,]/
@@ -55,6 +56,7 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
     recentLater.test(read) ||
     today.test(read) ||
     learnt.test(read) ||
+    asked.test(read) ||
     atMeeting.test(read) ||
     chaired.test(read)
   )

@@ -28,7 +28,7 @@ export default defineGenre({
     // A committee of a congress, of what it has examined: 建议常委会本次会议予以批准。
     /建议(?:提请)?(?:[省市县区州]人大)?常委会(?:本次)?(?:会议)?(?:审查|审议|予以|审查批准)(?:批准|通过)?(?=[。，]|$)/,
     // 由市政府系统办理的代表建议93件，占承办总数的26.8%: what was done with proposals, in numbers.
-    /(?:代表|政协)?(?:建议|提案|议案)\d{1,5}件(?:[^。]{0,80})占(?:承办|办理|建议|提案|总)(?:总)?[数件](?:数)?的\d/,
+    /(?<=(?:建议|提案|议案)\d{1,5}件[^。]{0,80})占(?:承办|办理|建议|提案)?总数的\d/,
     // What every yearly report on the publication of information counts.
     /(?:收到|接收|接到|受理|新收)(?:的)?政府信息公开申请(?:数量)?/
   ]
