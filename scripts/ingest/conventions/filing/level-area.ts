@@ -1,5 +1,6 @@
 import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
 import {simplified} from '../lexicon/script.ts'
+import {specialRegion} from './stem-area.ts'
 
 /** 市人大常委会研究室: an office that names its area by its level alone. */
 const openIssuer = /^([省市县区州旗])(?=人大|人民|政府|政协|委(?!员))/
@@ -18,8 +19,17 @@ export function areaOfOpenIssuer(issuer: string, bodies: ReadonlySet<Place>): Pl
   return only && others.length === 0 ? only : null
 }
 
+/** The area of the drafts of which a text speaks, else the special region whose bodies it names. */
+export function areaOfSubjects(
+  texts: readonly string[],
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  return areaOfDraft(texts, gazetteer, context) ?? specialRegion(texts, gazetteer)
+}
+
 /** The area of the drafts of which bodies of its level speak; `null` where they are of several. */
-export function areaOfDraft(
+function areaOfDraft(
   texts: readonly string[],
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>

@@ -12,9 +12,8 @@ import {
 } from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
-import {areaOfDraft, areaOfOpenIssuer, provinceAsked} from './level-area.ts'
+import {areaOfOpenIssuer, areaOfSubjects, provinceAsked} from './level-area.ts'
 import {areaOfNews} from './news-area.ts'
-import {specialRegion} from './stem-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
@@ -80,8 +79,8 @@ export function areaOfText(
     areaOfSubject(meta.title ?? '', texts, places, gazetteer, context) ??
     areaOfNorms(document, levels, gazetteer, context) ??
     areaOfOpenIssuer(meta.issuer ?? '', bodies) ??
-    areaOfDraft(whole, gazetteer, context) ??
-    specialRegion(whole, gazetteer)
+    areaOfSubjects(whole, gazetteer, context) ??
+    (genre === 'record' ? areaOfNews(document, gazetteer, context) : null)
   )
 }
 

@@ -135,7 +135,8 @@ export function isLead(text: string): boolean {
 export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
   const text = withoutReadings(printed)
   const {title, before} = titleParts(text.trim())
-  const isWhole = simplified(title).includes('关于') && genreOf(title, words) !== null
+  const isWhole =
+    /关于|^(?:表决|审议)通过/.test(simplified(title)) && genreOf(title, words) !== null
   return (
     printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
