@@ -157,3 +157,11 @@ describe('valueOf and dateOf', () => {
     expect(valueOf([], 'issuer')).toBeNull()
   })
 })
+
+test('what a publisher leaves below a page of a paper tells its day and the paper', () => {
+  const line = '2024-03-05 1 1 乌有日报 content_12.html 1 市四届人大常委会开会 /enpproperty-->'
+  expect(readCatalogueLine(line)?.map(({label, value}) => [label, value])).toEqual([
+    ['发布日期', '2024-03-05'],
+    ['来源', '乌有日报']
+  ])
+})

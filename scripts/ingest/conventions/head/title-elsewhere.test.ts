@@ -144,3 +144,33 @@ test('a link to what explains a paper is not its title, nor is a verse above it'
   const verses = ['又是一年，草长莺飞', '井水清清', '人来人往', '岁月静好', '我们同行', text]
   expect(read(verses.join('\n')).file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
 })
+
+test('a title with readings behind its characters is kept as printed, and read without them', () => {
+  const title = '烏有市人民代表大會(huì)常務(wù)委員會(huì)關(guān)于保護(hù)古井的決定'
+  const passed =
+    '(2024年3月5日烏有市第九屆人民代表大會(huì)常務(wù)委員會(huì)第二次會(huì)議通過(guò))'
+  const {meta, meeting} = read([title, passed, text].join('\n')).document.data
+  expect(meta).toMatchObject({title, issuers: [{name: '烏有市人民代表大會常務委員會'}]})
+  expect(meeting).toMatchObject({term: 9, number: 2})
+})
+
+test('the title in a field that names its genre comes before a line that names none', () => {
+  const lines = ['法规名称：乌有市议会议事规则', '公布日期：2024年3月5日', '', '条文关联', '', text]
+  expect(read(lines.join('\n')).document.data.meta.title).toContain('乌有市议会议事规则')
+})
+
+test('the head goes on between two prints of a title', () => {
+  const title = '无何县人大法制委员会关于古井条例草案审议结果的报告'
+  const note = '(在无何县第九届人民代表大会常务委员会第二次会议上)'
+  const lines = [title, '', '自由的图书馆', '无何县人大', note, '本作品收录于公报', title, '', text]
+  expect(read(lines.join('\n')).document.data.meeting).toMatchObject({term: 9, number: 2})
+})
+
+test('a number of a gazette above a title is that of the paper', () => {
+  const title = '修改规范质询程序的第2/2004號決議'
+  const lines = ['第3/2024號決議', '', title, '', text]
+  expect(read(lines.join('\n')).document.data.meta).toMatchObject({
+    title,
+    documentNumber: '第3/2024號'
+  })
+})
