@@ -2,7 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {unglossed, unspaced} from '../lexicon/punctuation.ts'
 import {remembered} from '../lexicon/remembered.ts'
 import {type FieldOf, readCells, readGlued} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
@@ -55,7 +55,9 @@ const readNational = remembered((text) => readLine(text, []))
 
 function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] | null {
   // A page may print marks for the spaces that it lost: 2024-05-09 10:20? 作者：
-  const printed = text.replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '').replace(readers, '')
+  const printed = unglossed(text)
+    .replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '')
+    .replace(readers, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
   const plain = printed.replace(bullet, '')

@@ -107,3 +107,16 @@ test('unspaced drops white space of every kind and nothing else', () => {
   expect(unspaced('2024 年 第 3 期')).toBe('2024年第3期')
   expect(unspaced('工作·报告')).toBe('工作·报告')
 })
+
+describe('what tells how to pronounce a character', () => {
+  test.each([
+    ['烏有縣(xiàn) 人民政府', '烏有縣人民政府'],
+    ['綜(zōng)合政務(wù)', '綜合政務'],
+    ['統(tong)(tong)計', '統(tong)計'],
+    ['附件(a)、(b)', '附件(a)、(b)'],
+    ['预算(GDP)', '预算(GDP)'],
+    ['见附件（表一）', '见附件（表一）']
+  ])('is not read: %s', (text, read) => {
+    expect(unspaced(text)).toBe(read)
+  })
+})

@@ -41,7 +41,17 @@ export function printWidth(text: string): number {
   return width
 }
 
-/** A text without any white space. */
+const letters = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü'
+/** How to pronounce a character, as copies of pages print it behind some of them: 國(guó). */
+const gloss = new RegExp(`(?<=\\p{Script=Han})[(（][${letters}]{2,6}[)）]`, 'gu')
+const mayHoldGloss = new RegExp(`[(（][${letters}]`)
+
+/** A text without what tells how to pronounce its characters. */
+export function unglossed(text: string): string {
+  return mayHoldGloss.test(text) ? text.replace(gloss, '') : text
+}
+
+/** A text as it is read: without any white space, and without what tells how to pronounce it. */
 export function unspaced(text: string): string {
-  return text.replace(/\s+/g, '')
+  return unglossed(text.replace(/\s+/g, ''))
 }
