@@ -147,7 +147,7 @@ function onlyOne(texts: readonly string[], places: ReadonlySet<Place>): Place | 
 
 /** What is done in an area, or a part of it. */
 const deed =
-  /^(?:(?:全面|大力|积极|正式|成功|近日|日前)?(?:开展|举行|举办|召开|启动|出台|印发|实施)|\p{Script=Han}{1,6}(?:镇|乡|村|街道|社区))/u
+  /^(?:(?:全面|大力|积极|正式|成功|近日|日前)?(?:开展|举行|举办|召开|启动|出台|印发|实施)|\p{Script=Han}{1,6}(?:镇|乡|村|街道|社区|办事处))/u
 
 /** The one area after which a court or a procuratorate is called: 某某法院, in 某某县. */
 function ofCourt(texts: readonly string[], places: ReadonlySet<Place>): Place | null {

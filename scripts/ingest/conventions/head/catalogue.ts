@@ -6,7 +6,7 @@ import {unglossed, unspaced} from '../lexicon/punctuation.ts'
 import {remembered} from '../lexicon/remembered.ts'
 import {type FieldOf, readCells, readGlued} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
-import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fields.ts'
+import {dataFields, type Field, fieldOf, isListed, ofOthers, ofPress} from './catalogue-fields.ts'
 
 /** A field that a format keeps as data: a label of a catalogue, or a word of data files. */
 export function toEntry({label, value}: {label: string; value: string}): CatalogueEntry {
@@ -28,6 +28,8 @@ const bullet = /^[\s•·●■◆*\-（(]+/
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
 const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
+/** 姓名：某某, in front of when a letter was written. */
+const writerFirst = /^(?:姓名|昵称|网名|写信人|来信人|留言人)[:：]\s*\S{1,10}$/
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
 const dayBehind = /(?<=\S)\s(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
@@ -86,7 +88,8 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(/[|｜·]\s*$/, '')
     .trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
-  const cells = front === '' || isDated || siteFirst.test(front) ? [] : readCells(front, known)
+  const isKnown = front === '' || isDated || siteFirst.test(front) || writerFirst.test(front)
+  const cells = isKnown ? [] : readCells(front, known)
   if (cells === null) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
@@ -177,6 +180,8 @@ function labelBefore(
     if (/\s/.test(character)) continue
     label = character + label
     const field = known(label)
+    // 某州政府 文 号: spaces spread the letters of a label, and part it from the value before it.
+    if (longest && /\s/.test(line.slice(start, longest.start)) && !isListed(label)) continue
     const isFree = isGlued || start === 0 || /[\s|；;'’]/.test(line.charAt(start - 1))
     if (field && isFree) longest = {label, field, start, end: colon + 1}
   }

@@ -24,7 +24,7 @@ import {
 import {isBelowFullName} from './own-level.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
-import {lengthPenalty, unexplained} from './title-penalty.ts'
+import {isColumnName, lengthPenalty, unexplained} from './title-penalty.ts'
 import {
   beginsAgain,
   frontOf,
@@ -114,7 +114,9 @@ function cataloguedTitle(
 ): TitleSpan | null {
   if (catalogued === null) return null
   const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
-  const [head] = findHeads([entry], blocks.slice(0, searched))
+  const front = blocks.slice(0, searched)
+  const at = front.findIndex((block) => bare(textOf(block)) === bare(catalogued))
+  const [head] = at === -1 ? findHeads([entry], front) : [{start: at, end: at + 1}]
   const first = head ? blocks[head.start] : undefined
   // A page may print it as an item of its catalogue, too.
   if (!head || !first || /^[•·●▪◆]/.test(textOf(first)) || linksExplanation(textOf(first)))
@@ -221,6 +223,9 @@ function scoreOf(
     isOrgan(following, words)
   const genre = genreOf(title, words)
   if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
+  const isOfSite = siteHead.some((line) => bare(line).includes(bare(title)))
+  const isColumn = !introduced && !isOfSite && isColumnName(front, {start, end})
+  if (genre === null && isColumn) return 0
   const isOpen = leavesOpen(title) || (title.endsWith('——') && form !== 'delivered')
   let score = isOpen ? -4 : 2
   if (genre) score += 6
@@ -229,7 +234,7 @@ function scoreOf(
   const [last] = front.slice(start)
   if (introduced) score += 2
   else if (isNews && last && (abovePress.has(last) || newsLead(following) !== null)) score += 2
-  if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
+  if (isOfSite) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')
   const most = isWhole ? mostAboveWhole : mostUnexplained

@@ -25,6 +25,8 @@ export default defineGenre({
     /(?:初步[核测]算|全年)[^。；]{0,20}生产总值/,
     /^第[一二三]部分.{0,40}(?:部门|单位)(?:预算|决算)/,
     /信息公开(?:工作)?(?:年度|情况)报告/,
+    // 2024年“三公”经费支出预算为12.3万元
+    /[“"]三公[”"]经费[^。；]{0,20}(?:预算|决算|执行)/,
     // A committee of a congress, of what it has examined: 建议常委会本次会议予以批准。
     /建议(?:提请)?(?:[省市县区州]人大)?常委会(?:本次)?(?:会议)?(?:审查|审议|予以|审查批准)(?:批准|通过)?(?=[。，]|$)/,
     // What every yearly report on the publication of information counts.
