@@ -74,7 +74,8 @@ function areaOfCongress(
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
-  const all = new Set<Place>()
+  // Each with its name as printed: a district may be called without its people.
+  const all = new Map<Place, string>()
   const named = new Set<Place>()
   for (const text of texts) {
     for (const {candidates, start, end} of findMentions(text, gazetteer)) {
@@ -83,7 +84,7 @@ function areaOfCongress(
       const place = choose(candidates, context)
       if (!place && isNamed) return null
       if (!place) continue
-      all.add(place)
+      all.set(place, text.slice(start, end))
       if (isNamed) named.add(place)
     }
   }
@@ -92,10 +93,10 @@ function areaOfCongress(
     return texts.some((text) => ofLocal.test(text)) ? null : country
   }
   return (
-    ofOneLevel(texts, all, ofLevel) ??
-    ofCourt(texts, all) ??
+    ofOneLevel(texts, new Set(all.keys()), ofLevel) ??
+    ofCourt(texts, new Set(all.keys())) ??
     ofOffice(texts, all) ??
-    ofOneLevel(texts, all, ofOffices) ??
+    ofOneLevel(texts, new Set(all.keys()), ofOffices) ??
     onlyOne(texts, all)
   )
 }
@@ -124,23 +125,24 @@ function ofOneLevel(
 const office = /^\p{Script=Han}{1,12}(?:局(?![面部势])|委(?:员会|(?![员托派任会]))|厅)/u
 
 /** The one area that is named at all, where an office of it is. */
-function ofOffice(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
-  const [place, ...others] = [...places]
-  if (!place || others.length > 0) return null
+function ofOffice(texts: readonly string[], places: ReadonlyMap<Place, string>): Place | null {
+  const [[place, name] = [], ...others] = [...places]
+  if (!place || name === undefined || others.length > 0) return null
   const isOfOffice = (text: string) => {
-    const at = text.indexOf(place.name)
-    return at !== -1 && office.test(text.slice(at + place.name.length))
+    const at = text.indexOf(name)
+    return at !== -1 && office.test(text.slice(at + name.length))
   }
   return texts.some(isOfOffice) ? place : null
 }
 
 /** The only area that news name, with what lies around it, where something is done in it: 某市全面开展…, 某县某村. */
-function onlyOne(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
-  const place = narrowest(places)
-  if (!place?.parent) return null
+function onlyOne(texts: readonly string[], places: ReadonlyMap<Place, string>): Place | null {
+  const place = narrowest(new Set(places.keys()))
+  const name = place?.parent ? places.get(place) : undefined
+  if (!place || name === undefined) return null
   const isOfDeed = (text: string) => {
-    const at = text.indexOf(place.name)
-    return at !== -1 && deed.test(text.slice(at + place.name.length, at + place.name.length + 20))
+    const at = text.indexOf(name)
+    return at !== -1 && deed.test(text.slice(at + name.length, at + name.length + 20))
   }
   return texts.some(isOfDeed) ? place : null
 }

@@ -85,6 +85,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
   if (!first) return readGlued(line, known)
   const front = line
     .slice(0, first.start)
+    .replace(/^[|｜]\s*/, '')
     .replace(/[|｜·]\s*$/, '')
     .trim()
   const isDated = front !== '' && (isDate(front) || dayOfPress(front) !== null)
