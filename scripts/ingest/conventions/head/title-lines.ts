@@ -8,7 +8,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {parseNames} from '../lexicon/names.ts'
-import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
+import {isOrgan, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {endsSentence, leavesOpen, printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -164,14 +164,31 @@ function areNames(text: string): boolean {
 /** Labels of fields are shorter than what may stand before a colon in a title. */
 const longestLabel = 6
 
+/** Characters of what a headline says behind a body. */
+const shortestHeadline = 8
+
 /** What no label of a field ends with. */
-const ofArea = /^\p{Script=Han}{2,6}[省市县区州旗镇乡]$/u
+const ofArea = /^\p{Script=Han}{1,6}[省市县縣州区區旗镇鎮乡鄉]$/u
 
 function isLabelled(text: string, isWhole: boolean): boolean {
   const labelled = parseLabelled(text)
   if (labelled === null || (isWhole && labelled.label.length > longestLabel)) return false
-  // 某区：五十名…上任 is a headline.
-  return !ofArea.test(labelled.label)
+  // 某区：五十名…上任, 某局：认真做好… are headlines.
+  const isHeadline = labelled.value.length >= shortestHeadline && !/[，。；,]$/.test(labelled.value)
+  return !ofArea.test(labelled.label) && !(isHeadline && isOrgan(labelled.label))
+}
+
+/** 某某：昨夜下雨, right above where and when it was published: a headline, whatever stands before its colon. */
+export function isHeadline(text: string): boolean {
+  const labelled = parseLabelled(text)
+  return (
+    labelled !== null &&
+    labelled.label.length <= longestLabel &&
+    labelled.value.length >= shortestHeadline &&
+    printWidth(text) <= widestLine &&
+    !/[。；]|[：:，,]$/.test(text) &&
+    readCatalogueLine(text) === null
+  )
 }
 
 /** Whether a line is the first of those above once more: what stands between the two is the page's. */

@@ -4,7 +4,7 @@ import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {newsLead} from '../lexicon/news.ts'
-import {isOrgan, issuersInTitle} from '../lexicon/organs.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -22,18 +22,17 @@ import {
   isRowOfMenu
 } from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
+import {unrelatedTo} from './unrelated.ts'
+import {isWholeAbove, isWholeBelow} from './whole-title.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {isColumnName, lengthPenalty, unexplained} from './title-penalty.ts'
 import {
-  beginsAgain,
   frontOf,
   genreAlone,
   isApart,
-  isCutOff,
+  isHeadline,
   isNextTo,
-  isWholeTitle,
-  isWhose,
   linksExplanation,
   longestTitle,
   mayBeTitle,
@@ -156,12 +155,14 @@ function likeliestTitle(
   words?: ArchiveWords
 ): TitleSpan | null {
   let best: {span: TitleSpan; score: number} | null = null
+  const isUnrelated = unrelatedTo(blocks)
   for (let start = 0; start < front.length; start++) {
     for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
       const last = front[end - 1]
       if (
         !last ||
-        !mayBeTitle(textOf(last), words) ||
+        (!mayBeTitle(textOf(last), words) &&
+          !(around.abovePress.has(last) && isHeadline(textOf(last)))) ||
         (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
         (end - 1 > start && !isNextTo(front[end - 2], last)) ||
         (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) ||
@@ -172,36 +173,13 @@ function likeliestTitle(
       if (closesOnly(front.slice(start, end))) continue
       if (isRestOfNote(front[start - 1])) continue
       if (isRowOfMenu(front, start)) continue
+      const text = front.slice(start, end).map(textOf).join('')
+      if (genreOf(text, words) === null && isUnrelated(text)) continue
       const score = scoreOf(front, blocks[end], {start, end}, around, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
   return best && best.score > 0 && !isOneOfMany(front, best.span, words) ? best.span : null
-}
-
-/** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */
-function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWords): boolean {
-  const title = above.map((block) => textOf(block)).join('')
-  const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
-  if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
-  if (beginsAgain(above, next)) return true
-  return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
-}
-
-/** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
-const beginsInName =
-  /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
-
-/** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
-function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
-  const texts = lines.map(textOf)
-  return texts.some((_, at) => {
-    if (at === 0) return false
-    const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
-    if (isBelowFullName(above, below, words)) return true
-    if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
-    return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
-  })
 }
 
 function scoreOf(

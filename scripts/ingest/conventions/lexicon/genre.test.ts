@@ -87,7 +87,9 @@ describe('genreOf', () => {
     ['关于听取和审议专项工作报告的报告', 'report'],
     ['子虚区人大常委会审议意见办理情况报告', 'report'],
     ['护井条例草案审议结果的报告', 'report'],
-    ['一图读懂子虚区护井规划', 'article']
+    ['一图读懂子虚区护井规划', 'article'],
+    ['子虚区水务局加强巡井 保障度汛', 'article'],
+    ['子虚区加强护井工作方案', 'plan']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
     expect(genreOf(title)).toBe(kind)
   })
