@@ -23,7 +23,7 @@ export interface CatalogueEntry {
 
 /** Those of an archive may be so long. */
 const longestLabel = 12
-const bullet = /^[\s•·●■◆*\-（(]+/
+const bullet = /^(?:[\s•·●■◆*\-（(]+|\d{1,2}[.．]\s*(?=[【[]\p{Script=Han}))/u
 /** 【索引号】, which is as good as a colon. */
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */

@@ -22,6 +22,12 @@ describe('a title that was run into the text', () => {
     expect(outline(document)).toHaveLength(2)
   })
 
+  test('is divided behind the part of it that it says to be', () => {
+    const title = '无何县水务局关于护井活动的公告（第一轮）'
+    const {document} = read(`${title}${text.repeat(3)}`)
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('is divided where those whom the text addresses follow', () => {
     const title = '无何县人民政府办公室关于夜市的通知'
     const {document} = read(`${title} 各镇人民政府，各有关单位： ${text.repeat(3)}`)
