@@ -53,7 +53,8 @@ describe('the divisions of the country', () => {
     ['延边州', '延边朝鲜族自治州'],
     ['延边自治州', '延边朝鲜族自治州'],
     ['景宁县', '景宁畲族自治县'],
-    ['广西自治区', '广西壮族自治区']
+    ['广西自治区', '广西壮族自治区'],
+    ['管城区', '管城回族区']
   ])('%s is %s in short', (short, name) => {
     expect(national.named(short).map((place) => place.name)).toEqual([name])
   })

@@ -76,8 +76,11 @@ export function readNational(): Place[] {
 function shortNames(places: readonly Place[]): Map<string, Place[]> {
   const short = places.flatMap((place) => {
     const level = /自治([县旗州区])$/.exec(place.name)?.[1]
-    if (level === undefined) return []
-    const names = [`${place.stem}自治${level}`, ...(level === '区' ? [] : [place.stem + level])]
+    // A district has its people in its name, and no 自治.
+    if (level === undefined && !place.name.endsWith('族区')) return []
+    const stem = stemOf(place.name.replace(/族区$/, '族自治区'))
+    const short = level === '区' ? [] : [stem + (level ?? '区')]
+    const names = level === undefined ? short : [`${stem}自治${level}`, ...short]
     return names.map((name) => ({name, place}))
   })
   const named = Map.groupBy(short, ({name}) => name)

@@ -31,8 +31,14 @@ export function claimNews(document: Document, blocks: readonly Block[]): void {
   if (named === null && isTranscript(lines)) data.genre = 'record'
   else if (isNews(texts, data.genre ?? null, named) && !isPaper(document, blocks)) {
     data.genre = 'article'
-    data.claims = data.claims?.filter(({field, by}) => field !== 'issuers' || by !== 'title') ?? []
-  }
+    dropIssuers(document, ['title', 'publisher'])
+  } else if (data.genre === 'article') dropIssuers(document, ['publisher'])
+}
+
+/** The body in a headline is whom news tell of, and the one above it who publishes them. */
+function dropIssuers({data}: Document, sources: readonly string[]): void {
+  data.claims =
+    data.claims?.filter(({field, by}) => field !== 'issuers' || !sources.includes(by)) ?? []
 }
 
 /** So many paragraphs tell what a text is. */

@@ -84,6 +84,8 @@ describe('the kind of a paper', () => {
     const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
     const text = line('古井的分管人临时调整，不再另行发文。')
     expect(kindOf(title, {}, line('各镇人民政府，区直各单位：'), text).kind).toBe('notice')
+    const sent = '各镇人民政府：区政府同意护井意见，现转发给你们。'
+    expect(kindOf(title, {}, line(sent)).kind).toBe('notice')
     expect(kindOf(title, {}, line('各位代表：'), text).kind).toBe('other')
     expect(kindOf(title, {}, line('钱一代表：'), text).kind).toBe('other')
   })

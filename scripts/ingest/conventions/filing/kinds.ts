@@ -72,7 +72,8 @@ function claimForm(document: Document): void {
   const isPaper =
     isPassed ||
     meta.documentNumber != null ||
-    blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature')
+    blocks.some(({data}) => data.role === 'salutation' || data.role === 'signature') ||
+    blocks.slice(0, front).some((block) => addressedFirst.test(textOf(block)))
   const text = blocks.filter(isText).slice(0, opening).map(textOf)
   const form = genreOfForm(
     isPaper ? text : text.filter((each) => addressed.test(each.replace(ofText, '')))
@@ -96,6 +97,9 @@ function claimForm(document: Document): void {
     'form'
   )
 }
+
+/** 各市、县人民政府：…: whom a paper is sent to, run into its text. */
+const addressedFirst = /^各[^。；：:]{2,80}(?:政府|单位|部门|机构|委|局|厅)[：:]/
 
 /** So many blocks at the front may say whom a paper is sent to. */
 const front = 3

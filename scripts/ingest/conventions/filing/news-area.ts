@@ -23,7 +23,7 @@ const assembly = new RegExp(
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
 /** 市民政局, 县政府办: an office by its level alone */
 const ofOffices =
-  /(?:^|[，。；、：,;:]|由|与|和)([省市县区州旗])(?:委|政府|\p{Script=Han}{2,8}局)(?![面部势])/gu
+  /(?:^|[，。；、：,;:]|由|与|和)([省市县区州旗])(?:委|政府|\p{Script=Han}{2,8}局|\p{Script=Han}{2,14}(?:指挥部|领导小组|办公室))(?![面部势])/gu
 /** 全市, 我县: the area of who speaks. */
 const ofWhole = /[全我本]([市县区州旗])/g
 /** 十三届全国人大五次会议, 全国政协十届五次常委会 */
@@ -89,7 +89,8 @@ function areaOfCongress(
   gazetteer: Gazetteer,
   context: ReadonlySet<Place>
 ): Place | null {
-  const all = new Set<Place>()
+  // Each with its name as printed: a district may be called without its people.
+  const all = new Map<Place, string>()
   const named = new Set<Place>()
   for (const text of texts) {
     for (const {candidates, start, end} of findMentions(text, gazetteer)) {
@@ -98,7 +99,7 @@ function areaOfCongress(
       const place = choose(candidates, context)
       if (!place && isNamed) return null
       if (!place) continue
-      all.add(place)
+      all.set(place, text.slice(start, end))
       if (isNamed) named.add(place)
     }
   }
@@ -107,11 +108,11 @@ function areaOfCongress(
     return texts.some((text) => ofLocal.test(text)) ? null : country
   }
   return (
-    ofOneLevel(texts, all, ofLevel) ??
-    ofCourt(texts, all) ??
+    ofOneLevel(texts, new Set(all.keys()), ofLevel) ??
+    ofCourt(texts, new Set(all.keys())) ??
     ofOffice(texts, all) ??
-    ofOneLevel(texts, all, ofOffices) ??
-    (isSpoken ? ofOneLevel(texts, all, ofWhole) : null) ??
+    ofOneLevel(texts, new Set(all.keys()), ofOffices) ??
+    (isSpoken ? ofOneLevel(texts, new Set(all.keys()), ofWhole) : null) ??
     onlyOne(texts, all)
   )
 }
@@ -144,30 +145,31 @@ function ofOneLevel(
 const office = /^\p{Script=Han}{1,12}(?:局(?![面部势])|委(?:员会|(?![员托派任会]))|厅)/u
 
 /** The one area that is named at all, where an office of it is. */
-function ofOffice(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
-  const [place, ...others] = [...places]
-  if (!place || others.length > 0) return null
+function ofOffice(texts: readonly string[], places: ReadonlyMap<Place, string>): Place | null {
+  const [[place, name] = [], ...others] = [...places]
+  if (!place || name === undefined || others.length > 0) return null
   const isOfOffice = (text: string) => {
-    const at = text.indexOf(place.name)
-    return at !== -1 && office.test(text.slice(at + place.name.length))
+    const at = text.indexOf(name)
+    return at !== -1 && office.test(text.slice(at + name.length))
   }
   return texts.some(isOfOffice) ? place : null
 }
 
 /** The only area that news name, with what lies around it, where something is done in it: 某市全面开展…, 某县某村. */
-function onlyOne(texts: readonly string[], places: ReadonlySet<Place>): Place | null {
-  const place = narrowest(places)
-  if (!place?.parent) return null
+function onlyOne(texts: readonly string[], places: ReadonlyMap<Place, string>): Place | null {
+  const place = narrowest(new Set(places.keys()))
+  const name = place?.parent ? places.get(place) : undefined
+  if (!place || name === undefined) return null
   const isOfDeed = (text: string) => {
-    const at = text.indexOf(place.name)
-    return at !== -1 && deed.test(text.slice(at + place.name.length, at + place.name.length + 20))
+    const at = text.indexOf(name)
+    return at !== -1 && deed.test(text.slice(at + name.length, at + name.length + 20))
   }
   return texts.some(isOfDeed) ? place : null
 }
 
 /** What is done in an area, or a part of it. */
 const deed =
-  /^(?:(?:全面|大力|积极|正式|成功|近日|日前)?(?:开展|举行|举办|召开|启动|出台|印发|实施)|\p{Script=Han}{1,6}(?:镇|乡|村|街道|社区))/u
+  /^(?:(?:全面|大力|积极|正式|成功|近日|日前)?(?:开展|举行|举办|召开|启动|出台|印发|实施)|\p{Script=Han}{1,6}(?:镇|乡|村|街道|社区|办事处))/u
 
 /** The one area after which a court or a procuratorate is called: 某某法院, in 某某县. */
 function ofCourt(texts: readonly string[], places: ReadonlySet<Place>): Place | null {

@@ -2,7 +2,8 @@ import {simplified} from '../lexicon/script.ts'
 
 /** Labels that sites and offices print above a document, by what they tell. */
 const fields = {
-  title: '法规名称 发文标题 文件标题 信息名称 文件名称 公文标题 标题 题名 名称',
+  title:
+    '信件标题 来信标题 留言标题 咨询标题 法规名称 发文标题 文件标题 信息名称 文件名称 公文标题 标题 题名 名称',
   documentNumber:
     '发文字号 发文序号 发文文号 文件编号 公文文号 文号 字号 备注/文号 文件字号 ' +
     '发文号 文件文号 发布文号 颁布文号',
@@ -10,17 +11,18 @@ const fields = {
   issuer:
     '发文单位 发文机构 发文机关 制文机关 发文部门 发布部门 公开机构 公开机关 ' +
     '公开部门 信息发布机构 印发机关 制发机构 发布机构 发布单位 发布机关 制发机关 ' +
-    '公开责任部门 公开单位 制发单位 颁布单位 颁布机关 制定机关 制定单位 责任部门',
+    '回复单位 回复部门 回复机构 答复单位 答复部门 答复机构 公开责任部门 公开单位 制发单位 颁布单位 颁布机关 制定机关 制定单位 责任部门',
   written:
     '成文日期 成文时间 制文日期 印发时间 制发时间 签发日期 公文生成日期 生成日期 ' +
-    '生成时间 发文日期 发文时间 制发日期 印发日期',
+    '回复时间 回复日期 答复时间 答复日期 生成时间 发文日期 发文时间 制发日期 印发日期',
   effective: '生效日期 实施日期 施行日期 生效时间 实施时间 施行时间',
   published:
     '发布日期 发布时间 发表日期 更新 更新时间 公开日期 公开日 公开时间 颁布日期 颁布时间 ' +
     '刊登日期 发布时期 公发布日 信息时间 信息发布日期 信息发布时间 上传时间 上传日期 录入时间 发稿时间 更新日期 公布日期 公布时间 刊发日期 日期 ' +
     '时间',
   other:
-    '修正日期 法规体系 列印时间 公报编号 信息有效性 统一编号 规范性文件编号 统一登记号 归档时间 归档日期 著录日期 文件状态 状态 ' +
+    '信件内容 信件编号 信件类型 信件类别 信件状态 写信时间 来信时间 留言时间 回复状态 ' +
+    '办理状态 办理结果 回复内容 修正日期 法规体系 列印时间 公报编号 信息有效性 统一编号 规范性文件编号 统一登记号 归档时间 归档日期 著录日期 文件状态 状态 ' +
     '文件类型 文件分类 效力等级 所属类别 文件来源 公文种类 公文类型 效力级别 效力位阶 时间效力 文件有效性 ' +
     '有效状态 有效期 公开时限 公开期限 公开程序 信息形式 载体类型 主题导航 ' +
     '主题类别 主题分类代码 信息公开目录 公开主体 内容分类 栏目 所属栏目 ' +
@@ -52,6 +54,11 @@ export function fieldOf(label: string): Field | null {
     known.get(simplified(label)) ??
     (/^\p{Script=Han}{1,4}文[号號]$/u.test(label) ? 'documentNumber' : null)
   )
+}
+
+/** Whether a label is one of those above, as it stands. */
+export function isListed(label: string): boolean {
+  return known.has(label) || known.has(simplified(label))
 }
 
 /** Characters of the longest label. */

@@ -22,7 +22,8 @@ describe('readCatalogueLine', () => {
     ['发文日期2024年3月5日', 'written', '发文日期', '2024年3月5日'],
     ['时效性现行有效', 'other', '时效性', '现行有效'],
     ['子虚区人大常委会(颁布单位)', 'issuer', '颁布单位', '子虚区人大常委会'],
-    ['20240305(颁布时间)', 'published', '颁布时间', '2024-03-05']
+    ['20240305(颁布时间)', 'published', '颁布时间', '2024-03-05'],
+    ['發(fā)布機(jī)構(gòu)：子虛區(qū)水務(wù)局', 'issuer', '發布機構', '子虛區水務局']
   ])('reads the field of %s', (text, field, label, value) => {
     expect(readCatalogueLine(text)).toEqual([{field, label, value}])
   })

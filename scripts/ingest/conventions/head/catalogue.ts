@@ -2,11 +2,11 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
-import {unspaced, withoutReadings} from '../lexicon/punctuation.ts'
+import {unglossed, unspaced} from '../lexicon/punctuation.ts'
 import {remembered} from '../lexicon/remembered.ts'
 import {type FieldOf, readCells, readGlued} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
-import {dataFields, type Field, fieldOf, ofOthers, ofPress} from './catalogue-fields.ts'
+import {dataFields, type Field, fieldOf, isListed, ofOthers, ofPress} from './catalogue-fields.ts'
 
 /** A field that a format keeps as data: a label of a catalogue, or a word of data files. */
 export function toEntry({label, value}: {label: string; value: string}): CatalogueEntry {
@@ -23,11 +23,13 @@ export interface CatalogueEntry {
 
 /** Those of an archive may be so long. */
 const longestLabel = 12
-const bullet = /^[\s•·●■◆*\-（(]+/
+const bullet = /^(?:[\s•·●■◆*\-（(]+|\d{1,2}[.．]\s*(?=[【[]\p{Script=Han}))/u
 /** 【索引号】, which is as good as a colon. */
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
 const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
+/** 姓名：某某, in front of when a letter was written. */
+const writerFirst = /^(?:姓名|昵称|网名|写信人|来信人|留言人)[:：]\s*\S{1,10}$/
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
 const dayBehind = /(?<=\S)\s(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
@@ -59,7 +61,7 @@ const readNational = remembered((text) => readLine(text, []))
 
 function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] | null {
   // A page may print marks for the spaces that it lost: 2024-05-09 10:20? 作者：
-  const printed = withoutReadings(text)
+  const printed = unglossed(text)
     .replace(/(?<![?？])[?？]{1,9}(?=\s|$)/g, '')
     .replace(readers, '')
   const known: FieldOf = (label) =>
@@ -94,11 +96,12 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
   if (!first) return readGlued(line, known)
   const front = line
     .slice(0, first.start)
+    .replace(/^[|｜]\s*/, '')
     .replace(/[|｜·]\s*$/, '')
     .trim()
   const told = front === '' ? null : isDate(front) ? front : dayOfPress(front)
-  const cells =
-    front === '' || told !== null || siteFirst.test(front) ? [] : readCells(front, known)
+  const isKnown = front === '' || told !== null || siteFirst.test(front) || writerFirst.test(front)
+  const cells = isKnown ? [] : readCells(front, known)
   if (cells === null) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
     const next = labels[at + 1]
@@ -189,6 +192,8 @@ function labelBefore(
     if (/\s/.test(character)) continue
     label = character + label
     const field = known(label)
+    // 某州政府 文 号: spaces spread the letters of a label, and part it from the value before it.
+    if (longest && /\s/.test(line.slice(start, longest.start)) && !isListed(label)) continue
     const isFree = isGlued || start === 0 || /[\s|；;'’]/.test(line.charAt(start - 1))
     if (field && isFree) longest = {label, field, start, end: colon + 1}
   }

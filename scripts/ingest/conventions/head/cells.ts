@@ -63,18 +63,37 @@ function dashed(value: string): string {
   return value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
 }
 
-/** The field of a line that has lost the mark between its label and a value of its kind: 发文日期2024年5月9日. */
+/**
+ * The fields of a line that has lost the marks between labels and values of their kinds:
+ * 发文日期2024年5月9日, 索引号0001/2024 发布日期2024-05-09.
+ */
 export function readGlued(line: string, fieldOf: FieldOf): Cell[] | null {
+  const parts = line.length > longestLine ? [] : line.split(/\s+/)
+  const cells = parts.map((part) => gluedCell(part, fieldOf) ?? emptyCell(part, fieldOf))
+  const known = cells.filter((cell) => cell !== null)
+  const isRow = parts.length > 1 && known.length === parts.length
+  if (isRow && known.some(({value}) => value !== '')) return known
+  const whole = gluedCell(line, fieldOf)
+  return whole && [whole]
+}
+
+function gluedCell(line: string, fieldOf: FieldOf): Cell | null {
   const named = behind.exec(line)
   const told = named && fieldOf(named[2] ?? '')
-  if (named && told) return [{label: named[2] ?? '', field: told, value: dashed(named[1] ?? '')}]
+  if (named && told) return {label: named[2] ?? '', field: told, value: dashed(named[1] ?? '')}
   for (let end = longestGlued; end >= 3; end--) {
     const label = line.slice(0, end)
     const field = fieldOf(label)
     const value = line.slice(end).trim()
-    if (field && value !== '' && isSure({field, value})) return [{label, field, value}]
+    if (field && value !== '' && isSure({field, value})) return {label, field, value}
   }
   return null
+}
+
+/** A label alone, of a field that says nothing. */
+function emptyCell(label: string, fieldOf: FieldOf): Cell | null {
+  const field = fieldOf(label)
+  return field && {label, field, value: ''}
 }
 
 /** Whether a value can be nothing else than that of its field. */

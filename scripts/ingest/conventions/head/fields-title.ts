@@ -3,7 +3,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
-import {type CatalogueEntry, readCatalogueLine, valueOf} from './catalogue.ts'
+import {type CatalogueEntry, isOnlyOfCatalogues, readCatalogueLine, valueOf} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
 import {type TitleParts, titleParts} from './title-parts.ts'
 import type {TitleSpan} from './title-lines.ts'
@@ -20,7 +20,7 @@ export function titleOfFields(
   catalogue: readonly CatalogueEntry[]
 ): TitleSpan | null {
   const named = valueOf(catalogue, 'title')
-  const value = named !== null && isTitle(named) ? named : headlineIn(catalogue)
+  const value = named !== null && isTitle(named) ? named : headlineIn(catalogue, named)
   if (value === null) return null
   const {children} = document
   const at = children.findIndex(
@@ -44,11 +44,20 @@ export function titleOfFields(
   return {start: 0, end: 1}
 }
 
-/** 原标题：某区…: the headline of news that a page took over, which may have no genre. */
-function headlineIn(catalogue: readonly CatalogueEntry[]): string | null {
-  const value = catalogue.find(({label}) => /^原[标標][题題]$/.test(label))?.value ?? ''
+/**
+ * The title of what names no genre: the headline of news that a page took over (原标题：某区…), of
+ * a letter to an office (信件标题：…), and what stands among the fields of a paper (索引号, 文号).
+ */
+function headlineIn(catalogue: readonly CatalogueEntry[], named: string | null): string | null {
+  const own = catalogue.find(({label}) => headline.test(label))?.value ?? ''
+  const isOfPaper = catalogue.filter(isOnlyOfCatalogues).length >= fewestOfPaper
+  const value = own === '' && isOfPaper ? (named ?? '') : own
   return value.length >= shortest && !/[。；]/.test(value) ? value : null
 }
+
+const headline = /^(?:原|信件|来信|來信|留言|咨询)[标標][题題]$/
+/** So many fields that only catalogues have are those of a paper. */
+const fewestOfPaper = 3
 
 /** Characters of the longest line of a site. */
 const longestOfSite = 30

@@ -23,6 +23,9 @@ const glued =
 const cutDay = /^((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?$/
 /** 2024年3月5日发表 */
 const published = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?[发發][表布佈]$/
+/** 某某日报 2024-03-05 09:26 大字: who published, when, and a button. */
+const pressFirst =
+  /^\p{Script=Han}{2,12}(?:报|网|社|台|在线|发布|融媒)\s((?:19|20)\d{2}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?)(?:\s\p{Script=Han}{1,4})?$/u
 /** How the names of what publishes end. */
 const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
 
@@ -30,7 +33,10 @@ const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
 export function dayOfPress(line: string): string | null {
   if (line.length > longest) return null
   const [, stamp, poster = ''] = glued.exec(line) ?? []
-  const told = published.exec(line)?.[1] ?? (isWriter(poster) ? stamp : undefined)
+  const told =
+    published.exec(line)?.[1] ??
+    pressFirst.exec(line)?.[1] ??
+    (isWriter(poster) ? stamp : undefined)
   if (told !== undefined) return told
   const [, day, month, year] = dayFirst.exec(line) ?? []
   if (day && month && year) return `${year}-${month}-${day}`

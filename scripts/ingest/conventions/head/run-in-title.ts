@@ -18,7 +18,8 @@ const numbered = new RegExp(`(?<=通告|公告|通知|决定|意见|批复|公�
 /** The number that a text begins with, where a title was in front of it. */
 const numberFirst = new RegExp(`^${number}`, 'u')
 /** 某县人民政府第3号通告│为了…: what only a text begins with, behind the last word of a title. */
-const beginning = /(?<=通告|公告|通知|令)\s?(?=为|根据|按照|依据|鉴于|因|经)/gu
+const beginning =
+  /(?<=通告|公告|通知|令)(?:[（(][\p{Script=Han}\d]{2,8}[）)])?\s?(?=为|根据|按照|依据|鉴于|因|经)/gu
 
 /**
  * Divide a title from the text that a page has run it into: in front of its history in brackets,
@@ -55,7 +56,7 @@ function endOfTitle(text: string): number {
   const addressed =
     space > 0 && /^\s(?:各|广大)[^。]{2,60}[:：]/.test(text.slice(space, space + 80))
   if (addressed && isTitle(text.slice(0, space))) return space
-  const ends = [...text.matchAll(beginning)].map(({index}) => index)
+  const ends = [...text.matchAll(beginning)].map((match) => match.index + match[0].length)
   return ends.find((at) => isTitle(text.slice(0, at)) && isIssued(text.slice(0, at))) ?? -1
 }
 

@@ -26,6 +26,13 @@ describe('the title of news', () => {
   })
 })
 
+test('a headline may name a body or a place in front of a colon', () => {
+  const office = '子虚区水务局：认真做好护井工作'
+  expect(metaOf(office, '时间：2024-03-05', news).title).toBe(office)
+  const place = '子虚：春雨带来短时影响 井水有所上涨'
+  expect(metaOf(place, '发布时间：2024-03-05 09:10', news).title).toBe(place)
+})
+
 describe('a title under what a site prints', () => {
   const title = '子虚区人民代表大会常务委员会机关公文处理办法'
 

@@ -22,6 +22,12 @@ describe('a title that was run into the text', () => {
     expect(outline(document)).toHaveLength(2)
   })
 
+  test('is divided behind the part of it that it says to be', () => {
+    const title = '无何县水务局关于护井活动的公告（第一轮）'
+    const {document} = read(`${title}${text.repeat(3)}`)
+    expect(document.data.meta.title).toBe(title)
+  })
+
   test('is divided where those whom the text addresses follow', () => {
     const title = '无何县人民政府办公室关于夜市的通知'
     const {document} = read(`${title} 各镇人民政府，各有关单位： ${text.repeat(3)}`)
@@ -53,6 +59,29 @@ describe('a title among the fields of a page alone', () => {
     const {document} = read(`索引号：ZX-1\n${line}\n（1）自然地理\n${text}`)
     expect(document.data.meta.title).toBe('子虚区夜市应急预案')
     expect(outline(document).slice(0, printed.length)).toEqual(printed)
+  })
+
+  test('is that of a letter to an office, and who answers it and when are known', () => {
+    const lines = [
+      '信件内容 | ||',
+      '姓名: 钱一 | 写信时间: 2024-03-05 | 回复状态: 已办结 |',
+      '信件标题:村头古井的井盖松了 | ||',
+      `信件内容: 区长好:${text}`,
+      '回复时间: 2024-03-09 17:59 | 回复单位: 子虚区水务局 |',
+      `回复内容:您反映的问题收悉。${text}`
+    ]
+    const {document} = read(lines.join('\n'))
+    expect(document.data.meta.title).toBe('村头古井的井盖松了')
+    expect(document.data.claims).toMatchObject([
+      {field: 'dates.written', value: '2024-03-09'},
+      {field: 'issuers', value: ['子虚区水务局']}
+    ])
+  })
+
+  test('needs no genre among the fields of a paper', () => {
+    const fields = '索引号：ZX-1 | 文号： | 发文日期：2024-03-05 | 主题分类：水利'
+    const {document} = read(`${fields}\n名称：护井巡查不松懈\n${text}`)
+    expect(document.data.meta.title).toBe('护井巡查不松懈')
   })
 
   test('stays below what may be text, and stands above lines of the site', () => {

@@ -8,14 +8,8 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {parseNames} from '../lexicon/names.ts'
-import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
-import {
-  endsSentence,
-  leavesOpen,
-  printWidth,
-  unspaced,
-  withoutReadings
-} from '../lexicon/punctuation.ts'
+import {isOrgan, issuersInTitle, organsIn} from '../lexicon/organs.ts'
+import {endsSentence, leavesOpen, printWidth, unglossed, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readCatalogueLine} from './catalogue.ts'
@@ -69,6 +63,8 @@ const notTitle = new RegExp(
     ],
     ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
     '总第\\s?\\d{1,6}\\s?期|^楼主',
+    // A site of samples names them so.
+    '范文(?:[（(][^（()）]{1,12}[）)])?$|[（(]?(?:精选|优秀|通用|最新)\\d{1,3}篇[）)]?$',
     explained.source,
     ...['ICP[备備]|[网網]站[标標][识識]'],
     ...['Java\\s?Script|[浏瀏][览覽]器'],
@@ -91,7 +87,7 @@ const ofPage =
 const endsCell = /\s[|｜]$/
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示, 人大要闻, 代表工作, 信息正文. */
 const column =
-  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|[葡英中]文版本?|[繁简]体版?|\p{Script=Han}{0,4}(?:要闻|动态|快讯|资讯|新闻)|(?:代表|监督|立法|选举|机关|人事)工作|(?:信息|文章|新闻|公告)?(?:正文|内容)|(?:委员会|院会)[记纪]录|今天是)$/u
+  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|政务(?:微[信博]|新媒体|服务)|[葡英中]文版本?|[繁简]体版?|\p{Script=Han}{0,4}(?:要闻|动态|快讯|资讯|新闻)|(?:代表|监督|立法|选举|机关|人事)工作|(?:信息|文章|新闻|公告)?(?:正文|内容)|(?:委员会|院会)[记纪]录|今天是)$/u
 /** Characters of what a site says of itself. */
 const longestSlogan = 100
 /** A page's lead, which stands between two prints of the title. */
@@ -133,7 +129,7 @@ export function isLead(text: string): boolean {
 
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
-  const text = withoutReadings(printed)
+  const text = unglossed(printed)
   const {title, before} = titleParts(text.trim())
   const isWhole =
     /关于|^(?:表决|审议)通过/.test(simplified(title)) && genreOf(title, words) !== null
@@ -174,14 +170,31 @@ function areNames(text: string): boolean {
 /** Labels of fields are shorter than what may stand before a colon in a title. */
 const longestLabel = 6
 
+/** Characters of what a headline says behind a body. */
+const shortestHeadline = 8
+
 /** What no label of a field ends with. */
-const ofArea = /^\p{Script=Han}{2,6}[省市县区州旗镇乡]$/u
+const ofArea = /^\p{Script=Han}{1,6}[省市县縣州区區旗镇鎮乡鄉]$/u
 
 function isLabelled(text: string, isWhole: boolean): boolean {
   const labelled = parseLabelled(text)
   if (labelled === null || (isWhole && labelled.label.length > longestLabel)) return false
-  // 某区：五十名…上任 is a headline.
-  return !ofArea.test(labelled.label)
+  // 某区：五十名…上任, 某局：认真做好… are headlines.
+  const isHeadline = labelled.value.length >= shortestHeadline && !/[，。；,]$/.test(labelled.value)
+  return !ofArea.test(labelled.label) && !(isHeadline && isOrgan(labelled.label))
+}
+
+/** 某某：昨夜下雨, right above where and when it was published: a headline, whatever stands before its colon. */
+export function isHeadline(text: string): boolean {
+  const labelled = parseLabelled(text)
+  return (
+    labelled !== null &&
+    labelled.label.length <= longestLabel &&
+    labelled.value.length >= shortestHeadline &&
+    printWidth(text) <= widestLine &&
+    !/[。；]|[：:，,]$/.test(text) &&
+    readCatalogueLine(text) === null
+  )
 }
 
 /** Whether a line is the first of those above once more: what stands between the two is the page's. */

@@ -3,6 +3,14 @@ import {isDateline, numberIn, titleParts} from './title-parts.ts'
 
 const title = '子虚区人民政府关于夜市的通知'
 
+test('the wall of a table in front of a title is no part of it', () => {
+  expect(titleParts('| 子虚区护井公告 |')).toEqual({
+    before: '| ',
+    title: '子虚区护井公告',
+    behind: ' |'
+  })
+})
+
 describe('titleParts', () => {
   test.each([
     [`${title}（子政发〔2024〕3号）`, '', '（子政发〔2024〕3号）'],

@@ -66,6 +66,11 @@ const languageBehind = /(?:[（(]\s?[）)])?[（(]只有中文[）)]$/u
 const cutBehind =
   /\[[复復][制製][链鏈]接\]$|[—―]{1,2}$|(?: ?[|｜]){1,40}$|\.(?:docx?|pdf|wps)$|[（(](?:19|20)\d{2}$|(?<=\p{Script=Han})\.$/u
 
+/** The wall of a table in front of a title. */
+const wallBefore = /^(?:[|｜] ?){1,4}/
+/** The same behind it. */
+const wallsBehind = /(?: ?[|｜]){1,40}$/
+
 /** The year that a page prints behind a title that has it already. */
 const yearBehind = / (?:19|20)\d{2}$/
 
@@ -88,7 +93,15 @@ export function withoutDateline(line: string): string {
 export function titleParts(printed: string): TitleParts {
   const parts = {before: '', title: printed, behind: ''}
   if (printed.length > longest) return parts
-  for (const form of [dateline, siteBefore, columnBefore, stateBefore, numberBefore, yearBefore]) {
+  for (const form of [
+    wallBefore,
+    dateline,
+    siteBefore,
+    columnBefore,
+    stateBefore,
+    numberBefore,
+    yearBefore
+  ]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (found === '' || !mayStandAlone(parts.title.slice(found.length))) continue
     parts.before += found
@@ -127,5 +140,6 @@ export function numberIn({before, behind}: TitleParts): string | null {
 }
 
 function mayStandAlone(title: string): boolean {
-  return bare(title).length >= shortest && genreOf(title) !== null
+  const own = title.length > longest ? title : title.replace(wallsBehind, '')
+  return bare(own).length >= shortest && genreOf(own) !== null
 }

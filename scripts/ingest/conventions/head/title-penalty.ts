@@ -1,8 +1,9 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {isRowOfMenu} from './no-title.ts'
-import {isNextTo, mayBeTitle} from './title-lines.ts'
+import {isNextTo, mayBeTitle, type TitleSpan} from './title-lines.ts'
 
 /** What lines above a title that may be one, too, take from it: less where the page stands between. */
 export function unexplained(front: readonly Block[], start: number, words?: ArchiveWords): number {
@@ -20,4 +21,14 @@ export function unexplained(front: readonly Block[], start: number, words?: Arch
 /** Most titles take few lines; those of more are printed narrow. */
 export function lengthPenalty(lines: number): number {
   return Math.min(lines, 4) * 0.75 + Math.max(lines - 4, 0) * 0.25
+}
+
+/** A word or two, as sites name their columns; 第5次 is of a paper. */
+const word = /^\p{Script=Han}{1,5}$/u
+
+/** Whether lines are a word or two that no other line names (名称 巡河要求): hardly a title. */
+export function isColumnName(front: readonly Block[], {start, end}: TitleSpan): boolean {
+  const name = unspaced(front.slice(start, end).map(textOf).join(''))
+  if (!word.test(name)) return false
+  return !front.some((block, at) => at !== start && unspaced(textOf(block)).endsWith(name))
 }

@@ -4,7 +4,7 @@ import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {newsLead} from '../lexicon/news.ts'
-import {isOrgan, issuersInTitle} from '../lexicon/organs.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
@@ -22,19 +22,18 @@ import {
   isRowOfMenu
 } from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
+import {unrelatedTo} from './unrelated.ts'
+import {isWholeAbove, isWholeBelow} from './whole-title.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {titleOfSection} from './section-title.ts'
-import {lengthPenalty, unexplained} from './title-penalty.ts'
+import {isColumnName, lengthPenalty, unexplained} from './title-penalty.ts'
 import {
-  beginsAgain,
   frontOf,
   genreAlone,
   isApart,
-  isCutOff,
+  isHeadline,
   isNextTo,
-  isWholeTitle,
-  isWhose,
   linksExplanation,
   longestTitle,
   mayBeTitle,
@@ -116,7 +115,9 @@ function cataloguedTitle(
 ): TitleSpan | null {
   if (catalogued === null) return null
   const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
-  const [head] = findHeads([entry], blocks.slice(0, searched))
+  const front = blocks.slice(0, searched)
+  const at = front.findIndex((block) => bare(textOf(block)) === bare(catalogued))
+  const [head] = at === -1 ? findHeads([entry], front) : [{start: at, end: at + 1}]
   const first = head ? blocks[head.start] : undefined
   // A page may print it as an item of its catalogue, too.
   if (!head || !first || /^[•·●▪◆]/.test(textOf(first)) || linksExplanation(textOf(first)))
@@ -156,12 +157,14 @@ function likeliestTitle(
   words?: ArchiveWords
 ): TitleSpan | null {
   let best: {span: TitleSpan; score: number} | null = null
+  const isUnrelated = unrelatedTo(blocks)
   for (let start = 0; start < front.length; start++) {
     for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
       const last = front[end - 1]
       if (
         !last ||
-        !mayBeTitle(textOf(last), words) ||
+        (!mayBeTitle(textOf(last), words) &&
+          !(around.abovePress.has(last) && isHeadline(textOf(last)))) ||
         (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
         (end - 1 > start && !isNextTo(front[end - 2], last)) ||
         (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) ||
@@ -172,36 +175,13 @@ function likeliestTitle(
       if (closesOnly(front.slice(start, end))) continue
       if (isRestOfNote(front[start - 1])) continue
       if (isRowOfMenu(front, start)) continue
+      const text = front.slice(start, end).map(textOf).join('')
+      if (genreOf(text, words) === null && isUnrelated(text)) continue
       const score = scoreOf(front, blocks[end], {start, end}, around, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
   return best && best.score > 0 && !isOneOfMany(front, best.span, words) ? best.span : null
-}
-
-/** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */
-function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWords): boolean {
-  const title = above.map((block) => textOf(block)).join('')
-  const isAgain = bare(next).length >= 6 && bare(title).startsWith(bare(next))
-  if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
-  if (beginsAgain(above, next)) return true
-  return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
-}
-
-/** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
-const beginsInName =
-  /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
-
-/** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
-function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
-  const texts = lines.map(textOf)
-  return texts.some((_, at) => {
-    if (at === 0) return false
-    const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
-    if (isBelowFullName(above, below, words)) return true
-    if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
-    return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
-  })
 }
 
 function scoreOf(
@@ -223,6 +203,9 @@ function scoreOf(
     isOrgan(following, words)
   const genre = genreOf(title, words)
   if (genre === null && lines.length === 1 && (isOrgan(title, words) || area.test(title))) return 0
+  const isOfSite = siteHead.some((line) => bare(line).includes(bare(title)))
+  const isColumn = !introduced && !isOfSite && isColumnName(front, {start, end})
+  if (genre === null && isColumn) return 0
   const isOpen = leavesOpen(title) || (title.endsWith('——') && form !== 'delivered')
   let score = isOpen ? -4 : 2
   if (genre) score += 6
@@ -231,7 +214,7 @@ function scoreOf(
   const [last] = front.slice(start)
   if (introduced) score += 2
   else if (isNews && last && (abovePress.has(last) || newsLead(following) !== null)) score += 2
-  if (siteHead.some((line) => bare(line).includes(bare(title)))) score += 3
+  if (isOfSite) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')
   const most = isWhole ? mostAboveWhole : mostUnexplained

@@ -1,4 +1,4 @@
-import {unspaced} from './punctuation.ts'
+import {unglossed, unspaced} from './punctuation.ts'
 import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
@@ -55,7 +55,8 @@ export function ordinalInTitle(title: string): string | null {
 }
 
 /** The first 文号 of a text, as printed but for spaces: 某政发〔2024〕3号; else `null`. */
-export const findDocumentNumber = remembered((text): string | null => {
+export const findDocumentNumber = remembered((printed): string | null => {
+  const text = unglossed(printed)
   const read = simplified(text)
   if (!hasYearAndNumber.test(read)) return null
   const match = pattern.exec(read)

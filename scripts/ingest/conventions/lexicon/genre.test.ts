@@ -48,6 +48,7 @@ describe('genreOf', () => {
     ['other', '关于设立码头的请示 关于夜市的议案'],
     ['report', '代表接待选民活动小结'],
     ['article', '在护井工作会议上的讲话 大会开幕词 《古井保护条例》政策解读 护井条例答记者问'],
+    ['article', '水务局局长解读护井工作方案'],
     ['article', '县代表团分组审议政府工作报告 人大代表审议审计报告']
   ] as const)('takes the genre %s from the last words of a title: %s', (kind, endings) => {
     for (const ending of endings.split(' ')) {
@@ -85,7 +86,10 @@ describe('genreOf', () => {
     ['关于请示办理办法的通知', 'notice'],
     ['关于听取和审议专项工作报告的报告', 'report'],
     ['子虚区人大常委会审议意见办理情况报告', 'report'],
-    ['护井条例草案审议结果的报告', 'report']
+    ['护井条例草案审议结果的报告', 'report'],
+    ['一图读懂子虚区护井规划', 'article'],
+    ['子虚区水务局加强巡井 保障度汛', 'article'],
+    ['子虚区加强护井工作方案', 'plan']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
     expect(genreOf(title)).toBe(kind)
   })

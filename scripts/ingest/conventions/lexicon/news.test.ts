@@ -12,6 +12,7 @@ test.each([
   '3月6日至8日，',
   '本报讯（记者 钱一） 3月5日，',
   '乌有报1月9日讯 8日，',
+  '乌有网1月9日子虚消息 日前，',
   '三月風報3月12日電 3月12日，'
 ])('a day without its year opens news: %j', (lead) => {
   expect(newsLead(lead + rest)).toBe('recent')

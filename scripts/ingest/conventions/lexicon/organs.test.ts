@@ -24,6 +24,7 @@ describe('isOrgan', () => {
 
   test.each([
     ['an office-holder', '子虚区区长'],
+    ['a site', '市政府部门网站'],
     ['a person', '孙二三'],
     ['a marked heading', '一、区人民政府'],
     ['a marked item', '（二）区教育局'],

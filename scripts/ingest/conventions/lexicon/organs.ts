@@ -1,13 +1,13 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {markOf} from './marks.ts'
 import {numeralCharacters} from './numerals.ts'
-import {unspaced, withoutReadings} from './punctuation.ts'
+import {unspaced, unglossed} from './punctuation.ts'
 import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =
-  '人民代表大会常务委员会|人大常委会|人大主席团|人民代表大会主席团|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|视察组|考察组|督查组|工作组|课题组|局|委|厅|部|处|科|署|院|所|站|会|室|社|银行|公司|街道|镇|乡'
+  '人民代表大会常务委员会|人大常委会|人大主席团|人民代表大会主席团|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|视察组|考察组|督查组|工作组|课题组|局|委|厅|部|处|科|署|院|所|(?<!网)站|会|室|社|银行|公司|街道|镇|乡'
 /** What speaks of a body and does not name it: 我乡, 本局; and what is printed in front of one. */
 const noName = '[（()）我该你]|本[省市县区州局厅委院办部镇乡]|贵[局厅委院办部]'
 const organ = new RegExp(`^(?!${noName})[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
@@ -159,7 +159,7 @@ const meeting = new RegExp(`第?${n}届(.{2,14}?)第?${n}次会议$`)
  * 某区第八届人民代表大会第三次会议关于…的决议; empty where it names none, or not whose (政府工作报告).
  */
 export function issuersInTitle(printed: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
-  const title = withoutReadings(printed)
+  const title = unglossed(printed)
   const own = words?.bodies.find((name) => unspaced(title).startsWith(`${name}关于`))
   if (own !== undefined) return [own]
   const year = /^\s*(?:19|20)\d{2}\s*年度?/.exec(title)?.[0].length ?? 0

@@ -41,17 +41,17 @@ export function printWidth(text: string): number {
   return width
 }
 
-/** A text without any white space, as the lexicon reads it: without what says how a character is read, too. */
-export function unspaced(text: string): string {
-  return withoutReadings(text).replace(/\s+/g, '')
+const letters = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü'
+/** How to pronounce a character, as copies of pages print it behind some of them: 國(guó). */
+const gloss = new RegExp(`(?<=\\p{Script=Han})[(（][${letters}]{2,6}[)）]`, 'gu')
+const mayHoldGloss = new RegExp(`[(（][${letters}]`)
+
+/** A text without what tells how to pronounce its characters. */
+export function unglossed(text: string): string {
+  return mayHoldGloss.test(text) ? text.replace(gloss, '') : text
 }
 
-/** A letter with the mark of a tone, which tells that a text says how its characters are read. */
-const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/
-/** 某（mǒu）区, as a page prints what stands above a character that few can read. */
-const reading = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)]/gu
-
-/** A text without the readings in brackets behind its characters. */
-export function withoutReadings(text: string): string {
-  return toned.test(text) ? text.replace(reading, '') : text
+/** A text as it is read: without any white space, and without what tells how to pronounce it. */
+export function unspaced(text: string): string {
+  return unglossed(text.replace(/\s+/g, ''))
 }

@@ -16,7 +16,7 @@ const announced = new RegExp(
 const stated = new RegExp(`(${papers})如下`, 'u')
 /** 本通告自发布之日起施行; 基本办法 and 根本规定 are none. */
 const own = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|[定制布自在为按照反由据于将对经过因以与和])本(?:年度)?(${papers}|${norms})`,
+  `(?:^|[^\\p{Script=Han}]|[定制布自在为按照反由据于将对经过因以与和])本(?:年度|实施)?(${papers}|${norms})`,
   'u'
 )
 

@@ -1,0 +1,35 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {issuersInTitle} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
+import {isBelowFullName} from './own-level.ts'
+import {beginsAgain, isCutOff, isWholeTitle, isWhose} from './title-lines.ts'
+
+/** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */
+export function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWords): boolean {
+  const title = above.map((block) => textOf(block)).join('')
+  const [own, other] = [bare(title), bare(next)]
+  const isAgain = other.length >= 6 && (own.startsWith(other) || own.endsWith(other))
+  if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true
+  if (beginsAgain(above, next)) return true
+  return genreOf(title, words) !== null && next.startsWith('关于') && genreOf(next, words) !== null
+}
+
+/** The rest of the name of a body that the end of a line cut: 某县人│民政府关于, 某市人民│政府办公室关于. */
+const beginsInName =
+  /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
+
+/** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
+export function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
+  const texts = lines.map(textOf)
+  return texts.some((_, at) => {
+    if (at === 0) return false
+    const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
+    if (isBelowFullName(above, below, words)) return true
+    if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
+    return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
+  })
+}
