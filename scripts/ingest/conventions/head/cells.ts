@@ -68,13 +68,24 @@ function dashed(value: string): string {
  * 发文日期2024年5月9日, 索引号0001/2024 发布日期2024-05-09.
  */
 export function readGlued(line: string, fieldOf: FieldOf): Cell[] | null {
-  const parts = line.length > longestLine ? [] : line.split(/\s+/)
-  const cells = parts.map((part) => gluedCell(part, fieldOf) ?? emptyCell(part, fieldOf))
-  const known = cells.filter((cell) => cell !== null)
-  const isRow = parts.length > 1 && known.length === parts.length
-  if (isRow && known.some(({value}) => value !== '')) return known
+  const row = gluedRow(line, fieldOf)
+  if (row) return row
   const whole = gluedCell(line, fieldOf)
   return whole && [whole]
+}
+
+/** The fields of a line that spaces divide into nothing but such fields, and empty ones. */
+function gluedRow(line: string, fieldOf: FieldOf): Cell[] | null {
+  if (line.length > longestLine) return null
+  const parts = line.split(/\s+/)
+  if (parts.length < 2 || parts.length > mostCells) return null
+  const cells: Cell[] = []
+  for (const part of parts) {
+    const cell = gluedCell(part, fieldOf) ?? emptyCell(part, fieldOf)
+    if (!cell) return null
+    cells.push(cell)
+  }
+  return cells.some(({value}) => value !== '') ? cells : null
 }
 
 function gluedCell(line: string, fieldOf: FieldOf): Cell | null {

@@ -48,7 +48,9 @@ const mayHoldGloss = new RegExp(`[(（][${letters}]`)
 
 /** A text without what tells how to pronounce its characters. */
 export function unglossed(text: string): string {
-  return mayHoldGloss.test(text) ? text.replace(gloss, '') : text
+  // Most texts have no such bracket, which this tells soonest.
+  const hasBracket = text.includes('(') || text.includes('（')
+  return hasBracket && mayHoldGloss.test(text) ? text.replace(gloss, '') : text
 }
 
 /** A text as it is read: without any white space, and without what tells how to pronounce it. */
