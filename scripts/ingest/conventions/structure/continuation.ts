@@ -98,6 +98,7 @@ export function createContinuation(
     }
     if (isBelow(line, next) && next.data.indent >= 2 && line.data.indent < 1)
       return unfinished(text, follower)
+    if (isBelow(line, next) && print.openings.opens.has(next)) return unfinished(text, follower)
     if (isBelow(line, next) && runsOnInLatin(textOf(line), follower)) return 'joined'
     if (endsByChoice(text, line, next, print)) return unfinished(text, follower)
     const full = isFull(line, next, print)
@@ -106,6 +107,7 @@ export function createContinuation(
     if (print.divides && isDivided(line, next)) return 'apart'
     if (print.divides && isBelow(line, next) && (begins ? full : wrapped)) return 'joined'
     if (endsSentence(text)) {
+      if (print.openings.goesOn.has(next)) return 'joined'
       if (!full || begins || next.data.gap > 0 || /^[—－-]{2}/.test(follower)) return 'apart'
       // Behind a semicolon, only numbered items begin.
       const verdict = /[；;]$/.test(text) ? 'joined' : print.habits.atStops
