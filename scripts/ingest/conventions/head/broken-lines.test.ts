@@ -3,12 +3,17 @@ import {outline, read} from './read-head.fixture.ts'
 
 const text = ['', '第一条 为了养护桥梁，制定本条例。', '第二条 本条例自公布之日起施行。']
 
-test('a title whose last word a line broke is whole below a catalogue with it', () => {
+test.each([
+  [['关于印发《2023年桥梁养护工作分工方案》的通', '知']],
+  [['关于印发《2023年桥梁养护工作', '分工方案》的通知']],
+  [['关于印发《2023年桥梁养护工作分工方案》', '的通知']]
+])('a title that a line broke is whole below a catalogue with it: %s', (title) => {
   const lines = [
     ...['• 索引号:11A000/ZK-2023-000021', '• 信息名称:关于印发《2023年桥梁养护工作分工方'],
     ...['案》的通知', '• 发文序号:子政发〔2023〕1 号', ''],
-    ...['关于印发《2023年桥梁养护工作分工方案》的通', '知', '', '各镇人民政府：', '请认真落实。']
+    ...['', '各镇人民政府：', '请认真落实。']
   ]
+  lines.splice(5, 0, ...title)
   expect(read(lines.join('\n')).document.data.meta.title).toBe(
     '关于印发《2023年桥梁养护工作分工方案》的通知'
   )
