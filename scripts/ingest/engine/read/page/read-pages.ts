@@ -10,7 +10,7 @@ import type {Line, Page, Run} from './page.ts'
 import {ruledTables} from './ruled.ts'
 import type {SetLine} from './set-line.ts'
 import {settingOf} from './setting.ts'
-import {turnedLines} from './turned.ts'
+import {type TurnedLine, turnedLines} from './turned.ts'
 import {quarterOf, toUpright} from './upright.ts'
 import {writeItems} from './write-items.ts'
 
@@ -116,10 +116,9 @@ function textOfAll(runs: readonly Run[]): string {
 }
 
 /** What stands on its side, or slants, behind all that stands upright. */
-function turnedItems(turned: readonly {line: Line; isWatermark: boolean}[]): Item[] {
-  return turned.map(({line, isWatermark}): Item => {
-    const reason: Reason = 'watermark'
-    if (isWatermark) return {type: 'furniture', line, reason}
+function turnedItems(turned: readonly TurnedLine[]): Item[] {
+  return turned.map(({line, reason}): Item => {
+    if (reason) return {type: 'furniture', line, reason}
     return {type: 'line', set: apart(line), isNote: false}
   })
 }
