@@ -1,8 +1,8 @@
 import {alignedTables} from './aligned.ts'
 import {type Gutter, inReadingOrder, type Region} from './columns.ts'
-import {framesOf} from './frames.ts'
+import {type Frame, framesOf} from './frames.ts'
 import type {Reason} from './furniture.ts'
-import type {Line, Page} from './page.ts'
+import type {Box, Line, Page} from './page.ts'
 import type {SetLine} from './set-line.ts'
 import {partOf, type TablePart} from './tables.ts'
 import type {RuledTable} from './ruled.ts'
@@ -18,6 +18,8 @@ export interface Found {
   /** From the top to the foot, without those of tables and furniture. */
   lines: readonly Line[]
   tables: readonly RuledTable[]
+  /** What its lines stand beside. */
+  boxes: readonly Box[]
   /** Its head, and its foot. */
   head: readonly {line: Line; reason: Reason}[]
   foot: readonly {line: Line; reason: Reason}[]
@@ -40,13 +42,13 @@ export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[]
     regions.flat(2),
     found.map(({tables}) => tables.map(({box}) => box))
   )
-  return found.map(({tables, head, foot}, at) => {
+  return found.map(({tables, boxes, head, foot}, at) => {
     const items: Item[] = head.map((own) => ({type: 'furniture', ...own}))
     const sorted = tables.toSorted((a, b) => a.box.top - b.box.top)
     for (const [index, group] of (regions[at] ?? []).entries()) {
       for (const region of group) {
         const frame = frames.get(region) ?? {left: 0, right: 0}
-        items.push(...regionItems(region, frame, pages[at]))
+        items.push(...regionItems(region, (line) => besideBoxes(line, frame, boxes), pages[at]))
       }
       const table = sorted[index]
       if (table) items.push({type: 'table', part: partOf(table, at), isDoubtful: false})
@@ -72,14 +74,18 @@ function betweenTables(lines: readonly Line[], tables: readonly RuledTable[]): L
   return groups
 }
 
-function regionItems({lines}: Region, frame: SetLine['frame'], page: Page | undefined): Item[] {
+function regionItems(
+  {lines}: Region,
+  frameOf: (line: Line) => Frame,
+  page: Page | undefined
+): Item[] {
   const items: Item[] = []
   const notes = notesFrom(lines, page)
   let at = 0
   const addLines = (end: number) => {
     for (; at < end; at++) {
       const line = lines[at]
-      if (line) items.push({type: 'line', set: {line, frame}, isNote: at >= notes})
+      if (line) items.push({type: 'line', set: {line, frame: frameOf(line)}, isNote: at >= notes})
     }
   }
   for (const {start, end, rows, isDoubtful} of alignedTables(lines)) {
@@ -90,6 +96,20 @@ function regionItems({lines}: Region, frame: SetLine['frame'], page: Page | unde
   }
   addLines(lines.length)
   return items
+}
+
+/** A line takes so much above its base line, in heights of its font. */
+const leading = 1.75
+
+/** The measure of a line, as far as boxes leave room for it. */
+function besideBoxes(line: Line, frame: Frame, boxes: readonly Box[]): Frame {
+  let {left, right} = frame
+  for (const box of boxes) {
+    if (line.y < box.top || line.y - leading * line.size > box.bottom) continue
+    if (line.right <= box.left) right = Math.min(right, box.left)
+    if (line.left >= box.right) left = Math.max(left, box.right)
+  }
+  return {left, right}
 }
 
 /** Where the text of each column begins. */

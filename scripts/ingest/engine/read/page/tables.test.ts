@@ -105,6 +105,18 @@ test('a table goes on over pages, and its head that is printed again is furnitur
   expect(places.at(-1)).toEqual({text: '单位', label: '第2页第1行'})
 })
 
+test('a row without a number is the rest of the one before, where all others have one', () => {
+  const rows = (first: string) =>
+    [first, '2', '3'].flatMap((number, at) => [
+      cell(at, 0, number),
+      cell(at, 1, ['修路', '架桥', '植树'][at] ?? '')
+    ])
+  const second = page([cell(0, 1, '造林'), cell(1, 0, '4'), cell(1, 1, '清淤')], grid(xs, ys), '2')
+  const read = (number: string) => written(readPages([page(rows(number), grid(xs, ys)), second]))
+  expect(read('1')).toEqual(['1|修路|', '2|架桥|', '3|植树造林|', '4|清淤|'])
+  expect(read('甲')).toContain('|造林|')
+})
+
 test('a table of other columns on the next page is another', () => {
   const first = page([...head, cell(1, 0, '1')], grid(xs, ys))
   const second = page([cell(0, 0, '甲'), cell(0, 1, '乙')], grid([90, 170, 506], ys), '2')

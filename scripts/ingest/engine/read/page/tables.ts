@@ -70,18 +70,31 @@ function textOf(row: Line[][] | undefined): string {
 
 /**
  * Whether the first row of a part is the rest of the last row of the table that it goes on with: its
- * text goes on in cells that were full to the end, and begins in none.
+ * text goes on in cells that were full to the end, and begins in none; or it has no number, and all
+ * others have one.
  */
 export function isRestOfRow(table: TablePart, next: TablePart): boolean {
   const [last, first] = [table.rows.at(-1), next.rows[0]]
   if (!last || !first) return false
+  if (first[0]?.length !== 0 || !first.some((cell) => cell.length > 0)) return false
   return (
-    first.some((cell) => cell.length > 0) &&
-    first[0]?.length === 0 &&
+    isNumbered(table) ||
     first.every(
       (cell, column) => cell.length === 0 || isFullCell(table, last[column] ?? [], column)
     )
   )
+}
+
+/** So many rows with a number tell that each has one. */
+const leastNumbered = 3
+
+/** Whether each row of a ruled table begins with its number, those of its head aside. */
+function isNumbered({isRuled, rows}: TablePart): boolean {
+  const firsts = rows.map((row) => row[0]?.map(({text}) => text).join('') ?? '')
+  const from = firsts.findIndex((text) => /^\d{1,4}$/.test(text))
+  if (!isRuled || from === -1 || from > mostHeadRows) return false
+  const numbered = firsts.slice(from)
+  return numbered.length >= leastNumbered && numbered.every((text) => /^\d{1,4}$/.test(text))
 }
 
 /** Whether the last line of a cell reaches its right edge and ends no sentence. */
