@@ -36,7 +36,9 @@ export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[]
   const regions =
     known.length === 0
       ? alone
-      : groups.map((own) => own.map((group) => inReadingOrder(group, known)))
+      : groups.map((own) =>
+          own.map((group) => inReadingOrder(group, known).map((region) => asColumn(region, known)))
+        )
   const frames = framesOf(
     pages,
     regions.flat(2),
@@ -64,6 +66,19 @@ const usual = 2
 function usualOf(gutters: readonly Gutter[]): Gutter[] {
   const same = Map.groupBy(gutters, ({right}) => Math.round(right / 4))
   return [...same.values()].flatMap((own) => (own.length >= usual && own[0] ? [own[0]] : []))
+}
+
+/** Lines that fill this part of a column are set in it. */
+const filled = 0.8
+
+/** A region that ends where the left column of other pages does, with nothing at its right: the last of a text. */
+function asColumn(region: Region, gutters: readonly Gutter[]): Region {
+  const {lines, columns} = region
+  if (columns > 1 || lines.length < 2) return region
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  const isLeft = gutters.some(({at}) => right <= at && right - left >= filled * (at - left))
+  return isLeft ? {...region, column: 0, columns: 2} : region
 }
 
 /** Lines above the first table of a page, between it and the next, and so on. */
