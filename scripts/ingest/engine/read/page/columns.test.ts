@@ -40,7 +40,9 @@ test('the last page of columns may have only the first, which is as wide as thos
     return page([...side(column.left, left), ...side(column.right, 314)], [], label)
   })
   const last = page([run(column.left, left, 130), run('到此为止。', left, 150)], [], '3')
-  expect(written(readPages([...pages, last])).at(-1)?.slice(-29)).toBe(
-    `${column.right}${column.left}到此为止。`
-  )
+  expect(
+    written(readPages([...pages, last]))
+      .at(-1)
+      ?.slice(-29)
+  ).toBe(`${column.right}${column.left}到此为止。`)
 })

@@ -34,6 +34,27 @@ export function withColumns(page: Page, originals: Map<Run, Run>): Page {
   return {...page, runs}
 }
 
+/**
+ * The columns of a text whose characters the format has one by one, each below the one before, and the
+ * columns from the right to the left; `null` where they are not of such.
+ */
+export function columnsOf(runs: readonly Run[]): Run[][] | null {
+  const columns: Run[][] = []
+  for (const run of runs) {
+    const last = columns.at(-1)
+    const above = last?.at(-1)
+    if (last && above && isBelow(above, run)) last.push(run)
+    else columns.push([run])
+  }
+  const [first] = columns
+  const areColumns = columns.every(([top], at) => {
+    const before = columns[at - 1]?.[0]
+    if (!top || !isCharacter(top)) return false
+    return !before || (top.x < before.x && Math.abs(top.y - before.y) <= step.aside * top.size)
+  })
+  return areColumns && columns.length > 1 && first && first.length > 1 ? columns : null
+}
+
 /** Whether a character stands right below another, both upright. */
 function isBelow(above: Run, run: Run): boolean {
   if (![above, run].every((each) => isCharacter(each))) return false

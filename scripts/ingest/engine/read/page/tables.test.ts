@@ -71,6 +71,13 @@ test('the text of a merged cell stands once, where the cell begins', () => {
   ])
 })
 
+test('a cell whose characters stand below each other is read from the right to the left', () => {
+  const down = (text: string, x: number) =>
+    [...text].map((character, at) => run(character, x, 112 + at * 12, 12))
+  const runs = [...down('交通建', 130), ...down('设', 112), cell(0, 1, '修路')]
+  expect(written(readPages([page(runs, grid(xs, [100, 150, 190]))]))).toEqual(['交通建设|修路|'])
+})
+
 test('a table may be open at its sides', () => {
   const rules = grid(xs, ys).filter(
     ({isHorizontal, at}) => isHorizontal || (at !== 90 && at !== 506)

@@ -1,6 +1,7 @@
-import {toLines} from './lines.ts'
+import {lineOf, toLines} from './lines.ts'
 import type {Line, Run} from './page.ts'
 import type {RuledTable} from './ruled.ts'
+import {columnsOf} from './stacks.ts'
 import {followingLines} from './turned.ts'
 import {quarterOf} from './upright.ts'
 
@@ -34,7 +35,17 @@ export function partOf({edges, rows, columns, cells}: RuledTable, page: number):
 function cellLines(runs: readonly Run[], page: number): Line[] {
   const upright = runs.filter((run) => quarterOf(run) === 0)
   const turned = runs.filter((run) => quarterOf(run) !== 0)
-  return [...toLines(upright, page), ...followingLines(turned, page)]
+  const lines = columnsOf(upright)?.map((column) => lineOf(column, page)) ?? toLines(upright, page)
+  return [...lines, ...inOrder(followingLines(turned, page))]
+}
+
+/** Lines on their sides as they are read: from the left where they run up, else from the right. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  const quarters = lines.map(({runs: [first]}) => (first ? quarterOf(first) : null))
+  const [quarter] = quarters
+  if (quarters.some((other) => other !== quarter)) return lines
+  if (quarter !== 1 && quarter !== 3) return lines
+  return lines.toSorted((a, b) => (quarter === 1 ? a.left - b.left : b.left - a.left))
 }
 
 /** How far edges of the same columns may stand from each other on two pages, in points. */
