@@ -27,6 +27,15 @@ test('a list goes on over a page, and may be a table', () => {
   ])
 })
 
+test('a list may begin on the page behind its announcement', () => {
+  const document = create('乌有市第八届人大常委会第三次会议纪要', ['缺席：'])
+  const foot = toFurniture(createBlock('— 3 —', at(4)), 'page-number')
+  document.children.push(foot, createBlock('王　九　冯十一', at(6)))
+  rosters()(treeOf(document))
+  const shown = document.children.map((child) => (isBlock(child) ? child.data.role : child.type))
+  expect(shown).toEqual(['label', 'names', 'furniture'])
+})
+
 test.each([
   [1, '钱一 孙二三 李四 周五 吴六七 郑八 王九'],
   [2, '钱一 孙二三 李四 周五 吴六七 郑八']

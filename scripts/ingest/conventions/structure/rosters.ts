@@ -60,7 +60,7 @@ interface Rows {
   used: number
 }
 
-/** The rows of names from `at` on: lines, or those of a table; they go on over pages. */
+/** The rows of names from `at` on: lines, or those of a table; they go on over pages, or begin on the next. */
 function rowsBelow(children: Document['children'], at: number): Rows {
   const rows: Block[] = []
   const asides: Aside[] = []
@@ -68,7 +68,7 @@ function rowsBelow(children: Document['children'], at: number): Rows {
   let used = 0
   for (let below = at; ; below++) {
     const child = children[below]
-    if (child && isAside(child) && rows.length > 0) passed.push(child)
+    if (child && isAside(child)) passed.push(child)
     else {
       const found = child ? rowsIn(child, rows, passed.length > 0) : []
       if (found.length === 0) return {rows, asides, used}
