@@ -74,8 +74,7 @@ export function createContinuation(
   }
   return (block, next, afterNext, document, line = block) => {
     if (print.layout === 'whole') return 'apart'
-    const text = textOf(block)
-    const follower = textOf(next)
+    const [text, follower] = [textOf(block), textOf(next)]
     if (block.data.role || next.data.role || areDivided(block, next)) return 'apart'
     const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
     if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
@@ -226,7 +225,7 @@ function isLineOfItsOwn(block: Block, line: Block, next: Block, print: Print): b
   const [text, follower] = [textOf(block), textOf(next)]
   if (isDivision(follower) || isDivision(text)) return true
   if (leavesOpen(text) || /[，、]$/.test(text)) return false
-  if (print.lineWidth === null && label.test(follower)) return true
+  if (print.lineWidth === null && (label.test(follower) || markOf(follower))) return true
   return isShort(line, print) && (endsSentence(text) || !isRunningText(text))
 }
 
