@@ -10,9 +10,10 @@ const longestEvent = 6
 const longestLine = 200
 
 /** What was done alone on a line, below a day and a meeting. */
-const act = /^\s*(?:通过|批准|修正|修订|修改|公布|发布|施行|实施)[）)]?\s*$/
+const act =
+  /^\s*(?:第[一二三四五六七八九十]{1,3}次)?(?:通过|批准|修正|修订|修改|公布|发布|施行|实施)[）)]?\s*$/
 /** What was done by a decision, below the meeting that took it: 《关于修改〈…〉的决定》第二次修正 */
-const byDecision = /^\s*《(?:关于)?修[改正订]/
+const byDecision = /^\s*(?:(?:批准|通过|作出|公布)的《|《(?:关于)?修[改正订])/
 /** A note in brackets that goes on. */
 const openBracket = /^\s*[（(][^）)]*$/
 

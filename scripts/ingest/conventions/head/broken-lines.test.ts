@@ -44,6 +44,15 @@ test('an event is whole where a line was broken in front of the decision', () =>
   expect(document.data.meta.dates).toMatchObject({passed: '2001-08-23', amended: '2019-04-23'})
 })
 
+test.each([
+  ['第二次修订', ''],
+  ['批准的《子虚市人民代表大会常务委员会关于修改部分地方性法规的', '决定》第一次修正']
+])('an event is whole where a line was broken behind the meeting: %s', (rest, end) => {
+  const event = '2019年4月23日 子虚市第九届人民代表大会常务委员会第二十一次会议'
+  const {document} = read(['子虚市桥梁养护条例', '', event, rest, end, ...text].join('\n'))
+  expect(outline(document)[1]).toBe(`note ${event}${rest}${end}`)
+})
+
 test('a note in brackets is whole where a line was broken in a day', () => {
   const {document} = read(
     [
