@@ -1,5 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {isSentence} from './sentence.ts'
 
 const arrow = /[>›»＞]/
@@ -81,10 +83,32 @@ function brokenPath(blocks: readonly Block[]): {start: number; end: number} | nu
     )
       break
   }
+  if (isRestOfStep(blocks, end)) end++
   return end - start > 1 ? {start, end} : null
 }
 
 const mostLines = 4
+/** A line of a path that was broken is no narrower, and the rest of its last step no longer, in characters. */
+const narrowestPath = 16
+const longestRest = 4
+/** Lines below a path among which its last step stands again: the title. */
+const below = 5
+
+/**
+ * Whether a line is the rest of the last step of the path above: it stands alone, and says no kind of a
+ * document, or the whole step is what a line below says.
+ */
+function isRestOfStep(blocks: readonly Block[], at: number): boolean {
+  const [path, rest, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (!path || !rest || !next || rest.data.gap > 0) return false
+  const [above, text] = [textOf(path), textOf(rest)]
+  if (printWidth(above) < narrowestPath || !/^\p{Script=Han}{1,12}$/u.test(text)) return false
+  if (text.length <= longestRest && next.data.gap > 0 && genreOf(text) === null) return true
+  const step = (stepsOf(above).at(-1) ?? '') + text
+  return blocks
+    .slice(at + 1, at + 1 + below)
+    .some((block) => unspaced(textOf(block)) === unspaced(step))
+}
 
 /** A line that goes on with a path: > 政务公开 > 通知 */
 const arrowFirst = /^[>›»＞]/

@@ -14,8 +14,8 @@ const marks = /^[\d·—–\-－年月第期号\s]{1,8}$/
 
 /**
  * Running heads and feet that only two pages have: the same lines above the text of both, or below
- * it, where a turn of the page cuts a sentence around them, the title stands again below the first, or
- * they are many.
+ * it, where a turn of the page cuts a sentence around them, the title stands again below the first, they
+ * are many, or the title stands below the first and none below the second.
  */
 export function headsOfTwoPages(lines: readonly PageLine[]): PageLine[] {
   const [tops, feet] = [pairOf(lines, 1), pairOf(lines, -1)]
@@ -35,7 +35,34 @@ export function headsOfTwoPages(lines: readonly PageLine[]): PageLine[] {
   })
   const areInside = [...(tops ?? []), ...(feet ?? [])].every((at) => at >= 0 && at < lines.length)
   const isStack = above + below >= stack && areInside && heads.some(({text}) => marks.test(text))
-  return cuts || isRepeated || isStack ? heads : []
+  if (cuts || isRepeated || isStack) return heads
+  return tops && isAboveTitle(lines, tops, above)
+    ? tops.flatMap((at) => lines.slice(at + 1, at + 1 + above))
+    : []
+}
+
+/** Lines that a title takes at most where it is looked for below a head. */
+const longestTitle = 3
+
+/**
+ * Whether the lines above the title of a source, which are no title, stand below the number of its
+ * first page again, and no title there: two papers may have the same masthead.
+ */
+function isAboveTitle(
+  lines: readonly PageLine[],
+  [first, second]: readonly [number, number],
+  above: number
+): boolean {
+  if (above === 0 || first !== -1 || lines[second]?.kind !== 'number') return false
+  const isTitled = (at: number) => {
+    let title = ''
+    return lines.slice(at, at + longestTitle).some(({text}) => {
+      title += unspaced(text)
+      return genreOf(title) !== null
+    })
+  }
+  const isHead = lines.slice(0, above).every(({text}) => genreOf(text) === null)
+  return isHead && isTitled(above) && !isTitled(second + 1 + above)
 }
 
 /** Where the text of two pages begins, or ends: those at both sides of the only turn, or at the only two. */

@@ -178,6 +178,16 @@ test('the head of two pages is one where the title stands again below, or the tu
   expectMarked([head, ...body('桥梁', 9), 'page-number — 1 —', head, ...second('古井一览')])
 })
 
+test('the head of two pages is one above the title, where none stands on the second', () => {
+  const title = '关于桥梁养护情况的报告'
+  const pages = (mark: string, below: string) => [
+    ...[`${mark}${head}`, title, ...body('桥梁', 9), 'page-number — 1 —'],
+    ...[`${mark}${head}`, below, ...body('古井', 9), 'page-number — 2 —']
+  ]
+  expectMarked(pages('running-head ', '全部整改到位。'))
+  expectMarked(pages('', '关于古井保护情况的报告'))
+})
+
 test('the head of a page stands above the title, too', () => {
   expectMarked([
     `running-head ${head}`,

@@ -53,6 +53,15 @@ describe('head and foot of a site', () => {
     expectMarked([...lines.map((line) => `breadcrumb ${line}`), ...body('古井', 8)])
   })
 
+  test.each([
+    ['首页 > 服务互动 > 《乌有人大》杂志 > 2021年 > 基层', '人大', '各区桥梁养护扫描'],
+    ['首页 > 政务公开 > 法定主动公开内容 > 政', '府工作报告', '政府工作报告']
+  ])('takes the rest of the last step below a breadcrumb for it: %s', (path, rest, title) => {
+    const lines = [path, rest, '', title, ...body('古井', 8)]
+    expect(mark(lines, [])[1]).toEqual(['breadcrumb', rest])
+    expect(mark([path, '公告', '', title, ...body('古井', 8)], [])[1]).toEqual([null, '公告'])
+  })
+
   test('takes a title above a breadcrumb for the site that stands again below', () => {
     const title = '子虚区人民政府关于古井保护的通知'
     expectMarked([`site-head ${title}`, 'breadcrumb 首页 > 公报', title, ...body('古井', 5)])

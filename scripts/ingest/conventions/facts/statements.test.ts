@@ -25,6 +25,7 @@ function read(...lines: string[]) {
 describe('the day from which a norm is in force', () => {
   test.each([
     '第二条　本办法自2024年8月1日起施行。',
+    '第二条 本办法自 2024 年 8 月 1 日 起施行。',
     '第二条 本办法经区人民政府同意，自2024年8月1日起施行。',
     '本办法自二〇二四年八月一日起实施。',
     '现予公布，自2024年8月1日起施行。'

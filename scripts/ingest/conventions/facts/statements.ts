@@ -34,8 +34,8 @@ export function statements() {
 }
 
 /** 第二十条　本条例自2024年3月1日起施行, 现予公布，自…起施行; what is said of other papers stands in 《》. */
-const inForce = /(?:^|[，。；、\s])(?:本\p{Script=Han}{1,8})?[，\s]?自(?=[\d一二])/u
-const fromThen = /^起?(?:正式)?(?:施行|实施|生效|执行)/
+const inForce = /(?:^|[，。；、\s])(?:本\p{Script=Han}{1,8})?[，\s]?自\s?(?=[\d一二])/u
+const fromThen = /^\s?起?(?:正式)?(?:施行|实施|生效|执行)/
 
 function claimEffect(document: Document, blocks: readonly Block[]): void {
   // The last article says it of the whole, and those before of parts.

@@ -28,6 +28,7 @@ import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {titleOfSection} from './section-title.ts'
 import {isColumnName, lengthPenalty, unexplained} from './title-penalty.ts'
+import {withTail} from './title-tail.ts'
 import {
   frontOf,
   genreAlone,
@@ -67,10 +68,11 @@ export function findTitle(
   const promulgated = promulgatedTitle(blocks)
   if (promulgated) return promulgated
   const front = frontOf(blocks)
-  const first =
+  const found =
     cataloguedTitle(blocks, catalogued, words) ??
     markedTitle(blocks) ??
     likeliestTitle(blocks, front, {siteHead, abovePress}, words)
+  const first = withTail(blocks, found, words)
   const announcement = announcementOf(front)
   if (
     !first ||

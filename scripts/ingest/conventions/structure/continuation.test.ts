@@ -207,7 +207,7 @@ describe('in a layout that is given', () => {
 
 /** Of lines that were broken to no width, one without an indent is no rest of a line that is not the widest. */
 test.each([
-  ['今年检查桥梁十二座。', '一、主要做法', 'apart'],
+  ['全市的桥梁、隧道和渡口今年都检查了三次以上，没有发现大的问题。', '一、做法', 'apart'],
   ['今年检查桥梁十二座。', '东城区', 'apart'],
   ['地点：第一会议室', '主题：桥梁检查', 'apart'],
   ['今年检查桥梁十二座，其中石桥', '八座。', 'joined'],

@@ -74,8 +74,7 @@ export function createContinuation(
   }
   return (block, next, afterNext, document, line = block) => {
     if (print.layout === 'whole') return 'apart'
-    const text = textOf(block)
-    const follower = textOf(next)
+    const [text, follower] = [textOf(block), textOf(next)]
     if (block.data.role || next.data.role || areDivided(block, next)) return 'apart'
     const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
     if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
@@ -98,6 +97,7 @@ export function createContinuation(
     }
     if (isBelow(line, next) && next.data.indent >= 2 && line.data.indent < 1)
       return unfinished(text, follower)
+    if (isBelow(line, next) && print.openings.opens.has(next)) return unfinished(text, follower)
     if (isBelow(line, next) && runsOnInLatin(textOf(line), follower)) return 'joined'
     if (endsByChoice(text, line, next, print)) return unfinished(text, follower)
     const full = isFull(line, next, print)
@@ -106,6 +106,7 @@ export function createContinuation(
     if (print.divides && isDivided(line, next)) return 'apart'
     if (print.divides && isBelow(line, next) && (begins ? full : wrapped)) return 'joined'
     if (endsSentence(text)) {
+      if (print.openings.goesOn.has(next)) return 'joined'
       if (!full || begins || next.data.gap > 0 || /^[—－-]{2}/.test(follower)) return 'apart'
       // Behind a semicolon, only numbered items begin.
       const verdict = /[；;]$/.test(text) ? 'joined' : print.habits.atStops
@@ -224,7 +225,7 @@ function isLineOfItsOwn(block: Block, line: Block, next: Block, print: Print): b
   const [text, follower] = [textOf(block), textOf(next)]
   if (isDivision(follower) || isDivision(text)) return true
   if (leavesOpen(text) || /[，、]$/.test(text)) return false
-  if (print.lineWidth === null && label.test(follower)) return true
+  if (print.lineWidth === null && (label.test(follower) || markOf(follower))) return true
   return isShort(line, print) && (endsSentence(text) || !isRunningText(text))
 }
 

@@ -5,6 +5,7 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {type Habits, noHabits, readHabits} from './habits.ts'
 import {findMeasure, type Seam} from './measure.ts'
+import {findOpenings, noOpenings, type Openings} from './lost-indents.ts'
 import {createSeams} from './known-seams.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 
@@ -20,6 +21,8 @@ export interface Print {
   /** Width to which all lines were broken, where they keep to one strictly; else `null`. */
   measure: number | null
   habits: Habits
+  /** What the widths of lines tell of where paragraphs begin, where their indents were lost. */
+  openings: Openings
   /**
    * Whether an empty line may be a page break inside of a paragraph: paragraphs end with a full
    * stop, and some stop in the middle all the same. Else each empty line divides.
@@ -50,6 +53,7 @@ export function readPrint(tree: Root): Print {
     lineWidth,
     widest: blocks.reduce((widest, block) => Math.max(widest, printedWidth(block)), 0),
     measure,
+    openings: lineWidth === null ? noOpenings : findOpenings(blocks, lineWidth),
     habits: measure === null ? noHabits : readHabits(blocks, measure),
     divides: isDividedByEmptyLines(blocks, lineWidth),
     crosses: isCutAtEmptyLines(blocks),
@@ -204,7 +208,7 @@ function isOpen(block: Block): boolean {
 
 /** Whether paragraphs begin with an indent: a good part of all lines, or most of those behind a full stop. */
 function isIndented(blocks: readonly Block[], lineWidth: number | null): boolean {
-  const indents = (some: readonly Block[]) => some.filter(({data}) => data.indent >= 2).length
+  const indents = (some: readonly Block[]) => some.filter(({data}) => data.indent >= 1).length
   if (indents(blocks) >= blocks.length * 0.25) return true
   const opensBelow = (fits: (before: Block) => boolean) =>
     blocks.filter((block, at) => {

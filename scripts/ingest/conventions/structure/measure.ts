@@ -10,6 +10,9 @@ const fewest = 12
 /** Of all seams, so many are where a measure breaks lines; the others are where paragraphs end. */
 const share = 0.9
 
+/** Width of a text, in Han characters. */
+export type Width = (text: string) => number
+
 /**
  * The measure to which lines were broken, in Han characters: none is longer, and what the next
  * begins with had no room on any. `null` where lines keep to none so strictly.
@@ -17,13 +20,22 @@ const share = 0.9
  * @param seams between lines of which the first stops in the middle of a sentence
  */
 export function findMeasure(seams: readonly Seam[]): number | null {
-  if (seams.length < fewest) return null
+  const {measure, fit} = commonMeasure(seams)
+  return fit >= seams.length * share ? measure : null
+}
+
+/** The measure that most lines keep to, and how many do; none where lines are few. */
+export function commonMeasure(
+  seams: readonly Seam[],
+  width: Width = printWidth
+): {measure: number; fit: number} {
+  if (seams.length < fewest) return {measure: 0, fit: -1}
   // In half characters: how many seams fit a measure more, or fewer, than the one before.
   const changes = new Map<number, number>()
   const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by)
   for (const [line, next] of seams) {
-    const least = 2 * leastOf(line)
-    const room = 2 * (widthOf(line) + spaceAt(line, next) + printWidth(firstRun(textOf(next))))
+    const least = 2 * leastOf(line, width)
+    const room = 2 * roomOf(line, next, width)
     if (room <= least) continue
     change(least, 1)
     change(room, -1)
@@ -35,30 +47,37 @@ export function findMeasure(seams: readonly Seam[]): number | null {
     most = fit
     measure = at
   }
-  return most >= seams.length * share ? measure / 2 : null
+  return {measure: measure / 2, fit: most}
+}
+
+/** By how much a line that the next goes on with differs from one that a measure broke, in Han characters. */
+export function missOf([line, next]: Seam, measure: number, width: Width = printWidth): number {
+  const over = leastOf(line, width) - measure
+  return Math.max(0, over, measure - roomOf(line, next, width) + 0.5)
 }
 
 /** Whether what the next line begins with had room on a line: its paragraph ends there. */
 export function hasRoom([line, next]: Seam, measure: number): boolean {
-  return widthOf(line) + spaceAt(line, next) + printWidth(firstRun(textOf(next))) <= measure
+  return roomOf(line, next, printWidth) <= measure
 }
 
-function widthOf(line: Block): number {
-  return printWidth(textOf(line)) + line.data.indent
+/** Width of a line with what the next begins with. */
+function roomOf(line: Block, next: Block, width: Width): number {
+  const [text, follower] = [textOf(line), textOf(next)]
+  return width(text) + line.data.indent + spaceAt(text, follower) + width(firstRun(follower))
 }
 
 /** Beside a word of Latin letters or digits, a space may have stood where the line ends. */
-function spaceAt(line: Block, next: Block): number {
-  return /[A-Za-z0-9%]$/.test(textOf(line)) || /^[A-Za-z0-9]/.test(textOf(next)) ? 0.5 : 0
+function spaceAt(text: string, follower: string): number {
+  return /[A-Za-z0-9%]$/.test(text) || /^[A-Za-z0-9]/.test(follower) ? 0.5 : 0
 }
 
 const closing = /[，。、；：？！”’》）」』】〕％,.;:?!)\]]{1,2}$/
 
 /** The narrowest measure of a line: closing marks may stand beyond it. */
-function leastOf(line: Block): number {
+export function leastOf(line: Block, width: Width): number {
   const text = textOf(line)
-  const marks = closing.exec(text)?.[0] ?? ''
-  return widthOf(line) - printWidth(marks)
+  return width(text) + line.data.indent - width(closing.exec(text)?.[0] ?? '')
 }
 
 /** What stays together at the front of a line: a character or a word with the marks around it. */

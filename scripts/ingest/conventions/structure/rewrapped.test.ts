@@ -33,6 +33,10 @@ const styles = {
     paragraphs.flatMap((each) => wrap(`　　${each}`, width)),
   'set in by half-width spaces': (width: number) =>
     paragraphs.flatMap((each) => wrap(`    ${each}`, width)),
+  'set in by less than they were printed with': (width: number) =>
+    paragraphs
+      .flatMap((each) => wrap(`　　${each}`, width))
+      .map((line) => line.replace('　　', '  ')),
   'within a margin': (width: number) =>
     paragraphs.flatMap((each) => wrap(`    ${each}`, width)).map((line) => `      ${line}`),
   'divided by empty lines': (width: number) =>
@@ -71,6 +75,21 @@ describe('paragraphs that stand close, without indent', () => {
       expect(certain.length).toBeGreaterThan(40)
       for (const end of ends(certain)) expect(ends(found)).toContain(end)
       expect(found.length).toBeLessThanOrEqual(paragraphs.length)
+    }
+  )
+
+  test.each([20, 24, 29, 33, 38, 45])(
+    'are whole again in lines of %i where they had indents that were lost, all that have two lines',
+    (width) => {
+      const lines = paragraphs.flatMap((each) =>
+        wrap(`　　${each}`, width).map((line) => line.trim())
+      )
+      const found = new Set(unwrapped(lines))
+      const certain = paragraphs.filter((each, at) => {
+        const [before, behind] = [paragraphs[at - 1], paragraphs[at + 1]]
+        return [before, each, behind].every((text) => text && wrap(text, width).length > 1)
+      })
+      expect(certain.filter((each) => !found.has(each))).toEqual([])
     }
   )
 

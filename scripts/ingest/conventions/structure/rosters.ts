@@ -60,7 +60,7 @@ interface Rows {
   used: number
 }
 
-/** The rows of names from `at` on: lines, or those of a table; they go on over pages. */
+/** The rows of names from `at` on: lines, or those of a table; they go on over pages, or begin on the next. */
 function rowsBelow(children: Document['children'], at: number): Rows {
   const rows: Block[] = []
   const asides: Aside[] = []
@@ -68,9 +68,9 @@ function rowsBelow(children: Document['children'], at: number): Rows {
   let used = 0
   for (let below = at; ; below++) {
     const child = children[below]
-    if (child && isAside(child) && rows.length > 0) passed.push(child)
+    if (child && isAside(child)) passed.push(child)
     else {
-      const found = child ? rowsIn(child, rows.length === 0, passed.length > 0) : []
+      const found = child ? rowsIn(child, rows, passed.length > 0) : []
       if (found.length === 0) return {rows, asides, used}
       rows.push(...found)
       asides.push(...passed)
@@ -80,17 +80,24 @@ function rowsBelow(children: Document['children'], at: number): Rows {
   }
 }
 
-/** The rows that a child is or holds; none where it is anything else. */
-function rowsIn(child: Document['children'][number], isFirst: boolean, isOver: boolean): Block[] {
+/** The rows that a child is or holds, below others; none where it is anything else. */
+function rowsIn(
+  child: Document['children'][number],
+  above: readonly Block[],
+  isOver: boolean
+): Block[] {
   if (child.type === 'grid') {
     const areNames = child.children.every((row) => isMoreNames(textOf(row), 0))
     return areNames ? child.children.map((row) => createBlock(textOf(row), row.data)) : []
   }
   if (!isBlock(child)) return []
   const text = textOf(child)
-  const isRow = isFirst
-    ? parseRoster(text) !== null
-    : isMoreNames(text, isOver ? 0 : child.data.gap)
+  // A print may have empty lines between all rows.
+  const usual = above.length > 1 ? (above.at(-1)?.data.gap ?? 0) : 0
+  const isRow =
+    above.length === 0
+      ? parseRoster(text) !== null
+      : isMoreNames(text, isOver ? 0 : child.data.gap - usual)
   return isRow ? [child] : []
 }
 
@@ -101,7 +108,7 @@ function joinRows([first, ...more]: readonly Block[]): Block | null {
 }
 
 function isMoreNames(text: string, gap: number): boolean {
-  if (isNamesRow(text) || (gap === 0 && parseNames(text) !== null)) return true
+  if (isNamesRow(text) || (gap <= 0 && parseNames(text) !== null)) return true
   // A row with something odd in it needs more that is not.
   return /\s/.test(text) && !/[、，]/.test(text) && isLong(parseRoster(text))
 }

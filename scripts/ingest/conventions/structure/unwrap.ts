@@ -4,6 +4,7 @@ import {appendAll, createBlock, documentsOf, isBlock, textOf} from '../../engine
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {abridge} from './abridge.ts'
+import {closeUp} from './double-spaced.ts'
 import {createContinuation, type Continuation, type Verdict} from './continuation.ts'
 
 /**
@@ -15,6 +16,7 @@ import {createContinuation, type Continuation, type Verdict} from './continuatio
  */
 export function unwrap() {
   return (tree: Root, file: VFile): void => {
+    closeUp(documentsOf(tree).flatMap(({children}) => children.filter(isBlock)))
     const doubtful: Block[] = []
     let verdict: Verdict = 'joined'
     const continues = createContinuation(tree, (line, given) => {

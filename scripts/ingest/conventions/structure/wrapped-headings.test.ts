@@ -22,6 +22,11 @@ describe('a heading over two lines', () => {
   )
 })
 
+test.each([0, 1])('the name of a chapter stands behind its number, %i lines below it', (gap) => {
+  const blocks = join([p(1, '第一章', 1), p(2 + gap, '总则', gap), p(4, `第一条　${text}`, 1)])
+  expect(blocks.map(textOf)).toEqual(['第一章　总则', `第一条　${text}`])
+})
+
 describe('two lines are left', () => {
   test.each([
     ['a blank line divides them', [p(1, wide, 1), p(3, '主要问题', 1), p(5, text, 1)]],
@@ -32,6 +37,7 @@ describe('two lines are left', () => {
     ['the second has one', [p(1, wide, 1), p(2, '（一）问题', 0), p(4, text, 1)]],
     ['the second is text', [p(1, wide, 1), p(2, '问题不少。', 0), p(4, text, 1)]],
     ['the second states a fact', [p(1, wide, 1), p(2, '责任单位：市交通局', 0), p(4, text, 1)]],
+    ['no division is below', [p(1, '第一章', 1), p(2, '总则', 0), p(3, text, 0)]],
     ['nothing follows', [p(1, wide, 1), p(2, '主要问题', 0)]]
   ])('where %s', (_, blocks) => {
     expect(join(blocks).map(textOf)).toEqual(blocks.map(textOf))

@@ -43,6 +43,12 @@ describe('readLines', () => {
     expect(read(page.join('\n')).map(({indent}) => indent)).toEqual([2, 0, 0, 2, 0])
   })
 
+  test('the margin of a page shows where few lines go on, too', () => {
+    const text = '甲'.repeat(12)
+    const page = Array.from({length: 8}, (_, at) => (at === 4 ? '    ' : '        ') + text)
+    expect(read(page.join('\n')).map(({indent}) => indent)).toEqual([2, 2, 2, 2, 0, 2, 2, 2])
+  })
+
   test('form feeds tell pages, where there are any', () => {
     expect(read('甲\n\f乙\n\f\n丙').map(({hints}) => hints?.page)).toEqual([1, 2, 3])
     expect(read('甲\n乙').map(({hints}) => hints)).toEqual([undefined, undefined])

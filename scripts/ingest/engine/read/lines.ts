@@ -57,9 +57,9 @@ function marginOf(lines: readonly string[]): number {
     counts.set(indent, (counts.get(indent) ?? 0) + 1)
     all++
   }
-  const often = [...counts].filter(([, count]) => count >= all / 4).map(([indent]) => indent)
-  const margin = Math.min(...often)
+  const indents = [...counts].sort(([a], [b]) => a - b)
+  let before = 0
+  const [margin = 0] = indents.find(([, count]) => (before += count) >= all / 10) ?? []
   const further = (counts.get(margin + 2) ?? 0) + (counts.get(margin + 1) ?? 0)
-  const before = [...counts].reduce((sum, [at, count]) => (at < margin ? sum + count : sum), 0)
-  return often.length > 0 && further >= all / 10 && before < all / 10 ? margin : 0
+  return further >= all / 10 ? margin : 0
 }

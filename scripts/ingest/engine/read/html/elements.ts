@@ -40,8 +40,12 @@ export function keepsSpaces(element: Element): boolean {
   return asTyped.has(element.tagName) || styleOf(element)('white-space').startsWith('pre')
 }
 
-/** Whether an element says by its name or its role that it is no article. */
+/** Titles that programs of documents give what stands on every page of a print. */
+const ofPages = setOf('header footer')
+
+/** Whether an element says by its name, its role or its title that it is no article. */
 export function isBeside({tagName, properties}: Element): boolean {
+  if (tagName === 'div' && ofPages.has(String(properties.title))) return true
   return beside.has(tagName) || roles.has(String(properties.role))
 }
 

@@ -72,6 +72,15 @@ test('a program of documents breaks the lines of its page at spaces', async () =
   expect((await printPage(page('keywords'))).blocks.at(-1)).toBe('钱一孙二三')
 })
 
+test('what a program of documents prints on every page is none of the text', async () => {
+  const text = '<p>今年以来，全县养护道路三百公里，整治桥梁二十座。</p>'.repeat(3)
+  const {blocks, furniture} = await printPage(
+    `<meta name=generator content="LibreOffice 7.4"><div title="header"><p>乌有县文件汇编</p></div><p align=center>关于养护道路的报告</p>${text}<div title="footer"><p>— 1 —</p></div>`
+  )
+  expect(blocks[0]).toBe('^ 关于养护道路的报告')
+  expect(furniture).toEqual(['site-chrome 乌有县文件汇编', 'site-chrome — 1 —'])
+})
+
 test('headings begin where they stand, also on a page whose paragraphs were cut', async () => {
   const halves = ['今年以来，全县重点养护桥梁和隧道一百二十座，其中有古桥十二座、', '渡口三处。']
   const cut = Array.from({length: 6}, () =>

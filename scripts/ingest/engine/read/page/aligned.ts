@@ -23,6 +23,7 @@ const longestName = 4
 
 interface Row {
   line: Line
+  base: number
   chunks: Line[]
 }
 
@@ -37,7 +38,10 @@ interface Gap {
  * lines, or more. Lists of names, and contents with the numbers of pages, are none.
  */
 export function alignedTables(lines: readonly Line[]): AlignedTable[] {
-  const rows = lines.map((line) => ({line, chunks: chunksOf(line, leastGap)}))
+  const rows = lines.map((line) => ({
+    ...{line, base: baseOf(line)},
+    chunks: chunksOf(line, leastGap)
+  }))
   const tables: AlignedTable[] = []
   for (let start = 0; start < rows.length;) {
     const stretch = (rows[start]?.chunks.length ?? 0) > 1 ? stretchFrom(rows, start) : null
@@ -68,7 +72,7 @@ function stretchFrom(rows: readonly Row[], start: number): {end: number; gaps: G
 
 /**
  * The end of a stretch with the lines of its last row that only one cell goes on with: they stand in
- * one column, and nearer than rows do.
+ * one column, and nearer than rows do; where these stand as near, they begin where its cells do.
  */
 function endOfRow(
   rows: readonly Row[],
@@ -77,20 +81,41 @@ function endOfRow(
 ): number {
   const steps = rows.slice(start + 1, end).map((row, at) => stepTo(row, rows[start + at]))
   const least = Math.min(...steps)
-  if (steps.every((step) => step <= least * padding)) return end
+  const isPadded = steps.some((step) => step > least * padding)
   let last = end
   for (let row = rows[last]; row && last - start < longest; row = rows[++last]) {
     const isNear = stepTo(row, rows[last - 1]) <= least * near
+    if (!isPadded && !standsInColumn(row, rows.slice(start, end), gaps)) break
     if (!isNear || narrow(gaps, row).length !== gaps.length) break
   }
   return last
 }
 
+/** Cells of a column that begin so near to each other, in points, begin at one place. */
+const sameLeft = 2
+
+/** Whether a line is one piece that begins where the cells of a column do, and not of the first: text below a table does not. */
+function standsInColumn({chunks}: Row, rows: readonly Row[], gaps: readonly Gap[]): boolean {
+  const [only, ...others] = chunks
+  const first = Math.min(...gaps.map(({left}) => left))
+  if (!only || others.length > 0 || only.left < first) return false
+  return rows.some((row) => row.chunks.some(({left}) => Math.abs(left - only.left) <= sameLeft))
+}
+
 /** How much further apart than others lines of a cell may be. */
 const near = 1.03
 
-function stepTo({line}: Row, above: Row | undefined): number {
-  return line.y - (above?.line.y ?? -Infinity)
+function stepTo({base}: Row, above: Row | undefined): number {
+  return base - (above?.base ?? -Infinity)
+}
+
+/** The base line of most of a line: digits in another font may stand a little higher. */
+function baseOf({runs, y}: Line): number {
+  const widths = new Map<number, number>()
+  for (const run of runs) widths.set(run.y, (widths.get(run.y) ?? 0) + run.width)
+  let [base, most] = [y, 0]
+  for (const [at, width] of widths) if (width > most) [base, most] = [at, width]
+  return base
 }
 
 /** Lines of one table at most. */
@@ -185,8 +210,8 @@ function group(
   rows: readonly Row[],
   cells: readonly Line[][][]
 ): {groups: Line[][][][]; isDoubtful: boolean} {
-  const steps = rows.slice(1).map(({line}, at) => line.y - (rows[at]?.line.y ?? 0))
-  const pitch = pitchOf(cells)
+  const steps = rows.slice(1).map(({base}, at) => base - (rows[at]?.base ?? 0))
+  const pitch = pitchOf(rows, cells)
   const isPadded = steps.some((step) => step > pitch * padding)
   const groups: Line[][][][] = []
   let isDoubtful = false
@@ -201,14 +226,15 @@ function group(
 }
 
 /** The least distance of two lines in one column: that of the lines of a cell, where cells have several. */
-function pitchOf(cells: readonly Line[][][]): number {
+function pitchOf(rows: readonly Row[], cells: readonly Line[][][]): number {
   const last = new Map<number, number>()
   let least = Infinity
-  for (const row of cells) {
-    for (const [column, [line]] of row.entries()) {
-      if (!line) continue
-      least = Math.min(least, line.y - (last.get(column) ?? -Infinity))
-      last.set(column, line.y)
+  for (const [at, row] of cells.entries()) {
+    const y = rows[at]?.base ?? 0
+    for (const [column, {length}] of row.entries()) {
+      if (length === 0) continue
+      least = Math.min(least, y - (last.get(column) ?? -Infinity))
+      last.set(column, y)
     }
   }
   return least

@@ -32,3 +32,17 @@ test('columns whose lines do not stand beside each other are read one after the 
     column.left.repeat(6) + column.right.repeat(6)
   ])
 })
+
+test('the last page of columns may have only the first, which is as wide as those before', () => {
+  const pages = ['1', '2'].map((label) => {
+    const side = (text: string, x: number) =>
+      Array.from({length: 6}, (_, at) => run(text, x, 130 + at * 20))
+    return page([...side(column.left, left), ...side(column.right, 314)], [], label)
+  })
+  const last = page([run(column.left, left, 130), run('到此为止。', left, 150)], [], '3')
+  expect(
+    written(readPages([...pages, last]))
+      .at(-1)
+      ?.slice(-29)
+  ).toBe(`${column.right}${column.left}到此为止。`)
+})

@@ -82,6 +82,13 @@ test('the number of the only page is known by its form, and a number in the text
   expect(furnitureOf([page([...text, run('2024', 270, 790, 14)])])).toEqual([])
 })
 
+test('the address that a browser prints below the only page is its foot, with the count of pages', () => {
+  const foot = (count: string) =>
+    furnitureOf(withHeads([''], [`https://wuyou.example/1.html ${count}`]))
+  expect(foot('1/1')).toEqual(['running-head: https://wuyou.example/1.html 1/1'])
+  expect(foot('1/4')).toEqual([])
+})
+
 test('slanting text on several pages is a watermark', () => {
   const mark = run('内部资料', 200, 500, 60, {rotation: 45})
   const pages = ['1', '2'].map((label) => page([mark, ...lines([[indented, opening]])], [], label))

@@ -81,7 +81,10 @@ export function bodySize(lines: readonly Line[]): number {
 function alone(all: readonly Candidate[], pages: readonly Page[], body: number): Candidate[] {
   return all.filter(({rank, line, page}) => {
     const text = line.text.replace(/\s+/g, '')
-    if (rank !== 0 || line.size > largest.number * body || !isNumber(text)) return false
+    if (rank !== 0 || line.size > largest.number * body) return false
+    // What a browser prints below a page: its address, and which of how many pages it is.
+    if (address.test(text)) return text.endsWith(`${String(page + 1)}/${String(pages.length)}`)
+    if (!isNumber(text)) return false
     return (
       /\D/.test(text) ||
       text === pages[page]?.label ||
@@ -89,6 +92,8 @@ function alone(all: readonly Candidate[], pages: readonly Page[], body: number):
     )
   })
 }
+
+const address = /^(?:https?|file):\/\/\S/
 
 /** The head of the only page: at its very edge, smaller than the text, and well above it. */
 const edge = {part: 0.07, size: 0.9, room: 2}

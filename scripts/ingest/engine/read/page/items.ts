@@ -1,8 +1,8 @@
 import {alignedTables} from './aligned.ts'
 import {type Gutter, inReadingOrder, type Region} from './columns.ts'
-import {framesOf} from './frames.ts'
+import {type Frame, framesOf} from './frames.ts'
 import type {Reason} from './furniture.ts'
-import type {Line, Page} from './page.ts'
+import type {Box, Line, Page} from './page.ts'
 import type {SetLine} from './set-line.ts'
 import {partOf, type TablePart} from './tables.ts'
 import type {RuledTable} from './ruled.ts'
@@ -18,6 +18,8 @@ export interface Found {
   /** From the top to the foot, without those of tables and furniture. */
   lines: readonly Line[]
   tables: readonly RuledTable[]
+  /** What its lines stand beside. */
+  boxes: readonly Box[]
   /** Its head, and its foot. */
   head: readonly {line: Line; reason: Reason}[]
   foot: readonly {line: Line; reason: Reason}[]
@@ -34,19 +36,21 @@ export function itemsOf(pages: readonly Page[], found: readonly Found[]): Item[]
   const regions =
     known.length === 0
       ? alone
-      : groups.map((own) => own.map((group) => inReadingOrder(group, known)))
+      : groups.map((own) =>
+          own.map((group) => inReadingOrder(group, known).map((region) => asColumn(region, known)))
+        )
   const frames = framesOf(
     pages,
     regions.flat(2),
     found.map(({tables}) => tables.map(({box}) => box))
   )
-  return found.map(({tables, head, foot}, at) => {
+  return found.map(({tables, boxes, head, foot}, at) => {
     const items: Item[] = head.map((own) => ({type: 'furniture', ...own}))
     const sorted = tables.toSorted((a, b) => a.box.top - b.box.top)
     for (const [index, group] of (regions[at] ?? []).entries()) {
       for (const region of group) {
         const frame = frames.get(region) ?? {left: 0, right: 0}
-        items.push(...regionItems(region, frame, pages[at]))
+        items.push(...regionItems(region, (line) => besideBoxes(line, frame, boxes), pages[at]))
       }
       const table = sorted[index]
       if (table) items.push({type: 'table', part: partOf(table, at), isDoubtful: false})
@@ -64,6 +68,19 @@ function usualOf(gutters: readonly Gutter[]): Gutter[] {
   return [...same.values()].flatMap((own) => (own.length >= usual && own[0] ? [own[0]] : []))
 }
 
+/** Lines that fill this part of a column are set in it. */
+const filled = 0.8
+
+/** A region that ends where the left column of other pages does, with nothing at its right: the last of a text. */
+function asColumn(region: Region, gutters: readonly Gutter[]): Region {
+  const {lines, columns} = region
+  if (columns > 1 || lines.length < 2) return region
+  const left = Math.min(...lines.map((line) => line.left))
+  const right = Math.max(...lines.map((line) => line.right))
+  const isLeft = gutters.some(({at}) => right <= at && right - left >= filled * (at - left))
+  return isLeft ? {...region, column: 0, columns: 2} : region
+}
+
 /** Lines above the first table of a page, between it and the next, and so on. */
 function betweenTables(lines: readonly Line[], tables: readonly RuledTable[]): Line[][] {
   const groups: Line[][] = Array.from({length: tables.length + 1}, () => [])
@@ -72,14 +89,18 @@ function betweenTables(lines: readonly Line[], tables: readonly RuledTable[]): L
   return groups
 }
 
-function regionItems({lines}: Region, frame: SetLine['frame'], page: Page | undefined): Item[] {
+function regionItems(
+  {lines}: Region,
+  frameOf: (line: Line) => Frame,
+  page: Page | undefined
+): Item[] {
   const items: Item[] = []
   const notes = notesFrom(lines, page)
   let at = 0
   const addLines = (end: number) => {
     for (; at < end; at++) {
       const line = lines[at]
-      if (line) items.push({type: 'line', set: {line, frame}, isNote: at >= notes})
+      if (line) items.push({type: 'line', set: {line, frame: frameOf(line)}, isNote: at >= notes})
     }
   }
   for (const {start, end, rows, isDoubtful} of alignedTables(lines)) {
@@ -90,6 +111,20 @@ function regionItems({lines}: Region, frame: SetLine['frame'], page: Page | unde
   }
   addLines(lines.length)
   return items
+}
+
+/** A line takes so much above its base line, in heights of its font. */
+const leading = 1.75
+
+/** The measure of a line, as far as boxes leave room for it. */
+function besideBoxes(line: Line, frame: Frame, boxes: readonly Box[]): Frame {
+  let {left, right} = frame
+  for (const box of boxes) {
+    if (line.y < box.top || line.y - leading * line.size > box.bottom) continue
+    if (line.right <= box.left) right = Math.min(right, box.left)
+    if (line.left >= box.right) left = Math.max(left, box.right)
+  }
+  return {left, right}
 }
 
 /** Where the text of each column begins. */

@@ -106,23 +106,6 @@ test('what a place says is asked of the format', () => {
   expect(places.map(({text}) => text)).toEqual(['<甲><乙>'])
 })
 
-test('a page on its side is read as it is looked at', () => {
-  const upright = lines([
-    [indented, opening],
-    [left, '到此为止。']
-  ])
-  const turned = upright.map((each) => ({...each, x: each.y, y: 595 - each.x, rotation: 90}))
-  const sideways = {...page(turned), width: 842, height: 595}
-  expect(written(readPages([sideways]))).toEqual([`${opening}到此为止。`])
-})
-
-test('text that runs down is read from the right to the left', () => {
-  const down = (text: string, x: number) =>
-    run(text, x, 100, 16, {isVertical: true, width: text.length * 16})
-  const runs = [down('兹任命王明为', 400), down('乌有县县长', 370)]
-  expect(written(readPages([page(runs)])).join('')).toBe('兹任命王明为乌有县县长')
-})
-
 test('notes at the foot of a page stand behind the paragraph that they interrupt', () => {
   const rule: Rule = {isHorizontal: true, at: 700, start: left, end: left + 140}
   const first = page(

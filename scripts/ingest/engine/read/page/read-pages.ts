@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {cleaned} from '../../../../../src/text/cleaned.ts'
 import type {Reading} from '../reader.ts'
+import {type TextBox, textBoxes} from './boxes.ts'
 import {firstPlaces} from './first-places.ts'
 import {type Reason, bodySize, runningLines} from './furniture.ts'
 import {type Found, type Item, itemsOf} from './items.ts'
@@ -10,7 +11,7 @@ import type {Line, Page, Run} from './page.ts'
 import {ruledTables} from './ruled.ts'
 import type {SetLine} from './set-line.ts'
 import {settingOf} from './setting.ts'
-import {turnedLines} from './turned.ts'
+import {type TurnedLine, turnedLines} from './turned.ts'
 import {quarterOf, toUpright} from './upright.ts'
 import {writeItems} from './write-items.ts'
 
@@ -37,6 +38,16 @@ export function readPages(
   const inCells = tables.map(
     (own) => new Set(own.flatMap(({cells}) => cells.flatMap((cell) => cell.runs)))
   )
+  const boxes = upright.map(({rules, runs}, at) => {
+    const own = textBoxes(
+      rules,
+      runs.filter((run) => !inCells[at]?.has(run)),
+      at
+    )
+    for (const run of own.flatMap(({lines}) => lines.flatMap((line) => line.runs)))
+      inCells[at]?.add(run)
+    return own
+  })
   const lines = upright.map(({runs}, at) =>
     toLines(
       runs.filter((run) => !inCells[at]?.has(run)),
@@ -57,11 +68,16 @@ export function readPages(
     return {
       lines: own.filter((line) => !running.has(line)),
       tables: tables[at] ?? [],
+      boxes: boxes[at]?.map(({box}) => box) ?? [],
       head: aside.filter(({line}) => line.y < middle),
       foot: aside.filter(({line}) => line.y >= middle)
     }
   })
-  const items = itemsOf(upright, found).map((own, at) => [...own, ...turnedItems(turned[at] ?? [])])
+  const items = itemsOf(upright, found).map((own, at) => [
+    ...own,
+    ...boxItems(boxes[at] ?? []),
+    ...turnedItems(turned[at] ?? [])
+  ])
   const sets = items
     .flat()
     .flatMap((item) => (item.type === 'line' && !item.isNote ? [item.set] : []))
@@ -115,11 +131,19 @@ function textOfAll(runs: readonly Run[]): string {
   return runs.map(({text}) => text).join('')
 }
 
+/** What stands in boxes beside the text, behind the paragraphs that it stands beside. */
+function boxItems(boxes: readonly TextBox[]): Item[] {
+  return boxes.flatMap(({box, lines}) => {
+    const left = Math.min(...lines.map((line) => line.left))
+    const frame = {left, right: box.right - (left - box.left)}
+    return lines.map((line): Item => ({type: 'line', set: {line, frame}, isNote: true}))
+  })
+}
+
 /** What stands on its side, or slants, behind all that stands upright. */
-function turnedItems(turned: readonly {line: Line; isWatermark: boolean}[]): Item[] {
-  return turned.map(({line, isWatermark}): Item => {
-    const reason: Reason = 'watermark'
-    if (isWatermark) return {type: 'furniture', line, reason}
+function turnedItems(turned: readonly TurnedLine[]): Item[] {
+  return turned.map(({line, reason}): Item => {
+    if (reason) return {type: 'furniture', line, reason}
     return {type: 'line', set: apart(line), isNote: false}
   })
 }

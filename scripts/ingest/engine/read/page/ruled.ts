@@ -24,7 +24,7 @@ const near = 3
 /** A border of a cell may be open for this part of it. */
 const covered = 0.6
 /** A page with more rules is a drawing. */
-const mostRules = 4000
+export const mostRules = 4000
 const mostCells = 20_000
 
 /**
@@ -47,7 +47,7 @@ export function ruledTables(rules: readonly Rule[], runs: readonly Run[]): Ruled
   return outer.filter(({cells}) => cells.some((cell) => cell.runs.length > 0))
 }
 
-function middleOf({x, y, width, size, rotation, isVertical}: Run): [number, number] {
+export function middleOf({x, y, width, size, rotation, isVertical}: Run): [number, number] {
   if (isVertical) return [x, y + width / 2]
   const angle = (rotation * Math.PI) / 180
   const [along, up] = [width / 2, size * 0.35]
@@ -57,7 +57,7 @@ function middleOf({x, y, width, size, rotation, isVertical}: Run): [number, numb
   ]
 }
 
-function isIn({left, right, top, bottom}: Box, x: number, y: number): boolean {
+export function isIn({left, right, top, bottom}: Box, x: number, y: number): boolean {
   return left <= x && x <= right && top <= y && y <= bottom
 }
 
@@ -66,7 +66,7 @@ function holds(outer: Box, {left, right, top, bottom}: Box): boolean {
 }
 
 /** Rules in one line that touch each other are one. */
-function joinRules(rules: readonly Rule[]): Rule[] {
+export function joinRules(rules: readonly Rule[]): Rule[] {
   const joined: Rule[] = []
   for (const isHorizontal of [true, false]) {
     const own = rules.filter((rule) => rule.isHorizontal === isHorizontal)
@@ -83,7 +83,10 @@ function joinRules(rules: readonly Rule[]): Rule[] {
 }
 
 /** Things in order of a number, those apart that are further than {@link near} from the first. */
-function clustersOf<Thing>(things: readonly Thing[], at: (thing: Thing) => number): Thing[][] {
+export function clustersOf<Thing>(
+  things: readonly Thing[],
+  at: (thing: Thing) => number
+): Thing[][] {
   const clusters: Thing[][] = []
   for (const thing of things.toSorted((a, b) => at(a) - at(b))) {
     const last = clusters.at(-1)
@@ -95,7 +98,7 @@ function clustersOf<Thing>(things: readonly Thing[], at: (thing: Thing) => numbe
 }
 
 /** Rules that meet each other, directly or over others. */
-function groupsOf(rules: readonly Rule[]): Rule[][] {
+export function groupsOf(rules: readonly Rule[]): Rule[][] {
   const across = rules.filter(({isHorizontal}) => isHorizontal)
   const down = rules.filter(({isHorizontal}) => !isHorizontal)
   const parent = new Map<Rule, Rule>(rules.map((rule) => [rule, rule]))

@@ -71,6 +71,13 @@ test('the text of a merged cell stands once, where the cell begins', () => {
   ])
 })
 
+test('a cell whose characters stand below each other is read from the right to the left', () => {
+  const down = (text: string, x: number) =>
+    [...text].map((character, at) => run(character, x, 112 + at * 12, 12))
+  const runs = [...down('交通建', 130), ...down('设', 112), cell(0, 1, '修路')]
+  expect(written(readPages([page(runs, grid(xs, [100, 150, 190]))]))).toEqual(['交通建设|修路|'])
+})
+
 test('a table may be open at its sides', () => {
   const rules = grid(xs, ys).filter(
     ({isHorizontal, at}) => isHorizontal || (at !== 90 && at !== 506)
@@ -103,6 +110,18 @@ test('a table goes on over pages, and its head that is printed again is furnitur
   ])
   expect(tree.children.filter(({type}) => type === 'grid')).toHaveLength(1)
   expect(places.at(-1)).toEqual({text: '单位', label: '第2页第1行'})
+})
+
+test('a row without a number is the rest of the one before, where all others have one', () => {
+  const rows = (first: string) =>
+    [first, '2', '3'].flatMap((number, at) => [
+      cell(at, 0, number),
+      cell(at, 1, ['修路', '架桥', '植树'][at] ?? '')
+    ])
+  const second = page([cell(0, 1, '造林'), cell(1, 0, '4'), cell(1, 1, '清淤')], grid(xs, ys), '2')
+  const read = (number: string) => written(readPages([page(rows(number), grid(xs, ys)), second]))
+  expect(read('1')).toEqual(['1|修路|', '2|架桥|', '3|植树造林|', '4|清淤|'])
+  expect(read('甲')).toContain('|造林|')
 })
 
 test('a table of other columns on the next page is another', () => {

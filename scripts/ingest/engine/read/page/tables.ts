@@ -1,6 +1,7 @@
-import {toLines} from './lines.ts'
+import {lineOf, toLines} from './lines.ts'
 import type {Line, Run} from './page.ts'
 import type {RuledTable} from './ruled.ts'
+import {columnsOf} from './stacks.ts'
 import {followingLines} from './turned.ts'
 import {quarterOf} from './upright.ts'
 
@@ -34,7 +35,17 @@ export function partOf({edges, rows, columns, cells}: RuledTable, page: number):
 function cellLines(runs: readonly Run[], page: number): Line[] {
   const upright = runs.filter((run) => quarterOf(run) === 0)
   const turned = runs.filter((run) => quarterOf(run) !== 0)
-  return [...toLines(upright, page), ...followingLines(turned, page)]
+  const lines = columnsOf(upright)?.map((column) => lineOf(column, page)) ?? toLines(upright, page)
+  return [...lines, ...inOrder(followingLines(turned, page))]
+}
+
+/** Lines on their sides as they are read: from the left where they run up, else from the right. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  const quarters = lines.map(({runs: [first]}) => (first ? quarterOf(first) : null))
+  const [quarter] = quarters
+  if (quarters.some((other) => other !== quarter)) return lines
+  if (quarter !== 1 && quarter !== 3) return lines
+  return lines.toSorted((a, b) => (quarter === 1 ? a.left - b.left : b.left - a.left))
 }
 
 /** How far edges of the same columns may stand from each other on two pages, in points. */
@@ -70,18 +81,31 @@ function textOf(row: Line[][] | undefined): string {
 
 /**
  * Whether the first row of a part is the rest of the last row of the table that it goes on with: its
- * text goes on in cells that were full to the end, and begins in none.
+ * text goes on in cells that were full to the end, and begins in none; or it has no number, and all
+ * others have one.
  */
 export function isRestOfRow(table: TablePart, next: TablePart): boolean {
   const [last, first] = [table.rows.at(-1), next.rows[0]]
   if (!last || !first) return false
+  if (first[0]?.length !== 0 || !first.some((cell) => cell.length > 0)) return false
   return (
-    first.some((cell) => cell.length > 0) &&
-    first[0]?.length === 0 &&
+    isNumbered(table) ||
     first.every(
       (cell, column) => cell.length === 0 || isFullCell(table, last[column] ?? [], column)
     )
   )
+}
+
+/** So many rows with a number tell that each has one. */
+const leastNumbered = 3
+
+/** Whether each row of a ruled table begins with its number, those of its head aside. */
+function isNumbered({isRuled, rows}: TablePart): boolean {
+  const firsts = rows.map((row) => row[0]?.map(({text}) => text).join('') ?? '')
+  const from = firsts.findIndex((text) => /^\d{1,4}$/.test(text))
+  if (!isRuled || from === -1 || from > mostHeadRows) return false
+  const numbered = firsts.slice(from)
+  return numbered.length >= leastNumbered && numbered.every((text) => /^\d{1,4}$/.test(text))
 }
 
 /** Whether the last line of a cell reaches its right edge and ends no sentence. */

@@ -1,4 +1,5 @@
 import type {Page, Rule, Run} from './page.ts'
+import {withColumns} from './stacks.ts'
 
 /** A page as most of its text is read: turned where that stands on its side, or runs down. */
 export interface UprightPage extends Page {
@@ -23,7 +24,8 @@ export function quarterOf({rotation, isVertical}: Run): number | null {
  *
  * @param originals is told of which run a turned one was made
  */
-export function toUpright(page: Page, originals: Map<Run, Run>): UprightPage {
+export function toUpright(given: Page, originals: Map<Run, Run>): UprightPage {
+  const page = withColumns(given, originals)
   const lengths = [0, 0, 0, 0]
   for (const run of page.runs) {
     const quarter = quarterOf(run)
