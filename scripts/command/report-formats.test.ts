@@ -1,38 +1,18 @@
 import {expect, test} from 'vitest'
 import {messageSchema, type SourceReport} from '../../src/schema/report.ts'
 import {formatGithub, formatJson, readReportFormat} from './report-formats.ts'
+import {message, report} from './reports.fixture.ts'
 import {UsageError} from './usage-error.ts'
 
 const note = '对照原件。'
 const reports: SourceReport[] = [
-  report('甲,乙:1.txt', [
-    {
-      rule: 'foreign-word',
-      severity: 'warning',
-      line: 3,
-      reason: '“50%\n::error::x”',
-      note,
-      document: 'a/b/c'
-    },
-    {
-      rule: 'date-unknown',
-      severity: 'info',
-      line: null,
-      reason: '没有认出日期',
-      note,
-      document: null
-    }
-  ]),
-  report('丙.txt', [
-    {
-      rule: 'source-empty',
-      severity: 'error',
-      line: null,
-      reason: '文件是空的',
-      note,
-      document: null
-    }
-  ])
+  report('甲,乙:1.txt', {
+    messages: [
+      message('warning', 3, 'foreign-word', '“50%\n::error::x”', note),
+      message('info', null, 'date-unknown', '没有认出日期', note)
+    ]
+  }),
+  report('丙.txt', {messages: [message('error', null, 'source-empty', '文件是空的', note)]})
 ]
 const sources = [
   {path: '/repo/来源/甲,乙:1.txt', file: '甲,乙:1.txt'},
@@ -80,16 +60,3 @@ test.each(['text', 'json', 'github'])('%s is a format', (format) => {
 test.each(['', 'xml', 'JSON'])('“%s” is none', (format) => {
   expect(() => readReportFormat(format)).toThrow(UsageError)
 })
-
-function report(file: string, messages: SourceReport['messages']): SourceReport {
-  return {
-    file,
-    sha256: 'a'.repeat(64),
-    encoding: 'utf-8',
-    status: 'written',
-    places: 0,
-    documents: [],
-    han: {source: 0, documents: 0, session: 0, furniture: 0},
-    messages
-  }
-}
