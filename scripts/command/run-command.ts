@@ -55,15 +55,28 @@ function describe(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n用法见 --help`
   if (error instanceof Failure || isContentError(error)) return error.message
   const system = systemErrorOf(error)
-  if (system && refusals.has(system.code)) {
-    return `无法完成：${explainError(error)}${system.path === null ? '' : `：${system.path}`}`
+  const remedy = system && remedies[system.code]
+  if (remedy) {
+    return `无法完成：${explainError(error)}${system.path === null ? '' : `：${system.path}`}\n${remedy}，再运行一次。`
   }
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error)
   return `这是程序自身的缺陷，不是来源或用法的问题；工作已停止。\n${stack}\n请把以上内容连同所用的命令报告给本软件的维护者。`
 }
 
-/** What a machine refuses to any program. Other errors of the system come of wrong calls. */
-const refusals: ReadonlySet<string> = new Set([
-  ...['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'EBUSY'],
-  ...['ETXTBSY', 'ESTALE', 'ENAMETOOLONG', 'ELOOP']
-])
+const toDo = {
+  space: '腾出空间，或写到别的磁盘',
+  rights: '改正读写权限，或写到别处',
+  disk: '检查磁盘和连接，或写到别的磁盘',
+  load: '关掉别的程序',
+  path: '把文件夹移到路径短一些、不经过循环链接的地方'
+} as const
+
+/** What to do where a machine refuses what any program asks. Other errors of the system come of wrong calls. */
+const remedies: Readonly<Record<string, string | undefined>> = {
+  ...{ENOSPC: toDo.space, EDQUOT: toDo.space},
+  ...{EACCES: toDo.rights, EPERM: toDo.rights, EROFS: toDo.rights},
+  ...{EIO: toDo.disk, ESTALE: toDo.disk},
+  ...{EMFILE: toDo.load, ENFILE: toDo.load, ENOMEM: toDo.load},
+  ...{EBUSY: toDo.load, ETXTBSY: toDo.load},
+  ...{ENAMETOOLONG: toDo.path, ELOOP: toDo.path}
+}

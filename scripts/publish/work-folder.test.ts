@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -50,6 +51,21 @@ describe('a work folder', () => {
     await expect(withWorkFolder(place, () => Promise.reject(failure))).rejects.toBe(failure)
     expect(readdirSync(place)).toEqual([])
   })
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'is where a disk is full that the system does not name',
+    async () => {
+      const work = (folder: string) => {
+        symlinkSync('/dev/full', join(folder, '满'))
+        writeFileSync(join(folder, '满'), '甲')
+        return Promise.resolve()
+      }
+      await expect(withWorkFolder(place, async (folder) => work(folder))).rejects.toMatchObject({
+        ...{code: 'ENOSPC', path: place}
+      })
+      expect(readdirSync(place)).toEqual([])
+    }
+  )
 
   test('stays as long as its run is there, and is found when that was killed', async () => {
     const program = `

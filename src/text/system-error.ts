@@ -1,3 +1,5 @@
+import {getSystemErrorMap} from 'node:util'
+
 /** What the usual refusals of an operating system mean. */
 const meanings: Readonly<Record<string, string>> = {
   EACCES: '没有读写权限',
@@ -24,12 +26,26 @@ const meanings: Readonly<Record<string, string>> = {
   EINVAL: '系统不接受这样的文件或路径'
 }
 
-/** An error of the operating system, by its name such as `ENOENT`; `null` for any other. */
+/** How a library in Rust ends what it says of a call that the system refused: `(os error 28)`. */
+const native = /\(os error (\d+)\)/
+
+/**
+ * An error of the operating system, by its name such as `ENOENT`, and what it was about where
+ * that is known; `null` for any other. A library that is not of JavaScript tells only in its
+ * sentence that it is one.
+ */
 export function systemErrorOf(error: unknown): {code: string; path: string | null} | null {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null
-  if (typeof error.code !== 'string') return null
+  if (!(error instanceof Error)) return null
+  const code = codeOf(error)
+  if (code === null) return null
   const path = 'path' in error && typeof error.path === 'string' ? error.path : null
-  return {code: error.code, path}
+  return {code, path}
+}
+
+function codeOf(error: Error): string | null {
+  if ('syscall' in error && 'code' in error && typeof error.code === 'string') return error.code
+  const number = native.exec(error.message)?.[1]
+  return getSystemErrorMap().get(-Number(number ?? 0))?.[0] ?? null
 }
 
 /**
