@@ -4,24 +4,22 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {manifestName} from '../../src/schema/manifest.ts'
 import {repository} from '../site/checkout.ts'
 import {copyCheckout} from './copy.ts'
 import {archive} from './setup.ts'
 
-let folder = ''
+const folder = sharedFolder()
 let sources = ''
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 安全 '))
   sources = join(folder, '来源')
   mkdirSync(sources)
   for (const at of ['一', '二', '三', '四']) {
@@ -29,7 +27,6 @@ beforeAll(() => {
     writeFileSync(join(sources, `${at}.txt`), text)
   }
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 describe('files that are not of the program', () => {
   test('stay beside an archive that is made anew, and a check names them', () => {

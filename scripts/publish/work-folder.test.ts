@@ -3,26 +3,20 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {seal} from './seal.ts'
 import {noteOrigin} from './retire.ts'
 import {stagedIn} from './update.ts'
 import {sweep, withWorkFolder} from './work-folder.ts'
 
-let place = ''
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'anjuan 工作 '))
-})
-afterEach(() => rmSync(place, {recursive: true, force: true}))
+const place = freshFolder()
 
 describe('a work folder', () => {
   test('lies hidden where it is wanted, and is gone when the work is done', async () => {

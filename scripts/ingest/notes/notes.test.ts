@@ -1,8 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Root} from 'mdast'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {archiveSchema} from '../../../src/schema/archive.ts'
 import type {Message} from '../../../src/schema/report.ts'
 import {sourceNoteSchema} from '../../../src/schema/source-note.ts'
@@ -74,11 +74,7 @@ test('what a person accepts is only told, but for what has failed', () => {
 })
 
 describe('a note beside a source', () => {
-  let folder = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'anjuan 说明 '))
-  })
-  afterEach(() => rmSync(folder, {recursive: true}))
+  const folder = freshFolder()
 
   const text = '关于修桥的通知\n\n各镇人民政府：\n\n请认真贯切落实３座桥的事项。\n\n2024年3月5日\n'
   const write = (name: string, content: string) => {
