@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {toPairRows} from './pair-rows.ts'
 
-const readings: Record<string, readonly string[]> = {
+const readings: Record<string, string[]> = {
   ...{老: ['lao'], 旧: ['jiu'], 路: ['lu'], 灯: ['deng']},
   ...{长: ['chang', 'zhang'], 街: ['jie'], 鹿: ['lu'], 登: ['deng']}
 }
