@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {messageSchema, type SourceReport} from '../../src/schema/report.ts'
-import {formatGithub, formatJson, readReportFormat} from './report-formats.ts'
+import {formatJson, readReportFormat} from './report-formats.ts'
 import {message, report} from './reports.fixture.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -14,11 +14,6 @@ const reports: SourceReport[] = [
   }),
   report('丙.txt', {messages: [message('error', null, 'source-empty', '文件是空的', note)]})
 ]
-const sources = [
-  {path: '/repo/来源/甲,乙:1.txt', file: '甲,乙:1.txt'},
-  {path: '/elsewhere/丙.txt', file: '丙.txt'}
-]
-
 test('json holds every message with its file, hints too', () => {
   const messages = JSON.parse(formatJson(reports)) as ({file: string} & object)[]
   expect(messages.map(({file}) => file)).toEqual(['甲,乙:1.txt', '甲,乙:1.txt', '丙.txt'])
@@ -32,25 +27,6 @@ test('json holds every message with its file, hints too', () => {
 
 test('json of nothing is an empty list', () => {
   expect(formatJson([])).toBe('[]\n')
-})
-
-test('github: one line a message, which no text can leave', () => {
-  expect(formatGithub(reports, sources, '/repo', false)).toBe(
-    '::warning file=来源/甲%2C乙%3A1.txt,line=3,title=foreign-word::“50%25%0A::error::x”%0A对照原件。\n' +
-      '::error file=/elsewhere/丙.txt,title=source-empty::文件是空的%0A对照原件。\n'
-  )
-})
-
-test('github: hints are notices, where they are asked for', () => {
-  expect(formatGithub(reports, sources, '/repo', true)).toContain(
-    '::notice file=来源/甲%2C乙%3A1.txt,title=date-unknown::没有认出日期%0A对照原件。\n'
-  )
-})
-
-test('github: a file that only begins like the folder is not in it', () => {
-  const [, empty] = reports
-  const line = formatGithub(empty ? [empty] : [], sources, '/else', false)
-  expect(line).toContain('file=/elsewhere/丙.txt')
 })
 
 test.each(['text', 'json', 'github'])('%s is a format', (format) => {
