@@ -38,3 +38,13 @@ export function explainError(error: unknown): string {
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
+
+/** Do what a run can do without, such as keeping something for the next; `null` where the system refuses it. */
+export function orNull<Result>(work: () => Result): Result | null {
+  try {
+    return work()
+  } catch (error) {
+    if (!systemErrorOf(error)) throw error
+    return null
+  }
+}
