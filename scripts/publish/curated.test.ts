@@ -20,7 +20,7 @@ const second = {...first, 'documents/zixu/2024/a.mdx': document('新甲'), 'repo
 
 const nothingJoined = {merged: [], conflicts: []}
 
-const folder = freshFolder()
+const folder = freshFolder('memory')
 beforeEach(async () => {
   // What could not be removed is said there, many times over.
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)

@@ -11,7 +11,7 @@ const [document, session] = ['documents/zixu/2024/a.mdx', 'documents/zixu/2024/s
 const text = (date: string, review = 'machine') =>
   `---\ndate: "${date}"\nreview: "${review}"\n---\n\n<p>甲</p>\n`
 
-const folder = freshFolder()
+const folder = freshFolder('memory')
 beforeEach(async () => {
   write(document, text('2024-06-20'))
   write(session, 'kind: year\n')

@@ -26,7 +26,7 @@ export const second = {
 
 /** A place for the archives of each test, and the way to put one there. */
 export function archivePlace() {
-  const folder = freshFolder()
+  const folder = freshFolder('memory')
   let site = ''
   beforeEach(() => {
     // What could not be removed is said there, many times over.

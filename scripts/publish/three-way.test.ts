@@ -12,7 +12,7 @@ const path = 'documents/zixu/2024/甲.mdx'
 const document = ({title = '甲', review = 'machine', first = '第一段。', last = '末段。'} = {}) =>
   `---\ntitle: "${title}"\nkind: "notice"\nsession: "zixu/2024"\nreview: "${review}"\n---\n\n<p>${first}</p>\n\n<p>中段。</p>\n\n<p>${last}</p>\n`
 
-const folder = freshFolder()
+const folder = freshFolder('memory')
 
 test('what a person changed and what is new are both there, and stay so', async () => {
   await update(document())

@@ -16,7 +16,7 @@ import {noteOrigin} from './retire.ts'
 import {stagedIn} from './update.ts'
 import {sweep, withWorkFolder} from './work-folder.ts'
 
-const place = freshFolder()
+const place = freshFolder('memory')
 
 describe('a work folder', () => {
   test('lies hidden where it is wanted, and is gone when the work is done', async () => {
