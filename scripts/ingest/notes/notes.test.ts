@@ -7,7 +7,7 @@ import {archiveSchema} from '../../../src/schema/archive.ts'
 import type {Message} from '../../../src/schema/report.ts'
 import {sourceNoteSchema} from '../../../src/schema/source-note.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
-import {createBlock} from '../engine/tree/blocks.ts'
+import {createBlock, textOf} from '../engine/tree/blocks.ts'
 import {findSources} from '../find-sources.ts'
 import {ingestSource} from '../ingest-source.ts'
 import {openSource} from '../open-source.ts'
@@ -50,6 +50,16 @@ describe('a correction', () => {
       {type: 'strong', children: [{type: 'text', value: '贯彻落实'}]}
     ])
     expect(() => correctTree(tree, [correction])).toThrow(CorrectionLost)
+  })
+
+  test.each([
+    ['furniture', {reason: 'navigation'}],
+    ['part', {role: 'front'}]
+  ] as const)('mends what is no part of a document, too: %s', (type, more) => {
+    const block = createBlock('贯切落实', {lines: [2], gap: 0, indent: 0})
+    const tree = {type: 'root', children: [{type, ...more, children: [block]}]} as unknown as Root
+    correctTree(tree, [correction])
+    expect(textOf(block)).toBe('贯彻落实')
   })
 })
 
