@@ -21,20 +21,14 @@ import {
   UsageError
 } from './command/arguments.ts'
 import {contentOption, readContent} from './command/content.ts'
-import {
-  formatSummary,
-  formatWithdrawn,
-  hasFailures,
-  hasWarnings,
-  printMessages
-} from './command/messages.ts'
 import {keepCode} from './command/keep-code.ts'
 import {ingestShard} from './command/ingest-shard.ts'
 import {whileShown} from './command/listener.ts'
 import {formerOrRefuse} from './command/former.ts'
 import {cacheOptions, readCache} from './command/read-cache.ts'
 import {readShardOptions, shardOptions} from './command/read-shard.ts'
-import {formatGithub, formatJson, readReportFormat} from './command/report-formats.ts'
+import {readReportFormat, tell} from './command/report-formats.ts'
+import {formatSummary, formatWithdrawn, hasFailures, hasWarnings} from './command/summary.ts'
 import {findTraced, type Traced} from './command/traced-source.ts'
 import {formerContent} from './ingest/addresses/former-content.ts'
 import {defaultLimit} from './ingest/ingest-all.ts'
@@ -67,7 +61,8 @@ const help = `
   --artefacts DIR 这一部分写进这个文件夹
   --config FILE   与 --shard 一起用：设置，和以后 archive 的 --config 要是同一份；写了 PATH 时默认用中性的名称
   --verbose       也列出提示
-  --report FORMAT 消息的形式：text（默认）、json（写到标准输出）或 github（GitHub 的工作流命令）
+  --report FORMAT 消息的形式：text（默认；同类的很多条合起来说）、json（全部，写到标准输出）
+                  或 github（GitHub 的工作流命令）
   --trace FILE[:PLACE]
                   不写任何文件，逐步打印一个来源（或其中一行）经过每一步的变化和所作的判断
 
@@ -124,9 +119,10 @@ await runCommand(help, async () => {
     process.stdout.write(text)
     return hasFailures(reports) ? exit.incomplete : exit.done
   }
+  const telling = {report: format, verbose: values.verbose, sources}
   if (shard) {
     const {folder, reports} = await ingestShard(shard.shard, sources, archive, shard.to, options)
-    printMessages(reports, values.verbose)
+    tell(reports, {...telling, whole: null})
     process.stderr.write(formatSummary(reports))
     process.stderr.write(`这一部分在 ${printable(folder)}\n`)
     return isDone(reports, values.strict) ? exit.done : exit.incomplete
@@ -145,20 +141,12 @@ await runCommand(help, async () => {
     if (!values['allow-shrink']) refuseShrink(before?.documents ?? 0, documents)
     const withdrawn = formatWithdrawn(former.ledger, readLedgerOf(made))
     const curated = await updateCurated(content, work, await seal(made, documents))
-    if (format === 'json') process.stdout.write(formatJson(reports))
-    else if (format === 'github') {
-      process.stdout.write(formatGithub(reports, sources, workspace(), values.verbose))
-    } else printMessages(reports, values.verbose)
+    tell(reports, {...telling, whole: ` ${basename(content)}/report.json 里`})
     process.stderr.write(formatSummary(reports))
     process.stderr.write(withdrawn + formatCurated(curated, basename(content)))
     return isWhole(reports, curated, values.strict) ? exit.done : exit.incomplete
   })
 })
-
-/** The folder from which a workflow tells paths; else the one that the person stands in. */
-function workspace(): string {
-  return process.env.GITHUB_WORKSPACE ?? resolvePath('.')
-}
 
 /** @throws {UsageError} where the source has no such place */
 async function trace(

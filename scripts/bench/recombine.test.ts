@@ -1,16 +1,12 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import type {CompiledBlock} from '../../src/documents/compiled.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {readModels, recombine} from './recombine.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recombine-'))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
+const folder = freshFolder()
 
 const models = [
   [

@@ -11,6 +11,7 @@ import {
 import {ledgerFileOrRefuse} from './former.ts'
 import {keepCode} from './keep-code.ts'
 import {cacheOptions, readCache} from './read-cache.ts'
+import {readReportFormat} from './report-formats.ts'
 import {defaultLimit} from '../ingest/ingest-all.ts'
 import {largestText} from '../ingest/open-source.ts'
 
@@ -41,6 +42,7 @@ export const help = `
   --limit N       每十万字最多处理几秒，默认 ${String(defaultLimit)}；超过的来源放弃，其余照常
   --max-size N    一个来源最多几兆（MB），默认 ${String(largestText / 1_000_000)}
   --verbose       也列出提示
+  --report FORMAT 消息的形式：text（默认；同类的很多条合起来说）、json（全部，写到标准输出）或 github
 
 退出状态：0 全部完成；1 完成，但有来源失败；2 用法有误
 `
@@ -68,10 +70,12 @@ export function readOptions() {
       jobs: {type: 'string', default: String(availableParallelism())},
       limit: {type: 'string', default: String(defaultLimit)},
       'max-size': {type: 'string', default: String(largestText / 1_000_000)},
-      verbose: {type: 'boolean', default: false}
+      verbose: {type: 'boolean', default: false},
+      report: {type: 'string', default: 'text'}
     }
   })
-  const {from, artefacts, to, addresses, config, base, site, strict, jobs, limit, verbose} = values
+  const {from, artefacts, to, addresses, config, base, site, strict, jobs, limit, verbose, report} =
+    values
   if (from && artefacts) throw new UsageError('--from 和 --artefacts 只能用一个')
   if (!from && !artefacts) throw new UsageError('缺少 --from PATH，应写明来源文件夹或文件')
   if (to === undefined) throw new UsageError('缺少 --to DIR，应写明网站写到哪个文件夹')
@@ -98,6 +102,7 @@ export function readOptions() {
     jobs: readCount('jobs', jobs),
     limit: readSeconds('limit', limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000,
-    verbose
+    verbose,
+    report: readReportFormat(report)
   }
 }

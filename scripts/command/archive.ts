@@ -13,8 +13,8 @@ import {
   UsageError
 } from './arguments.ts'
 import {formerOrRefuse} from './former.ts'
-import {hasFailures} from './messages.ts'
 import {finish, mayBePublished} from './outcome.ts'
+import {hasFailures} from './summary.ts'
 import {whileShown} from './listener.ts'
 import type {Former} from '../ingest/addresses/former.ts'
 import {formerSite} from '../ingest/addresses/former-site.ts'
@@ -49,8 +49,8 @@ await runCommand(help, async () => {
   const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
   const asBefore = known?.recall(target, former.ledger)
   if (asBefore) {
-    if (!mayBePublished(asBefore, {before: former.ledger, now: former.ledger}, options))
-      return exit.incomplete
+    const ledgers = {before: former.ledger, now: former.ledger}
+    if (!mayBePublished(asBefore, ledgers, tellingOf(options, input))) return exit.incomplete
     process.stderr.write('来源和设置都没有变，档案照旧，没有重做\n')
     return finish(target, target.foreign, !hasFailures(asBefore))
   }
@@ -101,12 +101,13 @@ interface Filling {
  * @throws {Failure} where too little would be left of the site that stands
  */
 async function fill(filling: Filling): Promise<Filled | null> {
-  const {options, work, former, target, known} = filling
+  const {input, options, work, former, target, known} = filling
   // From here on, the work is that of other processes.
   collectGarbage()
   const {reports, artefacts, isSettled} = await fillContent(filling)
   const ledger = readLedgerOf(join(work, 'content'))
-  if (!mayBePublished(reports, {before: former.ledger, now: ledger}, options)) return null
+  const ledgers = {before: former.ledger, now: ledger}
+  if (!mayBePublished(reports, ledgers, tellingOf(options, input))) return null
   if (!options.allowShrink) {
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     refuseShrink(target.before?.documents ?? 0, documents)
@@ -117,6 +118,10 @@ async function fill(filling: Filling): Promise<Filled | null> {
 
 /** What an archive is made of: sources, or what shards have made of each. */
 type Input = {sources: FoundSource[]} | {made: Made[]}
+
+function tellingOf({report, verbose, strict}: Options, input: Input) {
+  return {report, verbose, strict, sources: 'made' in input ? [] : input.sources}
+}
 
 function identitiesOf(input: Input, largest: number): SourceIdentity[] {
   if ('made' in input) return input.made.map(identityOfMade)

@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {
   findOrRefuse,
   readArchiveOrRefuse,
@@ -10,13 +10,11 @@ import {
   UsageError
 } from './arguments.ts'
 
-let folder = ''
+const folder = freshFolder()
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'arguments-'))
   vi.stubEnv('INIT_CWD', folder)
 })
 afterEach(() => {
-  rmSync(folder, {recursive: true})
   vi.unstubAllEnvs()
 })
 

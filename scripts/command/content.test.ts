@@ -1,18 +1,16 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {ownContent, readContent} from './content.ts'
 import {UsageError} from './usage-error.ts'
 
-let folder = ''
+const folder = freshFolder()
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), '内容 '))
   vi.stubEnv('INIT_CWD', folder)
 })
 afterEach(() => {
   vi.unstubAllEnvs()
-  rmSync(folder, {recursive: true})
 })
 
 test('without a name the archive is that of the checkout', () => {

@@ -1,17 +1,15 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {keepCode, keptCode} from './keep-code.ts'
 
-let folder = ''
+const folder = freshFolder()
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 程序 '))
   vi.stubEnv('NODE_COMPILE_CACHE', undefined)
 })
 afterEach(() => {
   vi.unstubAllEnvs()
-  rmSync(folder, {recursive: true})
 })
 
 test('processes that are started keep compiled code in the cache, which need not be there yet', () => {

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {systemErrorOf} from '../../src/text/system-error.ts'
+import {orNull} from '../../src/text/system-error.ts'
 import {userCacheFolder} from '../ingest/artefacts/cache-folder.ts'
 import {resolvePath} from './resolve-path.ts'
 
@@ -18,11 +18,9 @@ const most = 5000
 export function keepCode(cache: string | null): string | null {
   if (cache === null) return null
   const folder = codeIn(cache)
-  try {
+  orNull(() => {
     if (readdirSync(folder, {recursive: true}).length > most) rmSync(folder, {recursive: true})
-  } catch (error) {
-    if (!systemErrorOf(error)) throw error
-  }
+  })
   process.env.NODE_COMPILE_CACHE ??= folder
   return cache
 }

@@ -2,14 +2,9 @@ import type {Address} from '../../src/schema/address.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {printable} from '../../src/text/printable.ts'
 import {listed, type Target} from '../publish/target.ts'
-import {
-  formatSummary,
-  formatWithdrawn,
-  hasFailures,
-  hasWarnings,
-  printMessages
-} from './messages.ts'
+import {tell, type Telling} from './report-formats.ts'
 import {exit} from './run-command.ts'
+import {formatSummary, formatWithdrawn, hasFailures, hasWarnings} from './summary.ts'
 
 /**
  * Say what became of sources, and whether an archive of them may be published.
@@ -19,11 +14,12 @@ import {exit} from './run-command.ts'
 export function mayBePublished(
   reports: readonly SourceReport[],
   {before, now}: {before: readonly Address[]; now: readonly Address[]},
-  {verbose, strict}: {verbose: boolean; strict: boolean}
+  {strict, ...telling}: Omit<Telling, 'whole'> & {strict: boolean}
 ): boolean {
-  printMessages(reports, verbose)
+  const isRefused = strict && (hasWarnings(reports) || hasFailures(reports))
+  tell(reports, {...telling, whole: isRefused ? null : '网站的“来源”页和 data/report.json 里'})
   process.stderr.write(formatSummary(reports) + formatWithdrawn(before, now))
-  if (!strict || !(hasWarnings(reports) || hasFailures(reports))) return true
+  if (!isRefused) return true
   process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
   return false
 }

@@ -1,42 +1,18 @@
-import {expect, test} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
 import {messageSchema, type SourceReport} from '../../src/schema/report.ts'
-import {formatGithub, formatJson, readReportFormat} from './report-formats.ts'
+import {formatJson, readReportFormat, tell, type Telling} from './report-formats.ts'
+import {message, report} from './reports.fixture.ts'
 import {UsageError} from './usage-error.ts'
 
 const note = '对照原件。'
 const reports: SourceReport[] = [
-  report('甲,乙:1.txt', [
-    {
-      rule: 'foreign-word',
-      severity: 'warning',
-      line: 3,
-      reason: '“50%\n::error::x”',
-      note,
-      document: 'a/b/c'
-    },
-    {
-      rule: 'date-unknown',
-      severity: 'info',
-      line: null,
-      reason: '没有认出日期',
-      note,
-      document: null
-    }
-  ]),
-  report('丙.txt', [
-    {
-      rule: 'source-empty',
-      severity: 'error',
-      line: null,
-      reason: '文件是空的',
-      note,
-      document: null
-    }
-  ])
-]
-const sources = [
-  {path: '/repo/来源/甲,乙:1.txt', file: '甲,乙:1.txt'},
-  {path: '/elsewhere/丙.txt', file: '丙.txt'}
+  report('甲,乙:1.txt', {
+    messages: [
+      message('warning', 3, 'foreign-word', '“50%\n::error::x”', note),
+      message('info', null, 'date-unknown', '没有认出日期', note)
+    ]
+  }),
+  report('丙.txt', {messages: [message('error', null, 'source-empty', '文件是空的', note)]})
 ]
 
 test('json holds every message with its file, hints too', () => {
@@ -54,25 +30,6 @@ test('json of nothing is an empty list', () => {
   expect(formatJson([])).toBe('[]\n')
 })
 
-test('github: one line a message, which no text can leave', () => {
-  expect(formatGithub(reports, sources, '/repo', false)).toBe(
-    '::warning file=来源/甲%2C乙%3A1.txt,line=3,title=foreign-word::“50%25%0A::error::x”%0A对照原件。\n' +
-      '::error file=/elsewhere/丙.txt,title=source-empty::文件是空的%0A对照原件。\n'
-  )
-})
-
-test('github: hints are notices, where they are asked for', () => {
-  expect(formatGithub(reports, sources, '/repo', true)).toContain(
-    '::notice file=来源/甲%2C乙%3A1.txt,title=date-unknown::没有认出日期%0A对照原件。\n'
-  )
-})
-
-test('github: a file that only begins like the folder is not in it', () => {
-  const [, empty] = reports
-  const line = formatGithub(empty ? [empty] : [], sources, '/else', false)
-  expect(line).toContain('file=/elsewhere/丙.txt')
-})
-
 test.each(['text', 'json', 'github'])('%s is a format', (format) => {
   expect(readReportFormat(format)).toBe(format)
 })
@@ -81,15 +38,30 @@ test.each(['', 'xml', 'JSON'])('“%s” is none', (format) => {
   expect(() => readReportFormat(format)).toThrow(UsageError)
 })
 
-function report(file: string, messages: SourceReport['messages']): SourceReport {
-  return {
-    file,
-    sha256: 'a'.repeat(64),
-    encoding: 'utf-8',
-    status: 'written',
-    places: 0,
-    documents: [],
-    han: {source: 0, documents: 0, session: 0, furniture: 0},
-    messages
-  }
+afterEach(() => vi.restoreAllMocks())
+
+test.each([
+  [null, '没有列出的可用 --report json 列出\n'],
+  ['网站的“来源”页', '没有列出的都在网站的“来源”页，也可用 --report json 列出\n']
+])('people are told where the whole list stands: %s', (whole, sentence) => {
+  const messages = Array.from({length: 11}, () => message('warning', 1, 'foreign-word', '甲', note))
+  const {out, err} = said([report('甲.txt', {messages})], {report: 'text', whole})
+  expect([out, err.endsWith(sentence)]).toEqual(['', true])
+})
+
+test('programs are told all, and nothing else stands beside it', () => {
+  expect(said(reports, {report: 'json', whole: null})).toEqual({out: formatJson(reports), err: ''})
+  expect(said(reports, {report: 'github', whole: null})).toMatchObject({
+    ...{out: expect.stringContaining('::error file=丙.txt') as string, err: ''}
+  })
+})
+
+/** What is written to each of the two streams. */
+function said(of: readonly SourceReport[], how: Pick<Telling, 'report' | 'whole'>) {
+  let [out, err] = ['', '']
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true))
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true))
+  tell(of, {...how, verbose: false, sources: []})
+  vi.restoreAllMocks()
+  return {out, err}
 }

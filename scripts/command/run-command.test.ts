@@ -56,13 +56,20 @@ describe('runCommand', () => {
     expect(err).toMatch(/报告给本软件的维护者。\n$/)
   })
 
-  test('says in one sentence what the system refuses', async () => {
-    const refusal = Object.assign(new Error('ENOSPC: no space left on device, write'), {
-      ...{code: 'ENOSPC', syscall: 'write', path: '/srv/档案'}
+  test.each([
+    ['ENOSPC', '磁盘已满', '腾出空间'],
+    ['EDQUOT', '磁盘配额已用完', '腾出空间'],
+    ['EACCES', '没有读写权限', '改正读写权限'],
+    ['EIO', '磁盘读写出错', '检查磁盘']
+  ])('says of %s what the system refuses, where, and what to do', async (code, what, toDo) => {
+    const refusal = Object.assign(new Error(`${code}: write`), {
+      ...{code, syscall: 'write', path: '/srv/档案'}
     })
-    expect(await run([], () => Promise.reject(refusal))).toEqual({
-      ...{out: '', err: '无法完成：磁盘已满（ENOSPC）：/srv/档案\n', status: 1}
-    })
+    const {out, err, status} = await run([], () => Promise.reject(refusal))
+    expect({out, status}).toEqual({out: '', status: 1})
+    expect(err).toMatch(
+      new RegExp(`^无法完成：${what}（${code}）：/srv/档案\n${toDo}[^\n]*，再运行一次。\n$`)
+    )
   })
 
   test('prints no controls of a message, and keeps its lines', async () => {

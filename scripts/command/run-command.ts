@@ -1,15 +1,12 @@
-import {isContentError} from '../../src/content/content-error.ts'
 import {printableLines} from '../../src/text/printable.ts'
-import {explainError, systemErrorOf} from '../../src/text/system-error.ts'
-import {Failure} from '../failure.ts'
+import {describeError} from './describe-error.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Exit status of every command. */
 export const exit = {done: 0, incomplete: 1, usage: 2} as const
 
 /**
- * Run a command: `--help` prints its help, a failure its message; anything else
- * thrown is a refusal of the system, or a fault of ours and shows its stack.
+ * Run a command: `--help` prints its help; of what is thrown it says what {@link describeError} does.
  *
  * @param help what `--help` prints
  * @param main does the work and returns the exit status
@@ -27,7 +24,7 @@ export async function runCommand(help: string, main: () => Promise<number>): Pro
     process.exitCode = await main()
   } catch (error) {
     process.exitCode = error instanceof UsageError ? exit.usage : exit.incomplete
-    process.stderr.write(`${printableLines(describe(error))}\n`)
+    process.stderr.write(`${printableLines(describeError(error))}\n`)
   } finally {
     process.off('exit', sayUnfinished)
   }
@@ -50,20 +47,3 @@ function sayUnfinished(code: number): void {
   if (code !== exit.incomplete) return
   process.stderr.write('没有做完就停了：所等的一步没有结果，可能是子程序被中止。请重新运行。\n')
 }
-
-function describe(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}\n用法见 --help`
-  if (error instanceof Failure || isContentError(error)) return error.message
-  const system = systemErrorOf(error)
-  if (system && refusals.has(system.code)) {
-    return `无法完成：${explainError(error)}${system.path === null ? '' : `：${system.path}`}`
-  }
-  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error)
-  return `这是程序自身的缺陷，不是来源或用法的问题；工作已停止。\n${stack}\n请把以上内容连同所用的命令报告给本软件的维护者。`
-}
-
-/** What a machine refuses to any program. Other errors of the system come of wrong calls. */
-const refusals: ReadonlySet<string> = new Set([
-  ...['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'EBUSY'],
-  ...['ETXTBSY', 'ESTALE', 'ENAMETOOLONG', 'ELOOP']
-])

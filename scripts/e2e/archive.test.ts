@@ -1,22 +1,18 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
-import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {beforeAll, describe, expect, inject, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {manifestName} from '../../src/schema/manifest.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {repository} from '../site/checkout.ts'
+import {digestsOf} from './digests-of.ts'
 import {archive, corpus, fixture} from './setup.ts'
 
 const {sources} = fixture
-let folder = ''
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anjuan 命令 '))
-})
-afterAll(() => rm(folder, {recursive: true, force: true}))
+const folder = sharedFolder()
 
 describe('the same sources', () => {
   test('give the same bytes again, with several jobs too, and nothing in the checkout changes', async () => {
@@ -163,20 +159,6 @@ async function differences(a: string, b: string): Promise<string[]> {
   expect(own.size).toBeGreaterThan(0)
   const paths = new Set([...own.keys(), ...other.keys()])
   return [...paths].filter((path) => own.get(path) !== other.get(path))
-}
-
-/** The files below a folder by path, as digests. */
-async function digestsOf(root: string): Promise<Map<string, string>> {
-  const digests = new Map<string, string>()
-  for (const entry of await readdir(root, {recursive: true, withFileTypes: true})) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    const digest = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-    digests.set(path.slice(root.length + 1).replaceAll('\\', '/'), digest)
-  }
-  return digests
 }
 
 function changesOfCheckout(): string {

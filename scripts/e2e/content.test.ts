@@ -1,16 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {findDocuments} from '../../src/content/documents.ts'
 import {documentPath} from '../../src/content/files.ts'
 import {bodyOf} from '../../src/content/front-matter.ts'
@@ -36,12 +27,11 @@ const sessions = await getCollection('sessions')
 `
 /** Relative to where the person stands. */
 const archive = '我的 档案 #1'
-let place = ''
+const place = sharedFolder()
 let checkout = ''
 let content = ''
 
 beforeAll(() => {
-  place = mkdtempSync(join(tmpdir(), 'anjuan 别处 '))
   checkout = join(place, 'program')
   copyCheckout(checkout)
   mkdirSync(join(checkout, 'content/sources'), {recursive: true})
@@ -56,7 +46,6 @@ beforeAll(() => {
   cpSync(dirname(fixture.settings), content, {recursive: true})
   expect(command(checkout, 'ingest')).toMatchObject({status: 0})
 })
-afterAll(() => rmSync(place, {recursive: true, force: true}))
 
 test('an archive of its own is ingested and built from where one stands, and the checkout stays as it is', () => {
   const before = filesIn(join(checkout, 'content'))

@@ -1,16 +1,8 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {titleHtml} from '../../src/lib/title-breaks.ts'
 import {titles} from '../../src/lib/titles.fixture.ts'
 import {serve} from './setup.ts'
@@ -163,11 +155,10 @@ describe('the page of a document', () => {
 })
 
 describe('a document that is too long for one page', () => {
-  let root = ''
+  const root = sharedFolder()
   let made: Awaited<ReturnType<typeof serve>>
   let item = ''
   beforeAll(async () => {
-    root = mkdtempSync(join(tmpdir(), 'anjuan 长文 '))
     mkdirSync(join(root, 'sources'))
     const paragraph = '巡查护桥，记录水位，及时报告。'.repeat(12)
     const sections = Array.from({length: 45}, (_, at) => [
@@ -184,7 +175,6 @@ describe('a document that is too long for one page', () => {
   })
   afterAll(async () => {
     await made.stop()
-    rmSync(root, {recursive: true})
   })
   const read = (name: string) => readFileSync(join(made.archive.folder, item, name), 'utf8')
   const url = (rest = '') => `${made.archive.url}${item}/${rest}`

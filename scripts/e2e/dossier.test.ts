@@ -1,29 +1,19 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type Browser, chromium} from 'playwright'
 import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {openPromise} from 'yauzl'
 
-let folder = ''
+const folder = sharedFolder()
 let browser: Browser
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 案卷 '))
   browser = await chromium.launch({executablePath: inject('browser')})
 })
 afterAll(async () => {
   await browser.close()
-  rmSync(folder, {recursive: true, force: true})
 })
 
 const samples = inject('samples')

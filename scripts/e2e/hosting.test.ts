@@ -1,17 +1,9 @@
 import {createHash} from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'csv-parse/sync'
-import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {beforeAll, describe, expect, inject, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {cellsBy, columnsOf, fieldsOf} from '../../src/exports/tables/fields.ts'
 import {tables} from '../../src/exports/tables/tables.ts'
 import {faultsOf, textsOf} from '../../src/feeds/check-feed.fixture.ts'
@@ -31,10 +23,9 @@ const texts = {
     'name: 子虚档案\nlicense: CC-BY-4.0\nfeeds:\n  - {id: bridges, name: 古桥, query: 古桥}\n  - {id: none, name: 没有, query: 绝无此语}\n'
 }
 
-let folder = ''
+const folder = sharedFolder()
 let site = ''
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 主机 '))
   site = join(folder, 'site')
   const sources = join(folder, 'sources')
   mkdirSync(sources)
@@ -47,7 +38,6 @@ beforeAll(() => {
   ])
   if (status !== 0) throw new Error(stderr)
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 describe.each(archives)('the archive at $base', ({folder: at, base: path}) => {
   const read = (name: string) => readFileSync(join(at, name), 'utf8')

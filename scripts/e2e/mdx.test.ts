@@ -1,18 +1,10 @@
 import mdx from '@astrojs/mdx'
 import {satteri} from '@astrojs/markdown-satteri'
 import {build} from 'astro'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {readArchive} from '../../src/content/archive.ts'
 import {findDocuments} from '../../src/content/documents.ts'
 import {documentPath, filesOf} from '../../src/content/files.ts'
@@ -38,11 +30,10 @@ const {Content} = Astro.props
 ---
 <main><Content components={{Names, Table, Task}} /></main>
 `
-let folder = ''
+const folder = sharedFolder()
 let ids: string[] = []
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan-mdx-'))
   mkdirSync(join(folder, 'src/pages'), {recursive: true})
   writeFileSync(join(folder, 'src/pages/[...id].astro'), page)
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
@@ -64,7 +55,6 @@ beforeAll(async () => {
     logLevel: 'error'
   }).finally(() => process.chdir(before))
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test('every document reads the same through any MDX site as through the archive', () => {
   expect(ids.length).toBeGreaterThan(0)

@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {chromium} from 'playwright'
-import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {beforeAll, describe, expect, inject, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {readArchive} from '../../src/content/archive.ts'
 import {pipelineOptions} from '../ingest/archive/pipeline-options.ts'
 import {findOffice} from '../ingest/engine/read/office/find.ts'
@@ -22,10 +22,9 @@ const pipeline = createPipeline(pipelineOptions(readArchive(fixture.settings)))
 const style =
   '<style>@page{size:A4;margin:37mm 26mm 35mm 28mm} body{font:16pt/28pt serif;text-align:justify} body>*{font-size:16pt;margin:0} p,h2,h3,h4{text-indent:2em} h1,[align]{text-indent:0} h1{font-size:22pt;line-height:34pt;text-align:center}</style>'
 
-let folder = ''
+const folder = sharedFolder()
 let sources: {name: string; facts: unknown; written: Written[]}[] = []
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'print '))
   sources = await Promise.all(
     names.map(async (name) => {
       const bytes = readFileSync(join(fixture.sources, `${name}.txt`))
@@ -35,7 +34,6 @@ beforeAll(async () => {
     })
   )
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 async function expectSame(ending: string): Promise<void> {
   for (const {name, facts} of sources) {

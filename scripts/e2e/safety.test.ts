@@ -4,37 +4,42 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {manifestName} from '../../src/schema/manifest.ts'
 import {repository} from '../site/checkout.ts'
 import {copyCheckout} from './copy.ts'
 import {archive} from './setup.ts'
 
-let folder = ''
-let sources = ''
+const folder = sharedFolder()
+const sources = join(folder, '来源')
+/** An archive of them. */
+const made = join(folder, 'made')
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 安全 '))
-  sources = join(folder, '来源')
   mkdirSync(sources)
   for (const at of ['一', '二', '三', '四']) {
     const text = `关于修第${at}座桥的通知\n\n各镇人民政府：\n\n请于本月内修好第${at}座桥。\n`
     writeFileSync(join(sources, `${at}.txt`), text)
   }
+  expect(archive(['--from', sources, '--to', made]).status).toBe(0)
 })
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+/** One like it, of its own. @returns its path */
+function madeAt(name: string): string {
+  const to = join(folder, name)
+  cpSync(made, to, {recursive: true})
+  return to
+}
 
 describe('files that are not of the program', () => {
   test('stay beside an archive that is made anew, and a check names them', () => {
-    const to = join(folder, 'beside')
-    expect(archive(['--from', sources, '--to', to]).status).toBe(0)
+    const to = madeAt('beside')
     expect(verify(to)).toEqual({status: 0, named: []})
     mkdirSync(join(to, '.git'))
     writeFileSync(join(to, '.git/HEAD'), 'ref')
@@ -66,11 +71,10 @@ describe('files that are not of the program', () => {
 })
 
 test('an archive does not shrink to nothing, or to less than half, unless told to', () => {
-  const to = join(folder, 'shrink')
+  const to = madeAt('shrink')
   const fewer = join(folder, '少')
   mkdirSync(fewer)
   cpSync(join(sources, '一.txt'), join(fewer, '一.txt'))
-  expect(archive(['--from', sources, '--to', to]).status).toBe(0)
   const before = readFileSync(join(to, manifestName))
   const refused = archive(['--from', fewer, '--to', to])
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('--allow-shrink')])
@@ -88,14 +92,11 @@ test('sources that change or vanish while the work goes on are published as they
   writeFileSync(join(copy, '一.txt'), '别的')
   rmSync(join(copy, '二.txt'))
   expect(await ended(run)).toBe(0)
-  const still = join(folder, 'still')
-  expect(archive(['--from', sources, '--to', still]).status).toBe(0)
-  expect(readFileSync(join(to, manifestName))).toEqual(readFileSync(join(still, manifestName)))
+  expect(readFileSync(join(to, manifestName))).toEqual(readFileSync(join(made, manifestName)))
 })
 
 test('a run that is killed leaves the old archive, and the next one what it should', async () => {
-  const to = join(folder, 'killed')
-  expect(archive(['--from', sources, '--to', to]).status).toBe(0)
+  const to = madeAt('killed')
   const before = readFileSync(join(to, manifestName))
   for (const moment of ['收录', '生成页面', '核对来源', '建立索引']) {
     const run = start('archive', ['--from', sources, '--to', to, '--base', '/x/'])

@@ -1,18 +1,16 @@
 import {spawn} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {copyCheckout} from './copy.ts'
 import {fixture} from './setup.ts'
 
-let checkout = ''
+const checkout = sharedFolder()
 beforeAll(() => {
-  checkout = mkdtempSync(join(tmpdir(), 'anjuan 程序 '))
   copyCheckout(checkout)
   cpSync(dirname(fixture.settings), join(checkout, 'content'), {recursive: true})
 })
-afterAll(() => rmSync(checkout, {recursive: true, force: true}))
 
 test('start makes the archive of the checkout, prints its address and serves it', async () => {
   const child = spawn(process.execPath, [join(checkout, 'scripts/start.ts')], {

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
-import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import type {Address} from '../../src/schema/address.ts'
 import {readRoot} from '../../src/search/words/read-root.ts'
 import {archive} from './setup.ts'
@@ -13,21 +13,17 @@ const texts = {
   '二.txt':
     '子虚区人民政府关于公交的通知\n\n各镇人民政府：\n\n　　夜间公交自今日起开通。\n\n2023年4月6日\n'
 }
-let folder = ''
-let sources = ''
-let site = ''
+const folder = sharedFolder()
+const sources = join(folder, 'sources')
+const site = join(folder, 'site')
 const read = (path: string) => readFile(join(site, path), 'utf8')
 const ledger = async () => JSON.parse(await read('data/addresses.json')) as Address[]
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anjuan 撤下 '))
-  sources = join(folder, 'sources')
-  site = join(folder, 'site')
   await mkdir(sources)
   for (const [name, text] of Object.entries(texts)) await writeFile(join(sources, name), text)
   expect(archive(['--from', sources, '--to', site]).status).toBe(0)
 })
-afterAll(() => rm(folder, {recursive: true, force: true}))
 
 describe('a document whose source is gone', () => {
   let gone: Address | undefined

@@ -1,16 +1,10 @@
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {findSources} from './find-sources.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sources-'))
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true})
-})
+const folder = freshFolder()
 
 describe('in a folder', () => {
   test('files are found at every depth and named by their path in it', async () => {

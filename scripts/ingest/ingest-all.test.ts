@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {findSources, type FoundSource} from './find-sources.ts'
 import {ingestAll} from './ingest-all.ts'
@@ -17,12 +17,11 @@ const archive = archiveSchema.parse({
   furniture: ['^〔样例〕']
 })
 
-let folder = ''
+const folder = sharedFolder()
 let sources: FoundSource[] = []
 let one: Made[] = []
 let two: Made[] = []
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'all-'))
   mkdirSync(join(folder, 'in'))
   const texts = ['子虚区', '南柯开发区', '子虚区', '乌有'].map(
     (name, at) =>
@@ -37,9 +36,6 @@ beforeAll(async () => {
   sources.splice(3, 0, {path: join(folder, 'in/7.txt'), file: '7.txt'})
   one = await collect(sources, 1)
   two = await collect(sources, 2)
-})
-afterAll(() => {
-  rmSync(folder, {recursive: true})
 })
 
 describe('ingestAll', () => {

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {reportSchema} from '../../src/schema/report.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
@@ -11,13 +11,7 @@ import {type FileOptions, ingestFile} from './ingest-file.ts'
 import {createPipeline} from './pipeline.ts'
 
 const pipeline = createPipeline(pipelineOptions(archiveSchema.parse({})))
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'file-'))
-})
-afterAll(() => {
-  rmSync(folder, {recursive: true})
-})
+const folder = sharedFolder()
 
 test('a source is read and known by the name it is given, not by its path', async () => {
   const text = '海淀区人民政府关于校车的通知\n\n现通知如下。\n\n海淀区人民政府\n2024年3月5日\n'

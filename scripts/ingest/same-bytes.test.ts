@@ -7,9 +7,9 @@ import {
   truncateSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
+import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {openArtefact} from './artefacts/read-artefact.ts'
 import {makerOf} from './artefacts/maker.ts'
@@ -25,11 +25,10 @@ const archive = archiveSchema.parse({districts: [{id: 'zixu', name: '子虚区'}
 const minutes = (number: string, text: string) =>
   `子虚区第八届人大常委会第${number}次会议纪要\n\n2024年3月5日，会议举行。${text}\n\n出席：钱一\n`
 
-let folder = ''
+const folder = sharedFolder()
 let sources: FoundSource[] = []
 let expected: Record<string, string> = {}
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'same '))
   mkdirSync(join(folder, 'in'))
   const texts: Record<string, string> = {
     ...{'a.txt': minutes('三', '甲'), 'b.txt': minutes('三', '乙'), 'c.txt': minutes('四', '丙')},
@@ -45,7 +44,6 @@ beforeAll(async () => {
   sources.push({path: join(folder, 'in/g.txt'), file: 'g.txt'})
   expected = await make({}).then(filesOf)
 })
-afterAll(() => rmSync(folder, {recursive: true}))
 
 test('what is made is what the cases below are compared with', () => {
   expect(Object.keys(expected).filter((path) => path.endsWith('.mdx'))).toHaveLength(4)

@@ -1,19 +1,17 @@
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {body, prove, segments, text, write, writeSession} from './prove-content.fixture.ts'
 import {readProofs, writeProofs} from './proofs.ts'
 
-let root = ''
+const root = freshFolder()
 let kept = new Set<string>()
 let read: string[] = []
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'proofs-'))
   mkdirSync(join(root, 'content/provenance'), {recursive: true})
   kept = new Set()
 })
-afterEach(() => rmSync(root, {recursive: true}))
 
 /** Prove the site as the next run does, which knows the proofs of the one before. */
 async function proveAgain(bytes: string = text, needs = false) {

@@ -1,16 +1,14 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import type {Segment} from '../../src/schema/report.ts'
 import {body, id, prove, segments, text, write, writeSession} from './prove-content.fixture.ts'
 
-let root = ''
+const root = freshFolder()
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'proof-'))
   mkdirSync(join(root, 'content/provenance'), {recursive: true})
 })
-afterEach(() => rmSync(root, {recursive: true}))
 
 describe('a site is proved', () => {
   test('where its documents hold what the sources hold', async () => {

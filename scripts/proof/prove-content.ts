@@ -19,7 +19,8 @@ import {
 } from './proof.ts'
 import {findInvented, type Invented} from './invented.ts'
 import {findMisplaced, type Misplaced} from './misplaced.ts'
-import {createProofKeys, noProofs, type Proofs} from './proofs.ts'
+import {createProofKeys} from './proof-keys.ts'
+import {noProofs, type Proofs} from './proofs.ts'
 import {sessionTexts} from './session-texts.ts'
 
 export interface ProofFolders {

@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {type Curated, updateCurated} from './curated.ts'
 import {withFault} from './faults.fixture.ts'
 import {seal} from './seal.ts'
@@ -20,17 +20,15 @@ const second = {...first, 'documents/zixu/2024/a.mdx': document('新甲'), 'repo
 
 const nothingJoined = {merged: [], conflicts: []}
 
-let folder = ''
+const folder = freshFolder('memory')
 beforeEach(async () => {
   // What could not be removed is said there, many times over.
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 校订 '))
   write({'archive.yaml': 'name: 我的', 'sources/一.txt': '原件', 'documents/说明.txt': '我的'})
   await update(first)
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  rmSync(folder, {recursive: true, force: true})
 })
 
 const theirs = {

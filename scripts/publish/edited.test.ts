@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {manifestName} from '../../src/schema/manifest.ts'
 import {editedIn} from './edited.ts'
 import {formatManifest} from './manifest.ts'
@@ -11,18 +11,14 @@ const [document, session] = ['documents/zixu/2024/a.mdx', 'documents/zixu/2024/s
 const text = (date: string, review = 'machine') =>
   `---\ndate: "${date}"\nreview: "${review}"\n---\n\n<p>甲</p>\n`
 
-let folder = ''
+const folder = freshFolder('memory')
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 校订 '))
   write(document, text('2024-06-20'))
   write(session, 'kind: year\n')
   write('report.json', '[]')
   const manifest = formatManifest(await seal(folder, 1))
   write(manifestName, manifest)
   write('sources/一.txt', '原件')
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true, force: true})
 })
 
 test('nothing is edited that is as ingest wrote it, whatever else is there', async () => {

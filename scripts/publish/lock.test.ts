@@ -1,16 +1,14 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {alone, take} from './lock.ts'
 
-let folder = ''
+const folder = freshFolder()
 let path = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 锁 '))
   path = join(folder, '.anjuan-lock')
 })
-afterEach(() => rmSync(folder, {recursive: true}))
 
 test('works that share a lock are done one after the other, and leave nothing', async () => {
   const order: string[] = []

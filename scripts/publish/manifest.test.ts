@@ -1,21 +1,19 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {manifestName} from '../../src/schema/manifest.ts'
 import {formatManifest, readManifestOf} from './manifest.ts'
 import {seal} from './seal.ts'
 import {inspect} from './standing.ts'
 import {kindAt} from './tree.ts'
 
-let folder = ''
+const folder = freshFolder()
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 清单 '))
   mkdirSync(join(folder, '子'))
   writeFileSync(join(folder, 'index.html'), '甲')
   writeFileSync(join(folder, '子/a.txt'), '乙')
 })
-afterEach(() => rmSync(folder, {recursive: true}))
 
 test('a sealed folder is as its manifest says', async () => {
   const manifest = await seal(folder, 3)

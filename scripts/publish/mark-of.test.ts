@@ -1,24 +1,14 @@
-import {
-  linkSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {linkSync, statSync, truncateSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {markOf} from './mark-of.ts'
 
-let folder = ''
+const folder = freshFolder()
 let path = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 记 '))
   path = join(folder, 'a')
 })
-afterEach(() => rmSync(folder, {recursive: true}))
 
 /** A day long ago, on which the files of a site were written. */
 const before = new Date('2024-03-01T00:00:00Z')

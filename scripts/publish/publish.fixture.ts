@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, vi} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {manifestName} from '../../src/schema/manifest.ts'
 import {publish} from './publish.ts'
 import {seal} from './seal.ts'
@@ -26,19 +26,17 @@ export const second = {
 
 /** A place for the archives of each test, and the way to put one there. */
 export function archivePlace() {
-  let folder = ''
+  const folder = freshFolder('memory')
   let site = ''
   beforeEach(() => {
     // What could not be removed is said there, many times over.
     vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-    folder = mkdtempSync(join(tmpdir(), 'anjuan 发布 '))
     site = join(folder, '网站')
     can.swap = true
     can.lock = true
   })
   afterEach(() => {
     vi.restoreAllMocks()
-    rmSync(folder, {recursive: true, force: true})
   })
 
   /** Make an archive of some files, as a run does. */

@@ -1,7 +1,7 @@
-import {type FileMark, type Manifest, manifestName} from '../../src/schema/manifest.ts'
+import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
 import {isSame} from './manifest.ts'
-import {markOf} from './mark-of.ts'
-import {below, foldersOf, kindAt, statsAt, treeOf} from './tree.ts'
+import {marksAt} from './marks-at.ts'
+import {treeOf} from './tree.ts'
 
 /** Work folders and locks of this program, by the name of an entry of a folder. */
 export function isWorkName(name: string): boolean {
@@ -37,28 +37,4 @@ export function foreignIn(folder: string, manifest: Manifest | null): string[] {
   return files
     .filter((path) => path !== manifestName && !(manifest && Object.hasOwn(manifest.files, path)))
     .sort()
-}
-
-/**
- * What stands at some paths below a folder: a file, by its mark; something that is
- * no file or that a link leads to; or, left out, nothing.
- */
-export function marksAt(folder: string, paths: readonly string[]): Map<string, FileMark | 'other'> {
-  const closed = new Set<string>()
-  for (const path of foldersOf(paths)) {
-    const kind = kindAt(below(folder, path))
-    // Behind a link are other people's files, whatever the path says.
-    if (kind === 'file' || kind === 'other') closed.add(path)
-  }
-  const marks = new Map<string, FileMark | 'other'>()
-  for (const path of paths) {
-    if (closed.size > 0 && foldersOf([path]).some((within) => closed.has(within))) {
-      marks.set(path, 'other')
-      continue
-    }
-    const full = below(folder, path)
-    const found = statsAt(full)
-    if (found) marks.set(path, found.isFile() ? markOf(full, found) : 'other')
-  }
-  return marks
 }

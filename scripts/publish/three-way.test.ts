@@ -1,8 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {updateCurated} from './curated.ts'
 import {seal} from './seal.ts'
 import {stagedIn} from './update.ts'
@@ -12,11 +12,7 @@ const path = 'documents/zixu/2024/甲.mdx'
 const document = ({title = '甲', review = 'machine', first = '第一段。', last = '末段。'} = {}) =>
   `---\ntitle: "${title}"\nkind: "notice"\nsession: "zixu/2024"\nreview: "${review}"\n---\n\n<p>${first}</p>\n\n<p>中段。</p>\n\n<p>${last}</p>\n`
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 三方 '))
-})
-afterEach(() => rmSync(folder, {recursive: true, force: true}))
+const folder = freshFolder('memory')
 
 test('what a person changed and what is new are both there, and stay so', async () => {
   await update(document())

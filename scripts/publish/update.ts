@@ -6,7 +6,7 @@ import {forEach} from './each.ts'
 import {isSame} from './manifest.ts'
 import {markOf} from './mark-of.ts'
 import {writeManifestTo} from './seal.ts'
-import {marksAt} from './standing.ts'
+import {marksAt} from './marks-at.ts'
 import {hasCode} from '../../src/text/system-error.ts'
 import {foldersOf, kindAt, makeFoldersFor, pruneFolders} from './tree.ts'
 

@@ -3,25 +3,20 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../../src/fixtures/folders.fixture.ts'
 import {seal} from './seal.ts'
 import {noteOrigin} from './retire.ts'
 import {stagedIn} from './update.ts'
 import {sweep, withWorkFolder} from './work-folder.ts'
 
-let place = ''
-beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'anjuan 工作 '))
-})
-afterEach(() => rmSync(place, {recursive: true, force: true}))
+const place = freshFolder('memory')
 
 describe('a work folder', () => {
   test('lies hidden where it is wanted, and is gone when the work is done', async () => {
@@ -50,6 +45,21 @@ describe('a work folder', () => {
     await expect(withWorkFolder(place, () => Promise.reject(failure))).rejects.toBe(failure)
     expect(readdirSync(place)).toEqual([])
   })
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'is where a disk is full that the system does not name',
+    async () => {
+      const work = (folder: string) => {
+        symlinkSync('/dev/full', join(folder, '满'))
+        writeFileSync(join(folder, '满'), '甲')
+        return Promise.resolve()
+      }
+      await expect(withWorkFolder(place, async (folder) => work(folder))).rejects.toMatchObject({
+        ...{code: 'ENOSPC', path: place}
+      })
+      expect(readdirSync(place)).toEqual([])
+    }
+  )
 
   test('stays as long as its run is there, and is found when that was killed', async () => {
     const program = `

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import {take} from './lock.ts'
 import {removeIfEmpty, retire} from './retire.ts'
 import {isWorkName} from './standing.ts'
-import {explainError, hasCode} from '../../src/text/system-error.ts'
+import {explainError, hasCode, systemErrorOf} from '../../src/text/system-error.ts'
 import {kindAt} from './tree.ts'
 import {stagedIn, undoUpdate} from './update.ts'
 
@@ -31,11 +31,20 @@ export async function withWorkFolder<Result>(
 ): Promise<Result> {
   const made = await mkdir(place, {recursive: true})
   const {path, mark} = await createWorkFolder(place)
-  return work(path).finally(async () => {
+  const located = work(path).catch((error: unknown) => {
+    throw inPlace(error, place)
+  })
+  return located.finally(async () => {
     await clear(path).catch((error: unknown) => sayUncleared(path, error))
     await mark.close()
     if (made !== undefined) removeEmpty(place, made)
   })
+}
+
+/** A call to an open file that fails names none: what the run writes is in its place. */
+function inPlace(error: unknown, place: string): unknown {
+  const isNowhere = error instanceof Error && systemErrorOf(error)?.path === null
+  return isNowhere ? Object.assign(error, {path: place}) : error
 }
 
 /** Remove a folder and those around it up to one, as far as nothing has come into them. */

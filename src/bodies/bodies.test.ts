@@ -64,3 +64,43 @@ test('a page of a body has the tasks that name it as plans of its area do', () =
     tasks: [{id: 'zixu-1', name: '区财政局', leads: 1, does: 2}]
   })
 })
+
+test('of many documents a page has a hundred; only the first has meetings, acts and tasks', () => {
+  const name = '子虚区财政局'
+  const documents = Array.from({length: 101}, (_, at) => issued(`zixu/2024/n${String(at)}`, name))
+  const bodies = bodiesOf(documents, new Map([['zixu/m', session('zixu/m', name)]]))
+  const doer = {id: 'zixu-1', name, leads: 1, does: 1}
+  const acts = documents.slice(0, 1).map((document) => ({document, count: 3}))
+  const pages = bodyPages(
+    bodies.map((body) => ({...body, acts})),
+    (_, written) => (written === name ? doer : undefined)
+  ).slice(2)
+  const {id} = bodies[0] ?? {id: ''}
+  expect(pages).toMatchObject([
+    {
+      ...{id: `bodies/${id}`, page: 1, pages: 2, total: 101, area: '子虚区', areaUrl: '/zixu/'},
+      ...{sessions: [{id: 'zixu/m', title: 'zixu/m', date: null}], tasks: [doer]},
+      acts: [{id: 'zixu/2024/n0', title: 'zixu/2024/n0', count: 3}]
+    },
+    {id: `bodies/${id}/2`, page: 2, pages: 2, total: 101, sessions: [], acts: [], tasks: []}
+  ])
+  expect(pages.map((page) => ('documents' in page ? page.documents.length : 0))).toEqual([100, 1])
+})
+
+test('what a plan names once is no page of tasks to go to', () => {
+  const name = '子虚区财政局'
+  const [, , page] = bodyPages(
+    bodiesOf([issued('zixu/2024/a', name), issued('zixu/2024/b', name)], new Map()),
+    () => ({id: 'zixu-1', name, leads: 1, does: 0})
+  )
+  expect(page).toMatchObject({kind: 'body', tasks: []})
+})
+
+test('a body of which no area is known says so, and leads nowhere', () => {
+  const bodies = bodiesOf(
+    [issued('zixu/2024/a', '财政局', null), issued('zixu/2024/b', '财政局', null)],
+    new Map()
+  )
+  const [, , page] = bodyPages(bodies, () => undefined)
+  expect(page).toMatchObject({kind: 'body', area: '地区不详', areaUrl: null})
+})

@@ -1,18 +1,12 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {sharedFolder} from '../fixtures/folders.fixture.ts'
 import {archiveSchema} from '../schema/archive.ts'
 import {archiveOf, readArchive, writeArchive} from './archive.ts'
 import {YamlError} from './yaml/read-yaml.ts'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'archive-'))
-})
-afterAll(() => {
-  rmSync(folder, {recursive: true})
-})
+const folder = sharedFolder()
 
 describe('readArchive', () => {
   test('without a file an archive has a neutral name and nothing of its own', () => {

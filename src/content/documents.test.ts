@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {type DocumentInput, documentSchema} from '../schema/document.ts'
 import {ContentError} from './content-error.ts'
 import {findDocuments, frontMatter, parseDocument, reviewOf} from './documents.ts'
@@ -57,11 +57,7 @@ test.each([
 })
 
 describe('in a folder', () => {
-  let folder = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), '内容 '))
-  })
-  afterEach(() => rmSync(folder, {recursive: true}))
+  const folder = freshFolder()
 
   test('documents are found by address, in order of it, and nothing else is', () => {
     mkdirSync(join(folder, 'documents/zixu/2024'), {recursive: true})

@@ -1,16 +1,12 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {type Address, addressSchema} from '../schema/address.ts'
 import {formatLedger, readLedger, readLedgerOf} from './ledger.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ledger-'))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
+const folder = freshFolder()
 
 const sha256 = '1'.repeat(64)
 const entry = (url: string, more: object = {}): Address =>

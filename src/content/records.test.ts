@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import type {Provenance, SourceReport} from '../schema/report.ts'
 import {ContentError} from './content-error.ts'
 import {readProvenance} from './provenance.ts'
@@ -24,11 +24,7 @@ const provenance: Provenance = {
   unit: 'line',
   segments: [{start: 1, end: 1, to: 'document', document: 'zixu/2024/a', block: 'p001'}]
 }
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), '记录 '))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
+const folder = freshFolder()
 
 test('reports read back as they were written; where ingest was never run there are none', () => {
   expect(readReports(folder)).toEqual([])

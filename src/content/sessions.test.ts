@@ -1,16 +1,12 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {sessionSchema} from '../schema/session.ts'
 import {readSession, readSessions} from './sessions.ts'
 import {writeSession} from './write.fixture.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sessions-'))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
+const folder = freshFolder()
 
 test('sessions are read by address, in order of it', () => {
   write('zixu/2024/session.yaml', 'kind: year\nname: 2024年\nyear: 2024\n')

@@ -1,19 +1,17 @@
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {archiveSchema} from '../schema/archive.ts'
 import {ContentError} from './content-error.ts'
 import {styleOf} from './style.ts'
 
-let folder = ''
+const folder = freshFolder()
 let content = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), '样式 '))
   content = join(folder, 'content')
   mkdirSync(content)
 })
-afterEach(() => rmSync(folder, {recursive: true}))
 
 const read = (style = 'style.css') => styleOf(content, archiveSchema.parse({style}))
 const write = (css: string, path = 'style.css') => writeFileSync(join(content, path), css)

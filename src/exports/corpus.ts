@@ -1,5 +1,6 @@
 import {join} from 'node:path'
-import {type ArchivedDocument, urlOf} from './document-record.ts'
+import {corpusLineOf} from './corpus-line.ts'
+import type {ArchivedDocument} from './document-record.ts'
 import {openSink, type Sink, type Written} from './sink.ts'
 
 /** A file of texts: `data/corpus-1.jsonl` and so on. */
@@ -35,7 +36,7 @@ export function openCorpus(folder: string): {
     add: (document) => {
       if (sink && sink.size() >= full) close()
       sink ??= openSink(join(folder, nameOf()))
-      for (const piece of lineOf(document)) sink.write(piece)
+      for (const piece of corpusLineOf(document)) sink.write(piece)
       documents++
     },
     end: () => {
@@ -43,21 +44,4 @@ export function openCorpus(folder: string): {
       return parts
     }
   }
-}
-
-function* lineOf({id, data, session, compiled}: ArchivedDocument): Generator<string> {
-  const {title, kind, date, issuers, documentNumber, source} = data
-  const head = {
-    ...{id, url: urlOf(id), title, kind, date},
-    districts: data.districts.map(({name}) => name),
-    session: session.name,
-    issuers: issuers.map(({name}) => name),
-    documentNumber,
-    sha256: source.sha256
-  }
-  yield `${JSON.stringify(head).slice(0, -1)},"text":"`
-  for (const [at, {text}] of compiled.blocks.entries()) {
-    yield (at === 0 ? '' : '\\n\\n') + JSON.stringify(text).slice(1, -1)
-  }
-  yield '"}\n'
 }

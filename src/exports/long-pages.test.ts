@@ -1,17 +1,13 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {createCompiled, openCompiled} from '../loader/compiled.ts'
 import {writeManifest} from '../loader/manifest.ts'
 import {documentSchema} from '../schema/document.ts'
 import {fillLongPages, textOrGap} from './long-pages.ts'
 
-let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'long-pages-'))
-})
-afterEach(() => rmSync(root, {recursive: true}))
+const root = freshFolder()
 
 const long = `<p>${'修桥𠮷'.repeat(200_000)}</p>`
 const short = '<p>修桥。</p>'

@@ -1,8 +1,7 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach} from 'vitest'
 import {compile} from '../documents/compile.ts'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {createCompiled} from '../loader/compiled.ts'
 import {writeManifest} from '../loader/manifest.ts'
 import {type DocumentInput, documentSchema} from '../schema/document.ts'
@@ -54,11 +53,7 @@ export interface Sample {
 
 /** A folder for each test, and ways to write the data of a site into it and to read that. */
 export function exportsFolder() {
-  let root = ''
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'exports-'))
-  })
-  afterEach(() => rmSync(root, {recursive: true}))
+  const root = freshFolder()
 
   /** Write the exports of a site whose pages stand already. */
   const run = (

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {bestOf, inFull, type SitePlace} from '../hosting/address.ts'
 import {xmlText} from '../hosting/xml.ts'
-import type {License} from '../schema/archive-license.ts'
+import type {License} from '../schema/known-licenses.ts'
 import {kindLabels} from '../schema/kinds.ts'
 import type {FeedEntry} from './entry.ts'
 import type {Feed} from './feeds.ts'

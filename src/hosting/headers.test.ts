@@ -1,7 +1,7 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {policy} from '../lib/policy.ts'
 import {toCaddy, toHeadersFile, toNginx, toVercel} from './header-files.ts'
 import {type HeaderRule, headerRules} from './header-rules.ts'
@@ -92,11 +92,7 @@ describe('as a file', () => {
 })
 
 describe('written for a site', () => {
-  let site = ''
-  beforeEach(() => {
-    site = mkdtempSync(join(tmpdir(), 'headers-'))
-  })
-  afterEach(() => rmSync(site, {recursive: true}))
+  const site = freshFolder()
 
   test('they name the folders of its search whose names are digests', () => {
     const digests = ['search/0123456789abcdef', 'search/words/fedcba9876543210']

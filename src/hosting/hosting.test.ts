@@ -1,8 +1,8 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseXml} from '@rgrove/parse-xml'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
 import {archiveSchema} from '../schema/archive.ts'
 import {addressSchema} from '../schema/address.ts'
 import {bestOf, inFull, onHost} from './address.ts'
@@ -12,11 +12,7 @@ import {toLlms, toOpenSearch} from './texts.ts'
 import {writeHosting} from './write-hosting.ts'
 import {xmlText} from './xml.ts'
 
-let site = ''
-beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'hosting-'))
-})
-afterEach(() => rmSync(site, {recursive: true}))
+const site = freshFolder()
 
 const known = {base: '/some/where/', origin: 'https://example.org'}
 const unknown = {base: '/some/where/'}

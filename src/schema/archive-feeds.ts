@@ -1,4 +1,5 @@
 import {z} from 'astro/zod'
+import {id, name} from './written.ts'
 
 /** More than anybody follows, and each costs a search. */
 const most = 50
@@ -8,12 +9,8 @@ export const feedsSchema = z
   .array(
     z.strictObject({
       /** Part of its address, `/feeds/queries/<id>.xml`; where it is missing, one that changes with the query. */
-      id: z
-        .string()
-        .max(40)
-        .regex(/^[a-z][a-z0-9-]*$/, '应为小写字母、数字和连字符，以字母开头，例如 old-houses')
-        .optional(),
-      name: z.string().regex(/\S/, '不能是空的').max(80),
+      id: id.max(40).optional(),
+      name: name.max(80),
       /** As it would be typed into the search. */
       query: z
         .string()

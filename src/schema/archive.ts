@@ -1,13 +1,10 @@
 import {z} from 'astro/zod'
+import {districtSchema} from './archive-district.ts'
 import {feedsSchema} from './archive-feeds.ts'
 import {licenseSchema} from './archive-license.ts'
 import {checkSettings} from './archive-rules.ts'
 import {archiveWords, checkWords} from './archive-words.ts'
-
-const name = z.string().regex(/\S/, '不能是空的')
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, '应为小写字母、数字和连字符，以字母开头，例如 gaoxin')
+import {id, name} from './written.ts'
 
 const stylePath = z
   .string()
@@ -15,17 +12,6 @@ const stylePath = z
     /^(?![/\\])(?!.*(?:^|[/\\])\.\.?(?:[/\\]|$))[^:]*\.css$/,
     '应为设置所在文件夹里的一个 .css 文件，例如 style.css；不能用 .. 指到外面'
   )
-
-/** A district that the national table does not have, or knows by another name. */
-const districtSchema = z.strictObject({
-  /** Part of addresses: `/<id>/…`. Give it once and keep it. */
-  id,
-  name,
-  /** Other names and abbreviations that sources use. */
-  aliases: z.array(name).default([]),
-  /** Name of the area it belongs to. */
-  parent: name.optional()
-})
 
 const fields = z.strictObject({
   /** Name of the site. */

@@ -1,32 +1,6 @@
 import {z} from 'astro/zod'
-import {kinds} from './kinds.ts'
-
-const name = z.string().regex(/\S/, '不能是空的')
-const date = z.iso.date()
-
-/** What a person knows of a document, and says in the place of what is recognised. */
-const factsSchema = {
-  title: name.optional(),
-  kind: z.enum(kinds).optional(),
-  /** Full name of the area whose body issued it. */
-  district: name.optional(),
-  /** Bodies that issued it, in order. */
-  issuers: z.array(name).min(1).optional(),
-  author: name.optional(),
-  documentNumber: name.optional(),
-  dates: z
-    .strictObject({
-      written: date.optional(),
-      published: date.optional(),
-      passed: date.optional(),
-      delivered: date.optional(),
-      amended: date.optional(),
-      effective: date.optional()
-    })
-    .optional(),
-  /** Why, for readers. */
-  reason: name.optional()
-}
+import {toldFacts} from './told-facts.ts'
+import {name} from './written.ts'
 
 /** A place of a source, as messages and the page of the source number it. */
 const place = z.int().positive()
@@ -44,20 +18,20 @@ export const correctionSchema = z.strictObject({
 
 /** `NAME.source.yaml` beside a source: what people know of it, and what they mended. */
 export const sourceNoteSchema = z.strictObject({
-  ...factsSchema,
+  ...toldFacts,
   /** Where it was published. */
   url: z.url({protocol: /^https?$/}).optional(),
   /** The day on which it was saved from there. */
-  retrieved: date.optional(),
+  retrieved: z.iso.date().optional(),
   /** What may be done with it. */
   rights: name.optional(),
   /** Facts of the documents of a bundle, each known by a place in it. */
-  documents: z.array(z.strictObject({place, ...factsSchema})).default([]),
+  documents: z.array(z.strictObject({place, ...toldFacts})).default([]),
   corrections: z.array(correctionSchema).default([]),
   /** Messages that a person has looked at: they count as told. */
   accepted: z.array(z.strictObject({rule: name, place: place.optional(), reason: name})).default([])
 })
 
 export type SourceNote = z.output<typeof sourceNoteSchema>
-export type ToldFacts = Pick<SourceNote, keyof typeof factsSchema>
+export type ToldFacts = Pick<SourceNote, keyof typeof toldFacts>
 export type Correction = z.output<typeof correctionSchema>

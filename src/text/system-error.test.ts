@@ -29,6 +29,15 @@ describe('systemErrorOf', () => {
     expect(systemErrorOf(read(path))).toEqual({code: 'ENOENT', path})
   })
 
+  test('knows one that a library tells of by its number', () => {
+    const error = new Error(
+      'Failed to write file\n\nCaused by:\n    No space (os error 28)\n\nStack'
+    )
+    expect(systemErrorOf(error)).toEqual({code: 'ENOSPC', path: null})
+    expect(explainError(error)).toBe('磁盘已满（ENOSPC）')
+    expect(systemErrorOf(new Error('x (os error 99999)'))).toBeNull()
+  })
+
   test('is nothing for faults of a program', () => {
     expect(systemErrorOf(new TypeError('x'))).toBeNull()
     expect(systemErrorOf(Object.assign(new Error('x'), {code: 'ERR_INVALID_ARG'}))).toBeNull()

@@ -1,18 +1,14 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {readManifest} from '../../../src/loader/manifest.ts'
 import {createLine} from './line.ts'
 import {makeDocuments} from './make-documents.ts'
 import {classes, makeQueries} from './queries.ts'
 import {createTruth} from './truth.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
+const folder = freshFolder()
 
 const block = (type: string, text: string) => ({id: null, type, level: null, at: null, text})
 const models = [

@@ -1,15 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {addressSchema} from '../../../src/schema/address.ts'
 import {formerSite} from './former-site.ts'
 
-let site = ''
-beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'site-'))
-})
-afterEach(() => rmSync(site, {recursive: true}))
+const site = freshFolder()
 
 const source = {file: '一.txt', sha256: '1'.repeat(64)}
 const entry = addressSchema.parse({url: '/zixu/2024/notice/', source, title: '通知', place: 7})

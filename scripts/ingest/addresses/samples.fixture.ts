@@ -1,15 +1,7 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll, beforeAll, beforeEach} from 'vitest'
+import {beforeAll, beforeEach} from 'vitest'
+import {sharedFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {readArchive} from '../../../src/content/archive.ts'
 import {manifestName} from '../../../src/schema/manifest.ts'
 import {formerContent} from './former-content.ts'
@@ -41,14 +33,12 @@ export function withParagraph(text: string): string {
 export function curateSamples(samples: string) {
   const archive = readArchive(join(samples, 'archive.yaml'))
   const files = readdirSync(join(samples, 'sources'))
-  let folder = ''
+  const folder = sharedFolder()
   let content = ''
   let cache = ''
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'anjuan-addresses-'))
     cache = join(folder, 'cache')
   })
-  afterAll(() => rmSync(folder, {recursive: true, force: true}))
   beforeEach(() => {
     content = mkdtempSync(join(folder, 'content-'))
     for (const name of ['documents', 'provenance', 'report.json', 'addresses.tsv', manifestName])

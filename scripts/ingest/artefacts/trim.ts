@@ -1,6 +1,6 @@
 import {readdirSync, rmdirSync, rmSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {systemErrorOf} from '../../../src/text/system-error.ts'
+import {orNull} from '../../../src/text/system-error.ts'
 
 /** Names of what a cache holds, and of what was being put into it. */
 const names = /^[0-9a-f]{64}$|^[0-9a-f]{16}\.new$/
@@ -22,9 +22,9 @@ export function trim(folder: string, largest: number): void {
   files.sort((a, b) => a.used - b.used || (a.path < b.path ? -1 : 1))
   for (const file of files) {
     if (size <= largest) break
-    ignoringSystem(() => rmSync(file.path, {force: true}))
+    orNull(() => rmSync(file.path, {force: true}))
     // The folder of a program that is gone, once it is empty.
-    ignoringSystem(() => rmdirSync(dirname(file.path)))
+    orNull(() => rmdirSync(dirname(file.path)))
     size -= file.size
   }
 }
@@ -47,18 +47,5 @@ function filesIn(folder: string): Kept[] {
 }
 
 function namesIn(folder: string): string[] {
-  let names: string[] = []
-  ignoringSystem(() => {
-    names = readdirSync(folder)
-  })
-  return names
-}
-
-/** What cannot be done is left to another run. */
-function ignoringSystem(work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    if (!systemErrorOf(error)) throw error
-  }
+  return orNull(() => readdirSync(folder)) ?? []
 }

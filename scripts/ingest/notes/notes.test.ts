@@ -1,13 +1,13 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Root} from 'mdast'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {archiveSchema} from '../../../src/schema/archive.ts'
 import type {Message} from '../../../src/schema/report.ts'
 import {sourceNoteSchema} from '../../../src/schema/source-note.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
-import {createBlock} from '../engine/tree/blocks.ts'
+import {createBlock, textOf} from '../engine/tree/blocks.ts'
 import {findSources} from '../find-sources.ts'
 import {ingestSource} from '../ingest-source.ts'
 import {openSource} from '../open-source.ts'
@@ -51,6 +51,16 @@ describe('a correction', () => {
     ])
     expect(() => correctTree(tree, [correction])).toThrow(CorrectionLost)
   })
+
+  test.each([
+    ['furniture', {reason: 'navigation'}],
+    ['part', {role: 'front'}]
+  ] as const)('mends what is no part of a document, too: %s', (type, more) => {
+    const block = createBlock('贯切落实', {lines: [2], gap: 0, indent: 0})
+    const tree = {type: 'root', children: [{type, ...more, children: [block]}]} as unknown as Root
+    correctTree(tree, [correction])
+    expect(textOf(block)).toBe('贯彻落实')
+  })
 })
 
 test('what a person accepts is only told, but for what has failed', () => {
@@ -74,11 +84,7 @@ test('what a person accepts is only told, but for what has failed', () => {
 })
 
 describe('a note beside a source', () => {
-  let folder = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'anjuan 说明 '))
-  })
-  afterEach(() => rmSync(folder, {recursive: true}))
+  const folder = freshFolder()
 
   const text = '关于修桥的通知\n\n各镇人民政府：\n\n请认真贯切落实３座桥的事项。\n\n2024年3月5日\n'
   const write = (name: string, content: string) => {

@@ -8,9 +8,9 @@ import {
   rmSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {ingestedOf} from '../artefacts/artefact.fixture.ts'
 import {headOfRefused} from '../artefacts/head.ts'
 import {writeArtefact} from '../artefacts/write-artefact.ts'
@@ -22,13 +22,11 @@ import {removeShard, writeShard} from './write-shard.ts'
 const maker = {program: 'a'.repeat(64), settings: 'b'.repeat(64)}
 const files = ['一.txt', '丁.txt', '七.txt', '丙.txt', '乙.txt', '九.txt', '二.txt', '五.txt']
 
-let to = ''
+const to = freshFolder()
 beforeEach(() => {
-  to = mkdtempSync(join(tmpdir(), 'anjuan 部分 '))
   write({number: 1, of: 2})
   write({number: 2, of: 2})
 })
-afterEach(() => rmSync(to, {recursive: true}))
 
 test('a source is of exactly one shard, and each shard has some of many', () => {
   const many = Array.from({length: 400}, (_, at) => `${String(at)}.txt`)

@@ -3,7 +3,6 @@ import {
   appendFileSync,
   closeSync,
   fstatSync,
-  mkdtempSync,
   openSync,
   rmSync,
   symlinkSync,
@@ -11,21 +10,17 @@ import {
   utimesSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {createPipe} from './pipe.fixture.ts'
 import {readFile, readWhole} from './read-file.ts'
 
 const posix = process.platform !== 'win32'
-let folder = ''
+const folder = freshFolder()
 let path = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'read-'))
   path = join(folder, 'x')
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true})
 })
 
 describe('readFile', () => {

@@ -1,27 +1,13 @@
 import {once} from 'node:events'
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
+import {chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
-import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {type FindOptions, findSources} from '../find-sources.ts'
 import {createPipe} from './pipe.fixture.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'walk-'))
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true})
-})
+const folder = freshFolder()
 
 describe('what cannot be read as a file is named and left out', () => {
   const posix = process.platform !== 'win32'
@@ -106,15 +92,11 @@ describe('what systems leave in folders is passed over in silence', () => {
 })
 
 describe('links', () => {
-  let outside = ''
+  const outside = freshFolder()
   beforeEach(() => {
-    outside = mkdtempSync(join(tmpdir(), 'outside-'))
     mkdirSync(join(outside, 'in'))
     writeFileSync(join(outside, 'in/秘.txt'), '')
     writeFileSync(join(outside, '秘.txt'), '')
-  })
-  afterEach(() => {
-    rmSync(outside, {recursive: true})
   })
 
   test('to outside are named and not followed, to files as to folders', async () => {

@@ -1,17 +1,15 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
+import {sharedFolder} from '../../../src/fixtures/folders.fixture.ts'
 
 const repository = join(import.meta.dirname, '../../..')
 
-let folder = ''
+const folder = sharedFolder()
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trace-'))
   writeFileSync(join(folder, '通知.txt'), '子虚区人民政府关于修路的通知\n\n现通知如下。\n')
 })
-afterAll(() => rmSync(folder, {recursive: true}))
 
 test('a trace is printed and nothing is written', () => {
   const before = stampOf(join(repository, 'content'))

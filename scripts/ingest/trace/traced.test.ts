@@ -1,10 +1,10 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Root} from 'mdast'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {sharedFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {archiveSchema} from '../../../src/schema/archive.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
 import {append, setText} from '../engine/tree/blocks.ts'
@@ -22,11 +22,7 @@ const fixtures = ['bulletin', 'journal', 'notice', 'web-article', 'work-report']
   join(import.meta.dirname, '../fixtures', `${name}.txt`)
 )
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trace-'))
-})
-afterAll(() => rmSync(folder, {recursive: true}))
+const folder = sharedFolder()
 
 test.each(fixtures)('%s comes out the same with and without', async (path) => {
   const source = {path, file: 'a.txt'}

@@ -1,22 +1,18 @@
 import {fork} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
+import {freshFolder} from '../../../src/fixtures/folders.fixture.ts'
 import {type Archive, archiveSchema} from '../../../src/schema/archive.ts'
 import {openArtefact} from '../artefacts/read-artefact.ts'
 import type {WorkerData} from './task.ts'
 import {createWorker} from './worker.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 进程 '))
-})
+const folder = freshFolder()
 afterEach(() => {
   vi.unstubAllEnvs()
-  rmSync(folder, {recursive: true})
 })
 
 const notice = '子虚区人民政府关于修路的通知\n\n现通知如下。\n\n2024年3月1日\n'

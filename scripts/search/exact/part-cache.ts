@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {mkdirSync, rmSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
-import {systemErrorOf} from '../../../src/text/system-error.ts'
+import {orNull} from '../../../src/text/system-error.ts'
 import {placeFile, replaceFile} from '../../ingest/artefacts/place-file.ts'
 import {trim} from '../../ingest/artefacts/trim.ts'
 
@@ -60,15 +60,5 @@ export function openPartCache<Part>(
     trim: () => {
       if (below !== null) trim(below, largest)
     }
-  }
-}
-
-/** `null` where the system does not let it be done: then the next run takes longer. */
-function orNull<Result>(work: () => Result): Result | null {
-  try {
-    return work()
-  } catch (error) {
-    if (!systemErrorOf(error)) throw error
-    return null
   }
 }

@@ -1,6 +1,6 @@
 import {closeSync, openSync, readSync, writeSync} from 'node:fs'
 import {crc32} from 'node:zlib'
-import {systemErrorOf} from '../../../src/text/system-error.ts'
+import {orNull} from '../../../src/text/system-error.ts'
 import type {DocumentPart, Part} from './make-part.ts'
 import {bytesOfSegment, openSegment, type SegmentReader} from './segment-file.ts'
 
@@ -39,12 +39,7 @@ export function writePart(path: string, {documents, texts, segment}: Part): void
 
 /** Open a file that {@link writePart} wrote; `null` where there is none, or not the whole of it. */
 export function openPart(path: string): PartFile | null {
-  try {
-    return open(path)
-  } catch (error) {
-    if (!systemErrorOf(error)) throw error
-    return null
-  }
+  return orNull(() => open(path))
 }
 
 function open(path: string): PartFile | null {

@@ -16,6 +16,15 @@ test('characters that are each a word make pairs: a name is one', () => {
   expect(termsOf('任命李达')).toContain('李达')
 })
 
+test('only the usual Han characters are taken as the segmenter cuts them', () => {
+  // The first and the last of them, and what lies on either side of them.
+  expect(termsOf('李鿿')).toEqual(['李鿿'])
+  expect(termsOf('李㐀')).toEqual([])
+  expect(termsOf('李の')).toEqual([])
+  expect(termsOf('𠮷')).toEqual([])
+  expect(termsOf('の達')).toEqual([])
+})
+
 test('what is said again is counted', () => {
   const counts = new Map<string, number>()
   countTerms('石桥通车,石桥', counts)

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import type {PageKeys} from '../../../src/loader/known-pages.ts'
-import {systemErrorOf} from '../../../src/text/system-error.ts'
+import {orNull} from '../../../src/text/system-error.ts'
 import {placeFile, replaceFile} from '../../ingest/artefacts/place-file.ts'
 
 /** What is known of a site that was made. */
@@ -137,15 +137,5 @@ function trim(folder: string): void {
     const [, site] = parts.exec(name) ?? []
     if (site === undefined || existsSync(join(folder, site))) continue
     rmSync(join(folder, name), {recursive: true, force: true})
-  }
-}
-
-/** `null` where the system does not let it be done: then the next run takes longer. */
-function orNull<Result>(work: () => Result): Result | null {
-  try {
-    return work()
-  } catch (error) {
-    if (!systemErrorOf(error)) throw error
-    return null
   }
 }

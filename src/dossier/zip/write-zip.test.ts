@@ -1,18 +1,14 @@
 import {createHash} from 'node:crypto'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
+import {freshFolder} from '../../fixtures/folders.fixture.ts'
 import {fromBufferPromise} from 'yauzl'
 import {writeZip} from './write-zip.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan-zip-'))
-})
+const folder = freshFolder()
 afterEach(() => {
   vi.unstubAllEnvs()
-  rmSync(folder, {recursive: true})
 })
 
 const files = [

@@ -1,5 +1,4 @@
-import type {z} from 'astro/zod'
-import {joinList, splitList} from '../../text/list.ts'
+import {fromProp, toProp} from './prop.ts'
 import {type DocumentRecord, recordRows, recordSchema} from './record.ts'
 import {type RecordType, recordTypes} from './types.ts'
 
@@ -41,21 +40,4 @@ export function fromProps(
   const given: unknown = {type, block: block.id, ...Object.fromEntries(values)}
   const {data, error} = recordSchema.safeParse(given)
   return {record: data ?? null, refused: error ? String(error.issues[0]?.path[0]) : null}
-}
-
-function toProp(value: unknown): string {
-  if (Array.isArray(value)) return joinList(value)
-  if (value === null || value === undefined) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** A value in the form that its schema takes; what is empty is not known. */
-function fromProp(schema: z.core.$ZodType, value: string): unknown {
-  const {def} = schema._zod as z.core.$ZodTypes['_zod']
-  if (def.type === 'default' || def.type === 'nullable') return fromProp(def.innerType, value)
-  if (def.type === 'array') return splitList(value)
-  if (value === '') return undefined
-  if (def.type === 'number') return Number(value)
-  if (def.type === 'boolean') return value === 'true' || (value === 'false' ? false : value)
-  return value
 }

@@ -23,6 +23,14 @@ describe('who speaks or writes', () => {
     expect(read(text).document.data.meta.speaker).toEqual({name: '钱一', title})
   })
 
+  test.each([
+    ['欧阳小桥', {name: '欧阳小桥', title: null}],
+    ['欧阳小桥梁', undefined]
+  ])('a name alone has four characters at most: %s', (name, speaker) => {
+    const text = `区政协常委会工作报告\n（2024年1月9日）\n${name}\n各位委员：`
+    expect(read(text).document.data.meta.speaker).toEqual(speaker)
+  })
+
   test('takes a body below the title for the issuer, a person for the author', () => {
     const survey = read('古井保护调研报告\n子虚区 人大常委会调研组\n略。').document
     expect(survey.data.meta.issuer).toBe('子虚区人大常委会调研组')

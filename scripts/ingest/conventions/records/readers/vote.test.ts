@@ -129,11 +129,13 @@ describe('several votes', () => {
     const lines = [
       '各项表决结果如下：',
       '1.校车办法：赞成25票，反对0票。',
-      '2.渡船办法：赞成9票，反对15票，未通过。'
+      '2.渡船办法：赞成9票，反对15票，未通过。',
+      '3.渡口班次：赞成20票，反对1票。'
     ]
     expect(read(...lines)).toMatchObject([
       {item: '校车办法', for: 25, passed: null},
-      {item: '渡船办法', for: 9, passed: false}
+      {item: '渡船办法', for: 9, passed: false},
+      {item: '渡口班次', for: 20, passed: null}
     ])
   })
 })

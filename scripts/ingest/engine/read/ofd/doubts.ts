@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {blocksIn} from '../../tree/blocks.ts'
+import {firstPlaces} from '../page/first-places.ts'
 import {garbled} from '../pdf/layer.ts'
 import type {Finding} from '../reader.ts'
 import type {OfdPage} from './to-page.ts'
@@ -32,16 +32,4 @@ export function doubtsOf(pages: readonly OfdPage[], tree: Root): Finding[] {
     const found = those.map((at) => `第${pages[at]?.page.label ?? ''}页`).join('、')
     return [{rule: 'reading-doubtful', place, found, expected}]
   })
-}
-
-/** The first place of each page. */
-function firstPlaces(tree: Root): Map<number, number> {
-  const first = new Map<number, number>()
-  for (const node of tree.children) {
-    for (const {data} of node.type === 'furniture' ? node.children : blocksIn(node)) {
-      const [page, place] = [(data.hints?.page ?? 0) - 1, data.lines[0]]
-      if (place !== undefined && place < (first.get(page) ?? Infinity)) first.set(page, place)
-    }
-  }
-  return first
 }

@@ -1,16 +1,10 @@
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {freshFolder} from '../../../../../src/fixtures/folders.fixture.ts'
 import {findOffice, identityOfOffice, installCommand} from './find.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'find-office-'))
-})
-afterEach(() => {
-  rmSync(folder, {recursive: true})
-})
+const folder = freshFolder()
 
 test('the first in the path that can be run is taken', () => {
   const [first, second] = [program('a/soffice', 0o644), program('b/libreoffice', 0o755)]
