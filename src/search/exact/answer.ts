@@ -2,7 +2,7 @@ import type {Answer, Count, Hit, Place} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
 import {type Candidates, includes} from './candidates.ts'
 import {type Counts, countResults} from './count.ts'
-import {type Group, isIn} from './group.ts'
+import {type Group, isIn, narrow} from './group.ts'
 import {headPassages} from './manifest.ts'
 import type {Opened} from './opened.ts'
 import {headMarks, isInHead, isInText, placesIn} from './proof.ts'
@@ -10,6 +10,8 @@ import type {TextBlock} from './texts.ts'
 
 /** Blocks of texts that are read before counts are told again. */
 const together = 24
+/** Where more blocks would be read, more lists are first. */
+const fewBlocks = 8
 
 /** @param order the candidates in the order in which they are shown */
 export function createAnswer(
@@ -132,13 +134,35 @@ export function createAnswer(
   }
   const next = async (count: number, signal?: AbortSignal): Promise<Hit[]> => {
     const hits: Hit[] = []
-    while (hits.length < count && at < shown.length) {
-      const batch = shown.slice(at, at + count - hits.length)
+    let place = at
+    const isOver = () => hits.length === count || place >= shown.length
+    while (!isOver()) {
+      const {batch, end} = following(place, count - hits.length)
       const read = await Promise.all(batch.map((document) => readHit(document, signal)))
-      at += batch.length
       hits.push(...read.filter((hit) => hit !== null))
+      place = end
+      // Where some were false, lists tell sooner than texts which of the others are.
+      if (!isOver()) await narrowAll(signal)
     }
+    at = place
     return hits
+  }
+  /** So many documents from a place of the order on that may be results, and the place behind them. */
+  const following = (place: number, count: number): {batch: number[]; end: number} => {
+    const batch: number[] = []
+    let end = place
+    for (; batch.length < count && end < shown.length; end++) {
+      const document = shown[end] ?? 0
+      if (isHit(document, allowedOf(document)) !== false) batch.push(document)
+    }
+    return {batch, end}
+  }
+  const narrowAll = async (signal?: AbortSignal): Promise<boolean> => {
+    signal?.throwIfAborted()
+    const narrowed = await Promise.all([...groups, ...without].map(narrow))
+    signal?.throwIfAborted()
+    counts = null
+    return narrowed.includes(true)
   }
   const counted = () => (counts ??= countResults(candidates, manifest))
   return {
@@ -178,7 +202,8 @@ export function createAnswer(
       return document === undefined ? {value: 0, isExact: true} : countOf(document)
     },
     settle: async (onChange, signal) => {
-      const waiting = unsettled()
+      let waiting = unsettled()
+      while (waiting.length > fewBlocks && (await narrowAll(signal))) waiting = unsettled()
       for (let done = 0; done < waiting.length; done += together) {
         const batch = waiting.slice(done, done + together)
         await Promise.all(batch.map(([document, block]) => readBlock(document, block, signal)))

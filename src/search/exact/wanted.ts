@@ -16,6 +16,8 @@ export interface Wanted {
   passages: Uint32Array
   /** Whether all of them do. */
   isExact: boolean
+  /** Look at more lists: passages, those that hold it among them; `null` where there are no more. */
+  narrow: () => Promise<Uint32Array | null>
   /** Documents that are likely called so. */
   named: ReadonlySet<number>
 }
@@ -31,8 +33,10 @@ export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Pr
   const found = await Promise.all(
     [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify))
   )
+  const narrow = narrowAll(found)
   return found.reduce((one, other) => ({
     field,
+    narrow,
     ways: [...one.ways, ...other.ways],
     keys: [...one.keys, ...other.keys],
     passages: join(one.passages, other.passages),
@@ -52,7 +56,10 @@ async function lookUpName(
   const {texts: tokens} = tokensOf(text, simplify)
   const key = keyOf(text, simplify)
   if (units.length === 0)
-    return {field, ways: [], keys: [], passages: new Uint32Array(), isExact: true, named: new Set()}
+    return {
+      ...{field, ways: [], keys: [], passages: new Uint32Array(), isExact: true},
+      ...{narrow: () => Promise.resolve(null), named: new Set<number>()}
+    }
   const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
   const found = await lists.find(units)
   const own = {title: 0, number: 1}
@@ -73,7 +80,22 @@ async function lookUpName(
   return {
     ...{field, ways: [tokens], keys: mayBeName ? [key] : [], passages: all},
     isExact: all.length === 0 || (isCertain && all.length === passages.length),
+    narrow: async () => {
+      const left = await found.narrow()
+      return left && join(left, names)
+    },
     named: new Set(Array.from(names, documentOf))
+  }
+}
+
+/** Look at more lists of each of some names, for the passages of any. */
+function narrowAll(names: readonly Wanted[]): Wanted['narrow'] {
+  const lists = names.map(({passages}) => passages)
+  return async () => {
+    const left = await Promise.all(names.map(({narrow}) => narrow()))
+    if (left.every((list) => list === null)) return null
+    for (const [at, list] of left.entries()) if (list !== null) lists[at] = list
+    return lists.reduce(join)
   }
 }
 
