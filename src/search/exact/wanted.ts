@@ -61,21 +61,22 @@ async function lookUpName(
       ...{narrow: () => Promise.resolve(null), named: new Set<number>()}
     }
   const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
-  const found = await lists.find(units)
   const own = {title: 0, number: 1}
-  const passages =
-    field === null ? found.passages : found.passages.filter((each) => place(each) === own[field])
+  const isOwn = (passage: number) =>
+    field === null ? place(passage) < headPassages : place(passage) === own[field]
+  const isLong = units.length >= shortestName
+  const findNames = () => lists.find(Uint16Array.from(unitsOfName(key)))
+  // At once, where the text tells that it is one.
+  const early = field !== null || (isLong && ofNames.test(text)) ? findNames() : null
+  const found = (await Promise.all([lists.find(units), early]))[0]
+  const passages = field === null ? found.passages : found.passages.filter(isOwn)
   const isNumber = field === 'number'
   const isCertain = found.isExact && !isNumber && !units.some(isUncertain)
   const mayBeName =
-    field !== null ||
-    (units.length >= shortestName &&
-      (passages.length === 0 || ofNames.test(text) || passages.some((each) => place(each) === 0)))
-  const names = mayBeName
-    ? (await lists.find(Uint16Array.from(unitsOfName(key)))).passages.filter((each) =>
-        field === null ? place(each) < headPassages : place(each) === own[field]
-      )
-    : new Uint32Array()
+    early !== null ||
+    (isLong && (passages.length === 0 || passages.some((each) => place(each) === 0)))
+  const named = mayBeName ? await (early ?? findNames()) : null
+  const names = named?.passages.filter(isOwn) ?? new Uint32Array()
   const all = names.length === 0 ? passages : join(passages, names)
   return {
     ...{field, ways: [tokens], keys: mayBeName ? [key] : [], passages: all},
