@@ -6,12 +6,14 @@ import {openExact} from '../../../src/search/exact/open-web.ts'
 import {createHost, madeOf, sessions, writeCompiled} from './archive.fixture.ts'
 import {buildExact} from './build.ts'
 
-/** Most documents hold both ends of it, and only one holds it: the last in order. */
+/** Most documents hold its ends and its middle, and only one holds it: the last in order. */
 const wanted = '修建石桥沿河步道由代表审议'
 const documents = Array.from({length: 40}, (_, at) => {
   const id = `wuyou/2024/d${String(at + 10)}`
-  const text = at === 39 ? `${wanted}。${'另行报告。'.repeat(20)}` : '修建石桥，由代表审议。'
-  return madeOf(id, `第${String(at)}件`, {}, [['p', text]])
+  const text =
+    at === 39 ? `${wanted}。${'另行报告。'.repeat(20)}` : '修建石桥，至河步道，由代表审议。'
+  const home = at % 5 === 2 ? '养老驿站。' : '养老驿，老驿站。'
+  return madeOf(id, `第${String(at)}件`, {}, [['p', `${home}${text}`]])
 })
 
 let folder = ''
@@ -59,4 +61,13 @@ test('what holds another name stays, and so does what lacks a thing that must no
   const lacking = await ask('石桥', [], [wanted])
   expect(await lacking.answer.next(100)).toHaveLength(39)
   expect(lacking.answer.documents).toEqual({value: 39, isExact: true})
+})
+
+test('where lists tell no more, more texts are read together, and each document is given once, in order', async () => {
+  const urls = (hits: readonly {url: string}[]) => hits.map(({url}) => url)
+  const {answer} = await ask('养老驿站')
+  expect(answer.documents).toEqual({value: 40, isExact: false})
+  const hits = [...(await answer.next(3)), ...(await answer.next(2)), ...(await answer.next(100))]
+  expect(urls(hits)).toEqual(documents.filter((_, at) => at % 5 === 2).map(({id}) => `/${id}/`))
+  expect(await answer.next(1)).toEqual([])
 })

@@ -10,6 +10,8 @@ import type {TextBlock} from './texts.ts'
 
 /** Blocks of texts that are read before counts are told again. */
 const together = 24
+/** So many times the documents that are wanted are read together, where many are false. */
+const mostAhead = 4
 /** Where more blocks would be read, more lists are first. */
 const fewBlocks = 8
 
@@ -135,27 +137,33 @@ export function createAnswer(
   const next = async (count: number, signal?: AbortSignal): Promise<Hit[]> => {
     const hits: Hit[] = []
     let place = at
+    let ahead = 1
     const isOver = () => hits.length === count || place >= shown.length
     while (!isOver()) {
-      const {batch, end} = following(place, count - hits.length)
-      const read = await Promise.all(batch.map((document) => readHit(document, signal)))
-      hits.push(...read.filter((hit) => hit !== null))
-      place = end
+      const batch = following(place, (count - hits.length) * ahead)
+      const read = await Promise.all(batch.map(([, document]) => readHit(document, signal)))
+      if (batch.length === 0) place = shown.length
+      for (const [each, [of]] of batch.entries()) {
+        // What was read beyond is kept for the next time.
+        if (hits.length === count) break
+        const hit = read[each]
+        if (hit) hits.push(hit)
+        place = of + 1
+      }
       // Where some were false, lists tell sooner than texts which of the others are.
-      if (!isOver()) await narrowAll(signal)
+      if (!isOver() && !(await narrowAll(signal))) ahead = Math.min(mostAhead, 2 * ahead)
     }
     at = place
     return hits
   }
-  /** So many documents from a place of the order on that may be results, and the place behind them. */
-  const following = (place: number, count: number): {batch: number[]; end: number} => {
-    const batch: number[] = []
-    let end = place
-    for (; batch.length < count && end < shown.length; end++) {
-      const document = shown[end] ?? 0
-      if (isHit(document, allowedOf(document)) !== false) batch.push(document)
+  /** The next documents of the order that may be results, and their places in it. */
+  const following = (from: number, count: number): [place: number, document: number][] => {
+    const batch: [number, number][] = []
+    for (let place = from; batch.length < count && place < shown.length; place++) {
+      const document = shown[place] ?? 0
+      if (isHit(document, allowedOf(document)) !== false) batch.push([place, document])
     }
-    return {batch, end}
+    return batch
   }
   const narrowAll = async (signal?: AbortSignal): Promise<boolean> => {
     signal?.throwIfAborted()

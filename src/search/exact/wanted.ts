@@ -24,8 +24,8 @@ export interface Wanted {
 
 /** Units from which on a term may be the name of something. */
 const shortestName = 4
-/** What names of sessions and numbers of documents have. */
-const ofNames = /[届次期号\d]/
+/** What names of sessions and numbers of documents have, and what titles end with. */
+const ofNames = /[届次期号\d]|[法例定则知告案划见议复]$/
 
 /** Look up a term by all of its names. */
 export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Promise<Wanted> {
@@ -66,7 +66,7 @@ async function lookUpName(
     field === null ? place(passage) < headPassages : place(passage) === own[field]
   const isLong = units.length >= shortestName
   const findNames = () => lists.find(Uint16Array.from(unitsOfName(key)))
-  // At once, where the text tells that it is one.
+  // At once, where the text looks like one.
   const early = field !== null || (isLong && ofNames.test(text)) ? findNames() : null
   const found = (await Promise.all([lists.find(units), early]))[0]
   const passages = field === null ? found.passages : found.passages.filter(isOwn)
