@@ -5,7 +5,12 @@ import {startPage} from './page/start.ts'
 
 const {base = '', synonyms = '[]'} = find('[data-base]', HTMLElement).dataset
 const folder = `${base}/search`
-const exact = once(async () => (await import('./exact/open-web.ts')).openExact(folder))
+const exact = once(async () => {
+  // Asked for while that comes which reads it.
+  const manifest = fetch(`${folder}/manifest.bin`, {cache: 'no-cache'})
+  manifest.catch(() => undefined)
+  return (await import('./exact/open-web.ts')).openExact(folder, undefined, manifest)
+})
 
 startPage({
   exact: async () => {

@@ -46,15 +46,10 @@ function shardsOf(texts: readonly string[], segment: number, size: number): Shar
 /** Passages that hold a gram for certain, and those that may; as the lists say. */
 function find(shards: readonly Shard[], text: string, passages: number): number[] {
   const [a = 0, b = 0, c = 0] = Array.from(text, (unit) => unit.charCodeAt(0))
-  const ask = (gram: Gram) => {
-    const shard = shards.findLast(({start}) => compareGrams(start, gram) <= 0)
-    return shard ? readShard(shard.bytes, shard.start, gram, passages) : null
-  }
-  const answer = ask([a, b, c])
-  if (!answer) return []
-  if (answer.passages) return [...answer.passages]
-  const pair = answer.pair ?? ask([a, b, 0])?.passages ?? new Uint32Array()
-  return Array.from(answer.ranks, (rank) => pair[rank] ?? -1)
+  const gram: Gram = [a, b, c]
+  const shard = shards.findLast(({start}) => compareGrams(start, gram) <= 0)
+  const found = shard ? readShard(shard.bytes, shard.start, gram, passages) : null
+  return Array.from(found?.passages ?? [])
 }
 
 const text = fc.string({unit: fc.constantFrom(...'甲乙丙丁'), maxLength: 30})

@@ -36,6 +36,7 @@ export function mergeSegments(segments: readonly SegmentReader[], writer: ShardW
     return createPart(segment, before, 3)
   })
   const list = new Uint32Array(passages)
+  const ranks = new Uint32Array(passages)
   eachKey(
     parts,
     ({segment}) => segment.unit(),
@@ -63,8 +64,8 @@ export function mergeSegments(segments: readonly SegmentReader[], writer: ShardW
             below(ofPair),
             ({segment}) => segment.triple(),
             (triple, ofTriple) => {
-              const count = join(ofTriple, list, (part) => part.rank)
-              if (rank > fewPassages) writer.triple(triple, list, count)
+              const count = join(ofTriple, ranks, (part) => part.rank)
+              if (rank > fewPassages) writer.triple(triple, ranks, count)
             }
           )
         }

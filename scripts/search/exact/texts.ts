@@ -2,10 +2,11 @@ import {deflateSync} from 'node:zlib'
 import {blockUnit} from '../../../src/search/exact/manifest.ts'
 import {formatBlock, lengthBytes, type TextBlock} from '../../../src/search/exact/texts.ts'
 import type {Simplify} from '../../../src/search/fold.ts'
+import {encodeJson} from './gbk.ts'
 
 /** A block of texts as it stands in a file, filled up with zeros to a multiple of {@link blockUnit}. */
 export function packBlock(block: TextBlock): Uint8Array {
-  const compressed = deflateSync(formatBlock(block))
+  const compressed = deflateSync(encodeJson(formatBlock(block)))
   const {length} = compressed
   const bytes = new Uint8Array(Math.ceil((lengthBytes + length) / blockUnit) * blockUnit)
   bytes.set([length & 0xff, (length >> 8) & 0xff, length >> 16])

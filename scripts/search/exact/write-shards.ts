@@ -11,7 +11,10 @@ const fullEnough = 0.6
 export interface ShardWriter {
   /** The passages of a unit; its pairs follow. */
   unit: (a: number, list: Uint32Array, count: number) => void
-  /** The passages of a pair of the last unit; its triples follow, where {@link fewPassages} are less. */
+  /**
+   * The passages of a pair of the last unit; its triples follow, where {@link fewPassages} are less.
+   * The list must stay as it is until then.
+   */
   pair: (b: number, list: Uint32Array, count: number) => void
   /** The ranks of a triple of the last pair. */
   triple: (c: number, list: Uint32Array, count: number) => void
@@ -34,9 +37,12 @@ export function createShardWriter(
   let unit = 0
   let second = -1
   let third = -1
-  /** Passages of the last pair. */
+  /** Passages of the last pair; whether they stand in a shard before. */
+  let pairList: Uint32Array = new Uint32Array()
   let pairCount = 0
+  let isDivided = false
   let hasTriples = false
+  const absolute = new Uint32Array(passages)
   const close = (zeros: number) => {
     if (start === null) return
     writer.put(0, zeros)
@@ -75,7 +81,9 @@ export function createShardWriter(
       }
       second = b
       third = -1
+      pairList = numbers
       pairCount = count
+      isDivided = false
       hasTriples = count > fewPassages
       list(numbers, count, passages)
     },
@@ -83,14 +91,18 @@ export function createShardWriter(
       if (writer.length > size) close(3)
       if (start === null) {
         start = [unit, second, c]
-        writer.gamma(pairCount)
+        isDivided = true
       } else {
         writer.put(1, 1)
         if (third < 0) writer.put(c, 16)
         else writer.rice(c - third - 1, unitGapBits)
       }
       third = c
-      list(numbers, count, pairCount)
+      if (!isDivided) list(numbers, count, pairCount)
+      else {
+        for (let at = 0; at < count; at++) absolute[at] = pairList[numbers[at] ?? 0] ?? 0
+        list(absolute, count, passages)
+      }
     },
     end: () => {
       endTriples()

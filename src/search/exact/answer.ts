@@ -2,7 +2,7 @@ import type {Answer, Count, Hit, Place} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
 import {type Candidates, includes} from './candidates.ts'
 import {type Counts, countResults} from './count.ts'
-import {type Group, isIn} from './group.ts'
+import {type Group, isIn, narrow} from './group.ts'
 import {headPassages} from './manifest.ts'
 import type {Opened} from './opened.ts'
 import {headMarks, isInHead, isInText, placesIn} from './proof.ts'
@@ -10,6 +10,10 @@ import type {TextBlock} from './texts.ts'
 
 /** Blocks of texts that are read before counts are told again. */
 const together = 24
+/** So many times the documents that are wanted are read together, where many are false. */
+const mostAhead = 4
+/** Where more blocks would be read, more lists are first. */
+const fewBlocks = 8
 
 /** @param order the candidates in the order in which they are shown */
 export function createAnswer(
@@ -132,13 +136,41 @@ export function createAnswer(
   }
   const next = async (count: number, signal?: AbortSignal): Promise<Hit[]> => {
     const hits: Hit[] = []
-    while (hits.length < count && at < shown.length) {
-      const batch = shown.slice(at, at + count - hits.length)
-      const read = await Promise.all(batch.map((document) => readHit(document, signal)))
-      at += batch.length
-      hits.push(...read.filter((hit) => hit !== null))
+    let place = at
+    let ahead = 1
+    const isOver = () => hits.length === count || place >= shown.length
+    while (!isOver()) {
+      const batch = following(place, (count - hits.length) * ahead)
+      const read = await Promise.all(batch.map(([, document]) => readHit(document, signal)))
+      if (batch.length === 0) place = shown.length
+      for (const [each, [of]] of batch.entries()) {
+        // What was read beyond is kept for the next time.
+        if (hits.length === count) break
+        const hit = read[each]
+        if (hit) hits.push(hit)
+        place = of + 1
+      }
+      // Where some were false, lists tell sooner than texts which of the others are.
+      if (!isOver() && !(await narrowAll(signal))) ahead = Math.min(mostAhead, 2 * ahead)
     }
+    at = place
     return hits
+  }
+  /** The next documents of the order that may be results, and their places in it. */
+  const following = (from: number, count: number): [place: number, document: number][] => {
+    const batch: [number, number][] = []
+    for (let place = from; batch.length < count && place < shown.length; place++) {
+      const document = shown[place] ?? 0
+      if (isHit(document, allowedOf(document)) !== false) batch.push([place, document])
+    }
+    return batch
+  }
+  const narrowAll = async (signal?: AbortSignal): Promise<boolean> => {
+    signal?.throwIfAborted()
+    const narrowed = await Promise.all([...groups, ...without].map(narrow))
+    signal?.throwIfAborted()
+    counts = null
+    return narrowed.includes(true)
   }
   const counted = () => (counts ??= countResults(candidates, manifest))
   return {
@@ -178,7 +210,8 @@ export function createAnswer(
       return document === undefined ? {value: 0, isExact: true} : countOf(document)
     },
     settle: async (onChange, signal) => {
-      const waiting = unsettled()
+      let waiting = unsettled()
+      while (waiting.length > fewBlocks && (await narrowAll(signal))) waiting = unsettled()
       for (let done = 0; done < waiting.length; done += together) {
         const batch = waiting.slice(done, done + together)
         await Promise.all(batch.map(([document, block]) => readBlock(document, block, signal)))

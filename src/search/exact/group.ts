@@ -1,5 +1,5 @@
-import {meet} from './lists-reader.ts'
 import type {Opened} from './opened.ts'
+import {meet, without} from './sieve.ts'
 import type {Wanted} from './wanted.ts'
 
 /** Whether something is so; `null` while that is not known. */
@@ -9,9 +9,11 @@ export type Known = boolean | null
 export interface Group {
   terms: Wanted[]
   isExact: boolean
+  /** All of its passages, in order. */
+  passages: Uint32Array
   /** Its passages of a document, in order. */
   of: (document: number) => Uint32Array
-  /** What reading has shown of passages. */
+  /** What reading of texts, and of more lists, has shown of passages. */
   proofs: Map<number, boolean>
 }
 
@@ -28,6 +30,7 @@ export function createGroup(terms: readonly Wanted[], {starts, manifest}: Opened
   }
   return {
     terms: [...terms],
+    passages,
     isExact: passages.length === 0 || terms.every(({isExact}) => isExact),
     of: (document) => passages.subarray(ends[document] ?? 0, ends[document + 1] ?? 0),
     proofs: new Map()
@@ -52,4 +55,13 @@ export function isIn(group: Group, document: number, allowed: Allowed): Known {
     if (known === null) answer = null
   }
   return answer
+}
+
+/** Look at more lists of the terms of a group, and learn what they show; whether there were any. */
+export async function narrow({isExact, terms, passages, proofs}: Group): Promise<boolean> {
+  if (isExact) return false
+  const lists = await Promise.all(terms.map((term) => term.narrow()))
+  for (const list of lists)
+    if (list !== null) for (const passage of without(passages, list)) proofs.set(passage, false)
+  return lists.some((list) => list !== null)
 }

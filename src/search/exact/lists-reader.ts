@@ -2,6 +2,7 @@ import {groupSize, lastBefore, readDirectory, type ShardEntry} from './directory
 import type {Manifest} from './manifest.ts'
 import {placesOf} from './places.ts'
 import {type Found, type Gram, readShard} from './shard.ts'
+import {createSieve} from './sieve.ts'
 
 /** Reads bytes of the packs of an archive: of files, by requests, or out of memory. */
 export type ReadBytes = (
@@ -13,7 +14,13 @@ export type ReadBytes = (
 /** Which passages hold units that stand side by side. */
 export interface ListsReader {
   /** The passages that hold some units in a row, at least all of those that do. */
-  find: (units: Uint16Array) => Promise<Found>
+  find: (units: Uint16Array) => Promise<Narrowing>
+}
+
+/** What was found in some lists. */
+export interface Narrowing extends Found {
+  /** Look at more lists: what is left then; `null` where there are no more. */
+  narrow: () => Promise<Uint32Array | null>
 }
 
 /** A shard, and where it is. */
@@ -24,12 +31,13 @@ interface Located {
   entry: ShardEntry
 }
 
-/** Enough lists have been looked at when so few passages are left. */
-const fewEnough = 12
-/** Triples that are looked at together. */
-const step = 2
-/** More lists leave no less when the last ones left most of the shortest one: they are of one phrase. */
-const littleLess = 0.6
+/** Triples that are looked at together; more where two leave doubts as a rule: of so many units. */
+const stepOf = (units: Uint16Array) => (units.length < 6 ? 2 : 3)
+/** Enough lists have been looked at when so few of the passages that are left are likely false. */
+const fewFalse = 0.8
+const littleDoubt = 0.2
+/** Triples of a text that are looked at. */
+const mostTriples = 16
 const none: Found = {passages: new Uint32Array(), isExact: true}
 
 /** Read the lists of an archive; what was read once is kept. */
@@ -74,66 +82,48 @@ export function createListsReader(
     const bytes = await remember(shards, key, () => piece(group, from, entry.length))
     return readShard(bytes, entry.start, gram, count)
   }
-  const askPair = async (gram: Gram) =>
-    (await ask(await locate(gram), gram))?.passages ?? new Uint32Array()
-  const findGram = async ([a, b, c]: Gram): Promise<Found> => {
-    const located = await locate([a, b, c])
-    const start = located?.entry.start ?? [0, 0, 0]
-    // A shard that begins within a pair has its triples, and the list of it is in one before.
-    const isDivided = start[0] === a && start[1] === b && start[2] !== 0
-    const [answer, pair] = await Promise.all([
-      ask(located, [a, b, c]),
-      isDivided && c !== 0 ? askPair([a, b, 0]) : null
-    ])
-    if (!answer) return none
-    if (answer.passages) return {passages: answer.passages, isExact: c === 0}
-    const own = answer.pair ?? pair ?? (await askPair([a, b, 0]))
-    return {passages: answer.ranks.map((rank) => own[rank] ?? 0), isExact: true}
-  }
+  const findGram = async (gram: Gram): Promise<Found> =>
+    (await ask(await locate(gram), gram)) ?? none
   return {
     find: async (units) => {
       const [a = 0, b = 0, c = 0] = units
-      if (units.length <= 3) return findGram([a, b, c])
-      let left: Uint32Array | null = null
+      if (units.length <= 3)
+        return {...(await findGram([a, b, c])), narrow: () => Promise.resolve(null)}
       const grams = spread(units)
-      for (let at = 0; at < grams.length; at += step) {
-        const found = await Promise.all(grams.slice(at, at + step).map(findGram))
-        const least = Math.min(
-          left?.length ?? Infinity,
-          ...found.map((each) => each.passages.length)
-        )
-        for (const {passages: list} of found) left = left === null ? list : meet(left, list)
-        const now = left?.length ?? 0
-        if (now <= fewEnough || now > least * littleLess) break
+      const sieve = createSieve(count)
+      let at = 0
+      const narrow = async () => {
+        if (at >= grams.length) return null
+        const next = grams.slice(at, at + stepOf(units))
+        at += next.length
+        const found = await Promise.all(next.map(findGram))
+        for (const {passages: list} of found) sieve.add(list)
+        return sieve.left()
       }
-      const rest = left ?? new Uint32Array()
-      return {passages: rest, isExact: rest.length === 0}
+      do await narrow()
+      while (
+        at < grams.length &&
+        sieve.left().length * sieve.doubt() > fewFalse &&
+        sieve.doubt() > littleDoubt
+      )
+      const left = sieve.left()
+      return {passages: left, isExact: left.length === 0, narrow}
     }
   }
 }
 
-/** Triples of some units, the first and the last one in front, then those between, spread. */
+/** Different triples of some units, the first and the last one in front, then those between, spread. */
 function spread(units: Uint16Array): Gram[] {
   const last = units.length - 3
   const order = [0, last]
-  for (let step = last / 2; step >= 1 && order.length < 8; step /= 2)
+  for (let step = last / 2; step >= 0.5 && order.length < mostTriples; step /= 2)
     for (let at = step; at < last; at += 2 * step) order.push(Math.floor(at))
-  return [...new Set(order)].map((at): Gram => [
-    units[at] ?? 0,
-    units[at + 1] ?? 0,
-    units[at + 2] ?? 0
-  ])
-}
-
-/** The numbers of two sorted lists. */
-export function meet(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const both: number[] = []
-  let at = 0
-  for (const value of one) {
-    while (at < other.length && (other[at] ?? 0) < value) at++
-    if (other[at] === value) both.push(value)
+  const grams = new Map<string, Gram>()
+  for (const at of order) {
+    const gram = units.slice(at, at + 3)
+    grams.set(gram.join(' '), [gram[0] ?? 0, gram[1] ?? 0, gram[2] ?? 0])
   }
-  return Uint32Array.from(both)
+  return [...grams.values()]
 }
 
 /** A promise of what was asked for before, unless that failed. */

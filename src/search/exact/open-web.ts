@@ -12,14 +12,22 @@ import {inflateBytes} from './texts-reader.ts'
  *
  * @param base address of the folder `search/`, without a slash at its end
  * @param load what requests are made with
+ * @param manifest `manifest.bin`, where it was asked for already
  */
 export function openExact(
   base: string,
-  load: typeof fetch = (...request) => fetch(...request)
+  load: typeof fetch = (...request) => fetch(...request),
+  manifest: Promise<Response> | null = null
 ): Engine & {warm: () => void} {
   let opening: Promise<Opened> | null = null
+  let early = manifest
+  const loadManifest: typeof fetch = (...request) => {
+    const response = early ?? load(...request)
+    early = null
+    return response
+  }
   const open = () => {
-    opening ??= openAt(base, load, () => (opening = null))
+    opening ??= openAt(base, load, loadManifest, () => (opening = null))
     opening.catch(() => (opening = null))
     return opening
   }
@@ -31,9 +39,14 @@ export function openExact(
 }
 
 /** @param onGone told where files are gone: the archive is another one by now */
-async function openAt(base: string, load: typeof fetch, onGone: () => void): Promise<Opened> {
+async function openAt(
+  base: string,
+  load: typeof fetch,
+  loadManifest: typeof fetch,
+  onGone: () => void
+): Promise<Opened> {
   // It says where all else is: an old one would lead nowhere.
-  const bytes = await readFile(`${base}/manifest.bin`, load, {cache: 'no-cache'})
+  const bytes = await readFile(`${base}/manifest.bin`, loadManifest, {cache: 'no-cache'})
   const manifest = readManifest(await inflateBytes(bytes))
   const folder = `${base}/${manifest.version}`
   const createReader = manifest.isRanged ? createRangeReader : createFileReader

@@ -10,8 +10,9 @@ import {getList, skipList} from './lists.ts'
  *   triples = { 1 c list } 0                 list   = count numbers
  *
  * b and c are written as 16 bits where they are the first of their kind, then as gaps. A pair of
- * few passages has no triples. The list of a triple counts in ranks of that of its pair. A shard
- * may begin with a pair, then without its unit, or with a triple, then with the count of its pair.
+ * few passages has no triples. The list of a triple counts in ranks of that of its pair, where that
+ * stands in front of it. A shard may begin with a pair, then without its unit, or with a triple, then
+ * without its pair: triples of that one are lists of passages, so that no other shard need be read.
  */
 
 /** Units of a list; 0 where there are less than three. */
@@ -29,13 +30,6 @@ export interface Found {
   isExact: boolean
 }
 
-/** What a shard says of a gram. */
-export type Answer =
-  /** The passages of a unit or a pair. */
-  | {passages: Uint32Array; ranks?: undefined}
-  /** Those of a triple, as ranks within the list of its pair: `pair`, or `null` where another shard holds it. */
-  | {passages?: undefined; ranks: Uint32Array; pair: Uint32Array | null}
-
 /** Order of grams, and of what shards begin with. */
 export function compareGrams(one: Gram, other: Gram): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
@@ -52,13 +46,13 @@ export function readShard(
   start: Gram,
   gram: Gram,
   passages: number
-): Answer | null {
+): Found | null {
   const reader = new BitReader(bytes)
   const [a, b, c] = gram
   let [unit, second] = start
   if (start[1] === 0) {
     const count = reader.gamma()
-    if (unit === a && b === 0) return {passages: getList(reader, count, passages)}
+    if (unit === a && b === 0) return {passages: getList(reader, count, passages), isExact: true}
     skipList(reader, count, passages)
     second = -1
   } else {
@@ -76,29 +70,32 @@ export function readShard(
     second = -1
     if (unit > a) return null
     const count = reader.gamma()
-    if (unit === a && b === 0) return {passages: getList(reader, count, passages)}
+    if (unit === a && b === 0) return {passages: getList(reader, count, passages), isExact: true}
     skipList(reader, count, passages)
   }
 
   /** Read a pair, or from one of its triples on; `undefined` where the gram is none of it. */
-  function readPair(from: number): Answer | null | undefined {
+  function readPair(from: number): Found | null | undefined {
     const isPair = unit === a && second === b
     if (unit > a || (unit === a && second > b)) return null
-    const count = reader.gamma()
-    let list: Uint32Array | null = null
-    if (from === 0) {
-      if (isPair) list = getList(reader, count, passages)
-      else skipList(reader, count, passages)
-      if (isPair && (c === 0 || count <= fewPassages)) return {passages: list ?? new Uint32Array()}
-      if (count <= fewPassages) return undefined
+    if (from > 0) {
+      const list = readTriples(from, passages, isPair)
+      return isPair ? {passages: list, isExact: true} : undefined
     }
-    const ranks = readTriples(from, count, isPair)
-    if (!isPair) return undefined
-    return {ranks: ranks ?? new Uint32Array(), pair: list}
+    const count = reader.gamma()
+    if (!isPair) {
+      skipList(reader, count, passages)
+      if (count > fewPassages) readTriples(0, count, false)
+      return undefined
+    }
+    const list = getList(reader, count, passages)
+    if (c === 0 || count <= fewPassages) return {passages: list, isExact: c === 0}
+    const ranks = readTriples(0, count, true)
+    return {passages: ranks.map((rank) => list[rank] ?? 0), isExact: true}
   }
 
-  /** Pass over the triples of a pair, up to the one that is asked for. */
-  function readTriples(from: number, limit: number, isPair: boolean): Uint32Array | null {
+  /** Pass over the triples of a pair, up to the one that is asked for; its list. */
+  function readTriples(from: number, limit: number, isPair: boolean): Uint32Array {
     let third = from
     let isFirst = true
     for (let isNext = from > 0 || reader.bit() === 1; isNext; isNext = reader.bit() === 1) {
@@ -109,6 +106,6 @@ export function readShard(
       if (isPair && third === c) return getList(reader, count, limit)
       skipList(reader, count, limit)
     }
-    return null
+    return new Uint32Array()
   }
 }

@@ -33,7 +33,7 @@ export function createTextsReader(
     const [low = 0, middle = 0, high = 0] = bytes
     const end = lengthBytes + low + (middle << 8) + (high << 16)
     return parseBlock(
-      new TextDecoder().decode(await inflateBytes(bytes.subarray(lengthBytes, end)))
+      new TextDecoder('gbk').decode(await inflateBytes(bytes.subarray(lengthBytes, end)))
     )
   }
   return {

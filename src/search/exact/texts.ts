@@ -7,6 +7,8 @@ import type {Heading} from '../passages.ts'
  * what a list of results shows, so that nothing else need be read for it.
  *
  *   block = length of the compressed bytes (3 bytes, the low one first), the bytes, zeros
+ *
+ * Compressed is JSON in GBK, in which a Chinese character has two bytes.
  */
 
 /** What every block of a document says of it. */

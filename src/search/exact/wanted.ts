@@ -16,14 +16,16 @@ export interface Wanted {
   passages: Uint32Array
   /** Whether all of them do. */
   isExact: boolean
+  /** Look at more lists: passages, those that hold it among them; `null` where there are no more. */
+  narrow: () => Promise<Uint32Array | null>
   /** Documents that are likely called so. */
   named: ReadonlySet<number>
 }
 
 /** Units from which on a term may be the name of something. */
 const shortestName = 4
-/** What names of sessions and numbers of documents have. */
-const ofNames = /[届次期号\d]/
+/** What names of sessions and numbers of documents have, and what titles end with. */
+const ofNames = /[届次期号\d]|[法例定则知告案划见议复]$/
 
 /** Look up a term by all of its names. */
 export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Promise<Wanted> {
@@ -31,8 +33,10 @@ export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Pr
   const found = await Promise.all(
     [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify))
   )
+  const narrow = narrowAll(found)
   return found.reduce((one, other) => ({
     field,
+    narrow,
     ways: [...one.ways, ...other.ways],
     keys: [...one.keys, ...other.keys],
     passages: join(one.passages, other.passages),
@@ -52,28 +56,47 @@ async function lookUpName(
   const {texts: tokens} = tokensOf(text, simplify)
   const key = keyOf(text, simplify)
   if (units.length === 0)
-    return {field, ways: [], keys: [], passages: new Uint32Array(), isExact: true, named: new Set()}
+    return {
+      ...{field, ways: [], keys: [], passages: new Uint32Array(), isExact: true},
+      ...{narrow: () => Promise.resolve(null), named: new Set<number>()}
+    }
   const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
-  const found = await lists.find(units)
   const own = {title: 0, number: 1}
-  const passages =
-    field === null ? found.passages : found.passages.filter((each) => place(each) === own[field])
+  const isOwn = (passage: number) =>
+    field === null ? place(passage) < headPassages : place(passage) === own[field]
+  const isLong = units.length >= shortestName
+  const findNames = () => lists.find(Uint16Array.from(unitsOfName(key)))
+  // At once, where the text looks like one.
+  const early = field !== null || (isLong && ofNames.test(text)) ? findNames() : null
+  const found = (await Promise.all([lists.find(units), early]))[0]
+  const passages = field === null ? found.passages : found.passages.filter(isOwn)
   const isNumber = field === 'number'
   const isCertain = found.isExact && !isNumber && !units.some(isUncertain)
   const mayBeName =
-    field !== null ||
-    (units.length >= shortestName &&
-      (passages.length === 0 || ofNames.test(text) || passages.some((each) => place(each) === 0)))
-  const names = mayBeName
-    ? (await lists.find(Uint16Array.from(unitsOfName(key)))).passages.filter((each) =>
-        field === null ? place(each) < headPassages : place(each) === own[field]
-      )
-    : new Uint32Array()
+    early !== null ||
+    (isLong && (passages.length === 0 || passages.some((each) => place(each) === 0)))
+  const named = mayBeName ? await (early ?? findNames()) : null
+  const names = named?.passages.filter(isOwn) ?? new Uint32Array()
   const all = names.length === 0 ? passages : join(passages, names)
   return {
     ...{field, ways: [tokens], keys: mayBeName ? [key] : [], passages: all},
     isExact: all.length === 0 || (isCertain && all.length === passages.length),
+    narrow: async () => {
+      const left = await found.narrow()
+      return left && join(left, names)
+    },
     named: new Set(Array.from(names, documentOf))
+  }
+}
+
+/** Look at more lists of each of some names, for the passages of any. */
+function narrowAll(names: readonly Wanted[]): Wanted['narrow'] {
+  const lists = names.map(({passages}) => passages)
+  return async () => {
+    const left = await Promise.all(names.map(({narrow}) => narrow()))
+    if (left.every((list) => list === null)) return null
+    for (const [at, list] of left.entries()) if (list !== null) lists[at] = list
+    return lists.reduce(join)
   }
 }
 

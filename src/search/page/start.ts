@@ -98,14 +98,16 @@ export function startPage(engines: Engines): void {
       const onSave = (press: HTMLElement, as: 'csv' | 'sheet') => void save(press, as, state, asked)
       const {base} = form
       const found: Hit[] = []
-      // First, as it needs no text, and stands above the list.
+      // Who comes back finds all that was there; others see the first ones sooner.
+      const isBack = scroll > 0 || state.shown > pageSize || opened.size > 0
+      const reading = answer.next(isBack ? state.shown : firstSize, signal)
+      reading.catch(() => undefined)
+      // While texts come, as it needs none.
       const redraw = await drawBeside(
         {state, query, filters, answer, engine, hits: found, base, onChoose: go, onSave},
         signal
       )
-      // Who comes back finds all that was there; others see the first ones sooner.
-      const isBack = scroll > 0 || state.shown > pageSize || opened.size > 0
-      const hits = await answer.next(isBack ? state.shown : firstSize, signal)
+      const hits = await reading
       if (isOver()) return
       clearTimeout(waiting)
       const q = new URLSearchParams({q: state.q}).toString()
