@@ -10,7 +10,7 @@ export function pageText(html: string, marks: readonly PageMark[]): string {
 
 /** What an article is called by, so that the eye finds it: 第十二条. */
 export function withArticleNumbers(html: string): string {
-  return html.replace(/(<p id="[^"]*" class="article"[^<>]*>)(第[^\s<第]{1,12}条)/g, '$1<b>$2</b>')
+  return html.replace(/( class="article"[^<>]{0,80}>)(第[^\s<第]{1,12}条)/g, '$1<b>$2</b>')
 }
 
 /** No line ends inside of the number of a paper: 某政发〔2024〕3号. Tags are left alone: none has such brackets. */
