@@ -110,7 +110,7 @@ function lineOf(body: Body): BodyLine {
   const {id, name, area, documents, sessions} = body
   const only = documents[0]?.id ?? sessions[0]?.id ?? body.acts[0]?.document.id ?? ''
   return {
-    ...{id, name, area: area?.name ?? ''},
+    ...{id, name, area: area?.name ?? '地区不详'},
     ...{documents: documents.length, sessions: sessions.length},
     url: hasPage(body) ? `/bodies/${id}/` : `/${only}/`
   }

@@ -1,6 +1,7 @@
 import type {DocumentData} from '../schema/document.ts'
 import {type RecordOf, recordsOf} from '../schema/records/record.ts'
 import type {RecordName} from '../schema/records/types.ts'
+import type {SessionData} from '../schema/session.ts'
 
 /** A paper of a session by its address. */
 export interface FiledPaper {
@@ -11,6 +12,14 @@ export interface FiledPaper {
 
 /** The papers of a session, in printed order. */
 export type Papers = readonly FiledPaper[]
+
+/**
+ * The papers that say what a session did and who came to it: none where it is a year, whose papers
+ * are of meetings of their own.
+ */
+export function ofMeeting({kind}: Pick<SessionData, 'kind'>, papers: Papers): Papers {
+  return kind === 'year' ? [] : papers
+}
 
 /** Where something stands: a block of a document. */
 export interface Place {

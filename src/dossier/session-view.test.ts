@@ -100,6 +100,31 @@ test('people are told apart by how they took part, and counts stay as the list s
   expect(view.roll?.told).toBe('/zixu/npcsc-8-3/01-minutes/#p001')
 })
 
+test('of a year none is told that one of its papers names, and its papers are all there are', () => {
+  const minutes = paper('a', {
+    kind: 'minutes',
+    title: '主任会议纪要',
+    records: [
+      {type: 'agenda', block: 'p002', text: '研究修桥'},
+      {...came, block: 'p003', status: 'present', names: ['钱一']}
+    ]
+  })
+  const year = sessionView(
+    'zixu/2024',
+    sessionSchema.parse({kind: 'year', name: '2024年'}),
+    [minutes],
+    {
+      holder: {id: 'zixu', name: '子虚区'},
+      neighbours: {previous: null, next: null},
+      ...{grid: null, volumes: []},
+      urlOfBlock: (document, block) => `/${document}/#${block}`,
+      urlOfPerson: () => null
+    }
+  )
+  expect([year.agenda, year.rest, year.open, year.roll]).toEqual([[], [], [], null])
+  expect(year.papers.map(({id}) => id)).toEqual(['zixu/npcsc-8-3/a'])
+})
+
 function paper(name: string, data: Partial<DocumentInput>) {
   const place = {encoding: 'utf-8', unit: 'line', start: 1, end: 9} as const
   return {

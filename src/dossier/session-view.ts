@@ -7,7 +7,7 @@ import {inOrderOfBusiness, type ListedPaper, listed} from './listed-paper.ts'
 import {itemAbout} from './match.ts'
 import type {UrlOfPerson} from '../people/known-people.ts'
 import type {UrlOfBlock} from '../lib/block-url.ts'
-import type {FiledPaper, PageOf, Papers} from './papers.ts'
+import {ofMeeting, type FiledPaper, type PageOf, type Papers} from './papers.ts'
 import {type RollView, rollView} from './roll-view.ts'
 import type {Neighbours} from './session-order.ts'
 
@@ -73,7 +73,8 @@ export function sessionView(
   const pageOf = ({data}: FiledPaper, name: string) =>
     urlOfPerson(data.districts[0]?.id ?? around.holder.id, name)
   const actsOf = (from: Papers) => actsIn(from, urlOfBlock, pageOf)
-  const {document, items, matched, places} = businessOf(papers, around.holder.name)
+  const met = ofMeeting(data, papers)
+  const {document, items, matched, places} = businessOf(met, around.holder.name)
   const texts = items.map(({text}) => text)
   const votes = votesOf(papers, urlOfBlock)
   const itemOfVote = new Map(
@@ -103,7 +104,7 @@ export function sessionView(
     votes: votes.filter((vote) => (itemOfVote.get(vote) ?? null) === null),
     acts: groupActs(actsOf(hasAgenda ? outside(papers, matched.papers) : papers)),
     counts: {votes: votes.length, acts: actsOf(papers).length},
-    roll: rollView(papers, urlOfBlock, pageOf)
+    roll: rollView(met, urlOfBlock, pageOf)
   }
 }
 

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {type DocumentInput, documentSchema} from '../schema/document.ts'
 import {type SessionInput, sessionSchema} from '../schema/session.ts'
 import {meetingOf, toSessionRecord} from './session-record.ts'
+import {agendaRows, attendanceRows} from './tables/session-rows.ts'
 
 describe('the record of a session', () => {
   test('says what it is, what was on, who was there, and lists its papers in printed order', () => {
@@ -54,6 +55,26 @@ describe('the record of a session', () => {
       observers: [],
       attendance: {document: 'zixu/npcsc-8-18/01-minutes', block: 'p004'}
     })
+  })
+
+  test('says nothing of a year that one of its papers says of a meeting, which has rows of its own', () => {
+    const session = sessionSchema.parse({kind: 'year', name: '2024年', year: 2024})
+    const papers = ['a', 'b'].map((name) =>
+      paper(`zixu/2024/${name}`, {
+        kind: 'minutes',
+        records: [came('p004', [`钱${name}`]), item('p002', `研究${name}`)]
+      })
+    )
+    const record = toSessionRecord('zixu/2024', session, papers)
+    expect(record).toMatchObject({agenda: [], present: [], absent: [], attendance: null})
+    expect(attendanceRows(record, papers)).toMatchObject([
+      {person: '钱a', document: 'zixu/2024/a', block: 'p004'},
+      {person: '钱b', document: 'zixu/2024/b', block: 'p004'}
+    ])
+    expect(agendaRows(record, papers)).toMatchObject([
+      {n: 1, text: '研究a', document: 'zixu/2024/a', block: 'p002'},
+      {n: 1, text: '研究b', document: 'zixu/2024/b', block: 'p002'}
+    ])
   })
 
   test('says null of what is not known, and has lists without papers too', () => {

@@ -1,5 +1,5 @@
 import {businessOf} from '../dossier/business.ts'
-import type {Papers, Place} from '../dossier/papers.ts'
+import {ofMeeting, type Papers, type Place} from '../dossier/papers.ts'
 import {namesOf, rollOf} from '../dossier/roll.ts'
 import type {SessionData} from '../schema/session.ts'
 import {urlOf} from './document-record.ts'
@@ -18,7 +18,7 @@ export function toSessionRecord(id: string, session: SessionData, papers: Papers
     year: session.year,
     date: session.date,
     documents: papers.map((paper) => paper.id),
-    ...meetingOf(papers, session.district?.name ?? null)
+    ...meetingOf(ofMeeting(session, papers), session.district?.name ?? null)
   }
 }
 

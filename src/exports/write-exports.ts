@@ -81,7 +81,7 @@ export function writeExports(
   }
   for (const {record, papers} of sessionRecords(manifest, sessions)) {
     addTo('sessions', [record])
-    addTo('agenda', agendaRows(record))
+    addTo('agenda', agendaRows(record, papers))
     addTo('attendance', attendanceRows(record, papers))
   }
   writeList(data, 'addresses', toAddressRecords(readLedgerOf(content), manifest, sessions))

@@ -53,6 +53,9 @@ test.each([
   '工作方法',
   '依法执法',
   '法',
+  '条例',
+  '实施办法（试行）',
+  '工作方案',
   '看预算二十问'
 ])('%s is none', (title) => expect(titleCited(title)).toBeNull())
 

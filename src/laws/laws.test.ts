@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import type {DocumentEntry} from '../lib/entries.ts'
 import {createDocument} from '../lists/document.fixture.ts'
+import type {DocumentData} from '../schema/document.ts'
 import {heldLinks} from './held-links.ts'
 import {hasPage, lawsOf} from './laws.ts'
 import {lawPages} from './law-view.ts'
@@ -79,6 +81,22 @@ describe('links of a document', () => {
     expect(heldLinks(outside, [{name: law, blocks: []}], laws)).toEqual([
       [law, `/laws/${laws.byName(law)?.id ?? ''}/`]
     ])
+  })
+
+  test('do not lead to another area by a title that any may have', () => {
+    const area = (id: string, name: string, code: string | null) => [{id, name, code}]
+    const report = (id: string, districts: DocumentData['districts'], title = law) =>
+      createDocument(id, {title, kind: 'regulation', districts})
+    const from = createDocument('kuafu/2024/a', {districts: area('kuafu', '夸父区', '990115')})
+    const linksTo = (text: DocumentEntry, name = law) =>
+      heldLinks(from, [{name, blocks: []}], lawsOf([text, from], cites({[from.id]: [name]})))
+    expect(linksTo(report('yugong/2024/a', area('yugong', '愚公区', '990116')))).toEqual([])
+    expect(linksTo(report('unfiled/2024/a', []))).toEqual([])
+    expect(linksTo(report('da/2024/a', area('da', '大荒市', '990100')))).toHaveLength(1)
+    expect(linksTo(report('china/2024/a', area('china', '全国', null)))).toHaveLength(1)
+    const named = '愚公区停车办法'
+    const own = report('yugong/2024/a', area('yugong', '愚公区', '990116'), named)
+    expect(linksTo(own, named)).toEqual([[named, '/yugong/2024/a/']])
   })
 
   test('there is none to itself, and none to what is not held', () => {

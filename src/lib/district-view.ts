@@ -6,6 +6,7 @@ import {groupByKind, groupByYear} from './groups.ts'
 import {heldBodies} from './held-sessions.ts'
 import type {Facet, Link} from './lists/list-view.ts'
 import {type Lists, nameOfYear} from './lists/lists.ts'
+import {provincesOf} from './province.ts'
 import {type Row, toRow} from './lists/row.ts'
 import {type SessionRow, toSessionRow} from './lists/session-row.ts'
 
@@ -14,6 +15,8 @@ export interface DistrictView {
   /** Its id, which is its address. */
   id: string
   name: string
+  /** Province it is in, where the archive has areas of several. */
+  province: string | null
   /** Last year in which it stood, where it does no longer. */
   until: string | null
   total: number
@@ -64,12 +67,13 @@ export function districtViews(
   {districts, sessions, papers}: Sources,
   {lists, covered, grids}: Told
 ): DistrictView[] {
+  const provinces = provincesOf(districts)
   return districts.map((district, at) => {
     const {id, name, until = null, documents} = district
     const own = new Set(district.sessions.map((session) => session.id))
     const elsewhere = documents.filter(({data}) => !own.has(data.session))
     return {
-      ...{id, name, until, total: documents.length},
+      ...{id, name, province: provinces.get(id) ?? null, until, total: documents.length},
       facets: facetsOf(district, sessions, lists),
       bodies: heldBodies(district.sessions).map(({name: body, kind, terms}) => ({
         name:

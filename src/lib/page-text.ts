@@ -3,9 +3,14 @@ import {type PageMark, withPageMarks} from '../documents/page-marks.ts'
 import {breakHeads} from './title-breaks.ts'
 import {numberCited, plainNumber} from '../laws/cited-name.ts'
 
-/** HTML of a text as its page shows it: with links of its blocks, places to end a line in heads, the pages of its printed form, and numbers of papers that stay whole. */
+/** HTML of a text as its page shows it: with links of its blocks, places to end a line in heads, the pages of its printed form, and numbers of papers that stay whole, and numbers of articles that stand out. */
 export function pageText(html: string, marks: readonly PageMark[]): string {
-  return withPageMarks(withLinks(withWholeNumbers(breakHeads(html))), marks)
+  return withPageMarks(withLinks(withWholeNumbers(withArticleNumbers(breakHeads(html)))), marks)
+}
+
+/** What an article is called by, so that the eye finds it: 第十二条. */
+export function withArticleNumbers(html: string): string {
+  return html.replace(/( class="article"[^<>]{0,80}>)(第[^\s<第]{1,12}条)/g, '$1<b>$2</b>')
 }
 
 /** No line ends inside of the number of a paper: 某政发〔2024〕3号. Tags are left alone: none has such brackets. */

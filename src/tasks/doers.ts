@@ -50,6 +50,18 @@ export function hasPage(doer: Pick<Doer, 'leads' | 'does'>): boolean {
   return countOf(doer) > 1
 }
 
+/** The lines of each role, with how many tasks they have in it: who leads and who does, each in the order given. */
+export function byRole<Line extends Pick<Doer, 'leads' | 'does'>>(
+  lines: readonly Line[]
+): {role: string; lines: (Line & {count: number})[]}[] {
+  const of = (key: 'leads' | 'does') =>
+    lines.flatMap((line) => (line[key] > 0 ? [{...line, count: line[key]}] : []))
+  return [
+    {role: '牵头', lines: of('leads')},
+    {role: '负责', lines: of('does')}
+  ].filter((list) => list.lines.length > 0)
+}
+
 /** 牵头 3 项，负责 2 项 */
 export function described({leads, does}: Pick<Doer, 'leads' | 'does'>): string {
   const words = [

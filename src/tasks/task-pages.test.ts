@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {areas, createDocument} from '../lists/document.fixture.ts'
 import type {RecordOf} from '../schema/records/record.ts'
-import {doersOf} from './doers.ts'
+import {byRole, doersOf} from './doers.ts'
 import {filterSheet, valuesOf} from './filters.ts'
 import {hasTasks} from './has-tasks.ts'
 import {taskPages} from './task-pages.ts'
@@ -53,6 +53,28 @@ describe('who does tasks', () => {
       ])
     )
     expect(new Set(doers.map(({id}) => id)).size).toBe(4)
+  })
+
+  test('stands in the list of each of its roles, with what it does in that', () => {
+    const lists = byRole(doersOf([own]))
+    const shown = lists.map(({role, lines}) => [role, lines.map(({name, count}) => [name, count])])
+    expect(shown).toEqual([
+      [
+        '牵头',
+        expect.arrayContaining([
+          ['李四', 1],
+          ['区财政局', 1]
+        ])
+      ],
+      [
+        '负责',
+        expect.arrayContaining([
+          ['区财政局', 1],
+          ['区教委', 1]
+        ])
+      ]
+    ])
+    expect(byRole(doersOf([other])).map(({role}) => role)).toEqual(['负责'])
   })
 
   test('has a page where tasks name it twice, else a line that leads to the task', () => {

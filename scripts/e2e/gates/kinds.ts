@@ -26,6 +26,8 @@ export function kindsOf(pages: readonly string[]): Kind[] {
       path: 'search/?q=绝无此语',
       ready: '[data-status]:has-text("没有")'
     },
+    {name: 'kinds', path: 'kinds/'},
+    {name: 'years', path: 'years/'},
     {name: 'list of a kind', path: 'kinds/article/'},
     {name: 'list of a kind in a district', path: 'kinds/article/qingqiu/'},
     {name: 'list of a year', path: 'years/2024/'},

@@ -1,4 +1,5 @@
 import {escapeHtml} from '../../../src/documents/html.ts'
+import {titleHtml} from '../../../src/lib/title-breaks.ts'
 import {labelOfFurniture} from '../../../src/lib/furniture-labels.ts'
 import type {UrlOfBlock} from '../../../src/lib/block-url.ts'
 import type {Segment} from '../../../src/schema/report.ts'
@@ -18,7 +19,8 @@ export interface RowOptions {
 }
 
 /**
- * The rows of a source, place by place, with what became of each: HTML in pieces. Places on which
+ * The rows of a source, place by place, with what became of each: HTML in pieces, to stand in the
+ * body of a table. What goes into one document is a group of rows below its title. Places on which
  * nothing is printed have none.
  *
  * @param segments those of the provenance, in order
@@ -30,13 +32,18 @@ export function* rowsOf(
   {from, to}: {from: number; to: number},
   options: RowOptions
 ): Generator<string> {
-  let before = ''
+  let before: string | null = null
   const printed = new Set<number>()
   for (let at = firstFrom(segments, from); at < segments.length; at++) {
     const segment = segments[at]
     if (!segment || segment.start > to) break
     if (isBlank(segment)) continue
     const target = targetOf(segment)
+    if (target !== null && target !== before) {
+      const between = before === null ? '' : '</tbody>\n<tbody>\n'
+      yield `${between}<tr class="of"><th colspan="2" scope="rowgroup">${headOf(segment, options)}</th></tr>\n`
+      before = target
+    }
     const lines = places.slice(segment.start - 1, segment.end).map((place, index) => {
       const number = segment.start + index
       const isNew = !printed.has(number)
@@ -44,9 +51,7 @@ export function* rowsOf(
       return isNew ? lineOf(place, number, options) : lineAgain(place)
     })
     const text = lines.join('')
-    const cell = target === before ? again(segment, options) : firstOf(segment, options)
-    before = target
-    yield `<tr class="${segment.to}"><td>${text}</td><td>${cell}</td></tr>\n`
+    yield `<tr class="${segment.to}"><td>${text}</td><td>${cellOf(segment, options)}</td></tr>\n`
   }
 }
 
@@ -65,9 +70,10 @@ function isBlank(segment: Segment): boolean {
   return segment.to === 'furniture' && segment.reason === 'blank'
 }
 
-function targetOf(segment: Segment): string {
-  if (segment.to === 'document') return segment.document
-  return segment.to === 'session' ? segment.session : segment.reason
+/** What a place went into; `null` where it was left out. */
+function targetOf(segment: Segment): string | null {
+  if (segment.to === 'furniture') return null
+  return segment.to === 'document' ? segment.document : segment.session
 }
 
 function lineOf({text, label}: Place, at: number, {corrections = []}: RowOptions): string {
@@ -84,17 +90,16 @@ function lineAgain({label}: Place): string {
   return `<p><span class="place">${escapeHtml(label)}</span> 〃</p>`
 }
 
-/** A run of rows says once what they became. */
-function firstOf(segment: Segment, {titleOf, link, urlOfBlock}: RowOptions): string {
-  if (segment.to === 'furniture') return `未收：${escapeHtml(labelOfFurniture(segment.reason))}`
-  if (segment.to === 'session') return `<a href="${link(`/${segment.session}/`)}">案卷</a>`
-  const {document, block} = segment
-  const title = escapeHtml(titleOf(document))
-  return `<a href="${link(urlOfBlock(document, block))}">${title}<br /><span class="count">#${block}</span></a>`
+/** What a group of rows went into. */
+function headOf(segment: Segment, {titleOf, link}: RowOptions): string {
+  if (segment.to === 'document')
+    return `<a href="${link(`/${segment.document}/`)}">${titleHtml(titleOf(segment.document))}</a>`
+  return segment.to === 'session' ? `<a href="${link(`/${segment.session}/`)}">案卷</a>` : ''
 }
 
-function again(segment: Segment, {link, urlOfBlock}: RowOptions): string {
-  if (segment.to !== 'document') return '〃'
+function cellOf(segment: Segment, {link, urlOfBlock}: RowOptions): string {
+  if (segment.to === 'furniture') return `未收：${escapeHtml(labelOfFurniture(segment.reason))}`
+  if (segment.to === 'session') return '案卷'
   const {document, block} = segment
   return `<a href="${link(urlOfBlock(document, block))}">#${block}</a>`
 }

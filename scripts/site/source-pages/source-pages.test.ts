@@ -28,10 +28,12 @@ const options = {titleOf: () => '关于修桥的<通知>', link: (path: string) 
 test('each place that has text is a row, as it is printed, with what became of it', () => {
   const rows = [...rowsOf(places, segments, {from: 1, to: 6}, options)].map((row) => row.trim())
   expect(rows).toEqual([
-    '<tr class="document"><td><p id="at1"><span class="place">第1行</span> 关于修桥的通知</p></td><td><a href="/x/zixu/2024/notice/#title">关于修桥的&lt;通知&gt;<br /><span class="count">#title</span></a></td></tr>',
+    '<tr class="of"><th colspan="2" scope="rowgroup"><a href="/x/zixu/2024/notice/">关于<wbr>修桥的&lt;通知&gt;</a></th></tr>',
+    '<tr class="document"><td><p id="at1"><span class="place">第1行</span> 关于修桥的通知</p></td><td><a href="/x/zixu/2024/notice/#title">#title</a></td></tr>',
     '<tr class="document"><td><p id="at2"><span class="place">第2行</span> 今年修桥３座，</p><p id="at3"><span class="place">第3行</span> 明年&lt;b&gt;再&lt;/b&gt;修。</p></td><td><a href="/x/zixu/2024/notice/2/#p001">#p001</a></td></tr>',
     '<tr class="furniture"><td><p id="at4"><span class="place">第4行</span> — 1 —</p></td><td>未收：页码</td></tr>',
-    '<tr class="session"><td><p id="at6"><span class="place">第6行</span> 目录</p></td><td><a href="/x/zixu/2024/">案卷</a></td></tr>'
+    '</tbody>\n<tbody>\n<tr class="of"><th colspan="2" scope="rowgroup"><a href="/x/zixu/2024/">案卷</a></th></tr>',
+    '<tr class="session"><td><p id="at6"><span class="place">第6行</span> 目录</p></td><td>案卷</td></tr>'
   ])
 })
 
@@ -39,7 +41,7 @@ test('a place of which two blocks were made is printed once', () => {
   const two: Segment[] = ['h1', 'p002'].map((block) => ({
     ...{start: 1, end: 1, to: 'document', document: id, block}
   }))
-  const [first, second] = rowsOf(places, two, {from: 1, to: 6}, options)
+  const [, first, second] = rowsOf(places, two, {from: 1, to: 6}, options)
   expect(first).toContain('<p id="at1"><span class="place">第1行</span> 关于修桥的通知</p>')
   expect(second).toContain('<td><p><span class="place">第1行</span> 〃</p></td>')
   expect(second).toContain('#p002')

@@ -30,7 +30,7 @@ export const sessionRowSchema = z.strictObject({
         papers: z.array(text).describe('这一项的文件的 id')
       })
     )
-    .describe('议程，逐项另见 agenda'),
+    .describe('议程，逐项另见 agenda；年度不是会议，这里和以下各项为空'),
   present: z.array(text).describe('出席的人，逐人另见 attendance'),
   absent: z.array(text).describe('缺席的人'),
   observers: z.array(text).describe('列席的人；没有名单的为空，不等于没有人列席'),

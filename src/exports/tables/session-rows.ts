@@ -1,16 +1,22 @@
 import type {Papers} from '../../dossier/papers.ts'
 import {recordsOf} from '../../schema/records/record.ts'
 import {urlOf} from '../document-record.ts'
-import type {toSessionRecord} from '../session-record.ts'
+import {meetingOf, type toSessionRecord} from '../session-record.ts'
 
 type SessionRecord = ReturnType<typeof toSessionRecord>
 
-/** The items of business of a session, one a row. */
-export function agendaRows(session: SessionRecord): object[] {
-  return session.agenda.map(({text, document, block, papers}, at) => ({
-    ...heldIn(session),
-    ...{n: at + 1, text, papers, document, url: urlOf(document), block}
-  }))
+/** The items of business of a session, one a row; of a year those of each paper by themselves. */
+export function agendaRows(session: SessionRecord, papers: Papers): object[] {
+  const agendas =
+    session.kind === 'year'
+      ? papers.map((paper) => meetingOf([paper], session.district).agenda)
+      : [session.agenda]
+  return agendas.flatMap((agenda) =>
+    agenda.map(({text, document, block, papers: about}, at) => ({
+      ...heldIn(session),
+      ...{n: at + 1, text, papers: about, document, url: urlOf(document), block}
+    }))
+  )
 }
 
 /**

@@ -31,7 +31,7 @@ export function kindViews(lists: Lists, {districts, sessions}: Sources): ListVie
     }
     const whole = viewsOfList(list, sessions, {
       over: '文种',
-      path: [],
+      path: [['文种', '/kinds/']],
       facets: [byGroup('按年份', list), ...(districts.length > 1 ? [byDistrict] : [])],
       previous: linkTo(kinds[at - 1]?.[1]),
       next: linkTo(kinds[at + 1]?.[1])
@@ -42,6 +42,7 @@ export function kindViews(lists: Lists, {districts, sessions}: Sources): ListVie
       return viewsOfList(part, sessions, {
         over: '文种',
         path: [
+          ['文种', '/kinds/'],
           [kindLabels[kind], list.url],
           [name, `/${id}/`]
         ],
@@ -69,7 +70,7 @@ export function yearViews(lists: Lists, {sessions}: Sources): ListView[] {
     }
     return viewsOfList(list, sessions, {
       over: '年份',
-      path: [],
+      path: [['年份', '/years/']],
       facets: [byGroup('按地区', list), byKind],
       // The latest year comes first.
       previous: linkTo(years[at + 1]?.[1]),

@@ -2,6 +2,7 @@ import type {Answer, Count, Hit, Place} from '../engine.ts'
 import {button, create, marked} from './dom.ts'
 import {excerpt, piecesOf} from './excerpt.ts'
 import {countLabel, factsOf} from './labels.ts'
+import {brokenTitle} from './title.ts'
 
 /** Characters that are shown on either side of what was found. */
 const reach = 36
@@ -51,7 +52,12 @@ export function toItem(
     return shown.base + page + shown.carried + (id === '' ? '' : `#${encodeURIComponent(id)}`)
   }
   const own = head.find(({field}) => field === 'title')
-  const link = create('a', {href: address()}, ...marked(piecesOf(title, own?.marks ?? [])))
+  const lines = brokenTitle(title, own?.marks ?? [])
+  const link = create(
+    'a',
+    {href: address()},
+    ...lines.flatMap((line) => [create('wbr'), ...marked(line)])
+  )
   const heads = head.filter(({field}) => field !== 'title')
   const isInHead = (name: string) => heads.some(({field}) => field === name)
   const facts = factsOf({
@@ -66,7 +72,7 @@ export function toItem(
   const item = create(
     'li',
     {},
-    create('h3', {}, link),
+    create('h3', {class: 'title'}, link),
     create(
       'p',
       {class: 'meta'},
