@@ -10,13 +10,12 @@ import {
   printWidth,
   unspaced
 } from '../lexicon/punctuation.ts'
+import {isBelow, isDivided} from './adjacent.ts'
 import {fillOf, isRest, type Print, printedWidth, readPrint} from './layout.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 import {
   endsByChoice,
   goesOnInside,
-  isBelow,
-  isDivided,
   isFull,
   isHeadAbove,
   isValueOf,

@@ -2,7 +2,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
-import {isBelow} from './seam.ts'
+import {isBelow} from './adjacent.ts'
 import {commonMeasure, leastOf, missOf, type Seam} from './measure.ts'
 import {beginsParagraph} from './paragraph-forms.ts'
 

@@ -1,20 +1,11 @@
-import {firstLine, textOf} from '../../engine/tree/blocks.ts'
+import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {onlyDate} from '../lexicon/dates.ts'
 import {beginsInside, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
+import {isDivided} from './adjacent.ts'
 import {fillOf, type Print} from './layout.ts'
 import {hasRoom} from './measure.ts'
 import {isCounted, isField} from './paragraph-forms.ts'
-
-/** Whether a line stands directly below another. */
-export function isBelow(line: Block, next: Block): boolean {
-  return next.data.gap === 0 && line.data.lines.at(-1) === firstLine(next) - 1
-}
-
-/** Whether nothing but empty lines stands between two lines: no page number, no running head. */
-export function isDivided(line: Block, next: Block): boolean {
-  return next.data.gap > 0 && line.data.lines.at(-1) === firstLine(next) - next.data.gap - 1
-}
 
 /** Whether a line is about as wide as others, and another follows, perhaps on the next page. */
 export function isWrap(line: Block, next: Block, print: Print): boolean {
