@@ -37,7 +37,7 @@ test.each([320, 390])('titles end no line inside of a word at %i px', async (wid
     samples.url,
     async (page) => {
       await page.locator('main').evaluate((main, text) => (main.innerHTML = text), html)
-      return page.locator('h1, .title').evaluateAll(endsOfLines)
+      return page.locator('main :is(h1, .title)').evaluateAll(endsOfLines)
     },
     {viewport: {width, height: 800}}
   )

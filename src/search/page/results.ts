@@ -1,5 +1,5 @@
 import type {Answer, Count, Hit, Place} from '../engine.ts'
-import {button, create, marked} from './dom.ts'
+import {button, create, marked, markedTitle} from './dom.ts'
 import {excerpt, piecesOf} from './excerpt.ts'
 import {countLabel, factsOf} from './labels.ts'
 import {brokenTitle} from './title.ts'
@@ -52,12 +52,8 @@ export function toItem(
     return shown.base + page + shown.carried + (id === '' ? '' : `#${encodeURIComponent(id)}`)
   }
   const own = head.find(({field}) => field === 'title')
-  const lines = brokenTitle(title, own?.marks ?? [])
-  const link = create(
-    'a',
-    {href: address()},
-    ...lines.flatMap((line) => [create('wbr'), ...marked(line)])
-  )
+  const pieces = brokenTitle(title, own?.marks ?? [])
+  const link = create('a', {href: address()}, ...markedTitle(pieces))
   const heads = head.filter(({field}) => field !== 'title')
   const isInHead = (name: string) => heads.some(({field}) => field === name)
   const facts = factsOf({
