@@ -17,22 +17,34 @@ export type IsUnrelated = (line: string) => boolean
  * side in such a line stand so in the text. A text that is too short to tell has any title.
  */
 export function unrelatedTo(blocks: readonly Block[]): IsUnrelated {
+  let text: string | null = null
   let pairs: ReadonlySet<string> | null = null
   return (line) => {
-    pairs ??= pairsOf(blocks)
+    text ??= sentencesOf(blocks)
+    // Most titles show it as they are printed, so that few texts need be read.
+    if (sharesPair(line, text)) return false
+    pairs ??= bigrams(read(text))
     if (pairs.size < shortest) return false
     const own = bigrams(read(line))
     return own.size > 0 && [...own].every((pair) => !pairs?.has(pair))
   }
 }
 
-function pairsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  const text = blocks
+function sentencesOf(blocks: readonly Block[]): string {
+  return blocks
     .slice(0, searched)
     .map(textOf)
     .filter((each) => /[。；]/.test(each))
-  return bigrams(text.map((each) => read(each.slice(0, longest))).join(''))
+    .map((each) => each.slice(0, longest))
+    .join('')
 }
+
+/** Whether two characters that stand side by side in a line stand so in a text, too. */
+function sharesPair(line: string, text: string): boolean {
+  return [...line.matchAll(neighbours)].some(([, both = '']) => text.includes(both))
+}
+
+const neighbours = /(?=(\p{Script=Han}{2}))/gu
 
 function read(text: string): string {
   return simplified(bare(unspaced(text)))
