@@ -31,7 +31,6 @@ import {withWorkFolder} from '../publish/work-folder.ts'
 import {buildSite} from '../site/build-site.ts'
 import {fillWorkFolder, repository} from '../site/checkout.ts'
 import {marksOfKept} from '../site/known/known-pages.ts'
-import {collectGarbage} from '../../src/memory/collect-garbage.ts'
 import {type KnownSite, knowSite} from '../site/known/known-site.ts'
 import {identityOf, identityOfMade, type SourceIdentity} from '../site/known/source-identity.ts'
 import {help, type Options, readOptions} from './archive-options.ts'
@@ -102,8 +101,6 @@ interface Filling {
  */
 async function fill(filling: Filling): Promise<Filled | null> {
   const {input, options, work, former, target, known} = filling
-  // From here on, the work is that of other processes.
-  collectGarbage()
   const {reports, artefacts, isSettled} = await fillContent(filling)
   const ledger = readLedgerOf(join(work, 'content'))
   const ledgers = {before: former.ledger, now: ledger}

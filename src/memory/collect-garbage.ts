@@ -1,8 +1,5 @@
-import {getHeapStatistics, setFlagsFromString} from 'node:v8'
+import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
-
-/** A heap of fewer bytes is left as it is: to look through it costs more than the memory is worth. */
-const small = 128 * 1024 * 1024
 
 /**
  * Give the memory of all that is not needed any more back to the system.
@@ -12,7 +9,6 @@ const small = 128 * 1024 * 1024
  * that is asked for, and where it was not when the program started, in a context made since.
  */
 export function collectGarbage(): void {
-  if (getHeapStatistics().total_heap_size < small) return
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as NodeJS.GCFunction
   setFlagsFromString('--no-expose-gc')
