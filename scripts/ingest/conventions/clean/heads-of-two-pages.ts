@@ -1,4 +1,5 @@
 import {genreOf} from '../lexicon/genre.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {cutsSentence} from './cut-sentence.ts'
 import {endsOfPages} from './page-ends.ts'
@@ -27,11 +28,16 @@ export function headsOfTwoPages(lines: readonly PageLine[]): PageLine[] {
     ...(tops ?? []).flatMap((at) => lines.slice(at + 1, at + 1 + above)),
     ...(feet ?? []).flatMap((at) => lines.slice(at - below, at))
   ].filter(({kind}) => kind === 'text')
+  const texts = new Set(heads.map(({text}) => unspaced(text)))
   const cuts = turnsOf(lines).some(({before, after}) => {
     const beside = [lines[before - below], lines[after + above]] as const
-    // Neither a title nor a head is cut.
+    // Neither a title nor a head is cut, and what reads like a head is of the text where it is beside one.
     const isText = genreOf(beside[0]?.text ?? '') === null
-    return isText && cutsSentence(...beside) && !beside.some((line) => line && heads.includes(line))
+    return (
+      isText &&
+      cutsSentence(...beside) &&
+      !beside.some((line) => line && texts.has(unspaced(line.text)))
+    )
   })
   const areInside = [...(tops ?? []), ...(feet ?? [])].every((at) => at >= 0 && at < lines.length)
   const isStack = above + below >= stack && areInside && heads.some(({text}) => marks.test(text))
@@ -80,10 +86,20 @@ function alike(lines: readonly PageLine[], ends: readonly number[], step: 1 | -1
   while (count < mostHeads) {
     const [a, b] = [lines[one + step * (count + 1)], lines[other + step * (count + 1)]]
     if (!a || b?.kind !== 'text' || unspaced(a.text) !== unspaced(b.text)) break
-    if (!isTextOrHead(a, lines) || (keyOf(b) === '' && !marks.test(b.text))) break
+    if (!isTextOrHead(a, lines) || !(mayBeHead(b) || marks.test(b.text))) break
+    // Below a text stands who signed it.
+    if (step === -1 && isOrgan(unspaced(b.text))) break
     count++
   }
   return count
+}
+
+/** A head of two pages is a name; what is shorter may come again in any text. */
+const shortestName = 4
+
+function mayBeHead(line: PageLine): boolean {
+  const han = line.text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return keyOf(line) !== '' && han >= shortestName
 }
 
 /** Whether a line is text: the first of a source may be known for the head of a site. */

@@ -219,10 +219,25 @@ test('a title that a page cuts has no head among its lines', () => {
   expect(document.data.titleSpan).toEqual({start: blocks.length - 3, end: blocks.length - 1})
 })
 
+const cutLine = '桥'.repeat(30)
+
 test.each([
   ['a row of names', ['王明　李四　周五', '— 3 —', 'Open', '一、桥', '王明　李四　周五']],
-  ['what stands alone on a page', ['Open', '— 3 —', 'Open']]
+  ['what stands alone on a page', ['Open', '— 3 —', 'Open']],
+  ['what reads as the text beside it', [cutLine, '“好', '— 3 —', '“好', '“好']],
+  ['what goes on behind a comma', [cutLine, '养护桥梁，', '— 3 —', '2024年3月5日', '养护桥梁，']],
+  ['a short word', [cutLine, '养护', '— 3 —', '桥”。', '养护']],
+  ['who signs at the end', [cutLine, '乌有市交通局', '— 3 —', '桥”。', '乌有市交通局']]
 ])('%s is no foot of two pages', (_, lines) => {
   const marked = mark(['乌有市人民政府关于道路养护的报告', ...lines], [])
   expect(marked.flatMap(([reason, text]) => (reason === null ? [] : [text]))).toEqual(['— 3 —'])
+})
+
+test.each([
+  ['all that pages have', ['养护', '— 1 —', '养护', '— 2 —', '养护']],
+  ['in a quotation', ['“好', '— 1 —', '“好', '— 2 —', '乌有市交通局', '“好']]
+])('%s is no foot of three pages', (_, lines) => {
+  const marked = mark(['乌有市人民政府关于道路养护的报告', ...lines], [])
+  const set = marked.flatMap(([reason, text]) => (reason === null ? [] : [text]))
+  expect(set).toEqual(['— 1 —', '— 2 —'])
 })

@@ -56,8 +56,9 @@ function reasonsOf(tree: Root): ReadonlyMap<Block, Reason> {
     reasons.has(line.block) ? {...line, kind: 'number'} : line
   )
   const firsts = firstsOf(tree)
+  const running = runningHeads(numbered)
   const heads = new Set([
-    ...runningHeads(numbered),
+    ...(pagesOfText(numbered, new Set(running)) < fewestOfText ? [] : running),
     ...headsAmidText(numbered),
     ...headsOfTwoPages(numbered)
   ])
@@ -67,6 +68,20 @@ function reasonsOf(tree: Root): ReadonlyMap<Block, Reason> {
     [...heads].filter((line) => line !== title && !firsts.has(line.block)).map(({block}) => block)
   )
   return reasons
+}
+
+/** Heads are above a text: so many pages have one. */
+const fewestOfText = 2
+
+/** How many pages have text beside what may be their heads. */
+function pagesOfText(lines: readonly PageLine[], heads: ReadonlySet<PageLine>): number {
+  const pages = new Set<number>()
+  let page = 0
+  for (const [at, line] of lines.entries()) {
+    if (line.kind === 'number' || line.page !== lines[at - 1]?.page) page++
+    if (line.kind === 'text' && !heads.has(line)) pages.add(page)
+  }
+  return pages.size
 }
 
 /** The first line of each document of a bundle: its title, which its pages may have as their head. */

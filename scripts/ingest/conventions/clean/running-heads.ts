@@ -64,10 +64,16 @@ export function keyOf(line: PageLine | undefined): string {
   const isOther =
     text.length > longestHead ||
     printed.includes('\t') ||
+    goesOn(text) ||
     parseLabelled(text) !== null ||
     onlyDate(printed) !== null ||
     isNamesRow(printed) ||
     opensPages(printed)
   if (isOther) return ''
   return number.test(text) ? text : text.replace(/\d+/g, '#')
+}
+
+/** Whether a line stops at a comma or in a quotation: it is of a text. */
+function goesOn(text: string): boolean {
+  return /[，、]$/.test(text) || text.lastIndexOf('“') > text.lastIndexOf('”')
 }
