@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {formatGithub} from './format-github.ts'
-import {message, report} from './reports.fixture.ts'
+import {message, report} from '../../src/fixtures/reports.fixture.ts'
 
 const note = '对照原件。'
 const reports = [

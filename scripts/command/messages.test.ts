@@ -2,7 +2,7 @@ import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {formatMessages} from './messages.ts'
-import {message, report} from './reports.fixture.ts'
+import {message, report} from '../../src/fixtures/reports.fixture.ts'
 
 const cut = message('warning', 12, 'paragraph-cut', '段落止于“修桥”，似有缺文', '对照原件核对。')
 const failed = message('error', null, 'source-failed', '处理时出错：甲', '请报告。')

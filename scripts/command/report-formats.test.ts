@@ -1,7 +1,7 @@
 import {afterEach, expect, test, vi} from 'vitest'
 import {messageSchema, type SourceReport} from '../../src/schema/report.ts'
 import {formatJson, readReportFormat, tell, type Telling} from './report-formats.ts'
-import {message, report} from './reports.fixture.ts'
+import {message, report} from '../../src/fixtures/reports.fixture.ts'
 import {UsageError} from './usage-error.ts'
 
 const note = '对照原件。'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {message, report} from './reports.fixture.ts'
+import {message, report} from '../../src/fixtures/reports.fixture.ts'
 import {formatSummary, hasFailures, hasWarnings} from './summary.ts'
 
 const cut = message('warning', 12, 'paragraph-cut', '段落止于“修桥”，似有缺文', '对照原件核对。')

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {compile} from '../../src/documents/compile.ts'
+import {report} from '../../src/fixtures/reports.fixture.ts'
 import {createCompiled} from '../../src/loader/compiled.ts'
 import {writeManifest} from '../../src/loader/manifest.ts'
 import {documentSchema} from '../../src/schema/document.ts'
@@ -34,18 +35,8 @@ export function write(root: string, sample: Sample): void {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = sample.file ?? 'notice.txt'
   writeFileSync(join(root, file), bytes)
-  const report: SourceReport = {
-    file,
-    sha256,
-    encoding: 'utf-8',
-    status: 'written',
-    places: 0,
-    documents: [id],
-    han: {source: 0, documents: 0, session: 0, furniture: 0},
-    messages: [],
-    ...sample.report
-  }
-  writeFileSync(join(root, 'content/report.json'), JSON.stringify([report]))
+  const told = report(file, {sha256, documents: [id], ...sample.report})
+  writeFileSync(join(root, 'content/report.json'), JSON.stringify([told]))
   const provenance = {file, unit: 'line', segments: sample.segments ?? segments}
   const path = join(root, 'content/provenance', `${sha256}.json`)
   writeFileSync(path, JSON.stringify(provenance))

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {writeReports} from '../content/write.fixture.ts'
+import {report} from '../fixtures/reports.fixture.ts'
 import type {Message} from '../schema/report.ts'
 
 let content = ''
@@ -54,16 +55,7 @@ async function readNotices(reports: Message[][]) {
 function write(reports: Message[][]): void {
   writeReports(
     content,
-    reports.map((messages, at) => ({
-      file: `${String(at)}.txt`,
-      sha256: 'a'.repeat(64),
-      encoding: 'utf-8',
-      status: 'written',
-      places: 0,
-      documents: [],
-      han: {source: 0, documents: 0, session: 0, furniture: 0},
-      messages
-    }))
+    reports.map((messages, at) => report(`${String(at)}.txt`, {messages}))
   )
 }
 

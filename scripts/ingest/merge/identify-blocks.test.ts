@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {readLedgerOf} from '../../../src/content/ledger.ts'
+import {report} from '../../../src/fixtures/reports.fixture.ts'
 import {documentSchema} from '../../../src/schema/document.ts'
 import {blocksOf} from '../addresses/blocks-of.ts'
 import {type Former, nothingFormer} from '../addresses/former.ts'
@@ -72,11 +73,7 @@ function publish(text: string, source: string, former: Former = nothingFormer): 
   const file = '一.txt'
   const blocks = blocksOf(text)
   const made: Ingested = {
-    report: {
-      ...{file, sha256, encoding: 'utf-8', status: 'written', documents: [id], messages: []},
-      places: 0,
-      han: {source: 0, documents: 0, session: 0, furniture: 0}
-    },
+    report: report(file, {sha256, documents: [id]}),
     provenance: {
       ...{file, unit: 'line'},
       segments: blocks.map(({id: block}, at) => ({

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {afterEach, beforeEach} from 'vitest'
+import {report} from '../../../src/fixtures/reports.fixture.ts'
 import {documentSchema} from '../../../src/schema/document.ts'
 import {type SessionInput, sessionSchema} from '../../../src/schema/session.ts'
 import {openArtefact} from '../artefacts/read-artefact.ts'
@@ -22,20 +23,14 @@ export const meeting: SessionInput = {
 export function source(
   name: string,
   ids: readonly string[],
-  report: Partial<Ingested['report']> = {},
+  rest: Partial<Ingested['report']> = {},
   input: SessionInput = meeting
 ): Ingested {
   const segments = ids.map((document, at) => ({
     ...{start: at + 1, end: at + 1, to: 'document' as const, document, block: 'title'}
   }))
   return {
-    report: {
-      ...{file: `${name}.txt`, sha256: digest(name), encoding: 'utf-8', status: 'written'},
-      ...{documents: [...ids], han: {source: 0, documents: 0, session: 0, furniture: 0}},
-      places: 0,
-      messages: [],
-      ...report
-    },
+    report: report(`${name}.txt`, {sha256: digest(name), documents: [...ids], ...rest}),
     provenance: {file: `${name}.txt`, unit: 'line', segments},
     documents: ids.map((id, at) => ({
       id,

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {report} from '../../../src/fixtures/reports.fixture.ts'
 import {Failure} from '../../failure.ts'
 import {runStage} from './run-stage.ts'
 
@@ -28,17 +29,7 @@ test('what a stage found comes back', async () => {
 })
 
 test('why a stage fails comes back as it told it', async () => {
-  load([
-    {
-      file: '报告.txt',
-      sha256: '0'.repeat(64),
-      encoding: 'utf-8',
-      status: 'written',
-      documents: [],
-      han: {source: 0, documents: 0, session: 0, furniture: 0},
-      messages: []
-    }
-  ])
+  load([report('报告.txt')])
   mkdirSync(join(root, 'sources'))
   writeFileSync(join(root, 'sources/报告.txt'), '另一份')
   const failure = await runStage('proof', options()).catch((thrown: unknown) => thrown)

@@ -6,6 +6,7 @@ import {
   country,
   findMentions,
   type Gazetteer,
+  lastNamedFrom,
   type Place
 } from '../lexicon/places.ts'
 import {areaAround, areaFurthered, specialRegion} from './stem-area.ts'
@@ -75,9 +76,7 @@ function areaOfFirst(
 ): Place | null {
   for (const text of texts) {
     const front = when.exec(text)?.[0].length ?? 0
-    const mentions = front === 0 ? [] : findMentions(text, gazetteer)
-    const chain = mentions.filter(({start}, at) => start === (mentions[at - 1]?.end ?? front))
-    const last = chain.at(-1)
+    const last = front === 0 ? undefined : lastNamedFrom(text, front, gazetteer)
     if (last && ofBody.test(text.slice(last.end))) return choose(last.candidates, context)
   }
   return null

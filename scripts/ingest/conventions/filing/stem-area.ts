@@ -1,4 +1,4 @@
-import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {choose, findMentions, type Gazetteer, lastNamedFrom, type Place} from '../lexicon/places.ts'
 import {simplified} from '../lexicon/script.ts'
 
 /** 市九届人大, 区政协, 县委: a body by its level alone. */
@@ -41,9 +41,8 @@ export function areaAround(
 ): Place | null {
   for (const text of texts) {
     const front = located.exec(text)?.[0].length ?? 0
-    const mentions = front === 0 ? [] : findMentions(text, gazetteer)
-    const chain = mentions.filter(({start}, at) => start === (mentions[at - 1]?.end ?? front))
-    const last = chain.at(-1) ?? (book.test(text) ? findMentions(text, gazetteer)[0] : undefined)
+    const around = front === 0 ? undefined : lastNamedFrom(text, front, gazetteer)
+    const last = around ?? (book.test(text) ? findMentions(text, gazetteer)[0] : undefined)
     if (last) return choose(last.candidates, context)
   }
   return null

@@ -69,6 +69,21 @@ export function findMentions(printed: string, gazetteer: Gazetteer): Mention[] {
   return mentions
 }
 
+/** The last of the areas that a text names side by side from a place on: of 某省某市 the city. */
+export function lastNamedFrom(
+  text: string,
+  from: number,
+  gazetteer: Gazetteer
+): Mention | undefined {
+  let last: Mention | undefined
+  for (const mention of findMentions(text, gazetteer)) {
+    if (mention.start < from) continue
+    if (mention.start !== (last?.end ?? from)) break
+    last = mention
+  }
+  return last
+}
+
 /** Those of some areas that are part of one of others, if there are any; else all of them. */
 function within(places: readonly Place[], around: readonly Place[]): readonly Place[] {
   const codes = new Set(around.map(({id, code}) => code ?? id))
