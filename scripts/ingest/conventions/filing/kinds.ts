@@ -11,6 +11,7 @@ import {isAssembly} from '../head/byline.ts'
 import {isSectionOfBook} from '../head/section-title.ts'
 import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
+import {isChronicle} from '../lexicon/chronicle.ts'
 import {genreOfForm, genreOfSelf} from '../lexicon/form.ts'
 import {newsLead, ofText, tellsOfDeeds} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
@@ -119,7 +120,7 @@ function isSent(blocks: readonly Block[]): boolean {
 const newsEnd =
   /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
 
-/** 出处：…大辞典, 内容提要：, 关键词：, 本文拟…: what essays say of themselves. */
+/** 内容提要：, 关键词：, 本文拟…, 出处：…大辞典, 下稿代某署发出: what essays, entries and press releases say of themselves. */
 const essay =
   /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|本文(?:仅|拟|旨在|试图|主要|将从|认为)/
 
@@ -142,11 +143,9 @@ function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
 function isOfChronicle([first, ...rest]: readonly Block[], text: readonly string[]): boolean {
   if (first === undefined) return false
   const isSection = isSectionOfBook(textOf(first)) && text.some((each) => year.test(each))
-  return isSection || rest.slice(0, 3).some((block) => book.test(textOf(block).trim()))
+  return isSection || rest.slice(0, 3).some((block) => isChronicle(textOf(block)))
 }
 
-/** 某县志, a line above its text. */
-const book = /^\p{Script=Han}{2,6}[省市县区州]志$/u
 const year = /^(?:19|20)\d{2}年/
 
 const toCommittee = /^(?:主任|委员长)[、，,][^。]{0,30}委员[:：]/

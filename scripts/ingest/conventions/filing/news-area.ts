@@ -106,12 +106,13 @@ function areaOfCongress(
   if (all.size === 0 && texts.some((text) => ofCountry.test(text))) {
     return texts.some((text) => ofLocal.test(text)) ? null : country
   }
+  const places = new Set(all.keys())
   return (
-    ofOneLevel(texts, new Set(all.keys()), ofLevel) ??
-    ofCourt(texts, new Set(all.keys())) ??
+    ofOneLevel(texts, places, ofLevel) ??
+    ofCourt(texts, places) ??
     ofOffice(texts, all) ??
-    ofOneLevel(texts, new Set(all.keys()), ofOffices) ??
-    (isSpoken ? ofOneLevel(texts, new Set(all.keys()), ofWhole) : null) ??
+    ofOneLevel(texts, places, ofOffices) ??
+    (isSpoken ? ofOneLevel(texts, places, ofWhole) : null) ??
     onlyOne(texts, all)
   )
 }

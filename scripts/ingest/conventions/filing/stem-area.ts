@@ -1,5 +1,6 @@
 import {choose, findMentions, type Gazetteer, lastNamedFrom, type Place} from '../lexicon/places.ts'
 import {simplified} from '../lexicon/script.ts'
+import {isChronicle} from '../lexicon/chronicle.ts'
 
 /** 市九届人大, 区政协, 县委: a body by its level alone. */
 const ofLevel =
@@ -30,9 +31,6 @@ export function areaFurthered(texts: readonly string[], gazetteer: Gazetteer): P
 /** 某某街道位于某市西部, 某某村地处某县: where a place is that a text begins with. */
 const located = /^\p{Script=Han}{2,12}(?<![在于的])(?:位于|地处|坐落于|隶属于?)/u
 
-/** 某县志, above a section of it. */
-const book = /^\p{Script=Han}{2,6}[省市县区州]志$/u
-
 /** The area in which the first sentence of a text says that its subject is. */
 export function areaAround(
   texts: readonly string[],
@@ -42,7 +40,7 @@ export function areaAround(
   for (const text of texts) {
     const front = located.exec(text)?.[0].length ?? 0
     const around = front === 0 ? undefined : lastNamedFrom(text, front, gazetteer)
-    const last = around ?? (book.test(text) ? findMentions(text, gazetteer)[0] : undefined)
+    const last = around ?? (isChronicle(text) ? findMentions(text, gazetteer)[0] : undefined)
     if (last) return choose(last.candidates, context)
   }
   return null

@@ -3,7 +3,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {buttonOf, tellsOfActs} from '../clean/buttons.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
-import {ordinalInTitle} from '../lexicon/document-number.ts'
+import {isNumberOfGazette, ordinalInTitle} from '../lexicon/document-number.ts'
 import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, numberOf} from './lines.ts'
@@ -74,7 +74,7 @@ function readLine(
   if (form === 'number' || form === 'masthead') {
     claim(document, 'documentNumber', numberOf(text), block, 'head-line')
   }
-  if (gazetteNumber.test(text)) {
+  if (isNumberOfGazette(text)) {
     claim(document, 'documentNumber', ordinalInTitle(text), block, 'head-line')
   }
   const at = document.children.indexOf(block)
@@ -93,8 +93,6 @@ function readLine(
   } else block.data.role = 'note'
 }
 
-/** 第3/2024號決議, above what it is about. */
-const gazetteNumber = /^第\d{1,4}\/(?:19|20)\d{2}[号號]\p{Script=Han}{2,8}$/u
 /** Characters of a line that a page prints above a document. */
 const longestOfPage = 40
 

@@ -1,6 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isNumberOfGazette} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan, organsIn} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
@@ -56,13 +57,10 @@ export function ownTitle(
   return withIssuers(blocks, belowNumber(blocks, own, words), words)
 }
 
-/** 第3/2024號決議 on a line of its own, as gazettes of special regions print it above the title. */
-const numberOfGazette = /^第\d{1,4}\/(?:19|20)\d{2}[号號]\p{Script=Han}{2,8}$/u
-
 /** The line below the number by which a paper is called, where that was found for its title and is followed by one. */
 function belowNumber(blocks: readonly Block[], own: TitleSpan, words?: ArchiveWords): TitleSpan {
   const next = blocks[own.end]
-  const isNumber = numberOfGazette.test(unspaced(textIn(blocks, own)))
+  const isNumber = isNumberOfGazette(unspaced(textIn(blocks, own)))
   if (!isNumber || !next || !mayBeTitle(textOf(next), words)) return own
   return {start: own.end, end: own.end + 1}
 }

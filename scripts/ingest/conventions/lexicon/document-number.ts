@@ -54,6 +54,11 @@ export function ordinalInTitle(title: string): string | null {
   return match && printedAt(plain, match, match[1] ?? '')
 }
 
+/** Whether a line is the number by which the gazette of a special region calls a paper, with its kind: 第3/2024號決議. */
+export function isNumberOfGazette(text: string): boolean {
+  return /^第\d{1,4}\/(?:19|20)\d{2}[号號]\p{Script=Han}{2,8}$/u.test(text)
+}
+
 /** The first 文号 of a text, as printed but for spaces: 某政发〔2024〕3号; else `null`. */
 export const findDocumentNumber = remembered((printed): string | null => {
   const text = unglossed(printed)

@@ -1,12 +1,22 @@
 import {describe, expect, test} from 'vitest'
 import {createGazetteer} from '../../archive/gazetteer.ts'
-import {chainOf, choose, findMentions, type Place} from './places.ts'
+import {chainOf, choose, findMentions, lastNamedFrom, type Place} from './places.ts'
 
 const gazetteer = createGazetteer([
   {id: 'wuyou', name: '乌有市', aliases: []},
   {id: 'zixu', name: '子虚区', aliases: ['乌有市城东片区'], parent: '乌有市'},
   {id: 'nanke', name: '南柯区', aliases: [], parent: '乌有市'}
 ])
+
+test.each([
+  ['近日，乌有市子虚区组织巡河', 3, '子虚区'],
+  ['近日，乌有市组织巡河，子虚区南柯区参加', 3, '乌有市'],
+  ['近日，有关部门到乌有市巡河', 3, undefined],
+  ['乌有市近日组织巡河', 3, undefined]
+])('lastNamedFrom goes on as long as areas stand side by side: %s', (text, from, expected) => {
+  const found = lastNamedFrom(text, from, gazetteer)
+  expect(found && text.slice(found.start, found.end)).toBe(expected)
+})
 
 describe('findMentions', () => {
   test('finds the areas of a text in order, with their places', () => {
