@@ -1,20 +1,20 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
-import {fillLongPages} from './exports/long-pages.ts'
-import {packDossiers} from './dossier/zip/pack-dossiers.ts'
+import {completeSite} from './complete-site.ts'
 import {compiledFolder} from './loader/compiled.ts'
-import {takeKnownPages} from './loader/known-pages.ts'
 import type {SitePlace} from './hosting/address.ts'
-import {writeSiteFiles} from './hosting/site-files.ts'
 import {noBundledPackages} from './loader/no-bundled-packages.ts'
 import {readStore} from './loader/read-store.ts'
 import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
-import {contentFolder, passingVariable} from './content/folder.ts'
-import {readSessions} from './content/sessions.ts'
+import {contentFolder, isPassing} from './content/folder.ts'
 import {styleOf} from './content/style.ts'
+import {assetsFolder} from './renderer/assets-folder.ts'
+import {bundleRenderer} from './renderer/bundle-renderer.ts'
+import {placeIn, setPlaces} from './renderer/places.ts'
+import {rendererIn, writeRenderer} from './renderer/renderer-file.ts'
 
 /**
  * What the archive adds to Astro: pages know where content and compiled documents are, and
@@ -24,6 +24,7 @@ export function archive(): AstroIntegration {
   let content = ''
   let compiled = ''
   let place: SitePlace = {base: '/'}
+  let code = ''
   return {
     name: 'archive',
     hooks: {
@@ -37,14 +38,20 @@ export function archive(): AstroIntegration {
         // Names of their own: those below `import.meta.env` can be changed by the environment.
         const define = {
           __PROGRAM__: JSON.stringify(import.meta.url),
-          __CONTENT__: JSON.stringify(content),
-          __COMPILED_DOCUMENTS__: JSON.stringify(compiled),
+          __CONTENT__: placeIn.content,
+          __COMPILED_DOCUMENTS__: placeIn.compiled,
           __CONTENT_CHANGES__: JSON.stringify(command === 'dev')
         }
         const store = join(fileURLToPath(config.cacheDir), 'data-store.json')
+        const entries = (): unknown => JSON.parse(readFileSync(store, 'utf8'))
+        setPlaces({content, compiled, entries})
+        const keepCode = (folder: string) => {
+          code = folder
+        }
         const plugins = [
           renderEntries(fileURLToPath(config.srcDir)),
-          command === 'build' && [readStore(store), noBundledPackages()]
+          command === 'build' && [readStore(), noBundledPackages()],
+          isPassing() && bundleRenderer(keepCode)
         ]
         updateConfig({vite: {define, plugins}})
       },
@@ -59,26 +66,15 @@ export function archive(): AstroIntegration {
           response.setHeader('content-type', 'text/css; charset=utf-8').end(style.bytes)
         })
       },
+      // The code of the pages is only there until all are made.
+      'astro:build:generated': ({dir}) => {
+        const assets = join(fileURLToPath(dir), assetsFolder)
+        if (code !== '') writeRenderer(rendererIn(compiled), {code, assets})
+      },
       'astro:build:done': async ({dir, pages}) => {
-        const site = fileURLToPath(dir)
-        const kept = takeKnownPages(compiled, site)
-        fillLongPages(compiled, site, kept)
-        const isPassing = process.env[passingVariable] === 'yes'
-        const sessions = readSessions(content)
+        const folders = {content, isPassing: isPassing(), compiled, site: fileURLToPath(dir)}
         const made = pages.map(({pathname}) => pathname)
-        writeSiteFiles({content, isPassing, compiled, site}, place, sessions, {made, kept})
-        const settings = archiveOf(content)
-        const style = styleOf(content, settings)
-        if (style) {
-          mkdirSync(dirname(join(site, style.path)), {recursive: true})
-          writeFileSync(join(site, style.path), style.bytes)
-        }
-        const packing = {
-          ...{site, archive: settings.name},
-          base: `${place.base.replace(/\/$/, '')}/`,
-          origin: place.origin ?? null
-        }
-        await packDossiers(compiled, packing, sessions, kept)
+        await completeSite(folders, place, made)
       }
     }
   }

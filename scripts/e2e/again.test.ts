@@ -1,6 +1,7 @@
 import {cp, mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {placeRenderer, writeRenderer} from '../../src/renderer/renderer-file.ts'
 import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {digestsOf} from './digests-of.ts'
 import {archive} from './setup.ts'
@@ -21,6 +22,17 @@ const run = (...args: string[]) =>
 const entries = async () => {
   const all = await readdir(join(folder, 'cache/site'), {recursive: true, withFileTypes: true})
   return all.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name))
+}
+/** Put other files among the code of pages that the cache keeps. @param filesOf told its entry */
+async function changeRenderers(filesOf: (entry: string) => Record<string, string>): Promise<void> {
+  for (const path of (await entries()).filter((each) => each.endsWith('.renderer'))) {
+    const folders = {code: join(folder, 'code'), assets: join(folder, 'assets')}
+    expect(placeRenderer(path, folders)).toBe(true)
+    const entry = await readFile(join(folders.code, 'renderer.mjs'), 'utf8')
+    for (const [name, text] of Object.entries(filesOf(entry)))
+      await writeFile(join(folders.code, name), text)
+    writeRenderer(path, folders)
+  }
 }
 /** Files of the site, by path. */
 const inodes = async () =>
@@ -167,7 +179,26 @@ describe('where one source changed', () => {
     expect(isKept(`${home}index.html`)).toBe(false)
   })
 
-  test('damaged packs and documents of the cache come to nothing', async () => {
+  test('pages are made with the code of the run before', async () => {
+    const marked = join(folder, 'marked')
+    await cp(site, marked, {recursive: true})
+    await changeRenderers((code) => ({
+      'own.mjs': code,
+      'renderer.mjs': `import {pathsOf, render as own} from './own.mjs'
+const marked = async (response) => new Response(await response.text() + '旧', response)
+const render = async (...of) => marked(await own(...of))
+export {pathsOf, render}`
+    }))
+    const source = join(sources, '一.txt')
+    const before = await readFile(source)
+    await writeFile(source, text('造桥', 5))
+    expect(run('--to', marked).status).toBe(0)
+    await writeFile(source, before)
+    expect(await readFile(join(marked, 'index.html'), 'utf8')).toMatch(/<\/html>旧$/)
+  })
+
+  test('damaged packs and documents of the cache, and code that makes nothing, come to nothing', async () => {
+    await changeRenderers(() => ({'renderer.mjs': 'throw new Error()'}))
     for (const path of await entries()) {
       if (!/\.(?:pack|mdx)$/.test(path)) continue
       const damaged = await readFile(path)

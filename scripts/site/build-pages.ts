@@ -1,11 +1,6 @@
 import {join} from 'node:path'
-import {flushCompileCache} from 'node:module'
-import {type AstroIntegration, build} from 'astro'
-import config from '../../astro.config.mjs'
 import {contentVariable, passingVariable} from '../../src/content/folder.ts'
-import {isContentError} from '../../src/content/content-error.ts'
-import {Failure} from '../failure.ts'
-import {cacheBelowRoot} from './compiled-below-root.ts'
+import {renderAgain} from './render-again.ts'
 
 export interface SiteOptions {
   /** Folder with `src` and `astro.config.mjs`. */
@@ -38,42 +33,18 @@ export interface SearchOptions {
  *
  * @throws {Failure} where a file of `content/` cannot be used as somebody has left it
  */
-export async function buildPages({
-  root,
-  content,
-  isPassing = false,
-  out,
-  base,
-  origin
-}: SiteOptions): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+export async function buildPages(options: SiteOptions): Promise<void> {
+  const {root, content, isPassing = false} = options
   // Whatever the environment of the user says.
   process.env[contentVariable] = content === join(root, 'content') ? '' : content
   process.env[passingVariable] = isPassing ? 'yes' : ''
-  // Astro keeps what it renders with in the folder that the process is in, and moves from there.
+  // What is rendered with is found from the folder that the process is in.
   const before = process.cwd()
   process.chdir(root)
-  await build({
-    ...config,
-    integrations: [...(config.integrations ?? []), keepsCode],
-    configFile: false,
-    root,
-    outDir: out,
-    cacheDir: join(root, cacheBelowRoot),
-    // Of an archive nobody changes pages, and what goes wrong is thrown.
-    logLevel: isPassing ? 'silent' : 'warn',
-    ...(base === undefined ? {} : {base}),
-    ...(origin === undefined ? {} : {site: origin})
-  })
-    .catch((error: unknown) => {
-      if (!isContentError(error)) throw error
-      throw new Failure(`没有生成页面：${error.message}\n改正这个文件，再运行一次`, {cause: error})
-    })
-    .finally(() => process.chdir(before))
-}
-
-/** Before anything is loaded of the site itself, which is gone afterwards. */
-const keepsCode: AstroIntegration = {
-  name: 'archive-keeps-code',
-  hooks: {'astro:build:setup': () => flushCompileCache()}
+  try {
+    // Astro is only loaded where it is needed.
+    if (!(await renderAgain(options))) await (await import('./build-anew.ts')).buildAnew(options)
+  } finally {
+    process.chdir(before)
+  }
 }

@@ -10,6 +10,10 @@ export const contentVariable = 'ANJUAN_CONTENT'
  */
 export const passingVariable = 'ANJUAN_PASSING'
 
+export function isPassing(): boolean {
+  return process.env[passingVariable] === 'yes'
+}
+
 /** Folder of the archive that pages are made of: absolute, or else `content`, below the root of the project. */
 export function contentFolder(): string {
   const given = process.env[contentVariable] ?? ''

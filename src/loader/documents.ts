@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
-import type {Loader, LoaderContext} from 'astro/loaders'
+import type {Loader} from 'astro/loaders'
 import {collectGarbage} from '../memory/collect-garbage.ts'
 import {compileInTurns} from '../documents/compile.ts'
 import type {CompiledPieces} from '../documents/compiled.ts'
@@ -19,6 +19,7 @@ import {
   createCompiled,
   openCompiled
 } from './compiled.ts'
+import type {Loading} from './loading.ts'
 import {type Manifest, readKnownDocuments, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
@@ -39,7 +40,7 @@ export function documentsLoader(content: string): Loader {
     async load(context) {
       const {config, logger, watcher} = context
       const folder = filesOf(resolve(fileURLToPath(config.root), content)).documents
-      await load(content, context)
+      await loadDocuments(content, context)
       // Only while developing is there a watcher.
       watcher?.add(folder)
       let last = Promise.resolve()
@@ -47,7 +48,7 @@ export function documentsLoader(content: string): Loader {
         if (!path.startsWith(folder) || !path.endsWith('.mdx')) return
         // One load after the other: they write the same files.
         last = last
-          .then(() => load(content, context))
+          .then(() => loadDocuments(content, context))
           .catch((error: unknown) => {
             logger.error(error instanceof Error ? error.message : String(error))
           })
@@ -56,7 +57,13 @@ export function documentsLoader(content: string): Loader {
   }
 }
 
-async function load(content: string, context: LoaderContext): Promise<void> {
+/**
+ * Load the documents of the archive once.
+ *
+ * @param content as in {@link documentsLoader}
+ * @throws {ContentError} where one cannot be used as somebody has left it
+ */
+export async function loadDocuments(content: string, context: Loading): Promise<void> {
   const {store, config, logger} = context
   const root = fileURLToPath(config.root)
   const target = compiledFolder(config.cacheDir)
@@ -96,7 +103,7 @@ interface Load {
   known: ReadonlyMap<string, DocumentData>
   before: CompiledReader
   compiled: CompiledWriter
-  context: LoaderContext
+  context: Loading
   /** Whether one of the documents was long. */
   isLong: boolean
 }
@@ -144,7 +151,7 @@ function readDocument(path: string, name: string, keep: (digest: string) => bool
 }
 
 /** @param store every entry of it has a digest and data that fit the schema */
-function manifestOf(store: LoaderContext['store']): Manifest {
+function manifestOf(store: Loading['store']): Manifest {
   return store
     .values()
     .map(({id, digest = '', data}) => ({

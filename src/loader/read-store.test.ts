@@ -1,20 +1,13 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
+import {setPlaces} from '../renderer/places.ts'
 import {readStore} from './read-store.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anjuan 库 '))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
-
-test('the store is read from its file when it is asked for, not before', async () => {
-  const path = join(folder, '"数据".json')
-  const {load} = readStore(path) as unknown as {load: {handler: () => {code: string}}}
+test('entries are asked for when pages are rendered, not before', async () => {
+  const {load} = readStore() as unknown as {load: {handler: () => {code: string}}}
   const {code} = load.handler()
-  writeFileSync(path, '[{"a":1}]')
+  const entries = vi.fn(() => [{a: 1}])
+  setPlaces({content: '', compiled: '', entries})
+  expect(entries).not.toHaveBeenCalled()
   const module = (await import(
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
   )) as {default: unknown}

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Loader, LoaderContext} from 'astro/loaders'
+import type {Loader} from 'astro/loaders'
 import {filesOf} from '../content/files.ts'
 import {readSessions} from '../content/sessions.ts'
+import type {Loading} from './loading.ts'
 
 /**
  * Loads what the documents of the archive are filed under.
@@ -17,12 +18,12 @@ export function sessionsLoader(content: string): Loader {
       const {config, logger, watcher} = context
       const folder = resolve(fileURLToPath(config.root), content)
       const {documents} = filesOf(folder)
-      await load(folder, context)
+      await loadSessions(folder, context)
       // Only while developing is there a watcher.
       watcher?.add(documents)
       watcher?.on('all', (_, path) => {
         if (!path.startsWith(documents) || !path.endsWith('session.yaml')) return
-        load(folder, context).catch((error: unknown) => {
+        loadSessions(folder, context).catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error))
         })
       })
@@ -30,7 +31,8 @@ export function sessionsLoader(content: string): Loader {
   }
 }
 
-async function load(folder: string, context: LoaderContext): Promise<void> {
+/** Load the sessions of the archive once. @param folder of the archive @throws {ContentError} */
+export async function loadSessions(folder: string, context: Loading): Promise<void> {
   const {store} = context
   const gone = new Set(store.keys())
   for (const [id, session] of readSessions(folder)) {

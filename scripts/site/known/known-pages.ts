@@ -8,6 +8,7 @@ import {
   writeKnownPages
 } from '../../../src/loader/known-pages.ts'
 import {knownDocumentsIn, manifestIn} from '../../../src/loader/manifest.ts'
+import {knownRendererIn, rendererIn} from '../../../src/renderer/renderer-file.ts'
 import {indexName, readIndex} from '../../../src/loader/pack.ts'
 import type {FileMark} from '../../../src/schema/manifest.ts'
 import {hasCode} from '../../../src/text/system-error.ts'
@@ -15,7 +16,7 @@ import {placeFile} from '../../ingest/artefacts/place-file.ts'
 import {readProofs, writeProofs} from '../../proof/proofs.ts'
 import type {Target} from '../../publish/target.ts'
 import {compiledBelowRoot} from '../compiled-below-root.ts'
-import type {SiteRecord} from './known-sites.ts'
+import type {BuiltFiles, SiteRecord} from './known-sites.ts'
 
 /** What the build of a site leaves of its pages, its documents and their proof. */
 type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index' | 'proofs'>
@@ -24,26 +25,27 @@ type Record = Pick<SiteRecord, 'pages' | 'documents' | 'index' | 'proofs'>
  * Put into a work folder what the build need not make anew: the pages of the site that stands,
  * the documents that it was made of as they were compiled, and what both were made of.
  *
- * @param placePack puts the pack of the compiled documents at a path; tells whether there is one
+ * @param place puts a file that the build has left at a path; tells whether there is one
  */
 export function takeRecord(
   {pages, documents, index, proofs}: Record,
   target: Target,
   work: string,
-  placePack: (to: string) => boolean
+  place: (file: keyof BuiltFiles, to: string) => boolean
 ): void {
   const folder = join(work, compiledBelowRoot)
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, indexName), index)
   writeFileSync(knownDocumentsIn(folder), documents)
   const pack = readIndex(folder)?.pack
-  if (pack === undefined || !placePack(join(folder, pack))) rmSync(join(folder, indexName))
+  if (pack === undefined || !place('pack', join(folder, pack))) rmSync(join(folder, indexName))
+  place('renderer', knownRendererIn(folder))
   writeProofs(folder, proofs)
   writeKnownPages(folder, holdPages(pages, target, knownPagesFolder(folder)))
 }
 
-/** What is to be kept of a build, and the file of its pack. @param work the work folder of the build */
-export function recordOf(work: string): {record: Record; pack: string} {
+/** What is to be kept of a build. @param work the work folder of the build */
+export function recordOf(work: string): {record: Record; files: BuiltFiles} {
   const folder = join(work, compiledBelowRoot)
   return {
     record: {
@@ -52,7 +54,7 @@ export function recordOf(work: string): {record: Record; pack: string} {
       index: readFileSync(join(folder, indexName), 'utf8'),
       proofs: readProofs(folder)
     },
-    pack: join(folder, readIndex(folder)?.pack ?? '')
+    files: {pack: join(folder, readIndex(folder)?.pack ?? ''), renderer: rendererIn(folder)}
   }
 }
 

@@ -72,16 +72,18 @@ export function knowSite(
       const {before} = target
       const record = recordAt(target)
       if (!before || record?.making !== makingNow) return
-      takeRecord(record, target, work, (to) => sites.placePack(digestOfManifest(before), to))
+      takeRecord(record, target, work, (file, to) =>
+        sites.place(digestOfManifest(before), file, to)
+      )
     },
     keyOf: (reports, ledger, isSettled) =>
       isSettled && isLasting(sources, reports) ? siteKey(makingNow, sources, ledger) : null,
     remember: (manifest, work, key) => {
       // The program and the settings were read again for the pages.
       if (makingKey(making) !== makingNow) return
-      const {record, pack} = recordOf(work)
+      const {record, files} = recordOf(work)
       const site = {key, making: makingNow, ...record}
-      sites.write(digestOfManifest(manifest), site, pack, filesOf(join(work, 'content')).documents)
+      sites.write(digestOfManifest(manifest), site, files, filesOf(join(work, 'content')).documents)
     }
   }
 }

@@ -28,13 +28,17 @@ const site = (key: string) => ({
   proofs: []
 })
 const write = (at: number, key: string) => {
-  writeFileSync(join(folder, 'pack'), key)
+  const files = {pack: join(folder, 'pack'), renderer: join(folder, 'renderer')}
+  for (const path of Object.values(files)) {
+    rmSync(path, {force: true})
+    writeFileSync(path, `${path} ${key}`)
+  }
   mkdirSync(join(folder, 'content'))
   const content = join(folder, 'content')
-  openKnownSites(folder).write(manifest(at), site(key), join(folder, 'pack'), content)
+  openKnownSites(folder).write(manifest(at), site(key), files, content)
   rmSync(content, {recursive: true, force: true})
 }
-const filesOf = (name: string) => [name, `${name}.documents`, `${name}.pack`]
+const filesOf = (name: string) => ['', '.documents', '.pack', '.renderer'].map((end) => name + end)
 const pathOf = (at: number) => join(folder, 'site', manifest(at))
 
 test('a site is known by its manifest', () => {
@@ -43,6 +47,19 @@ test('a site is known by its manifest', () => {
   write(1, '甲')
   expect(sites.read(manifest(1))).toEqual(site('甲'))
   expect(sites.read(manifest(2))).toBeNull()
+})
+
+test('what its build has left is given to the next one', () => {
+  write(1, '甲')
+  write(2, '乙')
+  const to = join(folder, '取出')
+  const sites = openKnownSites(folder)
+  for (const file of ['pack', 'renderer'] as const) {
+    expect(sites.place(manifest(1), file, to)).toBe(true)
+    expect(readFileSync(to, 'utf8')).toBe(`${join(folder, file)} 甲`)
+    rmSync(to)
+  }
+  expect(sites.place(manifest(3), 'renderer', to)).toBe(false)
 })
 
 test('nothing is known from a file that is not whole', () => {

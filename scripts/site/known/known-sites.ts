@@ -35,21 +35,29 @@ export interface KnownSites {
   /** `null` where nothing is known, or what was written is not whole. */
   read: (manifest: string) => SiteRecord | null
   /**
-   * @param pack file of its compiled documents
+   * @param files those that the build of its pages has left
    * @param documents folder of the documents as they were ingested, which is moved; what is
    *   read of both must be checked, and nothing of a site may be one file with one of theirs
    */
-  write: (manifest: string, site: SiteRecord, pack: string, documents: string) => void
+  write: (manifest: string, site: SiteRecord, files: BuiltFiles, documents: string) => void
   /** Where the documents of a site are, if they are. */
   documentsOf: (manifest: string) => string
-  /** Have the pack of a site at a path where nothing stands; whether it is there. */
-  placePack: (manifest: string, to: string) => boolean
+  /** Have such a file of a site at a path where nothing stands; whether it is there. */
+  place: (manifest: string, file: keyof BuiltFiles, to: string) => boolean
+}
+
+/** Paths of files that the build of pages leaves for the next one. What is read of them must be checked. */
+export interface BuiltFiles {
+  /** Its compiled documents. */
+  pack: string
+  /** The code of the pages. */
+  renderer: string
 }
 
 /** So many sites are known; those that were used last. */
 const most = 8
 const names = /^[0-9a-f]{64}$/
-const parts = /^([0-9a-f]{64})\.(?:pack|documents)$/
+const parts = /^([0-9a-f]{64})\.(?:pack|renderer|documents)$/
 /** What a run that did not end has left, once it is so old. */
 const unfinished = /^[0-9a-f]{16}\.new$/
 const hour = 3_600_000
@@ -60,18 +68,19 @@ export function openKnownSites(folder: string): KnownSites {
   return {
     read: (manifest) => orNull(() => parse(readUsed(join(own, manifest)))),
     documentsOf: (manifest) => documentsOf(join(own, manifest)),
-    write: (manifest, site, pack, documents) => {
+    write: (manifest, site, files, documents) => {
       orNull(() => {
         mkdirSync(own, {recursive: true})
         writeWhole(own, manifest, format(site))
-        replaceFile(pack, packOf(join(own, manifest)), freshIn(own))
+        for (const file of ['pack', 'renderer'] as const)
+          replaceFile(files[file], `${join(own, manifest)}.${file}`, freshIn(own))
         orNull(() => renameSync(documents, documentsOf(join(own, manifest))))
         trim(own)
       })
     },
-    placePack: (manifest, to) =>
+    place: (manifest, file, to) =>
       orNull(() => {
-        placeFile(packOf(join(own, manifest)), to)
+        placeFile(`${join(own, manifest)}.${file}`, to)
         return true
       }) ?? false
   }
@@ -79,10 +88,6 @@ export function openKnownSites(folder: string): KnownSites {
 
 function documentsOf(path: string): string {
   return `${path}.documents`
-}
-
-function packOf(path: string): string {
-  return `${path}.pack`
 }
 
 function freshIn(folder: string): string {

@@ -1,0 +1,2 @@
+/** Where files that pages ask for lie in a site. */
+export const assetsFolder = 'assets'

@@ -1,0 +1,65 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {RouteData} from 'astro'
+import {expect, test} from 'vitest'
+import {freshFolder} from '../fixtures/folders.fixture.ts'
+import type {Renderer} from './entry.ts'
+import {renderPages} from './render-pages.ts'
+
+const site = freshFolder()
+const at = {site, base: '/x/', origin: 'https://example.org'}
+const page = (pathname: string) => ({pathname, route: {type: 'page'} as RouteData})
+
+/** Makes of each page the address that it was asked for by. */
+function rendererOf(paths: Awaited<ReturnType<Renderer['pathsOf']>>): Renderer {
+  return {
+    pathsOf: () => Promise.resolve(paths),
+    render: ({url}) =>
+      Promise.resolve(new Response(url, {status: url.includes('/404/') ? 404 : 200}))
+  }
+}
+
+test('pages are written where hosts look for them, and asked for by their address', async () => {
+  const paths = ['/', '/zixu/2024/a', '/zixu/2024/b/', '/404'].map(page)
+  const style = {pathname: '/tasks/filters.css', route: {type: 'endpoint'} as RouteData}
+  const made = await renderPages(rendererOf([...paths, style]), at)
+  expect(made).toEqual(['', 'zixu/2024/a/', 'zixu/2024/b/', '404/'])
+  const written = readdirSync(site, {recursive: true, withFileTypes: true})
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+  expect(
+    Object.fromEntries(written.map((path) => [path.slice(site.length), readFileSync(path, 'utf8')]))
+  ).toEqual({
+    '/index.html': 'https://example.org/x/',
+    '/zixu/2024/a/index.html': 'https://example.org/x/zixu/2024/a/',
+    '/zixu/2024/b/index.html': 'https://example.org/x/zixu/2024/b/',
+    '/404.html': 'https://example.org/x/404/',
+    '/tasks/filters.css': 'https://example.org/x/tasks/filters.css'
+  })
+})
+
+test('of two routes with one path the first makes the page', async () => {
+  const first = page('/about')
+  const second = {...page('/about/'), route: {type: 'page', component: '二'} as RouteData}
+  const asked: RouteData[] = []
+  await renderPages(
+    {
+      pathsOf: () => Promise.resolve([first, second]),
+      render: (_, route) => {
+        asked.push(route)
+        return Promise.resolve(new Response(''))
+      }
+    },
+    at
+  )
+  expect(asked).toEqual([first.route])
+})
+
+test('a page that cannot be made is an error, not a page', async () => {
+  const broken = {
+    pathsOf: () => Promise.resolve([page('/about')]),
+    render: () => Promise.resolve(new Response('', {status: 500}))
+  }
+  await expect(renderPages(broken, at)).rejects.toThrow(/about.*500/)
+  expect(readdirSync(site)).toEqual([])
+})
