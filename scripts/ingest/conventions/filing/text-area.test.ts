@@ -31,6 +31,7 @@ describe('the area of a text', () => {
     ['another area is named', ['海淀区人民政府与大兴区人民政府联合检查。']],
     ['no body is named', ['海淀区的古井有四十二口。']],
     ['only a province is named', ['根据河北省人民政府的要求。']],
+    ['who speaks for the country has an office there', ['我部作出决定。', '地址：北京市海淀区']],
     ['an attachment names it', ['附件：海淀区人民政府任务表']],
     ['the name may be of several', ['鼓楼区人民政府做好工作。']]
   ])('is not known where %s', (_, texts) => {

@@ -46,6 +46,7 @@ export function areaOfText(
   if (genre === 'article') return areaOfNews(document, gazetteer, context)
   if ((!genre || genre === 'other') && !isOfTown) return null
   const texts = textsOf(document)
+  if (texts.some((text) => ofCountry.test(text))) return null
   const fitted = areaFitted(texts, gazetteer, context)
   if (fitted) return fitted
   const places = new Set<Place>()
@@ -184,6 +185,9 @@ function isOfBody(text: string, {start, end}: Mention): boolean {
     /地址[:：为](?:\p{Script=Han}{2,8}[省市州])?$/u.test(front)
   )
 }
+
+/** 我部, 我署: who speaks for the country, wherever the office is. */
+const ofCountry = /(?:^|[^\p{Script=Han}]|[，。日月年由经对])我(?:部|署|总局)(?!队|分)/u
 
 /** Characters in front of an area that may say that an address follows. */
 const longestFront = 16

@@ -23,6 +23,17 @@ describe('lines that are no title', () => {
     expect(meta.title).toBe(title)
   })
 
+  test('a row of a form that has the title in it once more', () => {
+    const question = '夜市的摊位怎样申请?'
+    const rows = ['业务类型  夜市业务', `问题  ${question}`, '答复', '先登记，再领号。']
+    expect(read([question, '', ...rows].join('\n')).document.data.meta.title).toBe(question)
+  })
+
+  test('the name of a column of a table', () => {
+    const columns = ['序号', '|', '夜市审核标准', '|', '1', '|', '亮灯。']
+    expect(read(columns.join('\n')).file.messages).toMatchObject([{ruleId: 'title-unknown'}])
+  })
+
   test('what stands below a paragraph of the text, though it ends with a colon', () => {
     const {file} = read(`${'为建设古井，根据规定，'.repeat(12)}现公告如下：\n夜市亮灯\n一、时间`)
     expect(file.messages).toMatchObject([{ruleId: 'title-unknown'}])

@@ -16,6 +16,7 @@ import {headLineOf} from './lines.ts'
 import {
   closesOnly,
   isBelowColumns,
+  isCopyInForm,
   isOneOfMany,
   isParted,
   isRestOfNote,
@@ -170,7 +171,8 @@ function likeliestTitle(
         (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
         (end - 1 > start && !isNextTo(front[end - 2], last)) ||
         (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) ||
-        (end - 1 > start && isParted(front.slice(start, end - 1), last, words))
+        (end - 1 > start && isParted(front.slice(start, end - 1), last, words)) ||
+        isCopyInForm(front, end - 1)
       )
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
