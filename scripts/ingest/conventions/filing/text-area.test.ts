@@ -45,6 +45,12 @@ describe('the area of a text', () => {
     expect(area('notice', '禁止在浚县境内露天取土。')).toBe('浚县')
   })
 
+  test('of a paper of no known kind is that of the office that it introduces', () => {
+    const guide = '为帮助居民了解海淀区水务局（以下简称区水务局）的信息，制定本指南。'
+    expect(area('other', guide)).toBe('海淀区')
+    expect(area('other', guide.replace('（以下简称区水务局）', ''))).toBeUndefined()
+  })
+
   test('of a paper of a town is the county that it names', () => {
     expect(areaWith({issuer: '某某乡人民政府'}, '本乡位于浚县东南。')).toBe('浚县')
   })
