@@ -41,7 +41,12 @@ const composed: readonly (readonly [Field, RegExp])[] = [
     'published',
     /^(?:信息|文章)?(?:发布|发表|公开|颁布|公布|刊登|刊发|发稿|更新|上传|录入)(?:日期|时间|时期)$/
   ],
-  ['effective', /^(?:生效|实施|施行)(?:日期|时间)$/]
+  ['effective', /^(?:生效|实施|施行)(?:日期|时间)$/],
+  // What the site of an office prints around a letter.
+  [
+    'other',
+    /^(?:留言|来信|写信|信件|咨询|提问|发言|受理|处理|办理|回复)(?:日期|时间|内容|状态|编号|类型|类别|结果|人)$/
+  ]
 ]
 
 /** What each label tells. */

@@ -23,6 +23,15 @@ describe('lines that are no title', () => {
     expect(meta.title).toBe(title)
   })
 
+  test('the name of a column that has nothing in common with the text', () => {
+    const own = '子虚区夜市管理局机构和职能'
+    const more =
+      '协调各街道办好夜市，按月公布摊位的数目，检查油烟与噪声，受理居民的投诉和建议，组织摊主学习消防知识，' +
+      '会同交警维持道路畅通，冬季提前收摊，雨天停业，遇到大风及时撤下招牌，节日延长亮灯。'
+    const rules = `第一条 子虚区夜市管理局负责夜市的登记、亮灯和清扫，${more}`
+    expect(read(['全部导航分类', own, rules].join('\n')).document.data.meta.title).toBe(own)
+  })
+
   test('a row of a form that has the title in it once more', () => {
     const question = '夜市的摊位怎样申请?'
     const rows = ['业务类型  夜市业务', `问题  ${question}`, '答复', '先登记，再领号。']

@@ -23,7 +23,7 @@ import {
   isRowOfMenu
 } from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
-import {unrelatedTo} from './unrelated.ts'
+import {type IsUnrelated, unrelatedTo} from './unrelated.ts'
 import {isWholeAbove, isWholeBelow} from './whole-title.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
@@ -179,9 +179,13 @@ function likeliestTitle(
       if (closesOnly(front.slice(start, end))) continue
       if (isRestOfNote(front[start - 1])) continue
       if (isRowOfMenu(front, start)) continue
+      const [first] = front.slice(start)
       const text = front.slice(start, end).map(textOf).join('')
-      if (genreOf(text, words) === null && isUnrelated(text)) continue
-      const score = scoreOf(front, blocks[end], {start, end}, around, words)
+      // What names no kind is of the text, and so is its first line.
+      const isOfText =
+        !isUnrelated(text) && !(end - start > 1 && first && isUnrelated(textOf(first)))
+      if (genreOf(text, words) === null && !isOfText) continue
+      const score = scoreOf(front, blocks[end], {start, end}, {...around, isUnrelated}, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
@@ -192,7 +196,7 @@ function scoreOf(
   front: readonly Block[],
   next: Block | undefined,
   {start, end}: TitleSpan,
-  {siteHead, abovePress}: Required<Around>,
+  {siteHead, abovePress, isUnrelated}: Required<Around> & {isUnrelated: IsUnrelated},
   words?: ArchiveWords
 ): number {
   const lines = front.slice(start, end).map((block) => textOf(block))
@@ -222,7 +226,11 @@ function scoreOf(
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')
   const most = isWhole ? mostAboveWhole : mostUnexplained
-  return score - Math.min(unexplained(front, start, words), most) - lengthPenalty(end - start)
+  return (
+    score -
+    Math.min(unexplained(front, start, isUnrelated, words), most) -
+    lengthPenalty(end - start)
+  )
 }
 
 /** The name of an area alone, which a gazette prints above its papers. */
