@@ -32,6 +32,12 @@ describe('lines that are no title', () => {
     expect(read(['全部导航分类', own, rules].join('\n')).document.data.meta.title).toBe(own)
   })
 
+  test('a column of a site above a title that the page prints twice', () => {
+    const twice = '子虚区夜市管理局办事一览'
+    const lines = ['夜市信息　规章库', '', twice, '', twice, '', '夜市信息都在这里，请大家查看。']
+    expect(read(lines.join('\n')).document.data.meta.title).toBe(twice)
+  })
+
   test('a row of a form that has the title in it once more', () => {
     const question = '夜市的摊位怎样申请?'
     const rows = ['业务类型  夜市业务', `问题  ${question}`, '答复', '先登记，再领号。']

@@ -2,6 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
 import {isRowOfMenu} from './no-title.ts'
 import type {IsUnrelated} from './unrelated.ts'
 import {isNextTo, mayBeTitle, type TitleSpan} from './title-lines.ts'
@@ -26,6 +27,18 @@ export function unexplained(
     sum += isBeside && !isUnrelated(textOf(block)) ? 1.5 : 0.5
   }
   return sum
+}
+
+/** Characters of the shortest title that is known by its second print: menus repeat short words. */
+const shortestAgain = 8
+
+/** Whether a line below prints once more what some lines are: a page has its title above that of the paper. */
+export function isPrintedAgain(front: readonly Block[], {start, end}: TitleSpan): boolean {
+  const title = bare(front.slice(start, end).map(textOf).join(''))
+  return (
+    title.length >= shortestAgain &&
+    front.slice(end).some((block) => bare(textOf(block)) === title)
+  )
 }
 
 /** Most titles take few lines; those of more are printed narrow. */
