@@ -66,12 +66,14 @@ function isFull(name: string, short: string): boolean {
   return (
     name.endsWith(short) ||
     name.endsWith(fullName(short)) ||
-    (isShortFor(short, name) && name.slice(-3) === short.slice(-3))
+    (isShortFor(short, name) && (name.slice(-3) === short.slice(-3) || ofLevel.test(short)))
   )
 }
 
 /** A town, as fields of a page name its body. */
 const town = /(?:[镇鎮乡鄉]|街道)$/
+/** 县卫健委: an office that names its area by its level alone. */
+const ofLevel = /^[省市县区州旗](?!人)/
 /** 某某市人民政府办公室, 某某县财政局 */
 const withArea = /^\p{Script=Han}{2,7}[省市县州盟旗](?=\p{Script=Han})/u
 

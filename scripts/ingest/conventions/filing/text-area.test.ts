@@ -31,6 +31,7 @@ describe('the area of a text', () => {
     ['another area is named', ['海淀区人民政府与大兴区人民政府联合检查。']],
     ['no body is named', ['海淀区的古井有四十二口。']],
     ['only a province is named', ['根据河北省人民政府的要求。']],
+    ['who speaks for the country has an office there', ['我部作出决定。', '地址：北京市海淀区']],
     ['an attachment names it', ['附件：海淀区人民政府任务表']],
     ['the name may be of several', ['鼓楼区人民政府做好工作。']]
   ])('is not known where %s', (_, texts) => {
@@ -42,6 +43,12 @@ describe('the area of a text', () => {
 
   test('of a county of two characters is told by what lies within it', () => {
     expect(area('notice', '禁止在浚县境内露天取土。')).toBe('浚县')
+  })
+
+  test('of a paper of no known kind is that of the office that it introduces', () => {
+    const guide = '为帮助居民了解海淀区水务局（以下简称区水务局）的信息，制定本指南。'
+    expect(area('other', guide)).toBe('海淀区')
+    expect(area('other', guide.replace('（以下简称区水务局）', ''))).toBeUndefined()
   })
 
   test('of a paper of a town is the county that it names', () => {

@@ -14,11 +14,12 @@ import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {areaOfOpenIssuer, areaOfSubjects, provinceAsked} from './level-area.ts'
 import {areaOfNews} from './news-area.ts'
+import {areaIntroduced, speaksForCountry} from './speaker-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
 
-/** What follows the name of an area where a body or a part of it is meant. */
+/** Behind the name of an area of which a body or a part is meant. */
 const ofArea =
   /^(?:第?[〇零一二三四五六七八九十\d]{1,4}届(?:人大|人民代表大会|政协)|(?:人民)?政府(?!性)|人大|政协|人民法院|人民检察院|境内|辖区|机关事业单位|\d{1,4}个(?:行政)?(?:村|社区|乡镇|镇|乡|街道)|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
 
@@ -32,8 +33,7 @@ const town = /(?:[镇乡]|街道)(?:人民政府|政府|办事处|党委|办公�
  * The area of a paper whose text names one county or city and no other, and a body or a town of
  * it; of several that of the level at which the paper speaks (市政府决定); of a paper of a town
  * the only county that it names. Attachments and titles of other papers are no matter of it.
- * What a paper says to fit (结合某县实际) is its own. Of articles, which tell of any place, see
- * {@link areaOfNews}. `null` for what no one issued.
+ * Of articles, which tell of any place, see {@link areaOfNews}. `null` for what no one issued.
  */
 export function areaOfText(
   document: Document,
@@ -44,8 +44,9 @@ export function areaOfText(
   const genre = meta.kind ?? document.data.genre
   const isOfTown = town.test(meta.issuer ?? '')
   if (genre === 'article') return areaOfNews(document, gazetteer, context)
-  if ((!genre || genre === 'other') && !isOfTown) return null
   const texts = textsOf(document)
+  if (speaksForCountry(texts)) return null
+  if ((!genre || genre === 'other') && !isOfTown) return areaIntroduced(texts, gazetteer, context)
   const fitted = areaFitted(texts, gazetteer, context)
   if (fitted) return fitted
   const places = new Set<Place>()

@@ -7,6 +7,7 @@ import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
+import {simplified} from '../lexicon/script.ts'
 import {
   type CatalogueEntry,
   isOfPress,
@@ -24,10 +25,10 @@ export function isSentence(value: string): boolean {
 
 /** Whether a value is a few words that a site says of a document: 有效性：未知，请慎用 */
 export function isRemark(entry: CatalogueEntry): boolean {
-  const {field, value} = entry
-  return (
-    field === 'other' && isOnlyOfCatalogues(entry) && value.length <= 20 && !/[。；]/.test(value)
-  )
+  const {field, label, value} = entry
+  const isShort = isOnlyOfCatalogues(entry) && value.length <= 20
+  const isList = /^(?:关键词|主题词)$/.test(simplified(label)) && value.length <= 60
+  return field === 'other' && (isShort || isList) && !/[。；]/.test(value)
 }
 
 /**

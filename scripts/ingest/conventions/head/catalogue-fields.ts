@@ -8,18 +8,10 @@ const fields = {
     '发文字号 发文序号 发文文号 文件编号 公文文号 文号 字号 备注/文号 文件字号 ' +
     '发文号 文件文号 发布文号 颁布文号',
   indexNumber: '索引号 信息索引号 索引 信息索引 索引码',
-  issuer:
-    '发文单位 发文机构 发文机关 制文机关 发文部门 发布部门 公开机构 公开机关 ' +
-    '公开部门 信息发布机构 印发机关 制发机构 发布机构 发布单位 发布机关 制发机关 ' +
-    '回复单位 回复部门 回复机构 答复单位 答复部门 答复机构 公开责任部门 公开单位 制发单位 颁布单位 颁布机关 制定机关 制定单位 责任部门',
-  written:
-    '成文日期 成文时间 制文日期 印发时间 制发时间 签发日期 公文生成日期 生成日期 ' +
-    '回复时间 回复日期 答复时间 答复日期 生成时间 发文日期 发文时间 制发日期 印发日期',
-  effective: '生效日期 实施日期 施行日期 生效时间 实施时间 施行时间',
-  published:
-    '发布日期 发布时间 发表日期 更新 更新时间 公开日期 公开日 公开时间 颁布日期 颁布时间 ' +
-    '刊登日期 发布时期 公发布日 信息时间 信息发布日期 信息发布时间 上传时间 上传日期 录入时间 发稿时间 更新日期 公布日期 公布时间 刊发日期 日期 ' +
-    '时间',
+  issuer: '公开责任部门 责任部门',
+  written: '',
+  effective: '',
+  published: '更新 公开日 公发布日 信息时间 日期 时间',
   other:
     '信件内容 信件编号 信件类型 信件类别 信件状态 写信时间 来信时间 留言时间 回复状态 ' +
     '办理状态 办理结果 回复内容 修正日期 法规体系 列印时间 公报编号 信息有效性 统一编号 规范性文件编号 统一登记号 归档时间 归档日期 著录日期 文件状态 状态 ' +
@@ -38,27 +30,48 @@ const fields = {
 
 export type Field = keyof typeof fields
 
+/** Labels that are made of what was done, and of who did it or when: 发布机构, 公文生成日期. */
+const composed: readonly (readonly [Field, RegExp])[] = [
+  [
+    'issuer',
+    /^(?:信息|文件|公文)?(?:发文|发布|发表|制发|制文|公开|颁布|公布|制定|印发|回复|答复)(?:单位|机构|机关|部门)$/
+  ],
+  ['written', /^(?:公文)?(?:成文|制文|印发|制发|签发|生成|回复|答复|发文)(?:日期|时间)$/],
+  [
+    'published',
+    /^(?:信息|文章)?(?:发布|发表|公开|颁布|公布|刊登|刊发|发稿|更新|上传|录入)(?:日期|时间|时期)$/
+  ],
+  ['effective', /^(?:生效|实施|施行)(?:日期|时间)$/],
+  // What the site of an office prints around a letter.
+  [
+    'other',
+    /^(?:留言|来信|写信|信件|咨询|提问|发言|受理|处理|办理|回复)(?:日期|时间|内容|状态|编号|类型|类别|结果|人)$/
+  ]
+]
+
 /** What each label tells. */
 const known = new Map<string, Field>(
   (Object.keys(fields) as Field[]).flatMap((field) =>
-    fields[field].split(' ').map((label): [string, Field] => [label, field])
+    fields[field].split(' ').flatMap((label): [string, Field][] => (label ? [[label, field]] : []))
   )
 )
 
 /** What a label without spaces tells, in either script; `null` where it is none. */
 export function fieldOf(label: string): Field | null {
+  // 政策文号, 文件文号
+  return listed(label) ?? (/^\p{Script=Han}{1,4}文[号號]$/u.test(label) ? 'documentNumber' : null)
+}
+
+function listed(label: string): Field | null {
   const own = known.get(label)
   if (own || label.length > longest) return own ?? null
-  // 政策文号, 文件文号
-  return (
-    known.get(simplified(label)) ??
-    (/^\p{Script=Han}{1,4}文[号號]$/u.test(label) ? 'documentNumber' : null)
-  )
+  const plain = simplified(label)
+  return known.get(plain) ?? composed.find(([, form]) => form.test(plain))?.[0] ?? null
 }
 
 /** Whether a label is one of those above, as it stands. */
 export function isListed(label: string): boolean {
-  return known.has(label) || known.has(simplified(label))
+  return listed(label) !== null
 }
 
 /** Characters of the longest label. */

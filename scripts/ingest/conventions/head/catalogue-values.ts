@@ -34,6 +34,7 @@ export function isValueOf(
   if (isLone(block)) return false
   if (readCatalogueLine(text, words) !== null) return isDay(field) && findDate(text) !== null
   if (field === 'title') return true
+  if (field === 'other' && findDocumentNumber(text) !== null) return false
   if (isDay(field)) return findDate(text) !== null
   if (field === 'documentNumber') return findDocumentNumber(text) !== null || text.endsWith('号')
   if (field === 'indexNumber') return /\d/.test(text) && !/[\u4e00-\u9fff]{5}/.test(text)

@@ -143,9 +143,11 @@ function mayBeSpaced(cells: readonly Cell[]): boolean {
   const [first] = cells
   // 文件编号 某政发〔2024〕3号
   if (cells.length === 1 && first?.field === 'documentNumber' && isNumber(first.value)) return true
+  if (cells.length === 1 && first?.label === '标题') return first.value !== ''
   if (known.length === 0) return false
   if (cells.length > 1 || !first) return cells.every(({value}) => value.length <= 80)
-  return first.value === '' || hasForm(first)
+  const isDay = /.{2}(?:日期|时间)$/.test(first.label) && onlyDate(first.value) !== null
+  return first.value === '' || isDay || hasForm(first)
 }
 
 /** Whether a value is the number of a document and nothing else. */

@@ -3,6 +3,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
 import {isCutOff, mayBeTitle, type TitleSpan} from './title-lines.ts'
 
@@ -67,4 +68,13 @@ export function isBelowColumns(front: readonly Block[], at: number, words?: Arch
     const text = textOf(block)
     return unspaced(text).length <= longestName || !mayBeTitle(text, words)
   })
+}
+
+/** 问题　某某的标准？: a word, and what may be a title behind it. */
+const labelled = /^\p{Script=Han}{2,6}\s{1,12}(\S.*)$/u
+
+/** Whether a line prints once more, behind a label, what another line is: a row of a form. */
+export function isCopyInForm(front: readonly Block[], at: number): boolean {
+  const value = bare(labelled.exec(front[at] ? textOf(front[at]) : '')?.[1] ?? '')
+  return value !== '' && front.some((block, other) => other !== at && bare(textOf(block)) === value)
 }

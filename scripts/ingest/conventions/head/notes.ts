@@ -24,6 +24,7 @@ import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
+import {isAboveNumber} from './office-lines.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
 import {divideNotes} from './run-in-notes.ts'
@@ -96,7 +97,7 @@ function readFrom(document: Document, from: number, title: Block): void {
         }
       }
       at += repeated - 1
-    } else if (isRegistered(text)) block.data.role = 'note'
+    } else if (isRegistered(text) || isAboveNumber(document, at)) block.data.role = 'note'
     else if (claimDayAndBody(document, block)) {
       // Read as such.
     } else if (

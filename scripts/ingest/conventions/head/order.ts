@@ -4,6 +4,7 @@ import {claim} from '../facts/claim.ts'
 import {onlyDate} from '../lexicon/dates.ts'
 import {bodiesOf} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {headLineOf} from './lines.ts'
 
 /** How the heading of an order ends, alone or with its number: 某省人民政府令, 某市人大常委会公告（第7号）. */
@@ -21,7 +22,7 @@ const makesPublic =
 
 /** Whether a paragraph makes public what it names first: 《某办法》已经…通过，现予公布. */
 export function isPromulgation(text: string): boolean {
-  const plain = unspaced(text.slice(0, longestParagraph))
+  const plain = simplified(unspaced(text.slice(0, longestParagraph)))
   return text.length <= longestParagraph && makesPublic.test(plain) && plain.includes('《')
 }
 
@@ -51,7 +52,9 @@ export function orderFrom(blocks: readonly Block[]): Block[] {
 /** Claim what the order tells that stands in the head of a norm: who makes this text public, and on which day. */
 export function claimOrder(document: Document): void {
   const head = headOf(document)
-  const start = head.findIndex((block) => isOrderHeading(textOf(block)))
+  const start = head.findIndex(
+    (block) => isOrderHeading(textOf(block)) || isPromulgation(textOf(block))
+  )
   const heading = head[start]
   if (!heading) return
   const order = head.slice(start, start + mostSigners + 6)
@@ -59,7 +62,8 @@ export function claimOrder(document: Document): void {
   const from = paragraph ? order.indexOf(paragraph) : 0
   const day = order.find((block, at) => at > from && onlyDate(textOf(block)) !== null)
   claim(document, 'dates.published', day ? onlyDate(textOf(day)) : null, day ?? null, 'order')
-  claim(document, 'issuers', bodiesOf(textOf(heading)), heading, 'publisher')
+  if (paragraph !== heading)
+    claim(document, 'issuers', bodiesOf(textOf(heading)), heading, 'publisher')
 }
 
 /** The lines above the text that are of the head: notes, and the title among them. */

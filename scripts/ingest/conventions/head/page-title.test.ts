@@ -23,6 +23,32 @@ describe('lines that are no title', () => {
     expect(meta.title).toBe(title)
   })
 
+  test('the name of a column that has nothing in common with the text', () => {
+    const own = '子虚区夜市管理局机构和职能'
+    const more =
+      '协调各街道办好夜市，按月公布摊位的数目，检查油烟与噪声，受理居民的投诉和建议，组织摊主学习消防知识，' +
+      '会同交警维持道路畅通，冬季提前收摊，雨天停业，遇到大风及时撤下招牌，节日延长亮灯。'
+    const rules = `第一条 子虚区夜市管理局负责夜市的登记、亮灯和清扫，${more}`
+    expect(read(['全部导航分类', own, rules].join('\n')).document.data.meta.title).toBe(own)
+  })
+
+  test('a column of a site above a title that the page prints twice', () => {
+    const twice = '子虚区夜市管理局办事一览'
+    const lines = ['夜市信息　规章库', '', twice, '', twice, '', '夜市信息都在这里，请大家查看。']
+    expect(read(lines.join('\n')).document.data.meta.title).toBe(twice)
+  })
+
+  test('a row of a form that has the title in it once more', () => {
+    const question = '夜市的摊位怎样申请?'
+    const rows = ['业务类型  夜市业务', `问题  ${question}`, '答复', '先登记，再领号。']
+    expect(read([question, '', ...rows].join('\n')).document.data.meta.title).toBe(question)
+  })
+
+  test('the name of a column of a table', () => {
+    const columns = ['序号', '|', '夜市审核标准', '|', '1', '|', '亮灯。']
+    expect(read(columns.join('\n')).file.messages).toMatchObject([{ruleId: 'title-unknown'}])
+  })
+
   test('what stands below a paragraph of the text, though it ends with a colon', () => {
     const {file} = read(`${'为建设古井，根据规定，'.repeat(12)}现公告如下：\n夜市亮灯\n一、时间`)
     expect(file.messages).toMatchObject([{ruleId: 'title-unknown'}])

@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {isPromulgation} from './order.ts'
 import {longestTitle, searched, type TitleSpan} from './title-lines.ts'
@@ -18,7 +19,7 @@ const mostBetween = 16
 export function promulgatedTitle(blocks: readonly Block[]): TitleSpan | null {
   for (const [at, block] of blocks.slice(0, searched).entries()) {
     const text = textOf(block)
-    const name = isPromulgation(text) ? opening.exec(unspaced(text))?.[1] : null
+    const name = isPromulgation(text) ? nameIn(unspaced(text)) : null
     if (!name) continue
     const title = bare(name)
     for (let start = at + 1; start <= at + mostBetween; start++) {
@@ -27,6 +28,13 @@ export function promulgatedTitle(blocks: readonly Block[]): TitleSpan | null {
     }
   }
   return null
+}
+
+/** The norm that a paragraph begins with, as it is printed. */
+function nameIn(text: string): string | null {
+  const name = opening.exec(simplified(text))?.[1]
+  const start = text.indexOf('《') + 1
+  return name === undefined ? null : text.slice(start, start + name.length)
 }
 
 /** Where a title ends that begins with a block; `null` where it does not read so. */

@@ -84,6 +84,35 @@ describe('head with a catalogue', () => {
     expect(document.data.meta.dates).toEqual(dates)
   })
 
+  test('reads of days without labels the last one as that of publication', () => {
+    const items = ['• 子政办发〔2024〕3号', '• 2024-03-01', '• 2024-03-05']
+    const {document} = read([...items, '', title, '各区人民政府：', paragraph].join('\n'))
+    expect(document.data.meta.dates).toEqual({published: '2024-03-05'})
+  })
+
+  test('reads a number below how an office files a paper, and never as the value of a button', () => {
+    const number = '乌政办函〔2024〕3号'
+    const lines = [title, '发布时间：2024-03-05 来源：乌有市人民政府办公室 字体：', number]
+    expect(
+      read([...lines, '类别：B', '各区人民政府：'].join('\n')).document.data.meta
+    ).toMatchObject({
+      documentNumber: number
+    })
+    const filed = [title, '类 别：B', '签发人：钱一二', number, '各区人民政府：']
+    expect(read(filed.join('\n')).document.data.meta.documentNumber).toBe(number)
+    const signed = ['类别：C', `${number} 签发人：钱一`, title, '各区人民政府：']
+    expect(read(signed.join('\n')).document.data.meta.documentNumber).toBe(number)
+  })
+
+  test('reads a field of words between others, however many they are', () => {
+    const fields = [
+      '索引号：1 | 主题分类：市政 |',
+      '发布机构：乌有市水务局 | 关键词：古井，夜市 | |'
+    ]
+    const {document} = read([...fields, title, paragraph].join('\n'))
+    expect(document.data.meta.catalogue?.map(({label}) => label)).toContain('发布机构')
+  })
+
   test('claims no body of a value that a page has run together', () => {
     const line = '发布机构：子虚区政府办公室公开于2024-03-05'
     const {meta} = read([line, '索引号：ZX-1', '夜市通知', paragraph].join('\n')).document.data

@@ -2,6 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
+import {onlyDate} from '../lexicon/dates.ts'
 import {type Labelled, parseLabelled} from '../lexicon/labels.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {isPersonName} from '../lexicon/person.ts'
@@ -148,10 +149,21 @@ function apply(document: Document, lines: readonly Line[]): void {
   const entries = lines.flatMap((line) => line.entries)
   document.data.meta.catalogue = entries.map(({label, value}) => ({label, value}))
   const isCopied = isOfCopyist(entries)
-  for (const {block, entries: printed} of lines) {
+  for (const [at, {block, entries: printed}] of lines.entries()) {
+    if (isDayAlone(lines[at]) && isDayAlone(lines[at + 1], lines[at])) continue
     const told = isCopied ? printed.filter(({label}) => !ofCopies.test(label)) : printed
     claimEntries(document, told, block)
   }
+}
+
+/**
+ * Whether a line is a day and nothing else, right below another line: of several days without labels
+ * the last one is that of publication.
+ */
+function isDayAlone(line: Line | undefined, above?: Line): boolean {
+  const [day, ...others] = line?.entries ?? []
+  const isBelow = above === undefined || line?.at === above.at + 1
+  return isBelow && others.length === 0 && day?.label === '时间' && onlyDate(day.value) !== null
 }
 
 /** The day on which a site shows something. */

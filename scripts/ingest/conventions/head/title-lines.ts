@@ -111,7 +111,8 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
       headLineOf(text) === 'salutation' ||
       markOf(text) !== null ||
       firstDecimal.test(text) ||
-      timeOfDay.test(text)
+      timeOfDay.test(text) ||
+      isOrdinalColumn(text)
     )
   })
   return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)

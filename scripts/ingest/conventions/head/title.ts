@@ -16,18 +16,19 @@ import {headLineOf} from './lines.ts'
 import {
   closesOnly,
   isBelowColumns,
+  isCopyInForm,
   isOneOfMany,
   isParted,
   isRestOfNote,
   isRowOfMenu
 } from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
-import {unrelatedTo} from './unrelated.ts'
+import {type IsUnrelated, unrelatedTo} from './unrelated.ts'
 import {isWholeAbove, isWholeBelow} from './whole-title.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {titleOfSection} from './section-title.ts'
-import {isColumnName, lengthPenalty, unexplained} from './title-penalty.ts'
+import {isColumnName, isPrintedAgain, lengthPenalty, unexplained} from './title-penalty.ts'
 import {withTail} from './title-tail.ts'
 import {
   frontOf,
@@ -170,16 +171,21 @@ function likeliestTitle(
         (end - 1 > start && isWholeAbove(front.slice(start, end - 1), textOf(last), words)) ||
         (end - 1 > start && !isNextTo(front[end - 2], last)) ||
         (end - 1 > start && isApart(front.slice(start, end - 1), last, words)) ||
-        (end - 1 > start && isParted(front.slice(start, end - 1), last, words))
+        (end - 1 > start && isParted(front.slice(start, end - 1), last, words)) ||
+        isCopyInForm(front, end - 1)
       )
         break
       if (isWholeBelow(front.slice(start, end), words)) continue
       if (closesOnly(front.slice(start, end))) continue
       if (isRestOfNote(front[start - 1])) continue
       if (isRowOfMenu(front, start)) continue
+      const [first] = front.slice(start)
       const text = front.slice(start, end).map(textOf).join('')
-      if (genreOf(text, words) === null && isUnrelated(text)) continue
-      const score = scoreOf(front, blocks[end], {start, end}, around, words)
+      // What names no kind is of the text, and so is its first line.
+      const isOfText =
+        !isUnrelated(text) && !(end - start > 1 && first && isUnrelated(textOf(first)))
+      if (genreOf(text, words) === null && !isOfText) continue
+      const score = scoreOf(front, blocks[end], {start, end}, {...around, isUnrelated}, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
@@ -190,7 +196,7 @@ function scoreOf(
   front: readonly Block[],
   next: Block | undefined,
   {start, end}: TitleSpan,
-  {siteHead, abovePress}: Required<Around>,
+  {siteHead, abovePress, isUnrelated}: Required<Around> & {isUnrelated: IsUnrelated},
   words?: ArchiveWords
 ): number {
   const lines = front.slice(start, end).map((block) => textOf(block))
@@ -216,11 +222,15 @@ function scoreOf(
   const [last] = front.slice(start)
   if (introduced) score += 2
   else if (isNews && last && (abovePress.has(last) || newsLead(following) !== null)) score += 2
-  if (isOfSite) score += 3
+  if (isOfSite || isPrintedAgain(front, {start, end})) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')
   const most = isWhole ? mostAboveWhole : mostUnexplained
-  return score - Math.min(unexplained(front, start, words), most) - lengthPenalty(end - start)
+  return (
+    score -
+    Math.min(unexplained(front, start, isUnrelated, words), most) -
+    lengthPenalty(end - start)
+  )
 }
 
 /** The name of an area alone, which a gazette prints above its papers. */

@@ -45,6 +45,22 @@ describe('an order', () => {
     expect(printed.slice(-2)).toEqual(articles)
   })
 
+  test('without a heading tells when, in either script', () => {
+    const paragraph = `《${norm}》已經2024年4月28日局務會議審議通過，現予公布。`
+    const lines = [
+      '子虚区夜市局',
+      norm,
+      paragraph,
+      '子虚区夜市局局长　钱　一',
+      '2024年5月6日',
+      norm
+    ]
+    expect(read([...lines, ...articles].join('\n')).document.data.meta).toMatchObject({
+      title: norm,
+      dates: {published: '2024-05-06'}
+    })
+  })
+
   test('may name the government alone, with the year in its number', () => {
     const lines = [
       norm,

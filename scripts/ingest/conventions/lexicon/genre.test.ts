@@ -49,6 +49,14 @@ describe('genreOf', () => {
     ['report', '代表接待选民活动小结'],
     ['article', '在护井工作会议上的讲话 大会开幕词 《古井保护条例》政策解读 护井条例答记者问'],
     ['article', '水务局局长解读护井工作方案'],
+    ['article', '民俗概况 慰问信 护井政策问答 惠民政策图解'],
+    ['decision', '行政处罚决定书'],
+    ['notice', '招生简章 消费提示 致全县居民的一封信 大风预警信号 入学须知 节水倡议'],
+    [
+      'report',
+      '2024年经济运行情况 食品抽检情况 主要经济指标 统计月报 水资源公报 重点工作进展情况汇总表'
+    ],
+    ['plan', '防汛值班安排表 古井保护名录 行政收费目录 文旅奖励政策'],
     ['article', '县代表团分组审议政府工作报告 人大代表审议审计报告']
   ] as const)('takes the genre %s from the last words of a title: %s', (kind, endings) => {
     for (const ending of endings.split(' ')) {
@@ -89,7 +97,10 @@ describe('genreOf', () => {
     ['护井条例草案审议结果的报告', 'report'],
     ['一图读懂子虚区护井规划', 'article'],
     ['子虚区水务局加强巡井 保障度汛', 'article'],
-    ['子虚区加强护井工作方案', 'plan']
+    ['子虚区加强护井工作方案', 'plan'],
+    ['子虚区水务局开展巡井行动 守护一方碧水', 'article'],
+    ['子虚区开展护井专项行动工作方案', 'plan'],
+    ['钱一二赴逍遥镇调研护井工作', 'article']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
     expect(genreOf(title)).toBe(kind)
   })

@@ -3,7 +3,7 @@ import {genreBy} from './genres.ts'
 
 /** The papers that offices send, as the rules for their work name them, and what else they say so of. */
 const papers =
-  '决议|决定|命令|禁火令|公报|公告|通告|公示|意见|通知|通报|报告|汇报|总结|批复|答复|复函|函复|回复|纪要|说明'
+  '决议|决定|命令|禁火令|公报|公告|通告|公示|意见|通知|通报|倡议|报告|汇报|总结|批复|答复|复函|函复|回复|纪要|说明'
 /** What such papers bring. */
 const norms = '条例|办法|规定|细则|规则|制度|规程|准则|章程|守则|公约|规范|方案|预案'
 
