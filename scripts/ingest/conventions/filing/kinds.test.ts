@@ -118,6 +118,14 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, meta, create('第一条　略。')).kind).toBe('other')
   })
 
+  test.each(['记者：钱一 孙二', '（记者 钱一）', '记者钱一二'])(
+    'is an article where those who report are named on a line of their own: %s',
+    (reporters) => {
+      const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+      expect(kindOf(title, {}, line('古井都已养护。'), line(reporters)).kind).toBe('article')
+    }
+  )
+
   test('is an article where it says so as essays do', () => {
     const create = (line: string) => createBlock(line, {lines: [2], gap: 0, indent: 0})
     expect(kindOf(title, {}, create('内容提要：近年来，各地探索夜市。')).kind).toBe('article')

@@ -120,6 +120,12 @@ function isSent(blocks: readonly Block[]): boolean {
 const newsEnd =
   /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
 
+/** 记者：钱一 孙二, on a line at the end of what they report, or above it. */
+const byReporter =
+  /^[（(]?(?:(?:本报|本网|全媒体|融媒体?)?记者|通讯员|图文|文图)[:：]?\s?\p{Script=Han}{2,4}(?![，。]).{0,40}$/u
+/** So many blocks at the end of news may tell who made them. */
+const ending = 3
+
 /** 内容提要：, 关键词：, 本文拟…, 出处：…大辞典, 下稿代某署发出: what essays, entries and press releases say of themselves. */
 const essay =
   /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|本文(?:仅|拟|旨在|试图|主要|将从|认为)/
@@ -135,6 +141,9 @@ function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
     isOfChronicle(blocks, text) ||
     text.some((each) => essay.test(simplified(unspaced(each.slice(0, longestLine))))) ||
     text.some((each) => newsEnd.test(each.trim())) ||
+    [...blocks.slice(0, front), ...blocks.slice(-ending)].some((block) =>
+      byReporter.test(simplified(textOf(block).trim()))
+    ) ||
     (blocks.every((block) => blockMark(block) === null) && tellsOfDeeds(text))
   )
 }

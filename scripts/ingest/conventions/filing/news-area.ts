@@ -20,6 +20,8 @@ const term = '第?[〇零一二三四五六七八九十\\d]{1,4}届'
 const assembly = new RegExp(
   `^(?:${term}(?:人大|人民代表大会|委员会第)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
 )
+/** 某县议会第十九届…: a council, which stands for no area whose name has two characters. */
+const council = new RegExp(`^议会(?:${term}|[^员])`)
 /** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
 /** 市民政局, 县政府办: an office by its level alone */
@@ -93,8 +95,10 @@ function areaOfCongress(
   const named = new Set<Place>()
   for (const text of texts) {
     for (const {candidates, start, end} of findMentions(text, gazetteer)) {
-      const isNamed = assembly.test(text.slice(end, end + longestName))
-      if ((end - start < 3 && !isNamed) || visitors.test(text.slice(end))) continue
+      const behind = text.slice(end, end + longestName)
+      const isShort = end - start < 3
+      const isNamed = assembly.test(behind) || (!isShort && council.test(behind))
+      if ((isShort && !isNamed) || visitors.test(text.slice(end))) continue
       const place = choose(candidates, context)
       if (!place && isNamed) return null
       if (!place) continue

@@ -23,6 +23,7 @@ test('the first sentence of a portrait says where its subject is', () => {
 test('a special region is named beside bodies that only such regions have', () => {
   const name = (...texts: string[]) => specialRegion(texts, gazetteer)?.name
   expect(name('立法會根據《澳門特別行政區基本法》通過本決議。')).toBe('澳门特别行政区')
+  expect(name('立法會審議由澳門特別行政區政府提交的法案。')).toBe('澳门特别行政区')
   expect(name('下稿代立法會秘書處發出。', '香港時間16時18分')).toBe('香港特别行政区')
   expect(name('代表团访问香港特别行政区。')).toBeUndefined()
   expect(name('立法會主席訪問。')).toBeUndefined()

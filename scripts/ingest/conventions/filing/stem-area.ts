@@ -49,14 +49,15 @@ export function areaAround(
 /** Bodies that only special regions have. */
 const ofRegion = /立法会|特别行政区政府|特区政府|行政长官|政务司/
 /** 某某时间16时, 《某某特别行政区基本法》 */
-const region = /(?<=^|[^\p{Script=Han}]|[于在])(\p{Script=Han}{2})(?=特别行政区|特区|时间\d|居民)/gu
+const region =
+  /(\p{Script=Han}{2})(?=特别行政区)|(?<=^|[^\p{Script=Han}]|[于在])(\p{Script=Han}{2})(?=特区|时间\d|居民)/gu
 
 /** The special region that a text with bodies of one names, and no other. */
 export function specialRegion(printed: readonly string[], gazetteer: Gazetteer): Place | null {
   const texts = printed.map(simplified)
   if (!texts.some((text) => ofRegion.test(text))) return null
   const found = texts.flatMap((text) =>
-    [...text.matchAll(region)].flatMap(([, stem = '']) =>
+    [...text.matchAll(region)].flatMap(([, whole, stem = whole ?? '']) =>
       gazetteer.stemmed(stem).filter(({name}) => name.endsWith('特别行政区'))
     )
   )

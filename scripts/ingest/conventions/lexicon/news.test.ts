@@ -18,6 +18,13 @@ test.each([
   expect(newsLead(lead + rest)).toBe('recent')
 })
 
+test.each(['【记者钱一报导】', '【乌有网记者钱一报导】', '记者钱一／乌有报导'])(
+  'who reports may stand at the front: %j',
+  (lead) => {
+    expect(newsLead(lead + rest)).toBe('sent')
+  }
+)
+
 test('an agency sends out what may be a paper', () => {
   expect(newsLead(`乌有社3月5日电 ${rest}`)).toBe('sent')
   expect(newsLead(`本网讯（记者钱一）${rest}`)).toBe('sent')
