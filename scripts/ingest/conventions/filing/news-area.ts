@@ -1,5 +1,6 @@
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
 import {
   chainOf,
   choose,
@@ -9,7 +10,7 @@ import {
   lastNamedFrom,
   type Place
 } from '../lexicon/places.ts'
-import {areaAround, areaFurthered, specialRegion} from './stem-area.ts'
+import {areaAround, areaFurthered, areaOfPaper, specialRegion} from './stem-area.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 
@@ -62,6 +63,7 @@ export function areaOfNews(
     areaOfCongress(texts, isSpeech(document), gazetteer, context) ??
     areaAround(texts, gazetteer, context) ??
     areaFurthered(texts, gazetteer) ??
+    areaOfPaper(texts.filter(hasStops), gazetteer) ??
     specialRegion(texts, gazetteer)
   )
 }

@@ -54,6 +54,17 @@ test('a headline above the fields of a page may be long', () => {
   expect(metaOf(long, '发布日期：2024-03-05 浏览次数：', news).title).toBe(long)
 })
 
+test('a title that a page took over stands alone above its text', () => {
+  const own = '市人大常委会启动护井工作检查'
+  expect(metaOf(`原标题：${own}`, news).title).toBe(own)
+})
+
+test('what a page would have its reader do is no line of a title', () => {
+  const headline = '市人大常委会启动护井工作检查'
+  const meta = metaOf('打开乌有新闻阅读', '', headline, '', '乌有日报2024-03-05 10:00:59', '', news)
+  expect(meta).toMatchObject({title: headline, dates: {published: '2024-03-05'}})
+})
+
 test('the page of a newspaper is no line of a title', () => {
   const headline = '市政协召开提案审查委员会会议'
   expect(metaOf('第02版：2024两会特刊 PDF版', '', headline, '', `本报讯 ${news}`).title).toBe(

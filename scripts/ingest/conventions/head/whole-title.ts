@@ -23,6 +23,9 @@ export function isWholeAbove(above: readonly Block[], next: string, words?: Arch
 const beginsInName =
   /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
 
+/** The title of a speech goes on from line to line, unlike a headline that says what was done. */
+const speech = /(?:讲话|致辞|发言|[闭开]幕词|主持词|[稿简解]|提纲|大事记|问|介绍)$/
+
 /** Characters of what a page calls the kind of paper that stands below. */
 const longestKind = 8
 
@@ -41,6 +44,7 @@ export function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boo
   return texts.some((_, at) => {
     if (at === 0) return false
     const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
+    if (genreOf(below, words) === 'article' && !speech.test(below) && !isCutOff(above)) return true
     if (
       isBelowFullName(above, below, words) ||
       namesKindOf(above, below, words) ||

@@ -41,6 +41,7 @@ describe('genreOf', () => {
     ['regulation', '常务委员会会议工作程序'],
     ['article', '子虚区八届人大一次会议通过审查报告'],
     ['article', '大会新闻稿'],
+    ['article', '子虚区七届人大常委会召开第十一次会议 区人大常委会第三次会议闭幕'],
     ['article', '子虚区水务局召开护井工作会议 逍遥镇制定秋季护井工作方案 子虚区举办护井知识竞赛'],
     ['regulation', '乌有市制定地方性法规条例'],
     ['record', '表决结果 大会投票情况 院会纪录 会议正式纪录'],
@@ -88,6 +89,8 @@ describe('genreOf', () => {
     ['子虚区人大常委会审议意见办理情况报告', 'report'],
     ['护井条例草案审议结果的报告', 'report'],
     ['一图读懂子虚区护井规划', 'article'],
+    ['关于子虚区人大常委会召开第十一次会议', null],
+    ['子虚区人大常委会召开第十一次会议公告', 'notice'],
     ['子虚区水务局加强巡井 保障度汛', 'article'],
     ['子虚区加强护井工作方案', 'plan']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
