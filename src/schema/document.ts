@@ -12,7 +12,7 @@ export const areaSchema = z.strictObject({
   /** Part of addresses: `/<id>/`. */
   id: name,
   name,
-  /** Code of GB/T 2260; `null` for areas of the archive's own. */
+  /** Code of GB/T 2260; `null` for areas of the archive's own, and for those that have none. */
   code: text,
   /** Year until which it stood, where it does no longer; `2010/2011` where it was one of them. */
   until: z

@@ -64,6 +64,13 @@ describe('the divisions of the country', () => {
     expect(national.named('恩施州').map(({name}) => name)).toEqual(['恩施土家族苗族自治州'])
   })
 
+  test('those without a code are known, too, below the province around them', () => {
+    expect(national.named('南投县').map(namesUp)).toEqual([['南投县', '台湾省']])
+    expect(national.named('新竹市')).toMatchObject([{code: null, id: 'xinzhu-shi'}])
+    // The stem of a district with a code stays its own.
+    expect(national.stemmed('新北').map(({name}) => name)).toEqual(['新北区'])
+  })
+
   test('each has its code and its id for addresses', () => {
     expect(national.named('大兴区')).toMatchObject([{code: '110115', id: 'daxing'}])
   })

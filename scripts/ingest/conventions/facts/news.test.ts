@@ -33,6 +33,11 @@ describe('what begins as news', () => {
     }
   )
 
+  test('is found below what a page says of itself', () => {
+    const site = '本站提供每日新闻、社论、地方新闻和广告，欢迎阅读。'
+    expect(read('乌有市议会开议', site, `【记者钱一报导】${news}`).genre).toBe('article')
+  })
+
   test('is found without a headline, and below a second one', () => {
     expect(read(news).genre).toBe('article')
     expect(read(headline, '票数过半，掌声四起', news).genre).toBe('article')

@@ -6,7 +6,7 @@ import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {markOf} from '../lexicon/marks.ts'
-import {isTranscript, newsLead, tellsOfMeeting} from '../lexicon/news.ts'
+import {isTranscript, newsLead, opensWithReporter, tellsOfMeeting} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {isClaimed} from './claim.ts'
@@ -51,6 +51,8 @@ function isNews(texts: readonly string[], genre: Kind | null, named: Kind | null
   const isAbove = first.length <= longestHeadline || quotation.test(first.trim())
   const form = newsLead(first) ?? (isAbove ? newsLead(second) : null)
   if (named && opensWithDay.has(named)) return false
+  // A page may print of itself what reads as a text, above what the press tells.
+  if (named === null && texts.slice(0, chrome).some(opensWithReporter)) return true
   if (form === 'recent') return true
   // An agency sends out papers, too, and these may tell a day with its year first.
   if (form !== null) return named === null || named === 'article'
@@ -59,6 +61,8 @@ function isNews(texts: readonly string[], genre: Kind | null, named: Kind | null
   return genre === null && !isNumbered && tellsOfMeeting(texts)
 }
 
+/** So many paragraphs may stand above them. */
+const chrome = 4
 /** What someone said, above news that begin with it. */
 const quotation = /^“[^“”]{8,200}”$/
 /** Characters of a second headline. */

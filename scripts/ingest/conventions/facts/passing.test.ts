@@ -40,6 +40,12 @@ test('the body is told by the meeting that a decision opens with', () => {
   expect(read('decision', `根据${opening}`).issuers).toBeUndefined()
 })
 
+test('the body of the whole country is told by its meeting alone', () => {
+  const opening = '第九届全国人民代表大会第三次会议听取了报告。'
+  expect(read('decision', opening).issuers).toEqual(['全国人民代表大会'])
+  expect(read('decision', '第九届人民代表大会第三次会议听取了报告。').issuers).toBeUndefined()
+})
+
 test.each<[string, Kind | null, (string | [string, Role])[]]>([
   ['a notice that sends out what was passed', 'notice', [`（${note}）`]],
   ['an attachment', 'decision', [['2024年4月1日', 'date'], `（${note}）`]],

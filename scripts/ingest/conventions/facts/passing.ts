@@ -4,6 +4,7 @@ import {namedMeeting} from '../head/named-meeting.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {readHistory} from '../lexicon/history.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
+import {isNational} from '../lexicon/national.ts'
 import {bodiesOf} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
@@ -72,15 +73,19 @@ function toldIn(blocks: readonly Block[], text: string): string | null {
   return `${day}${text.slice(at, at + body.length)}通过`
 }
 
+/** What stands in front of a meeting where its body has a name: an area. */
+const inFront = /^(?!根据|按照|依照|依据|遵照|为|经)\p{Script=Han}{2,20}$/u
+
 /** 某区第八届人民代表大会第三次会议听取了… → 某区人民代表大会, of a text that begins so. */
 function claimOpening(document: Document, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const text = unspaced(textOf(block)).slice(0, longestFront)
     const meeting = findMeeting(text)
-    const named =
-      meeting &&
-      /^(?!根据|按照|依照|依据|遵照|为|经)\p{Script=Han}{2,20}$/u.test(text.slice(0, meeting.start))
-    if (!named) continue
+    if (
+      !meeting ||
+      !(meeting.start === 0 ? isNational(text) : inFront.test(text.slice(0, meeting.start)))
+    )
+      continue
     claim(document, 'issuers', bodiesOf(text.slice(0, meeting.end)), block, 'text')
     return
   }

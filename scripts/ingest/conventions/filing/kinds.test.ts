@@ -109,6 +109,7 @@ describe('the kind of a paper', () => {
     const blocks = lines.map((line) => createBlock(line, {lines: [2], gap: 0, indent: 0}))
     expect(kindOf('专题会议2024012', {}, ...blocks).kind).toBe('minutes')
     expect(kindOf('养老讲座', {}, ...blocks.slice(0, 2)).kind).toBe('other')
+    expect(kindOf('子虚区政府第212次区政会议', {}).kind).toBe('minutes')
   })
 
   test('is a decision where a meeting passed it and it has no articles', () => {
@@ -116,6 +117,21 @@ describe('the kind of a paper', () => {
     const meta = {dates: {passed: '2024-03-05'}}
     expect(kindOf(title, meta, create('会议同意这个报告。')).kind).toBe('decision')
     expect(kindOf(title, meta, create('第一条　略。')).kind).toBe('other')
+  })
+
+  test.each(['记者：钱一 孙二', '（记者 钱一）', '记者钱一二'])(
+    'is an article where those who report are named on a line of their own: %s',
+    (reporters) => {
+      const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+      expect(kindOf(title, {}, line('古井都已养护。'), line(reporters)).kind).toBe('article')
+    }
+  )
+
+  test('is no norm where its chapters are those of a book', () => {
+    const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
+    const chapters = ['第一章　总则', '夜市的管理。', '第二章　管理', '夜市的摊位。'].map(line)
+    expect(kindOf('夜市', {}, ...chapters).kind).toBe('regulation')
+    expect(kindOf('夜市', {}, line('第10章　夜市'), line('10.1夜市的摊位。')).kind).toBe('other')
   })
 
   test('is an article where it says so as essays do', () => {

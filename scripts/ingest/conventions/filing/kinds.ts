@@ -82,9 +82,11 @@ function claimForm(document: Document): void {
   const units = new Set(blocks.map((block) => blockMark(block)?.unit))
   const hasArticles = units.has('article')
   // What a meeting passes without articles is a decision.
-  const other = isPassed && !hasArticles ? 'decision' : isOfMeeting(blocks) ? 'minutes' : null
+  const isMinutes = isOfMeeting(blocks) || ofNumbered.test(simplified(unspaced(meta.title ?? '')))
+  const other = isPassed && !hasArticles ? 'decision' : isMinutes ? 'minutes' : null
   // Plans have chapters, too, but divide them into sections and not into articles.
-  const isNorm = units.has('chapter') && (hasArticles || !units.has('section'))
+  const isBook = blocks.some((block) => decimal.test(textOf(block)))
+  const isNorm = units.has('chapter') && (hasArticles || (!units.has('section') && !isBook))
   const norm = !isPaper && isNorm ? 'regulation' : null
   // What is read to a standing committee and does not say what it is, reports to it.
   const isRead = text.some((each) => toCommittee.test(each.replace(ofText, '')))
@@ -98,6 +100,9 @@ function claimForm(document: Document): void {
     'form'
   )
 }
+
+/** 10.1凡须由会议决定的事项: a paragraph of a book, numbered after its chapter. */
+const decimal = /^\s*\d{1,3}\.\d{1,3}\s?\p{Script=Han}/u
 
 /** 各市、县人民政府：…: whom a paper is sent to, run into its text. */
 const addressedFirst = /^各[^。；：:]{2,80}(?:政府|单位|部门|机构|委|局|厅)[：:]/
@@ -120,6 +125,12 @@ function isSent(blocks: readonly Block[]): boolean {
 const newsEnd =
   /。[（(](?:通讯员|\p{Script=Han}{2,4})\s\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})?[）)]$/u
 
+/** 记者：钱一 孙二, on a line at the end of what they report, or above it. */
+const byReporter =
+  /^[（(]?(?:(?:本报|本网|全媒体|融媒体?)?记者|通讯员|图文|文图)[:：]?\s?\p{Script=Han}{2,4}(?![，。]).{0,40}$/u
+/** So many blocks at the end of news may tell who made them. */
+const ending = 3
+
 /** 内容提要：, 关键词：, 本文拟…, 出处：…大辞典, 下稿代某署发出: what essays, entries and press releases say of themselves. */
 const essay =
   /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|本文(?:仅|拟|旨在|试图|主要|将从|认为)/
@@ -135,6 +146,9 @@ function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
     isOfChronicle(blocks, text) ||
     text.some((each) => essay.test(simplified(unspaced(each.slice(0, longestLine))))) ||
     text.some((each) => newsEnd.test(each.trim())) ||
+    [...blocks.slice(0, front), ...blocks.slice(-ending)].some((block) =>
+      byReporter.test(simplified(textOf(block).trim()))
+    ) ||
     (blocks.every((block) => blockMark(block) === null) && tellsOfDeeds(text))
   )
 }
@@ -172,6 +186,9 @@ function isText(block: Block): boolean {
 /** Lines in which minutes tell when and where a meeting was, and who came. */
 const ofMeeting =
   /^(?:会议)?(?:时间|地点|主持人?|出席人?员?|列席人?员?|参加人?员?|参会人?员?|与会人?员?|记录人?|议题|主题|缺席人?员?)[:：]/
+/** 某市政府第212次常务会议, which says nothing else: that of its minutes. */
+const ofNumbered =
+  /^\p{Script=Han}{2,24}第[〇零一二三四五六七八九十百\d]{1,6}次\p{Script=Han}{0,6}会议$/u
 /** So many of them make minutes. */
 const leastLines = 3
 

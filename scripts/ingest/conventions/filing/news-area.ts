@@ -1,5 +1,6 @@
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
+import {hasStops} from '../clean/sentence.ts'
 import {
   chainOf,
   choose,
@@ -9,7 +10,7 @@ import {
   lastNamedFrom,
   type Place
 } from '../lexicon/places.ts'
-import {areaAround, areaFurthered, specialRegion} from './stem-area.ts'
+import {areaAround, areaFurthered, areaOfPaper, specialRegion} from './stem-area.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 
@@ -20,6 +21,8 @@ const term = '第?[〇零一二三四五六七八九十\\d]{1,4}届'
 const assembly = new RegExp(
   `^(?:${term}(?:人大|人民代表大会|委员会第)|(?:人民代表大会|人大)(?:常务委员会|常委会)关于)`
 )
+/** 某县议会第十九届…: a council, which stands for no area whose name has two characters. */
+const council = new RegExp(`^议会(?:${term}|[^员])`)
 /** 市九届人大, 县第八届人民代表大会: a congress by its level alone. */
 const ofLevel = new RegExp(`([省市县区州旗])${term}(?:人大|人民代表大会)`, 'g')
 /** 市民政局, 县政府办: an office by its level alone */
@@ -60,6 +63,7 @@ export function areaOfNews(
     areaOfCongress(texts, isSpeech(document), gazetteer, context) ??
     areaAround(texts, gazetteer, context) ??
     areaFurthered(texts, gazetteer) ??
+    areaOfPaper(texts.filter(hasStops), gazetteer) ??
     specialRegion(texts, gazetteer)
   )
 }
@@ -93,8 +97,10 @@ function areaOfCongress(
   const named = new Set<Place>()
   for (const text of texts) {
     for (const {candidates, start, end} of findMentions(text, gazetteer)) {
-      const isNamed = assembly.test(text.slice(end, end + longestName))
-      if ((end - start < 3 && !isNamed) || visitors.test(text.slice(end))) continue
+      const behind = text.slice(end, end + longestName)
+      const isShort = end - start < 3
+      const isNamed = assembly.test(behind) || (!isShort && council.test(behind))
+      if ((isShort && !isNamed) || visitors.test(text.slice(end))) continue
       const place = choose(candidates, context)
       if (!place && isNamed) return null
       if (!place) continue

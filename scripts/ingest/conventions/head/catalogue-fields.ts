@@ -106,7 +106,7 @@ export const ofOthers = new Set(
 /** Labels of articles, and of where and when they were published. */
 export const ofPress = new Set(
   (
-    '来源 信息来源 稿件来源 作者 编辑 责编 责任编辑 供稿 审核 校对 浏览次数 ' +
+    '原标题 来源 信息来源 稿件来源 作者 编辑 责编 责任编辑 供稿 审核 校对 浏览次数 ' +
     '阅读次数 点击数 浏览 阅读 点击 日期 时间 打印 分享 字体 字号 录入 录入者 ' +
     '发布人 发布者 审核人 初审 复审 终审 一审 二审 三审 监制 值班编辑 下载地址 热线'
   ).split(' ')

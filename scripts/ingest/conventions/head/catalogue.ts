@@ -26,6 +26,8 @@ const longestLabel = 12
 const bullet = /^(?:[\s•·●■◆*\-（(]+|\d{1,2}[.．]\s*(?=[【[]\p{Script=Han}))/u
 /** 【索引号】, which is as good as a colon. */
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
+/** [ 来源：某报 | 发布时间：2024-05-09 ]: the fields of a page, in brackets together. */
+const boxed = /^\[\s?([^[\]]{2,20}[:：][^[\]]{1,120}[^[\]\s])\s?\]$/u
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
 const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 姓名：某某, in front of when a letter was written. */
@@ -66,7 +68,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(readers, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
-  const plain = printed.replace(bullet, '')
+  const plain = printed.replace(bullet, '').replace(boxed, '$1')
   const [, pressDay, paper] = ofPublisher.exec(plain) ?? []
   if (pressDay !== undefined && paper !== undefined) {
     return [
@@ -88,7 +90,9 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(/^【|[）)】]$/g, '')
   const isItem = /^[•·]/.test(printed.trim()) && /^\d/.test(plain) && onlyDate(plain) !== null
   const day = isItem ? plain.trim() : dayOfPress(plain.trim())
-  if (day !== null) return [{field: 'published', label: '时间', value: day}]
+  // 《某某日报》（2024年5月9日 02版） may stand below a text, where a day alone is the paper's own.
+  if (day !== null)
+    return [{field: 'published', label: plain.startsWith('《') ? '发布日期' : '时间', value: day}]
   const walled = /[|｜\t]/.test(line) || !hasColon(line) ? readCells(line, known) : null
   if (walled) return walled
   const labels = labelsOf(line, known)

@@ -36,7 +36,7 @@ function closed(value: string): string {
 
 /** A number as printed; marks, words and names of buttons (【大 中 小】, 无) are none. */
 function numberOf(value: string): string | null {
-  const plain = unspaced(value)
+  const plain = unspaced(value).replace(/^[【[]?(第[^【】[\]]{1,12}号)[】\]]?$/, '$1')
   return findDocumentNumber(value) ?? (/\d|[〇一二三四五六七八九十]号/.test(plain) ? plain : null)
 }
 

@@ -106,7 +106,7 @@ function isOfPress(child: Document['children'][number]): boolean {
 }
 
 /** Characters of the shortest and the longest title of news. */
-const [shortestNews, longestNews] = [8, 46]
+const [shortestNews, longestNews] = [8, 90]
 
 /**
  * The title of news, which tells nothing of what it is: the line right above the one that says when

@@ -7,6 +7,7 @@ import {isOrgan, organsIn} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
+import {addsHeadline} from './headlines.ts'
 import {headLineOf} from './lines.ts'
 import {isBelowFullName} from './own-level.ts'
 import {
@@ -47,7 +48,8 @@ export function ownTitle(
       more === 0
         ? isApart
         : more > 0
-          ? isFullerThan(text, known, words)
+          ? !addsHeadline(blocks.slice(span.start, span.end), known, words) &&
+            isFullerThan(text, known, words)
           : isOwnPart(text, known, words)
     const isOwn = isPrintOf(text, title)
       ? isFuller

@@ -4,6 +4,8 @@ import {dayOfPress} from './press-lines.ts'
 test.each([
   ['www.example.com 2024-03-05 16:56 钱小一', '2024-03-05 16:56'],
   ['2024年03月05 15:50:29', '2024-03-05'],
+  ['乌有日报2024-03-05 10:00:59', '2024-03-05'],
+  ['05.03.2024  14:18', '2024-03-05 14:18'],
   ['2024年3月5日 星期二 放大 缩小 默认 3 上一篇 下一篇 4 >>返回首页', '2024年3月5日']
 ])('the day of a page stands beside what a page prints: %s', (line, day) => {
   expect(dayOfPress(line)).toContain(day.slice(0, 9))

@@ -26,6 +26,52 @@ describe('the title of news', () => {
   })
 })
 
+describe('a second headline', () => {
+  const lead = `乌有社3月5日电 ${news}`
+
+  test('is none of the title above news', () => {
+    const headline = '钱一主持召开市九届人大常委会第二次主任会议'
+    const second = '决定市九届人大常委会第三次会议4月24日举行'
+    expect(metaOf('朋友圈', headline, second, lead).title).toBe(headline)
+  })
+
+  test('is none of a title that the page prints once more without it', () => {
+    const headline = '钱一主持召开市九届人大常委会主任会议'
+    const lines = [
+      headline,
+      '时间：2024-03-05 16:11',
+      headline,
+      '决定市九届人大常委会第三次会议',
+      lead
+    ]
+    expect(metaOf(...lines).title).toBe(headline)
+  })
+})
+
+test('a headline above the fields of a page may be long', () => {
+  const long =
+    '市人大常委会专题研究《关于制定〈乌有市护桥护井条例〉的汇报稿》和《关于修改〈乌有市夜市条例〉的汇报稿》'
+  expect(metaOf(long, '发布日期：2024-03-05 浏览次数：', news).title).toBe(long)
+})
+
+test('a title that a page took over stands alone above its text', () => {
+  const own = '市人大常委会启动护井工作检查'
+  expect(metaOf(`原标题：${own}`, news).title).toBe(own)
+})
+
+test('what a page would have its reader do is no line of a title', () => {
+  const headline = '市人大常委会启动护井工作检查'
+  const meta = metaOf('打开乌有新闻阅读', '', headline, '', '乌有日报2024-03-05 10:00:59', '', news)
+  expect(meta).toMatchObject({title: headline, dates: {published: '2024-03-05'}})
+})
+
+test('the page of a newspaper is no line of a title', () => {
+  const headline = '市政协召开提案审查委员会会议'
+  expect(metaOf('第02版：2024两会特刊 PDF版', '', headline, '', `本报讯 ${news}`).title).toBe(
+    headline
+  )
+})
+
 test('a headline may name a body or a place in front of a colon', () => {
   const office = '子虚区水务局：认真做好护井工作'
   expect(metaOf(office, '时间：2024-03-05', news).title).toBe(office)
@@ -54,6 +100,16 @@ describe('a title under what a site prints', () => {
   test('has no column of its own genre in front', () => {
     const long = '子虚院第9届第1会期夜市委员会第20次全体委员会议纪录'
     expect(metaOf('委员会纪录', '', long, '', '时  间 2024年5月2日').title).toBe(long)
+  })
+
+  test('has no name of its kind in front, whatever that is', () => {
+    const long = '子虚院第9届第3会期党团协商会议纪录'
+    expect(metaOf('党团协商纪录', '', long, '', '时  间 2024年5月2日').title).toBe(long)
+  })
+
+  test('has no committee in front of the number by which it is called', () => {
+    const meta = metaOf('第一夜市委员会', '', '第1/II/2024号意见书', '', '事由：《夜市法》法案。')
+    expect(meta).toMatchObject({title: '第1/II/2024号意见书', documentNumber: '第1/II/2024号'})
   })
 
   test('has no body in front that a site prints apart', () => {

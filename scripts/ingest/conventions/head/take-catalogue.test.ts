@@ -158,6 +158,16 @@ describe('head with a catalogue', () => {
     expect(document.data.meta.dates).toEqual({published: '2024-11-08'})
   })
 
+  test('takes the paper that a text is from, and its day, from its end', () => {
+    const lines = [
+      '一座古桥的询问',
+      '市人大常委会就古桥开展专题询问。',
+      '《乌有报》（ 2024年11月08日 02版）'
+    ]
+    const {document} = read(lines.join('\n'))
+    expect(document.data.meta.dates).toEqual({published: '2024-11-08'})
+  })
+
   test('leaves labelled lines that minutes have of their own', () => {
     const lines = [
       '时间：2024年3月1日上午9时',

@@ -3,7 +3,6 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {newsLead} from '../lexicon/news.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
@@ -12,6 +11,7 @@ import {parseSpeaker} from '../lexicon/speaker.ts'
 import {findHeads} from '../split/heads.ts'
 import {titleBelowContents} from './contents-title.ts'
 import {titleAboveSalutation} from './letter-title.ts'
+import {isAboveNews} from './headlines.ts'
 import {headLineOf} from './lines.ts'
 import {
   closesOnly,
@@ -24,7 +24,7 @@ import {
 } from './no-title.ts'
 import {isBelowFullName} from './own-level.ts'
 import {type IsUnrelated, unrelatedTo} from './unrelated.ts'
-import {isWholeAbove, isWholeBelow} from './whole-title.ts'
+import {isWholeAbove, isWholeBelow, namesKindOf} from './whole-title.ts'
 import {ownTitle} from './own-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {titleOfSection} from './section-title.ts'
@@ -185,7 +185,9 @@ function likeliestTitle(
       const isOfText =
         !isUnrelated(text) && !(end - start > 1 && first && isUnrelated(textOf(first)))
       if (genreOf(text, words) === null && !isOfText) continue
-      const score = scoreOf(front, blocks[end], {start, end}, {...around, isUnrelated}, words)
+      const below = blocks.slice(end, end + 2)
+      if (below[0] && namesKindOf(text, textOf(below[0]), words)) continue
+      const score = scoreOf(front, below, {start, end}, {...around, isUnrelated}, words)
       if (!best || score > best.score) best = {span: {start, end}, score}
     }
   }
@@ -194,7 +196,7 @@ function likeliestTitle(
 
 function scoreOf(
   front: readonly Block[],
-  next: Block | undefined,
+  below: readonly Block[],
   {start, end}: TitleSpan,
   {siteHead, abovePress, isUnrelated}: Required<Around> & {isUnrelated: IsUnrelated},
   words?: ArchiveWords
@@ -203,6 +205,7 @@ function scoreOf(
   const title = unspaced(lines.join(''))
   // 嘉奖令 is one; 的决定 is the rest of one.
   if (title.length < (/\p{Script=Han}{2}令$/u.test(title) ? 3 : 4)) return 0
+  const [next] = below
   const following = next ? textOf(next) : ''
   const form = next ? headLineOf(following) : null
   const introduced =
@@ -221,7 +224,7 @@ function scoreOf(
   const isNews = genre === null && end - start === 1 && isBelowColumns(front, start, words)
   const [last] = front.slice(start)
   if (introduced) score += 2
-  else if (isNews && last && (abovePress.has(last) || newsLead(following) !== null)) score += 2
+  else if (isNews && last && (abovePress.has(last) || isAboveNews(below, words))) score += 2
   if (isOfSite || isPrintedAgain(front, {start, end})) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')

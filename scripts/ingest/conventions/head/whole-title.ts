@@ -1,6 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isNumberOfGazette} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {issuersInTitle} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
@@ -22,13 +23,34 @@ export function isWholeAbove(above: readonly Block[], next: string, words?: Arch
 const beginsInName =
   /^(?:人?民?政府|(?:办?公)?室|委?员会|人?民?代表|常?务委员会|人?民?(?:法|检察)院|办事处)/
 
+/** The title of a speech goes on from line to line, unlike a headline that says what was done. */
+const speech = /(?:讲话|致辞|发言|[闭开]幕词|主持词|[稿简解]|提纲|大事记|问|介绍)$/
+
+/** Characters of what a page calls the kind of paper that stands below. */
+const longestKind = 8
+
+/** Whether a short line has nothing but characters of the title below it, in order, and its kind: 委员会记录, 公告. */
+export function namesKindOf(above: string, title: string, words?: ArchiveWords): boolean {
+  const [name, whole] = [bare(above), bare(title)]
+  const genre = genreOf(name, words)
+  if (genre === null || name.length > longestKind || genre !== genreOf(title, words)) return false
+  let at = -1
+  return [...name].every((character) => (at = whole.indexOf(character, at + 1)) !== -1)
+}
+
 /** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
 export function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
   const texts = lines.map(textOf)
   return texts.some((_, at) => {
     if (at === 0) return false
     const [above, below] = [texts.slice(0, at).join(''), texts.slice(at).join('')]
-    if (isBelowFullName(above, below, words)) return true
+    if (genreOf(below, words) === 'article' && !speech.test(below) && !isCutOff(above)) return true
+    if (
+      isBelowFullName(above, below, words) ||
+      namesKindOf(above, below, words) ||
+      isNumberOfGazette(unspaced(below))
+    )
+      return true
     if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
     return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
   })

@@ -32,7 +32,7 @@ const titled = new RegExp(
 /** In front of what it is: 指挥部2号令, 〔2021〕第3号通告. */
 const numbered = /((?:[〔[](?:19|20)\d{2}[〕\]])?第?\d{1,4}号)(?:令|公告|通告)$/u
 /** 第98/2000號…批示, as the gazette of a special region counts. */
-const yearBehind = /^(第\d{1,4}\/\d{4}号)(?=\p{Script=Han})/u
+const yearBehind = /^(第\d{1,4}\/(?:[IVX]{1,4}\/)?\d{4}号)(?=\p{Script=Han})/u
 
 /** The number of an order or an announcement, where a line holds it and nothing else: 第12号; else `null`. */
 export function onlyOrdinal(text: string): string | null {
@@ -56,7 +56,7 @@ export function ordinalInTitle(title: string): string | null {
 
 /** Whether a line is the number by which the gazette of a special region calls a paper, with its kind: 第3/2024號決議. */
 export function isNumberOfGazette(text: string): boolean {
-  return /^第\d{1,4}\/(?:19|20)\d{2}[号號]\p{Script=Han}{2,8}$/u.test(text)
+  return /^第\d{1,4}\/(?:[IVX]{1,4}\/)?(?:19|20)\d{2}[号號]\p{Script=Han}{2,8}$/u.test(text)
 }
 
 /** The first 文号 of a text, as printed but for spaces: 某政发〔2024〕3号; else `null`. */

@@ -18,6 +18,22 @@ test.each([
   expect(newsLead(lead + rest)).toBe('recent')
 })
 
+test.each([
+  '【记者钱一报导】',
+  '【乌有网记者钱一报导】',
+  '〔記者錢一／烏有報導〕',
+  '(烏有社記者錢一、孫二南柯4日電)',
+  '记者钱一／乌有报导'
+])('who reports may stand at the front: %j', (lead) => {
+  expect(newsLead(lead + rest)).toBe('sent')
+})
+
+test('who told it first may stand in front of a day, and a day without a date behind a body', () => {
+  expect(newsLead(`据《乌有报》报道，3月5日上午，${rest}`)).toBe('recent')
+  expect(newsLead(`乌有市议会总质询今天结束，议长发表结语。${rest}`)).toBe('recent')
+  expect(newsLead(`各位代表，我们今天举行会议，听取有关汇报。${rest}`)).toBeNull()
+})
+
 test('an agency sends out what may be a paper', () => {
   expect(newsLead(`乌有社3月5日电 ${rest}`)).toBe('sent')
   expect(newsLead(`本网讯（记者钱一）${rest}`)).toBe('sent')

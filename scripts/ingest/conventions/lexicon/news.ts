@@ -6,14 +6,21 @@ const leastNews = 20
 /** Characters at its front that are looked at. */
 const front = 80
 
+/** （记者钱一）, 【某报记者钱一报道】, 〔记者钱一／某地报道〕, (某社记者钱一某地4日电): who reports, in brackets at the front. */
+const bracketed =
+  /^[（(〔【[][^（()）〔〕【】[\]]{0,10}(?:记者|通讯员)(?![站证协])[^（()）〔〕【】[\]]{2,40}[）)〕】\]]/u
 /** 本报讯（记者…）, 【某某报讯】, 某某报1月9日讯, 新华社某地3月5日电, 某某在线（钱一） before a day */
 const dateline =
-  /^(?:.{0,12}讯\s?[（(【]|[【（(]?本[报网台站].{0,6}讯|[【（(]\p{Script=Han}{2,10}讯[】）)]|\p{Script=Han}{2,16}(?:\d{1,2}月)?\d{1,2}日\p{Script=Han}{0,6}(?:讯|电|消息)|(?:新华社|新华网|人民网|中新社|中新网).{2,20}电|\p{Script=Han}{2,12}[（(]\p{Script=Han}{2,20}[）)](?=\d{1,2}月)|[（(](?:记者|通讯员)[^（()）]{2,30}[）)](?=[\d昨今近日]))/u
+  /^(?:(?:记者|通讯员)\p{Script=Han}{2,4}[/／]\p{Script=Han}{2,6}报[导道]|.{0,12}讯\s?[（(【]|[【（(]?本[报网台站].{0,6}讯|[【（(]\p{Script=Han}{2,10}讯[】）)]|\p{Script=Han}{2,16}(?:\d{1,2}月)?\d{1,2}日\p{Script=Han}{0,6}(?:讯|电|消息)|(?:新华社|新华网|人民网|中新社|中新网).{2,20}电|\p{Script=Han}{2,12}[（(]\p{Script=Han}{2,20}[）)](?=\d{1,2}月))/u
 /** 近日，, 昨日上午，, 27日，, 3月5日下午，, 8月29号, 3月6日至8日，: a day as those name it who tell of it a little later. */
 const recent =
   /^(?:\d{1,2}月\d{1,2}日消息[:：])?(?:(?:近日|日前|近期|连日来|昨[日天]|今[日天])(?:[上下中]午|晚上?)?[，,]|(?:今年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[至-](?:\d{1,2}月)?\d{1,2}[日号])?(?:[上下中]午|晚上?)?(?:\d{1,2}[时点:：]\d{0,2}分?许?)?[，,])/
-/** 为…，连日来，: the same behind why it was done. */
-const recentLater = /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]/
+/** 为…，连日来，, 据某报报道，3月5日: the same behind why it was done, or who told it first. */
+const recentLater =
+  /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]|^据[^。；，,]{2,20}(?:报[道导]|消息)[，,](?=\d|昨|今|近|日前)/
+/** 某市议会总质询今天结束: what is told on its own day, by who is not of it. */
+const sameDay =
+  /^[^。；，,我]{4,40}[今昨][天日](?:[上下]午)?(?:将|在[^。，,]{2,20})?(?:举行|召开|结束|开幕|闭幕|进行|表示|指出|宣布|通报|听取|审议|会见)/
 /** 乌有市议会今（26）日召开…: the day as the press of Taiwan prints it. */
 const today = /^\p{Script=Han}{2,16}今[（(]\d{1,2}[）)]日/u
 /** 带着关于…的问题，记者请教… */
@@ -48,12 +55,13 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
   const read = unspaced(printed).slice(0, front)
   if (read.length < leastNews) return null
   if (goesOn.test(read)) return 'recent'
-  const line = dateline.exec(read)?.[0]
+  const line = (bracketed.exec(read) ?? dateline.exec(read))?.[0]
   const behind = line === undefined ? '' : read.slice(line.length)
   const rest = [read, behind, behind.replace(reporters, '')]
   if (
     rest.some((each) => recent.test(each)) ||
     recentLater.test(read) ||
+    sameDay.test(read) ||
     today.test(read) ||
     learnt.test(read) ||
     asked.test(read) ||
@@ -63,6 +71,11 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
     return 'recent'
   if (line !== undefined) return 'sent'
   return dated.test(read) && recent.test(read.replace(dated, '')) ? 'dated' : null
+}
+
+/** Whether who reports is named in brackets at the front of a text, as nothing but the press does. */
+export function opensWithReporter(text: string): boolean {
+  return bracketed.test(unspaced(simplified(text.slice(0, front))))
 }
 
 /** What news tell of a meeting, and of whom: nothing else tells it so. */

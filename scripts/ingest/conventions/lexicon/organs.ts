@@ -142,6 +142,11 @@ const planned =
   /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)|拟?(?:征收|征用|征地|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
 /** 某局对某市第九届人民代表大会第二次会议第4号建议的答复 */
 const replied = /^([^《》关对]{2,40})对[^《》]{2,60}(?:建议|提案|议案)的\p{Script=Han}{2,4}$/u
+/** 某区第八届人大常委会第三次会议纪要, 某院第9届第1会期某委员会第20次全体会议纪录: who met, in front of the meeting and in it. */
+const met = new RegExp(
+  `^(\\p{Script=Han}{2,20}?)第?${n}届(?:第?${n}会期)?(\\p{Script=Han}{0,14}?)(?:第?${n}次)?(?:定期|临时)?(?:全体|常务)?(?:委员)?(?:会议|大会|会)(?:正式)?(?:[记纪]录|议事录|纪要|公报)$`,
+  'du'
+)
 /** What a yearly paper of an office is about, behind the year and the office. */
 const yearly = /(?:部门|单位)(?:预算|决算)|政府信息公开/
 
@@ -166,6 +171,8 @@ export function issuersInTitle(printed: string, words?: Pick<ArchiveWords, 'bodi
   if (year > 0)
     return withOwnSubject(title.slice(year)) ? issuersInTitle(title.slice(year), words) : []
   const read = simplified(title)
+  const meeting = met.exec(unspaced(read))
+  if (meeting) return bodyThatMet(unspaced(title), meeting, words)
   const end =
     order.exec(read)?.[0].length ??
     replied.exec(read)?.[1]?.length ??
@@ -180,6 +187,16 @@ export function issuersInTitle(printed: string, words?: Pick<ArchiveWords, 'bodi
   const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
   const isNone = (body: string) => lastParts.has(body) || several.test(body)
   return isTown || bodies.some(isNone) ? [] : bodies
+}
+
+/** The body that a title says met, with the part of it that did; empty where it is no name. */
+function bodyThatMet(
+  title: string,
+  {indices}: RegExpExecArray,
+  words?: Pick<ArchiveWords, 'bodies'>
+): string[] {
+  const [front = '', part = ''] = [1, 2].map((at) => title.slice(...(indices?.[at] ?? [0, 0])))
+  return [front + part, front].filter((name) => isOrgan(name, words)).slice(0, 1)
 }
 
 function bodiesBefore(title: string, end: number, words?: Pick<ArchiveWords, 'bodies'>): string[] {

@@ -35,6 +35,8 @@ export default defineGenre({
     /建议(?:提请)?(?:[省市县区州]人大)?常委会(?:本次)?(?:会议)?(?:审查|审议|予以|审查批准)(?:批准|通过)?(?=[。，]|$)/,
     // 由市政府系统办理的代表建议93件，占承办总数的26.8%: what was done with proposals, in numbers.
     /(?<=(?:建议|提案|议案)\d{1,5}件[^。]{0,80})占(?:承办|办理|建议|提案)?总数的\d/,
+    // 办复率为100%, of what was done with proposals.
+    /(?:办复|答复|面商)率[^。；]{0,20}\d/,
     // What every yearly report on the publication of information counts.
     /(?:收到|接收|接到|受理|新收)(?:的)?政府信息公开申请(?:数量)?/
   ]

@@ -1,0 +1,27 @@
+import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {newsLead} from '../lexicon/news.ts'
+import {bare} from '../lexicon/similarity.ts'
+import {isCutOff, mayBeTitle} from './title-lines.ts'
+
+/** Whether news begin right below a title, or below a second headline. */
+export function isAboveNews([next, after]: readonly Block[], words?: ArchiveWords): boolean {
+  if (!next) return false
+  const text = textOf(next)
+  if (newsLead(text) !== null) return true
+  const isHeadline = mayBeTitle(text, words) && genreOf(text, words) === null
+  return isHeadline && after !== undefined && newsLead(textOf(after)) !== null
+}
+
+/** Whether lines are a title that names no kind of paper, once more, and below it a second headline. */
+export function addsHeadline(
+  lines: readonly Block[],
+  known: string,
+  words?: ArchiveWords
+): boolean {
+  const [first = '', ...rest] = lines.map(textOf)
+  if (bare(first) !== bare(known) || isCutOff(known)) return false
+  return genreOf([first, ...rest].join(''), words) === null
+}
