@@ -22,8 +22,7 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
   let above: PaperHead | null = null
   let named = createNamed()
   for (const [at, block] of blocks.entries()) {
-    const head: PaperHead | null =
-      at >= (above?.end ?? 0) && mayBegin(blocks, at) ? paperHeadAt(blocks, at) : null
+    const head = nextHead(blocks, at, above)
     if (head && above === null && !named.hasSentence()) above = head
     else if (head && !isPartOf(head, above, named.titles())) {
       found.push(head)
@@ -33,6 +32,10 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
     named.add(textOf(block))
   }
   return found
+}
+
+function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {
+  return at >= (above?.end ?? 0) && mayBegin(blocks, at) ? paperHeadAt(blocks, at) : null
 }
 
 /** Whether a paper may begin with a block: the one above ends with it, or a page was turned. */
