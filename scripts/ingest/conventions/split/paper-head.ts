@@ -38,9 +38,19 @@ export function paperHeadAt(blocks: readonly Block[], first: number): PaperHead 
     title += text
     if (genreOf(title) === null || !isHeaded(blocks, end, title)) continue
     const start = belowColumn(blocks, first, end)
-    return {first, start, end, title: joined(blocks, start, end)}
+    const whole = end + marksBelow(blocks, end)
+    return {first, start, end: whole, title: joined(blocks, start, whole)}
   }
   return null
+}
+
+/** （书面）, （草案）: what may stand in brackets below a title, and what of it is of the title. */
+const bracketed = /^[（(][^（()）]{1,12}[）)]$/
+const ofTitle = /(?:草案|稿|试行|修订|修正)/
+
+function marksBelow(blocks: readonly Block[], end: number): number {
+  const below = blocks[end] ? textOf(blocks[end]) : ''
+  return bracketed.test(below) && ofTitle.test(below) ? 1 : 0
 }
 
 /** Where a title begins whose first line is none of it: the column of a journal, 会议文件之三. */
@@ -80,7 +90,7 @@ function isHeaded(blocks: readonly Block[], end: number, title: string): boolean
     if (form === 'number') return hasText(blocks.slice(end + at + 1, end + at + 1 + mostAboveText))
     if (form === 'salutation') return isWholeTitle(title)
     const isSpeaker = parseSpeaker(text) !== null
-    const isMark = /^[（(][^（()）]{1,10}[）)]$/.test(text)
+    const isMark = bracketed.test(text)
     if (form !== 'date' && form !== 'subtitle' && !isSpeaker && !isMark) return false
   }
   return false

@@ -76,6 +76,13 @@ const notice = ['子虚区人民政府关于印发《子虚区古井养护办法
 test.each([
   ['what a notice issues', [...notice, '子虚区人民政府', '2024年3月5日', ...draft]],
   [
+    'a draft that it asks opinions on',
+    ['关于《子虚区古井养护办法（草案）》征求意见的通知', ...notice.slice(1)].concat(
+      '子虚区古井养护办法（草案）（征求意见稿）',
+      '第一条　为了养护古井，制定本办法。'
+    )
+  ],
+  [
     'what a notice passes on',
     ['子虚区人民政府关于批转区水务局关于古井养护意见的通知', '各镇人民政府：', issued].concat([
       '区水务局关于古井养护的意见',

@@ -7,7 +7,7 @@ import {endsSentence} from '../lexicon/punctuation.ts'
 import {bare, bigrams} from '../lexicon/similarity.ts'
 import {isAttachmentMark, paperHeadAt, type PaperHead} from './paper-head.ts'
 import {wideGap} from '../head/title-lines.ts'
-import {createNamed} from './named-titles.ts'
+import {createNamed, nameOf} from './named-titles.ts'
 
 /** Lines at the top of a page above the title of a paper: the column of a journal, the number of a paper. */
 const mostAbove = 3
@@ -75,8 +75,8 @@ const mostShared = 0.7
 function isPartOf({title}: PaperHead, above: PaperHead | null, quoted: readonly string[]): boolean {
   const kind = above && genreOf(above.title)
   if (kind === 'explanation' || kind === 'report') return false
-  const own = bare(title)
-  if (quoted.some((each) => own === each || own.endsWith(each) || each.endsWith(own))) return true
+  const own = nameOf(title)
+  if (quoted.some((each) => own.endsWith(each) || each.endsWith(own))) return true
   if (!above || !passesOn.test(above.title)) return false
   const carrier = bigrams(bare(above.title))
   const pairs = [...bigrams(own)]

@@ -76,14 +76,24 @@ interface Start {
   title: {start: number; end: number}
 }
 
-/** Where a document begins: masthead and number may stand above its title. */
+/**
+ * Where a document begins: masthead and number may stand above its title, but no line that more pages
+ * have, such as the number of a gazette.
+ */
 function startOf({start}: Omit<Head, 'score'>, body: readonly Block[]): number {
   let first = start
   for (; first > 0 && start - first < 3; first--) {
     const above = body[first - 1]
     if (!above || !/^(?:number|masthead)$/.test(headLineOf(textOf(above)) ?? '')) break
+    if (isOfPages(textOf(above), body)) break
   }
   return first
+}
+
+/** Whether a number stands in a bundle more than once. */
+function isOfPages(text: string, body: readonly Block[]): boolean {
+  if (headLineOf(text) !== 'number') return false
+  return body.filter((block) => textOf(block) === text).length > 1
 }
 
 /**
