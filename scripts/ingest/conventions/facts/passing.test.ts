@@ -59,5 +59,7 @@ test('a sentence about the norm of the title tells who passed it and when', () =
   const title: [string, Role] = ['子虚区古井条例', 'title']
   const told = '由子虚区第八届人民代表大会第三次会议于2024年3月5日审议通过，自公布之日起施行。'
   expect(read('regulation', title, `《子虚区古井条例》${told}`)).toEqual(passed)
+  const order = '已经2024年3月5日子虚区人民政府第3次常务会议通过，现予公布。'
+  expect(read('regulation', title, `《子虚区古井条例》${order}`).day).toBe('2024-03-05')
   expect(read('regulation', title, `《子虚区水井条例》${told}`).day).toBeUndefined()
 })

@@ -150,6 +150,7 @@ function meetingAtEnd(plain: string): boolean {
 /** Whether a note that began on an earlier line goes on past this text. */
 export function isUnfinished(form: 'adopted' | 'delivered' | 'subtitle', text: string): boolean {
   const plain = simplified(unspaced(text))
+  if (/^[（(][^（()）]*[）)]$/.test(plain)) return false
   if (form === 'adopted') return leavesOpen(plain)
   if (form === 'delivered') {
     // 在…会议上, or …第三次会议 alone, which ends where the meeting is told.

@@ -20,6 +20,7 @@ import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
 import {claimDayAndBody, isAssembly, readByline} from './byline.ts'
 import {bracketOf, claimBracket} from './bracket.ts'
+import {joinName} from './broken-byline.ts'
 import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
@@ -69,6 +70,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       continue
     }
     joinEvent(document, at)
+    joinName(document, at)
     divideNotes(document, at, title)
     const text = textOf(block)
     const form = formOf(text, history.length > 0)

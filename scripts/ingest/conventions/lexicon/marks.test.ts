@@ -4,6 +4,7 @@ import {addressOf, follows, markOf} from './marks.ts'
 describe('markOf', () => {
   test.each([
     ['第一编 总则', 'part', '第一编 ', 1],
+    ['第二篇　古井', 'part', '第二篇　', 2],
     ['第三章　监督检查', 'chapter', '第三章　', 3],
     ['第二节 登记', 'section', '第二节 ', 2],
     ['第一条 为了保护古井，制定本条例。', 'article', '第一条 ', 1],

@@ -29,6 +29,7 @@ export interface Mark {
 const statuteUnits: Record<string, Unit> = {
   编: 'part',
   編: 'part',
+  篇: 'part',
   分编: 'subpart',
   分編: 'subpart',
   章: 'chapter',
@@ -45,7 +46,7 @@ const h = '[〇零一二三四五六七八九十百廿卅]{1,5}'
 const inserted = String.raw`(?:之\s?([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2}))?`
 /** 第二条, 第二条之一; some print 第二之一条. */
 const division = (unit: string) => String.raw`^第\s?(${n})${inserted}\s?(${unit})${inserted}`
-const [above, article] = ['分?[编編章节節]', '[条條]']
+const [above, article] = ['分?[编編篇章节節]', '[条條]']
 const spaced = new RegExp(
   String.raw`${division(`${above}|${article}`)}(?=[\s　]|$|[^\p{P}\p{L}])(?![\s　]*(?:修改为|改为|删去))[\s　]*`,
   'u'
@@ -100,7 +101,7 @@ function mark(unit: Unit, label: string, printed = '', behind = ''): Mark | null
   return number === null || later === null ? null : {unit, label, number, inserted: later}
 }
 
-/** Whether a unit is printed as a heading above articles: 编, 分编, 章, 节. */
+/** Whether a unit is printed as a heading above articles: 编 or 篇, 分编, 章, 节. */
 export function isAboveArticles(unit: Unit | undefined): boolean {
   return unit === 'part' || unit === 'subpart' || unit === 'chapter' || unit === 'section'
 }

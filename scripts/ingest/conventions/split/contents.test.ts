@@ -32,6 +32,20 @@ describe('readContents with the page behind the title', () => {
     }
   )
 
+  test.each(['／', '/', ' / ', '　/　'])('reads who wrote it behind “%s”', (slash) => {
+    const list = contentsOf([
+      '目录',
+      `02　石桥修好了${slash}钱一`,
+      `05　古井${slash}孙二`,
+      '',
+      '正文。'
+    ])
+    expect(list?.entries).toMatchObject([
+      {title: '石桥修好了', below: ['钱一']},
+      {title: '古井', below: ['孙二']}
+    ])
+  })
+
   test('joins a title that is wrapped over lines', () => {
     const list = contentsOf([
       '目录',

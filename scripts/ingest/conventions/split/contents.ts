@@ -1,10 +1,12 @@
 import {firstLine, textOf} from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isContentsHeading} from '../lexicon/contents-heading.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
+import {readPlain} from './plain-contents.ts'
 
 /** The contents list of a bundle. */
 export interface Contents {
@@ -14,7 +16,6 @@ export interface Contents {
   entries: ContentsEntry[]
 }
 
-const heading = /^[【《\s]*目[\s　]*(?:录|次)[】》\s]*$/
 /** `- 02 题目`, `02 题目`, `2-6 题目`: the page in front. */
 const pageInFront = /^[-–—•·\s]*(\d{1,3})(?:-\d{1,3})?[\s　]+(?=\S*\p{Script=Han})/u
 /** `题目……（3）`, `题目 <tab> (3)`, `题目··12`, `题目／作者（12）`: the page behind. */
@@ -32,19 +33,27 @@ const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四
  * Find and read the contents list.
  *
  * Two forms: the page in front, with the author on the lines below; or the page
- * behind, where lines without a page are the first halves of wrapped titles.
+ * behind, where lines without a page are the first halves of wrapped titles. A list without pages is
+ * read by its titles alone.
  */
 export function readContents(blocks: readonly Block[]): Contents | null {
-  const start = blocks.findIndex((block) => heading.test(textOf(block)))
+  const start = blocks.findIndex((block) => isContentsHeading(textOf(block)))
   if (start === -1) return null
   const lines = blocks.slice(start + 1)
   const near = lines.slice(0, 12).map((block) => textOf(block))
   const count = (form: RegExp) => near.filter((line) => form.test(line)).length
   const behind = count(pageBehind) >= 2 ? pageBehind : pageBehindSpace
-  if (count(pageInFront) + count(behind) < 2) return null
+  if (count(pageInFront) + count(behind) < 2) return withoutPages(lines, start)
   const {entries, used} =
     count(pageInFront) >= count(behind) ? readFront(lines) : readBehind(lines, behind)
   return entries.length < 2 ? null : {start, end: start + 1 + used, entries}
+}
+
+/** A list that tells titles alone. */
+function withoutPages(lines: readonly Block[], start: number): Contents | null {
+  const plain = readPlain(lines, ordinal)
+  const entries = plain?.titles.map(({text, lines: on}) => createEntry(text, undefined, on, false))
+  return plain && entries ? {start, end: start + 1 + plain.used, entries} : null
 }
 
 interface Reading {
@@ -194,7 +203,7 @@ const quoted = /[“”‘’《》]/
  */
 function splitAuthor(text: string, mayName: boolean): [title: string, author: string | null] {
   const [title = text, author] = text.split(
-    /／|(?<![.．…·•・⋯_])[.．…·•・⋯_]{3,}(?=\s*\p{Script=Han})/u
+    /\s?[／/]\s?(?=\p{Script=Han})|(?<![.．…·•・⋯_])[.．…·•・⋯_]{3,}(?=\s*\p{Script=Han})/u
   )
   if (author !== undefined) return [title.trimEnd(), author.trim()]
   const [, front, back] = /^(.*\S)[\s　]+(\S+)$/u.exec(text) ?? []

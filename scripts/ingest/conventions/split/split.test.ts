@@ -104,6 +104,14 @@ describe('split', () => {
     ])
   })
 
+  test('the number of a gazette that pages have is not that of a document', () => {
+    const text = bulletin.replace(
+      /(?=子虚区人民政府\n|子虚区人大常委会任命名单\n任)/g,
+      '2024年第3号\n'
+    )
+    expect(outlineOf(divide(text).tree).at(-1)).toMatch(/^document: 子虚区人大常委会任命/)
+  })
+
   test('divides a journal, whose list has the page in front and the author below', () => {
     const {tree, file} = divide(journal)
     expect(outlineOf(tree)).toEqual([

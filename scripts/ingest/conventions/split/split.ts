@@ -7,9 +7,9 @@ import {report} from '../../messages.ts'
 import {headLineOf} from '../head/lines.ts'
 import {decimalOf} from '../lexicon/decimals.ts'
 import {markOf} from '../lexicon/marks.ts'
-import {findAnnouncements} from './announcements.ts'
 import {readContents} from './contents.ts'
 import {findHeads, type Head} from './heads.ts'
+import {findPapers} from './papers.ts'
 
 /**
  * Divide a source into its documents.
@@ -24,8 +24,7 @@ export function split() {
     const body = contents ? blocks.slice(contents.end) : []
     const heads = contents ? findHeads(contents.entries, body) : []
     if (!contents || !areDocuments(heads, body)) {
-      const announced = findAnnouncements(blocks).map((at) => blocks[at])
-      tree.children = divideAt(tree.children, new Set<RootContent | undefined>(announced))
+      tree.children = divideAt(tree.children, startsOf(findPapers(blocks), blocks))
       return
     }
     contents.entries.forEach((entry, at) => {
@@ -34,30 +33,40 @@ export function split() {
         found: entry.title
       })
     })
-    const starts = new Map<RootContent, Start>()
-    heads.forEach((head, at) => {
-      const start = head ? startOf(head, body) : 0
-      const first = head && body[start]
-      const entry = contents.entries[at]
-      if (first)
-        starts.set(first, {entry, title: {start: head.start - start, end: head.end - start}})
-    })
+    const starts = startsOf(heads, body, contents.entries)
     const list = new Set<RootContent>(blocks.slice(contents.start, contents.end))
     tree.children = gather(tree.children, list, starts)
   }
 }
 
-/** The documents of a page that begin with its first node, and with each of these. */
+/** The first blocks of documents, and what is known of each. */
+function startsOf(
+  heads: readonly ((Omit<Head, 'score'> & {first?: number}) | null)[],
+  body: readonly Block[],
+  entries: readonly ContentsEntry[] = []
+): Map<RootContent, Start> {
+  const starts = new Map<RootContent, Start>()
+  heads.forEach((head, at) => {
+    const start = head ? (head.first ?? startOf(head, body)) : 0
+    const first = head && body[start]
+    const entry = entries[at]
+    if (first) starts.set(first, {entry, title: {start: head.start - start, end: head.end - start}})
+  })
+  return starts
+}
+
+/** The documents of a source without a list: the first begins with it, others with these nodes. */
 function divideAt(
   nodes: readonly RootContent[],
-  starts: ReadonlySet<RootContent | undefined>
+  starts: ReadonlyMap<RootContent, Start>
 ): Document[] {
-  const documents: RootContent[][] = [[]]
+  const documents = [createDocument([])]
   for (const node of nodes) {
-    if (starts.has(node)) documents.push([])
-    documents.at(-1)?.push(node)
+    const start = starts.get(node)
+    if (start) documents.push(createDocument([], start.title))
+    documents.at(-1)?.children.push(node as Document['children'][number])
   }
-  return documents.map(createDocument)
+  return documents
 }
 
 /** The head of a document among the blocks of a bundle. */
@@ -67,14 +76,24 @@ interface Start {
   title: {start: number; end: number}
 }
 
-/** Where a document begins: masthead and number may stand above its title. */
-function startOf({start}: Head, body: readonly Block[]): number {
+/**
+ * Where a document begins: masthead and number may stand above its title, but no line that more pages
+ * have, such as the number of a gazette.
+ */
+function startOf({start}: Omit<Head, 'score'>, body: readonly Block[]): number {
   let first = start
   for (; first > 0 && start - first < 3; first--) {
     const above = body[first - 1]
     if (!above || !/^(?:number|masthead)$/.test(headLineOf(textOf(above)) ?? '')) break
+    if (isOfPages(textOf(above), body)) break
   }
   return first
+}
+
+/** Whether a number stands in a bundle more than once. */
+function isOfPages(text: string, body: readonly Block[]): boolean {
+  if (headLineOf(text) !== 'number') return false
+  return body.filter((block) => textOf(block) === text).length > 1
 }
 
 /**
@@ -101,8 +120,7 @@ function gather(
   for (const node of nodes) {
     const start = starts.get(node)
     if (start) {
-      document = createDocument([])
-      document.data.titleSpan = start.title
+      document = createDocument([], start.title)
       if (start.entry) {
         document.data.entry = start.entry
         document.data.meta.printedPage = start.entry.page
@@ -128,10 +146,10 @@ function addToPart(nodes: RootContent[], role: Part['role'], block: Block): void
   else nodes.push({type: 'part', role, children: [block]})
 }
 
-function createDocument(children: readonly RootContent[]): Document {
+function createDocument(children: readonly RootContent[], titleSpan?: Start['title']): Document {
   return {
     type: 'document',
     children: [...children] as Document['children'],
-    data: {meta: {}, meeting: null}
+    data: {meta: {}, meeting: null, ...(titleSpan ? {titleSpan} : {})}
   }
 }

@@ -1,4 +1,4 @@
-import {isBlock} from '../../engine/tree/blocks.ts'
+import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
@@ -69,4 +69,19 @@ export function countArticles({children}: Document, quoted: ReadonlySet<Block>):
   return children.filter(
     (child) => isBlock(child) && !quoted.has(child) && blockMark(child)?.unit === 'article'
   ).length
+}
+
+/** Whether all lines 一、 of a document, two or more, are headings by their form, each above a sentence. */
+export function isDividedByItems(document: Document): boolean {
+  const items = [...document.children.keys()].filter(
+    (at) => markAt(document, at)?.unit === 'level-1'
+  )
+  return (
+    items.length > 1 &&
+    items.every((at) => {
+      const [item, below] = [document.children[at], neighbour(document, at, 1)]
+      const isHeading = item && isBlock(item) && isNumberedHeading(textOf(item))
+      return isHeading && below && blockMark(below) === null && endsSentence(textOf(below))
+    })
+  )
 }

@@ -61,6 +61,15 @@ describe('numbered headings', () => {
   })
 })
 
+test('in minutes they head what was said of each, where a sentence stands below all of them', () => {
+  const minutes = ['会议议定事项如下：', '一、护井', '井要护。', '二、修桥', '桥要修。']
+  expect(outline(minutes, {title: '纪要'})).toEqual(['1 一、护井', '1 二、修桥'])
+})
+
+test('the items of an agenda head nothing', () => {
+  expect(outline(['一、护井', '二、修桥', '其他。'], {title: '某会议议程'})).toEqual([])
+})
+
 describe('headings without a number', () => {
   test('short lines between paragraphs are headings', () => {
     expect(outline(['深夜的坑槽', text, '桥上的灯', text])).toEqual(['1 深夜的坑槽', '1 桥上的灯'])
@@ -102,7 +111,8 @@ describe('headings without a number', () => {
 
   test.each([
     ...['桥修好了。', '市人大常委会：', '责任单位：市交通局', '（此件公开发布）', '《养护手册》'],
-    ...['钱　一　　孙二三　　李　四', '推进“四好农村路', '甲', '＊＊＊', '甲'.repeat(27)]
+    ...['钱　一　　孙二三　　李　四', '推进“四好农村路', '甲', '＊＊＊', '甲'.repeat(27)],
+    '合计　　42　　17'
   ])('“%s” is none', (line) => {
     expect(outline([text, line, text])).toEqual([])
   })

@@ -11,6 +11,7 @@ import {bare} from '../lexicon/similarity.ts'
 import {findDecimals} from './decimals.ts'
 import {
   countArticles,
+  isDividedByItems,
   isInList,
   isNumberedHeading,
   neighbour,
@@ -69,7 +70,7 @@ function structure(document: Document): void {
   const quoted = findQuotations(blocks)
   const listed = findAttachmentList(blocks)
   const isStatute = countArticles(document, quoted) > 1
-  const isMinutes = document.data.genre === 'minutes'
+  const isListed = listsItems(document)
   separateRunIns(document, quoted)
   const surroundings = lookAround(document)
   const open: number[] = []
@@ -77,7 +78,7 @@ function structure(document: Document): void {
     if (!isBlock(child) || quoted.has(child) || listed.has(child)) return
     if (child.type === 'heading') surroundings.inArticles = false
     const rank =
-      isMinutes && child.type !== 'heading' ? null : rankOf(document, child, at, surroundings)
+      isListed && child.type !== 'heading' ? null : rankOf(document, child, at, surroundings)
     const mark = child.data.role ? null : blockMark(child)
     if (child.type === 'paragraph' && mark) {
       if (mark.unit === 'article' && isStatute) {
@@ -94,6 +95,16 @@ function structure(document: Document): void {
     open.push(rank)
     document.children[at] = toHeading(child, open.length)
   })
+}
+
+/**
+ * Whether what a document numbers is the business of a meeting: in an agenda, and in minutes but for
+ * those that stand each above what was said of it.
+ */
+function listsItems(document: Document): boolean {
+  const {genre, meta} = document.data
+  if (genre === 'record') return (meta.title ?? '').endsWith('议程')
+  return genre === 'minutes' && !isDividedByItems(document)
 }
 
 /** What stands around a child of a document. */
@@ -178,6 +189,7 @@ function isBareHeading(
 ): boolean {
   if (printWidth(text) > widestBare || bare(text).length < 2) return false
   if (!/\p{Script=Han}/u.test(text) || /[=＝×÷|]/.test(text)) return false
+  if (/\d[\s　]{2,20}\d/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
   const above = neighbour(document, at, -1)

@@ -25,6 +25,11 @@ test('chapters that follow each other without a text are one, too', () => {
   expect(listed([title, ...chapters, ...text])).toEqual(chapters)
 })
 
+test('a preface may stand between the list and the first chapter', () => {
+  const preface = '为了养护古井，制定本规划。'
+  expect(listed([title, '目录', ...chapters, preface, ...text])).toEqual(['目录', ...chapters])
+})
+
 test.each([
   ['chapters that have their text', [title, ...text]],
   ['a heading that lists nothing', [title, '目录', ...text]],

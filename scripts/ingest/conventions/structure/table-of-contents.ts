@@ -2,11 +2,11 @@ import type {Root} from 'mdast'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
+import {isContentsHeading} from '../lexicon/contents-heading.ts'
 import {isAboveArticles} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 
-const heading = /^[【《\s]*目[\s　]*(?:录|次)[】》\s]*$/
 /** The page that a line ends with, behind dots or spaces: 第一章　总则……3 */
 const page = /(?<=[\s.．…·•・⋯_—-])[（(]?\d{1,4}[）)]?$/
 const longestList = 200
@@ -29,14 +29,16 @@ export function tableOfContents() {
 
 function listOf(document: Document): Block[] {
   const blocks = document.children.filter((child) => isBlock(child))
-  const start = blocks.findIndex((block) => heading.test(textOf(block)) || isChapter(block))
+  const start = blocks.findIndex((block) => isContentsHeading(textOf(block)) || isChapter(block))
   const titled = start !== -1 && !isChapter(blocks[start])
   const [first, ...below] = blocks.slice(titled ? start + 1 : start, start + longestList)
   if (start === -1 || !first) return []
   const key = keyOf(first)
   const again = below.findIndex((block) => keyOf(block) === key)
-  const list = blocks.slice(start, blocks.indexOf(first) + 1 + again)
-  return again > 0 && list.every(isEntry) ? list : []
+  // A preface may stand between the list and the first chapter.
+  const text = below.findIndex((block) => !isEntry(block))
+  const end = text === -1 ? again : Math.min(again, text)
+  return end > 0 && isEntry(first) ? blocks.slice(start, blocks.indexOf(first) + 1 + end) : []
 }
 
 function isChapter(block: Block | undefined): boolean {

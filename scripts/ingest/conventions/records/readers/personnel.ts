@@ -32,9 +32,9 @@ const sentences: readonly (readonly [Action, RegExp])[] = [
   ['decide-to-remove', inClause(`决定免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)],
   ['dismiss', inClause(`(?:撤销|罢免)${people}(?:同志)?的(.+?)(?:职务|$)`)],
   ['remove', inClause(`免去[:：]?${people}(?:同志)?的(.+?)(?:职务|$)`)],
-  // 钱一同志任区水务局局长, 免去孙二三同志区水务局局长职务
+  // 钱一同志任区水务局局长, 钱一任区水务局局长, 免去孙二三同志区水务局局长职务
   ['remove', inClause(`免去[:：]?${people}同志(?:原任)?(.+?)职务`)],
-  ['appoint', inClause(`^${people}同志(?:任|为)(.+)`)]
+  ['appoint', inClause(`^${people}(?:同志(?:任|为)|任(?![命免职用]))(.+)`)]
 ]
 
 /** Who asked to leave, in papers that grant it in another sentence: who and why, and what they leave. */

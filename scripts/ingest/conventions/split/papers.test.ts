@@ -1,0 +1,98 @@
+import {expect, test} from 'vitest'
+import {outline, read} from '../head/read-head.fixture.ts'
+
+const news = '3月5日，子虚区八届人大常委会举行第三次会议，听取有关汇报。'
+const body = '子虚区人民代表大会常务委员会'
+const text = '会议决定：召开区第八届人民代表大会第二次会议。'
+
+test.each([
+  ['on lines of their own', [body, '公　告', '〔2024〕第2号']],
+  ['on one line', [`${body}公告`, '第2号']]
+])('an announcement below news is a document of its own: %s', (_, masthead) => {
+  const {documents} = read([news, ...masthead, text, body, '2024年3月5日'].join('\n'))
+  expect(documents).toHaveLength(2)
+  const [first, second] = documents
+  expect(first && outline(first)).toEqual([`title ${news}`])
+  expect(second?.data.meta).toMatchObject({title: `${body}公告`})
+})
+
+test('announcements follow one another below the day of the last', () => {
+  const one = (number: string) => [`${body}公告`, number, text, body, '2024年3月5日']
+  const {documents} = read([...one('第2号'), ...one('第3号')].join('\n'))
+  expect(documents.map(({data}) => data.meta.documentNumber)).toEqual(['第2号', '第3号'])
+})
+
+test.each([
+  ['the masthead of a page', ['首页', `${body}公告`, '第2号', text]],
+  ['a body that signs', [news, body, '2024年3月5日']],
+  ['an announcement without a number', [news, `${body}公告`, text]]
+])('%s begins none', (_, lines) => {
+  expect(read(lines.join('\n')).documents).toHaveLength(1)
+})
+
+const report = [
+  '关于古井养护情况的报告',
+  '——2024年3月5日在子虚区第八届人大常委会第三次会议上',
+  '区水务局局长　钱一',
+  '主任、各位副主任、各位委员：',
+  '受区人民政府委托，报告古井养护情况，请予审议。'
+]
+const decision = [
+  '子虚区人大常委会',
+  '关于古井养护的决定',
+  '（2024年3月5日子虚区第八届人大常委会第三次会议通过）',
+  '会议听取了报告，决定加强古井养护，每年检查一次井栏。'
+]
+const draft = [
+  '子虚区古井养护办法',
+  '（草案）',
+  '第一条　为了养护古井，制定本办法。',
+  '第二条　略。'
+]
+
+test.each([
+  ['below a sentence', [...report, ...decision]],
+  ['below the day of the last', [...report, '2024年3月5日', ...decision]],
+  [
+    'on a new page',
+    [...report, '出席：钱一　孙二', `\f${decision[0] ?? ''}`, ...decision.slice(1)]
+  ],
+  ['below the column of a page', [...report, '审议完毕', '\f会议文件', ...decision]],
+  ['behind two empty lines', [...report, '审议完毕', '', '', ...decision]]
+])('a paper begins with its head %s', (_, lines) => {
+  const titles = read(lines.join('\n')).documents.map(({data}) => data.meta.title)
+  expect(titles).toEqual(['关于古井养护情况的报告', '子虚区人大常委会关于古井养护的决定'])
+})
+
+test('what an explanation is on is a paper of its own, by its first article', () => {
+  const explanation = ['关于《子虚区古井养护办法（草案）》的说明', ...report.slice(1)]
+  const {documents} = read([...explanation, ...draft].join('\n'))
+  expect(documents.map(({data}) => data.genre)).toEqual(['explanation', 'regulation'])
+})
+
+const issued = '《子虚区古井养护办法》已经区人民政府同意，现印发给你们，请认真贯彻执行。'
+const notice = ['子虚区人民政府关于印发《子虚区古井养护办法》的通知', '各镇人民政府：', issued]
+
+test.each([
+  ['what a notice issues', [...notice, '子虚区人民政府', '2024年3月5日', ...draft]],
+  [
+    'a draft that it asks opinions on',
+    ['关于《子虚区古井养护办法（草案）》征求意见的通知', ...notice.slice(1)].concat(
+      '子虚区古井养护办法（草案）（征求意见稿）',
+      '第一条　为了养护古井，制定本办法。'
+    )
+  ],
+  [
+    'what a notice passes on',
+    ['子虚区人民政府关于批转区水务局关于古井养护意见的通知', '各镇人民政府：', issued].concat([
+      '区水务局关于古井养护的意见',
+      '区人民政府：',
+      '古井要每年检查一次。'
+    ])
+  ],
+  ['an attachment', [...report, '附件1', ...decision]],
+  ['a title without what heads have', [...report, '关于古井养护的决定', '会议同意。']],
+  ['what stands below a line that goes on', [...report, '会议同意，', ...decision]]
+])('%s is part of the paper above', (_, lines) => {
+  expect(read(lines.join('\n')).documents).toHaveLength(1)
+})

@@ -1,0 +1,84 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {headLineOf} from '../head/lines.ts'
+import {genreOf} from '../lexicon/genre.ts'
+import {parseNames} from '../lexicon/names.ts'
+import {endsSentence} from '../lexicon/punctuation.ts'
+import {bare, bigrams} from '../lexicon/similarity.ts'
+import {isAttachmentMark, paperHeadAt, type PaperHead} from './paper-head.ts'
+import {wideGap} from '../head/title-lines.ts'
+import {createNamed, nameOf} from './named-titles.ts'
+
+/** Lines at the top of a page above the title of a paper: the column of a journal, the number of a paper. */
+const mostAbove = 3
+
+/**
+ * Where papers begin that a source without a contents list prints one below the other: with a head,
+ * below the end of the paper above or on a new page. What a paper issues, makes public or passes on
+ * is a part of it, as are its attachments.
+ */
+export function findPapers(blocks: readonly Block[]): PaperHead[] {
+  const found: PaperHead[] = []
+  let above: PaperHead | null = null
+  let named = createNamed()
+  for (const [at, block] of blocks.entries()) {
+    const head = nextHead(blocks, at, above)
+    if (head && above === null && !named.hasSentence()) above = head
+    else if (head && !isPartOf(head, above, named.titles())) {
+      found.push(head)
+      above = head
+      named = createNamed()
+    }
+    named.add(textOf(block))
+  }
+  return found
+}
+
+function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {
+  return at >= (above?.end ?? 0) && mayBegin(blocks, at) ? paperHeadAt(blocks, at) : null
+}
+
+/** Whether a paper may begin with a block: the one above ends with it, or a page was turned. */
+function mayBegin(blocks: readonly Block[], at: number): boolean {
+  const above = blocks[at - 1]
+  const block = blocks[at]
+  if (!above || !block) return true
+  if (isAttachmentMark(textOf(above))) return false
+  const text = textOf(above)
+  return (
+    block.data.gap >= wideGap ||
+    endsSentence(text) ||
+    headLineOf(text) === 'date' ||
+    parseNames(text) !== null ||
+    isTopOfPage(blocks, at)
+  )
+}
+
+function isTopOfPage(blocks: readonly Block[], at: number): boolean {
+  const pageOf = (index: number) => blocks[index]?.data.hints?.page
+  const page = pageOf(at)
+  if (page === undefined) return false
+  for (let first = at; first >= Math.max(1, at - mostAbove); first--) {
+    if (pageOf(first - 1) !== page) return true
+    const line = blocks[first - 1]
+    if (line && endsSentence(textOf(line))) return false
+  }
+  return false
+}
+
+/** Words by which a paper says that it passes another one on. */
+const passesOn = /印发|转发|批转|公布|发布|颁布|下发|报送|征求/
+/** Of a title that the paper above names with its own, so many of the pairs are in that. */
+const mostShared = 0.7
+
+/** Whether a paper is one that the paper above issues. Explanations and reports name what they are on. */
+function isPartOf({title}: PaperHead, above: PaperHead | null, quoted: readonly string[]): boolean {
+  const kind = above && genreOf(above.title)
+  if (kind === 'explanation' || kind === 'report') return false
+  const own = nameOf(title)
+  if (quoted.some((each) => own.endsWith(each) || each.endsWith(own))) return true
+  if (!above || !passesOn.test(above.title)) return false
+  const carrier = bigrams(bare(above.title))
+  const pairs = [...bigrams(own)]
+  return pairs.filter((pair) => carrier.has(pair)).length >= pairs.length * mostShared
+}
