@@ -1,4 +1,4 @@
-import type {Page} from './page.ts'
+import type {Line, Page} from './page.ts'
 import type {Region} from './columns.ts'
 
 /** The measure of a column: where its full lines begin and end. */
@@ -75,6 +75,15 @@ function usualEnd(rights: readonly number[]): number | null {
   return null
 }
 
+const mayHang = /[，。、；：！？]$/
+
+/** The furthest that lines end at, but for marks that may hang over. */
+function withoutMarks(lines: readonly Line[], furthest: number): number {
+  return lines.reduce((end, {right, size, text}) => {
+    return right > furthest ? end : Math.max(end, mayHang.test(text) ? right - size : right)
+  }, 0)
+}
+
 /** Fewer lines do not tell the measure, but where some end at the same place. */
 const fewLines = 8
 
@@ -85,7 +94,8 @@ function frameOf(regions: readonly Region[], tables: readonly Frame[], width: nu
   const lefts = all.map(({left}) => left).sort((a, b) => a - b)
   const rights = all.map(({right}) => right).sort((a, b) => b - a)
   const at = Math.floor(all.length * outside)
-  const [left, widest, usual] = [lefts[at] ?? 0, rights[at] ?? 0, usualEnd(rights)]
+  const [left, furthest, usual] = [lefts[at] ?? 0, rights[at] ?? 0, usualEnd(rights)]
+  const widest = isTold ? withoutMarks(lines, furthest) : furthest
   const mark = hanging * middleOf(lines.map(({size, tracking}) => size + tracking))
   const right = usual !== null && widest - usual <= mark ? usual : widest
   const full = lines.filter((line) => line.right > right - line.size).length

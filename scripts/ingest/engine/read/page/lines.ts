@@ -29,7 +29,7 @@ export function toLines(runs: readonly Run[], page: number): Line[] {
 
 /** A line of some runs that stand on it. */
 export function lineOf(runs: readonly Run[], page: number): Line {
-  const sorted = runs.toSorted((a, b) => a.x - b.x)
+  const sorted = inOrder(runs.toSorted((a, b) => a.x - b.x))
   const printed = sorted.filter(({text}) => text.trim() !== '')
   const most = largestShare(printed)
   // Of many lines that are only tried, nobody asks what they say.
@@ -49,6 +49,22 @@ export function lineOf(runs: readonly Run[], page: number): Line {
     y: most?.y ?? 0,
     size: most?.size ?? 0
   }
+}
+
+/** Where a run covers so much of the narrower one beside it, its place does not tell which is read first. */
+const covering = 0.5
+
+/** Runs as they stand on a line; marks that were moved over each other, as the format has them. */
+function inOrder(runs: Run[]): Run[] {
+  for (const [at, run] of runs.entries()) {
+    const next = runs[at + 1]
+    if (next?.order === undefined || next.order + 1 !== run.order) continue
+    const covered = Math.min(run.x + run.width, next.x + next.width) - next.x
+    if (covered < covering * Math.min(run.width, next.width)) continue
+    runs[at] = next
+    runs[at + 1] = run
+  }
+  return runs
 }
 
 /** The widest of some runs by the height of their fonts: a run of the height that has most room. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lines, page, sheet, written} from './page.fixture.ts'
+import {lines, page, run, sheet, written} from './page.fixture.ts'
 import {readPages} from './read-pages.ts'
 
 const {left} = sheet
@@ -142,4 +142,77 @@ test('where nothing tells whether a full line ends a paragraph, that is said', (
     )
   ])
   expect(doubts).toMatchObject([{rule: 'reading-doubtful', place: 3, found: '第1页第3行'}])
+})
+
+test('a title as large as the text ends where a note with a day begins, however full it is', () => {
+  const title = '乌有市人民代表大会常务委员会关于检查古桥工作的办法'
+  const note = '2001年3月16日 乌有市第十届人民代表大会常务委员会第'
+  const runs = lines([
+    [left + 8, title],
+    [left + 8, note],
+    [indented + 120, '七次会议通过'],
+    [indented, opening],
+    [left, '到此为止。'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)])).slice(0, 2)).toEqual([title, `${note}七次会议通过`])
+})
+
+test('what has no room on a line in the middle goes on below, also where it is a little indented', () => {
+  const note = '2001年3月16日 乌有市第十届人民代表大会常务委员会第'
+  const second = '七次会议《关于修改乌有市古桥保护条例的决定》修正'
+  const runs = lines([
+    [left + 8, note],
+    [left + 16, second],
+    [indented, opening],
+    [left, '到此为止。'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))[0]).toBe(note + second)
+})
+
+test('where and when a report was given stands apart from who gave it', () => {
+  const given = '——2025年1月15日在乌有市七届人民代表大会第四次会议上'
+  const runs = lines([
+    [left + 4, given],
+    [left + 96, '乌有市人民检察院检察长　钱一'],
+    [indented, opening],
+    [left, '到此为止。'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))[1]).toBe('乌有市人民检察院检察长　钱一')
+})
+
+test('marks that hang over a few lines do not tell where others are full', () => {
+  const over = '各部门应当按照职责分工抓好落实并及时报告进展情况和问，'
+  const short = full.slice(0, 25)
+  const runs = lines(
+    Array.from({length: 5}, (): [number, string][] => [
+      [indented, short.slice(2)],
+      [left, short],
+      [left, '到此为止。']
+    ]).flat()
+  )
+  const hung = lines(
+    [
+      [left, over],
+      [left, '到此为止。']
+    ],
+    120 + 15 * 28
+  )
+  expect(written(readPages([page([...runs, ...hung])]))[0]).toBe(
+    `${short.slice(2)}${short}到此为止。`
+  )
+})
+
+test('marks that were moved over each other are read as the format has them', () => {
+  const line = [
+    run('“', left + 1, 120),
+    run('（', left, 120),
+    run('一）为乌有市修桥', left + 17, 120)
+  ]
+  expect(written(readPages([page(line)]))).toEqual(['“（一）为乌有市修桥'])
 })

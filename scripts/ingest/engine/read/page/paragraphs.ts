@@ -7,8 +7,10 @@ import {
   isAtRight,
   isBelow,
   isCentred,
+  isEven,
   isFull,
   isInMiddle,
+  isSetInMiddle,
   roomOf,
   type SetLine,
   slack
@@ -39,12 +41,14 @@ export function goesOn(
   const isInBrackets = isOpenNote(opened) || closesBracket(a.text, b.text)
   if (isBelow(a, b) && isInBrackets && !isNextDate) return true
   if (isNextEvent(opened, next)) return false
+  if (isEven(next) && beginsNote.test(b.text)) return false
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   // Where paragraphs begin with an indent, that alone tells.
   const isShort = !setting.isIndented && setting.isJustified && roomOf(above) > uneven
   if (isShort && endsSentence.test(a.text)) return false
   if (b.size > setting.size * larger && isInMiddle(next)) return true
   if (isRestOfHeading(opened, above, next)) return true
+  if (isRestInMiddle(opened, above, next, setting)) return true
   if (isInMiddle(next) && leavesTitleOpen(opened)) return true
   if (endsEntry.test(b.text) && !endsSentence.test(a.text)) return true
   if (isCentred(next)) return false
@@ -92,6 +96,21 @@ function isRestOfHeading(opened: readonly SetLine[], above: SetLine, next: SetLi
   return isShort && isKnown && !isEnded
 }
 
+/** Whether a line in the middle is what had no room in lines in the middle above, of which one may fill its measure. */
+function isRestInMiddle(
+  opened: readonly SetLine[],
+  above: SetLine,
+  next: SetLine,
+  setting: Setting
+): boolean {
+  if (!isEven(next) || opened.length > longestNote) return false
+  const fillsAll = setting.isIndented && opened.length === 1 && indentOf(above) < slack
+  if (!fillsAll && ![above, ...opened].some(isSetInMiddle)) return false
+  const [text, last] = [next.line.text, above.line.text]
+  if (endsSentence.test(last) || beginsApart.test(text) || beginsNumbered.test(text)) return false
+  return !(endsNote.test(last) && beginsNote.test(opened[0]?.line.text ?? last))
+}
+
 /** Whether a line says no more than the last characters of a name that the line above begins: 主任 钱 一. */
 function isRestOfName(above: string, next: string): boolean {
   if (/^\p{Script=Han}$/u.test(next)) return !endsSentence.test(above)
@@ -104,10 +123,13 @@ function isNextEvent(opened: readonly SetLine[], {line}: SetLine): boolean {
 }
 
 const beginsHeading = /^第[〇零一二三四五六七八九十百\d]{1,5}[编章节]/
-const beginsDate = /^[（(]?\d{4}年/
-const beginsEvent = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[ \u3000]/
+const beginsDate = /^[（(]?[\d０-９]{4}年/
+const beginsEvent = /^[（(]?[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日[ \u3000]/
+/** What tells when a text came to be, or was read, stands below its title. */
+const beginsNote = /^(?:[-—–―─]{1,2}|[（(])?[\d０-９]{4}年/
+const endsNote = /(?:上|通过|批准|修[正订改]|[发公颁]布|施行)[）)]?$/
 /** What stands below a heading and is not of it: a note in brackets, a date, the next heading. */
-const beginsApart = /^(?:[（(〔]|\d{4}年|第[〇零一二三四五六七八九十百\d]{1,5}[编章节条])/
+const beginsApart = /^(?:[（(〔]|[\d０-９]{4}年|第[〇零一二三四五六七八九十百\d]{1,5}[编章节条])/
 
 /** A mark of a list hangs out by so much at least, and lines stand below its text by so much, in heights of the font. */
 const hung = {least: 0.8, differs: 0.35}

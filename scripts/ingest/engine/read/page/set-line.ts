@@ -36,8 +36,11 @@ const front =
 const longestFront = 24
 
 /** Whether what the next line begins with had no room on this one. */
-export function isFull({line, frame}: SetLine, next: SetLine): boolean {
-  const room = frame.right - line.right - line.tracking
+export function isFull(set: SetLine, next: SetLine): boolean {
+  const {line, frame} = set
+  // A line in the middle shares its room between both sides.
+  const shared = isSetInMiddle(set) ? line.left - frame.left : 0
+  const room = frame.right - line.right + shared - line.tracking
   const begins = next.line.text.slice(0, longestFront)
   const isFullFor = (text = '') => room < (widthOf(text) + slack) * line.size
   if (isFullFor(front.exec(begins)?.[0])) return true
@@ -67,6 +70,20 @@ export function isCentred({line, frame}: SetLine): boolean {
 /** Whether a line leaves as much room at both sides. */
 export function isInMiddle({line, frame}: SetLine): boolean {
   return Math.abs(line.left - frame.left - (frame.right - line.right)) < line.size
+}
+
+/** Room at both sides of a line in the middle differs by less, and running text and first lines stand so near to their places. */
+const even = {differs: 0.35, flush: 0.15, indent: 2, indented: 0.08}
+
+/** Whether a line leaves the same room at both sides, and some. */
+export function isEven(set: SetLine): boolean {
+  const [left, right] = [indentOf(set), roomOf(set)]
+  return left > even.flush && Math.abs(left - right) < even.differs
+}
+
+/** Whether it does, and does not begin where paragraphs do. */
+export function isSetInMiddle(set: SetLine): boolean {
+  return isEven(set) && Math.abs(indentOf(set) - even.indent) > even.indented
 }
 
 /** Whether a line stands at the right end of its measure. */
