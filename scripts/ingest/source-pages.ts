@@ -1,5 +1,5 @@
 /** Bytes of HTML that the places on a page of a source may have: more take a phone too long to lay out. */
-const mostBytes = 120_000
+const mostBytes = 160_000
 /** Bytes of a row beside its text: its tags, the number of the place, and the address that it leads to. */
 const rowBytes = 240
 

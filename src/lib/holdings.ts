@@ -38,10 +38,10 @@ export function holdingsOf(
   }
 }
 
-/** What is held, in the order in which it is told: 文件 45 件. What there is none of is left out. */
+/** What is held, in the order in which it is told: 文件 45 份. What there is none of is left out. */
 export function factsOf({documents, meetings, issues, districts, years, han}: Holdings) {
   const facts: [label: string, value: string, unit: string][] = [
-    ['文件', String(documents), '件'],
+    ['文件', String(documents), '份'],
     ['会议', String(meetings), '次'],
     ['刊物', String(issues), '期'],
     ['地区', String(districts), '个'],
