@@ -81,7 +81,7 @@ export function openSourcePages({
 }
 
 function* inTable(before: string, rows: Iterable<string>, after: string): Generator<string> {
-  yield `${before}<table class="trace">\n<thead><tr><th scope="col">来源</th><th scope="col">去向</th></tr></thead>\n<tbody>\n`
+  yield `${before}<table class="trace" aria-labelledby="trace">\n<thead><tr><th scope="col">来源</th><th scope="col">去向</th></tr></thead>\n<tbody>\n`
   yield* rows
   yield `</tbody>\n</table>\n${after}`
 }
