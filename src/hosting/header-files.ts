@@ -53,7 +53,7 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
     '  }',
     '  index index.html;',
     '  try_files $uri $uri/ =404;',
-    `  error_page 404 ${base}404.html;`,
+    `  error_page 403 404 ${base}404.html;`,
     ...added.map((name) => `  add_header ${name} ${variable(name)} always;`),
     '}',
     ''

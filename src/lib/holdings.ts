@@ -22,6 +22,8 @@ export function holdingsOf(
 ): Holdings {
   const count = (kind: 'meeting' | 'issue') =>
     [...sessions.values()].filter(({data}) => data.kind === kind).length
+  // What is of no known area is of none more.
+  const known = districts.filter(({id}) => id !== 'unfiled')
   let years: [number, number] | null = null
   for (const document of documents) {
     const year = yearOf(document, sessions)
@@ -29,7 +31,7 @@ export function holdingsOf(
       years = [Math.min(year, years?.[0] ?? year), Math.max(year, years?.[1] ?? year)]
   }
   return {
-    ...{documents: documents.length, districts: districts.length, years},
+    ...{documents: documents.length, districts: known.length, years},
     ...{meetings: count('meeting'), issues: count('issue')},
     han: reports
       .filter(({status}) => status === 'written')
