@@ -29,6 +29,7 @@ import {CorrectionLost, correctPlaces, correctTree} from './notes/correct.ts'
 import type {Note} from './notes/read-note.ts'
 import type {Pipeline} from './pipeline.ts'
 import {ownerOf, sessionsOf} from './session-parts.ts'
+import {dividePlaces} from './source-pages.ts'
 
 /** A source as it was received. */
 export interface SourceFile {
@@ -89,6 +90,7 @@ async function ingest(
     return refused(file, sha256, reading.status)
   }
   const {tree, places, unit, encoding, doubts} = reading
+  const divided = dividePlaces(places.map(({text}) => text))
   const corrections = file.data.note?.corrections ?? []
   correctTree(tree, corrections)
   const texts = correctPlaces(places, corrections).map(({text}) => text)
@@ -111,6 +113,7 @@ async function ingest(
       encoding,
       status: 'written',
       places: places.length,
+      ...divided,
       documents: made.documents.map(({id}) => id),
       han: countByTarget(texts, provenance),
       messages: toMessages(file, provenance)

@@ -29,7 +29,7 @@ export function toFilesTable({tables, corpus}: WrittenData, place: SitePlace): s
       `<td role="cell"></td><td role="cell" data-label="JSONL">${link(name, name, written.bytes)}</td></tr>`
   )
   return [
-    '<table class="files" role="table"><thead role="rowgroup"><tr role="row">',
+    '<table class="files" role="table" aria-labelledby="files"><thead role="rowgroup"><tr role="row">',
     ...['表', '一行是', '行数', 'CSV', 'JSON'].map(
       (head) =>
         `<th scope="col" role="columnheader"${head === '行数' ? ' class="number"' : ''}>${head}</th>`

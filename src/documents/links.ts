@@ -4,21 +4,34 @@
  */
 
 const attributes = String.raw`((?: [a-z-]+="[^"]*")*)`
-const block = new RegExp(`<(p|h[2-6]|li|pre)${attributes}>`, 'g')
+const block = new RegExp(`<(p|li|pre)${attributes}>`, 'g')
 const row = new RegExp(String.raw`<tr${attributes}>\s*<t[dh]${attributes}>`, 'g')
+const heading = new RegExp(String.raw`<(/?)h[2-6]${attributes}>`, 'g')
 
 /** HTML of a text, each block that has an id with a link to itself. */
 export function withLinks(html: string): string {
+  let open: string | undefined
   return html
-    .replace(block, (tag, name: string, written: string) => tag + linkTo(written, name))
-    .replace(row, (tags, written: string) => tags + linkTo(written, 'tr'))
+    .replace(block, (tag, _, written: string) => tag + linkTo(written))
+    .replace(row, (tags, written: string) => tags + linkTo(written))
+    .replace(heading, (tag, slash: string, written: string) => {
+      if (slash !== '') return (open === undefined ? '' : linkOfHeading(open)) + tag
+      open = idIn(written)
+      return tag
+    })
 }
 
-/** Only headings are stops of the keyboard, and are told: hundreds of links would be in the way of all else. */
-function linkTo(written: string, name: string): string {
-  const id = / id="([^"]*)"/.exec(written)?.[1]
-  if (id === undefined) return ''
-  return name.startsWith('h')
-    ? `<a class="pl" href="#${id}" aria-label="本节的链接"></a>`
-    : `<a class="pl" href="#${id}" tabindex="-1" aria-hidden="true"></a>`
+function idIn(written: string): string | undefined {
+  return / id="([^"]*)"/.exec(written)?.[1]
+}
+
+/** Hundreds of links would be in the way of all else: they are no stops of the keyboard, and not told. */
+function linkTo(written: string): string {
+  const id = idIn(written)
+  return id === undefined ? '' : `<a class="pl" href="#${id}" tabindex="-1" aria-hidden="true"></a>`
+}
+
+/** It is told, behind what the heading says: by that, headings are gone through. */
+function linkOfHeading(id: string): string {
+  return `<a class="pl" href="#${id}" aria-label="本节的链接"></a>`
 }

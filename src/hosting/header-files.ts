@@ -35,9 +35,15 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
     '# 放在 http { } 里：',
     ...maps,
     '',
-    '# 放在 server { } 里，root 指向网站文件夹所在之处：',
+    `# 放在 server { } 里，${rootOf(base)}：`,
     'charset utf-8;',
-    'charset_types text/plain text/markdown text/csv text/xml application/jsonl application/xml;',
+    `charset_types ${texts.join(' ')};`,
+    // Files that the search reads parts of are of no such type: those are sent as they are.
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${[...texts, 'application/json', 'image/svg+xml'].join(' ')};`,
+    // Behind another server, only the browser knows the address in full.
+    'absolute_redirect off;',
     `location ${base} {`,
     '  include mime.types;',
     '  types {',
@@ -47,7 +53,7 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
     '  }',
     '  index index.html;',
     '  try_files $uri $uri/ =404;',
-    `  error_page 404 ${base}404.html;`,
+    `  error_page 403 404 ${base}404.html;`,
     ...added.map((name) => `  add_header ${name} ${variable(name)} always;`),
     '}',
     ''
@@ -57,7 +63,8 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
 /** A part of a Caddyfile. */
 export function toCaddy(rules: readonly HeaderRule[], base: string): string {
   return [
-    '# 放在网站的 { } 里，root 指向网站文件夹所在之处：',
+    `# 放在网站的 { } 里，${rootOf(base)}：`,
+    'encode zstd gzip',
     'file_server',
     ...rules.flatMap(({pattern, headers}, at) => [
       `@archive${String(at)} path_regexp ^${fit(pattern, '.*')}$`,
@@ -66,11 +73,24 @@ export function toCaddy(rules: readonly HeaderRule[], base: string): string {
       '}'
     ]),
     'handle_errors {',
+    // What the address asked for is not what is sent.
+    ...['Cache-Control', 'Content-Type'].map((name) => `\theader -${name}`),
     `\trewrite * ${base}404.html`,
     '\tfile_server',
     '}',
     ''
   ].join('\n')
+}
+
+/** Text but HTML, which servers of their own know. */
+const texts = [
+  ...['text/css', 'text/plain', 'text/markdown', 'text/csv', 'text/xml'],
+  ...['application/javascript', 'application/xml', 'application/atom+xml', 'application/jsonl']
+]
+
+/** What the root of the server has to be. */
+function rootOf(base: string): string {
+  return base === '/' ? 'root 指向网站文件夹' : `root 指向的文件夹里，网站文件夹在 ${base.slice(1)}`
 }
 
 /** A pattern as an expression. @param anything what stands for its `*` */

@@ -82,7 +82,12 @@ describe('as a file', () => {
       if (name !== 'Content-Type') expect(files.nginx).toContain(` "${value}";`)
     }
     expect(files.nginx).toContain('"~^/some/where/data/.*$" "*";')
+    expect(files.nginx).toContain('root 指向的文件夹里，网站文件夹在 some/where/：')
+    expect(toNginx(rules, '/')).toContain('root 指向网站文件夹：')
     expect(files.caddy).toContain('path_regexp ^/some/where/.*\\.txt$')
+    // What is said where something is missing is neither a text nor there for ever.
+    const [, missing = ''] = files.caddy.split('handle_errors {')
+    expect(missing).toContain('\theader -Cache-Control\n\theader -Content-Type\n')
     const {headers} = JSON.parse(toVercel(rules)) as {headers: {source: string}[]}
     expect(headers.map(({source}) => source).slice(0, 2)).toEqual([
       '/some/where/(.*)',

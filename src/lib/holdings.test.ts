@@ -20,7 +20,7 @@ test('counts what is held, and leaves out what there is none of', () => {
   const holdings = holdingsOf(held, [report('written', 9000), report('duplicate', 9000)])
   expect(holdings).toMatchObject({documents: 2, meetings: 1, issues: 0, han: 9000, checked: 1})
   expect(factsOf(holdings)).toEqual([
-    ['文件', '2', '件'],
+    ['文件', '2', '份'],
     ['会议', '1', '次'],
     ['地区', '1', '个'],
     ['汉字', '9000', '字'],

@@ -22,6 +22,8 @@ export function holdingsOf(
 ): Holdings {
   const count = (kind: 'meeting' | 'issue') =>
     [...sessions.values()].filter(({data}) => data.kind === kind).length
+  // What is of no known area is of none more.
+  const known = districts.filter(({id}) => id !== 'unfiled')
   let years: [number, number] | null = null
   for (const document of documents) {
     const year = yearOf(document, sessions)
@@ -29,7 +31,7 @@ export function holdingsOf(
       years = [Math.min(year, years?.[0] ?? year), Math.max(year, years?.[1] ?? year)]
   }
   return {
-    ...{documents: documents.length, districts: districts.length, years},
+    ...{documents: documents.length, districts: known.length, years},
     ...{meetings: count('meeting'), issues: count('issue')},
     han: reports
       .filter(({status}) => status === 'written')
@@ -38,10 +40,10 @@ export function holdingsOf(
   }
 }
 
-/** What is held, in the order in which it is told: 文件 45 件. What there is none of is left out. */
+/** What is held, in the order in which it is told: 文件 45 份. What there is none of is left out. */
 export function factsOf({documents, meetings, issues, districts, years, han}: Holdings) {
   const facts: [label: string, value: string, unit: string][] = [
-    ['文件', String(documents), '件'],
+    ['文件', String(documents), '份'],
     ['会议', String(meetings), '次'],
     ['刊物', String(issues), '期'],
     ['地区', String(districts), '个'],

@@ -2,6 +2,7 @@ import {readReports} from '../content/reports.ts'
 import type {Message, SourceReport} from '../schema/report.ts'
 
 let reports: SourceReport[] | null = null
+let known: Map<string, SourceReport> | null = null
 let notices: Map<string, Message[]> | null = null
 
 /** What became of each source, in their order. */
@@ -9,6 +10,17 @@ export function getReports(): readonly SourceReport[] {
   if (__CONTENT_CHANGES__) return readReports(__CONTENT__)
   reports ??= readReports(__CONTENT__)
   return reports
+}
+
+/** What is told of a source; nothing where it is not known. */
+export function getReport(sha256: string): SourceReport | undefined {
+  if (__CONTENT_CHANGES__) return getReports().find((report) => report.sha256 === sha256)
+  known ??= new Map(
+    getReports()
+      .toReversed()
+      .map((report) => [report.sha256, report])
+  )
+  return known.get(sha256)
 }
 
 /** What readers of a document are told about its transcription, by its address. */

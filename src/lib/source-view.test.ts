@@ -29,11 +29,14 @@ test('files of one content are one source, under the name that was read', () => 
   ])
 })
 
-test('a place is found on its page', () => {
+test('a place is found on its page, and on the first one where the pages are not known', () => {
   const sha256 = 'a'.repeat(64)
-  expect(placeInSource({sha256, start: 2000})).toBe(`/sources/${sha256}/#at2000`)
-  expect(placeInSource({sha256, start: 2001})).toBe(`/sources/${sha256}/2/#at2001`)
-  expect([0, 1, 2000, 2001].map((places) => pagesOfSource({places}))).toEqual([1, 1, 1, 2])
+  const report = {pages: [1, 40, 90]}
+  expect(placeInSource({sha256, start: 39}, report)).toBe(`/sources/${sha256}/#at39`)
+  expect(placeInSource({sha256, start: 40}, report)).toBe(`/sources/${sha256}/2/#at40`)
+  expect(placeInSource({sha256, start: 900}, report)).toBe(`/sources/${sha256}/3/#at900`)
+  expect(placeInSource({sha256, start: 900})).toBe(`/sources/${sha256}/#at900`)
+  expect([pagesOfSource({}), pagesOfSource(report)]).toEqual([[1], [1, 40, 90]])
 })
 
 test('what was not read comes before what is in doubt, however much of that there is', () => {

@@ -15,9 +15,6 @@ export interface SourceView {
   documents: readonly {id: string; title: string; digest: string}[]
 }
 
-/** So many places of a source are on one page. */
-export const placesTogether = 2000
-
 /** The views of all sources that were read, one for each content. @param reports in their order */
 export function sourceViewsOf(
   reports: readonly SourceReport[],
@@ -43,9 +40,9 @@ function weightOf({status}: SourceReport): number {
   return status === 'duplicate' ? 0 : 1
 }
 
-/** Pages that a source is spread over. */
-export function pagesOfSource({places}: Pick<SourceReport, 'places'>): number {
-  return Math.max(1, Math.ceil(places / placesTogether))
+/** The first place of each page that a source is spread over. */
+export function pagesOfSource({pages = [1]}: Pick<SourceReport, 'pages'>): readonly number[] {
+  return pages
 }
 
 /**
@@ -58,10 +55,24 @@ export function originalOf({file, sha256}: Pick<SourceReport, 'file' | 'sha256'>
   return `/sources/${sha256}/original${ending}${isSafe ? '' : '.bin'}`
 }
 
-/** Address of a place on the page of its source. @param start place, counted from 1 */
-export function placeInSource({sha256, start}: {sha256: string; start: number}): string {
-  const page = Math.ceil(start / placesTogether)
-  return `/sources/${sha256}/${page > 1 ? `${String(page)}/` : ''}#at${String(start)}`
+/** Address of one of the pages of a source, the first of which is that of the source. */
+export function urlOfSource(sha256: string, page = 1): string {
+  return `/sources/${sha256}/${page > 1 ? `${String(page)}/` : ''}`
+}
+
+/**
+ * Address of a place of a source. Where its pages are not known, it is that of the source, which
+ * leads on by its script.
+ *
+ * @param start place, counted from 1
+ * @param report what is told of the source
+ */
+export function placeInSource(
+  {sha256, start}: {sha256: string; start: number},
+  report: Pick<SourceReport, 'pages'> = {}
+): string {
+  const page = pagesOfSource(report).findLastIndex((first) => first <= start) + 1
+  return `${urlOfSource(sha256, page)}#at${String(start)}`
 }
 
 /**

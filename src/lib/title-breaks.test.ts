@@ -27,6 +27,13 @@ describe('a title', () => {
     ])
   })
 
+  test('is broken between organs that stand side by side, and not inside of their names', () => {
+    expect(titlePieces('转发区发展改革委区财政局区规划自然资源局等部门意见的通知')).toEqual([
+      ...['转发区发展改革委', '区财政局', '区规划', '自然资源局等', '部门意见的', '通知']
+    ])
+    expect(titlePieces('市住房城乡建设委员会')).toEqual(['市', '住房城乡建设委员会'])
+  })
+
   test('is itself, whatever it is', () => {
     fc.assert(
       fc.property(

@@ -1,9 +1,9 @@
 /**
- * Go on to the part of a document that has what the address names: a block that was linked by the
- * address of the whole, or that has moved to another part since.
+ * Go on to the part of a document or a source that has what the address names: a block that was
+ * linked by the address of the whole, or that has moved to another part since.
  */
 export function startParts(): void {
-  const list = document.querySelector<HTMLElement>('article[data-parts]')?.dataset.parts
+  const list = document.querySelector<HTMLElement>('[data-parts]')?.dataset.parts
   if (list === undefined) return
   const go = async () => {
     const id = decodeURIComponent(location.hash.slice(1))

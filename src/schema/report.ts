@@ -34,6 +34,8 @@ export const reportSchema = z.strictObject({
   }),
   /** 0 where it was not read, or where an earlier version reported. */
   places: z.int().nonnegative().default(0).describe('共有几处（行、段）'),
+  /** Missing where they are all on one page, or where an earlier version reported. */
+  pages: z.array(z.int().positive()).optional().describe('逐处对照分在几页上时，每页从哪一处起'),
   documents: z.array(z.string()).describe('由它做成的文件的 id'),
   han: z
     .strictObject({

@@ -1,5 +1,6 @@
 import {type Browser, chromium} from 'playwright'
 import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {heardOn} from './heard.ts'
 import {kindsOf} from './kinds.ts'
 import {
   axeOn,
@@ -36,6 +37,7 @@ test('on phones, in light and in dark, with text of any size', async () => {
       ...(await axeOn(page)),
       ...(await smallTargetsOn(page)),
       ...(await smallTextOn(page)),
+      ...(await heardOn(page)),
       ...(await overflowOf(page, 'at 320 px')),
       ...(await overflowEnlarged(page))
     ]
@@ -54,6 +56,7 @@ test('on a wide screen, in dark', async () => {
   const found = await visitAll(browser, url, kinds, setting, async (page) => [
     ...(await shiftsOf(page)),
     ...(await axeOn(page)),
+    ...(await heardOn(page)),
     ...(await overflowOf(page, 'at 1440 px'))
   ])
   expect(found).toEqual([])

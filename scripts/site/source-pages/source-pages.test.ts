@@ -7,7 +7,7 @@ import type {Provenance, Segment, SourceReport} from '../../../src/schema/report
 import {numberedLabel} from '../../../src/text/place.ts'
 import {changesOf, describeChanges} from './changes.ts'
 import {rowsOf} from './rows.ts'
-import {openSourcePages, sourceGap} from './source-pages.ts'
+import {onFirstPage, openSourcePages, sourceGap} from './source-pages.ts'
 
 const id = 'zixu/2024/notice'
 const places = ['关于修桥的通知', '今年修桥３座，', '明年<b>再</b>修。', '— 1 —', '', '目录'].map(
@@ -69,7 +69,8 @@ const pageOf = (further = '') => join(site, 'sources', sha256, further, 'index.h
 
 function open(kept: string[] = [], hasOriginals = false) {
   mkdirSync(join(site, 'sources', sha256), {recursive: true})
-  writeFileSync(pageOf(), `<title>一</title><main>${gapOf(sourceGap)}</main>`)
+  const ofFirst = `${onFirstPage}<p>消息</p>${onFirstPage}`
+  writeFileSync(pageOf(), `<title>一</title><main>${ofFirst}${gapOf(sourceGap)}</main>`)
   return openSourcePages({
     site,
     base: '/x/',
@@ -90,7 +91,8 @@ test('a long source goes on on further pages, with every place on exactly one', 
       ...{start: at + 1, end: at + 1, to: 'document', document: id, block: `p${String(at)}`}
     }))
   }
-  open().write(report, {bytes, places: many, provenance: one})
+  const spread = {...report, pages: [1, 2001, 4001]}
+  open().write(spread, {bytes, places: many, provenance: one})
   const pages = ['', '2', '3'].map((further) => readFileSync(pageOf(further), 'utf8'))
   const found = pages.map((page) =>
     [...page.matchAll(/ id="at(\d+)"/g)].map(([, at]) => Number(at))
@@ -104,6 +106,14 @@ test('a long source goes on on further pages, with every place on exactly one', 
   expect(pages[1]).toContain(`<a rel="prev" href="/x/sources/${sha256}/">`)
   expect(pages[1]).toContain(`<a rel="next" href="/x/sources/${sha256}/3/">`)
   expect(existsSync(pageOf('4'))).toBe(false)
+  expect(pages.map((page) => page.includes('消息'))).toEqual([true, false, false])
+  const list = readFileSync(join(site, 'sources', sha256, 'parts.json'), 'utf8')
+  const parts = JSON.parse(list) as string[][]
+  expect(parts.map((ids) => [ids[0], ids.at(-1)])).toEqual([
+    ['at1', 'at2000'],
+    ['at2001', 'at4000'],
+    ['at4001', 'at4500']
+  ])
 })
 
 test('a source that is not at hand says so, and a page that was kept stays as it is', () => {

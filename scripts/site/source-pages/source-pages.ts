@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {fillGap} from '../../../src/exports/gap.ts'
-import {originalOf, pagesOfSource, placesTogether} from '../../../src/lib/source-view.ts'
+import {fillGap, gapOf} from '../../../src/exports/gap.ts'
+import {originalOf, pagesOfSource, urlOfSource} from '../../../src/lib/source-view.ts'
 import type {UrlOfBlock} from '../../../src/lib/block-url.ts'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import type {ReadSource} from '../../proof/prove-content.ts'
@@ -17,6 +17,9 @@ export interface SourcePages {
   /** A source that is not at hand. */
   leaveOut: (report: SourceReport) => void
 }
+
+/** What stands around that which only the first of several pages tells. */
+export const onFirstPage = gapOf('first page')
 
 /** Name of the gap in the page of a source. */
 export const sourceGap = 'source'
@@ -56,17 +59,19 @@ export function openSourcePages({
       if (hasOriginals) writeOriginal(site, report, bytes)
       const page = pageOf(report)
       if (page === null) return
-      const count = pagesOfSource({places: places.length})
+      const pages = pagesOfSource(report)
+      const count = pages.length
       const changes = `<p class="meta">${describeChanges(changesOf(places, segments))}。</p>\n`
       // The first page comes last: the others are made of it.
       for (let at = count; at >= 1; at--) {
-        const range = {from: (at - 1) * placesTogether + 1, to: at * placesTogether}
+        const range = rangeOf(pages, at, places.length)
         const rows = rowsOf(places, segments, range, {titleOf, link, urlOfBlock, corrections})
         const others = navigation(report, at, count, link)
         const pieces = inTable(at === 1 ? changes + others : others, rows, others)
         if (at === 1) fillGap(page, sourceGap, pieces)
         else fillFurther(page, at, pieces)
       }
+      if (count > 1) writeFileSync(join(page, '..', 'parts.json'), partsOf(pages, places.length))
     },
     leaveOut: (report) => {
       const page = pageOf(report)
@@ -76,17 +81,32 @@ export function openSourcePages({
 }
 
 function* inTable(before: string, rows: Iterable<string>, after: string): Generator<string> {
-  yield `${before}<table class="trace">\n<thead><tr><th scope="col">来源</th><th scope="col">去向</th></tr></thead>\n<tbody>\n`
+  yield `${before}<table class="trace" aria-labelledby="trace">\n<thead><tr><th scope="col">来源</th><th scope="col">去向</th></tr></thead>\n<tbody>\n`
   yield* rows
   yield `</tbody>\n</table>\n${after}`
 }
 
-/** A further page of a source, made of the first one. */
+/** The first and the last place of a page. */
+function rangeOf(pages: readonly number[], page: number, count: number) {
+  return {from: pages[page - 1] ?? count, to: (pages[page] ?? count + 1) - 1}
+}
+
+/** The ids of the places on each page. */
+function partsOf(pages: readonly number[], count: number): string {
+  const parts = pages.map((_, at) => {
+    const {from, to} = rangeOf(pages, at + 1, count)
+    return Array.from({length: to - from + 1}, (_, beyond) => `at${String(from + beyond)}`)
+  })
+  return JSON.stringify(parts)
+}
+
+/** A further page of a source, made of the first one, without what that one alone tells. */
 function fillFurther(first: string, at: number, pieces: Iterable<string>): void {
   const folder = join(first, '..', String(at))
   mkdirSync(folder, {recursive: true})
   const page = join(folder, 'index.html')
-  const html = readFileSync(first, 'utf8').replace('<title>', () => `<title>第${String(at)}页：`)
+  const [before = '', , after = ''] = readFileSync(first, 'utf8').split(onFirstPage)
+  const html = (before + after).replace('<title>', () => `<title>第${String(at)}页：`)
   writeFileSync(page, html)
   fillGap(page, sourceGap, pieces)
 }
@@ -104,7 +124,7 @@ function navigation(
   link: (path: string) => string
 ): string {
   if (count === 1) return ''
-  const url = (page: number) => link(`/sources/${sha256}/${page > 1 ? `${String(page)}/` : ''}`)
+  const url = (page: number) => link(urlOfSource(sha256, page))
   const before = at > 1 ? `<a rel="prev" href="${url(at - 1)}">上一页</a>` : ''
   const after = at < count ? `<a rel="next" href="${url(at + 1)}">下一页</a>` : ''
   const where = `<span>第 ${String(at)} 页，共 ${String(count)} 页</span>`

@@ -84,8 +84,8 @@ function introduction(
   return [
     isWhole ? name : `${name}（第 ${numberOf(id)} 册）`,
     '',
-    `这里是档案“${archive}”中一个案卷的副本，有文件 ${String(documents.length)} 件。`,
-    '用浏览器打开 index.html 阅读，不需要联网；每件文件另有纯文本（index.txt）和 Markdown（index.md）。',
+    `这里是档案“${archive}”中一个案卷的副本，有文件 ${String(documents.length)} 份。`,
+    '用浏览器打开 index.html 阅读，不需要联网；每份文件另有纯文本（index.txt）和 Markdown（index.md）。',
     '本档案不是政府网站，这里的文件不是原件；一切以原件为准。',
     ...(origin === null ? [] : [`地址：${new URL(`${base}${session}/`, origin).href}`]),
     'SHA256SUMS 列出各文件的 SHA-256，可以用 sha256sum -c SHA256SUMS 核对。',
