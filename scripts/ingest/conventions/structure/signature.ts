@@ -55,7 +55,8 @@ function signaturesOf(document: Document): Signature[] {
   const blocks = document.children.filter((child) => isBlock(child))
   const issued = findIssued(document)
   return blocks.flatMap((day, at): Signature[] => {
-    if (day.data.role) return []
+    // Few lines are a day, and all that stands around one takes longer to read.
+    if (day.data.role || !mayBeDay(textOf(day))) return []
     const signed = signatureAbove(blocks, at, document.data.words)
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
@@ -76,6 +77,14 @@ function signaturesOf(document: Document): Signature[] {
     const isSigned = signed.length > 0 || isByPerson
     return [{bodies, signer: signed[0] ?? null, isSigned, date, day, closes: endsAt(blocks, at)}]
   })
+}
+
+/** Whether a line may be a day, or end with one behind those who sign. */
+function mayBeDay(text: string): boolean {
+  const line = withoutLost(text)
+  return (
+    findDate(line) !== null || onlyUnmarkedDate(line) !== null || findDate(text.trim()) !== null
+  )
 }
 
 /** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
