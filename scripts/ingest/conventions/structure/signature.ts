@@ -11,6 +11,7 @@ import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
 import {attachmentLabel} from './attachments.ts'
+import {isStamp, mayBeDay, withoutLost} from './day-lines.ts'
 import {findIssued} from './issued-title.ts'
 
 /**
@@ -77,24 +78,6 @@ function signaturesOf(document: Document): Signature[] {
     const isSigned = signed.length > 0 || isByPerson
     return [{bodies, signer: signed[0] ?? null, isSigned, date, day, closes: endsAt(blocks, at)}]
   })
-}
-
-/** Whether a line may be a day, or end with one behind those who sign. */
-function mayBeDay(text: string): boolean {
-  const line = withoutLost(text)
-  return (
-    findDate(line) !== null || onlyUnmarkedDate(line) !== null || findDate(text.trim()) !== null
-  )
-}
-
-/** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
-function withoutLost(text: string): string {
-  return text.replace(/(?<![?？])[?？]+\s*$/, '').replace(/\[\d{1,3}\]$/, '')
-}
-
-/** Whether a day is in digits and marks, as sites print it: 2024-03-05. */
-function isStamp(text: string): boolean {
-  return /\d[-/.]\d/.test(text)
 }
 
 /** Lines that a site may print below the last of a text. */
