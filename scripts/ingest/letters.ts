@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto'
+import {without} from '../../src/text/without.ts'
 
 /** What stands between letters and digits. */
 const marks = /[^\p{L}\p{N}\p{Co}]+/gu
+const lettersOf = without(/[^\p{L}\p{N}\p{Co}]/gu)
 
 /**
  * Digest of the letters and digits of a text: the same for a text whatever format or encoding it
@@ -13,7 +15,7 @@ export function digestOfLetters(text: string): string {
     // Not between the halves of a character.
     const isHalf = /[\ud800-\udbff]/.test(text.charAt(at + together - 1))
     const end = at + together + (isHalf ? 1 : 0)
-    hash.update(text.slice(at, end).replace(marks, ''))
+    hash.update(lettersOf(text.slice(at, end)))
     at = end
   }
   return hash.digest('hex').slice(0, 32)

@@ -5,6 +5,8 @@ import {printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {isSentence} from './sentence.ts'
 
 const arrow = /[>›»＞]/
+/** What stands between the steps of any path; most lines have none. */
+const divides = /[>›»＞/]/
 const here = /^[您你]?(?:的|现在|当前|所在|在|访问)*位置\s*[:：]/
 const longest = 120
 const longestStep = 60
@@ -12,7 +14,7 @@ const mostSteps = 12
 
 /** Whether a line is the path to a page: 首页 > 公报 > 2024年, 当前位置：公报/2024年. */
 export function isBreadcrumb(text: string): boolean {
-  if (text.length > longest) return false
+  if (text.length > longest || !divides.test(text)) return false
   const label = here.exec(text)?.[0] ?? ''
   const path = text.slice(label.length)
   const fromHome = /^.{0,12}首[页頁]\s*[-–—]?[>›»＞/]/.test(path)

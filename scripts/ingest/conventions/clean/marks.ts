@@ -7,5 +7,6 @@ const longest = 300
 
 /** Whether a line holds nothing that is read: the walls of a table without its words, the name of a picture's file. */
 export function isMark(text: string): boolean {
-  return text.length <= longest && ((wall.test(text) && !notMark.test(text)) || image.test(text))
+  if (text.length > longest) return false
+  return (wall.test(text) && !notMark.test(text)) || (text.includes('.') && image.test(text))
 }

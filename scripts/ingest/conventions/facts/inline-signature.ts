@@ -71,9 +71,10 @@ function claimLoneSigner(document: Document, blocks: readonly Block[]): void {
 }
 
 function isLoneSigner(above: Block | undefined, block: Block): boolean {
-  if (!above || block.data.role || organsIn(textOf(block)).length !== 1) return false
+  if (!above || block.data.role) return false
   const text = textOf(above).trimEnd()
-  return endsSentence(text) || /附\s?件\s?\d{0,2}\s?[:：]/.test(text)
+  const isBelowText = endsSentence(text) || /附\s?件\s?\d{0,2}\s?[:：]/.test(text)
+  return isBelowText && organsIn(textOf(block)).length === 1
 }
 
 interface Signature {

@@ -1,10 +1,8 @@
+import {without} from '../../../../src/text/without.ts'
 import {remembered} from './remembered.ts'
 
-// One at a time: a run of millions would take the engine more room than it has.
-const insignificant = /[\s\p{P}\p{S}]/gu
-
 /** A text as titles are compared: without spaces, punctuation and signs. */
-export const bare = remembered((text): string => text.replace(insignificant, ''))
+export const bare = remembered(without(/[\s\p{P}\p{S}]/gu))
 
 /** The overlapping pairs of characters of a text. */
 export function bigrams(text: string): Set<string> {

@@ -11,6 +11,7 @@ import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
 import {attachmentLabel} from './attachments.ts'
+import {isStamp, mayBeDay, withoutLost} from './day-lines.ts'
 import {findIssued} from './issued-title.ts'
 
 /**
@@ -55,7 +56,8 @@ function signaturesOf(document: Document): Signature[] {
   const blocks = document.children.filter((child) => isBlock(child))
   const issued = findIssued(document)
   return blocks.flatMap((day, at): Signature[] => {
-    if (day.data.role) return []
+    // Few lines are a day, and all that stands around one takes longer to read.
+    if (day.data.role || !mayBeDay(textOf(day))) return []
     const signed = signatureAbove(blocks, at, document.data.words)
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
@@ -76,16 +78,6 @@ function signaturesOf(document: Document): Signature[] {
     const isSigned = signed.length > 0 || isByPerson
     return [{bodies, signer: signed[0] ?? null, isSigned, date, day, closes: endsAt(blocks, at)}]
   })
-}
-
-/** A line without the marks that stand where a page lost its spaces: 某某市交通局???? */
-function withoutLost(text: string): string {
-  return text.replace(/(?<![?？])[?？]+\s*$/, '').replace(/\[\d{1,3}\]$/, '')
-}
-
-/** Whether a day is in digits and marks, as sites print it: 2024-03-05. */
-function isStamp(text: string): boolean {
-  return /\d[-/.]\d/.test(text)
 }
 
 /** Lines that a site may print below the last of a text. */

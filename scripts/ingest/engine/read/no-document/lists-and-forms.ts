@@ -10,7 +10,6 @@ export interface ListsAndForms {
   boxes: number
   /** Lines with a blank in the middle that is wider than columns are apart. */
   blanks: number
-  digits: number
   /** Times that three or four answers to choose from follow each other: A．, B．, C． */
   choices: number
   /** Lines that say which of them is right. */
@@ -44,19 +43,9 @@ export function countListsAndForms(lines: readonly string[], text: string): List
     names: short.filter(isName).length,
     boxes: /[☑■√✓]/.test(text) ? 0 : (text.match(/□(?=\s?\p{Script=Han})/gu)?.length ?? 0),
     blanks: lines.filter((line) => blank.test(line.slice(0, longest))).length,
-    digits: countDigits(text),
     choices: countChoices(lines),
     answers: lines.filter((line) => answer.test(line)).length
   }
-}
-
-function countDigits(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x30 && code <= 0x39) count++
-  }
-  return count
 }
 
 function isPager(line: string): boolean {
