@@ -46,8 +46,9 @@ function startsOf(
   entries: readonly ContentsEntry[] = []
 ): Map<RootContent, Start> {
   const starts = new Map<RootContent, Start>()
+  const repeated = repeatedIn(body)
   heads.forEach((head, at) => {
-    const start = head ? (head.first ?? startOf(head, body)) : 0
+    const start = head ? (head.first ?? startOf(head, body, repeated)) : 0
     const first = head && body[start]
     const entry = entries[at]
     if (first) starts.set(first, {entry, title: {start: head.start - start, end: head.end - start}})
@@ -80,20 +81,26 @@ interface Start {
  * Where a document begins: masthead and number may stand above its title, but no line that more pages
  * have, such as the number of a gazette.
  */
-function startOf({start}: Omit<Head, 'score'>, body: readonly Block[]): number {
+function startOf(
+  {start}: Omit<Head, 'score'>,
+  body: readonly Block[],
+  repeated: ReadonlySet<string>
+): number {
   let first = start
   for (; first > 0 && start - first < 3; first--) {
     const above = body[first - 1]
-    if (!above || !/^(?:number|masthead)$/.test(headLineOf(textOf(above)) ?? '')) break
-    if (isOfPages(textOf(above), body)) break
+    if (!above) break
+    const form = headLineOf(textOf(above))
+    if (form !== 'masthead' && (form !== 'number' || repeated.has(textOf(above)))) break
   }
   return first
 }
 
-/** Whether a number stands in a bundle more than once. */
-function isOfPages(text: string, body: readonly Block[]): boolean {
-  if (headLineOf(text) !== 'number') return false
-  return body.filter((block) => textOf(block) === text).length > 1
+/** Lines that stand in a bundle more than once. */
+function repeatedIn(body: readonly Block[]): ReadonlySet<string> {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()]
+  for (const block of body) (seen.has(textOf(block)) ? repeated : seen).add(textOf(block))
+  return repeated
 }
 
 /**
