@@ -47,6 +47,9 @@ describe('lines that are no title', () => {
   test('the name of a column of a table', () => {
     const columns = ['序号', '|', '夜市审核标准', '|', '1', '|', '亮灯。']
     expect(read(columns.join('\n')).file.messages).toMatchObject([{ruleId: 'title-unknown'}])
+    const row = '序号 事项名称 夜市审核意见'
+    const {document} = read(['子虚区夜市局权力清单2024年', row, '1 亮灯。'].join('\n'))
+    expect(document.data.meta.title).toBe('子虚区夜市局权力清单2024年')
   })
 
   test('what stands below a paragraph of the text, though it ends with a colon', () => {
