@@ -36,8 +36,7 @@ const shortestAgain = 8
 export function isPrintedAgain(front: readonly Block[], {start, end}: TitleSpan): boolean {
   const title = bare(front.slice(start, end).map(textOf).join(''))
   return (
-    title.length >= shortestAgain &&
-    front.slice(end).some((block) => bare(textOf(block)) === title)
+    title.length >= shortestAgain && front.slice(end).some((block) => bare(textOf(block)) === title)
   )
 }
 
