@@ -16,8 +16,9 @@ const site = join(folder, 'site')
 /** The site of five sources. */
 let bytes: Map<string, string>
 
-const run = (...args: string[]) =>
-  archive(['--from', sources, '--to', site, '--cache', join(folder, 'cache'), ...args])
+const run = (...args: string[]) => runTo(site, ...args)
+const runTo = (to: string, ...args: string[]) =>
+  archive(['--from', sources, '--to', to, '--cache', join(folder, 'cache'), ...args])
 /** All files that the cache keeps of sites. */
 const entries = async () => {
   const all = await readdir(join(folder, 'cache/site'), {recursive: true, withFileTypes: true})
@@ -31,6 +32,8 @@ async function changeRenderers(filesOf: (entry: string) => Record<string, string
     const entry = await readFile(join(folders.code, 'renderer.mjs'), 'utf8')
     for (const [name, text] of Object.entries(filesOf(entry)))
       await writeFile(join(folders.code, name), text)
+    // Several may be one file.
+    await rm(path)
     writeRenderer(path, folders)
   }
 }
@@ -192,7 +195,7 @@ export {pathsOf, render}`
     const source = join(sources, '一.txt')
     const before = await readFile(source)
     await writeFile(source, text('造桥', 5))
-    expect(run('--to', marked).status).toBe(0)
+    expect(runTo(marked).status).toBe(0)
     await writeFile(source, before)
     expect(await readFile(join(marked, 'index.html'), 'utf8')).toMatch(/<\/html>旧$/)
   })

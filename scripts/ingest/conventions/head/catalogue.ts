@@ -33,7 +33,7 @@ const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 姓名：某某, in front of when a letter was written. */
 const writerFirst = /^(?:姓名|昵称|网名|写信人|来信人|留言人)[:：]\s*\S{1,10}$/
 /** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
-const dayBehind = /(?<=\S)\s(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+const dayBehind = /(?<=\S)\s{1,8}(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
 const countBehind = /(?<=\d)\s{0,9}\p{Script=Han}{2,4}[:：]\s{0,9}\d{0,9}$/u
 /** · 1024人看过: how many have read a page, behind the rest of its fields. */

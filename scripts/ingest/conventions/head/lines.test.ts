@@ -22,6 +22,7 @@ describe('headLineOf', () => {
     '（子虚政办函[2024]12号）',
     '南柯教字(2023)第5号',
     '（第12号）',
+    '(2024)第14号',
     '第十二号'
   ])('knows a document number: %s', (text) => {
     expect(headLineOf(text)).toBe('number')

@@ -24,8 +24,12 @@ const dash = /^[\s　]*(?:[—―─━–]{1,3}|--)/
 const ordinal =
   /^[（(]?(?:第?[\d〇一二三四五六七八九十]{1,4}届)?(第?[\d〇一二三四五六七八九十百]{1,4}[号號])[）)]?$/
 
+/** (2024)第14号 */
+const ordinalOfYear = /^[〔［[（(](?:19|20)\d{2}[〕］\]）)]第?\d{1,4}[号號]$/
+
 /** The number of the document that a line of that form prints, else `null`. */
 export function numberOf(text: string): string | null {
+  if (ordinalOfYear.test(unspaced(text))) return unspaced(text)
   const bare = ordinal.exec(unspaced(text))?.[1] ?? null
   return findDocumentNumber(text) ?? onlyOrdinal(text) ?? (bare?.startsWith('第') ? bare : null)
 }
@@ -45,7 +49,7 @@ export const headLineOf = remembered((text): HeadLine => {
   const plain = simplified(unspaced(text)).replace(/^【题注】|(?<=[：:])[?？]{1,9}$/g, '')
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
-  if (ordinal.test(plain)) return 'number'
+  if (ordinal.test(plain) || ordinalOfYear.test(plain)) return 'number'
   const longest = /^[（(]/.test(plain) ? longestInBrackets : longestOrdinal
   if (plain.length <= longest && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)

@@ -36,6 +36,11 @@ describe('lines that are no title', () => {
     const twice = '子虚区夜市管理局办事一览'
     const lines = ['夜市信息　规章库', '', twice, '', twice, '', '夜市信息都在这里，请大家查看。']
     expect(read(lines.join('\n')).document.data.meta.title).toBe(twice)
+    // What names its kind is known without that, with whose it is above.
+    const [town, report] = ['子虚县逍遥乡', '2024年政府信息公开工作年度报告']
+    expect(
+      read([town, report, '', report, '一、总体情况'].join('\n')).document.data.meta.title
+    ).toBe(`${town} ${report}`)
   })
 
   test('a row of a form that has the title in it once more', () => {
@@ -47,6 +52,9 @@ describe('lines that are no title', () => {
   test('the name of a column of a table', () => {
     const columns = ['序号', '|', '夜市审核标准', '|', '1', '|', '亮灯。']
     expect(read(columns.join('\n')).file.messages).toMatchObject([{ruleId: 'title-unknown'}])
+    const row = '序号 事项名称 夜市审核意见'
+    const {document} = read(['子虚区夜市局权力清单2024年', row, '1 亮灯。'].join('\n'))
+    expect(document.data.meta.title).toBe('子虚区夜市局权力清单2024年')
   })
 
   test('what stands below a paragraph of the text, though it ends with a colon', () => {

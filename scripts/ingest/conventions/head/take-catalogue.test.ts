@@ -100,6 +100,8 @@ describe('head with a catalogue', () => {
     })
     const filed = [title, '类 别：B', '签发人：钱一二', number, '各区人民政府：']
     expect(read(filed.join('\n')).document.data.meta.documentNumber).toBe(number)
+    const counted = [title, '（2024）第14号', '各区人民政府：']
+    expect(read(counted.join('\n')).document.data.meta.documentNumber).toBe('（2024）第14号')
     const signed = ['类别：C', `${number} 签发人：钱一`, title, '各区人民政府：']
     expect(read(signed.join('\n')).document.data.meta.documentNumber).toBe(number)
   })

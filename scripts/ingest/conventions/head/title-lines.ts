@@ -112,7 +112,7 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
       markOf(text) !== null ||
       firstDecimal.test(text) ||
       timeOfDay.test(text) ||
-      isOrdinalColumn(text)
+      isOrdinalColumn(/^\S*/.exec(text)?.[0] ?? '')
     )
   })
   return end === -1 ? blocks.slice(0, searched) : blocks.slice(0, end)

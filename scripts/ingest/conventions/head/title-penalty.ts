@@ -32,12 +32,11 @@ export function unexplained(
 /** Characters of the shortest title that is known by its second print: menus repeat short words. */
 const shortestAgain = 8
 
-/** Whether a line below prints once more what some lines are: a page has its title above that of the paper. */
+/** Whether a line below prints once more what some lines are, as a page does with the title of a paper. */
 export function isPrintedAgain(front: readonly Block[], {start, end}: TitleSpan): boolean {
   const title = bare(front.slice(start, end).map(textOf).join(''))
   return (
-    title.length >= shortestAgain &&
-    front.slice(end).some((block) => bare(textOf(block)) === title)
+    title.length >= shortestAgain && front.slice(end).some((block) => bare(textOf(block)) === title)
   )
 }
 

@@ -225,7 +225,7 @@ function scoreOf(
   const [last] = front.slice(start)
   if (introduced) score += 2
   else if (isNews && last && (abovePress.has(last) || isAboveNews(below, words))) score += 2
-  if (isOfSite || isPrintedAgain(front, {start, end})) score += 3
+  if (isOfSite || (genre === null && isPrintedAgain(front, {start, end}))) score += 3
   if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')
   const most = isWhole ? mostAboveWhole : mostUnexplained

@@ -38,9 +38,11 @@ const enclosed = /^(?:\p{Script=Han}{2,14}[〔［[（(]\d{4}[〕］\]）)]\d{1,5
 /** Meetings that are known by their number, and so are the minutes of them: 专题会议2024012. */
 const ofMeeting = /(?:专题|办公|常务|协调|联席)会议$/
 
-/** Titles may end with a number: 公告第7号, 纪要〔2024〕5号, 纪要2024005. */
+/** Titles may end with a number or a year: 公告第7号, 纪要〔2024〕5号, 纪要2024005, 权力清单2024年. */
 function withoutNumber(title: string): string {
-  const plain = title.replace(ordinal, '')
+  const plain = title
+    .replace(ordinal, '')
+    .replace(/(?<=(?:清[单單]|目[录錄]|名[录錄]|年[报報]))(?:19|20)\d{2}年(?:度|版|本)?$/, '')
   const digits = /\d{1,12}$/.exec(plain)
   return plain.slice(0, digits?.index).replace(/[〔[［]$/, '')
 }
