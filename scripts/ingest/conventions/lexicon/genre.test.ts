@@ -91,6 +91,8 @@ describe('genreOf', () => {
     ['一图读懂子虚区护井规划', 'article'],
     ['关于子虚区人大常委会召开第十一次会议', null],
     ['子虚区人大常委会召开第十一次会议公告', 'notice'],
+    ['立法会会议（会议议程）2024年3月5日', 'record'],
+    ['立法会议程修订本', 'record'],
     ['子虚区水务局加强巡井 保障度汛', 'article'],
     ['子虚区加强护井工作方案', 'plan']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
