@@ -13,8 +13,8 @@ import {claim, isClaimed} from './claim.ts'
 
 /** So many blocks at the front may tell who passed a text. */
 const opening = 12
-/** （2024年1月9日某区第八届人民代表大会第三次会议通过） in front of the text, on the same line, with 【题注】 or without. */
-const passage = /^(?:【[^【】]{1,6}】)?[（(]([^（()）]{10,200}(?:通过|批准|通過))[）)]/
+/** （2024年1月9日某区第八届人民代表大会第三次会议通过） in front of the text, on the same line, behind 【题注】, <正> or without. */
+const passage = /^(?:【[^【】]{1,6}】|<[^<>]{1,6}>)?[（(]([^（()）]{10,200}(?:通过|批准|通過))[）)]/
 /** The same without brackets, on lines of its own. */
 const line =
   /^((?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[^，。；]{10,120}(?:会议|大会|會議|大會)(?:表决)?(?:通过|批准|通過))$/

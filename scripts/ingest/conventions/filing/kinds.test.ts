@@ -131,6 +131,8 @@ describe('the kind of a paper', () => {
     const line = (text: string) => createBlock(text, {lines: [2], gap: 0, indent: 0})
     const chapters = ['第一章　总则', '夜市的管理。', '第二章　管理', '夜市的摊位。'].map(line)
     expect(kindOf('夜市', {}, ...chapters).kind).toBe('regulation')
+    const articles = ['（六）其他夜市。', '第四条 略。', '第五条 略。', '第六条 略。'].map(line)
+    expect(kindOf('（五）略。', {}, ...articles).kind).toBe('regulation')
     expect(kindOf('夜市', {}, line('第10章　夜市'), line('10.1夜市的摊位。')).kind).toBe('other')
   })
 

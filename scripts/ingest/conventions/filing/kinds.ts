@@ -87,7 +87,9 @@ function claimForm(document: Document): void {
   // Plans have chapters, too, but divide them into sections and not into articles.
   const isBook = blocks.some((block) => decimal.test(textOf(block)))
   const isNorm = units.has('chapter') && (hasArticles || (!units.has('section') && !isBook))
-  const norm = !isPaper && isNorm ? 'regulation' : null
+  // A page of a norm may begin amid its articles.
+  const articles = blocks.filter((block) => blockMark(block)?.unit === 'article').length
+  const norm = !isPaper && (isNorm || articles >= leastArticles) ? 'regulation' : null
   // What is read to a standing committee and does not say what it is, reports to it.
   const isRead = text.some((each) => toCommittee.test(each.replace(ofText, '')))
   const article = !isPaper && isArticle(blocks, text) ? 'article' : null
@@ -101,6 +103,8 @@ function claimForm(document: Document): void {
   )
 }
 
+/** So many articles make a norm, without a chapter. */
+const leastArticles = 3
 /** 10.1凡须由会议决定的事项: a paragraph of a book, numbered after its chapter. */
 const decimal = /^\s*\d{1,3}\.\d{1,3}\s?\p{Script=Han}/u
 

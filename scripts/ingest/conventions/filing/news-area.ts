@@ -43,7 +43,7 @@ const when =
   /^(?:近日|日前|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?|[上下中]午|\d{1,2}月以来)[，,](?:(?:19|20)\d{2}年)?/
 /** A body right behind the name of its area. */
 const ofBody =
-  /^(?:委|人大|人民|政府|政协|法院|检察院|监委|\p{Script=Han}{1,12}局(?![面部势])|\p{Script=Han}{2,20}会议?(?:召开|举行))/u
+  /^(?:委|人大|(?:中级|高级)?人民|政府|政协|法院|检察院|监委|\p{Script=Han}{1,12}局(?![面部势])|\p{Script=Han}{2,20}会议?(?:召开|举行))/u
 
 /**
  * The area of news: of the body of which they tell first, in a sentence that begins with a day

@@ -30,7 +30,7 @@ export function areaFurthered(texts: readonly string[], gazetteer: Gazetteer): P
 
 /** 某某晨报讯, 某某网某某频道消息: a paper or a channel with the name of its area. */
 const ofPaper =
-  /^\p{Script=Han}{0,6}?(\p{Script=Han}{2,3})(?:日报|晨报|晚报|早报|都市报|新闻网|频道)[^。，,]{0,8}(?:讯|消息)/u
+  /^\p{Script=Han}{0,6}?(\p{Script=Han}{2,3})(?:日报|晨报|晚报|早报|都市报|新闻网|网(?=消息|讯)|频道)[^。，,]{0,8}(?:讯|消息)/u
 /** 市政府, 省人大: a body by its level alone, that of the country not. */
 const ofEachLevel =
   /(?:^|[^\p{Script=Han}]|[由受在经听午])([省市县区州旗])(?:第?[〇零一二三四五六七八九十\d]{1,4}届)?(?:人大|人民|政协|政府|委)/gu

@@ -48,7 +48,7 @@ export function divideRunIn(document: Document): void {
 function endOfTitle(text: string): number {
   const note = history.exec(text)?.index ?? -1
   if (note > 0 && isTitle(text.slice(0, note)) && findDate(unspaced(text.slice(note)))) return note
-  const salutation = text.search(/(?:各位|尊敬的)\p{Script=Han}{2,8}[:：]/u)
+  const salutation = text.search(/(?:(?:各位|尊敬的)\p{Script=Han}{2,8}|同志们)[:：]/u)
   if (salutation > 0 && isTitle(text.slice(0, salutation))) return salutation
   const behind = numbered.exec(text)?.index ?? -1
   if (behind > 0 && isTitle(text.slice(0, behind)) && isIssued(text.slice(0, behind))) return behind

@@ -65,6 +65,34 @@ test('what a page would have its reader do is no line of a title', () => {
   expect(meta).toMatchObject({title: headline, dates: {published: '2024-03-05'}})
 })
 
+describe('an agenda', () => {
+  test('is whole where its day stands behind it', () => {
+    const agenda = '议会会议（会议议程）2024年3月5日'
+    const meta = metaOf(agenda, '', '议会', '', '议程', '', '2024年3月5日星期三上午11时', 'I. ')
+    expect(meta.title).toBe(agenda)
+  })
+
+  test('has no line of its page that says when that was brought up to date', () => {
+    const meta = metaOf(
+      'A 20/21-5',
+      '',
+      '于2024年3月5日',
+      '下午7时更新',
+      '',
+      '议会',
+      '',
+      '议程修订本'
+    )
+    expect(meta.title).toBe('议会 议程修订本')
+  })
+})
+
+test('a speech may run into whom it addresses', () => {
+  const text =
+    '我们讲，古井安，天下安。要按照要求做好护井工作，密切同人民群众的联系，加强自身建设，提高护井能力和水平，增强工作整体实效，不断开创护井工作的新局面，为古井的保护作出新的更大的贡献。'
+  expect(metaOf(`在护井工作座谈会上的讲话同志们：${text}`).title).toBe('在护井工作座谈会上的讲话')
+})
+
 test('the page of a newspaper is no line of a title', () => {
   const headline = '市政协召开提案审查委员会会议'
   expect(metaOf('第02版：2024两会特刊 PDF版', '', headline, '', `本报讯 ${news}`).title).toBe(

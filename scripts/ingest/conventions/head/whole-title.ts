@@ -1,6 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {findDate} from '../lexicon/dates.ts'
 import {isNumberOfGazette} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {issuersInTitle} from '../lexicon/organs.ts'
@@ -12,6 +13,8 @@ import {beginsAgain, isCutOff, isWholeTitle, isWhose} from './title-lines.ts'
 /** Whether lines are a whole title and the next is one by itself: the same again or its front, or that of a letter about it. */
 export function isWholeAbove(above: readonly Block[], next: string, words?: ArchiveWords): boolean {
   const title = above.map((block) => textOf(block)).join('')
+  // With its day a title is whole.
+  if (findDate(title)?.end === title.length && genreOf(title, words) !== null) return true
   const [own, other] = [bare(title), bare(next)]
   const isAgain = other.length >= 6 && (own.startsWith(other) || own.endsWith(other))
   if (isAgain && (genreOf(title, words) !== null || bare(title) === bare(next))) return true

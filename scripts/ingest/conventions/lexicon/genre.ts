@@ -23,14 +23,28 @@ export function genreOf(title: string, words?: Pick<ArchiveWords, 'endings'>): K
 const nationalGenreOf = remembered((title): Kind | null => {
   const rest = restOf(title)
   const isNumbered = rest.length < unspaced(title).length && ofMeeting.test(rest)
-  return genreBy('endings', simplified(rest)) ?? (isNumbered ? 'minutes' : null)
+  const genre = genreBy('endings', simplified(rest)) ?? (isNumbered ? 'minutes' : null)
+  return genre ?? genreBy('endings', inBrackets.exec(simplified(unspaced(title)))?.[1] ?? '')
 })
+
+/** 某会会议（会议议程）, with its day or without: a paper of a meeting that says in brackets which. */
+const inBrackets =
+  /会议[（(](\S{0,6}(?:议程|日程|[记纪]录|纪要))[）)](?:\d{4}年\d{1,2}月\d{1,2}日)?$/
 
 /** A title without what stands behind the last words that name its genre. */
 function restOf(title: string): string {
   const own = enclosed.exec(unspaced(title))?.[1] ?? title
-  return withoutNumber(withoutAppended(unspaced(own).replace(/[。.]$/, '')))
+  return withoutNumber(
+    withoutAppended(
+      unspaced(own)
+        .replace(/[。.]$/, '')
+        .replace(day, '')
+    )
+  )
 }
+
+/** 某会议议程 2024年3月5日: the day of a paper, behind its title. */
+const day = /(?<=\S{4})(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/
 
 /** 《某市人民政府关于…的通知》, with its number in front or without. */
 const enclosed = /^(?:\p{Script=Han}{2,14}[〔［[（(]\d{4}[〕］\]）)]\d{1,5}号)?《([^《》]+)》$/u

@@ -31,6 +31,10 @@ test.each([
 test('who told it first may stand in front of a day, and a day without a date behind a body', () => {
   expect(newsLead(`据《乌有报》报道，3月5日上午，${rest}`)).toBe('recent')
   expect(newsLead(`乌有市议会总质询今天结束，议长发表结语。${rest}`)).toBe('recent')
+  expect(newsLead('乌有市第九届人民代表大会第三次会议10日15时在大礼堂举行全体会议。')).toBe(
+    'recent'
+  )
+  expect(newsLead('乌有市第九届人民代表大会第三次会议于2024年3月10日在大礼堂举行。')).toBeNull()
   expect(newsLead(`各位代表，我们今天举行会议，听取有关汇报。${rest}`)).toBeNull()
 })
 

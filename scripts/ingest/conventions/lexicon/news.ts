@@ -30,6 +30,9 @@ const learnt = /^(?:本报)?记者(?:昨日|今日|近日)?从[^。；]{2,40}(?:
 /** 在3月5日闭幕的某区第九届人民代表大会第三次会议上，: news that open with the meeting of which they tell. */
 const atMeeting =
   /^在(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|近日|日前|刚刚)[^。；，,]{0,6}(?:结束|闭幕|召开|举行|开幕)的[^。；]{4,60}(?:会议|大会)上[，,]/
+/** 某某会议10日15时在某地举行: a meeting, and a day without its year. */
+const metOn =
+  /^[^。；，,]{4,40}(?:会议|大会)(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|\d{1,2}时)?[^。；，,]{0,16}(?:举行|召开|开幕|闭幕|结束)/
 /** 会议由某某主持。 */
 const chaired = /^(?:本次)?(?:会议|大会)由[^。；，,]{2,40}主持。/
 /** （上接第一版）: a newspaper goes on with news of another page. */
@@ -66,6 +69,7 @@ export function newsLead(text: string): 'recent' | 'sent' | 'dated' | null {
     learnt.test(read) ||
     asked.test(read) ||
     atMeeting.test(read) ||
+    metOn.test(read) ||
     chaired.test(read)
   )
     return 'recent'

@@ -147,6 +147,9 @@ const met = new RegExp(
   `^(\\p{Script=Han}{2,20}?)第?${n}届(?:第?${n}会期)?(\\p{Script=Han}{0,14}?)(?:第?${n}次)?(?:定期|临时)?(?:全体|常务)?(?:委员)?(?:会议|大会|会)(?:正式)?(?:[记纪]录|议事录|纪要|公报)$`,
   'du'
 )
+/** 立法会议程: a council, and a paper of its meeting. */
+const ofCouncil =
+  /^(\p{Script=Han}{0,12}(?:立法会|议会))()(?:会议)?(?:议程|日程|[记纪]录|议事录)(?:表|修订本)?$/du
 /** What a yearly paper of an office is about, behind the year and the office. */
 const yearly = /(?:部门|单位)(?:预算|决算)|政府信息公开/
 
@@ -171,7 +174,7 @@ export function issuersInTitle(printed: string, words?: Pick<ArchiveWords, 'bodi
   if (year > 0)
     return withOwnSubject(title.slice(year)) ? issuersInTitle(title.slice(year), words) : []
   const read = simplified(title)
-  const meeting = met.exec(unspaced(read))
+  const meeting = met.exec(unspaced(read)) ?? ofCouncil.exec(unspaced(read))
   if (meeting) return bodyThatMet(unspaced(title), meeting, words)
   const end =
     order.exec(read)?.[0].length ??
