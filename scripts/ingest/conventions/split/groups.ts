@@ -20,7 +20,8 @@ export function isGroup(text: string, next = ''): boolean {
   return (
     /^【.*】$|^[◆◇■□●○▲△★☆▼※]/u.test(plain) ||
     (meeting !== null && plain.endsWith('会议')) ||
-    (printWidth(plain) <= widestName &&
+    (!isFirstTitle &&
+      printWidth(plain) <= widestName &&
       bare(plain) === plain &&
       !isCutOff(plain) &&
       !isOrgan(plain))
