@@ -56,7 +56,7 @@ function toldAt(blocks: readonly Block[], at: number): string | null {
   const text = block ? unspaced(textOf(block)) : ''
   const whole = passage.exec(text) ?? line.exec(text)
   if (whole) return whole[1] ?? null
-  const said = toldIn(blocks, text)
+  const said = toldIn(blocks, text) ?? toldIn(blocks, text + (next ? unspaced(textOf(next)) : ''))
   if (said !== null) return said
   const isCut = next && text.length <= longestFront && (leavesOpen(text) || findDate(text) !== null)
   const joined = isCut ? text + unspaced(textOf(next)) : ''

@@ -2,10 +2,10 @@ import {firstLine, textOf} from '../../engine/tree/blocks.ts'
 import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {isContentsHeading} from '../lexicon/contents-heading.ts'
-import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
-import {printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {printWidth} from '../lexicon/punctuation.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
+import {isGroup} from './groups.ts'
 import {readPlain} from './plain-contents.ts'
 
 /** The contents list of a bundle. */
@@ -14,6 +14,8 @@ export interface Contents {
   start: number
   end: number
   entries: ContentsEntry[]
+  /** Names of groups of entries, which stand above the first of each in the text, too. */
+  groups: string[]
 }
 
 /** `- 02 题目`, `02 题目`, `2-6 题目`: the page in front. */
@@ -44,22 +46,25 @@ export function readContents(blocks: readonly Block[]): Contents | null {
   const count = (form: RegExp) => near.filter((line) => form.test(line)).length
   const behind = count(pageBehind) >= 2 ? pageBehind : pageBehindSpace
   if (count(pageInFront) + count(behind) < 2) return withoutPages(lines, start)
-  const {entries, used} =
+  const {entries, used, groups} =
     count(pageInFront) >= count(behind) ? readFront(lines) : readBehind(lines, behind)
-  return entries.length < 2 ? null : {start, end: start + 1 + used, entries}
+  return entries.length < 2 ? null : {start, end: start + 1 + used, entries, groups}
 }
 
 /** A list that tells titles alone. */
 function withoutPages(lines: readonly Block[], start: number): Contents | null {
   const plain = readPlain(lines, ordinal)
   const entries = plain?.titles.map(({text, lines: on}) => createEntry(text, undefined, on, false))
-  return plain && entries ? {start, end: start + 1 + plain.used, entries} : null
+  return plain && entries
+    ? {start, end: start + 1 + plain.used, entries, groups: plain.groups}
+    : null
 }
 
 interface Reading {
   entries: ContentsEntry[]
   /** Lines of the list. */
   used: number
+  groups: string[]
 }
 
 /** Lines that may stand between the last line of one entry and the first of the next. */
@@ -67,6 +72,7 @@ const patience = 6
 
 function readFront(lines: readonly Block[]): Reading {
   const entries: ContentsEntry[] = []
+  const groups: string[] = []
   let used = 0
   for (const [at, block] of lines.entries()) {
     const text = textOf(block)
@@ -82,7 +88,7 @@ function readFront(lines: readonly Block[]): Reading {
       used = at + 1
     }
   }
-  return {entries: withWrapped(entries, lines), used}
+  return {entries: withWrapped(entries, lines), used, groups}
 }
 
 /** An entry; who wrote it stands in its line only where no line stands right below. */
@@ -135,6 +141,7 @@ function withWrapped(entries: readonly ContentsEntry[], lines: readonly Block[])
 
 function readBehind(lines: readonly Block[], form: RegExp): Reading {
   const entries: ContentsEntry[] = []
+  const groups: string[] = []
   let used = 0
   let pending: Block[] = []
   for (const [at, block] of lines.entries()) {
@@ -145,8 +152,10 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
     const printed = isRest ? textOf(cut) + text : text
     const match = form.exec(printed)
     if (!match) {
-      if (isGroup(text)) pending = []
-      else pending.push(block)
+      if (isGroup(text, textOf(lines[at + 1] ?? block))) {
+        pending = []
+        groups.push(text)
+      } else pending.push(block)
       continue
     }
     const page = match.slice(1).find(Boolean)
@@ -159,18 +168,12 @@ function readBehind(lines: readonly Block[], form: RegExp): Reading {
     used = at + 1
     pending = []
   }
-  return {entries, used}
+  return {entries, used, groups}
 }
 
 /** The page of an entry, which its line had no room for: ……（, and 12） below. */
 const cutPage = /[（(]\s*\d{0,3}$/
 const restOfPage = /^\d{0,4}\s*[）)]$/
-
-/** A line that names a group of entries: 【专题】, 第八届人大常委会第十三次会议. */
-function isGroup(text: string): boolean {
-  const meeting = findMeeting(unspaced(text))
-  return /^【.*】$/.test(text) || (meeting !== null && unspaced(text).endsWith('会议'))
-}
 
 /** @param mayName whether the line may end with the body that wrote the text */
 function createEntry(

@@ -2,6 +2,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
 import {isWholeTitle, isWhose, mayBeTitle, wideGap} from '../head/title-lines.ts'
+import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {isContentsHeading} from '../lexicon/contents-heading.ts'
@@ -23,6 +24,8 @@ const mostLines = 6
 const mostBelow = 4
 /** Lines of the text below the number of a paper. */
 const mostAboveText = 3
+/** Minutes open with a sentence, which begins with the day. */
+const shortestOpening = 20
 
 /**
  * The head of a paper that begins with a block: lines of a title that names a genre, and right below
@@ -36,7 +39,8 @@ export function paperHeadAt(blocks: readonly Block[], first: number): PaperHead 
     const text = textOf(block)
     if (!mayBeOfTitle(text) || (title !== '' && isApart(blocks[end - 2], block))) return null
     title += text
-    if (genreOf(title) === null || !isHeaded(blocks, end, title)) continue
+    const isNamed = genreOf(title) !== null || title.endsWith('名单')
+    if (!isNamed || !isHeaded(blocks, end, title)) continue
     const start = belowColumn(blocks, first, end)
     const whole = end + marksBelow(blocks, end)
     return {first, start, end: whole, title: joined(blocks, start, whole)}
@@ -67,13 +71,20 @@ function joined(blocks: readonly Block[], start: number, end: number): string {
 /** Whether a line may be one of a title; 某区人大常委会公告 is a title and a masthead. */
 function mayBeOfTitle(text: string): boolean {
   const isTitle = mayBeTitle(text) || headLineOf(text) === 'masthead'
-  const areNames = (parseNames(text)?.names.length ?? 0) > 1
-  return isTitle && markOf(text) === null && !areNames && !isAttachmentMark(text)
+  const areNames = genreOf(text) === null && (parseNames(text)?.names.length ?? 0) > 1
+  return (
+    isTitle && markOf(text) === null && !areNames && !isAttachmentMark(text) && !isFileMark(text)
+  )
 }
 
 /** 附件1, 附：: what stands below belongs to the paper above. */
 export function isAttachmentMark(text: string): boolean {
   return /^附[件录表图]?\d{0,2}[:：]?$/.test(unspaced(text))
+}
+
+/** 某会议文件（3）, 会议文件之三: the number of a paper among those of a session. */
+export function isFileMark(text: string): boolean {
+  return /文件(?:之|第)?[（(]?[\d一二三四五六七八九十]{1,4}[）)]?号?$/.test(unspaced(text))
 }
 
 /** Whether a page was turned between two lines, or much space stands there. */
@@ -91,6 +102,9 @@ function isHeaded(blocks: readonly Block[], end: number, title: string): boolean
     if (form === 'salutation') return isWholeTitle(title)
     const isSpeaker = parseSpeaker(text) !== null
     const isMark = bracketed.test(text)
+    if (isMark && ofTitle.test(text) && isWholeTitle(title)) return true
+    if (genreOf(title) === 'minutes' && findDate(text)?.start === 0)
+      return text.length > shortestOpening
     if (form !== 'date' && form !== 'subtitle' && !isSpeaker && !isMark) return false
   }
   return false

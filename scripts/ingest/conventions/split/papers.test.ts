@@ -70,6 +70,27 @@ test('what an explanation is on is a paper of its own, by its first article', ()
   expect(documents.map(({data}) => data.genre)).toEqual(['explanation', 'regulation'])
 })
 
+test.each([
+  [
+    'a list that a meeting passed',
+    ['主席团名单', '（2024年3月5日子虚区第八届人民代表大会第三次会议通过）'],
+    '主席团名单'
+  ],
+  [
+    'a draft',
+    ['某会议文件（3）', '子虚区人大常委会', '关于护井的决议', '（草案）', '会议同意。'],
+    '子虚区人大常委会关于护井的决议（草案）'
+  ],
+  [
+    'minutes that open with a day',
+    ['区长办公会议', '纪　要', '2024年3月5日，区长主持会议，现将事项纪要如下：'],
+    '区长办公会议纪要'
+  ]
+])('%s is a paper', (_, lines, title) => {
+  const {documents} = read([...report, ...lines].join('\n'))
+  expect(documents[1]?.data.meta.title?.replace(/\s/g, '')).toBe(title)
+})
+
 const issued = '《子虚区古井养护办法》已经区人民政府同意，现印发给你们，请认真贯彻执行。'
 const notice = ['子虚区人民政府关于印发《子虚区古井养护办法》的通知', '各镇人民政府：', issued]
 

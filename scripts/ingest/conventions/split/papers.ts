@@ -5,7 +5,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseNames} from '../lexicon/names.ts'
 import {endsSentence} from '../lexicon/punctuation.ts'
 import {bare, bigrams} from '../lexicon/similarity.ts'
-import {isAttachmentMark, paperHeadAt, type PaperHead} from './paper-head.ts'
+import {isAttachmentMark, isFileMark, paperHeadAt, type PaperHead} from './paper-head.ts'
 import {wideGap} from '../head/title-lines.ts'
 import {createNamed, nameOf} from './named-titles.ts'
 
@@ -35,7 +35,10 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
 }
 
 function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {
-  return at >= (above?.end ?? 0) && mayBegin(blocks, at) ? paperHeadAt(blocks, at) : null
+  if (at < (above?.end ?? 0) || !mayBegin(blocks, at)) return null
+  const head = paperHeadAt(blocks, at)
+  const mark = blocks[at - 1]
+  return head && mark && isFileMark(textOf(mark)) ? {...head, first: at - 1} : head
 }
 
 /** Whether a paper may begin with a block: the one above ends with it, or a page was turned. */
@@ -49,6 +52,7 @@ function mayBegin(blocks: readonly Block[], at: number): boolean {
     block.data.gap >= wideGap ||
     endsSentence(text) ||
     headLineOf(text) === 'date' ||
+    isFileMark(text) ||
     parseNames(text) !== null ||
     isTopOfPage(blocks, at)
   )

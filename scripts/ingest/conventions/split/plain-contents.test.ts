@@ -20,7 +20,7 @@ test('numbers are no part of its titles, names of groups no titles, and wrapped 
     '目录',
     '【报告】',
     `1. ${report}`,
-    '【名单】',
+    '任免',
     '2. 子虚区人大常委会',
     '任命名单',
     report

@@ -3,6 +3,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {endsSentence} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {isGroup} from './groups.ts'
 
 /** Lines of a list that is printed without pages. */
 const mostLines = 300
@@ -17,6 +18,7 @@ export interface PlainContents {
   titles: {text: string; lines: Block[]}[]
   /** Lines of the list. */
   used: number
+  groups: string[]
 }
 
 /**
@@ -27,12 +29,17 @@ export interface PlainContents {
  */
 export function readPlain(lines: readonly Block[], ordinal: RegExp): PlainContents | null {
   const titles: PlainContents['titles'] = []
+  const groups: string[] = []
   for (const [used, block] of lines.slice(0, mostLines).entries()) {
     const text = textOf(block).trim()
-    if (saysAgain(lines, used, titles[0])) return areNamed(titles) ? {titles, used} : null
+    if (saysAgain(lines, used, titles[0])) return areNamed(titles) ? {titles, used, groups} : null
     if (text.length > widestLine || endsSentence(text)) return null
-    if (/^[【〔［].*[】〕］]$/.test(text)) continue
     const last = titles.at(-1)
+    const isWhole = !last || genreOf(last.text) !== null
+    if (isWhole && !ordinal.test(text) && genreOf(text) === null && isGroup(text)) {
+      groups.push(text)
+      continue
+    }
     if (last && !ordinal.test(text) && genreOf(last.text) === null) {
       last.text += text
       last.lines.push(block)

@@ -112,6 +112,19 @@ describe('split', () => {
     expect(outlineOf(divide(text).tree).at(-1)).toMatch(/^document: 子虚区人大常委会任命/)
   })
 
+  test('names of groups are of no title and of no document, and an order is of the norm below it', () => {
+    const law = '子虚区古井办法'
+    const order = ['子虚区人民政府令', '第3号', `《${law}》已经通过，现予公布。`, '区长　钱一']
+    const list = ['目录', '◆规章', `${law}……1`, '政策解读', `《${law}》解读……3`]
+    const text = ['规章', ...order, law, '第一条　略。', '政策解读', `《${law}》解读`, '略。']
+    expect(outlineOf(divide([...list, ...text].join('\n')).tree).slice(1)).toEqual([
+      'front: 规章',
+      `document: ${[...order, law].join('/')}/第一条　略。`,
+      'front: 政策解读',
+      `document: 《${law}》解读/略。`
+    ])
+  })
+
   test('divides a journal, whose list has the page in front and the author below', () => {
     const {tree, file} = divide(journal)
     expect(outlineOf(tree)).toEqual([

@@ -1,15 +1,14 @@
 import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {blocksIn, createBlock, isAside, isBlock, textOf} from '../../engine/tree/blocks.ts'
-import type {ContentsEntry} from '../document-data.ts'
 import type {Block, Document, Part} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import {headLineOf} from '../head/lines.ts'
 import {decimalOf} from '../lexicon/decimals.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {readContents} from './contents.ts'
 import {findHeads, type Head} from './heads.ts'
 import {findPapers} from './papers.ts'
+import {columnsOf, type Start, startsOf} from './starts.ts'
 
 /**
  * Divide a source into its documents.
@@ -35,25 +34,9 @@ export function split() {
     })
     const starts = startsOf(heads, body, contents.entries)
     const list = new Set<RootContent>(blocks.slice(contents.start, contents.end))
-    tree.children = gather(tree.children, list, starts)
+    const columns = columnsOf(contents.groups, starts, body)
+    tree.children = gather(tree.children, list, starts, columns)
   }
-}
-
-/** The first blocks of documents, and what is known of each. */
-function startsOf(
-  heads: readonly ((Omit<Head, 'score'> & {first?: number}) | null)[],
-  body: readonly Block[],
-  entries: readonly ContentsEntry[] = []
-): Map<RootContent, Start> {
-  const starts = new Map<RootContent, Start>()
-  const repeated = repeatedIn(body)
-  heads.forEach((head, at) => {
-    const start = head ? (head.first ?? startOf(head, body, repeated)) : 0
-    const first = head && body[start]
-    const entry = entries[at]
-    if (first) starts.set(first, {entry, title: {start: head.start - start, end: head.end - start}})
-  })
-  return starts
 }
 
 /** The documents of a source without a list: the first begins with it, others with these nodes. */
@@ -68,39 +51,6 @@ function divideAt(
     documents.at(-1)?.children.push(node as Document['children'][number])
   }
   return documents
-}
-
-/** The head of a document among the blocks of a bundle. */
-interface Start {
-  entry: ContentsEntry | undefined
-  /** Its title, counted from its first block. */
-  title: {start: number; end: number}
-}
-
-/**
- * Where a document begins: masthead and number may stand above its title, but no line that more pages
- * have, such as the number of a gazette.
- */
-function startOf(
-  {start}: Omit<Head, 'score'>,
-  body: readonly Block[],
-  repeated: ReadonlySet<string>
-): number {
-  let first = start
-  for (; first > 0 && start - first < 3; first--) {
-    const above = body[first - 1]
-    if (!above) break
-    const form = headLineOf(textOf(above))
-    if (form !== 'masthead' && (form !== 'number' || repeated.has(textOf(above)))) break
-  }
-  return first
-}
-
-/** Lines that stand in a bundle more than once. */
-function repeatedIn(body: readonly Block[]): ReadonlySet<string> {
-  const [seen, repeated] = [new Set<string>(), new Set<string>()]
-  for (const block of body) (seen.has(textOf(block)) ? repeated : seen).add(textOf(block))
-  return repeated
 }
 
 /**
@@ -120,7 +70,8 @@ function areDocuments(heads: readonly (Head | null)[], body: readonly Block[]): 
 function gather(
   nodes: readonly RootContent[],
   list: ReadonlySet<RootContent>,
-  starts: ReadonlyMap<RootContent, Start>
+  starts: ReadonlyMap<RootContent, Start>,
+  columns: ReadonlySet<RootContent>
 ): RootContent[] {
   const gathered: RootContent[] = []
   let document: Document | null = null
@@ -137,7 +88,7 @@ function gather(
       }
       gathered.push(document)
     }
-    if (document) document.children.push(node as Document['children'][number])
+    if (document && !columns.has(node)) document.children.push(node as Document['children'][number])
     else if (isAside(node)) gathered.push(node)
     else {
       const role = list.has(node) ? 'contents' : 'front'
