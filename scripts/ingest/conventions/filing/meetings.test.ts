@@ -98,4 +98,10 @@ describe('the meeting of other papers', () => {
   test('is none of news, which tell of it', () => {
     expect(meetingOf(`3月5日，${told}通过了决定。`, council, 'article')).toBeNull()
   })
+
+  test('is that of the paper which news print behind what they tell', () => {
+    const list = `${council}任命名单（2024年3月5日子虚区第八届人大常委会第三次会议通过）`
+    const text = `3月5日，区八届人大常委会召开第三次会议。${list}任命：钱一为副区长。`
+    expect(meetingOf(text, council, 'article')).toMatchObject({term: 8, number: 3})
+  })
 })

@@ -39,7 +39,8 @@ function meetingInText(document: Document): NamedMeeting | null {
   if (genre === 'reply') return null
   const title = meta.title ?? ''
   // News tell of meetings, and are no papers of them; what was said at one is.
-  if (genre === 'article' && !/上的?\p{Script=Han}{2,4}$/u.test(unspaced(title))) return null
+  if (genre === 'article' && !/上的?\p{Script=Han}{2,4}$/u.test(unspaced(title)))
+    return meetingOfAppended(document)
   const inTitle = findMeeting(unspaced(title))
   // What stands for the title of a paper without one is a sentence of its text.
   const isItsOwn =
@@ -61,6 +62,16 @@ function meetingInText(document: Document): NamedMeeting | null {
   // Chairpersons, and governments, have minutes of their own.
   if (genre !== 'minutes' || ofOthers.test(simplified(unspaced(title)))) return null
   return texts.map(namedMeeting).find((meeting) => meeting !== null) ?? null
+}
+
+/** 某会任命名单（2024年3月5日某会第三次会议通过）, in the text of news */
+const appended = /(?:名单|决定|决议)[（(](\d{4}年[^（()）]{8,80}会议)通过[）)]/u
+
+/** The meeting of a paper that news print behind what they tell of it. */
+function meetingOfAppended(document: Document): NamedMeeting | null {
+  const texts = blocksOf(document).map((block) => simplified(unspaced(textOf(block))))
+  const told = texts.flatMap((text) => appended.exec(text)?.[1] ?? [])[0]
+  return told === undefined ? null : namedMeeting(told)
 }
 
 /** 我受区人民政府委托，向区七届人大常委会第三次会议作 */
