@@ -97,7 +97,9 @@ function isHeaded(blocks: readonly Block[], end: number, title: string): boolean
   for (const [at, text] of below.entries()) {
     const form = headLineOf(text)
     if (beginsNorm(text)) return genreOf(title) === 'regulation'
-    if (form === 'adopted' || form === 'delivered') return true
+    // What a government passes is issued by the paper that stands above it.
+    if (form === 'adopted') return !text.includes('政府')
+    if (form === 'delivered') return true
     if (form === 'number') return hasText(blocks.slice(end + at + 1, end + at + 1 + mostAboveText))
     if (form === 'salutation') return isWholeTitle(title)
     const isSpeaker = parseSpeaker(text) !== null

@@ -14,7 +14,7 @@ const longestHead = 6
 const mostlyGenres = 0.6
 
 /** What a list without pages says: each title with the lines that it is printed on. */
-export interface PlainContents {
+interface PlainContents {
   titles: {text: string; lines: Block[]}[]
   /** Lines of the list. */
   used: number
