@@ -4,10 +4,11 @@ import {expect, test} from 'vitest'
 import {readArchive} from '../../src/content/archive.ts'
 import {repository} from '../site/checkout.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
-import {type Printed, printOfd} from './engine/read/ofd/print-ofd.fixture.ts'
+import {printOfd} from './engine/read/ofd/print-ofd.fixture.ts'
 import {ingestSource} from './ingest-source.ts'
 import {createPipeline} from './pipeline.ts'
-import {factsOf, type Written, writtenOf} from './written.fixture.ts'
+import {styleOf} from './written-forms.fixture.ts'
+import {factsOf, writtenOf} from './written.fixture.ts'
 
 const archive = join(repository, 'scripts/fixtures/archive')
 const folder = join(archive, 'sources')
@@ -29,8 +30,3 @@ test.each(files.sort())('%s, printed as an OFD, says the same', async (file) => 
   expect(ofd.report.status).toBe('written')
   expect(await factsOf(ofd)).toEqual(await factsOf(plain))
 })
-
-function styleOf({is}: Written): Omit<Printed, 'text'> {
-  if (is === 'title') return {align: 'center', size: 7.7}
-  return {align: is === 'head' ? 'center' : is === 'foot' ? 'right' : 'indented'}
-}

@@ -5,11 +5,20 @@ import {readArchive} from '../../src/content/archive.ts'
 import {repository} from '../site/checkout.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
 import {encode, utf8} from './engine/read/encode.fixture.ts'
-import {readSource} from './engine/read/readers.ts'
+import {printOfd} from './engine/read/ofd/print-ofd.fixture.ts'
+import {addFidelity, expectFaithful, noFidelity} from './fidelity.fixture.ts'
 import {ingestSource} from './ingest-source.ts'
 import type {Ingested} from './ingested.ts'
 import {createPipeline} from './pipeline.ts'
-import {exportedPageOf, pagedText, pageOf, sitePageOf, styledWord} from './written-forms.fixture.ts'
+import {readStatute, type Statute, statutes} from './statutes.fixture.ts'
+import {
+  exportedPageOf,
+  pagedText,
+  pageOf,
+  sitePageOf,
+  styledWord,
+  styleOf
+} from './written-forms.fixture.ts'
 import {factsOf, type Written, writtenOf} from './written.fixture.ts'
 
 /** What is written in any format is read as the same documents. */
@@ -23,6 +32,21 @@ const forms: Record<string, Form> = {
   'a page with headings': ['.html', (written) => utf8(pageOf(written))],
   'a page that a program wrote': ['.html', (written) => utf8(exportedPageOf(written))],
   'a page of a site': ['.html', (written) => utf8(sitePageOf(written))]
+}
+
+/** Forms that show what is a heading. */
+const showsHeadings: ReadonlySet<string> = new Set(Object.keys(forms).slice(0, 2))
+
+/** What is printed: where lines end and pages begin is of the print. */
+const printedForms: Record<string, Form> = {
+  'an OFD': [
+    '.ofd',
+    (written) => printOfd(written.map((each) => ({text: each.text, ...styleOf(each)})))
+  ],
+  'lines on pages that have a head': [
+    '.txt',
+    (written) => utf8(pagedText(written, '文件汇编（乌有卷）'))
+  ]
 }
 
 describe('samples', () => {
@@ -89,27 +113,31 @@ describe.skipIf(real.length === 0)('real documents', () => {
   })
 })
 
-/** Statutes, some of them. */
-const laws = join(repository, '../shared/corpus/laws')
-const statutes = existsSync(laws) ? readdirSync(laws).sort() : []
-const chosen = statutes.filter((_, at) => at % 160 === 2)
+const {length: asked} = statutes(3)
 
-describe.skipIf(chosen.length === 0)('statutes', () => {
+describe.skipIf(asked === 0)(`${String(asked)} statutes`, () => {
   const pipeline = createPipeline(pipelineOptions(readArchive(null)))
-  test.each(chosen)('%s says the same in every form', async (file) => {
-    const bytes = readFileSync(join(laws, file))
-    const original = await ingestSource({file, bytes}, pipeline)
-    const reading = await readSource(file, bytes)
-    if ('rule' in reading) throw new Error(reading.rule)
-    const written = writtenOf(reading.places.map(({text}) => text).join('\n'), original)
-    for (const [ending, write] of Object.values(forms)) {
-      const read = await ingestSource(
-        {file: `${file}${ending}`, bytes: await write(written)},
-        pipeline
-      )
-      expect(await textsOf(read)).toEqual(await textsOf(original))
+  const all: (Statute & {file: string})[] = []
+  beforeAll(async () => {
+    for (const file of statutes(3)) {
+      const statute = await readStatute(file, pipeline)
+      if (statute) all.push({file: file.replace(/\.md$/, ''), ...statute})
     }
   })
+
+  test.each(Object.entries({...forms, ...printedForms}))(
+    'say the same as %s',
+    async (name, form) => {
+      const [ending, write] = form
+      const fidelity = noFidelity()
+      for (const {file, marked, plain, written} of all) {
+        const bytes = await write(written)
+        const read = await ingestSource({file: `${file}${ending}`, bytes}, pipeline)
+        await addFidelity(fidelity, showsHeadings.has(name) ? marked : plain, read)
+      }
+      expectFaithful(fidelity)
+    }
+  )
 })
 
 /** What people read of a source, by blocks. */

@@ -7,6 +7,7 @@ import {
   Paragraph,
   TextRun
 } from 'docx'
+import type {Printed} from './engine/read/ofd/print-ofd.fixture.ts'
 import type {Written} from './written.fixture.ts'
 
 /** A page of nothing but paragraphs, with headings as such. */
@@ -119,4 +120,10 @@ function wrap(text: string, indent: number): string[] {
     line += character
   }
   return [...lines, line]
+}
+
+/** How a paragraph looks in an official paper. */
+export function styleOf({is}: Written): Omit<Printed, 'text'> {
+  if (is === 'title') return {align: 'center', size: 7.7}
+  return {align: is === 'head' ? 'center' : is === 'foot' ? 'right' : 'indented'}
 }

@@ -75,6 +75,7 @@ describe('characters', () => {
   test.each([
     ['what is no character', '\ufffe', 'U+FFFE'],
     ['a control', '\x81', 'U+0081'],
+    ['what a font has no character for', '\0', 'U+0000'],
     ['a mark that turns the order round', '\u202e', 'U+202E']
   ])('reports %s by its number and keeps it', (_, doubtful, number) => {
     const {texts, file} = clean(`南柯${doubtful}区`)

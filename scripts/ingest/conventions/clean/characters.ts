@@ -12,7 +12,7 @@ import {report} from '../../messages.ts'
  * and marks that turn the order of characters round.
  */
 const doubtful =
-  /[\x7f-\x9f\ufffd\p{Private_Use}\p{Noncharacter_Code_Point}\u2f00-\u2fd5\u2e80-\u2ef3\u202d\u202e]/u
+  /(?!\s)\p{Cc}|[\ufffd\p{Private_Use}\p{Noncharacter_Code_Point}\u2f00-\u2fd5\u2e80-\u2ef3\u202d\u202e]/u
 
 /**
  * What may change in silence, changes here: see {@link cleaned}.
