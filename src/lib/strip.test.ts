@@ -31,6 +31,14 @@ describe('what is said of a document under its title', () => {
     expect(told({}, {session: year})).toEqual(['决定决议', '1210 字', '阅读约 3 分钟'])
   })
 
+  test('does not say again what is printed above it as a line of its own', () => {
+    const data = dataOf({author: '修桥办公室 A&B', date: '2024-03-05'})
+    const head = '<h1>修桥</h1><p class="byline">修桥办公室 A&amp;B</p><p>写于2024年3月5日</p>'
+    const said = stripOf({data, session: meeting, texts: []}, 1210, head)
+    expect(said.map(({text}) => text)).not.toContain('修桥办公室 A&B')
+    expect(said.map(({text}) => text)).toContain('2024年3月5日')
+  })
+
   test('tells hours of what takes hours', () => {
     const texts = stripOf({data: dataOf({}), session: meeting, texts: []}, 150_000)
     expect(texts.at(-1)).toEqual({text: '阅读约 6 小时'})

@@ -1,3 +1,4 @@
+import {escapeHtml} from '../documents/html.ts'
 import {kindLabels} from '../schema/kinds.ts'
 import {formatDate} from './dates.ts'
 import type {DocumentView} from './document-view.ts'
@@ -21,14 +22,16 @@ const pace = 400
  * number, where it stands on its way, and how long it is. What is not known is left out.
  *
  * @param han Han characters of the document
+ * @param head HTML of what is printed above it: a line of that is not said again
  */
 export function stripOf(
   {data, session, texts}: Pick<DocumentView, 'data' | 'session' | 'texts'>,
-  han: number
+  han: number,
+  head = ''
 ): Said[] {
   const by = byOf(data)
   const isFiled = session !== null && session.data.kind !== 'year'
-  return [
+  const said: Said[] = [
     {text: kindLabels[data.kind], url: `/kinds/${data.kind}/`},
     ...(by === null ? [] : [{text: by}]),
     ...(isFiled
@@ -40,6 +43,7 @@ export function stripOf(
     {text: `${String(han)} 字`},
     {text: `阅读约 ${timeOf(han / pace)}`}
   ]
+  return said.filter(({text}) => !head.includes(`>${escapeHtml(text)}</p>`))
 }
 
 function timeOf(minutes: number): string {

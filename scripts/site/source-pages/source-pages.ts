@@ -128,5 +128,5 @@ function navigation(
   const before = at > 1 ? `<a rel="prev" href="${url(at - 1)}">上一页</a>` : ''
   const after = at < count ? `<a rel="next" href="${url(at + 1)}">下一页</a>` : ''
   const where = `<span>第 ${String(at)} 页，共 ${String(count)} 页</span>`
-  return `<nav class="siblings" aria-label="对照的各页">${before}${where}${after}</nav>\n`
+  return `<nav class="pager" aria-label="对照的各页">${before}${where}${after}</nav>\n`
 }
