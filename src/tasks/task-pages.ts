@@ -1,6 +1,7 @@
 import type {Area} from '../schema/document.ts'
 import {divideList} from '../lists/pages.ts'
 import {type Doer, hasPage} from './doers.ts'
+import {groupPages, groupsOfPlan, type TaskGroup} from './groups.ts'
 import {type Plan, urlOfTask} from './task-rows.ts'
 
 /** A document with tasks, as lists name it. */
@@ -30,16 +31,6 @@ export interface Facet {
   tasks: number
 }
 
-/** Tasks of one document, which pages read when they are made. */
-export interface TaskGroup {
-  document: string
-  digest: string
-  title: string
-  year: number | null
-  /** Blocks of those that are shown; `null` for all. */
-  blocks: string[] | null
-}
-
 /** A page of tasks. */
 export type TaskPage = {id: string} & (
   | {
@@ -62,7 +53,15 @@ export type TaskPage = {id: string} & (
       page: number
       pages: number
     }
-  | {kind: 'plan'; name: string; area: string; date: string | null; groups: TaskGroup[]}
+  | {
+      kind: 'plan'
+      name: string
+      area: string
+      date: string | null
+      groups: TaskGroup[]
+      page: number
+      pages: number
+    }
   | {
       kind: 'doer'
       name: string
@@ -108,7 +107,7 @@ export function taskPages(plans: readonly Plan[], doers: readonly Doer[]): TaskP
       const own = ofYear.get(facet.id) ?? []
       return partPages(facet, own, doersIn(doers, new Set(own)))
     }),
-    ...plans.filter(hasTable).map(planPage),
+    ...plans.filter(hasTable).flatMap(planPages),
     ...doers.filter(hasPage).flatMap(doerPages)
   ]
 }
@@ -157,28 +156,20 @@ function doersIn(doers: readonly Doer[], plans: ReadonlySet<Plan>): Doer[] {
   })
 }
 
-function planPage(plan: Plan): TaskPage {
+function planPages(plan: Plan): TaskPage[] {
   const {id, data} = plan.document
-  return {
-    ...{id: tableOf(id), kind: 'plan', name: data.title, area: plan.area?.name ?? ''},
-    ...{date: data.date, groups: [{...groupOf(plan), blocks: null}]}
-  }
-}
-
-function doerPages({id, name, area, leads, does, plans}: Doer): TaskPage[] {
-  return divideList(plans, groupsTogether).map(({entries, page, pages}) => ({
-    ...{id: page === 1 ? `tasks/${id}` : `tasks/${id}/${String(page)}`, kind: 'doer'},
-    ...{name, area, leads, does, page, pages},
-    groups: entries.map(({plan, tasks}) => ({
-      ...groupOf(plan),
-      blocks: tasks.map(({block}) => block)
-    }))
+  const list = tableOf(id)
+  return groupsOfPlan(plan).map((group, at, {length: pages}) => ({
+    ...{id: at === 0 ? list : `${list}/${String(at + 1)}`, kind: 'plan', name: data.title},
+    ...{area: plan.area?.name ?? '', date: data.date, groups: [group], page: at + 1, pages}
   }))
 }
 
-function groupOf({document, year}: Plan): Omit<TaskGroup, 'blocks'> {
-  const {id, digest, data} = document
-  return {document: id, digest: String(digest), title: data.title, year}
+function doerPages({id, name, area, leads, does, plans}: Doer): TaskPage[] {
+  return groupPages(plans, groupsTogether).map((groups, at, {length: pages}) => ({
+    ...{id: at === 0 ? `tasks/${id}` : `tasks/${id}/${String(at + 1)}`, kind: 'doer'},
+    ...{name, area, leads, does, groups, page: at + 1, pages}
+  }))
 }
 
 function planLine(plan: Plan): PlanLine {

@@ -29,12 +29,15 @@ test('a text that has the sign, or may have it by a reference, is left as it is'
   expect(shorten('甲乙&#57344;丙')).toBe(null)
 })
 
-test('of paragraphs of text alone the first is left, and their lines stay', () => {
+test('of paragraphs and headings of text alone the first is left, and their lines stay', () => {
   expect(shorten('- 甲\n\n乙\n\n丙丁：a b。\r\n\r\n戊\n\n1. 己')?.text).toBe(
     '- 甲\n\n乙\n\n\r\n\r\n\n\n1. 己'
   )
   expect(shorten('甲\n\n乙\n丙\n\n丁 \n\n（戊\n\n己*庚*')?.text).toBe(
     '甲\n\n乙\n丙\n\n丁 \n\n（戊\n\n己*庚*'
+  )
+  expect(shorten('# 甲\n\n## 乙 a\n\n2024年\n\n## 丙 #\n\n2024. 丁')?.text).toBe(
+    '# 甲\n\n\n\n\n\n## 丙 #\n\n2024. 丁'
   )
   expect(shorten('<!--\n\n甲\n\n乙')?.text).toBe('<!--\n\n甲\n\n乙')
   expect(shorten('<!-- 注 -->\n\n甲\n\n乙')?.text).toBe('<!-- 注 -->\n\n甲\n\n')
@@ -57,6 +60,9 @@ test('the tree is that of the whole text', () => {
       '\n\n',
       '\r',
       '\n\n丙丁\n\n',
+      '\n\n## 丙#丁\n\n',
+      '\n\n### 丙丁\n\n',
+      '\n\n2024年，1#楼\n\n',
       '- '
     ],
     ...[

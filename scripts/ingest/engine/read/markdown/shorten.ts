@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Root, TableRow} from 'mdast'
+import type {Heading, Nodes, Paragraph, Root, TableRow} from 'mdast'
 import {plainRow, plainRowsFrom} from './plain-rows.ts'
 
 /** Han characters, and marks between them that Markdown knows nothing of. */
@@ -7,8 +7,9 @@ const inert = /[\u4e00-\u9fff][\u4e00-\u9fff，。、；：？！“”‘’《
 /** What stands for a run: like a Han character it is neither white space nor punctuation. */
 const sign = '\ue000'
 
-/** A line that is a paragraph and nothing but text where empty lines stand around it. */
-const plain = /^[\u4e00-\u9fff（“《](?:[^\\*_&<`[\]!|\x00-\x1f]*[^\\*_&<`[\]!|\x00-\x20])?$/
+/** A line that is a paragraph, or a heading, and nothing but text where empty lines stand around it. */
+const plain =
+  /^(?:#{1,6} (?!.*#))?(?:[\u4e00-\u9fff（“《]|\d{1,9}[年月日])(?:[^\\*_&<`[\]!|\x00-\x1f]*[^\\*_&<`[\]!|\x00-\x20])?$/
 
 /** What may go on over empty lines, up to an end of its own. */
 const mayGoOn = /<(?:[!?]|script|pre|style|textarea)/i
@@ -25,17 +26,17 @@ export interface Shortened {
 /**
  * Shorten a text for the parser, which takes its time for each character and each paragraph,
  * without a change of what it finds: a run of Han characters becomes one sign, and of paragraphs
- * that hold nothing but text and follow on each other only the first is left, which ends whatever
+ * and headings that hold nothing but text and follow on each other only the first is left, which ends whatever
  * stands above; of a table whose cells hold nothing but text only its head and a row. `null` where the text has the sign, or may have it by a reference.
  */
 export function shorten(text: string): Shortened | null {
   if (text.includes(sign) || text.includes('&#')) return null
   const cuts = createCuts()
-  const taken = new Map<number, Paragraph[]>()
+  const taken = new Map<number, (Paragraph | Heading)[]>()
   const rows = new Map<number, TableRow[]>()
   // Lines, and behind each its end.
   const parts = text.split(/(\r\n|\n|\r)/)
-  let above: Paragraph[] | null = null
+  let above: (Paragraph | Heading)[] | null = null
   // The end of a line before one that is cut would become one with the next.
   let isOpen = /\r(?!\n)/.test(text)
   let start = 0
@@ -52,7 +53,7 @@ export function shorten(text: string): Shortened | null {
       table.push(plainRow(line, at / 2 + 1, start))
       parts[at] = cuts.add(start, line, '')
     } else if (isPlain && above) {
-      above.push(paragraph(line, at / 2 + 1, start))
+      above.push(flowOf(line, at / 2 + 1, start))
       parts[at] = cuts.add(start, line, '')
     } else {
       const from = start
@@ -88,16 +89,20 @@ function isEmpty(line = ''): boolean {
   return /^[ \t]*$/.test(line)
 }
 
-function paragraph(value: string, line: number, offset: number): Paragraph {
-  const position = () => ({
-    start: {line, column: 1, offset},
-    end: {line, column: value.length + 1, offset: offset + value.length}
+function flowOf(printed: string, line: number, offset: number): Paragraph | Heading {
+  const depth = printed.startsWith('#') ? printed.lastIndexOf('#') + 1 : 0
+  const text = depth === 0 ? 0 : depth + 1
+  const position = (from: number) => ({
+    start: {line, column: from + 1, offset: offset + from},
+    end: {line, column: printed.length + 1, offset: offset + printed.length}
   })
-  return {
-    type: 'paragraph',
-    children: [{type: 'text', value, position: position()}],
-    position: position()
-  }
+  const children: Paragraph['children'] = [
+    {type: 'text', value: printed.slice(text), position: position(text)}
+  ]
+  const node = {children, position: position(0)}
+  return depth === 0
+    ? {type: 'paragraph', ...node}
+    : {type: 'heading', depth: depth as Heading['depth'], ...node}
 }
 
 /** What was cut out of a text, in order, and what stands for each cut. */
