@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
@@ -15,6 +15,7 @@ import {archiveOf} from './content/archive.ts'
 import {contentFolder, passingVariable} from './content/folder.ts'
 import {readSessions} from './content/sessions.ts'
 import {styleOf} from './content/style.ts'
+import {hintSearch} from './search/hints.ts'
 
 /**
  * What the archive adds to Astro: pages know where content and compiled documents are, and
@@ -63,6 +64,8 @@ export function archive(): AstroIntegration {
         const site = fileURLToPath(dir)
         const kept = takeKnownPages(compiled, site)
         fillLongPages(compiled, site, kept)
+        const base = `${place.base.replace(/\/$/, '')}/`
+        hintSearchPage(site, base)
         const isPassing = process.env[passingVariable] === 'yes'
         const sessions = readSessions(content)
         const made = pages.map(({pathname}) => pathname)
@@ -75,11 +78,19 @@ export function archive(): AstroIntegration {
         }
         const packing = {
           ...{site, archive: settings.name},
-          base: `${place.base.replace(/\/$/, '')}/`,
+          base,
           origin: place.origin ?? null
         }
         await packDossiers(compiled, packing, sessions, kept)
       }
     }
   }
+}
+
+function hintSearchPage(site: string, base: string): void {
+  const page = join(site, 'search/index.html')
+  const read = (address: string) => readFileSync(join(site, address.slice(base.length)), 'utf8')
+  const html = readFileSync(page, 'utf8')
+  if (html.includes('modulepreload')) return
+  writeFileSync(page, hintSearch(html, read, `${base}search/manifest.bin`))
 }
