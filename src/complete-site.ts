@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {archiveOf} from './content/archive.ts'
 import {readSessions} from './content/sessions.ts'
@@ -9,6 +9,7 @@ import {fillLongPages} from './exports/long-pages.ts'
 import type {SitePlace} from './hosting/address.ts'
 import {writeSiteFiles} from './hosting/site-files.ts'
 import {takeKnownPages} from './loader/known-pages.ts'
+import {hintSearch} from './search/hints.ts'
 
 /**
  * Put beside the pages that were rendered all else that a site has: pages that were taken from the
@@ -25,6 +26,8 @@ export async function completeSite(
   const {content, compiled, site} = folders
   const kept = takeKnownPages(compiled, site)
   fillLongPages(compiled, site, kept)
+  const base = `${place.base.replace(/\/$/, '')}/`
+  hintSearchPage(site, base)
   const sessions = readSessions(content)
   writeSiteFiles(folders, place, sessions, {made, kept})
   const settings = archiveOf(content)
@@ -33,10 +36,14 @@ export async function completeSite(
     mkdirSync(dirname(join(site, style.path)), {recursive: true})
     writeFileSync(join(site, style.path), style.bytes)
   }
-  const packing = {
-    ...{site, archive: settings.name},
-    base: `${place.base.replace(/\/$/, '')}/`,
-    origin: place.origin ?? null
-  }
+  const packing = {...{site, archive: settings.name}, base, origin: place.origin ?? null}
   await packDossiers(compiled, packing, sessions, kept)
+}
+
+function hintSearchPage(site: string, base: string): void {
+  const page = join(site, 'search/index.html')
+  const read = (address: string) => readFileSync(join(site, address.slice(base.length)), 'utf8')
+  const html = readFileSync(page, 'utf8')
+  if (html.includes('modulepreload')) return
+  writeFileSync(page, hintSearch(html, read, `${base}search/manifest.bin`))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findTokens, keyOf, tokensOf} from './tokens.ts'
+import {findTokens} from './find-tokens.ts'
+import {keyOf, tokensOf} from './tokens.ts'
 import {createUnitWriter, isUncertain, unitsOf, unitsOfName} from './units.ts'
 
 const pairs = new Map([

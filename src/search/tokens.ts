@@ -1,5 +1,4 @@
 import {foldCharacter, isEnclosed, type Simplify} from './fold.ts'
-import {numberedFront} from './units.ts'
 
 /*
  * A text in the pieces that it is compared by: the units that lists are made of, told apart without
@@ -13,15 +12,12 @@ export interface Tokens {
   ends: number[]
 }
 
-/** A run of characters of a text. */
-type Range = readonly [from: number, to: number]
-
 const digit = /^\d$/
 const letter = /^\p{Script=Latin}$/u
 /** Digits of years, beside which a nought is written in one way or another. */
 const numeral = /^[一二三四五六七八九〇零]/u
 /** What is written 零 and may be read 〇: it is the same as either. */
-const nought = '〇零'
+export const nought = '〇零'
 
 /** What a piece goes on with: digits and letters with their like. */
 type Kind = 'digit' | 'letter' | 'single'
@@ -94,37 +90,6 @@ function folded(character: string): Folded {
 function isHan(character: string): boolean {
   const code = character.charCodeAt(0)
   return code >= 0x4e00 && code <= 0x9fff
-}
-
-/** Where a text holds some pieces in a row, in order; no two places overlap. */
-export function findTokens(text: string, wanted: readonly string[], simplify: Simplify): Range[] {
-  const found = findIn(tokensOf(text, simplify), wanted)
-  const front = numberedFront(text)
-  if (front === null) return found
-  // 1.2023年: also what stands behind the number of an item.
-  const other = `${text.slice(0, front)} ${text.slice(front)}`
-  const printed = (at: number) => (at > front ? at - 1 : at)
-  const more = findIn(tokensOf(other, simplify), wanted)
-    .map(([from, to]): Range => [printed(from), printed(to)])
-    .filter(([from, to]) => found.every((each) => to <= each[0] || from >= each[1]))
-  return [...found, ...more].sort(([one], [two]) => one - two)
-}
-
-function findIn({texts, starts, ends}: Tokens, wanted: readonly string[]): Range[] {
-  const ranges: Range[] = []
-  if (wanted.length === 0) return ranges
-  for (let at = 0; at + wanted.length <= texts.length; at++) {
-    if (!wanted.every((each, behind) => isSame(each, texts[at + behind] ?? ''))) continue
-    const last = at + wanted.length - 1
-    ranges.push([starts[at] ?? 0, ends[last] ?? 0])
-    at = last
-  }
-  return ranges
-}
-
-function isSame(one: string, other: string): boolean {
-  if (one === other) return true
-  return (one === nought && nought.includes(other)) || (other === nought && nought.includes(one))
 }
 
 /** What is left of a name when marks and space make no difference: 《子虚区条例》 is 子虚区条例. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {createUnitWriter, isUncertain, otherReading, roomFor, unitsOf} from './units.ts'
+import {otherReading} from './numbered.ts'
+import {createUnitWriter, isUncertain, roomFor, unitsOf} from './units.ts'
 
 const pairs = new Map([
   ['審', '审'],

@@ -4,13 +4,8 @@ import type {KeptPassage} from '../../../src/search/exact/texts.ts'
 import type {Simplify} from '../../../src/search/fold.ts'
 import {type Passage, toPassages} from '../../../src/search/passages.ts'
 import {keyOf} from '../../../src/search/tokens.ts'
-import {
-  createUnitWriter,
-  gap,
-  otherReading,
-  roomFor,
-  unitsOfName
-} from '../../../src/search/units.ts'
+import {otherReading} from '../../../src/search/numbered.ts'
+import {createUnitWriter, gap, roomFor, unitsOfName} from '../../../src/search/units.ts'
 import {createDistrictOf, districtRuns, type DistrictRun} from './district-of.ts'
 import type {SearchedDocument} from './document.ts'
 import {makeSegment, type Segment} from './segment.ts'

@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {openCompiled} from '../../../src/loader/compiled.ts'
 import {type Manifest, readManifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
+import {simplify} from '../../../src/search/traditional.ts'
+import {createWordFolder} from '../../../src/search/words/fold-words.ts'
 import {digestOfProgram} from '../../ingest/artefacts/maker.ts'
 import {openPartCache} from '../exact/part-cache.ts'
 import type {Indexer} from '../indexer.ts'
@@ -11,6 +13,7 @@ import {bucketOf, bucketsFor} from './buckets.ts'
 import {type BundleReader, openBundle} from './bundle-file.ts'
 import {divideBundle, fromKept, type KeptLeaf, type Leaf, makeLeaf, toKept} from './leaf.ts'
 import {type Entry, makeBundle} from './make-bundle.ts'
+import {createTermCounter} from './document-terms.ts'
 import {type EngineFile, makeEngine} from './make-engine.ts'
 import type {Sounds} from '../sounds/collect.ts'
 import {mergeSounds} from '../sounds/merge.ts'
@@ -67,11 +70,12 @@ export async function buildWords(
     const parts = openPartCache(cache, making, work, openBundle)
     const values = openPartCache(cache, making, work, openValue)
     const keyOf = createKeys(sessions)
+    const tools = {fold: createWordFolder(simplify), countTerms: createTermCounter()}
     const leafOf = (documents: Manifest) => (): Leaf => {
       const name = `leaf ${keyOf(documents)}`
       const kept = values.take(keyOfValue(name)) as KeptLeaf | null
       if (kept) return fromKept(kept)
-      const leaf = makeLeaf(documents, reader, sessions)
+      const leaf = makeLeaf(documents, reader, sessions, tools)
       keepValue(values, name, toKept(leaf))
       return leaf
     }

@@ -10,43 +10,62 @@ const between = new Set(
 const segmenter = new Intl.Segmenter('zh', {granularity: 'word'})
 /** A segmenter slows down on longer texts. */
 const together = 1 << 14
+/** What stands between clauses: no word and no pair goes across. */
+const divider = /[\s，。；：、（）《》“”‘’！？…—·,.;:()<>"'/-]+/u
+/** Clauses whose terms are kept: documents of an archive say the same again and again. */
+const mostKept = 40_000
+/** Longer clauses are seldom said twice. */
+const longestKept = 40
 /** The usual Han characters; what begins with another is looked at more closely. */
 const firstHan = 0x4e00
 const lastHan = 0x9fff
 
+/** Counts in `counts` how often a folded text has each of its terms. */
+export type CountTerms = (folded: string, counts: Map<string, number>) => void
+
 /**
- * How often a folded text has each of its terms: pairs of characters within words, letters and
- * long numbers. Characters that are each a word of their own, side by side, are a word that the
- * segmenter does not know, or a name.
+ * Terms are pairs of characters within words, letters and long numbers. Characters that are each a
+ * word of their own, side by side, are a word that the segmenter does not know, or a name.
  */
-export function countTerms(folded: string, counts: Map<string, number>): void {
-  for (let at = 0; at < folded.length; at += together) {
-    /** A single character in front that makes a pair with the next one. */
-    let alone = ''
-    for (const {segment, isWordLike = false} of segmenter.segment(
-      folded.slice(at, at + together)
-    )) {
-      const before = alone
-      alone = ''
-      if (!isWordLike) continue
-      const first = segment.charCodeAt(0)
-      const isUsual = first >= firstHan && first <= lastHan
-      if (isUsual && segment.length === 1) {
-        if (between.has(segment)) continue
-        if (before !== '') add(counts, before + segment)
-        alone = segment
-      } else if (isUsual && segment.length === 2) add(counts, segment)
-      else for (const [run] of runsOf(segment)) addRun(counts, run)
-    }
+export function createTermCounter(): CountTerms {
+  const known = new Map<string, string[]>()
+  const termsOfClause = (clause: string): string[] => {
+    const before = known.get(clause)
+    if (before) return before
+    const terms: string[] = []
+    for (let at = 0; at < clause.length; at += together)
+      terms.push(...termsIn(clause.slice(at, at + together)))
+    if (clause.length > longestKept) return terms
+    if (known.size >= mostKept) known.clear()
+    known.set(clause, terms)
+    return terms
+  }
+  return (folded, counts) => {
+    for (const clause of folded.split(divider))
+      for (const term of termsOfClause(clause)) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
 }
 
-function addRun(counts: Map<string, number>, run: string): void {
-  if (isHan(run)) for (const pair of pairsOf(run)) add(counts, pair)
-  else if (isWord(run)) add(counts, run)
-}
-
-function add(counts: Map<string, number>, term: string): void {
-  if (functionWords.has(term)) return
-  counts.set(term, (counts.get(term) ?? 0) + 1)
+function* termsIn(clause: string): Generator<string> {
+  /** A single character in front that makes a pair with the next one. */
+  let alone = ''
+  for (const {segment, isWordLike = false} of segmenter.segment(clause)) {
+    const before = alone
+    alone = ''
+    if (!isWordLike) continue
+    const first = segment.charCodeAt(0)
+    const isUsual = first >= firstHan && first <= lastHan
+    const own: string[] = []
+    if (isUsual && segment.length === 1) {
+      if (between.has(segment)) continue
+      if (before !== '') own.push(before + segment)
+      alone = segment
+    } else if (isUsual && segment.length === 2) own.push(segment)
+    else
+      for (const [run] of runsOf(segment)) {
+        if (isHan(run)) own.push(...pairsOf(run))
+        else if (isWord(run)) own.push(run)
+      }
+    for (const term of own) if (!functionWords.has(term)) yield term
+  }
 }

@@ -2,13 +2,11 @@ import type {CompiledBlock} from '../../../src/documents/compiled.ts'
 import type {CompiledReader} from '../../../src/loader/compiled.ts'
 import type {Manifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
-import {simplify} from '../../../src/search/traditional.ts'
-import {createWordFolder} from '../../../src/search/words/fold-words.ts'
 import {createSoundCollector, type Pairs, type Sounds} from '../sounds/collect.ts'
 import {namesOf} from '../sounds/names-of.ts'
 import {bucketOf} from './buckets.ts'
 import type {Entry} from './make-bundle.ts'
-import {type FoldedBlock, toThing, toWordsRecord} from './words-record.ts'
+import {type FoldedBlock, type TextTools, toThing, toWordsRecord} from './words-record.ts'
 
 /**
  * A few documents of a bundle, as Pagefind is fed with them, and what of them can be meant by
@@ -34,10 +32,11 @@ export function divideBundle(bundle: Manifest): Manifest[] {
 export function makeLeaf(
   documents: Manifest,
   reader: CompiledReader,
-  sessions: ReadonlyMap<string, SessionData>
+  sessions: ReadonlyMap<string, SessionData>,
+  tools: TextTools
 ): Leaf {
   const sounds = createSoundCollector()
-  const fold = createWordFolder(simplify)
+  const {fold} = tools
   function* foldBlocks(blocks: Iterable<CompiledBlock>): Generator<FoldedBlock> {
     for (const {text, level} of blocks) {
       const folded = fold(text)
@@ -50,7 +49,7 @@ export function makeLeaf(
     sounds.begin(namesOf(entry.data, reader.records(entry.digest)))
     sounds.hearHeading(fold(entry.data.title))
     const blocks = foldBlocks(reader.blocks(entry.digest))
-    const record = toWordsRecord(entry, sessions, blocks, fold, sounds.hearTerm)
+    const record = toWordsRecord(entry, sessions, blocks, tools, sounds.hearTerm)
     return {record, thing: toThing(entry, sessions)}
   })
   return {entries, sounds: sounds.end()}

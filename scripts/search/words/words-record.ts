@@ -7,7 +7,7 @@ import {termsOf, titleMark} from '../../../src/search/words/terms.ts'
 import type {Thing} from '../../../src/search/engine.ts'
 import {toSearched} from '../exact/document.ts'
 import {valuesOf} from '../exact/facet-columns.ts'
-import {countTerms} from './document-terms.ts'
+import type {CountTerms} from './document-terms.ts'
 
 /** How often a term of a head counts, beside those of the text. */
 const weights = {title: 5, number: 3, session: 1, speaker: 3, body: 1, heading: 2} as const
@@ -21,12 +21,18 @@ export interface FoldedBlock {
   level: number | null
 }
 
+/** What remembers how texts are folded and cut: it serves all documents. */
+export interface TextTools {
+  fold: (text: string) => string
+  countTerms: CountTerms
+}
+
 /** A document as Pagefind is fed with it: its terms, each as often as it counts. */
 export function toWordsRecord(
   entry: Manifest[number],
   sessions: ReadonlyMap<string, SessionData>,
   blocks: Iterable<FoldedBlock>,
-  fold: (text: string) => string,
+  {fold, countTerms}: TextTools,
   onTerm: (term: string) => void
 ): CustomRecord {
   const {id, data} = entry

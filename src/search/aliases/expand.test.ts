@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import type {Query} from '../engine.ts'
 import {commonAliases} from './common.ts'
-import {expand, rephrase} from './expand.ts'
+import {expand} from './expand.ts'
+import {rephrase} from './rephrase.ts'
 
 const aliases = [
   ['十五五', '十五五规划', '第十五个五年规划'],

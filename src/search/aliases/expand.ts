@@ -27,18 +27,11 @@ export function expand(query: Query, aliases: Aliases): {query: Query; used: Use
   return {query: {...query, all}, used: [...used.values()]}
 }
 
-/** A typed text with the other name, as documents write it, of what it names; `null` where it names nothing. */
-export function rephrase(typed: string, aliases: Aliases): string | null {
-  const found = aliasIn(typed, aliases, 2)
-  const other = found?.meant.findLast((name) => !typed.includes(name))
-  return found && other !== undefined ? typed.replace(found.typed, other) : null
-}
-
 /** Shorter names stand in other words by chance. */
 const shortestInside = 3
 
 /** The longest name that a text is or has in it. */
-function aliasIn(text: string, aliases: Aliases, inside = shortestInside): UsedAlias | null {
+export function aliasIn(text: string, aliases: Aliases, inside = shortestInside): UsedAlias | null {
   let best: UsedAlias | null = null
   for (const group of aliases) {
     const typed = group.includes(text) ? text : longestIn(text, group)

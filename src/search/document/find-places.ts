@@ -1,5 +1,6 @@
 import type {Simplify} from '../fold.ts'
-import {findTokens, tokensOf} from '../tokens.ts'
+import {findTokens} from '../find-tokens.ts'
+import {tokensOf} from '../tokens.ts'
 
 /** Elements that are a text of their own. */
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, td, th, caption, dt, dd, pre, blockquote, div'

@@ -7,6 +7,7 @@ import {headPassages} from './manifest.ts'
 import type {Opened} from './opened.ts'
 import {headMarks, isInHead, isInText, placesIn} from './proof.ts'
 import type {TextBlock} from './texts.ts'
+import {textsOf} from './texts-reader.ts'
 
 /** Blocks of texts that are read before counts are told again. */
 const together = 24
@@ -22,7 +23,8 @@ export function createAnswer(
   order: readonly number[],
   simplify: Simplify
 ): Answer {
-  const {starts, texts, manifest} = opened
+  const {starts, manifest} = opened
+  const texts = textsOf(opened)
   const {groups, without, facts, allowedOf, isHit, passagesOf, isPlace} = candidates
   const terms = groups.flatMap((group) => group.terms)
   const shown = order.filter((document) => facts.failsOf(document).length === 0)

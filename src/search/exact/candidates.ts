@@ -19,6 +19,8 @@ export interface Candidates {
   isHit: (document: number, allowed: Allowed) => Known
   /** Passages of its text that count and may hold something of it, in order. */
   passagesOf: (document: number, allowed: Allowed) => number[]
+  /** How many these are, where that is known without looking at each; `null` where it is not. */
+  countOf: (document: number, allowed: Allowed) => number | null
   /** Whether a passage holds something of what was asked for. */
   isPlace: (document: number, passage: number) => Known
 }
@@ -69,6 +71,15 @@ export function findCandidates(
         if (known === null) answer = null
       }
       return answer
+    },
+    countOf: (document, allowed) => {
+      const [only, ...others] = groups
+      if (!only?.isExact || others.length > 0 || allowed !== null) return null
+      const list = only.of(document)
+      const heads = (starts[document] ?? 0) + headPassages
+      let at = 0
+      while (at < list.length && (list[at] ?? 0) < heads) at++
+      return list.length - at
     },
     passagesOf: (document, allowed) => {
       const first = (starts[document] ?? 0) + headPassages

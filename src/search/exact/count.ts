@@ -46,9 +46,12 @@ export function countResults(candidates: Candidates, manifest: Manifest): Counts
 
 /** A document with its passages; `null` where it is no result. */
 function countDocument(candidates: Candidates, document: number, allowed: Allowed): Sum | null {
-  const {isHit, passagesOf, isPlace, groups} = candidates
+  const {isHit, passagesOf, countOf, isPlace, groups} = candidates
   const known = isHit(document, allowed)
   if (known === false) return null
+  const count = known === true ? countOf(document, allowed) : null
+  if (count !== null)
+    return {documents: {value: 1, isExact: true}, passages: {value: count, isExact: true}}
   const passages = passagesOf(document, allowed)
   const isExact =
     known === true &&

@@ -1,10 +1,7 @@
 import type {Engine, Query} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
 import {mayBeTraditional} from '../may-be-traditional.ts'
-import {createAnswer} from './answer.ts'
-import {findCandidates} from './candidates.ts'
 import type {Opened} from './opened.ts'
-import {orderOf} from './order.ts'
 import {lookUp, type Wanted} from './wanted.ts'
 
 /** What an exact engine is made with. */
@@ -21,15 +18,16 @@ const asTyped: Simplify = (character) => character
 export function createExactEngine({open, traditional}: ExactSources): Engine {
   return {
     search: async ({query, filters, order}, signal) => {
+      // What works on lists comes while they are read.
+      const finding = import('./answer-asked.ts')
+      finding.catch(() => undefined)
       const archive = await open()
       signal?.throwIfAborted()
       const simplify = textsOf(query).some(mayBeTraditional) ? await traditional() : asTyped
       const terms = await lookUpAll(query, archive, simplify)
       signal?.throwIfAborted()
-      const candidates = findCandidates(archive, terms.all, terms.none, query.within, filters)
-      const ordered = await orderOf(candidates, archive, order)
-      signal?.throwIfAborted()
-      return createAnswer(archive, candidates, ordered, simplify)
+      const {answerAsked} = await finding
+      return answerAsked({archive, terms, within: query.within, filters, order, simplify}, signal)
     }
   }
 }

@@ -81,7 +81,7 @@ export function writeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {
   const order = blockOrder(manifest.passages, blockPassages)
   const parts = [
     ...[writer.take(), bytesOf(manifest.passages)],
-    bytesOf(Array.from(order, (block) => manifest.blocks[block] ?? 0)),
+    bytesOf(order.map((block) => manifest.blocks[block] ?? 0)),
     ...facets.flatMap((facet) => [
       Uint8Array.from(columns[facet].documents, (value) => value & 0xff),
       Uint8Array.from(columns[facet].documents, (value) => value >> 8)
@@ -126,7 +126,7 @@ export function readManifest(bytes: Uint8Array): Manifest {
     const low = halves[place] ?? new Uint8Array()
     return {
       ...head.columns[facet],
-      documents: Uint16Array.from(low, (byte, document) => byte + 256 * (high[document] ?? 0))
+      documents: joined(low, high)
     }
   })
   const {version, isRanged, blockPassages, lastShards, districts} = head
@@ -142,14 +142,31 @@ export function readManifest(bytes: Uint8Array): Manifest {
 }
 
 /** Blocks by how many passages they have, then in order: those that are about as long side by side. */
-function blockOrder(passages: Uint32Array, together: number): number[] {
-  const counts: number[] = []
-  for (const count of passages)
-    for (let left = count - headPassages, at = blocksOf(count, together); at > 0; at--) {
-      counts.push(Math.min(together, left))
-      left -= together
-    }
-  return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+function blockOrder(passages: Uint32Array, together: number): Uint32Array {
+  /** How many blocks have so many passages; then where those with more of them end. */
+  const places = new Uint32Array(together + 2)
+  const eachBlock = (visit: (count: number, block: number) => void) => {
+    let block = 0
+    for (const count of passages)
+      for (let left = count - headPassages, at = blocksOf(count, together); at > 0; at--) {
+        visit(Math.max(0, Math.min(together, left)), block++)
+        left -= together
+      }
+    return block
+  }
+  const order = new Uint32Array(eachBlock((count) => (places[count] = (places[count] ?? 0) + 1)))
+  let next = 0
+  for (let count = together; count >= 0; count--) {
+    const own = places[count] ?? 0
+    places[count] = next
+    next += own
+  }
+  eachBlock((count, block) => {
+    const place = places[count] ?? 0
+    order[place] = block
+    places[count] = place + 1
+  })
+  return order
 }
 
 /** Something for each facet. */
@@ -166,6 +183,14 @@ function bytesOf(numbers: Iterable<number>): Uint8Array {
     bytes.push(left)
   }
   return Uint8Array.from(bytes)
+}
+
+/** Numbers from their low and high bytes. */
+function joined(low: Uint8Array, high: Uint8Array): Uint16Array {
+  const numbers = new Uint16Array(low)
+  for (let at = 0; at < numbers.length; at++)
+    numbers[at] = (numbers[at] ?? 0) + 256 * (high[at] ?? 0)
+  return numbers
 }
 
 function numbersOf(bytes: Uint8Array, count: number): Uint32Array {

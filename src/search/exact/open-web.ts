@@ -3,8 +3,7 @@ import {createExactEngine} from './engine.ts'
 import type {ReadBytes} from './lists-reader.ts'
 import {readManifest} from './manifest.ts'
 import {type Opened, openArchive} from './opened.ts'
-import {createFileReader, createRangeReader, ReadError, readFile} from './read-web.ts'
-import {inflateBytes} from './texts-reader.ts'
+import {createFileReader, createRangeReader, inflateBytes, ReadError, readFile} from './read-web.ts'
 
 /**
  * The exact engine of an archive on the web. Nothing is loaded before the first query, or before

@@ -1,6 +1,5 @@
 import {createListsReader, type ListsReader, type ReadBytes} from './lists-reader.ts'
 import type {Manifest} from './manifest.ts'
-import {createTextsReader, type Texts} from './texts-reader.ts'
 
 /** An archive that is ready to be searched. */
 export interface Opened {
@@ -9,7 +8,7 @@ export interface Opened {
   starts: Uint32Array
   documentOf: (passage: number) => number
   lists: ListsReader
-  texts: Texts
+  read: ReadBytes
   /** The day of each document as a number, 20240131; 0 where it is not known. */
   dates: () => Promise<Uint32Array>
 }
@@ -33,7 +32,7 @@ export function openArchive(
     starts,
     documentOf: (passage) => owners[passage] ?? 0,
     lists: createListsReader(manifest, read),
-    texts: createTextsReader(manifest, starts, read),
+    read,
     dates: () => {
       dates ??= readDates().then((bytes) => datesOf(bytes, documents))
       dates.catch(() => (dates = null))

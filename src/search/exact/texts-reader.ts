@@ -1,6 +1,7 @@
-import type {ReadBytes} from './lists-reader.ts'
-import {blocksOf, blockUnit, headPassages, type Manifest} from './manifest.ts'
+import {blocksOf, blockUnit, headPassages} from './manifest.ts'
+import type {Opened} from './opened.ts'
 import {placesOf} from './places.ts'
+import {inflateBytes} from './read-web.ts'
 import {lengthBytes, parseBlock, type TextBlock} from './texts.ts'
 
 /** Where passages are: documents and blocks are counted from 0. */
@@ -16,12 +17,17 @@ export interface Texts {
 /** Blocks that are kept; the last ones. */
 const most = 400
 
-/** @param starts the first passage of each document */
-export function createTextsReader(
-  {passages, blocks, blockPassages}: Manifest,
-  starts: Uint32Array,
-  read: ReadBytes
-): Texts {
+const readers = new WeakMap<Opened, Texts>()
+
+/** The reader of the texts of an archive: one, which keeps what it has read. */
+export function textsOf(opened: Opened): Texts {
+  const texts = readers.get(opened) ?? createTextsReader(opened)
+  readers.set(opened, texts)
+  return texts
+}
+
+function createTextsReader({manifest, starts, read}: Opened): Texts {
+  const {passages, blocks, blockPassages} = manifest
   const firstBlocks = new Uint32Array(passages.length + 1)
   for (const [document, count] of passages.entries())
     firstBlocks[document + 1] = (firstBlocks[document] ?? 0) + blocksOf(count, blockPassages)
@@ -64,12 +70,4 @@ export function createTextsReader(
       return made
     }
   }
-}
-
-/** What was compressed by `deflate`. */
-export async function inflateBytes(
-  bytes: Uint8Array<ArrayBuffer>
-): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }

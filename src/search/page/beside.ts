@@ -31,7 +31,7 @@ export interface Beside {
 /** Draw what stands beside the list of what was found; gives what draws it again when counts have changed. */
 export async function drawBeside(beside: Beside, signal: AbortSignal): Promise<() => void> {
   const {state, query, filters, answer, hits, base, engine, onChoose, onSave} = beside
-  const values = await valuesOf(engine, signal)
+  const values = await valuesOf(engine)
   const offers = offersOf(query, values.district, answer.facets)
   const draw = () => {
     if (signal.aborted) return

@@ -3,11 +3,18 @@ import type {Answer, Asked, Engine, FacetCount, Query} from '../engine.ts'
 /** A district that the archive has documents of. */
 export type District = Pick<FacetCount, 'value' | 'label'>
 
+const known = new WeakMap<Engine, Promise<Answer['facets']>>()
+
 /** The values of all facets of an archive: those of a search for nothing, which everything answers. */
-export async function valuesOf(engine: Engine, signal?: AbortSignal): Promise<Answer['facets']> {
+export function valuesOf(engine: Engine): Promise<Answer['facets']> {
+  const before = known.get(engine)
+  if (before) return before
   const query: Query = {all: [], none: [], within: 'document'}
   const nothing: Asked = {query, filters: {}, order: 'ranked'}
-  return (await engine.search(nothing, signal)).facets
+  const values = engine.search(nothing).then(({facets}) => facets)
+  known.set(engine, values)
+  values.catch(() => known.delete(engine))
+  return values
 }
 
 /** Districts by what people call them: the whole name, else what holds it. */

@@ -1,7 +1,4 @@
-import type {Piece} from './excerpt.ts'
-import type {TitlePiece} from './title.ts'
-
-type Child = Node | string | null
+export type Child = Node | string | null
 interface Attributes {
   class?: string
   href?: string
@@ -33,19 +30,6 @@ export function button(
   const element = create('button', {type: 'button', ...attributes}, text)
   element.addEventListener('click', onPress)
   return element
-}
-
-/** Text with what was searched for marked, each place as one block. */
-export function marked(pieces: readonly Piece[]): Child[] {
-  return pieces.map(({text, isHit}) => (isHit ? create('mark', {}, text) : text))
-}
-
-/** The same of a title, with the places where a line may end. */
-export function markedTitle(pieces: readonly TitlePiece[]): Child[] {
-  return pieces.flatMap(({lines, isHit}) => {
-    const broken = lines.flatMap((line, at) => (at === 0 ? [line] : [create('wbr'), line]))
-    return isHit ? [create('mark', {}, ...broken)] : broken
-  })
 }
 
 /**

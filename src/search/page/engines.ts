@@ -1,4 +1,6 @@
+import type {Aliases} from '../aliases/expand.ts'
 import type {Engine, Filters, Hit} from '../engine.ts'
+import {once} from './once.ts'
 
 /** A document that is found by words. */
 export interface Thing extends Pick<
@@ -27,9 +29,19 @@ export interface WordsEngine {
 /** Gives what somebody may have meant who typed a text, the best first. */
 export type Suggest = (text: string) => Promise<string[]>
 
-/** What the page searches with; each is loaded when it is first asked for. */
-export interface Engines {
-  exact: () => Promise<Engine>
-  words?: () => Promise<WordsEngine>
-  suggest?: () => Promise<Suggest>
+/** The exact engine; nothing of it is read before the first query, or before it is told to be warm. */
+export type ExactEngine = Engine & {warm: () => void}
+
+/** What the page searches with where the exact engine finds nothing; each is loaded when it is first asked for. */
+export interface Others {
+  words: () => Promise<WordsEngine>
+  suggest: () => Promise<Suggest>
+}
+
+/** @param folder address of the folder `search/`, without a stroke at its end */
+export function openOthers(folder: string, synonyms: Aliases, exact: Engine): Others {
+  return {
+    words: once(async () => (await import('../words/open-web.ts')).openWordsAt(folder, synonyms)),
+    suggest: once(async () => (await import('../sounds/open-web.ts')).openSoundsAt(folder, exact))
+  }
 }

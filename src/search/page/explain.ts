@@ -1,9 +1,9 @@
 import type {Asked, Engine} from '../engine.ts'
 import {commonAliases} from '../aliases/common.ts'
-import {rephrase} from '../aliases/expand.ts'
+import {rephrase} from '../aliases/rephrase.ts'
 import {parseQuery} from '../query.ts'
 import {create} from './dom.ts'
-import type {Engines} from './engines.ts'
+import type {Others} from './engines.ts'
 import {partsOf} from './parts.ts'
 import {countLabel, readSoon} from './shown.ts'
 import {listThings} from './things.ts'
@@ -21,7 +21,7 @@ interface Explained {
   state: State
   asked: Asked
   engine: Engine
-  engines: Engines
+  others: Others
   signal: AbortSignal
 }
 
@@ -30,12 +30,12 @@ interface Explained {
  * parts, without each filter, titles that come close.; and list what holds words of it.
  */
 export async function explain(explained: Explained): Promise<void> {
-  const {place, base, places, state, asked, engines, signal} = explained
+  const {place, base, places, state, asked, others, signal} = explained
   const parts = [create('p'), create('ul'), create('p'), create('p')] as const
   const [meant, otherwise, titles, words] = parts
   place.replaceChildren(...parts)
   const suggesting = optional(async () => {
-    const texts = (await (await engines.suggest?.())?.(state.q)) ?? []
+    const texts = await (await others.suggest())(state.q)
     if (texts.length === 0 || signal.aborted) return
     const links = texts.map((text) => toSearch({...state, q: text}, text))
     meant.append('您是不是要找：', ...links.flatMap((link) => [' ', link]))
@@ -44,16 +44,15 @@ export async function explain(explained: Explained): Promise<void> {
     for (const item of await otherwiseOf(explained)) otherwise.append(create('li', {}, ...item))
   })
   const naming = optional(async () => {
-    const answer = await (await engines.words?.())?.titles(state.q, asked.filters, nearest)
-    const near = (answer?.things ?? []).filter(({words}) => isNear(words, state.q))
+    const answer = await (await others.words()).titles(state.q, asked.filters, nearest)
+    const near = answer.things.filter(({words}) => isNear(words, state.q))
     if (near.length === 0 || signal.aborted) return
     titles.append('标题相近：')
     for (const {url, title} of near)
       titles.append(create('br'), create('a', {href: base + url}, title))
   })
   const listing = optional(async () => {
-    const engine = await engines.words?.()
-    if (!engine) return
+    const engine = await others.words()
     const listed = {typed: state.q, filters: asked.filters, base, places}
     if ((await listThings(engine, listed, signal)) === 0) return
     words.append(`没有一处完全是“${state.q}”；下面的文件含有其中的词：`)

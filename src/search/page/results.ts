@@ -1,7 +1,8 @@
 import type {Answer, Count, Hit, Place} from '../engine.ts'
-import {button, create, marked, markedTitle} from './dom.ts'
+import {button, create} from './dom.ts'
 import {excerpt, piecesOf} from './excerpt.ts'
 import {countLabel, factsOf} from './labels.ts'
+import {marked, markedTitle} from './marked.ts'
 import {brokenTitle} from './title.ts'
 
 /** Characters that are shown on either side of what was found. */

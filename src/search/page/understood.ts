@@ -22,7 +22,7 @@ export async function tellUnderstood(
   const sentences = notes.map(sentenceOf)
   tell(sentences)
   if (districts.length === 0) return []
-  const {district: known} = await valuesOf(engine, signal)
+  const {district: known} = await valuesOf(engine)
   const {values, unknown} = resolveDistricts(districts, known)
   tell([...sentences, ...unknown.map((name) => `没有叫“${name}”的地区，没有按它筛选。`)])
   return values

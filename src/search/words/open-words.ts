@@ -1,6 +1,7 @@
 import type {Filters, Thing} from '../engine.ts'
 import type {ReadBytes} from '../exact/lists-reader.ts'
-import {type Aliases, rephrase} from '../aliases/expand.ts'
+import type {Aliases} from '../aliases/expand.ts'
+import {rephrase} from '../aliases/rephrase.ts'
 import type {Simplify} from '../fold.ts'
 import {createWordFolder} from './fold-words.ts'
 import type {PagefindPart, PagefindScript} from './pagefind-part.ts'
