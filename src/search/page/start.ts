@@ -3,14 +3,15 @@ import type {Asked} from '../engine.ts'
 import {ReadError} from '../exact/read-web.ts'
 import {parseQuery} from '../query.ts'
 import {button, find} from './dom.ts'
-import type {ExactEngine} from './engines.ts'
+import type {ExactEngine, Others} from './engines.ts'
 import {createForm} from './form.ts'
-import {once} from './once.ts'
 import {readState, type State, withFilter, writeState} from './state.ts'
 import {createVisits} from './visit.ts'
 
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
+
+const loadShown = () => import('./shown.ts')
 
 /** Let the search page work. */
 export function startPage(exact: ExactEngine): void {
@@ -20,10 +21,7 @@ export function startPage(exact: ExactEngine): void {
   const {title} = document
   const visits = createVisits()
   const form = createForm(go)
-  const loadShown = once(async () => {
-    const shownBy = await import('./shown.ts')
-    return {...shownBy, others: shownBy.openOthers(`${form.base}/search`, form.synonyms, exact)}
-  })
+  let others: Others | null = null
   let current = new AbortController()
 
   find('[data-aside]', HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches
@@ -91,7 +89,8 @@ export function startPage(exact: ExactEngine): void {
       // Lists are read while that comes which shows what they say.
       const searching = exact.search(asked, signal)
       searching.catch(() => undefined)
-      const {present, tellAliases, others} = await showing
+      const {present, tellAliases, openOthers} = await showing
+      others ??= openOthers(`${form.base}/search`, form.synonyms, exact)
       tellAliases(notes, used, state)
       const on = {
         ...{base: form.base, exact, others, visits, visit, go, say},
