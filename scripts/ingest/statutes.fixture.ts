@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {repository} from '../site/checkout.ts'
+import {fileURLToPath} from 'node:url'
 import {readSource} from './engine/read/readers.ts'
 import {ingestSource} from './ingest-source.ts'
 import type {Ingested} from './ingested.ts'
@@ -8,7 +8,7 @@ import type {createPipeline} from './pipeline.ts'
 import {type Written, writtenOf} from './written.fixture.ts'
 
 /** Statutes that are kept beside the project, which not every machine has. */
-const folder = join(repository, '../shared/corpus/laws')
+const folder = fileURLToPath(new URL('../../../shared/corpus/laws', import.meta.url))
 
 /** Some of them, from all over; `STATUTES=200` in the environment asks for more. */
 export function statutes(count: number): string[] {

@@ -4,7 +4,7 @@ import {type AstroIntegration, build} from 'astro'
 import config from '../../astro.config.mjs'
 import {isContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
-import type {SiteOptions} from './build-pages.ts'
+import type {SiteOptions} from './site-options.ts'
 import {cacheBelowRoot} from './compiled-below-root.ts'
 
 /**

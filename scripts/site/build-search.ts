@@ -4,7 +4,7 @@ import {readSessions} from '../../src/content/sessions.ts'
 import {createProgress} from '../command/progress.ts'
 import {buildExact} from '../search/exact/build.ts'
 import {buildWords} from '../search/words/build-words.ts'
-import type {SiteOptions} from './build-pages.ts'
+import type {SiteOptions} from './site-options.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
 
 /** What the exact engine takes of the time. */

@@ -10,7 +10,7 @@ import {Failure} from '../failure.ts'
 import {openArtefact} from '../ingest/artefacts/read-artefact.ts'
 import {noProofs, readProofs, writeProofs} from '../proof/proofs.ts'
 import {proveContent} from '../proof/prove-content.ts'
-import type {SiteOptions} from './build-pages.ts'
+import type {SiteOptions} from './site-options.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
 import {openSourcePages} from './source-pages/source-pages.ts'
 

@@ -9,7 +9,7 @@ import {loadEntries} from '../../src/renderer/load-entries.ts'
 import {setPlaces} from '../../src/renderer/places.ts'
 import {knownRendererIn, placeRenderer, rendererIn} from '../../src/renderer/renderer-file.ts'
 import {renderPages} from '../../src/renderer/render-pages.ts'
-import type {SiteOptions} from './build-pages.ts'
+import type {SiteOptions} from './site-options.ts'
 import {cacheBelowRoot, compiledBelowRoot} from './compiled-below-root.ts'
 
 /**

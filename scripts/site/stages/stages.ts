@@ -1,4 +1,4 @@
-import type {SiteOptions} from '../build-pages.ts'
+import type {SiteOptions} from '../site-options.ts'
 import type {Proven, SourceBytes} from '../prove-site.ts'
 
 /** What a site needs for each of its stages. */

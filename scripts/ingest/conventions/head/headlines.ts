@@ -23,5 +23,5 @@ export function addsHeadline(
 ): boolean {
   const [first = '', ...rest] = lines.map(textOf)
   if (bare(first) !== bare(known) || isCutOff(known)) return false
-  return genreOf([first, ...rest].join(''), words) === null
+  return (genreOf([first, ...rest].join(''), words) ?? 'article') === 'article'
 }

@@ -70,18 +70,17 @@ const notTitle = new RegExp(
     ...['Java\\s?Script|[浏瀏][览覽]器'],
     '第[^，。]{1,5}次会[议議]通[过過]$',
     '^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
-    ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$|^(?:打开|下载)\\S{1,20}(?:阅读|查看)$'],
-    ...[
-      '^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
-      '第\\s?[\\dA-Z]{1,3}\\s?版(?:[:：]?\\S{0,6}$|[:：])',
-      '^\\d{1,3}版[:：]'
-    ],
-    // 於2024年3月5日, 下午7时更新: when a page was brought up to date.
-    '^[於于在]?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$|^[上下中]?午?\\d{1,2}[時时点:：]\\d{0,2}分?更新$',
+    ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
+    ...['^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]', '^\\d{1,3}版[:：]'],
     '^\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
   ].join('|'),
   'u'
 )
+/** 第02版：…, the page of a newspaper. */
+const ofPaper = /第\s?[\dA-Z]{1,3}\s?版(?:[:：]?\S{0,6}$|[:：])/
+/** 打开某报阅读; 於2024年3月5日, 下午7时更新: when a page was brought up to date. */
+const ofReader =
+  /^(?:打开|下载)\S{1,20}(?:阅读|查看)$|^[於于在]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[上下中]?午?\d{1,2}[時时点:：]\d{0,2}分?更新$/
 /** 某报社主管主办, 1.22.1 常务委员会, 某县志, 本报记者 钱一, 某某网-某某网站: what a page says of itself or of its text. */
 const ofPage =
   /主管.{0,2}主[办辦]|^\d{1,3}(?:\.\d{1,3}){2,6}\s|^\p{Script=Han}{2,6}[省市县區区州]志$|^[N■□●◎◆]?\s?本[报報网網台]\s?(?:[记記]者|通[讯訊][员員])|[-—–_|｜]\s?\p{Script=Han}{2,20}[网網]站?$|(?:^|\s)(?:logo|LOGO|newspaper|banner)$/u
@@ -121,7 +120,7 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** 建设和谐某州。某州依然美丽！ — no paper begins with such a sentence, and sites have them at their top. */
-function isSlogan(text: string): boolean {
+export function isSlogan(text: string): boolean {
   return text.length <= longestSlogan && /[!！]\s*$/.test(text)
 }
 
@@ -139,7 +138,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
   return (
     printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
-    !notTitle.test(text) &&
+    ![notTitle, ofPaper, ofReader].some((form) => form.test(text)) &&
     !ofPage.test(text) &&
     !(endsCell.test(text) && genreOf(title, words) === null) &&
     !isDateline(text) &&

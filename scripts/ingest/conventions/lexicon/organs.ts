@@ -144,12 +144,12 @@ const planned =
 const replied = /^([^《》关对]{2,40})对[^《》]{2,60}(?:建议|提案|议案)的\p{Script=Han}{2,4}$/u
 /** 某区第八届人大常委会第三次会议纪要, 某院第9届第1会期某委员会第20次全体会议纪录: who met, in front of the meeting and in it. */
 const met = new RegExp(
-  `^(\\p{Script=Han}{2,20}?)第?${n}届(?:第?${n}会期)?(\\p{Script=Han}{0,14}?)(?:第?${n}次)?(?:定期|临时)?(?:全体|常务)?(?:委员)?(?:会议|大会|会)(?:正式)?(?:[记纪]录|议事录|纪要|公报)$`,
-  'du'
+  `^(\\p{Script=Han}{2,20}?)(第?${n}届(?:第?${n}会期)?)(\\p{Script=Han}{0,14}?)(?:第?${n}次)?(?:定期|临时)?(?:全体|常务)?(?:委员)?(?:会议|大会|会)(?:正式)?(?:[记纪]录|议事录|纪要|公报)$`,
+  'u'
 )
 /** 立法会议程: a council, and a paper of its meeting. */
 const ofCouncil =
-  /^(\p{Script=Han}{0,12}(?:立法会|议会))()(?:会议)?(?:议程|日程|[记纪]录|议事录)(?:表|修订本)?$/du
+  /^(\p{Script=Han}{0,12}(?:立法会|议会))(?:会议)?(?:议程|日程|[记纪]录|议事录)(?:表|修订本)?$/u
 /** What a yearly paper of an office is about, behind the year and the office. */
 const yearly = /(?:部门|单位)(?:预算|决算)|政府信息公开/
 
@@ -195,11 +195,14 @@ export function issuersInTitle(printed: string, words?: Pick<ArchiveWords, 'bodi
 /** The body that a title says met, with the part of it that did; empty where it is no name. */
 function bodyThatMet(
   title: string,
-  {indices}: RegExpExecArray,
+  [, body = '', meeting = '', part = '']: RegExpExecArray,
   words?: Pick<ArchiveWords, 'bodies'>
 ): string[] {
-  const [front = '', part = ''] = [1, 2].map((at) => title.slice(...(indices?.[at] ?? [0, 0])))
-  return [front + part, front].filter((name) => isOrgan(name, words)).slice(0, 1)
+  // As printed, traditional or not.
+  const front = title.slice(0, body.length)
+  const behind = body.length + meeting.length
+  const whole = front + title.slice(behind, behind + part.length)
+  return [whole, front].filter((name) => isOrgan(name, words)).slice(0, 1)
 }
 
 function bodiesBefore(title: string, end: number, words?: Pick<ArchiveWords, 'bodies'>): string[] {

@@ -6,7 +6,7 @@ import {parseNames} from '../lexicon/names.ts'
 import {endsSentence} from '../lexicon/punctuation.ts'
 import {bare, bigrams} from '../lexicon/similarity.ts'
 import {isAttachmentMark, isFileMark, paperHeadAt, type PaperHead} from './paper-head.ts'
-import {wideGap} from '../head/title-lines.ts'
+import {isSlogan, wideGap} from '../head/title-lines.ts'
 import {createNamed, nameOf} from './named-titles.ts'
 
 /** Lines at the top of a page above the title of a paper: the column of a journal, the number of a paper. */
@@ -23,13 +23,13 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
   let named = createNamed()
   for (const [at, block] of blocks.entries()) {
     const head = nextHead(blocks, at, above)
-    if (head && above === null && !named.hasSentence()) above = head
+    if (head && above === null && !(named.hasSentence() && isApart(head))) above = head
     else if (head && !isPartOf(head, above, named.titles())) {
       found.push(head)
       above = head
       named = createNamed()
     }
-    named.add(textOf(block))
+    if (!isSlogan(textOf(block))) named.add(textOf(block))
   }
   return found
 }
@@ -39,6 +39,11 @@ function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null)
   const head = paperHeadAt(blocks, at)
   const mark = blocks[at - 1]
   return head && mark && isFileMark(textOf(mark)) ? {...head, first: at - 1} : head
+}
+
+/** Whether a paper is none with the lines above it that have no head: a letter and its form stand above the reply to it. */
+function isApart({title}: PaperHead): boolean {
+  return genreOf(title) !== 'reply'
 }
 
 /** Whether a paper may begin with a block: the one above ends with it, or a page was turned. */
