@@ -47,37 +47,34 @@ export function linksExplanation(text: string): boolean {
   return explained.test(text)
 }
 
-/** An item of a list, the day of a paper, and what links a site has at its top. */
-const notTitle = new RegExp(
+/** An item of a list, the day of a paper, and how pages begin what is no text. */
+const beginsNoTitle = new RegExp(
+  `^(?:${[
+    ...['[•·●▪◆□■◇]', '[上下]午\\d', '(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}\\s\\d{1,2}:\\d{2}'],
+    ...['目\\s*[录錄次]$', '第[一二三四五六七八]部分', '[^|｜]*[|｜][^|｜]+[|｜][^|｜]+[|｜]'],
+    ...['无障碍', '点击', '首[页頁]', '楼主', '扫码'],
+    explained.source.slice(1),
+    '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
+    ...['第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]', '\\d{1,3}版[:：]'],
+    '\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
+  ].join('|')})`,
+  'u'
+)
+/** What links a site has at its top, and says of itself. */
+const ofSite = new RegExp(
   [
-    ...[
-      '^[•·●▪◆□■◇]',
-      '^[上下]午\\d',
-      '^(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}\\s\\d{1,2}:\\d{2}',
-      '日\\s?星期[一二三四五六日天]$',
-      '\\s[>›»＞]{1,2}\\s',
-      '[!！]$',
-      '^目\\s*[录錄次]$',
-      '^第[一二三四五六七八]部分',
-      '^[^|｜]*[|｜][^|｜]+[|｜][^|｜]+[|｜]'
-    ],
-    ...['设为首页|加入收藏|收藏本站|^无障碍|长者(?:模式|专版)|^点击|仅供参考|^首[页頁]'],
-    '总第\\s?\\d{1,6}\\s?期|^楼主',
+    ...['日\\s?星期[一二三四五六日天]$', '\\s[>›»＞]{1,2}\\s', '[!！]$'],
+    ...['设为首页|加入收藏|收藏本站|长者(?:模式|专版)|仅供参考', '总第\\s?\\d{1,6}\\s?期'],
     // A site of samples names them so.
     '范文(?:[（(][^（()）]{1,12}[）)])?$|[（(]?(?:精选|优秀|通用|最新)\\d{1,3}篇[）)]?$',
-    explained.source,
-    ...['ICP[备備]|[网網]站[标標][识識]'],
-    ...['Java\\s?Script|[浏瀏][览覽]器'],
-    '第[^，。]{1,5}次会[议議]通[过過]$',
-    '^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
-    ...['涉密.{0,4}[严嚴]禁上|^扫码|二维码$'],
-    ...['^第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]', '^\\d{1,3}版[:：]'],
-    '^\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?$'
+    ...['ICP[备備]|[网網]站[标標][识識]', 'Java\\s?Script|[浏瀏][览覽]器'],
+    ...['第[^，。]{1,5}次会[议議]通[过過]$', '涉密.{0,4}[严嚴]禁上|二维码$'],
+    '第\\s?[\\dA-Z]{1,3}\\s?版[:：]?\\S{0,6}$'
   ].join('|'),
   'u'
 )
 /** 第02版：…, the page of a newspaper. */
-const ofPaper = /第\s?[\dA-Z]{1,3}\s?版(?:[:：]?\S{0,6}$|[:：])/
+const ofPaper = /第\s?[\dA-Z]{1,3}\s?版[:：]/
 /** 打开某报阅读; 於2024年3月5日, 下午7时更新: when a page was brought up to date. */
 const ofReader =
   /^(?:打开|下载)\S{1,20}(?:阅读|查看)$|^[於于在]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[上下中]?午?\d{1,2}[時时点:：]\d{0,2}分?更新$/
@@ -138,7 +135,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
   return (
     printWidth(isWhole ? title : text) <= (isWhole ? widestTitle : widestLine) &&
     /\p{Script=Han}/u.test(text) &&
-    ![notTitle, ofPaper, ofReader].some((form) => form.test(text)) &&
+    ![beginsNoTitle, ofSite, ofPaper, ofReader].some((form) => form.test(text)) &&
     !ofPage.test(text) &&
     !(endsCell.test(text) && genreOf(title, words) === null) &&
     !isDateline(text) &&
