@@ -18,42 +18,58 @@ export function rewriteTags(
   change: (tag: Tag) => Tag | string | null,
   names?: ReadonlySet<string>
 ): string {
+  const endOf = tagEnds(html)
   let out = ''
   let at = 0
-  for (;;) {
-    const start = html.indexOf('<', at)
-    if (start === -1) return out + html.slice(at)
-    const end = endOfTag(html, start)
-    out += html.slice(at, start)
-    at = end
-    const read = readTag(html.slice(start, end), names)
-    if (!read) {
-      out += html.slice(start, end)
-      continue
-    }
+  for (let start = html.indexOf('<'), end = 0; start !== -1; start = html.indexOf('<', end)) {
+    end = endOf(start)
+    const read = readTag(html, start, end, names)
+    if (!read) continue
     const changed = change(read)
+    out += html.slice(at, start)
     if (changed !== null) out += typeof changed === 'string' ? changed : written(changed)
+    at = end
+  }
+  return out + html.slice(at)
+}
+
+/**
+ * Tells where tags end: behind their `>`; one inside of a value does not. Asked from the start of a
+ * text to its end, it looks at each character a few times, however far apart the quotes are.
+ */
+function tagEnds(html: string): (start: number) => number {
+  const next = {'>': -1, '"': -1}
+  const find = (sign: '>' | '"', at: number): number => {
+    if (next[sign] < at) {
+      const found = html.indexOf(sign, at)
+      next[sign] = found === -1 ? html.length : found
+    }
+    return next[sign]
+  }
+  return (start) => {
+    for (let at = start; ;) {
+      const end = find('>', at)
+      const quote = find('"', at)
+      if (end <= quote) return Math.min(end + 1, html.length)
+      at = find('"', quote + 1) + 1
+    }
   }
 }
 
-/** Behind the `>` that ends a tag; one inside of a value does not. */
-function endOfTag(html: string, start: number): number {
-  let isQuoted = false
-  for (let at = start + 1; at < html.length; at++) {
-    const character = html[at]
-    if (character === '"') isQuoted = !isQuoted
-    else if (character === '>' && !isQuoted) return at + 1
-  }
-  return html.length
-}
-
+const opening = /<(\/?)([a-z][a-z0-9-]*)/y
 const attribute = /([^\s="/<>]+)(?:="([^"]*)")?/g
 
-function readTag(text: string, names?: ReadonlySet<string>): Tag | null {
-  const [all, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/.exec(text) ?? []
+function readTag(
+  html: string,
+  start: number,
+  end: number,
+  names?: ReadonlySet<string>
+): Tag | null {
+  opening.lastIndex = start
+  const [all, slash, name] = opening.exec(html) ?? []
   if (all === undefined || name === undefined || names?.has(name) === false) return null
   const attributes = new Map<string, string | null>()
-  for (const [, key = '', value] of text.slice(all.length, -1).matchAll(attribute)) {
+  for (const [, key = '', value] of html.slice(start + all.length, end - 1).matchAll(attribute)) {
     attributes.set(key, value ?? null)
   }
   return {name, isEnd: slash === '/', attributes}

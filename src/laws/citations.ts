@@ -1,4 +1,5 @@
-import {numberCited, plainNumber, titleCited} from './cited-name.ts'
+import {plainNumber, titleCited} from './cited-name.ts'
+import {numbersIn} from './numbers-cited.ts'
 
 /** What a document cites, and where. */
 export interface Citation {
@@ -34,7 +35,5 @@ function* namesIn(text: string): Generator<string> {
     const name = titleCited(printed)
     if (name !== null) yield name
   }
-  for (const [, code = '', year = '', number = ''] of text.matchAll(numberCited)) {
-    yield plainNumber(code, year, number)
-  }
+  for (const number of numbersIn(text)) yield plainNumber(number)
 }

@@ -3,6 +3,8 @@
  * a title ends with what it is, so no journal, slogan or licence is taken for one.
  */
 
+import type {NumberCited} from './numbers-cited.ts'
+
 /** Characters of a title. */
 const longest = 100
 
@@ -37,15 +39,11 @@ export function plainTitle(printed: string): string {
     .replaceAll(')', '）')
 }
 
-/** Number of a paper, what stands in front of its year as far as it may belong to it. */
-export const numberCited =
-  /(\p{Script=Han}{2,12})\s?[〔［[【]\s?((?:19|20)\d{2})\s?[〕］\]】]\s?(\d{1,5})\s?号/gu
-
-/** What stands in front of a number without being of it. */
+/** What may stand in front of the number of a paper without being of it. */
 const before =
   /^.*(?:根据|依据|依照|按照|遵照|参照|对照|落实|执行|印发|转发|下发|关于|以及|文号|字号|见|据|的|〕)/u
 
-/** 某政发〔2024〕3号, brackets in one form. @param code what stands in front of the year */
-export function plainNumber(code: string, year: string, number: string): string {
+/** 某政发〔2024〕3号, brackets in one form, without what is not of it. */
+export function plainNumber({code, year, number}: NumberCited): string {
   return `${code.replace(before, '')}〔${year}〕${String(Number(number))}号`
 }

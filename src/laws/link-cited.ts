@@ -1,5 +1,6 @@
 import {escapeHtml} from '../documents/html.ts'
-import {numberCited, plainNumber, plainTitle} from './cited-name.ts'
+import {plainNumber, plainTitle} from './cited-name.ts'
+import {replaceNumbers} from './numbers-cited.ts'
 import type {HeldLink} from './held-links.ts'
 
 /**
@@ -37,11 +38,11 @@ export function* linkCitedPieces(
       .map((piece, at) =>
         at % 2 === 1
           ? linked(plainTitle(unescaped(piece.slice(1, -1))), piece)
-          : piece.replace(numberCited, (found, code: string, year: string, number: string) => {
-              const name = plainNumber(code, year, number)
+          : replaceNumbers(piece, (number) => {
+              const name = plainNumber(number)
               // In front of it stands what is not of it.
-              const start = found.indexOf(name.slice(0, name.indexOf('〔')))
-              return found.slice(0, start) + linked(name, found.slice(start))
+              const start = number.printed.indexOf(name.slice(0, name.indexOf('〔')))
+              return number.printed.slice(0, start) + linked(name, number.printed.slice(start))
             })
       )
       .join('')

@@ -1,7 +1,8 @@
 import {withLinks} from '../documents/links.ts'
 import {type PageMark, withPageMarks} from '../documents/page-marks.ts'
 import {breakHeads} from './title-breaks.ts'
-import {numberCited, plainNumber} from '../laws/cited-name.ts'
+import {plainNumber} from '../laws/cited-name.ts'
+import {replaceNumbers} from '../laws/numbers-cited.ts'
 
 /** HTML of a text as its page shows it: with links of its blocks, places to end a line in heads, the pages of its printed form, and numbers of papers that stay whole, and numbers of articles that stand out. */
 export function pageText(html: string, marks: readonly PageMark[]): string {
@@ -15,14 +16,13 @@ export function withArticleNumbers(html: string): string {
 
 /** No line ends inside of the number of a paper: 某政发〔2024〕3号. Tags are left alone: none has such brackets. */
 export function withWholeNumbers(html: string): string {
-  if (!/[〔［[【]/.test(html)) return html
-  return html.replace(numberCited, (found: string, code: string, year: string, number: string) => {
-    const name = plainNumber(code, year, number)
-    const own = name.indexOf('〔')
+  return replaceNumbers(html, (number) => {
+    const {code, printed} = number
+    const own = plainNumber(number).indexOf('〔')
     // What stands in front of it is not of it.
     const start = code.length - own
     return own === 0 || start < 0
-      ? found
-      : `${found.slice(0, start)}<span class="docno">${found.slice(start)}</span>`
+      ? printed
+      : `${printed.slice(0, start)}<span class="docno">${printed.slice(start)}</span>`
   })
 }
