@@ -11,10 +11,7 @@ import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
 import {contentFolder, isPassing} from './content/folder.ts'
 import {styleOf} from './content/style.ts'
-import {assetsFolder} from './renderer/assets-folder.ts'
-import {bundleRenderer} from './renderer/bundle-renderer.ts'
 import {placeIn, setPlaces} from './renderer/places.ts'
-import {rendererIn, writeRenderer} from './renderer/renderer-file.ts'
 
 /**
  * What the archive adds to Astro: pages know where content and compiled documents are, and
@@ -24,7 +21,6 @@ export function archive(): AstroIntegration {
   let content = ''
   let compiled = ''
   let place: SitePlace = {base: '/'}
-  let code = ''
   return {
     name: 'archive',
     hooks: {
@@ -45,13 +41,9 @@ export function archive(): AstroIntegration {
         const store = join(fileURLToPath(config.cacheDir), 'data-store.json')
         const entries = (): unknown => JSON.parse(readFileSync(store, 'utf8'))
         setPlaces({content, compiled, entries})
-        const keepCode = (folder: string) => {
-          code = folder
-        }
         const plugins = [
           renderEntries(fileURLToPath(config.srcDir)),
-          command === 'build' && [readStore(), noBundledPackages()],
-          isPassing() && bundleRenderer(keepCode)
+          command === 'build' && [readStore(), noBundledPackages()]
         ]
         updateConfig({vite: {define, plugins}})
       },
@@ -65,11 +57,6 @@ export function archive(): AstroIntegration {
           }
           response.setHeader('content-type', 'text/css; charset=utf-8').end(style.bytes)
         })
-      },
-      // The code of the pages is only there until all are made.
-      'astro:build:generated': ({dir}) => {
-        const assets = join(fileURLToPath(dir), assetsFolder)
-        if (code !== '') writeRenderer(rendererIn(compiled), {code, assets})
       },
       'astro:build:done': async ({dir, pages}) => {
         const folders = {content, isPassing: isPassing(), compiled, site: fileURLToPath(dir)}

@@ -32,7 +32,12 @@ import {buildSite} from '../site/build-site.ts'
 import {fillWorkFolder, repository} from '../site/checkout.ts'
 import {marksOfKept} from '../site/known/known-pages.ts'
 import {type KnownSite, knowSite} from '../site/known/known-site.ts'
-import {identityOf, identityOfMade, type SourceIdentity} from '../site/known/source-identity.ts'
+import {
+  identityOf,
+  identityOfMade,
+  isLasting,
+  type SourceIdentity
+} from '../site/known/source-identity.ts'
 import {help, type Options, readOptions} from './archive-options.ts'
 
 await runCommand(help, async () => {
@@ -45,7 +50,8 @@ await runCommand(help, async () => {
   const {base, origin, largest, cache} = options
   const {isRanged} = options
   const making = {archive, config: options.config, base, origin, largest, isRanged}
-  const known = cache === null ? null : knowSite(cache, making, identitiesOf(input, largest))
+  const identities = cache === null ? [] : identitiesOf(input, largest)
+  const known = cache === null ? null : knowSite(cache, making, identities)
   const asBefore = known?.recall(target, former.ledger)
   if (asBefore) {
     const ledgers = {before: former.ledger, now: former.ledger}
@@ -56,12 +62,13 @@ await runCommand(help, async () => {
   return withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
     const content = join(work, 'content')
-    const filled = await fill({input, archive, options, work, former, target, known})
+    const filled = await fill({input, identities, archive, options, work, former, target, known})
     if (filled === null) return exit.incomplete
     known?.prepare(target, work)
     const {manifest} = await buildSite(
       {
-        ...{root: work, content, isPassing: true, out: stagedIn(work), base, origin},
+        ...{root: work, content, isPassing: true, keepsCode: known !== null},
+        ...{out: stagedIn(work), base, origin},
         search: {jobs: options.jobs, cache, isRanged},
         sources: {kind: 'artefacts', paths: filled.artefacts}
       },
@@ -85,6 +92,7 @@ interface Filled {
 
 interface Filling {
   input: Input
+  identities: readonly SourceIdentity[]
   archive: Archive
   options: Options
   work: string
@@ -100,7 +108,7 @@ interface Filling {
  * @throws {Failure} where too little would be left of the site that stands
  */
 async function fill(filling: Filling): Promise<Filled | null> {
-  const {input, options, work, former, target, known} = filling
+  const {input, identities, options, work, former, target, known} = filling
   const {reports, artefacts, isSettled} = await fillContent(filling)
   const ledger = readLedgerOf(join(work, 'content'))
   const ledgers = {before: former.ledger, now: ledger}
@@ -109,7 +117,9 @@ async function fill(filling: Filling): Promise<Filled | null> {
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     refuseShrink(target.before?.documents ?? 0, documents)
   }
-  const key = known?.keyOf(reports, ledger, isSettled()) ?? null
+  // Another run with the same sources makes the same of them.
+  const isLast = known !== null && isSettled() && isLasting(identities, reports)
+  const key = isLast ? known.keyOf(ledger) : null
   return {artefacts, key, isWhole: !hasFailures(reports)}
 }
 

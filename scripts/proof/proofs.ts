@@ -1,10 +1,11 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {SourceReport} from '../../src/schema/report.ts'
 
 /** Proofs that held, by digests of all that was compared, so that none is made twice. */
 export interface Proofs {
-  /** Whether an earlier run has made it. */
-  has: (key: string) => boolean
+  /** Whether an earlier run has made it, of a source that is still what it was. */
+  has: (key: string, source: SourceReport) => boolean
   /** Keep one for the next run. */
   add: (key: string) => void
 }

@@ -85,7 +85,7 @@ export async function proveContent(
   for (const source of reports) {
     if (source.status !== 'written') continue
     const key = keyOf?.(source) ?? null
-    if (key !== null && proofs.has(key) && !follow.needs(source)) {
+    if (key !== null && !follow.needs(source) && proofs.has(key, source)) {
       proofs.add(key)
       continue
     }

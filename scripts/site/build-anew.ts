@@ -5,7 +5,8 @@ import config from '../../astro.config.mjs'
 import {isContentError} from '../../src/content/content-error.ts'
 import {Failure} from '../failure.ts'
 import type {SiteOptions} from './site-options.ts'
-import {cacheBelowRoot} from './compiled-below-root.ts'
+import {cacheBelowRoot, compiledBelowRoot} from './compiled-below-root.ts'
+import {keepRenderer} from './keep-renderer.ts'
 
 /**
  * Build the pages of an archive with Astro: bundle their code, load the archive, render.
@@ -15,6 +16,7 @@ import {cacheBelowRoot} from './compiled-below-root.ts'
 export async function buildAnew({
   root,
   isPassing = false,
+  keepsCode = false,
   out,
   base,
   origin
@@ -23,7 +25,11 @@ export async function buildAnew({
   try {
     await build({
       ...config,
-      integrations: [...(config.integrations ?? []), keepsCode],
+      integrations: [
+        ...(config.integrations ?? []),
+        flushesCode,
+        keepsCode && keepRenderer(join(root, compiledBelowRoot))
+      ],
       configFile: false,
       root,
       outDir: out,
@@ -40,7 +46,7 @@ export async function buildAnew({
 }
 
 /** Before anything is loaded of the site itself, which is gone afterwards. */
-const keepsCode: AstroIntegration = {
+const flushesCode: AstroIntegration = {
   name: 'archive-keeps-code',
   hooks: {'astro:build:setup': () => flushCompileCache()}
 }

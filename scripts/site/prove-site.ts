@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {archiveOf} from '../../src/content/archive.ts'
@@ -8,7 +9,7 @@ import {readManifest} from '../../src/loader/manifest.ts'
 import type {SourceReport} from '../../src/schema/report.ts'
 import {Failure} from '../failure.ts'
 import {openArtefact} from '../ingest/artefacts/read-artefact.ts'
-import {noProofs, readProofs, writeProofs} from '../proof/proofs.ts'
+import {readProofs, writeProofs} from '../proof/proofs.ts'
 import {proveContent} from '../proof/prove-content.ts'
 import type {SiteOptions} from './site-options.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
@@ -64,24 +65,33 @@ export async function proveSite({
     titleOf: (id) => titles.get(id) ?? id,
     urlOfBlock: urlsOfBlocks(documents, digests)
   })
-  // What a person keeps may be changed by hand: it is proved each time.
-  const isKept = sources.kind === 'folder'
-  const before = new Set(isKept ? [] : readProofs(compiled))
+  const before = new Set(readProofs(compiled))
   const now = new Set<string>()
   const {failures, invented, unproven, checked} = await proveContent(
     {content, compiled},
     (source) => readSource(source, sources),
     pages,
-    isKept ? noProofs : {has: (key) => before.has(key), add: (key) => now.add(key)}
+    {
+      has: (key, source) => before.has(key) && isAsItWas(source, sources),
+      add: (key) => now.add(key)
+    }
   ).finally(() => documents.close())
-  if (!isKept) writeProofs(compiled, now)
+  writeProofs(compiled, now)
   for (const sentence of checked) process.stderr.write(`校对后与来源不同 ${sentence}\n`)
   for (const sentence of unproven) process.stderr.write(`未核对 ${sentence}\n`)
   // What a person keeps is refused; what was made just now is told, for nobody could mend it.
+  const isKept = sources.kind === 'folder'
   if (!isKept) for (const sentence of invented) process.stderr.write(`与正文不一致 ${sentence}\n`)
   const refused = isKept ? [...failures, ...invented] : failures
   if (refused.length > 0) throw new ProofError(refused)
   return {isProven: unproven.length === 0}
+}
+
+/** Artefacts are found by the digest; a file that a person keeps may be another one by now. */
+function isAsItWas(source: SourceReport, sources: SourceBytes): boolean {
+  if (sources.kind === 'artefacts') return true
+  const bytes = readSource(source, sources)
+  return bytes !== null && createHash('sha256').update(bytes).digest('hex') === source.sha256
 }
 
 function readSource({file, sha256}: SourceReport, sources: SourceBytes): Uint8Array | null {

@@ -5,6 +5,8 @@ export interface SiteOptions {
   content: string
   /** Whether that folder is there for this run alone. */
   isPassing?: boolean
+  /** Whether the code of its pages is kept, so that a later run can make them with it. */
+  keepsCode?: boolean
   /** Folder that the site is written to. */
   out: string
   /** Path that the site lies at: `/`, `/x/`. */

@@ -12,7 +12,7 @@ import type {Target} from '../../publish/target.ts'
 import {recordOf, takeRecord} from './known-pages.ts'
 import {openKnownSites} from './known-sites.ts'
 import {type Making, makingKey, siteKey} from './site-key.ts'
-import {isLasting, type SourceIdentity} from './source-identity.ts'
+import type {SourceIdentity} from './source-identity.ts'
 
 /** The site that sources are to become, as far as a cache knows it from before. */
 export interface KnownSite {
@@ -26,26 +26,20 @@ export interface KnownSite {
   filesOf: (target: Target) => FormerFiles | null
   /** Put into a work folder what the site that stands has of the one that is to be made. */
   prepare: (target: Target, work: string) => void
-  /**
-   * The key by which a site of these reports and addresses is told to be what would be made;
-   * `null` where another run with the same could make another one.
-   */
-  keyOf: (
-    reports: readonly SourceReport[],
-    ledger: readonly Address[],
-    isSettled: boolean
-  ) => string | null
+  /** The key by which a site of the sources and these addresses is told to be what would be made. */
+  keyOf: (ledger: readonly Address[]) => string
   /**
    * Keep of what a site was made.
    *
-   * @param work the work folder that it was built in; its documents are moved from there
+   * @param work the work folder that it was built in; documents that were ingested there are moved
+   * @param key `null` where another run with the same could make another site
    */
   remember: (manifest: Manifest, work: string, key: string | null) => void
 }
 
 /**
  * @param cache folder of the cache
- * @param sources as they are now
+ * @param sources what the site is made of, as it is now
  * @throws {ContentError} where the style sheet of the settings cannot be used
  */
 export function knowSite(
@@ -76,8 +70,7 @@ export function knowSite(
         sites.place(digestOfManifest(before), file, to)
       )
     },
-    keyOf: (reports, ledger, isSettled) =>
-      isSettled && isLasting(sources, reports) ? siteKey(makingNow, sources, ledger) : null,
+    keyOf: (ledger) => siteKey(makingNow, sources, ledger),
     remember: (manifest, work, key) => {
       // The program and the settings were read again for the pages.
       if (makingKey(making) !== makingNow) return

@@ -17,8 +17,8 @@ export interface Making {
   config: string | null
   base: string
   origin: string | undefined
-  /** Bytes that a source may have. */
-  largest: number
+  /** Bytes that a source may have; `null` where none is ingested. */
+  largest: number | null
   /** Whether the host gives parts of files. */
   isRanged: boolean
 }
