@@ -13,6 +13,7 @@ import {contentFolder, isPassing} from './content/folder.ts'
 import {styleOf} from './content/style.ts'
 import {assetsFolder} from './renderer/assets-folder.ts'
 import {bundleRenderer} from './renderer/bundle-renderer.ts'
+import {keepScripts} from './renderer/keep-scripts.ts'
 import {placeIn, setPlaces} from './renderer/places.ts'
 import {rendererIn, writeRenderer} from './renderer/renderer-file.ts'
 
@@ -50,7 +51,7 @@ export function archive(): AstroIntegration {
         }
         const plugins = [
           renderEntries(fileURLToPath(config.srcDir)),
-          command === 'build' && [readStore(), noBundledPackages()],
+          command === 'build' && [readStore(), noBundledPackages(), keepScripts()],
           isPassing() && bundleRenderer(keepCode)
         ]
         updateConfig({vite: {define, plugins}})

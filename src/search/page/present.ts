@@ -73,7 +73,7 @@ export async function present(
   if (hits.length === 0) {
     const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
     say(`${where}没有文件含有“${state.q}”。可以减少字数，或从首页按地区、文种和年份查找。`)
-    const {explain} = await import('./explain.ts')
+    const {explain} = await import('./otherwise.ts')
     const place = presented.explained
     await explain({place, places, base, state, asked, engine: exact, others, signal})
   } else if (!answer.documents.isExact || !answer.passages.isExact) {

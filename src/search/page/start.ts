@@ -11,7 +11,8 @@ import {createVisits} from './visit.ts'
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
 
-const loadShown = () => import('./shown.ts')
+/** What is needed once something is looked for. */
+export const loadShown = () => import('./shown.ts')
 
 /** Let the search page work. */
 export function startPage(exact: ExactEngine): void {

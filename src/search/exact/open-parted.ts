@@ -1,0 +1,66 @@
+import type {Engine} from '../engine.ts'
+import {createExactEngine, type ExactSources} from './engine.ts'
+import type {ReadBytes} from './lists-reader.ts'
+import {readManifest} from './manifest.ts'
+import {type Opened, openArchive} from './opened.ts'
+import {createFileReader, createRangeReader, inflateBytes, ReadError, readFile} from './read-web.ts'
+
+/** What comes from elsewhere, and when it is wanted. */
+export interface Parts extends Pick<ExactSources, 'answering'> {
+  /** What requests are made with. */
+  load?: typeof fetch
+  /** `manifest.bin`, where it was asked for already. */
+  manifest?: Promise<Response> | null
+}
+
+/**
+ * The exact engine of an archive on the web, of parts that need not be there at once. Nothing is
+ * loaded before the first query, or before `warm` is called.
+ *
+ * @param base address of the folder `search/`, without a slash at its end
+ */
+export function openParted(
+  base: string,
+  {answering, load = (...request) => fetch(...request), manifest = null}: Parts
+): Engine & {warm: () => void} {
+  let opening: Promise<Opened> | null = null
+  let early = manifest
+  const loadManifest: typeof fetch = (...request) => {
+    const response = early ?? load(...request)
+    early = null
+    return response
+  }
+  const open = () => {
+    opening ??= openAt(base, load, loadManifest, () => (opening = null))
+    opening.catch(() => (opening = null))
+    return opening
+  }
+  const traditional = async () => (await import('../traditional.ts')).simplify
+  return {
+    ...createExactEngine({open, traditional, answering}),
+    warm: () => void open().catch(() => undefined)
+  }
+}
+
+/** @param onGone told where files are gone: the archive is another one by now */
+async function openAt(
+  base: string,
+  load: typeof fetch,
+  loadManifest: typeof fetch,
+  onGone: () => void
+): Promise<Opened> {
+  // It says where all else is: an old one would lead nowhere.
+  const bytes = await readFile(`${base}/manifest.bin`, loadManifest, {cache: 'no-cache'})
+  const manifest = readManifest(await inflateBytes(bytes))
+  const folder = `${base}/${manifest.version}`
+  const createReader = manifest.isRanged ? createRangeReader : createFileReader
+  const read = createReader(folder, load)
+  const watched: ReadBytes = (...place) =>
+    read(...place).catch((error: unknown) => {
+      if (error instanceof ReadError && error.kind === 'missing') onGone()
+      throw error
+    })
+  return openArchive(manifest, watched, async () =>
+    inflateBytes(await readFile(`${folder}/dates.bin`, load))
+  )
+}
