@@ -33,7 +33,8 @@ export function createRangeReader(base: string, load: typeof fetch = fetch): Rea
     const whole = wholes.get(pack)
     if (whole) return whole.slice(from, end)
     const headers = {Range: `bytes=${String(from)}-${String(end - 1)}`}
-    const response = await load(path, {headers})
+    // What a browser keeps of a file it gives to one request at a time: others would wait.
+    const response = await load(path, {headers, cache: 'no-store'})
     if (response.status === 206) {
       const bytes = new Uint8Array(await response.arrayBuffer())
       if (bytes.length !== length) throw new ReadError('failed', path, response.status)
