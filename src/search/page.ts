@@ -14,8 +14,9 @@ startSettings()
 startKeys()
 const {base = ''} = find('[data-base]', HTMLElement).dataset
 const folder = `${base}/search`
-// The page has asked for it already, see `hintSearch`.
-const manifest = fetch(`${folder}/manifest.bin`)
-manifest.catch(() => undefined)
+// The page brings it along, see `carryManifest`.
+const carried = find('[data-manifest]', HTMLElement).textContent
+const manifest =
+  carried === '' ? null : Uint8Array.from(atob(carried), (byte) => byte.charCodeAt(0))
 const answering = async () => (await loadShown()).answerAsked
 startPage(openParted(folder, {answering, manifest}))

@@ -9,8 +9,8 @@ import {createFileReader, createRangeReader, inflateBytes, ReadError, readFile} 
 export interface Parts extends Pick<ExactSources, 'answering'> {
   /** What requests are made with. */
   load?: typeof fetch
-  /** `manifest.bin`, where it was asked for already. */
-  manifest?: Promise<Response> | null
+  /** What is in `manifest.bin`, where it is known already. */
+  manifest?: Uint8Array<ArrayBuffer> | null
 }
 
 /**
@@ -25,13 +25,9 @@ export function openParted(
 ): Engine & {warm: () => void} {
   let opening: Promise<Opened> | null = null
   let early = manifest
-  const loadManifest: typeof fetch = (...request) => {
-    const response = early ?? load(...request)
-    early = null
-    return response
-  }
   const open = () => {
-    opening ??= openAt(base, load, loadManifest, () => (opening = null))
+    opening ??= openAt(base, load, early, () => (opening = null))
+    early = null
     opening.catch(() => (opening = null))
     return opening
   }
@@ -46,11 +42,11 @@ export function openParted(
 async function openAt(
   base: string,
   load: typeof fetch,
-  loadManifest: typeof fetch,
+  early: Uint8Array<ArrayBuffer> | null,
   onGone: () => void
 ): Promise<Opened> {
   // It says where all else is: an old one would lead nowhere.
-  const bytes = await readFile(`${base}/manifest.bin`, loadManifest, {cache: 'no-cache'})
+  const bytes = early ?? (await readFile(`${base}/manifest.bin`, load, {cache: 'no-cache'}))
   const manifest = readManifest(await inflateBytes(bytes))
   const folder = `${base}/${manifest.version}`
   const createReader = manifest.isRanged ? createRangeReader : createFileReader
