@@ -2,6 +2,7 @@ import {expand} from '../aliases/expand.ts'
 import type {Asked} from '../engine.ts'
 import {ReadError} from '../exact/read-web.ts'
 import {parseQuery} from '../query.ts'
+import {shortened} from '../query/shortened.ts'
 import {button, find} from './dom.ts'
 import type {ExactEngine, Others} from './engines.ts'
 import {createForm} from './form.ts'
@@ -58,7 +59,7 @@ export function startPage(exact: ExactEngine): void {
     const state = readState(location.search)
     const visit = visits.recall()
     form.show(state)
-    document.title = state.q === '' ? title : `${state.q} - ${title}`
+    document.title = state.q === '' ? title : `${shortened(state.q)} - ${title}`
     say('')
     for (const place of [notes, explained, places.results, places.more]) place.replaceChildren()
     if (state.q === '') {

@@ -1,4 +1,4 @@
-import {createFindEnd, withoutLoneQuote} from './quotes.ts'
+import {createFindEnd, unquoted, withoutLoneQuote} from './quotes.ts'
 
 /** A part of what was typed: what stands between spaces, or in quotation marks. */
 export interface Piece {
@@ -52,7 +52,7 @@ export function piecesOf(typed: string): Piece[] {
     const text = isQuoted ? typed.slice(from + 1, end) : typed.slice(from, at)
     const plain = isQuoted ? text : withoutLoneQuote(text)
     pieces.push({
-      text: plain.trim(),
+      text: unquoted(plain.trim(), isQuoted ? 1 : 2).trim(),
       typed: typed.slice(start, at).trim(),
       isQuoted,
       isUnclosed: plain !== text,
