@@ -3,7 +3,8 @@ import {createExactEngine, type ExactSources} from './engine.ts'
 import type {ReadBytes} from './lists-reader.ts'
 import {readManifest} from './manifest.ts'
 import {type Opened, openArchive} from './opened.ts'
-import {createFileReader, createRangeReader, inflateBytes, ReadError, readFile} from './read-web.ts'
+import {createFileReader, createRangeReader, ReadError, readFile} from './read-web.ts'
+import {unpack} from './unpack.ts'
 
 /** What comes from elsewhere, and when it is wanted. */
 export interface Parts extends Pick<ExactSources, 'answering'> {
@@ -47,7 +48,7 @@ async function openAt(
 ): Promise<Opened> {
   // It says where all else is: an old one would lead nowhere.
   const bytes = early ?? (await readFile(`${base}/manifest.bin`, load, {cache: 'no-cache'}))
-  const manifest = readManifest(await inflateBytes(bytes))
+  const manifest = readManifest(await unpack(bytes))
   const folder = `${base}/${manifest.version}`
   const createReader = manifest.isRanged ? createRangeReader : createFileReader
   const read = createReader(folder, load)
@@ -57,6 +58,6 @@ async function openAt(
       throw error
     })
   return openArchive(manifest, watched, async () =>
-    inflateBytes(await readFile(`${folder}/dates.bin`, load))
+    unpack(await readFile(`${folder}/dates.bin`, load))
   )
 }

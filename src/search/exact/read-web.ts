@@ -114,11 +114,3 @@ export async function readFile(
 function errorOf(path: string, {status}: Response): ReadError {
   return new ReadError(status === 404 ? 'missing' : 'failed', path, status)
 }
-
-/** What was compressed by `deflate`. */
-export async function inflateBytes(
-  bytes: Uint8Array<ArrayBuffer>
-): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
-}
