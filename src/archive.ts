@@ -11,6 +11,7 @@ import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
 import {contentFolder, isPassing} from './content/folder.ts'
 import {styleOf} from './content/style.ts'
+import {keepScripts} from './renderer/keep-scripts.ts'
 import {placeIn, setPlaces} from './renderer/places.ts'
 
 /**
@@ -43,7 +44,7 @@ export function archive(): AstroIntegration {
         setPlaces({content, compiled, entries})
         const plugins = [
           renderEntries(fileURLToPath(config.srcDir)),
-          command === 'build' && [readStore(), noBundledPackages()]
+          command === 'build' && [readStore(), noBundledPackages(), keepScripts()]
         ]
         updateConfig({vite: {define, plugins}})
       },

@@ -45,5 +45,5 @@ function hintSearchPage(site: string, base: string): void {
   const read = (address: string) => readFileSync(join(site, address.slice(base.length)), 'utf8')
   const html = readFileSync(page, 'utf8')
   if (html.includes('modulepreload')) return
-  writeFileSync(page, hintSearch(html, read, `${base}search/manifest.bin`))
+  writeFileSync(page, hintSearch(html, read))
 }

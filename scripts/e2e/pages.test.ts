@@ -31,8 +31,14 @@ describe('every page', () => {
   })
 
   test('has the one script of all pages; few have one of their own', () => {
-    const starts = new Set(pages.map((path) => start.exec(htmlOf(path))?.[1]))
+    // That page has what it needs of it in its own, and no other.
+    const scriptsOfSearch = htmlOf('search/index.html').match(/<script[^>]*>/g)
+    expect(scriptsOfSearch).toHaveLength(1)
+    expect(scriptsOfSearch?.[0]).toMatch(/src="[^"]*\/assets\/page-[^"]*\.js"/)
+    const others = pages.filter((path) => path !== 'search/index.html')
+    const starts = new Set(others.map((path) => start.exec(htmlOf(path))?.[1]))
     expect(starts.size).toBe(1)
+    expect([...starts]).not.toContain(undefined)
     const scripted = pages.filter((path) =>
       /<script[^>]*\ssrc=|modulepreload/.test(htmlOf(path).replace(start, '').replace(head, ''))
     )

@@ -1,6 +1,8 @@
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {archiveOf} from '../../src/content/archive.ts'
 import {readSessions} from '../../src/content/sessions.ts'
+import {carryManifest} from '../../src/search/carry-manifest.ts'
 import {createProgress} from '../command/progress.ts'
 import {buildExact} from '../search/exact/build.ts'
 import {buildWords} from '../search/words/build-words.ts'
@@ -38,6 +40,7 @@ export async function buildSearch({
       ...search,
       onShare: (share) => tell(exactShare * share)
     })
+    carryInPage(out)
     await buildWords(folders, sessions, {
       ...search,
       onShare: (share) => tell(exactShare + (1 - exactShare) * share)
@@ -51,4 +54,10 @@ export async function buildSearch({
   } finally {
     progress.end()
   }
+}
+
+function carryInPage(site: string): void {
+  const page = join(site, 'search/index.html')
+  const manifest = readFileSync(join(site, 'search/manifest.bin'))
+  writeFileSync(page, carryManifest(readFileSync(page, 'utf8'), manifest))
 }

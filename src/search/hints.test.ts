@@ -11,11 +11,7 @@ const scripts: Record<string, string> = {
 test('what a page needs is told in front of its policy, with what its scripts import', () => {
   const head = `<head><meta charset="utf-8">`
   const rest = `${policy}<script src="/x/h.js"></script><link rel="stylesheet" href="/x/s.css"></head><script type="module" src="/x/a.js"></script>`
-  const hinted = hintSearch(
-    head + rest,
-    (address) => scripts[address] ?? '',
-    '/search/manifest.bin'
-  )
+  const hinted = hintSearch(head + rest, (address) => scripts[address] ?? '')
   expect(hinted.startsWith(head)).toBe(true)
   expect(hinted.endsWith(rest)).toBe(true)
   expect(hinted.slice(head.length, -rest.length)).toBe(
@@ -24,8 +20,7 @@ test('what a page needs is told in front of its policy, with what its scripts im
       '<link rel="preload" as="style" href="/x/s.css">',
       '<link rel="modulepreload" href="/x/a.js">',
       '<link rel="modulepreload" href="/x/b.js">',
-      '<link rel="modulepreload" href="/x/c.js">',
-      '<link rel="preload" as="fetch" crossorigin href="/search/manifest.bin">'
+      '<link rel="modulepreload" href="/x/c.js">'
     ].join('')
   )
 })

@@ -13,13 +13,8 @@ const imported = /\bfrom"\.\/([^"]+)"/g
  * only once that has come. Each of these would cost a way to the host and back.
  *
  * @param read gives the text of a script by its address
- * @param manifest address of `manifest.bin`
  */
-export function hintSearch(
-  html: string,
-  read: (address: string) => string,
-  manifest: string
-): string {
+export function hintSearch(html: string, read: (address: string) => string): string {
   const links = needs.flatMap(([tag, attributes]) =>
     Array.from(html.matchAll(tag), ([, address = '']) => ({address, attributes}))
   )
@@ -30,7 +25,6 @@ export function hintSearch(
       if (!links.some((link) => link.address === other)) links.push({address: other, attributes})
     }
   }
-  links.push({address: manifest, attributes: 'rel="preload" as="fetch" crossorigin'})
   const hints = links.map(({address, attributes}) => `<link ${attributes} href="${address}">`)
   return html.replace(policy, () => hints.join('') + policy)
 }

@@ -15,6 +15,9 @@ describe('words that are wanted', () => {
     ['words with a minus inside', '养老-托育', ['养老-托育']],
     ['nothing', '', []],
     ['spaces only', ' 　\t ', []],
+    ['a title of two sentences', '《甲乙 丙丁》 戊己', ['《甲乙 丙丁》', '戊己']],
+    ['a title that does not end', '《甲乙 丙丁', ['《甲乙', '丙丁']],
+    ['two quotations in one word', '“甲”和“乙”', ['“甲”和“乙”']],
     ['a sign that stands for itself', '℃', ['℃']],
     ['a colon in a sentence', '联系人：张三', ['联系人：张三']],
     ['a plus inside', '互联网+监督', ['互联网+监督']],
@@ -57,6 +60,8 @@ describe('quotation marks', () => {
     '‘互联网服务’',
     "'互联网服务'",
     '「互联网服务」',
+    '“「互联网服务」”',
+    '"“‘互联网服务’”"',
     '『互联网服务』',
     '﹁互联网服务﹂'
   ])('%s means the same as none', (typed) => {

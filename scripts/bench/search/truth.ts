@@ -1,3 +1,4 @@
+import {simplify} from '../../../src/search/traditional.ts'
 import type {BenchDocument} from './make-documents.ts'
 
 /** Tells by plain search which documents hold what was typed, all words of it. */
@@ -18,8 +19,8 @@ export function createTruth(documents: readonly BenchDocument[]): Truth {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
+  return Array.from(text.normalize('NFKC'), simplify)
+    .join('')
     .replaceAll(/\s/gu, '')
     .toLowerCase()
     .replaceAll(/[〔［[]/gu, '(')

@@ -16,7 +16,7 @@ import {chosenForm, chooseForm, storedSheet, storeSheet} from './store.ts'
 const sheet = find('.sheet', HTMLElement)
 const {root = '/', address = root, archive = ''} = sheet.dataset
 const known = new Map<string, Fetched>()
-const status = create('p', {role: 'status'})
+const status = find('.sheet [role=status]', HTMLElement)
 const list = create('ol', {class: 'quotes'})
 const bar = create('div', {class: 'sheet-tools'})
 const day = create('p', {class: 'day'})

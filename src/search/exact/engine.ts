@@ -1,6 +1,7 @@
 import type {Engine, Query} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
 import {mayBeTraditional} from '../may-be-traditional.ts'
+import type {answerAsked} from './answer-asked.ts'
 import type {Opened} from './opened.ts'
 import {lookUp, type Wanted} from './wanted.ts'
 
@@ -10,24 +11,26 @@ export interface ExactSources {
   open: () => Promise<Opened>
   /** The table of traditional characters, which most queries do without. */
   traditional: () => Promise<Simplify>
+  /** What works on lists, which is needed once they are read. */
+  answering: () => Promise<typeof answerAsked>
 }
 
 const asTyped: Simplify = (character) => character
 
 /** An engine that finds every place of what is asked for, and nothing else. */
-export function createExactEngine({open, traditional}: ExactSources): Engine {
+export function createExactEngine({open, traditional, answering}: ExactSources): Engine {
   return {
     search: async ({query, filters, order}, signal) => {
-      // What works on lists comes while they are read.
-      const finding = import('./answer-asked.ts')
+      // It comes while they are read.
+      const finding = answering()
       finding.catch(() => undefined)
       const archive = await open()
       signal?.throwIfAborted()
       const simplify = textsOf(query).some(mayBeTraditional) ? await traditional() : asTyped
       const terms = await lookUpAll(query, archive, simplify)
       signal?.throwIfAborted()
-      const {answerAsked} = await finding
-      return answerAsked({archive, terms, within: query.within, filters, order, simplify}, signal)
+      const answer = await finding
+      return answer({archive, terms, within: query.within, filters, order, simplify}, signal)
     }
   }
 }

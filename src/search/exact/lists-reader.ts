@@ -31,8 +31,8 @@ interface Located {
   entry: ShardEntry
 }
 
-/** Triples that are looked at together; more where two leave doubts as a rule: of so many units. */
-const stepOf = (units: Uint16Array) => (units.length < 6 ? 2 : 3)
+/** Triples that are looked at together. */
+const step = 2
 /** Enough lists have been looked at when so few of the passages that are left are likely false. */
 const fewFalse = 0.8
 const littleDoubt = 0.2
@@ -94,7 +94,7 @@ export function createListsReader(
       let at = 0
       const narrow = async () => {
         if (at >= grams.length) return null
-        const next = grams.slice(at, at + stepOf(units))
+        const next = grams.slice(at, at + step)
         at += next.length
         const found = await Promise.all(next.map(findGram))
         for (const {passages: list} of found) sieve.add(list)

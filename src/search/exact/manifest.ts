@@ -58,12 +58,13 @@ export function blocksOf(passages: number, together: number): number {
   return Math.max(1, Math.ceil((passages - headPassages) / together))
 }
 
-type Plain = Pick<Manifest, 'version' | 'isRanged' | 'blockPassages' | 'lastShards' | 'districts'>
+type Plain = Pick<Manifest, 'version' | 'isRanged' | 'blockPassages' | 'lastShards'>
 
 interface Head extends Plain {
   documents: number
   blocks: number
   groups: number
+  districts: number
   columns: Record<Facet, Omit<Column, 'documents'>>
   /** Bytes of each part behind. */
   parts: number[]
@@ -82,13 +83,14 @@ export function writeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {
   const parts = [
     ...[writer.take(), bytesOf(manifest.passages)],
     bytesOf(order.map((block) => manifest.blocks[block] ?? 0)),
+    bytesOf(gapsOf(districts)),
     ...facets.flatMap((facet) => [
       Uint8Array.from(columns[facet].documents, (value) => value & 0xff),
       Uint8Array.from(columns[facet].documents, (value) => value >> 8)
     ])
   ]
   const head: Head = {
-    ...{version, isRanged, blockPassages, lastShards, districts},
+    ...{version, isRanged, blockPassages, lastShards, districts: districts.length},
     documents: manifest.passages.length,
     blocks: manifest.blocks.length,
     groups: manifest.groups.length,
@@ -112,7 +114,7 @@ export function readManifest(bytes: Uint8Array): Manifest {
   const length = [0, 1, 2, 3].reduce((sum, at) => sum + (bytes[at] ?? 0) * 2 ** (8 * at), 0)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head
   let at = 4 + length
-  const [ofGroups, ofPassages, ofBlocks, ...halves] = head.parts.map((size) =>
+  const [ofGroups, ofPassages, ofBlocks, ofDistricts, ...halves] = head.parts.map((size) =>
     bytes.subarray(at, (at += size))
   )
   const reader = new BitReader(ofGroups ?? new Uint8Array())
@@ -129,7 +131,8 @@ export function readManifest(bytes: Uint8Array): Manifest {
       documents: joined(low, high)
     }
   })
-  const {version, isRanged, blockPassages, lastShards, districts} = head
+  const {version, isRanged, blockPassages, lastShards} = head
+  const districts = runsOf(numbersOf(ofDistricts ?? new Uint8Array(), 3 * head.districts))
   const passages = numbersOf(ofPassages ?? new Uint8Array(), head.documents)
   const lengths = numbersOf(ofBlocks ?? new Uint8Array(), head.blocks)
   const blocks = new Uint32Array(head.blocks)
@@ -172,6 +175,27 @@ function blockOrder(passages: Uint32Array, together: number): Uint32Array {
 /** Something for each facet. */
 export function eachFacet<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
   return Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as Record<Facet, Value>
+}
+
+/** Of each run how far it is behind the last one, its passages and its district, from 1 on. */
+function gapsOf(districts: Manifest['districts']): number[] {
+  let end = 0
+  return districts.flatMap(([first, count, district]) => {
+    const gap = first - end
+    end = first + count
+    return [gap, count, district + 1]
+  })
+}
+
+/** The other way round. */
+function runsOf(numbers: Uint32Array): Manifest['districts'] {
+  let end = 0
+  return Array.from({length: numbers.length / 3}, (_, at): Manifest['districts'][number] => {
+    const [gap = 0, count = 0, district = 0] = numbers.subarray(3 * at)
+    const first = end + gap
+    end = first + count
+    return [first, count, district - 1]
+  })
 }
 
 /** Numbers in whole bytes, seven bits in each: small ones take one, which are compressed well. */

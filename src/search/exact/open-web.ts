@@ -1,61 +1,13 @@
 import type {Engine} from '../engine.ts'
-import {createExactEngine} from './engine.ts'
-import type {ReadBytes} from './lists-reader.ts'
-import {readManifest} from './manifest.ts'
-import {type Opened, openArchive} from './opened.ts'
-import {createFileReader, createRangeReader, inflateBytes, ReadError, readFile} from './read-web.ts'
+import {answerAsked} from './answer-asked.ts'
+import {openParted} from './open-parted.ts'
 
 /**
- * The exact engine of an archive on the web. Nothing is loaded before the first query, or before
- * `warm` is called.
+ * The exact engine of an archive on the web, all of it.
  *
  * @param base address of the folder `search/`, without a slash at its end
  * @param load what requests are made with
- * @param manifest `manifest.bin`, where it was asked for already
  */
-export function openExact(
-  base: string,
-  load: typeof fetch = (...request) => fetch(...request),
-  manifest: Promise<Response> | null = null
-): Engine & {warm: () => void} {
-  let opening: Promise<Opened> | null = null
-  let early = manifest
-  const loadManifest: typeof fetch = (...request) => {
-    const response = early ?? load(...request)
-    early = null
-    return response
-  }
-  const open = () => {
-    opening ??= openAt(base, load, loadManifest, () => (opening = null))
-    opening.catch(() => (opening = null))
-    return opening
-  }
-  const traditional = async () => (await import('../traditional.ts')).simplify
-  return {
-    ...createExactEngine({open, traditional}),
-    warm: () => void open().catch(() => undefined)
-  }
-}
-
-/** @param onGone told where files are gone: the archive is another one by now */
-async function openAt(
-  base: string,
-  load: typeof fetch,
-  loadManifest: typeof fetch,
-  onGone: () => void
-): Promise<Opened> {
-  // It says where all else is: an old one would lead nowhere.
-  const bytes = await readFile(`${base}/manifest.bin`, loadManifest, {cache: 'no-cache'})
-  const manifest = readManifest(await inflateBytes(bytes))
-  const folder = `${base}/${manifest.version}`
-  const createReader = manifest.isRanged ? createRangeReader : createFileReader
-  const read = createReader(folder, load)
-  const watched: ReadBytes = (...place) =>
-    read(...place).catch((error: unknown) => {
-      if (error instanceof ReadError && error.kind === 'missing') onGone()
-      throw error
-    })
-  return openArchive(manifest, watched, async () =>
-    inflateBytes(await readFile(`${folder}/dates.bin`, load))
-  )
+export function openExact(base: string, load?: typeof fetch): Engine {
+  return openParted(base, {answering: () => Promise.resolve(answerAsked), ...(load && {load})})
 }

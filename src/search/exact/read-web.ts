@@ -33,7 +33,8 @@ export function createRangeReader(base: string, load: typeof fetch = fetch): Rea
     const whole = wholes.get(pack)
     if (whole) return whole.slice(from, end)
     const headers = {Range: `bytes=${String(from)}-${String(end - 1)}`}
-    const response = await load(path, {headers})
+    // What a browser keeps of a file it gives to one request at a time: others would wait.
+    const response = await load(path, {headers, cache: 'no-store'})
     if (response.status === 206) {
       const bytes = new Uint8Array(await response.arrayBuffer())
       if (bytes.length !== length) throw new ReadError('failed', path, response.status)
@@ -112,12 +113,4 @@ export async function readFile(
 
 function errorOf(path: string, {status}: Response): ReadError {
   return new ReadError(status === 404 ? 'missing' : 'failed', path, status)
-}
-
-/** What was compressed by `deflate`. */
-export async function inflateBytes(
-  bytes: Uint8Array<ArrayBuffer>
-): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }

@@ -1,8 +1,8 @@
 import {blocksOf, blockUnit, headPassages} from './manifest.ts'
 import type {Opened} from './opened.ts'
 import {placesOf} from './places.ts'
-import {inflateBytes} from './read-web.ts'
 import {lengthBytes, parseBlock, type TextBlock} from './texts.ts'
+import {unpack} from './unpack.ts'
 
 /** Where passages are: documents and blocks are counted from 0. */
 export interface Texts {
@@ -38,9 +38,7 @@ function createTextsReader({manifest, starts, read}: Opened): Texts {
     const bytes = await read(`texts-${String(pack)}`, from, length)
     const [low = 0, middle = 0, high = 0] = bytes
     const end = lengthBytes + low + (middle << 8) + (high << 16)
-    return parseBlock(
-      new TextDecoder('gbk').decode(await inflateBytes(bytes.subarray(lengthBytes, end)))
-    )
+    return parseBlock(new TextDecoder('gbk').decode(await unpack(bytes.subarray(lengthBytes, end))))
   }
   return {
     blockOf: (document, passage) => {

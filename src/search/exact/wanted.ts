@@ -24,8 +24,8 @@ export interface Wanted {
 
 /** Units from which on a term may be the name of something. */
 const shortestName = 4
-/** What names of sessions and numbers of documents have, and what titles end with. */
-const ofNames = /[届次期号\d]|[法例定则知告案划见议复]$/
+/** What names of sessions and numbers of documents have, what titles end with, and what they stand in. */
+const ofNames = /[届次期号\d]|[法例定则知告案划见议复]$|^《.*》$/
 
 /** Look up a term by all of its names. */
 export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Promise<Wanted> {

@@ -41,7 +41,7 @@ export interface Others {
 /** @param folder address of the folder `search/`, without a stroke at its end */
 export function openOthers(folder: string, synonyms: Aliases, exact: Engine): Others {
   return {
-    words: once(async () => (await import('../words/open-web.ts')).openWordsAt(folder, synonyms)),
-    suggest: once(async () => (await import('../sounds/open-web.ts')).openSoundsAt(folder, exact))
+    words: once(async () => (await import('./otherwise.ts')).openWordsAt(folder, synonyms)),
+    suggest: once(async () => (await import('./otherwise.ts')).openSoundsAt(folder, exact))
   }
 }

@@ -2,6 +2,7 @@ import type {Asked, Engine} from '../engine.ts'
 import {commonAliases} from '../aliases/common.ts'
 import {rephrase} from '../aliases/rephrase.ts'
 import {parseQuery} from '../query.ts'
+import {shortened} from '../query/shortened.ts'
 import {create} from './dom.ts'
 import type {Others} from './engines.ts'
 import {partsOf} from './parts.ts'
@@ -55,7 +56,7 @@ export async function explain(explained: Explained): Promise<void> {
     const engine = await others.words()
     const listed = {typed: state.q, filters: asked.filters, base, places}
     if ((await listThings(engine, listed, signal)) === 0) return
-    words.append(`没有一处完全是“${state.q}”；下面的文件含有其中的词：`)
+    words.append(`没有一处完全是“${shortened(state.q)}”；下面的文件含有其中的词：`)
   })
   await Promise.all([suggesting, trying, naming, listing])
 }

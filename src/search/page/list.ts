@@ -71,19 +71,13 @@ export function createList(
   return {add, refresh, restored: () => Promise.all(items.map((item) => item.restored))}
 }
 
-/** So far below the window an element is taken for seen. */
-const ahead = '300px'
-
-/** Do something once when a reader comes to an element. */
+/** Do something once when a reader sees an element. */
 function whenSeen(element: HTMLElement, signal: AbortSignal, act: () => void): void {
-  const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return
-      watch.disconnect()
-      if (!signal.aborted) act()
-    },
-    {rootMargin: `0px 0px ${ahead} 0px`}
-  )
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some(({isIntersecting}) => isIntersecting)) return
+    watch.disconnect()
+    if (!signal.aborted) act()
+  })
   watch.observe(element)
   signal.addEventListener('abort', () => watch.disconnect(), {once: true})
 }

@@ -2,6 +2,7 @@
  * What is needed once something is looked for: it is loaded while lists are read. What is loaded
  * later takes labels from here, so that they are not a file of their own.
  */
+export {answerAsked} from '../exact/answer-asked.ts'
 export {openOthers} from './engines.ts'
 export * from './labels.ts'
 export {noRange} from './no-range.ts'

@@ -2,6 +2,7 @@ import {expand} from '../aliases/expand.ts'
 import type {Asked} from '../engine.ts'
 import {ReadError} from '../exact/read-web.ts'
 import {parseQuery} from '../query.ts'
+import {shortened} from '../query/shortened.ts'
 import {button, find} from './dom.ts'
 import type {ExactEngine, Others} from './engines.ts'
 import {createForm} from './form.ts'
@@ -11,7 +12,8 @@ import {createVisits} from './visit.ts'
 /** Milliseconds after which a reader is told that it takes a while. */
 const patience = 400
 
-const loadShown = () => import('./shown.ts')
+/** What is needed once something is looked for. */
+export const loadShown = () => import('./shown.ts')
 
 /** Let the search page work. */
 export function startPage(exact: ExactEngine): void {
@@ -57,7 +59,7 @@ export function startPage(exact: ExactEngine): void {
     const state = readState(location.search)
     const visit = visits.recall()
     form.show(state)
-    document.title = state.q === '' ? title : `${state.q} - ${title}`
+    document.title = state.q === '' ? title : `${shortened(state.q)} - ${title}`
     say('')
     for (const place of [notes, explained, places.results, places.more]) place.replaceChildren()
     if (state.q === '') {

@@ -1,3 +1,5 @@
+import {shortened} from './shortened.ts'
+
 /** What is to be said of a query, about a part of it as it was typed. */
 export interface Note {
   rule: keyof typeof sentences
@@ -21,5 +23,5 @@ const sentences = {
 } as const
 
 export function sentenceOf({rule, text}: Note): string {
-  return sentences[rule].replace('%', () => text)
+  return sentences[rule].replace('%', () => shortened(text))
 }

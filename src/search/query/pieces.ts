@@ -1,4 +1,4 @@
-import {createFindEnd, withoutLoneQuote} from './quotes.ts'
+import {createFindEnd, unquoted, withoutLoneQuote} from './quotes.ts'
 
 /** A part of what was typed: what stands between spaces, or in quotation marks. */
 export interface Piece {
@@ -20,13 +20,20 @@ const space = /\s/
 /** A label, and what it is for may stand behind spaces. */
 const labelled = /(标题|文号|地区)[:：]\s*/y
 
-/** Divide what was typed at its spaces, but not within quotation marks. */
+/** Divide what was typed at its spaces, but not within quotation marks, nor within those of a title: 《甲 乙》. */
 export function piecesOf(typed: string): Piece[] {
   const pieces: Piece[] = []
   const findEnd = createFindEnd(typed)
   let at = 0
   const skip = (isWanted: (character: string) => boolean) => {
     while (at < typed.length && isWanted(typed.charAt(at))) at++
+  }
+  const lastTitle = typed.lastIndexOf('》')
+  const skipWord = () => {
+    while (isWord(typed.charAt(at))) {
+      if (typed.charAt(at) === '《' && at < lastTitle) at = typed.indexOf('》', at)
+      at++
+    }
   }
   for (;;) {
     skip((character) => space.test(character))
@@ -41,11 +48,11 @@ export function piecesOf(typed: string): Piece[] {
     const end = findEnd(at)
     if (end !== null) at = end + 1
     const isQuoted = end !== null && !isWord(typed.charAt(at))
-    if (!isQuoted) skip(isWord)
+    if (!isQuoted) skipWord()
     const text = isQuoted ? typed.slice(from + 1, end) : typed.slice(from, at)
     const plain = isQuoted ? text : withoutLoneQuote(text)
     pieces.push({
-      text: plain.trim(),
+      text: unquoted(plain.trim(), isQuoted ? 1 : 2).trim(),
       typed: typed.slice(start, at).trim(),
       isQuoted,
       isUnclosed: plain !== text,

@@ -26,6 +26,25 @@ export function createFindEnd(text: string): FindEnd {
   }
 }
 
+/**
+ * A text without the quotation marks that all of it stands in: “「甲」” is 甲.
+ *
+ * @param least so many pairs there must be: “甲”和“乙” does not stand in one
+ */
+export function unquoted(text: string, least: number): string {
+  let depth = 0
+  while (
+    2 * depth + 2 < text.length &&
+    isPair(text.charAt(depth), text.charAt(text.length - 1 - depth))
+  )
+    depth++
+  return depth < least ? text : text.slice(depth, text.length - depth)
+}
+
+function isPair(one: string, other: string): boolean {
+  return kinds.some(([opening, closing]) => opening.includes(one) && closing.includes(other))
+}
+
 /** A text without a quotation mark at one of its ends that has no other. */
 export function withoutLoneQuote(text: string): string {
   const isLone = [...text].filter(isQuote).length === 1

@@ -6,6 +6,9 @@ test.each<[string, string[][]]>([
   ["xi'an", [['xi', 'an']]],
   ['xian', [['xian'], ['xi', 'an']]],
   ['shi qiao', [['shi', 'qiao']]],
+  ['geren suodeshui', [['ge', 'ren', 'suo', 'de', 'shui']]],
+  ['xian xian', [['xian', 'xian']]],
+  ['erdu', [['er', 'du']]],
   ['lvse', [['lv', 'se']]],
   ['zzz', []],
   ['', []]

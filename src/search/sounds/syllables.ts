@@ -1,8 +1,8 @@
 /** A syllable of Mandarin in letters, without its tone. */
 const initials = 'b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w'
 const finals =
-  'iang|iong|uang|ueng|ang|eng|ong|ian|iao|ing|uai|uan|van|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v'
-const syllable = new RegExp(`^(?:(?:${initials})?(?:${finals}))$`, 'u')
+  'iang|iong|uang|ueng|ang|eng|ong|ian|iao|ing|uai|uan|van|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v'
+const syllable = new RegExp(`^(?:er|(?:${initials})?(?:${finals}))$`, 'u')
 const longest = 6
 /** Ways to cut letters that are looked at, and those that are tried to find them. */
 const most = 4
@@ -17,7 +17,8 @@ export function cutSyllables(letters: string): string[][] {
   let cuts: string[][] = [[]]
   for (const part of parts) {
     const own = cutPart(part)
-    cuts = cuts.flatMap((cut) => own.map((each) => [...cut, ...each])).slice(0, most)
+    const joined = cuts.flatMap((cut) => own.map((each) => [...cut, ...each]))
+    cuts = joined.sort((a, b) => a.length - b.length).slice(0, most)
   }
   return parts.length === 0 ? [] : cuts
 }

@@ -1,5 +1,6 @@
 import type {ReadBytes} from '../exact/lists-reader.ts'
 import {createPiecesReader} from '../words/pieces-reader.ts'
+import {unpack} from '../exact/unpack.ts'
 
 /** What a reader of a table of sounds must know before the first look-up. */
 export interface SoundsRoot {
@@ -42,8 +43,7 @@ export function createLookUp(root: SoundsRoot, read: ReadBytes): LookUp {
 }
 
 async function readRows(bytes: Uint8Array<ArrayBuffer>): Promise<Map<string, string>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
-  const text = await new Response(stream).text()
+  const text = new TextDecoder().decode(await unpack(bytes))
   return new Map(
     text.split('\n').map((row): [string, string] => {
       const [key = '', value = ''] = row.split('\t')

@@ -1,3 +1,4 @@
+import {unpack} from '../exact/unpack.ts'
 import type {Root} from './root.ts'
 
 /** The root, and Pagefind's directory of each bundle. */
@@ -17,6 +18,5 @@ export async function readRoot(bytes: Uint8Array<ArrayBuffer>): Promise<ReadRoot
 
 /** The text that was compressed. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Response(stream).text()
+  return new TextDecoder().decode(await unpack(bytes, 'gzip'))
 }

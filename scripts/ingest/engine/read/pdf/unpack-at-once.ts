@@ -1,7 +1,8 @@
-import {brotliDecompressSync, inflateSync} from 'node:zlib'
+import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib'
 
 const known = new Map<string, (bytes: Uint8Array) => Uint8Array>([
   ['deflate', inflateSync],
+  ['gzip', gunzipSync],
   ['brotli', brotliDecompressSync]
 ])
 
