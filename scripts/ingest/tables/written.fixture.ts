@@ -68,7 +68,7 @@ export async function wordWith(
     new Paragraph({indent: {firstLine: 560}, children: [new TextRun({text, size: 28})]})
   const heading = new Paragraph({
     alignment: 'center',
-    children: [new TextRun({text: title, size: 36, bold: true})]
+    children: [new TextRun({text: title, size: 36})]
   })
   const children = [heading, paragraph(above), table, paragraph(below)]
   return await Packer.toBuffer(new Document({sections: [{children}]}))
@@ -83,18 +83,24 @@ export function tabbedWith({title, above, below, rows, widths}: Invented): strin
 }
 
 /** A plain text whose cells are printed below each other in columns; long ones over several lines. */
-export function alignedWith({title, above, below, rows, widths}: Invented): string {
-  const lines = layOut(rows, widths.length).flatMap((row) => {
+export function alignedWith(table: Invented): string {
+  const {title, above, below, widths} = table
+  const lines = printedRows(table).map((row) =>
+    row
+      .map((text, at) => text.padEnd(text.length + room(text, (widths[at] ?? 0) + 1)))
+      .join('')
+      .trimEnd()
+  )
+  return [title, '', `　　${above}`, '', ...lines, '', `　　${below}`].join('\n')
+}
+
+/** What is printed on each line of a table in columns, by these. */
+export function printedRows({rows, widths}: Invented): string[][] {
+  return layOut(rows, widths.length).flatMap((row) => {
     const broken = row.map((own, at) => wrap(own?.text ?? '', widthOf(widths, own, at)))
     const height = Math.max(...broken.map(({length}) => length))
-    return Array.from({length: height}, (_, line) =>
-      broken
-        .map((own, at) => pad(own[line] ?? '', (widths[at] ?? 0) + 1))
-        .join('')
-        .trimEnd()
-    )
+    return Array.from({length: height}, (_, line) => broken.map((own) => own[line] ?? ''))
   })
-  return [title, '', `　　${above}`, '', ...lines, '', `　　${below}`].join('\n')
 }
 
 function widthOf(widths: readonly number[], cell: Cell | null | undefined, at: number): number {
@@ -113,11 +119,12 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width * 2 - printWidth(text)))
+/** Spaces that a text leaves of some width, in Han characters. */
+function room(text: string, width: number): number {
+  return Math.max(0, width * 2 - printWidth(text))
 }
 
 /** Width in print, Han characters as two. */
-export function printWidth(text: string): number {
+function printWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\x20-\x7e]/.test(character) ? 1 : 2), 0)
 }

@@ -79,13 +79,16 @@ function readIn(lines: readonly Line[], at: number, {columns, above, measure}: S
     const line = lines[end]
     if (!line) break
     const words = wordsIn(line, measure)
+    const pieces = cellsInColumns(line, measure)
     const open: readonly Gap[] | null = end - at < above ? gaps : narrow(gaps, words)
-    const cells = open ? fill(words, open) : inColumns(cellsInColumns(line, measure), columns)
+    const cells = open ? fill(words, open) : inColumns(pieces, columns)
     if (!cells || !isRow(cells, line, rows.length === 0)) break
     if (open) {
       gaps = [...open]
       placed++
-    } else isLoose ||= cells.includes('')
+    }
+    const filled = cells.filter((cell) => cell !== '').length
+    isLoose ||= open ? pieces.length > filled : filled < cells.length
     isBroken ||= cells[0] === '' && end - at >= above
     rows.push({cells, lines: [line]})
   }

@@ -105,8 +105,8 @@ function standsInColumn({chunks}: Row, rows: readonly Row[], gaps: readonly Gap[
   return rows.some((row) => row.chunks.some(({left}) => Math.abs(left - only.left) <= sameLeft))
 }
 
-/** How much further apart than others lines of a cell may be. */
-const near = 1.03
+/** How much further apart than others lines of a cell may be: programs set lines on whole pixels. */
+const near = 1.05
 
 function stepTo({base}: Row, above: Row | undefined): number {
   return base - (above?.base ?? -Infinity)
