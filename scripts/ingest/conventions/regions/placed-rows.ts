@@ -13,6 +13,8 @@ interface Setting {
   /** How many lines stand above it, whose cells may reach over several columns. */
   above: number
   measure: Measure
+  /** Whether no name stands above some column. */
+  isUnnamed?: boolean
 }
 
 /** Room between columns that no line has text in. */
@@ -60,21 +62,26 @@ function settingsOf(lines: readonly Line[], at: number): Setting[] {
         cells.length > columns.length &&
         columns.every(({start}) => cells.some((cell) => Math.abs(cell.start - start) <= near))
     )
+    const inner = rows[fuller] ?? []
+    const isUnnamed = inner.some(
+      ({start}) => !columns.some((name) => name.start - near <= start && start < name.end)
+    )
     return [
       {columns, above: 0, measure},
       ...(areNames ? [{columns: words, above: 0, measure}] : []),
-      ...(fuller === -1 ? [] : [{columns: rows[fuller] ?? [], above: fuller + 1, measure}])
+      ...(fuller === -1 ? [] : [{columns: inner, above: fuller + 1, measure, isUnnamed}])
     ]
   })
 }
 
-function readIn(lines: readonly Line[], at: number, {columns, above, measure}: Setting): Reading {
+function readIn(lines: readonly Line[], at: number, setting: Setting): Reading {
+  const {columns, above, measure, isUnnamed = false} = setting
   let gaps = columns
     .slice(1)
     .map(({start: right}, before): Gap => ({left: columns[before]?.end ?? 0, right}))
   const rows: Row[] = []
   let [end, placed] = [at, 0]
-  let [isBroken, isLoose] = [false, false]
+  let [isBroken, isLoose] = [false, isUnnamed]
   for (; end < lines.length; end++) {
     const line = lines[end]
     if (!line) break
