@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {readArchive} from '../../src/content/archive.ts'
@@ -95,21 +95,6 @@ describe('samples', () => {
       expect(read.documents.map(({id}) => id)).toEqual(original.documents.map(({id}) => id))
       expect(await textsOf(read)).toEqual(await textsOf(original))
     }
-  })
-})
-
-/** Real documents, which not every machine has. */
-const corpus = join(repository, '../shared/corpus/beijing')
-const real = existsSync(corpus) ? readdirSync(corpus).sort() : []
-
-describe.skipIf(real.length === 0)('real documents', () => {
-  const pipeline = createPipeline(pipelineOptions(readArchive(null)))
-  test.each(real)('%s says the same as a page', async (file) => {
-    const text = readFileSync(join(corpus, file), 'utf8')
-    const original = await ingestSource({file, bytes: utf8(text)}, pipeline)
-    const page = utf8(pageOf(writtenOf(text, original)))
-    const read = await ingestSource({file: `${file}.html`, bytes: page}, pipeline)
-    expect(await factsOf(read)).toEqual(await factsOf(original))
   })
 })
 

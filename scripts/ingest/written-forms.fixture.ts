@@ -77,17 +77,16 @@ function mannerOf(is: Written['is']): IParagraphOptions {
   }
 }
 
-const width = 38
 const linesOfPage = 30
 
 /** Lines of one width on pages that have a head and a number, as a plain text; each title is on a new page. */
-export function pagedText(paragraphs: readonly Written[], head: string): string {
+export function pagedText(paragraphs: readonly Written[], head: string, width = 38): string {
   const pages: string[][] = [[]]
   for (const [at, paragraph] of paragraphs.entries()) {
     const isTitle = paragraph.is === 'title'
     if (isTitle && paragraphs[at - 1]?.is !== 'title') pages.push([])
     const isLast = isTitle && paragraphs[at + 1]?.is !== 'title'
-    for (const line of [...linesOf(paragraph), ...(isLast ? [''] : [])]) {
+    for (const line of [...linesOf(paragraph, width), ...(isLast ? [''] : [])]) {
       if (pages.at(-1)?.length === linesOfPage) pages.push([])
       pages.at(-1)?.push(line)
     }
@@ -99,15 +98,15 @@ export function pagedText(paragraphs: readonly Written[], head: string): string 
 }
 
 /** The lines of a paragraph: indented, or each in the middle or on the right. */
-function linesOf({text, is}: Written): string[] {
-  if (is === 'text' || typeof is === 'number') return wrap(text, 2)
-  return wrap(text, 0).map((line) => {
+function linesOf({text, is}: Written, width: number): string[] {
+  if (is === 'text' || typeof is === 'number') return wrap(text, 2, width)
+  return wrap(text, 0, width).map((line) => {
     const room = Math.max(0, width - 2 - line.length)
     return '　'.repeat(is === 'foot' ? room : Math.floor(room / 2)) + line
   })
 }
 
-function wrap(text: string, indent: number): string[] {
+function wrap(text: string, indent: number, width: number): string[] {
   const lines: string[] = []
   let line = '　'.repeat(indent)
   for (const character of text) {

@@ -7,7 +7,7 @@ import type {Reason} from './limits.ts'
 import {type PageLine, pageLines} from './page-lines.ts'
 import {bareNumbers, numbersOfPages} from './pages.ts'
 import {createReasons} from './reasons.ts'
-import {firstTitle, runningHeads} from './running-heads.ts'
+import {firstTitle, keyOf, runningHeads} from './running-heads.ts'
 
 /**
  * Wrap what the pages of a source have at their top and their foot, once documents and tables are
@@ -63,11 +63,26 @@ function reasonsOf(tree: Root): ReadonlyMap<Block, Reason> {
     ...headsOfTwoPages(numbered)
   ])
   const title = firstTitle(numbered)
+  const isOwnTitle = (line: PageLine) => firsts.has(line.block) && !isOfOthers(line)
+  const isOfOthers = headsOfOthers(tree, heads)
   add(
     'running-head',
-    [...heads].filter((line) => line !== title && !firsts.has(line.block)).map(({block}) => block)
+    [...heads].filter((line) => line !== title && !isOwnTitle(line)).map(({block}) => block)
   )
   return reasons
+}
+
+/** Whether a line, which may be the title of its document, is the head of pages of several others. */
+function headsOfOthers(tree: Root, heads: ReadonlySet<PageLine>): (line: PageLine) => boolean {
+  const owners = new Map<Block, number>()
+  for (const [at, node] of tree.children.entries())
+    if (node.type === 'document')
+      for (const block of node.children.slice(1)) if (isBlock(block)) owners.set(block, at)
+  const within = Map.groupBy(heads, keyOf)
+  return (line) => {
+    const alike = within.get(keyOf(line)) ?? []
+    return new Set(alike.flatMap(({block}) => owners.get(block) ?? [])).size > 2
+  }
 }
 
 /** Heads are above a text: so many pages have one. */

@@ -17,6 +17,19 @@ describe('head with a catalogue', () => {
   ] as const
   const fields = printed.map((field) => field.join('：'))
 
+  test('keeps values that go on in the next line', () => {
+    const lines = [
+      '　　索引号：WY-20',
+      '24-001',
+      '　　标题：' + title.slice(0, 14),
+      title.slice(14),
+      '　　主题分类：市场监管'
+    ]
+    const {document} = read([...lines, '', ...rest].join('\n'))
+    expect(document.data.meta).toMatchObject({title, indexNumber: 'WY-2024-001'})
+    expect(document.data.meta.catalogue?.[0]).toEqual({label: '索引号', value: 'WY-2024-001'})
+  })
+
   test.each([
     ['one field to a line', fields],
     ['the value on the next line', printed.flatMap(([label, value]) => [`${label}：`, value])],

@@ -23,6 +23,7 @@ import {
 import {takeGrids} from './catalogue-grids.ts'
 import {isLone, isValueOf, loneLabel} from './catalogue-values.ts'
 import {claimEntries} from './claim-entries.ts'
+import {joinWrappedValues} from './wrapped-values.ts'
 
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
 const longestFront = 40
@@ -38,6 +39,7 @@ const longestBack = 8
  * left of every document.
  */
 export function takeCatalogue(document: Document): CatalogueEntry[] {
+  joinWrappedValues(document, longestFront)
   const {children} = document
   const lines = findLines(children, document.data.words)
   const taken = new Set(lines.flatMap(({at, value}) => (value ? [at, at + 1] : [at])))

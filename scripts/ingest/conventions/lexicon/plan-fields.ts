@@ -21,9 +21,9 @@ export function isHost(label: string): boolean {
   return /^(?:主办|承办)(?:单位|部门)?$/.test(label)
 }
 
-/** The number of an item; before 「12.60部电梯」 stands one too, though it reads like a fraction. */
+/** The number of an item; before 「12.60部电梯」 stands one too, though it reads like a fraction; 0.9‰ is one. */
 export function numberOf(text: string): number | null {
-  const tight = /^(\d{1,3})[.．]\d/.exec(text)?.[1]
+  const tight = /^([1-9]\d{0,2})[.．]\d{1,9}(?![\d%％‰])/.exec(text)?.[1]
   return tight === undefined ? (markOf(text)?.number ?? null) : Number(tight)
 }
 

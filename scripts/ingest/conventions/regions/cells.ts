@@ -27,21 +27,37 @@ export function isRowOfCells({block, printed, text}: Line): boolean {
   )
 }
 
-/** The cells between the tabs of a line; one where there are none. */
+/** The cells between the tabs of a line, empty ones too; one where there are none. */
 export function cellsByTabs({printed}: Line): Cell[] {
-  return printed
-    .trimEnd()
-    .split('\t')
-    .map((cell) => ({text: cleaned(cell, true).trim(), start: 0, end: 0}))
+  return printed.split('\t').map((cell) => ({text: cleaned(cell, true).trim(), start: 0, end: 0}))
 }
 
+/** Texts of cells without the empty ones at the end of their row, where these are more than so many. */
+export function withoutLast(texts: readonly string[], most: number): string[] {
+  const filled = texts.findLastIndex((text) => text !== '') + 1
+  return texts.slice(0, Math.max(filled, most))
+}
+
+/** How wide a text is printed. */
+export type Measure = (text: string) => number
+
 /** The cells between the wide spaces of a line, with their places on it. */
-export function cellsInColumns({printed}: Line): Cell[] {
+export function cellsInColumns(line: Line, measure: Measure = printWidth): Cell[] {
+  return piecesOf(line, wide, measure)
+}
+
+/** The words of a line, with their places on it. */
+export function wordsIn(line: Line, measure: Measure): Cell[] {
+  return piecesOf(line, /([ \u00a0\u3000]+)/, measure)
+}
+
+function piecesOf({printed}: Line, between: RegExp, measure: Measure): Cell[] {
   let end = 0
-  return printed.split(wide).flatMap((piece): Cell[] => {
+  return printed.split(between).flatMap((piece): Cell[] => {
     const start = end
-    end += printWidth(piece)
     const text = cleaned(piece, true).trim()
+    // The mark of a new page takes no room.
+    end += measure(piece.startsWith('\f') ? piece.replaceAll('\f', '') : piece)
     return text === '' ? [] : [{text, start, end}]
   })
 }

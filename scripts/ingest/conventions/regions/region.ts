@@ -25,6 +25,8 @@ export interface Region {
   /** Index of the first line behind it. */
   end: number
   nodes: RootContent[]
+  /** What is not certain of it. */
+  doubt?: string | undefined
 }
 
 /**

@@ -42,7 +42,10 @@ const mostBetween = 8
  */
 export function regions() {
   return (tree: Root, file: VFile): void => {
-    for (const find of finders) tree.children = replace(tree.children, find)
+    const tell: Tell = (line, doubt) => {
+      report(file, 'reading-doubtful', line.block, {found: '这一处表格', expected: doubt})
+    }
+    for (const find of finders) tree.children = replace(tree.children, find, tell)
     for (const node of tree.children) if (node.type === 'grid') markNameless(node)
     for (const [at, node] of tree.children.entries()) {
       if (isCell(node) && !isCell(tree.children[at - 1])) {
@@ -59,12 +62,15 @@ function isCell(node: RootContent | undefined): node is Block {
   return node !== undefined && isBlock(node) && node.data.role === 'cell'
 }
 
+/** Told what is not certain of a region, and its first line. */
+type Tell = (line: Line, doubt: string) => void
+
 /** The nodes with the regions of one type in place of their lines. */
-function replace(nodes: readonly RootContent[], find: Finder): RootContent[] {
+function replace(nodes: readonly RootContent[], find: Finder, tell: Tell): RootContent[] {
   const replaced: RootContent[] = []
   let run: Line[] = []
   const close = () => {
-    for (const node of divide(run, find)) replaced.push(node)
+    for (const node of divide(run, find, tell)) replaced.push(node)
     run = []
   }
   for (const node of nodes) {
@@ -83,7 +89,7 @@ function toLine(block: Block): Line {
   return {block, printed, text: cleaned(printed).trim()}
 }
 
-function divide(lines: readonly Line[], find: Finder): RootContent[] {
+function divide(lines: readonly Line[], find: Finder, tell: Tell): RootContent[] {
   const nodes: RootContent[] = []
   let before: TableAbove | null = null
   for (let at = 0; at < lines.length;) {
@@ -92,6 +98,7 @@ function divide(lines: readonly Line[], find: Finder): RootContent[] {
     const line = lines[at]
     for (const node of region?.nodes ?? (line ? [line.block] : [])) nodes.push(node)
     at = region?.end ?? at + 1
+    if (line && region?.doubt !== undefined) tell(line, region.doubt)
     if (region) before = tableIn(region.nodes, at) ?? before
   }
   return nodes

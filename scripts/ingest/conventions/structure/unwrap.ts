@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {appendAll, createBlock, documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
+import {headLineOf} from '../head/lines.ts'
 import {abridge} from './abridge.ts'
 import {closeUp} from './double-spaced.ts'
 import {createContinuation, type Continuation, type Verdict} from './continuation.ts'
@@ -68,6 +69,15 @@ function unwrapDocument(document: Document, continues: Continuation, file: VFile
   }
   if (open) close(open)
   document.children = kept
+  markSalutation(document)
+}
+
+/** Whom a text addresses in several lines is known when these are one. */
+function markSalutation({children}: Document): void {
+  const first = children.find((child) => isBlock(child) && !child.data.role)
+  if (!first || !isBlock(first) || first.data.lines.length === 1) return
+  const isTop = children.slice(0, children.indexOf(first)).some((child) => isBlock(child))
+  if (isTop && headLineOf(textOf(first)) === 'salutation') first.data.role = 'salutation'
 }
 
 /** A paragraph while its lines are gathered. */

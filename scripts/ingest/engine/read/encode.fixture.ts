@@ -33,10 +33,29 @@ export function encode(encoding: string, text: string): Uint8Array {
   return Uint8Array.from(
     [...text].flatMap((character) => {
       const bytes = table.get(character)
-      if (!bytes) throw new Error(`Unexpected “${character}”, expected one that ${encoding} has`)
-      return bytes
+      if (bytes) return bytes
+      const four = encoding === 'gb18030' ? inFourBytes().get(character) : undefined
+      if (!four) throw new Error(`Unexpected “${character}”, expected one that ${encoding} has`)
+      return four
     })
   )
+}
+
+let four: ReadonlyMap<string, readonly number[]> | null = null
+
+/** What GB18030 has in four bytes, of the characters that are one unit of UTF-16. */
+function inFourBytes(): ReadonlyMap<string, readonly number[]> {
+  if (four) return four
+  const decoder = new TextDecoder('gb18030')
+  const table = new Map<string, number[]>()
+  for (let at = 0; at < 39_420; at++) {
+    const bytes = [
+      ...[0x81 + Math.floor(at / 12_600), 0x30 + (Math.floor(at / 1260) % 10)],
+      ...[0x81 + (Math.floor(at / 10) % 126), 0x30 + (at % 10)]
+    ]
+    table.set(decoder.decode(Uint8Array.from(bytes)), bytes)
+  }
+  return (four = table)
 }
 
 function readTable(encoding: string): Map<string, number[]> {

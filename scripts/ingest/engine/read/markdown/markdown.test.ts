@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {charactersOf} from '../../../../../src/text/cleaned.ts'
 import {blocksIn, isBlock, textOf} from '../../tree/blocks.ts'
+import {plainText} from '../../tree/inline.ts'
 import {readSource} from '../readers.ts'
 
 describe('what is printed', () => {
@@ -33,6 +34,26 @@ describe('what is printed', () => {
     ['a sign of a range', '10~20~30米', ['> 10~20~30米']]
   ])('of %s', async (_, text, printed) => {
     expect((await read(text)).blocks).toEqual(printed)
+  })
+
+  test.each([
+    ['**（一）修桥。**今年修桥三座。', '【（一）修桥。】今年修桥三座。'],
+    ['依照**《条例》**办理', '依照【《条例》】办理'],
+    ['**一是修桥，**二是**“修路”。**三是修渠', '【一是修桥，】二是【“修路”。】三是修渠'],
+    ['**100%**以上，**1.5 (万)**元', '【100%】以上，【1.5 (万)】元'],
+    // Names, of which some characters are not shown.
+    ['张**、李**（男）和王**。赵**', '张**、李**（男）和王**。赵**'],
+    ['甲138****1234，乙139****5678', '甲138****1234，乙139****5678'],
+    ['**（一）甲。**乙\ue000', '【（一）甲。】乙\ue000']
+  ])('and emphasised beside punctuation: %s', async (text, printed) => {
+    const {tree, places} = await read(text)
+    const [block] = tree.children.flatMap(blocksIn)
+    const shown = block?.children.map((node) => {
+      const own = 'value' in node ? node.value : 'children' in node ? plainText(node.children) : ''
+      return node.type === 'strong' ? `【${own}】` : own
+    })
+    expect(shown?.join('')).toBe(printed)
+    expect(places[0]?.text).toBe(printed.replace(/[【】]/g, ''))
   })
 
   test('of a table stands in rows', async () => {

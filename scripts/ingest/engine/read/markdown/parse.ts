@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
+import {prepareEmphasis} from './emphasis.ts'
 import {shorten} from './shorten.ts'
 
 /**
@@ -37,6 +38,13 @@ function overdone(text: string): string[] {
 
 /** Markdown as a tree: headings, paragraphs, lists, quotations, tables of GFM, emphasis, comments. */
 export function parseMarkdown(text: string): Root {
+  const prepared = prepareEmphasis(text)
+  const tree = parseShortened(prepared.text)
+  prepared.restore(tree)
+  return tree
+}
+
+function parseShortened(text: string): Root {
   const parse = (printed: string) =>
     fromMarkdown(printed, {
       extensions: [gfmTable(), {disable: {null: [...left, ...overdone(text)]}}],

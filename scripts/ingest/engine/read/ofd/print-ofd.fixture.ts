@@ -16,10 +16,10 @@ export async function printOfd(paragraphs: readonly Printed[]): Promise<Buffer> 
   const pages: string[] = []
   for (let at = 0; at < lines.length; at += paper.lines) {
     const objects = lines.slice(at, at + paper.lines).map(({text, indent, size}, row) => {
-      return lineAt(paper.left + indent * size, paper.top + row * paper.step, text, size)
+      return printAt(paper.left + indent * size, paper.top + row * paper.step, text, size)
     })
     const number = `— ${String(pages.length + 1)} —`
-    pages.push(layer(...objects, lineAt(100, paper.foot, number, paper.size)))
+    pages.push(layer(...objects, printAt(100, paper.foot, number, paper.size)))
   }
   return await ofdOf({pages})
 }
@@ -64,7 +64,8 @@ function widthOfOne(character: string): number {
   return /[\x20-\x7e]/.test(character) ? 0.5 : 1
 }
 
-function lineAt(x: number, y: number, text: string, size: number): string {
+/** A line of text that begins at a point; letters of Latin script are half as wide. */
+export function printAt(x: number, y: number, text: string, size: number): string {
   const deltas = [...text].slice(0, -1).map((character) => String(widthOfOne(character) * size))
   const box = [x, y - size, widthOf(text) * size, size * 1.2].map((each) => each.toFixed(2))
   const printed = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

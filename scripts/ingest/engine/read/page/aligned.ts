@@ -1,6 +1,7 @@
 import {chunksOf} from './chunks.ts'
 import {lineOf} from './lines.ts'
 import type {Line, Run} from './page.ts'
+import {type Printed, pitchOf, rowGroups} from './row-groups.ts'
 
 /** A table that no rules bound: for each row, for each column, the lines of its cell. */
 export interface AlignedTable {
@@ -65,7 +66,9 @@ function stretchFrom(rows: readonly Row[], start: number): {end: number; gaps: G
     // Those that have text at both sides.
     const inner = open.filter((gap) => gap.left >= left && gap.right <= right)
     if (inner.length === 0) break
-    if (row.chunks.length > 1) [end, gaps] = [start + at + 1, inner]
+    // Cells of a row may stand half a line below each other.
+    const isBeside = stepTo(row, rows[start + at - 1]) < row.line.size
+    if (row.chunks.length > 1 || isBeside) [end, gaps] = [start + at + 1, inner]
   }
   return end - start >= leastRows ? {end, gaps} : null
 }
@@ -79,13 +82,13 @@ function endOfRow(
   start: number,
   {end, gaps}: {end: number; gaps: readonly Gap[]}
 ): number {
-  const steps = rows.slice(start + 1, end).map((row, at) => stepTo(row, rows[start + at]))
-  const least = Math.min(...steps)
-  const isPadded = steps.some((step) => step > least * padding)
+  const own = rows.slice(start, end)
+  const pitch = pitchOf(own.map((row) => printedOf(row, inColumns(row.line, gaps))))
+  const isPadded = own.some((row, at) => at > 0 && stepTo(row, own[at - 1]) > pitch * padding)
   let last = end
   for (let row = rows[last]; row && last - start < longest; row = rows[++last]) {
-    const isNear = stepTo(row, rows[last - 1]) <= least * near
-    if (!isPadded && !standsInColumn(row, rows.slice(start, end), gaps)) break
+    const isNear = stepTo(row, rows[last - 1]) <= pitch * near
+    if (!isPadded && !standsInColumn(row, own, gaps)) break
     if (!isNear || narrow(gaps, row).length !== gaps.length) break
   }
   return last
@@ -102,8 +105,8 @@ function standsInColumn({chunks}: Row, rows: readonly Row[], gaps: readonly Gap[
   return rows.some((row) => row.chunks.some(({left}) => Math.abs(left - only.left) <= sameLeft))
 }
 
-/** How much further apart than others lines of a cell may be. */
-const near = 1.03
+/** How much further apart than others lines of a cell may be: programs set lines on whole pixels. */
+const near = 1.05
 
 function stepTo({base}: Row, above: Row | undefined): number {
   return base - (above?.base ?? -Infinity)
@@ -135,6 +138,10 @@ function narrow(gaps: readonly Gap[], {line, chunks}: Row): Gap[] {
   return found
 }
 
+function printedOf({base}: Row, cells: readonly Line[][]): Printed {
+  return {base, filled: cells.map(({length}) => length > 0)}
+}
+
 function tableOf(
   rows: readonly Row[],
   gaps: readonly Gap[]
@@ -142,16 +149,22 @@ function tableOf(
   const size = Math.max(...rows.map(({line}) => line.size))
   const cells = rows.map(({line}) => inColumns(line, gaps))
   const several = cells.filter((own) => own.filter((cell) => cell.length > 0).length > 1)
-  if (several.length < leastRows || several.length * 2 < rows.length) return null
   if (gaps.length === 1 && gaps.every(({left, right}) => right - left < leastOfTwo * size))
     return null
   if (areNames(cells) || areCharacters(cells) || areContents(cells) || areSpaced(several))
     return null
-  const {groups, isDoubtful} = group(rows, cells)
-  const joined = groups.map((own) =>
-    Array.from({length: gaps.length + 1}, (_, column) => own.flatMap((row) => row[column] ?? []))
+  const {groups, isDoubtful} = rowGroups(rows.map((row, at) => printedOf(row, cells[at] ?? [])))
+  const joined = groups.map(({from, to}) =>
+    Array.from({length: gaps.length + 1}, (_, column) =>
+      cells.slice(from, to).flatMap((row) => row[column] ?? [])
+    )
   )
-  return joined.length >= leastRows - 1 ? {rows: joined, isDoubtful} : null
+  const full = joined.filter((row) => row.filter((cell) => cell.length > 0).length > 1)
+  const isTable =
+    Math.max(several.length, full.length) >= leastRows &&
+    joined.length >= leastRows - 1 &&
+    full.length * 2 >= joined.length
+  return isTable ? {rows: joined, isDoubtful} : null
 }
 
 /** The runs of a line by the columns that they stand in, those of each column as a line. */
@@ -203,39 +216,4 @@ function areSpaced(cells: readonly Line[][][]): boolean {
 
 function numberOf(text: string): number {
   return Number(text.replace(/\D/g, ''))
-}
-
-/** Lines of one row: what stands closer than rows do; else, what begins in the first column. */
-function group(
-  rows: readonly Row[],
-  cells: readonly Line[][][]
-): {groups: Line[][][][]; isDoubtful: boolean} {
-  const steps = rows.slice(1).map(({base}, at) => base - (rows[at]?.base ?? 0))
-  const pitch = pitchOf(rows, cells)
-  const isPadded = steps.some((step) => step > pitch * padding)
-  const groups: Line[][][][] = []
-  let isDoubtful = false
-  for (const [at, row] of cells.entries()) {
-    const isFirstEmpty = (row[0] ?? []).length === 0
-    const isNew = isPadded ? (steps[at - 1] ?? Infinity) > pitch * padding : !isFirstEmpty
-    if (at === 0 || isNew) groups.push([row])
-    else groups.at(-1)?.push(row)
-    isDoubtful ||= at > 0 && !isPadded && isFirstEmpty
-  }
-  return {groups, isDoubtful}
-}
-
-/** The least distance of two lines in one column: that of the lines of a cell, where cells have several. */
-function pitchOf(rows: readonly Row[], cells: readonly Line[][][]): number {
-  const last = new Map<number, number>()
-  let least = Infinity
-  for (const [at, row] of cells.entries()) {
-    const y = rows[at]?.base ?? 0
-    for (const [column, {length}] of row.entries()) {
-      if (length === 0) continue
-      least = Math.min(least, y - (last.get(column) ?? -Infinity))
-      last.set(column, y)
-    }
-  }
-  return least
 }

@@ -216,3 +216,27 @@ test('marks that were moved over each other are read as the format has them', ()
   ]
   expect(written(readPages([page(line)]))).toEqual(['“（一）为乌有市修桥'])
 })
+
+test('the title of the next article does not go on with the sign at the end of one', () => {
+  const last = `${full.slice(0, 24)}。□`
+  const title = '乌有市加强石桥养护的实践与思考暨子虚区清淤治河的做法'
+  const runs = lines([
+    [indented, opening],
+    [left, last],
+    [left, title],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)])).slice(0, 2)).toEqual([`${opening}${last}`, title])
+})
+
+test('a number with its sign has no room at the end of a line that leaves less', () => {
+  const runs = lines([
+    [indented, opening],
+    [left, full.slice(0, 23)],
+    [left, '0.9‰。'],
+    [indented, opening],
+    [left, '到此为止。']
+  ])
+  expect(written(readPages([page(runs)]))[0]).toBe(`${opening}${full.slice(0, 23)}0.9‰。`)
+})

@@ -33,7 +33,7 @@ export function goesOn(
   opened: readonly SetLine[] = []
 ): boolean {
   const [a, b] = [above.line, next.line]
-  if (endsEntry.test(a.text.slice(-longestEnd))) return false
+  if (endsEntry.test(a.text.slice(-longestEnd)) || endsArticle.test(a.text)) return false
   if (Math.abs(a.size - b.size) > sameSize * Math.max(a.size, b.size)) return false
   const most = setting.pitch * (setting.isIndented ? apart.indented : apart.others)
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
@@ -70,6 +70,9 @@ export function goesOn(
   if (!setting.isIndented) return Math.abs(first - second) < slack || second < first
   return second <= first + slack && goesOnByMarks.test(a.text)
 }
+
+/** A sign behind its last sentence is the end of an article. */
+const endsArticle = /[。！？”）][ \u3000]?[□■◇◆▢]$/
 
 /** Whether nothing but the end of a sentence tells that a line, which goes on, may begin a paragraph. */
 export function isUncertain(above: SetLine, next: SetLine, setting: Setting): boolean {

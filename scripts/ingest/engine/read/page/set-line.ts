@@ -32,7 +32,7 @@ export function isBelow(line: Line, next: Line): boolean {
 
 /** What cannot be divided at the front of a line: a word or a character, with the marks beside it. */
 const front =
-  /^[“‘《〈「『【〔（(［]*(?:[\dA-Za-z.,%]+|[^\dA-Za-z.,%])?[，。、；：？！”’》）」』】〕)］]*/u
+  /^[“‘《〈「『【〔（(［]*(?:[\dA-Za-z.,%]+[‰％℃°]?|[^\dA-Za-z.,%])?[，。、；：？！”’》）」』】〕)］]*/u
 const longestFront = 24
 
 /** Whether what the next line begins with had no room on this one. */

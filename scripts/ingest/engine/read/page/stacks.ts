@@ -9,9 +9,12 @@ const step = {least: 0.8, most: 1.5, aside: 0.15}
 /** The upper end of a character above its base line. */
 const ascent = 0.88
 
+/** So many characters below each other in the margin are a line that runs down there. */
+const fewestBeside = 4
+
 /**
  * A page whose characters the format has one by one, each below the one before: they are known to
- * run down then.
+ * run down then. So are those of a line in the margin.
  *
  * @param originals is told of which run each of those was made
  */
@@ -23,7 +26,9 @@ export function withColumns(page: Page, originals: Map<Run, Run>): Page {
   }
   const printed = page.runs.filter(({text}) => text.trim() !== '')
   const length = printed.reduce((sum, {text}) => sum + text.length, 0)
-  if (stacked.size < fewest || stacked.size < part * length) return page
+  const isAll = stacked.size >= fewest && stacked.size >= part * length
+  if (!isAll) keepBeside(stacked, printed)
+  if (stacked.size === 0) return page
   const runs = page.runs.map((run) => {
     if (!stacked.has(run)) return run
     const {x, y, size} = run
@@ -32,6 +37,24 @@ export function withColumns(page: Page, originals: Map<Run, Run>): Page {
     return down
   })
   return {...page, runs}
+}
+
+/** Of characters that stand below each other, keep those of lines that have nothing of the page at one side. */
+function keepBeside(stacked: Set<Run>, printed: readonly Run[]): void {
+  const others = printed.filter((run) => !stacked.has(run))
+  const left = others.reduce((least, {x}) => Math.min(least, x), Infinity)
+  const right = others.reduce((most, {x, width}) => Math.max(most, x + width), -Infinity)
+  const lines: Run[][] = []
+  for (const run of stacked) {
+    const last = lines.at(-1)
+    const above = last?.at(-1)
+    if (last && above && isBelow(above, run)) last.push(run)
+    else lines.push([run])
+  }
+  for (const line of lines) {
+    const isOutside = line.every(({x, width}) => x + width < left || x > right)
+    if (line.length < fewestBeside || !isOutside) for (const run of line) stacked.delete(run)
+  }
 }
 
 /**

@@ -83,15 +83,18 @@ function textOf(row: Line[][] | undefined): string {
  * Whether the first row of a part is the rest of the last row of the table that it goes on with: its
  * text goes on in cells that were full to the end, and begins in none; or it has no number, and all
  * others have one.
+ *
+ * @param hasHead whether the head of the table is printed again above it: then one line that is full tells
  */
-export function isRestOfRow(table: TablePart, next: TablePart): boolean {
+export function isRestOfRow(table: TablePart, next: TablePart, hasHead = false): boolean {
   const [last, first] = [table.rows.at(-1), next.rows[0]]
   if (!last || !first) return false
   if (first[0]?.length !== 0 || !first.some((cell) => cell.length > 0)) return false
   return (
     isNumbered(table) ||
     first.every(
-      (cell, column) => cell.length === 0 || isFullCell(table, last[column] ?? [], column)
+      (cell, column) =>
+        cell.length === 0 || isFullCell(table, last[column] ?? [], column, hasHead ? 1 : 2)
     )
   )
 }
@@ -109,8 +112,13 @@ function isNumbered({isRuled, rows}: TablePart): boolean {
 }
 
 /** Whether the last line of a cell reaches its right edge and ends no sentence. */
-function isFullCell({edges}: TablePart, cell: readonly Line[], column: number): boolean {
+function isFullCell(
+  {edges}: TablePart,
+  cell: readonly Line[],
+  column: number,
+  leastLines: number
+): boolean {
   const last = cell.at(-1)
-  if (!last || cell.length < 2) return false
+  if (!last || cell.length < leastLines) return false
   return (edges[column + 1] ?? 0) - last.right < 2 * last.size && !/[。；！？]$/.test(last.text)
 }

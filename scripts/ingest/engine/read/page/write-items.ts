@@ -77,7 +77,7 @@ export function writeItems(
       waiting.push({type: 'furniture', line, reason: 'repeated-header'})
     }
     const [first, ...others] = part.rows.slice(repeated)
-    if (first && isRestOfRow(table, {...part, rows: [first]})) {
+    if (first && isRestOfRow(table, {...part, rows: [first]}, repeated > 0)) {
       const last = open.rows.pop() ?? []
       open.rows.push(last.map((cell, column) => [...cell, ...(first[column] ?? [])]))
     } else if (first) open.rows.push(first)
