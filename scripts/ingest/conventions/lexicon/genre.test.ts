@@ -107,7 +107,10 @@ describe('genreOf', () => {
     ['子虚区加强护井工作方案', 'plan'],
     ['子虚区水务局开展巡井行动 守护一方碧水', 'article'],
     ['子虚区开展护井专项行动工作方案', 'plan'],
-    ['钱一二赴逍遥镇调研护井工作', 'article']
+    ['钱一二赴逍遥镇调研护井工作', 'article'],
+    ['在大会上作法院工作报告', 'article'],
+    ['钱一向大会作工作报告', 'article'],
+    ['向大会报告工作的工作报告', 'report']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
     expect(genreOf(title)).toBe(kind)
   })
