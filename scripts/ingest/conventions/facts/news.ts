@@ -6,7 +6,13 @@ import {headLineOf} from '../head/lines.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {markOf} from '../lexicon/marks.ts'
-import {isTranscript, newsLead, opensWithReporter, tellsOfMeeting} from '../lexicon/news.ts'
+import {
+  isHeadline,
+  isTranscript,
+  newsLead,
+  opensWithReporter,
+  tellsOfMeeting
+} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {isClaimed} from './claim.ts'
@@ -28,8 +34,14 @@ export function claimNews(document: Document, blocks: readonly Block[]): void {
   // What stands for the title of a text that has none is its first sentence.
   const named = hasStops(title) ? null : genreOf(title, data.words)
   const lines = blocks.slice(0, opening * 2).map(textOf)
+  // A paper has a number; one who signs news may, too.
+  const states =
+    data.genre == null &&
+    data.meta.titleFrom !== 'first-line' &&
+    isHeadline(title) &&
+    !isClaimed(document, 'documentNumber')
   if (named === null && isTranscript(lines)) data.genre = 'record'
-  else if (isNews(texts, data.genre ?? null, named) && !isPaper(document, blocks)) {
+  else if (states || (isNews(texts, data.genre ?? null, named) && !isPaper(document, blocks))) {
     data.genre = 'article'
     dropIssuers(document, ['title', 'publisher'])
   } else if (data.genre === 'article') dropIssuers(document, ['publisher'])

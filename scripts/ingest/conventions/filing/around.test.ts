@@ -46,6 +46,18 @@ describe('the area of a site', () => {
     expect(site({catalogue: [{label: '来源', value: '海淀的朋友'}]})).toBeUndefined()
   })
 
+  test('is told by the name of the site or of its press in full, and by what a page has around its article', () => {
+    expect(site({catalogue: [{label: '网站名称', value: '浚县人民政府门户网站'}]})).toBe('浚县')
+    expect(site({catalogue: [{label: '来源', value: '浚县融媒体中心'}]})).toBe('浚县')
+    const around = {
+      type: 'furniture' as const,
+      reason: 'site-chrome',
+      children: [block('主办：浚县人民政府')]
+    }
+    const tree: Root = {type: 'root', children: [document('notice', {}), around]}
+    expect(areaOfSite(tree, gazetteer, new Set())?.name).toBe('浚县')
+  })
+
   test('is told by its press, and by the code in an index number', () => {
     expect(site({catalogue: [{label: '来源', value: '上海普陀'}]})).toBe('普陀区')
     expect(site({indexNumber: '11110108000064777C/2024-00012'})).toBe('海淀区')

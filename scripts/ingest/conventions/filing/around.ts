@@ -2,14 +2,14 @@ import type {Root} from 'mdast'
 import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
-import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
+import {choose, findMentions, type Gazetteer, lastNamedFrom, type Place} from '../lexicon/places.ts'
 import {simplified} from '../lexicon/script.ts'
 import {areaInChain, areaInShort, areaOfPress} from './short-areas.ts'
 
 /** Whose site a page is of, as its foot says it. */
 const host = /(?:主办|承办|版权所有|主办单位|承办单位)(?:单位)?[:：©]?/u
 /** Labels of who published. */
-const press = /来源|发布(?:机构|单位|机关)|公开单位/
+const press = /来源|发布(?:机构|单位|机关)|公开单位|网站名称/
 /** 统一社会信用代码 of an office at the front of an index number: its area stands from the third character. */
 const credit = /^1[1-9](\d{6})[0-9A-Z]{9,10}(?:[/-]|$)/
 /** The code of the area alone in front: 1101150000/2024-00012. */
@@ -26,7 +26,7 @@ export function areaOfSite(
 ): Place | null {
   const documents = documentsOf(tree)
   const catalogue = documents.flatMap(({data}) => data.meta.catalogue ?? [])
-  for (const line of linesOf(tree, 'site-footer')) {
+  for (const line of ['site-footer', 'site-chrome'].flatMap((reason) => linesOf(tree, reason))) {
     const named = host.exec(line)
     const mentions = named ? findMentions(line.slice(named.index), gazetteer) : []
     const last = mentions[chainLength(mentions) - 1]
@@ -36,7 +36,9 @@ export function areaOfSite(
   }
   for (const {label, value} of catalogue) {
     const place = press.test(simplified(label))
-      ? (areaInChain(value, gazetteer) ?? areaOfPress(value, gazetteer))
+      ? (areaInChain(value, gazetteer) ??
+        areaOfPress(value, gazetteer) ??
+        areaInFront(unspaced(value), gazetteer, context))
       : null
     if (place) return place
   }
@@ -47,6 +49,16 @@ export function areaOfSite(
   const [only, ...others] = new Set(named)
   if (only && others.length === 0) return only
   return null
+}
+
+/** The area that the name of who publishes begins with, in full. */
+function areaInFront(
+  name: string,
+  gazetteer: Gazetteer,
+  context: ReadonlySet<Place>
+): Place | null {
+  const last = lastNamedFrom(name, 0, gazetteer)
+  return last ? choose(last.candidates, context) : null
 }
 
 /** The area whose code the index number of a document has, where nothing printed names one. */

@@ -140,7 +140,11 @@ describe('the kind of a paper', () => {
     const create = (line: string) => createBlock(line, {lines: [2], gap: 0, indent: 0})
     expect(kindOf(title, {}, create('内容提要：近年来，各地探索夜市。')).kind).toBe('article')
     expect(kindOf(title, {}, create('本文仅就夜市的用语加以辨析。')).kind).toBe('article')
+    expect(kindOf(title, {}, create('本文着重辨析夜市的用语。')).kind).toBe('article')
     expect(kindOf(title, {}, create('本文件由区民政局解释。')).kind).toBe('other')
+    const label = {label: '来源', value: ''}
+    expect(kindOf(title, {catalogue: [label]}).kind).toBe('other')
+    expect(kindOf(title, {catalogue: [{...label, value: '乌有报'}]}).kind).toBe('article')
   })
 
   test('is other where nothing tells, and it is said', () => {

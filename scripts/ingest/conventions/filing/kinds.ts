@@ -50,7 +50,9 @@ function claimKinds(document: Document, inJournal: boolean): void {
   const isByPress =
     !isPaper &&
     !called &&
-    meta.catalogue?.some(({label}) => /来源|作者|编辑|^原标题/.test(simplified(label)))
+    meta.catalogue?.some(
+      ({label, value}) => value !== '' && /来源|作者|编辑|^原标题/.test(simplified(label))
+    )
   if (meta.author != null || document.data.sections || isByPress) {
     claim(document, 'kind', 'article', null, 'press')
   }
@@ -135,9 +137,9 @@ const byReporter =
 /** So many blocks at the end of news may tell who made them. */
 const ending = 3
 
-/** 内容提要：, 关键词：, 本文拟…, 出处：…大辞典, 下稿代某署发出: what essays, entries and press releases say of themselves. */
+/** 内容提要：, 关键词：, 本文着重…, 出处：…大辞典, 下稿代某署发出: what essays, entries and press releases say of themselves. */
 const essay =
-  /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|本文(?:仅|拟|旨在|试图|主要|将从|认为)/
+  /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|(?:^|[，。；])本文(?![件书号本所])/
 
 /** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
 function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {

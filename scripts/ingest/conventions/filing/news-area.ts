@@ -30,11 +30,14 @@ const ofOffices =
   /(?:^|[，。；、：,;:]|由|与|和)([省市县区州旗])(?:委|政府|\p{Script=Han}{2,8}局|\p{Script=Han}{2,14}(?:指挥部|领导小组|办公室))(?![面部势])/gu
 /** 全市, 我县: the area of who speaks. */
 const ofWhole = /[全我本]([市县区州旗])/g
+/** 我县: of whom others tell only where they quote. */
+const ofOwn = /我([市县区州旗])(?!长)/g
 /** 十三届全国人大五次会议, 全国政协十届五次常委会 */
 const ofCountry =
   /[〇零一二三四五六七八九十\d]届全国(?:人民代表大会|人大|政协)|全国(?:人大|政协)第?[〇零一二三四五六七八九十\d]{1,3}届/
-/** 区政协, 市人大: what meets or acts below the country. */
-const ofLocal = /(?:^|[，。；,;日午])[省市县区州旗](?:政协|人大|委|政府)/
+/** 区政协, 市人大, 镇党委, 我镇: what meets, acts or speaks below the country. */
+const ofLocal =
+  /(?:^|[，。；,;日午])[省市县区州旗](?:政协|人大|委|政府)|(?:[镇乡]|街道)(?:党[工委]|政府|人大)|[我全本][省市县区州旗镇乡村](?!级)/
 /** Characters of the name of a congress with its term. */
 const longestName = 20
 
@@ -118,7 +121,7 @@ function areaOfCongress(
     ofCourt(texts, places) ??
     ofOffice(texts, all) ??
     ofOneLevel(texts, places, ofOffices) ??
-    (isSpoken ? ofOneLevel(texts, places, ofWhole) : null) ??
+    ofOneLevel(texts, places, isSpoken ? ofWhole : ofOwn) ??
     onlyOne(texts, all)
   )
 }

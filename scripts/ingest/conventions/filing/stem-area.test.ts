@@ -18,6 +18,7 @@ test('a paper with the name of its area tells of bodies of that level', () => {
   expect(area('武汉晨报讯（记者钱一）昨日，市政府通报了提案办理情况。')).toBe('武汉市')
   expect(area('某某网甘肃频道消息 7月9日，省人大代表调研。')).toBe('甘肃省')
   expect(area('宁德网消息（某报记者 钱一）12月4日，市政协视察。')).toBe('宁德市')
+  expect(area('【今日武汉客户端讯】昨日，市政府通报情况。')).toBe('武汉市')
   expect(area('武汉晨报讯（记者钱一）昨日，省政府、市政府通报情况。')).toBeUndefined()
   expect(area('某某社武汉7月9日电 昨日，市政府通报情况。')).toBeUndefined()
 })

@@ -28,22 +28,22 @@ export function areaFurthered(texts: readonly string[], gazetteer: Gazetteer): P
   return only && more.length === 0 ? only : null
 }
 
-/** 某某晨报讯, 某某网某某频道消息: a paper or a channel with the name of its area. */
-const ofPaper =
-  /^\p{Script=Han}{0,6}?(\p{Script=Han}{2,3})(?:日报|晨报|晚报|早报|都市报|新闻网|网(?=消息|讯)|频道)[^。，,]{0,8}(?:讯|消息)/u
+/** 某某晨报讯, 某某网某某频道消息: who sends news, in front of them. */
+const sender = /^[（(【[]?(\p{Script=Han}{3,16}?)(?:讯|消息)/u
 /** 市政府, 省人大: a body by its level alone, that of the country not. */
 const ofEachLevel =
   /(?:^|[^\p{Script=Han}]|[由受在经听午])([省市县区州旗])(?:第?[〇零一二三四五六七八九十\d]{1,4}届)?(?:人大|人民|政协|政府|委)/gu
 
-/** The area after which the paper is called that sends news of bodies of its level, and of no other. */
+/** The area that the name of who sends news has in it, which tell of bodies of its level, and of no other. */
 export function areaOfPaper(texts: readonly string[], gazetteer: Gazetteer): Place | null {
   const [first = ''] = texts
-  const stem = ofPaper.exec(first)?.[1] ?? ''
+  const name = sender.exec(first)?.[1] ?? ''
   const levels = new Set([...first.matchAll(ofEachLevel)].map(([, level = '']) => level))
   const [level, ...others] = levels
-  if (stem === '' || level === undefined || others.length > 0) return null
-  const found = [stem, stem.slice(-2)].flatMap((each) =>
-    gazetteer.stemmed(each).filter(({name, former}) => !former && name.endsWith(level))
+  if (level === undefined || others.length > 0) return null
+  const stems = [...name].flatMap((_, at) => [name.slice(at, at + 2), name.slice(at, at + 3)])
+  const found = stems.flatMap((stem) =>
+    gazetteer.stemmed(stem).filter((place) => !place.former && place.name.endsWith(level))
   )
   const [only, ...more] = new Set(found)
   return only && more.length === 0 ? only : null
@@ -68,7 +68,7 @@ export function areaAround(
 }
 
 /** Bodies that only special regions have. */
-const ofRegion = /立法会|特别行政区政府|特区政府|行政长官|政务司/
+const ofRegion = /立法会|特别行政区政府|特区政府|行政长官|政务司|司司长/
 /** 某某时间16时, 《某某特别行政区基本法》 */
 const region = /(\p{Script=Han}{2})(?=特别行政区|特区|时间\d|居民)/gu
 

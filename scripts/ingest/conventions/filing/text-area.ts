@@ -2,26 +2,17 @@ import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {
-  chainOf,
-  choose,
-  findMentions,
-  type Gazetteer,
-  type Mention,
-  type Place
-} from '../lexicon/places.ts'
+import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {areaOfOpenIssuer, areaOfSubjects, provinceAsked} from './level-area.ts'
+import {isName, isOfAnyone, isOfBody} from './mentioned-area.ts'
 import {areaOfNews} from './news-area.ts'
 import {areaIntroduced, speaksForCountry} from './speaker-area.ts'
+import {specialRegion} from './stem-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
-
-/** Behind the name of an area of which a body or a part is meant. */
-const ofArea =
-  /^(?:第?[〇零一二三四五六七八九十\d]{1,4}届(?:人大|人民代表大会|政协)|(?:人民)?政府(?!性)|人大|政协|议会(?!员)|人民法院|人民检察院|境内|辖区|机关事业单位|\d{1,4}个(?:行政)?(?:村|社区|乡镇|镇|乡|街道)|行政区域|\p{Script=Han}{1,6}(?:镇|乡|街道)|\p{Script=Han}{1,12}局(?![面部势])|委(?:组织部|宣传部|办公室))/u
 
 /** The level of the body that speaks: 经市政府研究, 我县, 全区. */
 const level =
@@ -45,8 +36,10 @@ export function areaOfText(
   const isOfTown = town.test(meta.issuer ?? '')
   if (genre === 'article') return areaOfNews(document, gazetteer, context)
   const texts = textsOf(document)
+  const whole = blocksOf(document).slice(0, opening).map(textOf)
   if (speaksForCountry(texts)) return null
-  if ((!genre || genre === 'other') && !isOfTown) return areaIntroduced(texts, gazetteer, context)
+  if ((!genre || genre === 'other') && !isOfTown)
+    return areaIntroduced(texts, gazetteer, context) ?? specialRegion(whole, gazetteer)
   const fitted = areaFitted(texts, gazetteer, context)
   if (fitted) return fitted
   const places = new Set<Place>()
@@ -54,7 +47,7 @@ export function areaOfText(
   const counts = new Map<Place, number>()
   for (const text of texts) {
     for (const mention of findMentions(text, gazetteer)) {
-      if (!isName(text, mention)) continue
+      if (!isName(text, mention) || isOfAnyone(text, mention)) continue
       const place = choose(mention.candidates, context)
       if (!place) return province(document, texts, gazetteer)
       places.add(place)
@@ -69,7 +62,6 @@ export function areaOfText(
   if (isOfProvince && genre === 'report')
     return province(document, texts, gazetteer) ?? provinceAsked(texts, narrowest)
   const levels = levelsIn(texts)
-  const whole = blocksOf(document).slice(0, opening).map(textOf)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
   const own =
     (isOwn && !isAround(narrowest, levels) ? narrowest : undefined) ??
@@ -175,29 +167,6 @@ function textsOf(document: Document): string[] {
     .slice(0, opening)
     .map((block) => unspaced(textOf(block)).replace(/《[^《》]*》/g, ''))
     .filter((text) => !text.startsWith('附件'))
-}
-
-/** Whether an area is named with a body or a part of it, or as where an office is: 地址：某市某县某路. */
-function isOfBody(text: string, {start, end}: Mention): boolean {
-  const front = text.slice(Math.max(0, start - longestFront), start)
-  return (
-    ofArea.test(simplified(text.slice(end))) ||
-    /地址[:：为](?:\p{Script=Han}{2,8}[省市州])?$/u.test(front)
-  )
-}
-
-/** Characters in front of an area that may say that an address follows. */
-const longestFront = 16
-
-/** Whether a mention is a name: of two characters, 城区 is hardly ever one. */
-function isName(text: string, {candidates, start, end}: Mention): boolean {
-  const isShort = end - start === 2 && candidates.length > 0
-  const isCountyToday = text.charAt(end - 1) === '县' && candidates.some(({former}) => !former)
-  const [before, first, after] = [start - 1, start, end].map((at) => text.charAt(at))
-  // 乡镇和县政府 names no county 和县, and 代县长 none 代县.
-  const isWord =
-    after === '长' || (/[\p{Script=Han}、]/u.test(before ?? '') && /[和应]/.test(first ?? ''))
-  return !isShort || (isCountyToday && !isWord) || /[省市州盟]/.test(text.charAt(start - 1))
 }
 
 function isCounty(place: Place | undefined): boolean {

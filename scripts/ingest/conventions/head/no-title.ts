@@ -2,7 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {printWidth, unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
 import {isCutOff, mayBeTitle, type TitleSpan} from './title-lines.ts'
@@ -69,6 +69,33 @@ export function isBelowColumns(front: readonly Block[], at: number, words?: Arch
     return unspaced(text).length <= longestName || !mayBeTitle(text, words)
   })
 }
+
+/** Lines that are so nearly as wide as the widest are full, and so many full lines have a measure. */
+const [nearlyFull, fewestFull] = [2, 3]
+
+/**
+ * The blocks that are lines of wrapped paragraphs: as wide as lines are broken to, and gone on with
+ * by a line that is not set off; those that open one are indented.
+ */
+export function linesOfParagraphs(
+  blocks: readonly Block[]
+): ReadonlyMap<Block, 'opens' | 'goes on'> {
+  const widths = blocks.map((block) => printWidth(textOf(block)) + block.data.indent)
+  const full = Math.max(...widths) - nearlyFull
+  if (widths.filter((width) => width >= full).length < fewestFull) return new Map()
+  return new Map(
+    blocks.flatMap((block, at) => {
+      const {indent} = block.data
+      const next = blocks[at + 1]?.data
+      const goesOn = next?.gap === 0 && next.indent <= indent && next.indent < indented
+      if ((widths[at] ?? 0) < full || !goesOn) return []
+      return [[block, indent >= indented ? 'opens' : 'goes on']]
+    })
+  )
+}
+
+/** Full-width spaces in front of a paragraph. */
+const indented = 2
 
 /** 问题　某某的标准？: a word, and what may be a title behind it. */
 const labelled = /^\p{Script=Han}{2,6}\s{1,12}(\S.*)$/u

@@ -1,6 +1,5 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
-import type {ContentsEntry} from '../document-data.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
@@ -8,7 +7,7 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
-import {findHeads} from '../split/heads.ts'
+import {cataloguedTitle} from './catalogued-title.ts'
 import {titleBelowContents} from './contents-title.ts'
 import {titleAboveSalutation} from './letter-title.ts'
 import {isAboveNews} from './headlines.ts'
@@ -20,9 +19,9 @@ import {
   isOneOfMany,
   isParted,
   isRestOfNote,
-  isRowOfMenu
+  isRowOfMenu,
+  linesOfParagraphs
 } from './no-title.ts'
-import {isBelowFullName} from './own-level.ts'
 import {type IsUnrelated, unrelatedTo} from './unrelated.ts'
 import {isWholeAbove, isWholeBelow, namesKindOf} from './whole-title.ts'
 import {ownTitle} from './own-title.ts'
@@ -36,7 +35,7 @@ import {
   isApart,
   isHeadline,
   isNextTo,
-  linksExplanation,
+  isWholeTitle,
   longestTitle,
   mayBeTitle,
   searched,
@@ -110,28 +109,6 @@ function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: A
   return genreOf(title, words) !== null
 }
 
-/** The lines that read as a catalogue says. */
-function cataloguedTitle(
-  blocks: readonly Block[],
-  catalogued: string | null,
-  words?: ArchiveWords
-): TitleSpan | null {
-  if (catalogued === null) return null
-  const entry: ContentsEntry = {title: catalogued, page: null, below: [], lines: []}
-  const front = blocks.slice(0, searched)
-  const at = front.findIndex((block) => bare(textOf(block)) === bare(catalogued))
-  const [head] = at === -1 ? findHeads([entry], front) : [{start: at, end: at + 1}]
-  const first = head ? blocks[head.start] : undefined
-  // A page may print it as an item of its catalogue, too.
-  if (!head || !first || /^[•·●▪◆]/.test(textOf(first)) || linksExplanation(textOf(first)))
-    return null
-  const below = blocks
-    .slice(head.start + 1, head.end)
-    .map(textOf)
-    .join('')
-  return isBelowFullName(textOf(first), below, words) ? {...head, start: head.start + 1} : head
-}
-
 /** What a format marks as a heading may be a whole text. */
 const longestMarked = 1000
 
@@ -161,6 +138,7 @@ function likeliestTitle(
 ): TitleSpan | null {
   let best: {span: TitleSpan; score: number} | null = null
   const isUnrelated = unrelatedTo(blocks)
+  const paragraphs = linesOfParagraphs(blocks.slice(0, measured))
   for (let start = 0; start < front.length; start++) {
     for (let end = start + 1; end <= Math.min(start + longestTitle, front.length); end++) {
       const last = front[end - 1]
@@ -184,7 +162,11 @@ function likeliestTitle(
       // What names no kind is of the text, and so is its first line.
       const isOfText =
         !isUnrelated(text) && !(end - start > 1 && first && isUnrelated(textOf(first)))
-      if (genreOf(text, words) === null && !isOfText) continue
+      const paragraph = first && paragraphs.get(first)
+      if (genreOf(text, words) === null && (paragraph || !isOfText)) continue
+      const above = front[start - 1]
+      const isRest = paragraph === 'opens' || (above !== undefined && paragraphs.has(above))
+      if (isRest && !isWholeTitle(text, words)) continue
       const below = blocks.slice(end, end + 2)
       if (below[0] && namesKindOf(text, textOf(below[0]), words)) continue
       const score = scoreOf(front, below, {start, end}, {...around, isUnrelated}, words)
@@ -193,6 +175,9 @@ function likeliestTitle(
   }
   return best && best.score > 0 && !isOneOfMany(front, best.span, words) ? best.span : null
 }
+
+/** So many blocks tell to what width lines are broken. */
+const measured = 60
 
 function scoreOf(
   front: readonly Block[],

@@ -38,6 +38,7 @@ describe('findDate', () => {
     ['a year of two digits', '24年2月26日'],
     ['a longer row of digits in front', '12024-02-26'],
     ['a longer row of digits behind', '2024-02-261'],
+    ['digits behind that are no time of day', '2024-02-260930'],
     ['a document number', '乌政发〔2024〕26号'],
     ['a range of years', '2024—2026年'],
     ['digits that may be two days', '2024111日'],
@@ -46,6 +47,11 @@ describe('findDate', () => {
     ['a year before the first of the Republic', '民國0年1月1日']
   ])('is null for %s', (_, text) => {
     expect(findDate(text)).toBeNull()
+  })
+
+  test('the time of day may stand right behind a day', () => {
+    expect(findDate('2024-02-2609:30:15')).toEqual({iso: '2024-02-26', start: 0, end: 10})
+    expect(onlyTimestamp('2024-02-2609:30')).toBe('2024-02-26')
   })
 
   test('all dates of a text are found in order, in whatever form', () => {

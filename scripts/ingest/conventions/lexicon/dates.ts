@@ -12,7 +12,9 @@ const republican = new RegExp(
   `(?:中[华華])?民[国國]\\s*([0-9]{1,3}|[〇零○一二三四五六七八九十百]{1,5})${monthAndDay}`,
   'g'
 )
-const numeric = /(?<!\d)([12]\d{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?!\d)/g
+/** 2024-02-26, 2024-02-2609:30:15, whose time of day stands right behind it. */
+const numeric =
+  /(?<!\d)([12]\d{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2}(?!\d)|[0-9]{2}(?=\d{2}:\d{2}))/g
 /** 2024226日, of which the page lost 年 and 月. */
 const unmarked = /(?<!\d)((?:19|20)\d{2})(\d{2,4})日/g
 

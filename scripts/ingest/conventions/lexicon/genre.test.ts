@@ -41,7 +41,6 @@ describe('genreOf', () => {
     ['regulation', '常务委员会会议工作程序'],
     ['article', '子虚区八届人大一次会议通过审查报告'],
     ['article', '大会新闻稿'],
-    ['article', '子虚区七届人大常委会召开第十一次会议 区人大常委会第三次会议闭幕'],
     ['article', '子虚区水务局召开护井工作会议 逍遥镇制定秋季护井工作方案 子虚区举办护井知识竞赛'],
     ['regulation', '乌有市制定地方性法规条例'],
     ['record', '表决结果 大会投票情况 院会纪录 会议正式纪录'],
@@ -108,7 +107,10 @@ describe('genreOf', () => {
     ['子虚区加强护井工作方案', 'plan'],
     ['子虚区水务局开展巡井行动 守护一方碧水', 'article'],
     ['子虚区开展护井专项行动工作方案', 'plan'],
-    ['钱一二赴逍遥镇调研护井工作', 'article']
+    ['钱一二赴逍遥镇调研护井工作', 'article'],
+    ['在大会上作法院工作报告', 'article'],
+    ['钱一向大会作工作报告', 'article'],
+    ['向大会报告工作的工作报告', 'report']
   ] as const)('is not led astray by another genre in the title: %s is %s', (title, kind) => {
     expect(genreOf(title)).toBe(kind)
   })
@@ -116,6 +118,7 @@ describe('genreOf', () => {
   test.each([
     ['烏有市古井保護條例', 'regulation'],
     ['烏有市人民代表大會常務委員會公告第1號', 'notice'],
+    ['第9/2024號行政長官批示', 'notice'],
     ['立法會會議過程正式紀錄', 'record'],
     ['關於停水的通告', 'notice']
   ] as const)('reads traditional characters: %s is %s', (title, kind) => {

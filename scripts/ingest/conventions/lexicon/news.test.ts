@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {newsLead, tellsOfDeeds} from './news.ts'
+import {isHeadline, isTranscript, newsLead, tellsOfDeeds} from './news.ts'
 
 const rest = '市九届人大常委会举行第三次会议，听取有关汇报。'
 
@@ -89,4 +89,27 @@ test.each([
   ['古井是无何县的宝贵财富。', false]
 ])('what an office has done is news, unless it speaks itself: %s', (text, isNews) => {
   expect(tellsOfDeeds([text])).toBe(isNews)
+})
+
+test.each([
+  ['子虚区七届人大常委会召开第十一次会议', true],
+  ['区人大常委会第三次会议闭幕', true],
+  ['逍遥镇五届三次人代会胜利召开', true],
+  ['子虚区举办护井知识竞赛，三十支队伍参加', true],
+  ['区长召开专题会议', false],
+  ['关于子虚区人大常委会召开第十一次会议', false],
+  ['子虚区人大常委会召开的会议', false],
+  ['子虚区体育馆举办权转让', false]
+])('a headline states that something was held: %s', (title, isOne) => {
+  expect(isHeadline(title)).toBe(isOne)
+})
+
+test('a day is told by the name that only its readers give it, by who is not of it', () => {
+  expect(newsLead(`子虚区人大常委会视察组前天来到逍遥镇。${rest}`)).toBe('recent')
+  expect(newsLead(`截至今日，子虚区共有古井三百口。${rest}`)).toBeNull()
+})
+
+test('who speaks says something; a button does not', () => {
+  expect(isTranscript(['【相关论坛】', '【发表评论】', '【关闭窗口】'])).toBe(false)
+  expect(isTranscript(['【钱一】主席好。', '【孙二】大家好。'])).toBe(true)
 })

@@ -18,9 +18,9 @@ const recent =
 /** 为…，连日来，, 据某报报道，3月5日: the same behind why it was done, or who told it first. */
 const recentLater =
   /^[^。；：]{2,40}[，,](?:连日来|近日|日前)[，,]|^据[^。；，,]{2,20}(?:报[道导]|消息)[，,](?=\d|昨|今|近|日前)/
-/** 某市议会总质询今天结束: what is told on its own day, by who is not of it. */
+/** 某市议会总质询今天结束: what is told by the day on which it is read, by who is not of it. */
 const sameDay =
-  /^[^。；，,我]{4,40}[今昨][天日](?:[上下]午)?(?:将|在[^。，,]{2,20})?(?:举行|召开|结束|开幕|闭幕|进行|表示|指出|宣布|通报|听取|审议|会见)/
+  /^(?![^。；，,]{0,60}(?:[我本]|截[至止]|时至|从|自))[^。；，,]{4,60}[今昨前][天日](?![起后的之头])/
 /** 乌有市议会今（26）日召开…: the day as the press of Taiwan prints it. */
 const today = /^\p{Script=Han}{2,16}今[（(]\d{1,2}[）)]日/u
 /** 带着关于…的问题，记者请教… */
@@ -100,6 +100,15 @@ export function tellsOfMeeting(paragraphs: readonly string[]): boolean {
   return tellings.filter((form) => read.some((each) => form.test(each))).length >= fewest
 }
 
+/** 某会召开第三次会议, 某镇人代会胜利闭幕, 某市举行球赛: that something was held. */
+const held =
+  /^(?!.{0,60}(?:关于|[《》])).{3,60}?(?:召开|举行|举办|开幕|闭幕|开议)(?![的者权地方期时前后]|情况|条件|单位|通知)/
+
+/** Whether a title that names no paper states what has happened. */
+export function isHeadline(title: string): boolean {
+  return held.test(simplified(unspaced(title)))
+}
+
 /** An office that speaks for itself, or tells others what to do: news do neither. */
 const speaks =
   /我[局委院办处队厅部]|(?<!基|根)本[局委院办处队厅部](?!分)|现将|特此|应当|不得|如下[:：。]|(?:^|[，。；])请(?:各|于|在|与|及时|认真)/
@@ -113,8 +122,8 @@ export function tellsOfDeeds(paragraphs: readonly string[]): boolean {
   return !read.some((each) => speaks.test(each)) && deed.test(read[0] ?? '')
 }
 
-/** [某某]：, as those who follow a meeting print who says what. */
-const turn = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】][:：]?/u
+/** [某某]：…, as those who follow a meeting print who says what; 【发表评论】 alone is a button. */
+const turn = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】][:：]?[^\s:：]/u
 
 /** [某某]各位委员：, [某某]我代表…: a speech, by whoever follows a meeting. */
 const quoted = /^[[【](?!正文)\p{Script=Han}{2,20}[\]】](?:各位|我谨?[受代])/u

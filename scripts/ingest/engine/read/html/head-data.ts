@@ -23,7 +23,8 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['publishdate', '发布日期'],
   ['contentsource', '来源'],
   ['source', '来源'],
-  ['author', '作者']
+  ['author', '作者'],
+  ['sitename', '网站名称']
 ])
 
 /** Shorter titles are names of sites. */
