@@ -1,6 +1,5 @@
 import {append, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {parseLabelled} from '../lexicon/labels.ts'
 import {readCatalogueLine} from './catalogue.ts'
 
 /** A value is printed on so many lines at most. */
@@ -19,6 +18,7 @@ export function joinWrappedValues(document: Document, front: number): void {
     if (!field || field.data.indent === 0) continue
     if (readCatalogueLine(textOf(field), data.words) === null) continue
     const isRest = (child: Block) =>
+      child.data.hints?.begins !== true &&
       child.data.gap === 0 &&
       child.data.indent < field.data.indent &&
       readCatalogueLine(textOf(child), data.words) === null
@@ -28,7 +28,7 @@ export function joinWrappedValues(document: Document, front: number): void {
     const isFollowed =
       next?.data.gap === 0 &&
       next.data.indent === field.data.indent &&
-      parseLabelled(textOf(next)) !== null
+      readCatalogueLine(textOf(next), data.words) !== null
     if (end === at + 1 || end - at > mostLines || !isFollowed) continue
     for (const rest of children.splice(at + 1, end - at - 1))
       if (isBlock(rest)) append(field, rest, '')
