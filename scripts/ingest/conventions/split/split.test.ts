@@ -1,11 +1,7 @@
 import fc from 'fast-check'
-import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {documentsOf, isBlock, textOf} from '../../engine/tree/blocks.ts'
-import {readLines} from '../../engine/read/lines.ts'
-import {characters} from '../clean/characters.ts'
-import {furniture} from '../clean/furniture.ts'
-import {split} from './split.ts'
+import {divide} from './divide.fixture.ts'
 import {outlineOf, textsOf} from './outline.fixture.ts'
 
 const bulletin = `
@@ -252,12 +248,3 @@ describe('split', () => {
     )
   })
 })
-
-function divide(text: string) {
-  const tree = readLines(text)
-  const file = new VFile({path: 'a.txt'})
-  characters()(tree, file)
-  furniture([])(tree)
-  split()(tree, file)
-  return {tree, file}
-}
