@@ -17,3 +17,10 @@ declare module '*?worker&url' {
   const address: string
   export default address
 }
+
+declare namespace astroHTML.JSX {
+  interface ScriptHTMLAttributes {
+    /** Of HTML, and not known to Astro yet: that nothing is shown before the script has run. */
+    blocking?: 'render'
+  }
+}

@@ -83,7 +83,7 @@ await runCommand(help, async () => {
     // Elsewhere, so that nothing is left in the checkout that another archive is built from.
     await fillWorkFolder(work)
     known?.prepare(target, work)
-    const {manifest, isProven} = await buildSite(
+    const {manifest, proven} = await buildSite(
       {
         ...{root: work, content, keepsCode: known !== null, out: stagedIn(work), base, origin},
         search: {cache},
@@ -95,11 +95,11 @@ await runCommand(help, async () => {
     const before = isSameArchive(target.before, manifest) ? (target.before?.documents ?? 0) : 0
     if (!values['allow-shrink']) refuseShrink(before, manifest.documents)
     await publish(work, target, manifest)
-    // Somebody may have changed it meanwhile.
-    const isLast =
-      isProven && identities !== null && isDeepStrictEqual(identities, contentIdentities(content))
+    // What the proof says is said each time, and somebody may have changed the archive meanwhile.
+    const isSilent = proven.isProven && !proven.isCorrected && identities !== null
+    const isLast = isSilent && isDeepStrictEqual(identities, contentIdentities(content))
     known?.remember(manifest, work, isLast ? known.keyOf([]) : null)
-    return isProven ? exit.done : exit.incomplete
+    return proven.isProven ? exit.done : exit.incomplete
   })
 })
 

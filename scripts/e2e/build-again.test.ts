@@ -82,3 +82,17 @@ test('a source that is not at hand is told each time', () => {
   writeFileSync(source('三.txt'), printed)
   expect(build()).toMatchObject({status: 0})
 })
+
+test('what a person has checked and reads otherwise is told each time', () => {
+  const [id = ''] = findDocuments(content)
+  const path = join(content, documentPath(id))
+  const written = readFileSync(path, 'utf8')
+  const checked = written.replace(/^review: .*$/m, 'review: checked')
+  writeFileSync(path, checked.replace('请于本月内', '请于本年内'))
+  for (let time = 0; time < 2; time++)
+    expect(build()).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('校对后与来源不同') as string
+    })
+  writeFileSync(path, written)
+})

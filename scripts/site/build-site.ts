@@ -5,6 +5,7 @@ import type {FileMark, Manifest} from '../../src/schema/manifest.ts'
 import {seal} from '../publish/seal.ts'
 import {collectGarbage} from '../../src/memory/collect-garbage.ts'
 import {compiledBelowRoot} from './compiled-below-root.ts'
+import type {Proven} from './prove-site.ts'
 import {runStage} from './stages/run-stage.ts'
 import type {StageOptions} from './stages/stages.ts'
 import {yieldToOthers} from './yield-to-others.ts'
@@ -13,8 +14,8 @@ import {yieldToOthers} from './yield-to-others.ts'
 export interface BuiltSite {
   /** The files of the site, as they are on the disk. */
   manifest: Manifest
-  /** Whether each source was at hand to be compared with what was made of it. */
-  isProven: boolean
+  /** What the proof had to say. */
+  proven: Proven
 }
 
 /**
@@ -32,10 +33,10 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   collectGarbage()
   await runStage('pages', options)
-  const {isProven} = await runStage('proof', options)
+  const proven = await runStage('proof', options)
   await runStage('search', options)
   writeHeaders({base: options.base ?? '/', origin: options.origin}, options.out)
   yieldToOthers(options.out, foreign)
   const documents = readManifest(join(options.root, compiledBelowRoot)).length
-  return {manifest: await seal(options.out, documents, keptOf()), isProven}
+  return {manifest: await seal(options.out, documents, keptOf()), proven}
 }

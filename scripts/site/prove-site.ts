@@ -26,6 +26,8 @@ export type SourceBytes =
 export interface Proven {
   /** Whether each source was at hand to be compared with what was made of it. */
   isProven: boolean
+  /** Whether a document that a person has checked reads otherwise than its source. */
+  isCorrected: boolean
 }
 
 /** The site does not hold what its sources hold. */
@@ -84,7 +86,7 @@ export async function proveSite({
   if (!isKept) for (const sentence of invented) process.stderr.write(`与正文不一致 ${sentence}\n`)
   const refused = isKept ? [...failures, ...invented] : failures
   if (refused.length > 0) throw new ProofError(refused)
-  return {isProven: unproven.length === 0}
+  return {isProven: unproven.length === 0, isCorrected: checked.length > 0}
 }
 
 /** Artefacts are found by the digest; a file that a person keeps may be another one by now. */

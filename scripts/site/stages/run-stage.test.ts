@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('what a stage found comes back', async () => {
   load([])
-  expect(await runStage('proof', options())).toEqual({isProven: true})
+  expect(await runStage('proof', options())).toEqual({isProven: true, isCorrected: false})
   expect(said).toEqual(['核对来源……\n'])
 })
 
