@@ -42,7 +42,7 @@ export function readByTabs(lines: readonly Line[], at: number, head: readonly Ce
 
 /** Rows without the last columns that none of them has anything in: each may end with a tab. */
 function withoutEmptyColumns(rows: readonly Row[]): Row[] {
-  const most = Math.max(...rows.map(({cells}) => withoutLast(cells, 0).length))
+  const most = rows.reduce((sum, {cells}) => Math.max(sum, withoutLast(cells, 0).length), 0)
   return rows.map((row) => ({...row, cells: row.cells.slice(0, most)}))
 }
 
