@@ -63,8 +63,8 @@ function reasonsOf(tree: Root): ReadonlyMap<Block, Reason> {
     ...headsOfTwoPages(numbered)
   ])
   const title = firstTitle(numbered)
-  const isOwnTitle = (line: PageLine) => firsts.has(line.block) && !isOfOthers(line)
   const isOfOthers = headsOfOthers(tree, heads)
+  const isOwnTitle = (line: PageLine) => firsts.has(line.block) && !isOfOthers(line)
   add(
     'running-head',
     [...heads].filter((line) => line !== title && !isOwnTitle(line)).map(({block}) => block)
@@ -78,12 +78,19 @@ function headsOfOthers(tree: Root, heads: ReadonlySet<PageLine>): (line: PageLin
   for (const [at, node] of tree.children.entries())
     if (node.type === 'document')
       for (const block of node.children.slice(1)) if (isBlock(block)) owners.set(block, at)
-  const within = Map.groupBy(heads, keyOf)
-  return (line) => {
-    const alike = within.get(keyOf(line)) ?? []
-    return new Set(alike.flatMap(({block}) => owners.get(block) ?? [])).size > 2
+  const within = new Map<string, Set<number>>()
+  for (const line of heads) {
+    const owner = owners.get(line.block)
+    if (owner === undefined) continue
+    const own = within.get(keyOf(line))
+    if (own) own.add(owner)
+    else within.set(keyOf(line), new Set([owner]))
   }
+  return (line) => (within.get(keyOf(line))?.size ?? 0) >= several
 }
+
+/** So many documents are several. */
+const several = 3
 
 /** Heads are above a text: so many pages have one. */
 const fewestOfText = 2
