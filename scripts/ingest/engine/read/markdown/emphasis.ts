@@ -27,11 +27,12 @@ export interface Prepared {
 export function prepareEmphasis(text: string): Prepared {
   const letters = new Map<string, string>()
   const marks = new Map<string, string>()
+  const own = new Set(text.match(/[\ue000-\uf8ff]/g))
   let next = stand.first
   const letterOf = (mark: string): string => {
     const known = letters.get(mark)
     if (known !== undefined) return known
-    while (next <= stand.last && text.includes(String.fromCharCode(next))) next++
+    while (own.has(String.fromCharCode(next))) next++
     if (next > stand.last) return mark
     const letter = String.fromCharCode(next++)
     letters.set(mark, letter)
