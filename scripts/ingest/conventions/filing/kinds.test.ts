@@ -142,6 +142,7 @@ describe('the kind of a paper', () => {
     expect(kindOf(title, {}, create('本文仅就夜市的用语加以辨析。')).kind).toBe('article')
     expect(kindOf(title, {}, create('本文着重辨析夜市的用语。')).kind).toBe('article')
     expect(kindOf(title, {}, create('本文件由区民政局解释。')).kind).toBe('other')
+    expect(kindOf(title, {}, create('本文自印发之日起施行。')).kind).toBe('other')
     const label = {label: '来源', value: ''}
     expect(kindOf(title, {catalogue: [label]}).kind).toBe('other')
     expect(kindOf(title, {catalogue: [{...label, value: '乌有报'}]}).kind).toBe('article')

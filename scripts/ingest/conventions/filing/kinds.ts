@@ -139,7 +139,7 @@ const ending = 3
 
 /** 内容提要：, 关键词：, 本文着重…, 出处：…大辞典, 下稿代某署发出: what essays, entries and press releases say of themselves. */
 const essay =
-  /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|(?:^|[，。；])本文(?![件书号本所])/
+  /^下稿代.{2,30}发出|^出处[:：].{0,60}(?:辞典|词典|全书|百科)|^(?:内容提要|摘要|关[键健]词)[:：]|(?:^|[，。；])本文(?![件书号本所自由])/
 
 /** Whether a text reads as the press writes: its first paragraph, or a second title behind a dash. */
 function isArticle(blocks: readonly Block[], text: readonly string[]): boolean {
