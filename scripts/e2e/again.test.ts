@@ -4,10 +4,9 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {placeRenderer, writeRenderer} from '../../src/renderer/renderer-file.ts'
 import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {digestsOf} from './digests-of.ts'
+import {noticeText} from './notice-text.ts'
 import {archive} from './setup.ts'
 
-const text = (about: string, day: number) =>
-  `子虚区人民政府关于${about}的通知\n\n各镇人民政府：\n\n　　请于本月内办理${about}。\n\n2024年3月${String(day)}日\n`
 const unchanged = '没有重做'
 
 const folder = sharedFolder()
@@ -50,11 +49,11 @@ const inodes = async () =>
 
 beforeAll(async () => {
   await mkdir(sources)
-  await writeFile(join(sources, '一.txt'), text('修路', 5))
-  await writeFile(join(sources, '二.txt'), text('公交', 6))
-  await writeFile(join(sources, '三.txt'), text('防汛', 7))
-  await writeFile(join(sources, '四.txt'), text('绿化', 8))
-  await writeFile(join(sources, '五.txt'), text('供暖', 9))
+  await writeFile(join(sources, '一.txt'), noticeText('修路', 5))
+  await writeFile(join(sources, '二.txt'), noticeText('公交', 6))
+  await writeFile(join(sources, '三.txt'), noticeText('防汛', 7))
+  await writeFile(join(sources, '四.txt'), noticeText('绿化', 8))
+  await writeFile(join(sources, '五.txt'), noticeText('供暖', 9))
   expect(run().status).toBe(0)
   bytes = await digestsOf(site)
 })
@@ -154,7 +153,7 @@ describe('where one source changed', () => {
     const other = join(folder, 'other')
     await cp(site, other, {recursive: true})
     // Another title: the neighbours of the document show it, too.
-    await writeFile(join(sources, '一.txt'), text('修桥', 5))
+    await writeFile(join(sources, '一.txt'), noticeText('修桥', 5))
     expect(run().status).toBe(0)
     after = await inodes()
     expect(archive(['--from', sources, '--to', other, '--no-cache']).status).toBe(0)
@@ -194,7 +193,7 @@ export {pathsOf, render}`
     }))
     const source = join(sources, '一.txt')
     const before = await readFile(source)
-    await writeFile(source, text('造桥', 5))
+    await writeFile(source, noticeText('造桥', 5))
     expect(runTo(marked).status).toBe(0)
     await writeFile(source, before)
     expect(await readFile(join(marked, 'index.html'), 'utf8')).toMatch(/<\/html>旧$/)
@@ -208,7 +207,7 @@ export {pathsOf, render}`
       damaged.fill('x', damaged.length >> 1)
       await writeFile(path, damaged)
     }
-    await writeFile(join(sources, '一.txt'), text('修路', 5))
+    await writeFile(join(sources, '一.txt'), noticeText('修路', 5))
     expect(run().status).toBe(0)
     expect(await digestsOf(site)).toEqual(bytes)
   })

@@ -6,9 +6,8 @@ import {documentPath} from '../../src/content/files.ts'
 import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {command, copyCheckout} from './copy.ts'
 import {digestsOf} from './digests-of.ts'
+import {noticeText} from './notice-text.ts'
 
-const text = (about: string, day: number) =>
-  `子虚区人民政府关于${about}的通知\n\n各镇人民政府：\n\n　　请于本月内办理${about}。\n\n2024年3月${String(day)}日\n`
 const unchanged = '没有重做'
 
 const folder = sharedFolder()
@@ -22,9 +21,9 @@ const build = (...args: string[]) => command(checkout, 'build', ['--content', co
 beforeAll(() => {
   copyCheckout(checkout)
   mkdirSync(join(content, 'sources'), {recursive: true})
-  writeFileSync(source('一.txt'), text('修路', 5))
-  writeFileSync(source('二.txt'), text('公交', 6))
-  writeFileSync(source('三.txt'), text('防汛', 7))
+  writeFileSync(source('一.txt'), noticeText('修路', 5))
+  writeFileSync(source('二.txt'), noticeText('公交', 6))
+  writeFileSync(source('三.txt'), noticeText('防汛', 7))
   expect(ingest()).toMatchObject({status: 0})
   expect(build()).toMatchObject({status: 0})
 })
@@ -43,7 +42,7 @@ test('where one document changed, the others are taken as they are, and the same
   const [other = ''] = findDocuments(content).filter((id) => id.endsWith('-0307'))
   const page = join(dist, other, 'index.html')
   const before = statSync(page).ino
-  writeFileSync(source('一.txt'), `${text('修路', 5)}\n　　特此说明。\n`)
+  writeFileSync(source('一.txt'), `${noticeText('修路', 5)}\n　　特此说明。\n`)
   expect(ingest()).toMatchObject({status: 0})
   expect(build()).toMatchObject({status: 0})
   expect(statSync(page).ino).toBe(before)
