@@ -18,6 +18,6 @@ export function scriptOf(text: string): 'zh-Hant' | undefined {
   const start = text.slice(0, enough)
   const count = (of: RegExp) => start.match(of)?.length ?? 0
   const own = count(traditional)
-  // One such character is a name, or a slip: of most texts no more has to be asked.
+  // One such character is a name, or a slip.
   return own > 2 && own > 2 * count(simplified) ? 'zh-Hant' : undefined
 }
