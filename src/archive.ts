@@ -9,7 +9,7 @@ import {noBundledPackages} from './loader/no-bundled-packages.ts'
 import {readStore} from './loader/read-store.ts'
 import {renderEntries} from './loader/render-entries.ts'
 import {archiveOf} from './content/archive.ts'
-import {contentFolder, isPassing} from './content/folder.ts'
+import {contentFolder} from './content/folder.ts'
 import {styleOf} from './content/style.ts'
 import {keepScripts} from './renderer/keep-scripts.ts'
 import {placeIn, setPlaces} from './renderer/places.ts'
@@ -60,7 +60,9 @@ export function archive(): AstroIntegration {
         })
       },
       'astro:build:done': async ({dir, pages}) => {
-        const folders = {content, isPassing: isPassing(), compiled, site: fileURLToPath(dir)}
+        // Where only the code of the pages is wanted, there is nothing to stand beside.
+        if (pages.length === 0) return
+        const folders = {content, isPassing: false, compiled, site: fileURLToPath(dir)}
         const made = pages.map(({pathname}) => pathname)
         await completeSite(folders, place, made)
       }

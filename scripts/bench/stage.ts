@@ -18,7 +18,7 @@ const stages: Record<string, () => Promise<unknown>> = {
     const folders = {content, artefacts: join(folder, 'artefacts')}
     await ingestContent(sources, archiveOf(content), folders)
   },
-  pages: async () => (await import('../site/build-pages.ts')).buildPages(site),
+  pages: async () => (await import('../site/pages/build-pages.ts')).buildPages(site),
   index: async () => (await import('../site/build-search.ts')).buildSearch(site)
 }
 

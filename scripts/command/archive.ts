@@ -67,7 +67,7 @@ await runCommand(help, async () => {
     known?.prepare(target, work)
     const {manifest} = await buildSite(
       {
-        ...{root: work, content, isPassing: true, keepsCode: known !== null},
+        ...{root: work, content, isPassing: true, jobs: options.jobs},
         ...{out: stagedIn(work), base, origin},
         search: {jobs: options.jobs, cache, isRanged},
         sources: {kind: 'artefacts', paths: filled.artefacts}

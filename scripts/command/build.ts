@@ -85,7 +85,7 @@ await runCommand(help, async () => {
     known?.prepare(target, work)
     const {manifest, proven} = await buildSite(
       {
-        ...{root: work, content, keepsCode: known !== null, out: stagedIn(work), base, origin},
+        ...{root: work, content, out: stagedIn(work), base, origin},
         search: {cache},
         sources: {kind: 'folder', folder: sources}
       },

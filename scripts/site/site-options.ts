@@ -5,14 +5,14 @@ export interface SiteOptions {
   content: string
   /** Whether that folder is there for this run alone. */
   isPassing?: boolean
-  /** Whether the code of its pages is kept, so that a later run can make them with it. */
-  keepsCode?: boolean
   /** Folder that the site is written to. */
   out: string
   /** Path that the site lies at: `/`, `/x/`. */
   base?: string | undefined
   /** Origin that the site lies at, for addresses in full. */
   origin?: string | undefined
+  /** Processors that are used for pages; all where nothing is said. */
+  jobs?: number
   /** How its search is made. */
   search?: SearchOptions
 }

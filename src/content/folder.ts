@@ -4,16 +4,6 @@ import {resolve} from 'node:path'
 /** Names to Astro the archive that pages are made of; the commands set it from `--content`. */
 export const contentVariable = 'ANJUAN_CONTENT'
 
-/**
- * Tells Astro that the folder of the archive is there for this run alone: its files may become
- * those of the site, and need not be copied.
- */
-export const passingVariable = 'ANJUAN_PASSING'
-
-export function isPassing(): boolean {
-  return process.env[passingVariable] === 'yes'
-}
-
 /** Folder of the archive that pages are made of: absolute, or else `content`, below the root of the project. */
 export function contentFolder(): string {
   const given = process.env[contentVariable] ?? ''

@@ -19,6 +19,12 @@ export interface PagePath {
 
 // A page is written when it is whole.
 const app = createApp({streaming: false})
+const renderError = app.renderError.bind(app)
+// What goes wrong is to be told, as in Astro's own build, and not made a page of.
+app.renderError = (request, options) => {
+  if (options.error instanceof Error) throw options.error
+  return renderError(request, options)
+}
 
 export function pathsOf(): Promise<PagePath[]> {
   return new StaticPaths(app).getAll()

@@ -4,7 +4,7 @@ import type {RouteData} from 'astro'
 import {expect, test} from 'vitest'
 import {freshFolder} from '../fixtures/folders.fixture.ts'
 import type {Renderer} from './entry.ts'
-import {renderPages} from './render-pages.ts'
+import {pagesToMake, renderPages} from './render-pages.ts'
 
 const site = freshFolder()
 const at = {site, base: '/x/', origin: 'https://example.org'}
@@ -19,11 +19,17 @@ function rendererOf(paths: Awaited<ReturnType<Renderer['pathsOf']>>): Renderer {
   }
 }
 
+async function renderAll(renderer: Renderer): Promise<void> {
+  await renderPages(renderer, await pagesToMake(renderer), at)
+}
+
 test('pages are written where hosts look for them, and asked for by their address', async () => {
   const paths = ['/', '/zixu/2024/a', '/zixu/2024/b/', '/404'].map(page)
   const style = {pathname: '/tasks/filters.css', route: {type: 'endpoint'} as RouteData}
-  const made = await renderPages(rendererOf([...paths, style]), at)
-  expect(made).toEqual(['', 'zixu/2024/a/', 'zixu/2024/b/', '404/'])
+  const renderer = rendererOf([...paths, style])
+  const made = await pagesToMake(renderer)
+  expect([...made.keys()]).toEqual(['', 'zixu/2024/a', 'zixu/2024/b', '404', 'tasks/filters.css'])
+  await renderPages(renderer, made, at)
   const written = readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((each) => each.isFile())
     .map((each) => join(each.parentPath, each.name))
@@ -42,16 +48,13 @@ test('of two routes with one path the first makes the page', async () => {
   const first = page('/about')
   const second = {...page('/about/'), route: {type: 'page', component: '二'} as RouteData}
   const asked: RouteData[] = []
-  await renderPages(
-    {
-      pathsOf: () => Promise.resolve([first, second]),
-      render: (_, route) => {
-        asked.push(route)
-        return Promise.resolve(new Response(''))
-      }
-    },
-    at
-  )
+  await renderAll({
+    pathsOf: () => Promise.resolve([first, second]),
+    render: (_, route) => {
+      asked.push(route)
+      return Promise.resolve(new Response(''))
+    }
+  })
   expect(asked).toEqual([first.route])
 })
 
@@ -60,6 +63,6 @@ test('a page that cannot be made is an error, not a page', async () => {
     pathsOf: () => Promise.resolve([page('/about')]),
     render: () => Promise.resolve(new Response('', {status: 500}))
   }
-  await expect(renderPages(broken, at)).rejects.toThrow(/about.*500/)
+  await expect(renderAll(broken)).rejects.toThrow(/about.*500/)
   expect(readdirSync(site)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {Renderer} from './entry.ts'
+import {setImmediate} from 'node:timers/promises'
+import type {PagePath, Renderer} from './entry.ts'
 
 /** Where the pages of a site are rendered to, and for. */
 export interface RenderPlace {
@@ -9,25 +10,34 @@ export interface RenderPlace {
   /** Path that it lies at, from `/` to `/`. */
   base: string
   /** Origin that it lies at, if that is known. */
-  origin: string | undefined
+  origin?: string | undefined
 }
 
 /**
- * Render all pages that are to be made, one after the other, as Astro's build does.
+ * All pages that are to be made, by their paths in the site: `daxing/npcsc-6-19`, `tasks/filters.css`. Of two with
+ * one path it is the first, as in Astro's build.
+ */
+export async function pagesToMake({pathsOf}: Renderer): Promise<Map<string, PagePath>> {
+  const pages = new Map<string, PagePath>()
+  for (const page of await pathsOf()) {
+    const path = page.pathname.replace(/^\//, '').replace(/\/$/, '')
+    if (!pages.has(path)) pages.set(path, page)
+  }
+  return pages
+}
+
+/**
+ * Render pages one after the other, as Astro's build does.
  *
- * @returns their paths, as Astro tells them: `daxing/npcsc-6-19/`
- * @throws {Error} where one cannot be made; what is wrong with it is not told
+ * @param pages by their paths
+ * @throws {Error} where one cannot be made
  */
 export async function renderPages(
-  {pathsOf, render}: Renderer,
+  {render}: Renderer,
+  pages: Iterable<readonly [string, PagePath]>,
   {site, base, origin = 'http://localhost'}: RenderPlace
-): Promise<string[]> {
-  const made: string[] = []
-  const seen = new Set<string>()
-  for (const {pathname, route} of await pathsOf()) {
-    const path = pathname.replace(/^\//, '').replace(/\/$/, '')
-    if (seen.has(path)) continue
-    seen.add(path)
+): Promise<void> {
+  for (const [path, {route}] of pages) {
     const isPage = route.type === 'page'
     const url = new URL(`${base}${path}${isPage && path !== '' ? '/' : ''}`, origin)
     const response = await render(new Request(url), route)
@@ -36,9 +46,9 @@ export async function renderPages(
     const file = join(site, isPage ? fileOf(path) : path)
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(file, Buffer.from(await response.arrayBuffer()))
-    if (isPage) made.push(path === '' ? '' : `${path}/`)
+    // To render takes no turn of its own, and others may wait to be answered.
+    await setImmediate()
   }
-  return made
 }
 
 /** The page that hosts show where there is none has a name of its own. */

@@ -1,7 +1,7 @@
 import {fork} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {Failure} from '../../failure.ts'
-import {type Order, type Outcome, type StageName, type StageOptions, stages} from './stages.ts'
+import {type Order, type Outcome, type StageName, stages} from './stages.ts'
 
 type Result<Name extends StageName> = Awaited<ReturnType<(typeof stages)[Name]['run']>>
 
@@ -13,7 +13,7 @@ type Result<Name extends StageName> = Awaited<ReturnType<(typeof stages)[Name]['
  */
 export async function runStage<Name extends StageName>(
   stage: Name,
-  options: StageOptions
+  options: Parameters<(typeof stages)[Name]['run']>[0]
 ): Promise<Result<Name>> {
   process.stderr.write(`${stages[stage].name}……\n`)
   const outcome = await ask({stage, options})

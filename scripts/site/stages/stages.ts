@@ -18,7 +18,13 @@ export const stages = {
     name: '生成页面',
     isEnded: true,
     run: async (options: StageOptions): Promise<void> =>
-      (await import('../build-pages.ts')).buildPages(options)
+      (await import('../pages/build-pages.ts')).buildPages(options)
+  },
+  code: {
+    name: '准备页面的代码',
+    isEnded: true,
+    run: async (options: SiteOptions): Promise<void> =>
+      (await import('../pages/bundle-code.ts')).bundleCode(options)
   },
   proof: {
     name: '核对来源',
@@ -39,7 +45,7 @@ export type StageName = keyof typeof stages
 /** What a process that runs a stage is asked to do. */
 export interface Order {
   stage: StageName
-  options: StageOptions
+  options: SiteOptions
 }
 
 /** How it ended: with a result, with a reason that is told in full, or with an error. */

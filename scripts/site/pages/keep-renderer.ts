@@ -1,12 +1,13 @@
+import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
-import {assetsFolder} from '../../src/renderer/assets-folder.ts'
-import {bundleRenderer} from '../../src/renderer/bundle-renderer.ts'
-import {rendererIn, writeRenderer} from '../../src/renderer/renderer-file.ts'
+import {assetsFolder} from '../../../src/renderer/assets-folder.ts'
+import {bundleRenderer} from '../../../src/renderer/bundle-renderer.ts'
+import {rendererIn, writeRenderer} from '../../../src/renderer/renderer-file.ts'
 
 /**
- * Keeps the code of the pages for a later run: it is only there until all are made.
+ * Keeps the code of the pages, which is only there while Astro would make them. It makes none.
  *
  * @param compiled folder of the compiled documents
  */
@@ -21,8 +22,12 @@ export function keepRenderer(compiled: string): AstroIntegration {
         })
         updateConfig({vite: {plugins: [bundled]}})
       },
+      'astro:build:start': ({setPrerenderer}) => {
+        setPrerenderer((own) => ({...own, getStaticPaths: () => Promise.resolve([])}))
+      },
       'astro:build:generated': ({dir}) => {
         const assets = join(fileURLToPath(dir), assetsFolder)
+        mkdirSync(compiled, {recursive: true})
         writeRenderer(rendererIn(compiled), {code, assets})
       }
     }
