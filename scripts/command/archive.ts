@@ -69,7 +69,7 @@ await runCommand(help, async () => {
       {
         ...{root: work, content, isPassing: true, jobs: options.jobs},
         ...{out: stagedIn(work), base, origin},
-        search: {jobs: options.jobs, cache, isRanged},
+        search: {cache, isRanged},
         sources: {kind: 'artefacts', paths: filled.artefacts}
       },
       () => marksOfKept(work, target),

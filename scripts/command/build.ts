@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {filesOf} from '../../src/content/files.ts'
@@ -9,6 +10,7 @@ import {
   readAddress,
   readArchiveOrRefuse,
   readArguments,
+  readCount,
   runCommand,
   UsageError
 } from './arguments.ts'
@@ -39,6 +41,7 @@ const help = `
   --base /x/      网站所在的路径，默认 /
   --site URL      网站的完整网址，例如 https://example.org 或 https://example.org/x/
   --allow-shrink  文件比现有的少一半以上也发布
+  --jobs N        同时用几个处理器，默认为处理器的核数
   --cache DIR     上次的结果留在这里，没有变的不再做一遍；默认在用户的缓存文件夹里
   --no-cache      不用缓存，也不留
 
@@ -52,10 +55,12 @@ await runCommand(help, async () => {
       ...cacheOptions,
       base: {type: 'string'},
       site: {type: 'string'},
-      'allow-shrink': {type: 'boolean', default: false}
+      'allow-shrink': {type: 'boolean', default: false},
+      jobs: {type: 'string', default: String(availableParallelism())}
     }
   })
   const {base, origin} = readAddress(values.base, values.site)
+  const jobs = readCount('jobs', values.jobs)
   const content = readContent(values.content)
   const cache = keepCode(
     readCache(values, [
@@ -85,7 +90,7 @@ await runCommand(help, async () => {
     known?.prepare(target, work)
     const {manifest, proven} = await buildSite(
       {
-        ...{root: work, content, out: stagedIn(work), base, origin},
+        ...{root: work, content, jobs, out: stagedIn(work), base, origin},
         search: {cache},
         sources: {kind: 'folder', folder: sources}
       },

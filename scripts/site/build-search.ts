@@ -24,6 +24,7 @@ export async function buildSearch({
   out,
   base = '/',
   origin,
+  jobs = 1,
   search = {}
 }: SiteOptions): Promise<number> {
   const sessions = readSessions(content)
@@ -38,6 +39,7 @@ export async function buildSearch({
     const folders = {compiled: join(root, compiledBelowRoot), site: out}
     const passages = await buildExact(folders, sessions, {
       ...search,
+      jobs,
       onShare: (share) => tell(exactShare * share)
     })
     carryInPage(out)

@@ -11,15 +11,13 @@ export interface SiteOptions {
   base?: string | undefined
   /** Origin that the site lies at, for addresses in full. */
   origin?: string | undefined
-  /** Processors that are used for pages; all where nothing is said. */
+  /** Processors that may be used at a time; one where nothing is said. */
   jobs?: number
   /** How its search is made. */
   search?: SearchOptions
 }
 
 export interface SearchOptions {
-  /** Processors that are used. */
-  jobs?: number
   /** Folder of the cache; `null` where there is none. */
   cache?: string | null
   /** Whether the host gives parts of files. */

@@ -1,6 +1,5 @@
 import {cpSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
 import {flushCompileCache} from 'node:module'
-import {availableParallelism} from 'node:os'
 import {basename, join} from 'node:path'
 import {completeSite} from '../../../src/complete-site.ts'
 import {isContentError} from '../../../src/content/content-error.ts'
@@ -38,16 +37,17 @@ export async function buildPages(options: SiteOptions): Promise<void> {
 
 /** @returns the paths of the pages */
 async function render(options: SiteOptions, compiled: string): Promise<string[]> {
-  const {root, content, jobs = availableParallelism()} = options
+  const {root, content, jobs = 1} = options
   const bundle = () => runStage('code', options)
   const known = knownRendererIn(compiled)
   const isKnown = existsSync(known)
-  // Beside what is loaded here, where that may be.
   const bundled = isKnown ? null : bundle()
-  bundled?.catch(() => undefined)
   if (jobs === 1) await bundled
-  const entries = await loadEntries({root, content, cache: join(root, cacheBelowRoot)})
+  // Else beside that, which must have ended before its folder goes.
+  const loaded = loadEntries({root, content, cache: join(root, cacheBelowRoot)})
+  await Promise.allSettled([bundled, loaded])
   await bundled
+  const entries = await loaded
   // Before anything is loaded of the site itself, which is gone afterwards.
   flushCompileCache()
   if (isKnown) {

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import {pagesToMake, renderPages} from '../../../src/renderer/render-pages.ts'
 import {openPart} from './parts/part.ts'
 import {inParts, partsFor} from './parts/in-parts.ts'
@@ -18,7 +17,7 @@ const mostlyWorth = 1000
  */
 export async function renderSite(
   rendering: Rendering,
-  jobs = availableParallelism(),
+  jobs = 1,
   worth = mostlyWorth
 ): Promise<string[]> {
   const renderer = await openRenderer(rendering)

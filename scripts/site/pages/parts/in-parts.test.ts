@@ -62,8 +62,8 @@ test('a page that cannot be made ends it, with every process closed', async () =
 })
 
 test('a process is only started for pages that are worth it, and a job', () => {
-  expect([0, 90, 1999, 2000, 2999, 3000, 100_000].map((pages) => partsFor(pages, 4, 1000))).toEqual([
-    0, 0, 0, 1, 1, 2, 3
-  ])
+  expect([0, 90, 1999, 2000, 2999, 3000, 100_000].map((pages) => partsFor(pages, 4, 1000))).toEqual(
+    [0, 0, 0, 1, 1, 2, 3]
+  )
   expect(partsFor(100_000, 1, 1000)).toBe(0)
 })
