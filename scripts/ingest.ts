@@ -97,19 +97,18 @@ await runCommand(help, async () => {
     positionals.length > 0 ? readPaths('PATH', positionals) : [files.sources],
     {followLinks: values['follow-links']}
   )
-  const shard = readShardOptions(values)
+  const guarded = [
+    {path: content, what: '内容'},
+    ...positionals.map((path) => ({path: resolvePath(path), what: '来源'}))
+  ]
+  const shard = readShardOptions(values, guarded)
   const settings = existsSync(files.settings) ? files.settings : null
   const archive = readArchiveOrRefuse(
     shard && (values.config !== undefined || positionals.length > 0) ? shard.config : settings
   )
   const options = {
     jobs: readCount('jobs', values.jobs),
-    cache: keepCode(
-      readCache(values, [
-        {path: content, what: '内容'},
-        ...positionals.map((path) => ({path: resolvePath(path), what: '来源'}))
-      ])
-    ),
+    cache: keepCode(readCache(values, guarded)),
     limit: readSeconds('limit', values.limit),
     largest: readCount('max-size', values['max-size']) * 1_000_000
   }

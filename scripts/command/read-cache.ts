@@ -1,7 +1,6 @@
-import {sep} from 'node:path'
-import {printable} from '../../src/text/printable.ts'
 import {userCacheFolder} from '../ingest/artefacts/cache-folder.ts'
 import {resolvePath} from './arguments.ts'
+import {type Guarded, refuseWithin} from './refuse-within.ts'
 import {UsageError} from './usage-error.ts'
 
 /** What of the options says where the cache is; for `parseArgs`. */
@@ -18,16 +17,13 @@ export const cacheOptions = {
  */
 export function readCache(
   values: {cache?: string | undefined; 'no-cache': boolean},
-  guarded: readonly {path: string; what: string}[]
+  guarded: readonly Guarded[]
 ): string | null {
   const {cache} = values
   if (cache === undefined) return values['no-cache'] ? null : userCacheFolder()
   if (values['no-cache']) throw new UsageError('--cache 和 --no-cache 只能用一个')
   if (cache.trim() === '') throw new UsageError('--cache 的路径是空的，应为一个文件夹')
   const folder = resolvePath(cache)
-  for (const {path, what} of guarded) {
-    if (!`${folder}${sep}`.startsWith(path.endsWith(sep) ? path : `${path}${sep}`)) continue
-    throw new UsageError(`缓存 ${printable(folder)} 在${what} ${printable(path)} 里，应在别处`)
-  }
+  refuseWithin(folder, '缓存', guarded)
   return folder
 }

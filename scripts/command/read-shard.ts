@@ -1,6 +1,7 @@
 import {printable} from '../../src/text/printable.ts'
 import type {Shard} from '../ingest/shards/shard.ts'
 import {resolvePath} from './arguments.ts'
+import {type Guarded, refuseWithin} from './refuse-within.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Options that say which shard is to be ingested; for `parseArgs`. */
@@ -19,12 +20,16 @@ export interface WantedShard {
   config: string | null
 }
 
-/** The shard that options ask for; `null` where they ask for none. @throws {UsageError} */
-export function readShardOptions({
-  shard,
-  artefacts,
-  config
-}: Partial<Record<keyof typeof shardOptions, string | undefined>>): WantedShard | null {
+/**
+ * The shard that options ask for; `null` where they ask for none.
+ *
+ * @param guarded files and folders that it must not be written into, as they are called
+ * @throws {UsageError}
+ */
+export function readShardOptions(
+  {shard, artefacts, config}: Partial<Record<keyof typeof shardOptions, string | undefined>>,
+  guarded: readonly Guarded[]
+): WantedShard | null {
   if (shard === undefined) {
     if (artefacts === undefined && config === undefined) return null
     throw new UsageError('--artefacts 和 --config 要与 --shard 一起用，例如 --shard 1/4')
@@ -32,9 +37,11 @@ export function readShardOptions({
   if (artefacts === undefined || artefacts.trim() === '') {
     throw new UsageError('--shard 要与 --artefacts DIR 一起用，写明这一部分写到哪个文件夹')
   }
+  const to = resolvePath(artefacts)
+  refuseWithin(to, '这一部分', guarded)
   return {
     shard: readShard(shard),
-    to: resolvePath(artefacts),
+    to,
     config: config === undefined ? null : resolvePath(config)
   }
 }

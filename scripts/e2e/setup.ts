@@ -32,7 +32,8 @@ const withdrawn: Address = {
   withdrawn: true,
   session: '2020年',
   blocks: null,
-  ids: null
+  ids: null,
+  retired: null
 }
 
 /** Real documents, which not every machine has. */

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
@@ -32,4 +32,13 @@ test('one that is not whole is not there', () => {
   keepValue(run(), 'a', [1, 2])
   for (const name of readdirSync(kept)) writeFileSync(join(kept, name), 'x'.repeat(70))
   expect(run().take(keyOfValue('a'))).toBeNull()
+})
+
+test('one that lies under the name of another is not there', () => {
+  const {run, kept} = open()
+  keepValue(run(), 'a', [1, 2])
+  keepValue(run(), 'b', {c: 3})
+  copyFileSync(join(kept, keyOfValue('a')), join(kept, keyOfValue('b')))
+  expect(run().take(keyOfValue('b'))).toBeNull()
+  expect(run().take(keyOfValue('a'))).toEqual([1, 2])
 })

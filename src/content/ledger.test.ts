@@ -26,15 +26,16 @@ describe('a ledger', () => {
       entry('/zixu/2024/notice/', {
         session: '子虚区2024年',
         blocks: '0'.repeat(16),
-        ids: 'p001:p002'
+        ids: 'p001:p002',
+        retired: 'p003:1f2e3d4c'
       }),
       entry('/zixu/2024/notice-2/', {withdrawn: true})
     ]
     expect(formatLedger(ledger)).toBe(
       [
-        'url\tfile\tsha256\ttitle\tplace\twithdrawn\tsession\tblocks\tids',
-        `/zixu/2024/notice/\t一.txt\t${sha256}\t关于修路的通知\t3\t\t子虚区2024年\t0000000000000000\tp001:p002`,
-        `/zixu/2024/notice-2/\t一.txt\t${sha256}\t关于修路的通知\t3\twithdrawn\t\t\t`,
+        'url\tfile\tsha256\ttitle\tplace\twithdrawn\tsession\tblocks\tids\tretired',
+        `/zixu/2024/notice/\t一.txt\t${sha256}\t关于修路的通知\t3\t\t子虚区2024年\t0000000000000000\tp001:p002\tp003:1f2e3d4c`,
+        `/zixu/2024/notice-2/\t一.txt\t${sha256}\t关于修路的通知\t3\twithdrawn\t\t\t\t`,
         ''
       ].join('\n')
     )

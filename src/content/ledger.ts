@@ -6,7 +6,7 @@ import {explainIssue} from './yaml/explain-issue.ts'
 
 /** Fields of an entry as columns of a table; what is empty is `null`, and nobody is withdrawn. */
 const columns = [
-  ...['url', 'file', 'sha256', 'title', 'place', 'withdrawn', 'session', 'blocks', 'ids']
+  ...['url', 'file', 'sha256', 'title', 'place', 'withdrawn', 'session', 'blocks', 'ids', 'retired']
 ] as const
 type Row = Partial<Record<(typeof columns)[number], string>>
 
@@ -34,10 +34,11 @@ export function readLedger(path: string): Address[] {
 /** A ledger as a table: a line for each address, in their order, the names of the fields first. */
 export function formatLedger(ledger: readonly Address[]): string {
   const rows = ledger.map(({source, withdrawn, place, ...entry}): Row => {
-    const {url, title, session, blocks, ids} = entry
+    const {url, title, session, blocks, ids, retired} = entry
     return {
       ...{url, ...source, title, place: String(place), withdrawn: withdrawn ? 'withdrawn' : ''},
-      ...{session: session ?? '', blocks: blocks ?? '', ids: ids ?? ''}
+      ...{session: session ?? '', blocks: blocks ?? ''},
+      ...{ids: ids ?? '', retired: retired ?? ''}
     }
   })
   const lines = rows.map((row) => columns.map((column) => escape(row[column] ?? '')).join('\t'))
@@ -72,11 +73,12 @@ function parseTable(text: string, path: string): Address[] {
 }
 
 function parseRow(row: Row): {data: Address | null; fault: string | null} {
-  const {file, sha256, place, withdrawn = '', session, blocks, ids, url, title} = row
+  const {file, sha256, place, withdrawn = '', session, blocks, ids, retired, url, title} = row
   const {data = null, error} = addressSchema.safeParse(
     {
       ...{url, title, source: {file, sha256}, place: Number(place), withdrawn: withdrawn !== ''},
-      ...{session: orNull(session), blocks: orNull(blocks), ids: orNull(ids)}
+      ...{session: orNull(session), blocks: orNull(blocks)},
+      ...{ids: orNull(ids), retired: orNull(retired)}
     },
     {error: explainIssue}
   )

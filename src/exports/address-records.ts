@@ -21,7 +21,7 @@ export function toAddressRecords(
       const session = sessions.get(data.session)
       return {
         ...{url: toUrl(id), source: {file: source.file, sha256: source.sha256}, title},
-        ...{place: source.start, withdrawn: false, blocks: null, ids: null},
+        ...{place: source.start, withdrawn: false, blocks: null, ids: null, retired: null},
         session: session ? (session.district?.name ?? '') + session.name : null
       }
     })

@@ -34,7 +34,9 @@ export const addressSchema = z.strictObject({
     .default(null)
     .describe('各段的摘要，用来认出同一份文件'),
   /** Ids of blocks that are others than they would be: `p002-p118:p001 p001:p119`, new before given. */
-  ids: text.nullable().default(null).describe('沿用以前编号的段落')
+  ids: text.nullable().default(null).describe('沿用以前编号的段落'),
+  /** Blocks that stood there once: `p004:1f2e3d4c`, the id and what tells the text. */
+  retired: text.nullable().default(null).describe('不再有的段落：编号和文字的摘要')
 })
 
 /** All addresses that were ever given, by address. */

@@ -61,8 +61,8 @@ function entryOf(
   id: string,
   before: Address | null
 ) {
-  const ids = before?.ids ?? null
-  return {url: toUrl(id), source, title, place, withdrawn: false, session, blocks, ids}
+  const {ids = null, retired = null} = before ?? {}
+  return {url: toUrl(id), source, title, place, withdrawn: false, session, blocks, ids, retired}
 }
 
 /** A number never takes what follows for another, so those that find theirs free come first. */

@@ -1,10 +1,8 @@
 import type {Address} from '../../../src/schema/address.ts'
-import {bare, bigrams, similarity} from '../conventions/lexicon/similarity.ts'
 import type {Head} from './head.ts'
 import {type Left, pair} from './left.ts'
+import {areLike} from './like-titles.ts'
 
-/** So alike are two titles of one document, where a word or two was read otherwise. */
-const alike = 0.7
 /** So many others are compared with each: a source of which nothing fits any more must not take long. */
 const nearby = 12
 
@@ -13,8 +11,7 @@ const nearby = 12
  *
  * Where the bytes are the same, as many documents between the same neighbours are the
  * same documents, however their titles are read now. Where they are not, titles
- * must be alike, with the same numbers in them: this year's report in the place of
- * last year's is another document.
+ * must be alike.
  *
  * @param sourceOf what tells sources apart: digest or file
  * @param mayBeOne what must hold of two with titles that are alike
@@ -61,7 +58,7 @@ function fillGap(
   for (const head of heads) {
     const among = entries.slice(next, next + nearby)
     const best = among.findIndex(
-      (entry) => isAlike(entry.title, head.title) && mayBeOne(entry, head)
+      (entry) => areLike(entry.title, head.title) && mayBeOne(entry, head)
     )
     const entry = among[best]
     if (!entry) continue
@@ -82,13 +79,4 @@ function gapFinder(places: readonly number[]): (place: number) => number {
     }
     return low
   }
-}
-
-function isAlike(a: string, b: string): boolean {
-  if (numbersIn(a) !== numbersIn(b)) return false
-  return similarity(bigrams(bare(a)), bigrams(bare(b))) >= alike
-}
-
-function numbersIn(title: string): string {
-  return (title.match(/[\d〇零一二三四五六七八九十百千]/g) ?? []).join('')
 }

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {isLike} from './is-like.ts'
+import {isLike, isLikeRetired} from './is-like.ts'
+import {retire} from './retired.ts'
 
 const blocks = (...texts: string[]) => texts.map((text, at) => ({id: `p${String(at)}`, text}))
 const [roads, buses, trees] = [
@@ -28,4 +29,16 @@ test.each([
 test('a title alone is no text', () => {
   const title = [{id: 'title', text: '子虚区人民政府关于修建村道的通知'}]
   expect(isLike(title, title)).toBeNull()
+})
+
+test.each([
+  ['the same paragraphs are', [roads, buses], [buses, roads], true],
+  ['one of several more is', [roads], [roads, buses, trees], true],
+  ['one that is left of several is', [roads, buses, trees], [trees], true],
+  ['other paragraphs are not', [roads, buses], [trees], false],
+  ['too little text does not tell', [roads], ['同意'], null],
+  ['no text does not tell', [], [roads], null]
+])('of a document that is gone: %s', (_, a, b, expected) => {
+  const retired = retire(new Map(), blocks(...a), new Set())
+  expect(isLikeRetired(retired, blocks(...b))).toBe(expected)
 })

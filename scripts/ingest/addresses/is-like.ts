@@ -1,5 +1,6 @@
 import {bare} from '../conventions/lexicon/similarity.ts'
 import type {IdentifiedBlock} from './identified-block.ts'
+import {markOfText, type Retired} from './retired.ts'
 
 /** Shorter blocks stand in many documents: 各位代表, names, days. */
 const telling = 12
@@ -15,6 +16,18 @@ export function isLike(
   const shorter = Math.min(lengthOf(own), lengthOf(other))
   if (shorter === 0) return null
   return lengthOf(own.intersection(other)) >= common * shorter
+}
+
+/** The same where of one of them only what tells its texts is left. */
+export function isLikeRetired(
+  retired: Retired,
+  blocks: readonly IdentifiedBlock[]
+): boolean | null {
+  const texts = textsOf(blocks)
+  if (texts.size === 0 || retired.size === 0) return null
+  const marks = new Set(retired.values())
+  const shared = new Set([...texts].filter((text) => marks.has(markOfText(text))))
+  return lengthOf(shared) >= common * lengthOf(texts) || shared.size >= common * marks.size
 }
 
 function textsOf(blocks: readonly IdentifiedBlock[]): Set<string> {

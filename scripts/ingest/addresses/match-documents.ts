@@ -3,6 +3,7 @@ import {bare} from '../conventions/lexicon/similarity.ts'
 import {fillGaps} from './fill-gaps.ts'
 import type {Head} from './head.ts'
 import type {Left, Likeness, Matches} from './left.ts'
+import {areLike} from './like-titles.ts'
 import {inOrder, type Key, type Known, knownFirst, matchBy} from './match-by.ts'
 
 /**
@@ -12,8 +13,8 @@ import {inOrder, type Key, type Known, knownFirst, matchBy} from './match-by.ts'
  * under another name, anywhere; then the same title in the same bytes or the same
  * file; then, in a source that is known, what stands at the same place or between the
  * same neighbours with a like title; last, where both its file and its bytes are others,
- * a title that there is only once, or one with a like text of the same time, and what
- * stands in that file. What is not sure is not matched.
+ * a title that there is only once, or the same or a like one with a like text of the same time, and what
+ * stands in that file, or is like it in it whatever its title is. What is not sure is not matched.
  *
  * @param heads in any order; the result does not depend on it
  * @param likeness asked where all else leaves a doubt
@@ -40,9 +41,17 @@ export function matchDocuments(
   const isLikeIt = (entry: Address, head: Head) =>
     isSameTime(entry, head) && likeness(entry, head) === true
   matchBy(left, ({title}) => titleOf(title), isLikeIt)
+  // A title was mended, or is the name of the file.
+  const isMended = (entry: Address, head: Head) => areLike(entry.title, head.title)
+  matchBy(
+    left,
+    (_, folder) => folder,
+    (entry, head) => isMended(entry, head) && isLikeIt(entry, head)
+  )
   const byName = byFormerFile(left.matches)
   matchBy(left, (known) => `${byName(known)}\n${titleOf(known.title)}`, isOne)
   fillGaps(left, byName, isOne)
+  matchBy(left, byName, isLikeIt)
   return left.matches
 }
 

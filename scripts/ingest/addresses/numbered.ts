@@ -21,7 +21,7 @@ export function saysItsNumber({id, text}: IdentifiedBlock): boolean {
 }
 
 /** The article whose paragraphs or items a block is one of: within it they are counted; `''` for others. */
-export function articleOf({id}: IdentifiedBlock): string {
+export function articleOf({id}: Pick<IdentifiedBlock, 'id'>): string {
   return ofArticle.exec(id)?.[0] ?? ''
 }
 

@@ -65,6 +65,29 @@ describe('no document and no paragraph of the samples moves where', () => {
     expect(blocksIn(content())).toEqual(before)
   })
 
+  test('a paragraph is taken out and others are put in, and it comes back to its own id', async () => {
+    const first = /^.{40,}。$/mu
+    const without = (text: string) => text.replace(first, '')
+    await ingest(without)
+    const left = blocksIn(content())
+    await ingest((text) => withParagraph(without(text)))
+    const added = [...blocksIn(content())].filter(([, text]) => text.includes(paragraph))
+    expect(added.length).toBeGreaterThan(files.length / 2)
+    expect(added.filter(([address]) => before.has(address))).toEqual([])
+    await ingest((text) => text)
+    expect(left.size).toBeLessThan(before.size)
+    expect(moved(blocksIn(content()))).toEqual([])
+  })
+
+  test('a source is taken away, and is back with one more paragraph', async () => {
+    await ingest((text, name) => (name === bundle || name === single ? null : text))
+    await ingest(withParagraph)
+    const after = blocksIn(content())
+    expect(moved(after)).toEqual([])
+    const added = [...after].filter(([, text]) => text.includes(paragraph))
+    expect(added.filter(([address]) => before.has(address))).toEqual([])
+  })
+
   test('another source of the same meetings is added, and comes first', async () => {
     const other = readFileSync(join(samples, 'sources', bundle), 'utf8').replaceAll(
       '听取',

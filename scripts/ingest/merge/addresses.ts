@@ -4,8 +4,9 @@ import {assignAddresses, type Given} from '../addresses/assign.ts'
 import {blocksOf} from '../addresses/blocks-of.ts'
 import type {Former} from '../addresses/former.ts'
 import type {Head as KnownHead} from '../addresses/head.ts'
-import {isLike} from '../addresses/is-like.ts'
+import {isLike, isLikeRetired} from '../addresses/is-like.ts'
 import type {IdentifiedBlock} from '../addresses/identified-block.ts'
+import {parseRetired} from '../addresses/retired.ts'
 import {nameOfSession} from '../addresses/session-name.ts'
 import type {Head} from '../artefacts/head.ts'
 import type {Artefact} from '../artefacts/read-artefact.ts'
@@ -37,10 +38,12 @@ export function giveAddresses(
   )
   const assigned = assignAddresses(ledger, known.flat(), {
     kept: isKept,
-    likeness: ({url}, head) => {
+    likeness: ({url, withdrawn, retired}, head) => {
       const before = blocksAt(url)
       const place = places.get(head)
-      return before && place ? isLike(before, blocksIn(open(place.at), place.document)) : null
+      if (!place || !(before || withdrawn)) return null
+      const blocks = blocksIn(open(place.at), place.document)
+      return before ? isLike(before, blocks) : isLikeRetired(parseRetired(retired), blocks)
     }
   })
   const addressed = heads.map((head, at) =>

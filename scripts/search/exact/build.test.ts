@@ -70,6 +70,8 @@ test(
     bytes.writeUInt8(bytes.readUInt8(600) ^ 1, 600)
     writeFileSync(changed, bytes)
     expect(contentsOf(await build(documents, {cache}))).toEqual(expected)
+    writeFileSync(cut, readFileSync(changed))
+    expect(contentsOf(await build(documents, {cache}))).toEqual(expected)
     expect(contentsOf(await build(documents, {jobs: 3}))).toEqual(expected)
   }
 )

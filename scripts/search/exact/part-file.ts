@@ -1,11 +1,12 @@
 import {closeSync, openSync, readSync, writeSync} from 'node:fs'
+import {basename} from 'node:path'
 import {crc32} from 'node:zlib'
 import {orNull} from '../../../src/text/system-error.ts'
 import type {DocumentPart, Part} from './make-part.ts'
 import {bytesOfSegment, openSegment, type SegmentReader} from './segment-file.ts'
 
 /*
- * A part as a file: four numbers of 32 bits (a sum of all that is behind it, and the bytes of each of the
+ * A part as a file: four numbers of 32 bits (a sum of its name and all that is behind it, and the bytes of each of the
  * three that follow), what is known of its documents as JSON, its texts, its lists.
  */
 
@@ -27,7 +28,7 @@ export function writePart(path: string, {documents, texts, segment}: Part): void
   const size = lists.reduce((sum, {length}) => sum + length, 0)
   const sizes = Uint32Array.of(known.length, texts.length, size)
   const pieces = [new Uint8Array(sizes.buffer), known, texts, ...lists]
-  const sum = pieces.reduce((before, piece) => crc32(piece, before), 0)
+  const sum = pieces.reduce((before, piece) => crc32(piece, before), crc32(basename(path)))
   const file = openSync(path, 'w')
   try {
     for (const piece of [new Uint8Array(Uint32Array.of(sum).buffer), ...pieces])
@@ -37,7 +38,7 @@ export function writePart(path: string, {documents, texts, segment}: Part): void
   }
 }
 
-/** Open a file that {@link writePart} wrote; `null` where there is none, or not the whole of it. */
+/** Open a file that {@link writePart} wrote; `null` where there is none, not the whole of it, or another one. */
 export function openPart(path: string): PartFile | null {
   return orNull(() => open(path))
 }
@@ -62,7 +63,7 @@ function open(path: string): PartFile | null {
   const bytes = new Uint8Array(head.buffer)
   if (!read(0, headBytes, (piece) => bytes.set(piece))) return null
   const [sum = 0, known = 0, texts = 0, lists = 0] = head
-  let found = 0
+  let found = crc32(basename(path))
   const isRead = read(4, headBytes - 4 + known + texts + lists, (piece) => {
     found = crc32(piece, found)
   })

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
 import {closeSync, openSync, readFileSync, readSync, writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
 import type {Sounds} from '../sounds/collect.ts'
 
 /*
- * What Pagefind makes of a bundle of documents, as one file: the digest of all that follows, the
- * length of a head, the head as JSON, and the bytes that it speaks of, one behind the other.
+ * What Pagefind makes of a bundle of documents, as one file: the digest of its name and all that
+ * follows, the length of a head, the head as JSON, and the bytes that it speaks of, one behind the other.
  */
 
 /** Some bytes of a bundle: a chunk of its index, or the documents under a value of a filter. */
@@ -40,7 +41,7 @@ export function writeBundle(path: string, head: BundleHead, parts: readonly Uint
   const length = Buffer.alloc(4)
   length.writeUInt32LE(text.length)
   const rest = Buffer.concat([length, text, ...parts])
-  writeFileSync(path, Buffer.concat([createHash('sha256').update(rest).digest(), rest]))
+  writeFileSync(path, Buffer.concat([sumOf(path, rest), rest]))
 }
 
 /** Reads from a bundle, little at a time. */
@@ -51,10 +52,10 @@ export interface BundleReader extends BundleHead {
   close: () => void
 }
 
-/** Open a file that {@link writeBundle} wrote; `null` where it is not whole. */
+/** Open a file that {@link writeBundle} wrote; `null` where it is not whole, or another bundle. */
 export function openBundle(path: string): BundleReader | null {
   const whole = readFileSync(path)
-  const sum = createHash('sha256').update(whole.subarray(sumLength)).digest()
+  const sum = sumOf(path, whole.subarray(sumLength))
   if (whole.length < frontLength || !sum.equals(whole.subarray(0, sumLength))) return null
   const length = whole.readUInt32LE(sumLength)
   const head = JSON.parse(
@@ -82,4 +83,9 @@ export function openBundle(path: string): BundleReader | null {
     },
     close: () => closeSync(file)
   }
+}
+
+/** Under another name it is another bundle. */
+function sumOf(path: string, rest: Uint8Array): Buffer {
+  return createHash('sha256').update(basename(path)).update(rest).digest()
 }

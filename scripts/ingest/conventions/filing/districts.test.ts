@@ -165,6 +165,13 @@ describe('an area that no table has, behind one that is known', () => {
     expect(file.messages[0]?.reason).toContain(`“${name}”`)
   })
 
+  test('is not the area of a body that is named so', () => {
+    const issuers = [{name: '乌有市东皋区人民政府'}, {name: '乌有市人民政府'}]
+    const one = document({title: '关于防汛的通知', issuers})
+    find([one])
+    expect(one.data.meta.issuers?.map(({area}) => area?.id ?? null)).toEqual([null, 'wuyou'])
+  })
+
   test.each([
     '乌有市各区人民政府工作规则',
     '乌有市辖区人民代表大会工作规则',

@@ -111,6 +111,7 @@ function areaOfBody(name: string, gazetteer: Gazetteer, context: ReadonlySet<Pla
   const mentions = findMentions(name, gazetteer)
   const front = mentions[frontChain(name, mentions) - 1]
   if (!front) return areaInShort(name, gazetteer)
+  if (unlistedBehind(name, front) !== null) return null
   return choose(front.candidates, withWider(context, mentions))
 }
 
