@@ -62,6 +62,7 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   if (/^(?:em|i)$/.test(tagName) || style('font-style') === 'italic') inner.isEmphasised = true
   if (tagName === 'sup' || style('vertical-align') === 'super') inner.isRaised = true
   if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
+  if (tagName === 'small') delete inner.level
   if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
   const {href, onClick} = properties
   const isNear = typeof href === 'string' && /^#./.test(href)
