@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
-import {isLinked, isSentence, limits} from './measures.ts'
+import {isContents, isLinked, isSentence, limits} from './measures.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -18,8 +18,11 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
   const isIn = isInTextOf(inside, parents)
   const states = (line: Line, at: number) =>
     !isLinked(line) && !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line))
-  const below = inside.slice(inside.findLastIndex(states) + 1).filter((line) => !isLinked(line))
-  const found = [...above, ...below]
+  const last = inside.slice(inside.findLastIndex(states) + 1)
+  const below = last.filter((line) => !isLinked(line) || isRowOfLinks(line))
+  // Tabs lead to what stands further down, and are no list of what stands above.
+  const tabs = inside.slice(text).filter(isContents)
+  const found = [...new Set([...above, ...below, ...tabs])]
   const {lines: most, characters} = limits.captions
   return new Set(found.length <= most && sum(found) <= characters ? found : [])
 }
@@ -56,13 +59,20 @@ function sum(lines: readonly Line[]): number {
 /** Whether a line is an empty label, or short and neither a sentence, a day, a file nor set apart. */
 function statesNothing(line: Line): boolean {
   if (line.row || line.filed > 0 || isSentence(line)) return false
-  if (isEmptyLabel(line)) return true
+  if (isEmptyLabel(line) || isContents(line)) return true
   const {align, item} = line.hints
   const isStated = /\d|[:：（()）]/.test(line.text) || align !== undefined || item !== undefined
   return !isStated && line.letters <= limits.captions.letters
 }
 
-/** 相关文章：; of a counter that a script fills in, a stroke stands behind the label. */
+/** 标签：水利 桥梁; of what is attached, each has its line. */
+function isRowOfLinks({anchors, text}: Line): boolean {
+  return anchors > 1 && !text.includes('附件')
+}
+
+/** 相关文章：, 下一篇：没有了; of a counter that a script fills in, a stroke stands behind the label. */
 function isEmptyLabel({text}: Line): boolean {
-  return /^[^:：]{1,12}[:：][^\p{L}\p{N}]{0,4}$/u.test(text.trim())
+  return /^[^:：]{1,12}[:：][^\p{L}\p{N}]{0,4}$|^[上下]一[篇条]\s?[:：]\s?(?:没有|无)/u.test(
+    text.trim()
+  )
 }

@@ -70,6 +70,7 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
     inner.link = isNear ? 'place' : isFile(node) ? 'file' : 'page'
     inner.anchor = node
   }
+  if (tagName === 'label') inner.isScripted = true
   if (!isBlock && (onClick !== undefined || /^\s*(?:javascript:|#$)/i.test(String(href))))
     inner.isScripted = true
   if (tagName === 'table') delete inner.align

@@ -31,6 +31,12 @@ describe('around the text of a page', () => {
     ['the head of links', '<div><h3>相关信息</h3><p><a href="/1">另一座桥</a></p></div>'],
     ['a counter that a script fills in', '<div>浏览次数：<span>-</span></div><div>扫码浏览</div>'],
     [
+      'a row of tags',
+      '<p>标签：<a href="/1">石桥</a><a href="/2">修缮</a></p><p>下一篇：没有了</p>'
+    ],
+    ['tabs', '<ul><li><a href="#a">网友评论</a></li><li><a href="#b">我要评论</a></li></ul>'],
+    ['what one thinks of it', '<p>您对本页的评价：<input type="radio"><label>满意</label></p>'],
+    [
       'a form',
       '<form><p><label>联系电话：</label><input></p><p><label>评论内容：</label></p></form>'
     ]
@@ -96,6 +102,14 @@ test('a letter and its answer in a table of labels are the text of a page', asyn
   const table = `<table>${rows.map(([label = '', value = '']) => `<tr><th>${label}<td>${value}`).join('')}</table>`
   const {blocks} = await printPage(`<ul>${menu}</ul><div>${table}</div>`)
   expect(blocks).toEqual(rows.map((row) => row.join('\t')))
+})
+
+test('who signs is no title, though the page is called after the site first', async () => {
+  const {blocks, fields} = await printPage(
+    `<title>子虚县水务局办公室 通告 ${title}</title><div><div>${title}</div>${body}<p align=right>子虚县水务局办公室</p></div>`
+  )
+  expect(fields).toEqual([`标题=${title}`])
+  expect(blocks).toEqual([title, ...text, '> 子虚县水务局办公室'])
 })
 
 test('what stands small in a heading is on a line of its own, at its own place', async () => {

@@ -22,7 +22,7 @@ const unprinted = setOf(
 const asTyped = setOf('pre listing xmp plaintext textarea')
 
 /** Elements that hold what a site offers beside its article, or what one can click at. */
-const beside = setOf('nav footer aside menu select button label textarea dialog search datalist')
+const beside = setOf('nav footer aside menu select button textarea dialog search datalist')
 const roles = setOf(
   'navigation banner contentinfo search complementary menu menubar toolbar dialog'
 )
