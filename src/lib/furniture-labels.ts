@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   mark: '符号和图名',
   meta: '网页数据',
   'page-number': '页码',
+  'line-number': '行号',
   'repeated-head': '重复的标题',
   'repeated-header': '重复的表头',
   'running-foot': '页脚',

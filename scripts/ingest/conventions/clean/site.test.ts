@@ -115,6 +115,14 @@ describe('head and foot of a site', () => {
     ])
   })
 
+  test('takes who runs a site and who built it together for its foot above its number', () => {
+    const line = '主办：子虚区人民政府　承办：子虚区档案馆'
+    const number = '乌ICP备00000000号'
+    expectMarked([...body('桥梁', 8), `site-footer ${line}`, `site-footer ${number}`])
+    expectMarked([...body('桥梁', 8), '主办：子虚区人民政府', `site-footer ${number}`])
+    expectMarked([...body('桥梁', 8), line])
+  })
+
   test('takes footers out at the end of a source only', () => {
     expectMarked([
       '主办：子虚区文化馆',

@@ -86,7 +86,9 @@ export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
   const end = lines.findLastIndex(({form, isSite}) => form === null && !isSite)
   return lines.flatMap(({block, form}, at) => {
     const isLast = at > end || start + at >= blocks.length * 0.8
-    const isNamed = form === 'run-by' && owners.some((owner) => owner.includes(nameIn(block)))
+    const isNamed =
+      form === 'run-by' &&
+      (runByTwo.test(textOf(block)) || owners.some((owner) => owner.includes(nameIn(block))))
     if (form === null) return []
     const isBetween = below[at] === true && (above[at] === true || isNamed)
     const belongs = {
@@ -98,6 +100,9 @@ export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
     return belongs[form] ? [block] : []
   })
 }
+
+/** 主办：南柯县人民政府　承办：南柯县信息中心 */
+const runByTwo = /^主办(?:单位)?[:：][^:：]{2,40}\s承办(?:单位)?[:：]/
 
 interface Line {
   block: Block

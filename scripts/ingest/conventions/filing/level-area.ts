@@ -11,6 +11,13 @@ const draft = /《([^《》]{4,50}?)》?[（(]?(?:修订|修正)?草案/gu
 /** 提请省第九届人大常委会第三次会议审查批准 */
 const toProvince = /省(?:第?[〇零一二三四五六七八九十\d]{1,4}届)?人大常委会[^。；，,]{0,16}批准/
 
+/** The province around all areas whose bodies a paper names, where an office of a province issued it: 省教育厅, 自治区文化厅. */
+export function areaOfProvincial(issuer: string, bodies: ReadonlySet<Place>): Place | null {
+  if (!/^(?:省|自治区)(?!直)/.test(simplified(issuer))) return null
+  const [only, ...others] = new Set([...bodies].map((place) => chainOf(place).at(-1)))
+  return only && others.length === 0 ? only : null
+}
+
 /** The one area with bodies of its own at whose level an office names itself: of 市人大常委会 the city. */
 export function areaOfOpenIssuer(issuer: string, bodies: ReadonlySet<Place>): Place | null {
   const level = openIssuer.exec(simplified(issuer))?.[1]

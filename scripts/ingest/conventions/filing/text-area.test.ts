@@ -83,6 +83,13 @@ describe('the area of a text', () => {
     expect(area('notice', ...brought)).toBe('鹤壁市')
   })
 
+  test('of an office of a province is the province around the bodies that it writes to', () => {
+    const meta = {issuer: '省教育厅'}
+    expect(areaWith(meta, '浚县教育局，海口各学校：', '请做好工作。')).toBe('河南省')
+    expect(areaWith(meta, '浚县教育局、北京市海淀区教育局：')).toBeUndefined()
+    expect(areaWith({issuer: '教育局'}, '浚县教育局：')).toBe('浚县')
+  })
+
   test.each([
     ['经市政府研究决定：', '浚县人民政府、淇县人民政府。'],
     ['我县学习浚县。', '学习淇县。']

@@ -5,7 +5,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
-import {areaOfOpenIssuer, areaOfSubjects, provinceAsked} from './level-area.ts'
+import {areaOfOpenIssuer, areaOfProvincial, areaOfSubjects, provinceAsked} from './level-area.ts'
 import {isName, isOfAnyone, isOfBody} from './mentioned-area.ts'
 import {areaOfNews} from './news-area.ts'
 import {areaIntroduced, speaksForCountry} from './speaker-area.ts'
@@ -61,6 +61,8 @@ export function areaOfText(
   const isOfProvince = texts.some((text) => /[我全]省/.test(text)) && narrowest?.parent
   if (isOfProvince && genre === 'report')
     return province(document, texts, gazetteer) ?? provinceAsked(texts, narrowest)
+  const provincial = areaOfProvincial(meta.issuer ?? '', bodies)
+  if (provincial) return provincial
   const levels = levelsIn(texts)
   const isOwn = isOfTown ? isCounty(narrowest) : [...bodies].some(({parent}) => parent !== null)
   const own =

@@ -15,6 +15,8 @@ export function isAboveNews([next, after]: readonly Block[], words?: ArchiveWord
   return isHeadline && after !== undefined && newsLead(textOf(after)) !== null
 }
 
+const saying = /时?(?:强调|指出|要求|表示)$/
+
 /** Whether lines are a title that names no kind of paper, once more, and below it a second headline. */
 export function addsHeadline(
   lines: readonly Block[],
@@ -22,6 +24,8 @@ export function addsHeadline(
   words?: ArchiveWords
 ): boolean {
   const [first = '', ...rest] = lines.map(textOf)
+  // 某某在调研防汛工作时强调, above what was said there.
+  if (saying.test(bare(first)) && bare(first).replace(saying, '') === bare(known)) return true
   if (bare(first) !== bare(known) || isCutOff(known)) return false
   return (genreOf([first, ...rest].join(''), words) ?? 'article') === 'article'
 }

@@ -35,6 +35,12 @@ describe('a second headline', () => {
     expect(metaOf('朋友圈', headline, second, lead).title).toBe(headline)
   })
 
+  test('is none that says in front of it who spoke, where the title has that, too', () => {
+    const headline = '钱一调研夜市管理工作'
+    const lines = ['时间：2024-03-05 16:11', `${headline}时强调`, '进一步管好夜市', lead]
+    expect(metaOf(headline, ...lines).title).toBe(headline)
+  })
+
   test('is none of a title that the page prints once more without it', () => {
     const headline = '钱一主持召开市九届人大常委会主任会议'
     const lines = [

@@ -62,9 +62,9 @@ const isInBrackets = /^[（(][^（()）]*[）)]$/
  */
 export function createContinuation(
   tree: Root,
-  doubt: (line: Block, verdict: Verdict) => void = () => undefined
+  doubt: (line: Block, verdict: Verdict) => void = () => undefined,
+  print: Print = readPrint(tree)
 ): Continuation {
-  const print = readPrint(tree)
   const statutes = new Map<Document, boolean>()
   const hasArticles = (document: Document) => {
     const known = statutes.get(document) ?? containsArticles(document)

@@ -103,6 +103,14 @@ describe('paragraphs that stand close, without indent', () => {
     expect(messages).toEqual(['reading-doubtful'])
   })
 
+  test.each([
+    [20, ['reading-doubtful']],
+    [28, []]
+  ])('of lines of %i, which are narrow, are said to be uncertain once', (width, rules) => {
+    const lines = paragraphs.flatMap((each) => wrap(`　　${each}`, width))
+    expect(run(lines).messages).toEqual(rules)
+  })
+
   test('go on where the source has many sentences in each', () => {
     const long = Array.from(
       {length: 12},

@@ -6,6 +6,7 @@ import {report} from '../../messages.ts'
 import {headLineOf} from '../head/lines.ts'
 import {abridge} from './abridge.ts'
 import {closeUp} from './double-spaced.ts'
+import {type Print, readPrint} from './layout.ts'
 import {createContinuation, type Continuation, type Verdict} from './continuation.ts'
 
 /**
@@ -20,13 +21,27 @@ export function unwrap() {
     closeUp(documentsOf(tree).flatMap(({children}) => children.filter(isBlock)))
     const doubtful: Block[] = []
     let verdict: Verdict = 'joined'
-    const continues = createContinuation(tree, (line, given) => {
+    const print = readPrint(tree)
+    const doubt = (line: Block, given: Verdict) => {
       doubtful.push(line)
       verdict = given
-    })
+    }
+    const continues = createContinuation(tree, doubt, print)
     for (const document of documentsOf(tree)) unwrapDocument(document, continues, file)
+    reportNarrow(file, print)
     reportDoubts(file, doubtful, verdict)
   }
+}
+
+/** On narrower lines, in Han characters, most titles and entries of contents lists are cut, too. */
+const narrow = 24
+
+/** Where lines are so narrow that little tells a cut title from a whole one: said once. */
+function reportNarrow(file: VFile, {layout, lineWidth}: Print): void {
+  if (layout === 'whole' || lineWidth === null || lineWidth >= narrow) return
+  const found = `每行约 ${String(Math.round(lineWidth))} 字的文字`
+  const expected = '行太窄，题名、目录和段落怎样接续，多由上下文推断'
+  report(file, 'reading-doubtful', null, {found, expected})
 }
 
 /** Where full lines end with a sentence, nothing tells whether a paragraph does: said once. */

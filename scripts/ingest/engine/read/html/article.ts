@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {captionsOf} from './captions.ts'
 import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} from './edges.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
@@ -11,6 +12,8 @@ export interface Article extends Span {
   title: Span | null
   /** Lines between its title and its text that are the site's. */
   gap: Span
+  /** Lines in it that state nothing, and are the site's. */
+  captions: ReadonlySet<Line>
   /** Sentences that stand outside of it, where they are more than a site's foot has. */
   doubts: Line[]
 }
@@ -67,7 +70,9 @@ export function findArticle(
     end = Math.max(end, lines.findLastIndex(isOther) + 1)
   }
   const known = title && titles.includes(title) ? title : null
-  return {...trimmed(lines, start, end), title: known, gap, doubts}
+  const span = trimmed(lines, start, end)
+  const captions = captionsOf({lines, parents}, span)
+  return {...span, title: known, gap, captions, doubts}
 }
 
 /** The first of the last lines of a page, which its site may have below any article. */

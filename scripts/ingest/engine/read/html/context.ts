@@ -62,6 +62,7 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   if (/^(?:em|i)$/.test(tagName) || style('font-style') === 'italic') inner.isEmphasised = true
   if (tagName === 'sup' || style('vertical-align') === 'super') inner.isRaised = true
   if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
+  if (tagName === 'small') delete inner.level
   if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
   const {href, onClick} = properties
   const isNear = typeof href === 'string' && /^#./.test(href)
@@ -69,6 +70,7 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
     inner.link = isNear ? 'place' : isFile(node) ? 'file' : 'page'
     inner.anchor = node
   }
+  if (tagName === 'label') inner.isScripted = true
   if (!isBlock && (onClick !== undefined || /^\s*(?:javascript:|#$)/i.test(String(href))))
     inner.isScripted = true
   if (tagName === 'table') delete inner.align

@@ -33,9 +33,9 @@ export function behindPath(lines: readonly Line[], start: number, title: number)
   return path !== -1 && isSite ? start + path + 1 : start
 }
 
-/** Whether a line may be a label with its value, or a number. */
+/** Whether a line may be a label with its value, a number or a day. */
 function isField({text}: Line): boolean {
-  return /\p{Script=Han}/u.test(text) && /[:：\d]/.test(text)
+  return /\p{Script=Han}/u.test(text) && /[:：]\s*\S|\d\s*号|\d{4}/.test(text)
 }
 
 /**

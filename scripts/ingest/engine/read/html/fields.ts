@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Cell, Line} from './line.ts'
+import {isSentence} from './measures.ts'
 
 /** A label and its value, and where they stand. */
 export interface PrintedField {
@@ -8,6 +9,8 @@ export interface PrintedField {
   cells: Cell[]
 }
 
+/** Fields hold no more than such a share of the sentences of a page. */
+const mostText = 0.5
 /** Characters of a label. */
 const longestLabel = 12
 /** Characters of a label without a colon; and what it is made of. */
@@ -21,7 +24,12 @@ const bareLabel = /^\p{Script=Han}{2,8}$/u
  */
 export function fieldRowsOf(lines: readonly Line[]): Map<Line, PrintedField[]> {
   const found = new Map<Line, PrintedField[]>()
+  const whole = sum(lines.filter(isSentence))
   for (const rows of tablesIn(lines).values()) {
+    // What says most of all on a page is its text: a letter, and how it was answered.
+    if (sum(rows.filter(isSentence)) > whole * mostText) continue
+    for (const [row, own] of fieldsBelow(rows)) found.set(row, own)
+    if (rows.some((row) => found.has(row))) continue
     const all = rows.map((row) => [row, fieldsIn(row.row?.cells ?? [])] as const)
     const fields = all.flatMap(([, own]) => own ?? [])
     if (fields.length === 0 || !all.every(([, own]) => own !== null)) continue
@@ -33,6 +41,10 @@ export function fieldRowsOf(lines: readonly Line[]): Map<Line, PrintedField[]> {
   return found
 }
 
+function sum(lines: readonly Line[]): number {
+  return lines.reduce((all, {characters}) => all + characters, 0)
+}
+
 /**
  * Whether labels without a mark may be such: several in a row, or each in an element of its own, and
  * some value is a date or a number. Two columns of a table may be the data of a document.
@@ -41,6 +53,33 @@ function mayBeFields(fields: readonly PrintedField[], rows: number): boolean {
   const isFull = fields.length >= 3 && fields.every(({value}) => value !== '')
   const isSet = fields.length > rows || fields.every(({cells: [label]}) => label?.isTerm)
   return isFull && isSet && fields.some(({value}) => /\d/.test(value))
+}
+
+/** What numbers a paper among others, which the rows of a table in a document hardly do. */
+const paperNumber = /〔\d{4}〕|^[\w-]+\/\d{4}-\d{3,}$/
+
+/** The fields of a table of two rows, labels over their values: 索取号, 发布机构, 文件编号. */
+function fieldsBelow(rows: readonly Line[]): [Line, PrintedField[]][] {
+  const [top, row] = rows
+  if (!top?.row || !row?.row || rows.length > 2) return []
+  const names = top.row.cells.map(({text}) => labelOf(text.trim()))
+  const values = row.row.cells
+  const isWhole = names.length >= 3 && names.every((name) => name !== null)
+  if (!isWhole || !values.some(({text}) => paperNumber.test(text.trim()))) return []
+  const fields = values.map((cell, at) => ({
+    label: names[at] ?? '',
+    value: cell.text.trim(),
+    cells: [cell]
+  }))
+  const labels = top.row.cells.map((cell, at) => ({
+    label: names[at] ?? '',
+    value: '',
+    cells: [cell]
+  }))
+  return [
+    [top, labels],
+    [row, fields.filter(({value}) => value !== '')]
+  ]
 }
 
 function tablesIn(lines: readonly Line[]): Map<Element, Line[]> {

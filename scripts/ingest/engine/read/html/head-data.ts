@@ -107,7 +107,9 @@ function findTitles(
     if (wanted.length < shortestTitle) continue
     const spans: Span[] = []
     for (const [start, line] of lines.entries()) {
-      if (isLinked(line) || line.row || !wanted.startsWith(texts[start] ?? '')) continue
+      // Who signs stands right, and may be whose site it is.
+      const isAside = line.row !== null || line.hints.align === 'right'
+      if (isLinked(line) || isAside || !wanted.startsWith(texts[start] ?? '')) continue
       const end = endOf(wanted, texts, start)
       const isPart = wanted.length < longestName && end !== null && goesOn(lines[end], line)
       if (end !== null && !isPart) spans.push({start, end})

@@ -38,9 +38,7 @@ describe('the article of a page', () => {
       '二、主要任务',
       '（一）增加线路。年内开通夜间线路6条，覆盖火车站、医院和夜市。',
       '（二）增加车辆。投放车辆30台，间隔不超过20分钟。',
-      '附件：夜间公交线路表.docx',
-      '分享到：',
-      '扫一扫在手机打开当前页'
+      '附件：夜间公交线路表.docx'
     ])
     expect(fields).toEqual([
       '标题=乌有市人民政府办公室关于印发乌有市夜间公交工作方案的通知',
@@ -56,6 +54,7 @@ describe('the article of a page', () => {
       '有效性=有效'
     ])
     expect(furniture).toContain('breadcrumb 当前位置：首页>政务公开>市政府办文件')
+    expect(furniture).toContain('site-chrome 扫一扫在手机打开当前页')
     expect(furniture).toContain('site-links 一图读懂夜间公交，方便市民出行 2023-04-14')
     expect(furniture).toContain('site-chrome 主办：乌有市人民政府办公室　承办：乌有市大数据局')
   })

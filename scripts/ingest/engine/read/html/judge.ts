@@ -3,6 +3,8 @@ import {isElement} from './elements.ts'
 import type {Article} from './article.ts'
 import type {Line} from './line.ts'
 import {isLinked, isSentence, limits} from './measures.ts'
+import {findElement} from './parse-page.ts'
+import {rawTextOf} from './raw-text.ts'
 
 /**
  * Why a page holds no article, with the measures that tell it; `null` where it holds one.
@@ -29,13 +31,16 @@ export function judgePage(
     )
   }
   if (lines.length === 0) return frames(root) ? '只有框架，文字在别的网页里' : '没有文字'
+  if (characters <= limits.foot.characters && namesError(root, inside))
+    return `像出错页：${measures()}`
   if (isList(inside)) return `像目录或检索结果：${measures()}`
   if (sentences <= 1 && !hasTitle && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
   const links = sum(lines, (line) => line.anchors)
   const isFoot = end >= lines.length - 1 && characters <= limits.foot.characters && sentences <= 1
   const share = sum(lines, (line) => line.linked) / sum(lines, (line) => line.characters)
   const isOfLinks = links >= limits.list.links && share >= limits.list.share
-  if (isFoot && !hasRows && !hasTitle && isOfLinks) return `像目录或首页：${measures()}`
+  const isOfSite = isOfLinks || (sentences === 0 && links >= limits.list.links)
+  if (isFoot && !hasRows && !hasTitle && isOfSite) return `像目录或首页：${measures()}`
   const isShort =
     characters < limits.least.characters ||
     (sentences === 0 && characters < 2 * limits.least.characters)
@@ -84,6 +89,13 @@ function distinct(lines: readonly Line[]): number {
 
 function sum(lines: readonly Line[], of: (line: Line) => number): number {
   return lines.reduce((all, line) => all + of(line), 0)
+}
+
+/** Whether a page is titled, or headed, by the number of an error alone: 404, 404 Not Found. */
+function namesError(root: Root, lines: readonly Line[]): boolean {
+  const title = findElement(root, 'title')
+  const names = [title ? rawTextOf(title) : '', lines[0]?.text ?? '']
+  return names.some((name) => /^\s*[45]\d\d(?:\s[A-Za-z\s]{1,40})?\s*$/.test(name))
 }
 
 function frames(root: Root): boolean {

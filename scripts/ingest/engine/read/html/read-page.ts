@@ -12,6 +12,7 @@ import {linesOf} from './lines.ts'
 import {numberItems} from './markers.ts'
 import {parsePage} from './parse-page.ts'
 import {placesOf} from './places.ts'
+import {setSmallPrintApart} from './small-print.ts'
 import {toNodes} from './to-nodes.ts'
 
 /** What a page is read from. */
@@ -31,6 +32,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   }
   const {root} = parsed
   restoreSpaces(root)
+  setSmallPrintApart(root)
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
   const count = readHead(root, []).fields.length

@@ -24,7 +24,7 @@ const fieldEnd = /[\p{L}\p{N}:：）)】\]]/u
 
 /** Runs as phrasing content, their white space as it is printed: none at both ends. */
 export function toPhrasing(runs: readonly Run[]): PhrasingContent[] {
-  const mayHaveFields = !runs.some(({value}) => value.includes('。'))
+  const mayHaveFields = areFields(runs)
   const nodes: PhrasingContent[] = []
   let last: Run | null = null
   let before = ''
@@ -51,6 +51,16 @@ export function toPhrasing(runs: readonly Run[]): PhrasingContent[] {
     last = run
   }
   return nodes
+}
+
+/** What is a field by itself, whatever stands around it: a button, the day of a link. */
+const single = /^\s*(?:[【[]|\d{4}-\d{1,2}-\d)/
+
+/** Whether a line may have fields: one by itself, or more than one. A word may be cut by tags, too: 各区|县政府： */
+function areFields(runs: readonly Run[]): boolean {
+  if (runs.some(({value}) => value.includes('。'))) return false
+  const fields = runs.filter(({value}, at) => field.test(value) && (at === 0 || runs[at]?.isFirst))
+  return fields.length > 1 || fields.some(({value}) => single.test(value))
 }
 
 function isAlike(run: Run, other: Run): boolean {

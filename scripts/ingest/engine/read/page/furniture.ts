@@ -3,7 +3,8 @@ import {type Candidate, candidatesOf, isNumber, isTold, largest} from './edge-li
 import {inBand, repeated} from './bands.ts'
 
 /** Why a line is not of the text. */
-export type Reason = 'page-number' | 'running-head' | 'watermark' | 'repeated-header'
+export type Reason =
+  'page-number' | 'line-number' | 'running-head' | 'watermark' | 'repeated-header'
 
 /**
  * The running heads, feet and numbers of pages, by their place over all pages: what stands in the

@@ -5,6 +5,7 @@ import {type TextBox, textBoxes} from './boxes.ts'
 import {firstPlaces} from './first-places.ts'
 import {type Reason, bodySize, runningLines} from './furniture.ts'
 import {type Found, type Item, itemsOf} from './items.ts'
+import {lineNumbers} from './line-numbers.ts'
 import {toLines} from './lines.ts'
 import {orderDoubts} from './order-doubts.ts'
 import type {Line, Page, Run} from './page.ts'
@@ -48,9 +49,12 @@ export function readPages(
       inCells[at]?.add(run)
     return own
   })
+  const counted = lineNumbers(
+    upright.map(({runs}, at) => runs.filter((run) => !inCells[at]?.has(run)))
+  )
   const lines = upright.map(({runs}, at) =>
     toLines(
-      runs.filter((run) => !inCells[at]?.has(run)),
+      runs.filter((run) => !inCells[at]?.has(run) && !counted[at]?.has(run)),
       at
     )
   )
@@ -65,11 +69,15 @@ export function readPages(
       return reason ? [{line, reason}] : []
     })
     const middle = (upright[at]?.height ?? 0) / 2
+    const numbers = toLines([...(counted[at] ?? [])], at)
     return {
       lines: own.filter((line) => !running.has(line)),
       tables: tables[at] ?? [],
       boxes: boxes[at]?.map(({box}) => box) ?? [],
-      head: aside.filter(({line}) => line.y < middle),
+      head: [
+        ...aside.filter(({line}) => line.y < middle),
+        ...numbers.map((line) => ({line, reason: 'line-number' as const}))
+      ],
       foot: aside.filter(({line}) => line.y >= middle)
     }
   })

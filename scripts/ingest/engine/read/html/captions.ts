@@ -1,0 +1,78 @@
+import type {Element} from 'hast'
+import type {Line} from './line.ts'
+import type {Lines} from './lines.ts'
+import {isContents, isLinked, isSentence, limits} from './measures.ts'
+import type {Span} from './span.ts'
+
+/**
+ * Lines at the edges of an article that state nothing: below its text, in other elements, such as the
+ * head of a list that is empty, or what stands at a code to scan; above its heading, labels without a
+ * value. Where they are more than a site has, none of them.
+ */
+export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Line> {
+  const heading = lines.slice(start, end).findIndex((line) => !isEmptyLabel(line))
+  const isBelow = heading > 0 && lines[start + heading]?.hints.level !== undefined
+  const above = isBelow ? lines.slice(start, start + heading) : []
+  const inside = lines.slice(start, end)
+  const text = endOfText(inside, parents)
+  const isIn = isInTextOf(inside, parents)
+  const states = (line: Line, at: number) =>
+    !isLinked(line) && !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line))
+  const last = inside.slice(inside.findLastIndex(states) + 1)
+  const below = last.filter((line) => !isLinked(line) || isRowOfLinks(line))
+  // Tabs lead to what stands further down, and are no list of what stands above.
+  const tabs = inside.slice(text).filter(isContents)
+  const found = [...new Set([...above, ...below, ...tabs])]
+  const {lines: most, characters} = limits.captions
+  return new Set(found.length <= most && sum(found) <= characters ? found : [])
+}
+
+/** Behind the last line of the smallest element that holds the last sentence, and most of all sentences. */
+function endOfText(lines: readonly Line[], parents: Lines['parents']): number {
+  const sentences = lines.filter(isSentence)
+  const most = sum(sentences) / 2
+  const block = sentences.at(-1)?.block
+  for (let around = block && parents.get(block); around; around = parents.get(around)) {
+    const isIn = (line: Line) => isWithin(line.block, around, parents)
+    const inside = sentences.filter(isIn)
+    if (inside.length > 1 && sum(inside) > most) return lines.findLastIndex(isIn) + 1
+  }
+  return lines.length
+}
+
+/** Whether a line stands in one element with a sentence. */
+function isInTextOf(lines: readonly Line[], parents: Lines['parents']): (line: Line) => boolean {
+  const around = ({block}: Line) => block && parents.get(block)
+  const holders = new Set(lines.filter(isSentence).map(around))
+  return (line) => holders.has(around(line))
+}
+
+function isWithin(block: Element | null, around: Element, parents: Lines['parents']): boolean {
+  for (let next = block; next; next = parents.get(next) ?? null) if (next === around) return true
+  return false
+}
+
+function sum(lines: readonly Line[]): number {
+  return lines.reduce((all, {characters}) => all + characters, 0)
+}
+
+/** Whether a line is an empty label, or short and neither a sentence, a day, a file nor set apart. */
+function statesNothing(line: Line): boolean {
+  if (line.row || line.filed > 0 || isSentence(line)) return false
+  if (isEmptyLabel(line) || isContents(line)) return true
+  const {align, item} = line.hints
+  const isStated = /\d|[:：（()）]/.test(line.text) || align !== undefined || item !== undefined
+  return !isStated && line.letters <= limits.captions.letters
+}
+
+/** 标签：水利 桥梁; of what is attached, each has its line. */
+function isRowOfLinks({anchors, text}: Line): boolean {
+  return anchors > 1 && !text.includes('附件')
+}
+
+/** 相关文章：, 下一篇：没有了; of a counter that a script fills in, a stroke stands behind the label. */
+function isEmptyLabel({text}: Line): boolean {
+  return /^[^:：]{1,12}[:：][^\p{L}\p{N}]{0,4}$|^[上下]一[篇条]\s?[:：]\s?(?:没有|无)/u.test(
+    text.trim()
+  )
+}
