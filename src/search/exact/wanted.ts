@@ -22,16 +22,43 @@ export interface Wanted {
   named: ReadonlySet<number>
 }
 
-/** Units from which on a term may be the name of something. */
+/** Units from which on a term may be the name of something, and characters from which on terms may be a title together. */
 const shortestName = 4
+const shortestTitle = 12
 /** What names of sessions and numbers of documents have, what titles end with, and what they stand in. */
 const ofNames = /[届次期号\d]|[法例定则知告案划见议复]$|^《.*》$/
 
-/** Look up a term by all of its names. */
-export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Promise<Wanted> {
+/** Documents by their number. */
+type Documents = ReadonlySet<number>
+const nothing: Documents = new Set()
+
+/** The documents that are likely called as words say together; `null` where these are no title. */
+export function lookUpTitle(
+  words: readonly Term[],
+  {lists, documentOf}: Opened,
+  simplify: Simplify
+): Promise<Documents> | null {
+  const text = words.map((word) => word.text).join('')
+  const mayBe = words.length > 1 && words.every(({field}) => field === null)
+  if (!mayBe || text.length < shortestTitle) return null
+  const finding = lists.find(Uint16Array.from(unitsOfName(keyOf(text, simplify))))
+  return finding.then(({passages}) => new Set(Array.from(passages, documentOf)))
+}
+
+/**
+ * Look up a term by all of its names.
+ *
+ * @param titled the documents that are called by all terms together
+ */
+export async function lookUp(
+  term: Term,
+  opened: Opened,
+  simplify: Simplify,
+  titled: Promise<Documents> | null
+): Promise<Wanted> {
   const {text, field, others = []} = term
   const found = await Promise.all(
-    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify))
+    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify, titled))
   )
   const narrow = narrowAll(found)
   return found.reduce((one, other) => ({
@@ -49,7 +76,8 @@ export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Pr
 async function lookUpName(
   {field, text}: Term,
   opened: Opened,
-  simplify: Simplify
+  simplify: Simplify,
+  titled: Promise<Documents> | null
 ): Promise<Wanted> {
   const {lists, starts, documentOf} = opened
   const units = unitsOf(text, createUnitWriter(simplify))
@@ -58,7 +86,7 @@ async function lookUpName(
   if (units.length === 0)
     return {
       ...{field, ways: [], keys: [], passages: new Uint32Array(), isExact: true},
-      ...{narrow: () => Promise.resolve(null), named: new Set<number>()}
+      ...{narrow: () => Promise.resolve(null), named: (await titled) ?? nothing}
     }
   const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
   const own = {title: 0, number: 1}
@@ -66,15 +94,22 @@ async function lookUpName(
     field === null ? place(passage) < headPassages : place(passage) === own[field]
   const isLong = units.length >= shortestName
   const findNames = () => lists.find(Uint16Array.from(unitsOfName(key)))
-  // At once, where the text looks like one.
-  const early = field !== null || (isLong && ofNames.test(text)) ? findNames() : null
-  const found = (await Promise.all([lists.find(units), early]))[0]
+  // At once, where the text looks like one, and is not part of one.
+  const looksSo = field !== null || (titled === null && isLong && ofNames.test(text))
+  const early = looksSo ? findNames() : null
+  const isOne = async () =>
+    ((await titled) ?? nothing).size > 0 || ((await early)?.passages.some(isOwn) ?? false)
+  const name = titled || early ? {isOne: isOne(), isLikely: titled !== null} : null
+  const found = (await Promise.all([lists.find(units, name), early]))[0]
   const passages = field === null ? found.passages : found.passages.filter(isOwn)
   const isNumber = field === 'number'
   const isCertain = found.isExact && !isNumber && !units.some(isUncertain)
+  const whole = (await titled) ?? nothing
   const mayBeName =
     early !== null ||
-    (isLong && (passages.length === 0 || passages.some((each) => place(each) === 0)))
+    (whole.size === 0 &&
+      isLong &&
+      (passages.length === 0 || passages.some((each) => place(each) === 0)))
   const named = mayBeName ? await (early ?? findNames()) : null
   const names = named?.passages.filter(isOwn) ?? new Uint32Array()
   const all = names.length === 0 ? passages : join(passages, names)
@@ -85,7 +120,7 @@ async function lookUpName(
       const left = await found.narrow()
       return left && join(left, names)
     },
-    named: new Set(Array.from(names, documentOf))
+    named: whole.union(new Set(Array.from(names, documentOf)))
   }
 }
 
