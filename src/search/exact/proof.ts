@@ -4,8 +4,15 @@ import type {Simplify} from '../fold.ts'
 import type {HeadField} from '../head-fields.ts'
 import {findTokens} from '../find-tokens.ts'
 import {keyOf} from '../tokens.ts'
-import type {Card, KeptPassage} from './texts.ts'
+import type {Card, KeptPassage, TextBlock} from './texts.ts'
 import type {Wanted} from './wanted.ts'
+
+/** Simplify as the block says of its own characters, and others as it is done otherwise. */
+export function simplifyBy(pairs: TextBlock['simplified'], otherwise: Simplify): Simplify {
+  if (pairs.length === 0) return otherwise
+  const table = new Map(pairs)
+  return (character) => table.get(character) ?? otherwise(character)
+}
 
 /** Whether a passage of the text of a document holds a term. */
 export function isInText(
