@@ -44,10 +44,10 @@ async function lookUpAll(
   opened: Opened,
   simplify: Simplify
 ): Promise<{all: Wanted[]; none: Wanted[]}> {
-  const titled = lookUpTitle(all, opened, simplify)
-  const look = (terms: Query['all'], of: typeof titled | null) =>
+  const title = lookUpTitle(all, opened, simplify)
+  const look = (terms: Query['all'], of: typeof title) =>
     Promise.all(terms.map((term) => lookUp(term, opened, simplify, of)))
-  const [ofAll, ofNone] = await Promise.all([look(all, titled), look(none, null)])
+  const [ofAll, ofNone] = await Promise.all([look(all, title), look(none, null)])
   return {all: ofAll, none: ofNone}
 }
 

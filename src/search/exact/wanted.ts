@@ -1,6 +1,7 @@
 import type {Term} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
-import {keyOf, tokensOf} from '../tokens.ts'
+import {keyOf} from '../name-key.ts'
+import {tokensOf} from '../tokens.ts'
 import {createUnitWriter, isUncertain, unitsOf, unitsOfName} from '../units.ts'
 import {headPassages} from './manifest.ts'
 import type {Opened} from './opened.ts'
@@ -25,40 +26,46 @@ export interface Wanted {
 /** Units from which on a term may be the name of something, and characters from which on terms may be a title together. */
 const shortestName = 4
 const shortestTitle = 12
+/** Numbers of documents and sessions, in several words. */
+const ofNumbers = /\d{4}年? ?第?\d{1,9}[号期次]?|[\d〇零一二三四五六七八九十百][届次期号]/
 /** What names of sessions and numbers of documents have, what titles end with, and what they stand in. */
 const ofNames = /[届次期号\d]|[法例定则知告案划见议复]$|^《.*》$/
 
-/** Documents by their number. */
-type Documents = ReadonlySet<number>
-const nothing: Documents = new Set()
+/** What all terms together may be the name of. */
+export interface Title {
+  key: string
+  /** Passages of heads that likely are called so. */
+  passages: Promise<Uint32Array>
+}
 
-/** The documents that are likely called as words say together; `null` where these are no title. */
+/** Look up the name that terms together may be; `null` where they are none. */
 export function lookUpTitle(
   words: readonly Term[],
-  {lists, documentOf}: Opened,
+  {lists}: Opened,
   simplify: Simplify
-): Promise<Documents> | null {
-  const text = words.map((word) => word.text).join('')
-  const mayBe = words.length > 1 && words.every(({field}) => field === null)
-  if (!mayBe || text.length < shortestTitle) return null
-  const finding = lists.find(Uint16Array.from(unitsOfName(keyOf(text, simplify))))
-  return finding.then(({passages}) => new Set(Array.from(passages, documentOf)))
+): Title | null {
+  const text = words.map((word) => word.text).join(' ')
+  if (words.length < 2 || words.some(({field}) => field !== null)) return null
+  if (text.length < shortestTitle && !ofNumbers.test(text)) return null
+  const key = keyOf(text, simplify)
+  const finding = lists.find(Uint16Array.from(unitsOfName(key)))
+  return {key, passages: finding.then(({passages}) => passages)}
 }
 
 /**
  * Look up a term by all of its names.
  *
- * @param titled the documents that are called by all terms together
+ * @param title what all terms may be together
  */
 export async function lookUp(
   term: Term,
   opened: Opened,
   simplify: Simplify,
-  titled: Promise<Documents> | null
+  title: Title | null
 ): Promise<Wanted> {
   const {text, field, others = []} = term
   const found = await Promise.all(
-    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify, titled))
+    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify, title))
   )
   const narrow = narrowAll(found)
   return found.reduce((one, other) => ({
@@ -77,7 +84,7 @@ async function lookUpName(
   {field, text}: Term,
   opened: Opened,
   simplify: Simplify,
-  titled: Promise<Documents> | null
+  title: Title | null
 ): Promise<Wanted> {
   const {lists, starts, documentOf} = opened
   const units = unitsOf(text, createUnitWriter(simplify))
@@ -86,7 +93,7 @@ async function lookUpName(
   if (units.length === 0)
     return {
       ...{field, ways: [], keys: [], passages: new Uint32Array(), isExact: true},
-      ...{narrow: () => Promise.resolve(null), named: (await titled) ?? nothing}
+      ...{narrow: () => Promise.resolve(null), named: new Set<number>()}
     }
   const place = (passage: number) => passage - (starts[documentOf(passage)] ?? 0)
   const own = {title: 0, number: 1}
@@ -95,32 +102,33 @@ async function lookUpName(
   const isLong = units.length >= shortestName
   const findNames = () => lists.find(Uint16Array.from(unitsOfName(key)))
   // At once, where the text looks like one, and is not part of one.
-  const looksSo = field !== null || (titled === null && isLong && ofNames.test(text))
+  const looksSo = field !== null || (title === null && isLong && ofNames.test(text))
   const early = looksSo ? findNames() : null
   const isOne = async () =>
-    ((await titled) ?? nothing).size > 0 || ((await early)?.passages.some(isOwn) ?? false)
-  const name = titled || early ? {isOne: isOne(), isLikely: titled !== null} : null
+    ((await title?.passages)?.length ?? 0) > 0 || ((await early)?.passages.some(isOwn) ?? false)
+  const name = title || early ? {isOne: isOne(), isLikely: title !== null} : null
   const found = (await Promise.all([lists.find(units, name), early]))[0]
   const passages = field === null ? found.passages : found.passages.filter(isOwn)
   const isNumber = field === 'number'
   const isCertain = found.isExact && !isNumber && !units.some(isUncertain)
-  const whole = (await titled) ?? nothing
+  const whole = (await title?.passages) ?? new Uint32Array()
   const mayBeName =
     early !== null ||
-    (whole.size === 0 &&
+    (whole.length === 0 &&
       isLong &&
       (passages.length === 0 || passages.some((each) => place(each) === 0)))
   const named = mayBeName ? await (early ?? findNames()) : null
-  const names = named?.passages.filter(isOwn) ?? new Uint32Array()
+  const names = join(named?.passages.filter(isOwn) ?? new Uint32Array(), whole)
+  const keys = [...(mayBeName ? [key] : []), ...(title && whole.length > 0 ? [title.key] : [])]
   const all = names.length === 0 ? passages : join(passages, names)
   return {
-    ...{field, ways: [tokens], keys: mayBeName ? [key] : [], passages: all},
+    ...{field, ways: [tokens], keys, passages: all},
     isExact: all.length === 0 || (isCertain && all.length === passages.length),
     narrow: async () => {
       const left = await found.narrow()
       return left && join(left, names)
     },
-    named: whole.union(new Set(Array.from(names, documentOf)))
+    named: new Set(Array.from(names, documentOf))
   }
 }
 
