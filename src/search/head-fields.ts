@@ -34,19 +34,21 @@ export function headFields(data: DocumentData, session: SessionData | undefined)
  * 人大常委会六届十九次会议, or by its year. What makes no difference is left to `keyOf`.
  */
 function sessionForms({kind, name, district, term, number, body, year}: SessionData): string[] {
-  const of = term === null || number === null ? null : `${String(term)}届${String(number)}次`
+  const area = district?.name ?? ''
   const short = body
     ?.replace('人民代表大会常务委员会', '人大常委会')
     .replace('人民代表大会', '人大')
-  const area = district?.name ?? ''
   const own = area !== '' && short?.startsWith(area) ? short.slice(area.length) : (short ?? '')
+  const [of, time] = [`${String(term)}届`, `${String(number)}次`]
+  const hasTerm = term !== null && number !== null
   const names = [
     name,
-    ...(of === null ? [] : [of, `${own}${of}`]),
+    ...(hasTerm ? [of + time, own + of + time] : []),
     ...(number == null || year == null
       ? []
       : [`${String(year)}年第${String(number)}${kind === 'issue' ? '期' : '次会议'}`])
   ]
   const forms = names.flatMap((each) => (area === '' ? [each] : [each, area + each]))
-  return [...new Set(forms)].filter((form) => form !== name)
+  const inOtherOrder = hasTerm ? [of + area + own + time, time + of] : []
+  return [...new Set([...forms, ...inOtherOrder])].filter((form) => form !== name)
 }
