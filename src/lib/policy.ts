@@ -10,10 +10,16 @@ const reading = [
   "form-action 'self'"
 ]
 
-/** The search is worked out in the browser, by a program that is not of JavaScript alone. */
-const search = reading.map((rule) =>
-  rule.startsWith('script-src') ? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'" : rule
-)
+/**
+ * The search is worked out in the browser, by a program that is not of JavaScript alone; and it has
+ * its icon in the page, as a browser may ask for one with each query.
+ */
+const search = reading.map((rule) => {
+  if (rule.startsWith('img-src')) return "img-src 'self' data:"
+  return rule.startsWith('script-src')
+    ? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
+    : rule
+})
 
 /**
  * The content security policy of all pages, and that of the search page. Each page says its own in

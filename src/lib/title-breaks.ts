@@ -95,7 +95,8 @@ const longest = 200
 /** Behind a closing mark no line begins with 的; kinds of areas stay together. */
 const closed = new RegExp(`[》〉”’）)]的|${areas}.`, 'g')
 
-const words = new Intl.Segmenter('zh', {granularity: 'word'})
+/** Made when it is first needed: its dictionary takes a browser a while to open. */
+let words: Intl.Segmenter | null = null
 /** Words that a dictionary of everyday language does not have. */
 const terms =
   /第[〇零一二三四五六七八九十百]{1,6}[次届号期]|见义勇为|人大常委会|人民政府|人民法院|人民检察院|人民代表大会|常务委员会|常务委员|委员会|常委会|办公[室厅]|代表大会|工作报告|审议意见|国家机关|工作人员|人民民主|高质量|新时代|副?主任|信息化|现代化|一体化|自然资源[局委厅部]?|住房(?:和)?城乡建设[局委厅部]?|发展(?:和)?改革[局委]?/g
@@ -135,6 +136,7 @@ function placesBetween(text: string, isLoose = false): number[] {
   const found: number[] = []
   let isOpen = false
   let isBehindWord = false
+  words ??= new Intl.Segmenter('zh', {granularity: 'word'})
   for (const {segment, index} of words.segment(text)) {
     const isLong = isHan(segment) && segment.length > 1
     const mayBegin = (isLong && !areaEnd.test(segment)) || before.has(segment)

@@ -29,7 +29,8 @@ test('a document is called by all of its fields', () => {
         name: '第六届人大常委会第十九次会议',
         district: zixu,
         term: 6,
-        number: 19
+        number: 19,
+        year: 2024
       },
       body: '子虚区人民代表大会常务委员会'
     })
@@ -43,12 +44,20 @@ test('a document is called by all of its fields', () => {
     ['body', '子虚区水务局'],
     ['body', '子虚区教育局']
   ])
-  expect(fields[1]?.others).toEqual(['子政发2024 3号', '子政发2024年3号', '子政发(2024)第3号'])
   expect(fields[3]?.others).toEqual([
     '子虚区第六届人大常委会第十九次会议',
-    ...['六届十九次', '第六届第十九次', '6届19次'],
-    ...['六届人大常委会十九次会议', '六届人大常委会第十九次会议']
+    ...['6届19次', '子虚区6届19次', '人大常委会6届19次', '子虚区人大常委会6届19次'],
+    ...['2024年第19次会议', '子虚区2024年第19次会议'],
+    ...['6届子虚区人大常委会19次', '19次6届']
   ])
+})
+
+test('an issue is called by its year, too', () => {
+  const issue = {kind: 'issue', name: '子虚人大2024年第1期', district: zixu, number: 1, year: 2024}
+  const field = headFields(data({}), sessionSchema.parse(issue)).find(
+    (each) => each.field === 'session'
+  )
+  expect(field?.others).toContain('2024年第1期')
 })
 
 test('a year is no name of its documents, and a number of another form has no others', () => {

@@ -18,5 +18,4 @@ const folder = `${base}/search`
 const carried = find('[data-manifest]', HTMLElement).textContent
 const manifest =
   carried === '' ? null : Uint8Array.from(atob(carried), (byte) => byte.charCodeAt(0))
-const answering = async () => (await loadShown()).answerAsked
-startPage(openParted(folder, {answering, manifest}))
+startPage(openParted(folder, {answering: async () => (await loadShown()).answering, manifest}))

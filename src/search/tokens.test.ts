@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findTokens} from './find-tokens.ts'
-import {keyOf, tokensOf} from './tokens.ts'
-import {createUnitWriter, isUncertain, unitsOf, unitsOfName} from './units.ts'
+import {tokensOf} from './tokens.ts'
+import {createUnitWriter, isUncertain, unitsOf} from './units.ts'
 
 const pairs = new Map([
   ['審', '审'],
@@ -59,12 +59,4 @@ test('pieces and units are the same, one for one', () => {
         if (!isUncertain(unit)) expect(texts[at]).toBe(String.fromCharCode(unit))
     })
   )
-})
-
-test('a name is the same without its marks', () => {
-  const key = keyOf('《子虚区条例》 （草案）', simplify)
-  expect(keyOf('子虚区条例(草案)', simplify)).toBe(key)
-  expect(keyOf('子虚区条例', simplify)).not.toBe(key)
-  expect(unitsOfName(key)).toEqual(unitsOfName(keyOf('子虚区条例草案', simplify)))
-  for (const unit of unitsOfName(key)) expect(unitsOf('\uf100', write)[0]).not.toBe(unit)
 })

@@ -91,12 +91,3 @@ function isHan(character: string): boolean {
   const code = character.charCodeAt(0)
   return code >= 0x4e00 && code <= 0x9fff
 }
-
-/** What is left of a name when marks and space make no difference: 《子虚区条例》 is 子虚区条例. */
-export function keyOf(name: string, simplify: Simplify): string {
-  const {texts} = tokensOf(name, simplify)
-  return texts
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
-    .map((text) => (text === nought ? '〇' : text))
-    .join(' ')
-}

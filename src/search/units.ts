@@ -20,6 +20,11 @@ export function isUncertain(unit: number): boolean {
   return isPrivate(unit) || unit === nought
 }
 
+/** Whether a code is that of a run: of a number, as a rule. */
+export function hasRun(unit: number): boolean {
+  return unit >= hashed && unit < names
+}
+
 function isPrivate(unit: number): boolean {
   return unit >= hashed && unit < namesEnd
 }

@@ -92,6 +92,9 @@ describe('an answer', () => {
     ['the document that is called so first', '子虚区古桥保护办法', ['decree', 'report']],
     ['the document of a number first', '子政发〔2024〕3号', ['decree', 'report']],
     ['a number as people type it', '子政发2024年3号', ['decree']],
+    ['a number in two words', '子政发2024 3号', ['decree']],
+    ['a number with a stroke', '子政发2024-3', ['decree']],
+    ['a session in two words', '人大常委会 六届19次', ['decree', 'report']],
     ['a number of the catalogue', '11N000/ZK-2024-000021', ['decree']],
     ['a session as people type it', '六届十九次', ['decree', 'report']],
     ['a speaker', '王小 川', ['report']]

@@ -35,3 +35,13 @@ test.each([
     expect((await answer.next(2)).map(({url}) => url)).toEqual(['/zixu/2024/speech/'])
   }
 )
+
+test('a document is first by its title, typed as words', async () => {
+  const all = ['坚持护桥为民', '做好修缮工作'].map((text) => ({text, field: null}))
+  const query = {all, none: [], within: 'document' as const}
+  const answer = await engine.search({query, filters: {}, order: 'ranked'})
+  expect((await answer.next(2)).map(({url}) => url)).toEqual([
+    '/zixu/2024/speech/',
+    '/zixu/2024/report/'
+  ])
+})

@@ -63,13 +63,6 @@ describe.each(['one', 'many'])('bundles: %s', (site) => {
     ])
   })
 
-  test('titles are searched by themselves', async () => {
-    const titles = async (typed: string) =>
-      (await engine.titles(typed, {}, 5)).things.map(({title}) => title)
-    expect(await titles('老旧小区')).toEqual(['老旧小区综合整治情况的报告'])
-    expect(await titles('万株')).toEqual([])
-  })
-
   test('values of facets filter', async () => {
     const found = await engine.find('老旧小区', {kind: ['notice', 'plan']}, 5)
     expect(found.things.map(({title}) => title)).toEqual(['植树', '石桥通车'])

@@ -3,7 +3,7 @@ import type {Manifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
 import {headFields} from '../../../src/search/head-fields.ts'
 import {functionWords} from '../../../src/search/words/function-words.ts'
-import {termsOf, titleMark} from '../../../src/search/words/terms.ts'
+import {termsOf} from '../../../src/search/words/terms.ts'
 import type {Thing} from '../../../src/search/engine.ts'
 import {toSearched} from '../exact/document.ts'
 import {valuesOf} from '../exact/facet-columns.ts'
@@ -38,9 +38,9 @@ export function toWordsRecord(
   const {id, data} = entry
   const counts = new Map<string, number>()
   const extra = new Map<string, number>()
-  const add = (text: string, weight: number, mark = '') => {
+  const add = (text: string, weight: number) => {
     for (const term of new Set(termsOf(text)).difference(functionWords))
-      extra.set(mark + term, Math.max(extra.get(mark + term) ?? 0, weight))
+      extra.set(term, Math.max(extra.get(term) ?? 0, weight))
   }
   for (const {text, level} of blocks) {
     countTerms(text, counts)
@@ -50,7 +50,6 @@ export function toWordsRecord(
   for (const {field, text, others} of headFields(data, sessions.get(data.session))) {
     for (const each of [text, ...others]) add(fold(each), weights[field])
   }
-  add(fold(data.title), 1, titleMark)
   const terms = [...new Set([...extra.keys(), ...counts.keys()])]
   const times = (term: string) =>
     steps.filter((step) => (counts.get(term) ?? 0) >= step).length + (extra.get(term) ?? 0)

@@ -4,6 +4,7 @@ import {createAnswer} from './answer.ts'
 import {findCandidates} from './candidates.ts'
 import type {Opened} from './opened.ts'
 import {orderOf} from './order.ts'
+import {textsOf} from './texts-reader.ts'
 import type {Wanted} from './wanted.ts'
 
 /** What is asked for, as far as lists have been read. */
@@ -13,6 +14,15 @@ export interface LookedUp extends Pick<Asked, 'filters' | 'order'> {
   within: Asked['query']['within']
   simplify: Simplify
 }
+
+/** What works on lists once they are read. */
+export interface Answering {
+  answerAsked: typeof answerAsked
+  /** Make ready what texts are found by, while lists are on their way. */
+  prepare: (archive: Opened) => void
+}
+
+export const answering: Answering = {answerAsked, prepare: textsOf}
 
 /** Put what lists say of terms together. */
 export async function answerAsked(

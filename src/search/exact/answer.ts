@@ -5,7 +5,7 @@ import {type Counts, countResults} from './count.ts'
 import {type Group, isIn, narrow} from './group.ts'
 import {headPassages} from './manifest.ts'
 import type {Opened} from './opened.ts'
-import {headMarks, isInHead, isInText, placesIn} from './proof.ts'
+import {headMarks, isInHead, isInText, placesIn, simplifyBy} from './proof.ts'
 import type {TextBlock} from './texts.ts'
 import {textsOf} from './texts-reader.ts'
 
@@ -59,11 +59,15 @@ export function createAnswer(
         check(first + behind, (term) => isInText(passage, term, own))
     }
   }
+  const isOfHead = (document: number, passage: number) =>
+    passage < (starts[document] ?? 0) + headPassages
   /** Read until it is known whether a document is a result, and every group has been seen in it. */
   const prove = async (document: number, signal?: AbortSignal): Promise<Map<number, TextBlock>> => {
     const allowed = allowedOf(document)
     const blocks = new Map<number, TextBlock>()
-    const isRead = (passage: number) => blocks.has(texts.blockOf(document, passage))
+    // Each block says of the head of its document what is asked for, too.
+    const isRead = (passage: number) =>
+      isOfHead(document, passage) ? blocks.size > 0 : blocks.has(texts.blockOf(document, passage))
     for (;;) {
       const next = new Set<number>()
       const plan = (passages: readonly number[]) => {
@@ -79,7 +83,7 @@ export function createAnswer(
         )
         if (isSeen) continue
         const unread = own.filter((each) => !isRead(each) && group.proofs.get(each) !== false)
-        const inText = unread.filter((each) => each >= (starts[document] ?? 0) + headPassages)
+        const inText = unread.filter((each) => !isOfHead(document, each))
         plan(inText.length > 0 ? inText : unread)
       }
       for (const group of without)
@@ -213,7 +217,13 @@ export function createAnswer(
     },
     settle: async (onChange, signal) => {
       let waiting = unsettled()
-      while (waiting.length > fewBlocks && (await narrowAll(signal))) waiting = unsettled()
+      // As long as lists tell more than as many texts would.
+      for (let gain = fewBlocks; waiting.length > fewBlocks && gain > 1;) {
+        const before = waiting.length
+        if (!(await narrowAll(signal))) break
+        waiting = unsettled()
+        gain = before - waiting.length
+      }
       for (let done = 0; done < waiting.length; done += together) {
         const batch = waiting.slice(done, done + together)
         await Promise.all(batch.map(([document, block]) => readBlock(document, block, signal)))
@@ -235,10 +245,4 @@ export function createAnswer(
       return Array.from(blocks, (block): [number, number] => [document, block])
     })
   }
-}
-
-function simplifyBy(pairs: TextBlock['simplified'], otherwise: Simplify): Simplify {
-  if (pairs.length === 0) return otherwise
-  const table = new Map(pairs)
-  return (character) => table.get(character) ?? otherwise(character)
 }

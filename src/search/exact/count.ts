@@ -1,7 +1,7 @@
 import type {Count, FacetCount} from '../engine.ts'
 import type {Candidates} from './candidates.ts'
 import type {Allowed} from './group.ts'
-import {eachFacet, type Facet, facets, type Manifest} from './manifest.ts'
+import {eachFacet, type Facet, type Manifest} from './manifest.ts'
 
 /** How many results there are, all in all and of each value of each facet. */
 export interface Counts {
@@ -15,33 +15,61 @@ interface Sum {
   passages: Count
 }
 
+/** A document that was found, whatever of at most one facet is chosen. */
+interface Found {
+  document: number
+  sum: Sum
+  /** The facet that it has none of the chosen values of. */
+  fails: Facet | undefined
+}
+
 /** Count what is known of candidates. */
 export function countResults(candidates: Candidates, manifest: Manifest): Counts {
   const {documents, facts, allowedOf} = candidates
   const total = newSum()
-  const sums = eachFacet(() => new Map<number, Sum>())
-  const add = (facet: Facet, value: number, found: Sum | null) => {
-    const sum = sums[facet].get(value) ?? newSum()
-    sums[facet].set(value, sum)
-    if (found) addTo(sum, found)
-  }
+  const found: Found[] = []
+  const mixed: number[] = []
   for (const document of documents) {
     const fails = facts.failsOf(document)
     if (fails.length > 1) continue
-    const found = countDocument(candidates, document, allowedOf(document))
-    if (fails.length === 0 && found) addTo(total, found)
-    for (const facet of facets) {
-      if (fails.length === 1 && fails[0] !== facet) continue
-      const isByPassage = facet === 'district' && facts.isMixed(document)
-      for (const value of facts.valuesOf(facet, document)) {
-        const own = isByPassage
-          ? countDocument(candidates, document, facts.within(document, new Set([value])))
-          : found
-        if (own) add(facet, value, own)
+    if (facts.isMixed(document)) mixed.push(document)
+    const sum = countDocument(candidates, document, allowedOf(document))
+    if (!sum) continue
+    found.push({document, sum, fails: fails[0]})
+    if (fails.length === 0) addTo(total, sum)
+  }
+  return {
+    ...total,
+    facets: eachFacet((facet) => {
+      const sums: Sum[] = []
+      const add = (value: number, sum: Sum) => addTo((sums[value] ??= newSum()), sum)
+      const isByPassage = facet === 'district' && mixed.length > 0
+      for (const {document, sum, fails} of found) {
+        if (fails !== undefined && fails !== facet) continue
+        if (isByPassage && facts.isMixed(document)) continue
+        for (const value of facts.valuesOf(facet, document)) add(value, sum)
       }
+      if (isByPassage) addMixed(candidates, mixed, add)
+      return toFacet(manifest, facet, sums)
+    })
+  }
+}
+
+/** Count documents whose passages are of different districts, in each of these. */
+function addMixed(
+  candidates: Candidates,
+  documents: readonly number[],
+  add: (district: number, sum: Sum) => void
+): void {
+  const {facts} = candidates
+  for (const document of documents) {
+    const [fails] = facts.failsOf(document)
+    if (fails !== undefined && fails !== 'district') continue
+    for (const district of facts.valuesOf('district', document)) {
+      const sum = countDocument(candidates, document, facts.within(document, new Set([district])))
+      if (sum) add(district, sum)
     }
   }
-  return {...total, facets: eachFacet((facet) => toFacet(manifest, facet, sums[facet]))}
 }
 
 /** A document with its passages; `null` where it is no result. */
@@ -63,9 +91,13 @@ function countDocument(candidates: Candidates, document: number, allowed: Allowe
   }
 }
 
-function toFacet({columns}: Manifest, facet: Facet, sums: ReadonlyMap<number, Sum>): FacetCount[] {
+function toFacet(
+  {columns}: Manifest,
+  facet: Facet,
+  sums: readonly (Sum | undefined)[]
+): FacetCount[] {
   return columns[facet].values.flatMap(([value, label, characters], number) => {
-    const sum = sums.get(number)
+    const sum = sums[number]
     return sum ? [{value, label, characters, ...sum}] : []
   })
 }

@@ -1,9 +1,9 @@
 import type {Engine, Query} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
 import {mayBeTraditional} from '../may-be-traditional.ts'
-import type {answerAsked} from './answer-asked.ts'
+import type {Answering} from './answer-asked.ts'
 import type {Opened} from './opened.ts'
-import {lookUp, type Wanted} from './wanted.ts'
+import {lookUp, lookUpTitle, type Wanted} from './wanted.ts'
 
 /** What an exact engine is made with. */
 export interface ExactSources {
@@ -12,7 +12,7 @@ export interface ExactSources {
   /** The table of traditional characters, which most queries do without. */
   traditional: () => Promise<Simplify>
   /** What works on lists, which is needed once they are read. */
-  answering: () => Promise<typeof answerAsked>
+  answering: () => Promise<Answering>
 }
 
 const asTyped: Simplify = (character) => character
@@ -27,10 +27,14 @@ export function createExactEngine({open, traditional, answering}: ExactSources):
       const archive = await open()
       signal?.throwIfAborted()
       const simplify = textsOf(query).some(mayBeTraditional) ? await traditional() : asTyped
-      const terms = await lookUpAll(query, archive, simplify)
+      const looking = lookUpAll(query, archive, simplify)
+      looking.catch(() => undefined)
+      const {answerAsked, prepare} = await finding
+      // Behind the requests that are about to be made.
+      setTimeout(() => prepare(archive))
+      const terms = await looking
       signal?.throwIfAborted()
-      const answer = await finding
-      return answer({archive, terms, within: query.within, filters, order, simplify}, signal)
+      return answerAsked({archive, terms, within: query.within, filters, order, simplify}, signal)
     }
   }
 }
@@ -40,9 +44,10 @@ async function lookUpAll(
   opened: Opened,
   simplify: Simplify
 ): Promise<{all: Wanted[]; none: Wanted[]}> {
-  const look = (terms: Query['all']) =>
-    Promise.all(terms.map((term) => lookUp(term, opened, simplify)))
-  const [ofAll, ofNone] = await Promise.all([look(all), look(none)])
+  const title = lookUpTitle(all, opened, simplify)
+  const look = (terms: Query['all'], of: typeof title) =>
+    Promise.all(terms.map((term) => lookUp(term, opened, simplify, of)))
+  const [ofAll, ofNone] = await Promise.all([look(all, title), look(none, null)])
   return {all: ofAll, none: ofNone}
 }
 

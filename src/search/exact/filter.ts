@@ -19,6 +19,7 @@ export interface Facts {
 
 export function createFacts({manifest, documentOf}: Opened, filters: Filters): Facts {
   const chosen = eachFacet((facet) => numbersOf(manifest, facet, filters[facet]))
+  const limited = facets.filter((facet) => chosen[facet] !== null)
   const mixed = new Set(manifest.districts.map(([first]) => documentOf(first)))
   const valuesOf = (facet: Facet, document: number): readonly number[] => {
     const {values, sets, documents} = manifest.columns[facet]
@@ -28,7 +29,7 @@ export function createFacts({manifest, documentOf}: Opened, filters: Filters): F
   return {
     valuesOf,
     failsOf: (document) =>
-      facets.filter((facet) => {
+      limited.filter((facet) => {
         const wanted = chosen[facet]
         return wanted !== null && !valuesOf(facet, document).some((value) => wanted.has(value))
       }),

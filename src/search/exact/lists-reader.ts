@@ -3,6 +3,7 @@ import type {Manifest} from './manifest.ts'
 import {placesOf} from './places.ts'
 import {type Found, type Gram, readShard} from './shard.ts'
 import {createSieve} from './sieve.ts'
+import {hasRun} from '../units.ts'
 
 /** Reads bytes of the packs of an archive: of files, by requests, or out of memory. */
 export type ReadBytes = (
@@ -13,8 +14,19 @@ export type ReadBytes = (
 
 /** Which passages hold units that stand side by side. */
 export interface ListsReader {
-  /** The passages that hold some units in a row, at least all of those that do. */
-  find: (units: Uint16Array) => Promise<Narrowing>
+  /**
+   * The passages that hold some units in a row, at least all of those that do.
+   *
+   * @param name where it may be that of something, which is then what is wanted: fewer lists do
+   */
+  find: (units: Uint16Array, name?: Name | null) => Promise<Narrowing>
+}
+
+/** What is known of a text that may be a name. */
+export interface Name {
+  isOne: Promise<boolean>
+  /** Whether it is worth while to wait for that. */
+  isLikely: boolean
 }
 
 /** What was found in some lists. */
@@ -31,11 +43,10 @@ interface Located {
   entry: ShardEntry
 }
 
-/** Triples that are looked at together. */
-const step = 2
-/** Enough lists have been looked at when so few of the passages that are left are likely false. */
+/** Enough lists have been looked at when so few of the passages that are left are likely false; of what is a name, when so few are left. */
 const fewFalse = 0.8
 const littleDoubt = 0.2
+const fewOfName = 8
 /** Triples of a text that are looked at. */
 const mostTriples = 16
 const none: Found = {passages: new Uint32Array(), isExact: true}
@@ -85,45 +96,60 @@ export function createListsReader(
   const findGram = async (gram: Gram): Promise<Found> =>
     (await ask(await locate(gram), gram)) ?? none
   return {
-    find: async (units) => {
+    find: async (units, name = null) => {
       const [a = 0, b = 0, c = 0] = units
       if (units.length <= 3)
         return {...(await findGram([a, b, c])), narrow: () => Promise.resolve(null)}
-      const grams = spread(units)
+      const rare = ofNumbers(units)
+      const grams = gramsAt(units, [...rare, ...spread(units.length - 3)])
       const sieve = createSieve(count)
       let at = 0
-      const narrow = async () => {
+      const narrow = async (together = 1) => {
         if (at >= grams.length) return null
-        const next = grams.slice(at, at + step)
+        const next = grams.slice(at, at + together)
         at += next.length
         const found = await Promise.all(next.map(findGram))
         for (const {passages: list} of found) sieve.add(list)
         return sieve.left()
       }
-      do await narrow()
+      // Two at once take no longer than one, and tell together what they are worth.
+      await narrow(name && (name.isLikely || rare.length > 0) ? 1 : 2)
+      const few = (await name?.isOne) ? fewOfName : 0
       while (
         at < grams.length &&
+        sieve.left().length > few &&
         sieve.left().length * sieve.doubt() > fewFalse &&
         sieve.doubt() > littleDoubt
       )
+        await narrow()
       const left = sieve.left()
       return {passages: left, isExact: left.length === 0, narrow}
     }
   }
 }
 
-/** Different triples of some units, the first and the last one in front, then those between, spread. */
-function spread(units: Uint16Array): Gram[] {
-  const last = units.length - 3
+/** Where triples of several numbers are, as those of documents and years: they are rare. */
+function ofNumbers(units: Uint16Array): number[] {
+  const isNumber = (at: number) => hasRun(units[at] ?? 0)
+  return Array.from(units.keys()).filter((at) => isNumber(at) && isNumber(at + 2))
+}
+
+/** Places of triples: the first and the last one, then those between, spread. */
+function spread(last: number): number[] {
   const order = [0, last]
   for (let step = last / 2; step >= 0.5 && order.length < mostTriples; step /= 2)
     for (let at = step; at < last; at += 2 * step) order.push(Math.floor(at))
+  return order
+}
+
+/** The triples at some places, each once. */
+function gramsAt(units: Uint16Array, places: readonly number[]): Gram[] {
   const grams = new Map<string, Gram>()
-  for (const at of order) {
+  for (const at of places) {
     const gram = units.slice(at, at + 3)
     grams.set(gram.join(' '), [gram[0] ?? 0, gram[1] ?? 0, gram[2] ?? 0])
   }
-  return [...grams.values()]
+  return [...grams.values()].slice(0, mostTriples)
 }
 
 /** A promise of what was asked for before, unless that failed. */

@@ -109,7 +109,7 @@ export function writeManifest(manifest: Manifest): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** Read what {@link writeManifest} wrote. */
+/** Read what {@link writeManifest} wrote; what the first lists are read without, once it is asked for. */
 export function readManifest(bytes: Uint8Array): Manifest {
   const length = [0, 1, 2, 3].reduce((sum, at) => sum + (bytes[at] ?? 0) * 2 ** (8 * at), 0)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head
@@ -126,22 +126,36 @@ export function readManifest(bytes: Uint8Array): Manifest {
     const place = 2 * facets.indexOf(facet)
     const high = halves[place + 1] ?? new Uint8Array()
     const low = halves[place] ?? new Uint8Array()
+    const documents = once(() => joined(low, high))
     return {
       ...head.columns[facet],
-      documents: joined(low, high)
+      get documents() {
+        return documents()
+      }
     }
   })
   const {version, isRanged, blockPassages, lastShards} = head
   const districts = runsOf(numbersOf(ofDistricts ?? new Uint8Array(), 3 * head.districts))
   const passages = numbersOf(ofPassages ?? new Uint8Array(), head.documents)
-  const lengths = numbersOf(ofBlocks ?? new Uint8Array(), head.blocks)
-  const blocks = new Uint32Array(head.blocks)
-  for (const [at, block] of blockOrder(passages, blockPassages).entries())
-    blocks[block] = lengths[at] ?? 0
+  const blocks = once(() => {
+    const lengths = numbersOf(ofBlocks ?? new Uint8Array(), head.blocks)
+    const inOrder = new Uint32Array(head.blocks)
+    for (const [at, block] of blockOrder(passages, blockPassages).entries())
+      inOrder[block] = lengths[at] ?? 0
+    return inOrder
+  })
   return {
-    ...{version, isRanged, blockPassages, lastShards, districts, groups, columns},
-    ...{passages, blocks}
+    ...{version, isRanged, blockPassages, lastShards, districts, groups, columns, passages},
+    get blocks() {
+      return blocks()
+    }
   }
+}
+
+/** Makes something when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null
+  return () => (made ??= make())
 }
 
 /** Blocks by how many passages they have, then in order: those that are about as long side by side. */

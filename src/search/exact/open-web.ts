@@ -1,5 +1,5 @@
 import type {Engine} from '../engine.ts'
-import {answerAsked} from './answer-asked.ts'
+import {answering} from './answer-asked.ts'
 import {openParted} from './open-parted.ts'
 
 /**
@@ -9,5 +9,5 @@ import {openParted} from './open-parted.ts'
  * @param load what requests are made with
  */
 export function openExact(base: string, load?: typeof fetch): Engine {
-  return openParted(base, {answering: () => Promise.resolve(answerAsked), ...(load && {load})})
+  return openParted(base, {answering: () => Promise.resolve(answering), ...(load && {load})})
 }

@@ -3,9 +3,16 @@ import type {Place, Range} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
 import type {HeadField} from '../head-fields.ts'
 import {findTokens} from '../find-tokens.ts'
-import {keyOf} from '../tokens.ts'
-import type {Card, KeptPassage} from './texts.ts'
+import {keyOf} from '../name-key.ts'
+import type {Card, KeptPassage, TextBlock} from './texts.ts'
 import type {Wanted} from './wanted.ts'
+
+/** Simplify as the block says of its own characters, and others as it is done otherwise. */
+export function simplifyBy(pairs: TextBlock['simplified'], otherwise: Simplify): Simplify {
+  if (pairs.length === 0) return otherwise
+  const table = new Map(pairs)
+  return (character) => table.get(character) ?? otherwise(character)
+}
 
 /** Whether a passage of the text of a document holds a term. */
 export function isInText(
@@ -39,7 +46,9 @@ function marksOfField(
   // The name of a session is not what its documents say.
   const marks = field === 'session' ? [] : findWays(text, wanted.ways, simplify)
   if (marks.length > 0) return [...marks]
-  const isCalledSo = [text, ...others].some((name) => wanted.keys.includes(keyOf(name, simplify)))
+  const isCalledSo =
+    wanted.keys.length > 0 &&
+    [text, ...others].some((name) => wanted.keys.includes(keyOf(name, simplify)))
   return isCalledSo ? [[0, text.length]] : []
 }
 

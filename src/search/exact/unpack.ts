@@ -11,5 +11,11 @@ export async function unpack(
   const chunks: Uint8Array<ArrayBuffer>[] = []
   for (let next = await reader.read(); !next.done; next = await reader.read())
     chunks.push(next.value)
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
+  const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }

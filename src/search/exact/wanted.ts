@@ -1,6 +1,7 @@
 import type {Term} from '../engine.ts'
 import type {Simplify} from '../fold.ts'
-import {keyOf, tokensOf} from '../tokens.ts'
+import {keyOf} from '../name-key.ts'
+import {tokensOf} from '../tokens.ts'
 import {createUnitWriter, isUncertain, unitsOf, unitsOfName} from '../units.ts'
 import {headPassages} from './manifest.ts'
 import type {Opened} from './opened.ts'
@@ -22,16 +23,49 @@ export interface Wanted {
   named: ReadonlySet<number>
 }
 
-/** Units from which on a term may be the name of something. */
+/** Units from which on a term may be the name of something, and characters from which on terms may be a title together. */
 const shortestName = 4
+const shortestTitle = 12
+/** Numbers of documents and sessions, in several words. */
+const ofNumbers = /\d{4}年? ?第?\d{1,9}[号期次]?|[\d〇零一二三四五六七八九十百][届次期号]/
 /** What names of sessions and numbers of documents have, what titles end with, and what they stand in. */
 const ofNames = /[届次期号\d]|[法例定则知告案划见议复]$|^《.*》$/
 
-/** Look up a term by all of its names. */
-export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Promise<Wanted> {
+/** What all terms together may be the name of. */
+export interface Title {
+  key: string
+  /** Passages of heads that likely are called so. */
+  passages: Promise<Uint32Array>
+}
+
+/** Look up the name that terms together may be; `null` where they are none. */
+export function lookUpTitle(
+  words: readonly Term[],
+  {lists}: Opened,
+  simplify: Simplify
+): Title | null {
+  const text = words.map((word) => word.text).join(' ')
+  if (words.length < 2 || words.some(({field}) => field !== null)) return null
+  if (text.length < shortestTitle && !ofNumbers.test(text)) return null
+  const key = keyOf(text, simplify)
+  const finding = lists.find(Uint16Array.from(unitsOfName(key)))
+  return {key, passages: finding.then(({passages}) => passages)}
+}
+
+/**
+ * Look up a term by all of its names.
+ *
+ * @param title what all terms may be together
+ */
+export async function lookUp(
+  term: Term,
+  opened: Opened,
+  simplify: Simplify,
+  title: Title | null
+): Promise<Wanted> {
   const {text, field, others = []} = term
   const found = await Promise.all(
-    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify))
+    [text, ...others].map((name) => lookUpName({text: name, field}, opened, simplify, title))
   )
   const narrow = narrowAll(found)
   return found.reduce((one, other) => ({
@@ -49,7 +83,8 @@ export async function lookUp(term: Term, opened: Opened, simplify: Simplify): Pr
 async function lookUpName(
   {field, text}: Term,
   opened: Opened,
-  simplify: Simplify
+  simplify: Simplify,
+  title: Title | null
 ): Promise<Wanted> {
   const {lists, starts, documentOf} = opened
   const units = unitsOf(text, createUnitWriter(simplify))
@@ -66,20 +101,28 @@ async function lookUpName(
     field === null ? place(passage) < headPassages : place(passage) === own[field]
   const isLong = units.length >= shortestName
   const findNames = () => lists.find(Uint16Array.from(unitsOfName(key)))
-  // At once, where the text looks like one.
-  const early = field !== null || (isLong && ofNames.test(text)) ? findNames() : null
-  const found = (await Promise.all([lists.find(units), early]))[0]
+  // At once, where the text looks like one, and is not part of one.
+  const looksSo = field !== null || (title === null && isLong && ofNames.test(text))
+  const early = looksSo ? findNames() : null
+  const isOne = async () =>
+    ((await title?.passages)?.length ?? 0) > 0 || ((await early)?.passages.some(isOwn) ?? false)
+  const name = title || early ? {isOne: isOne(), isLikely: title !== null} : null
+  const found = (await Promise.all([lists.find(units, name), early]))[0]
   const passages = field === null ? found.passages : found.passages.filter(isOwn)
   const isNumber = field === 'number'
   const isCertain = found.isExact && !isNumber && !units.some(isUncertain)
+  const whole = (await title?.passages) ?? new Uint32Array()
   const mayBeName =
     early !== null ||
-    (isLong && (passages.length === 0 || passages.some((each) => place(each) === 0)))
+    (whole.length === 0 &&
+      isLong &&
+      (passages.length === 0 || passages.some((each) => place(each) === 0)))
   const named = mayBeName ? await (early ?? findNames()) : null
-  const names = named?.passages.filter(isOwn) ?? new Uint32Array()
+  const names = join(named?.passages.filter(isOwn) ?? new Uint32Array(), whole)
+  const keys = [...(mayBeName ? [key] : []), ...(title && whole.length > 0 ? [title.key] : [])]
   const all = names.length === 0 ? passages : join(passages, names)
   return {
-    ...{field, ways: [tokens], keys: mayBeName ? [key] : [], passages: all},
+    ...{field, ways: [tokens], keys, passages: all},
     isExact: all.length === 0 || (isCertain && all.length === passages.length),
     narrow: async () => {
       const left = await found.narrow()

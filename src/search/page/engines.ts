@@ -17,13 +17,9 @@ export interface WordsAnswer {
   things: Thing[]
 }
 
-type Ask = (typed: string, filters: Filters, count: number) => Promise<WordsAnswer>
-
 /** Finds by words what holds not exactly what was typed, the best first. */
 export interface WordsEngine {
-  find: Ask
-  /** The same by titles alone. */
-  titles: Ask
+  find: (typed: string, filters: Filters, count: number) => Promise<WordsAnswer>
 }
 
 /** Gives what somebody may have meant who typed a text, the best first. */

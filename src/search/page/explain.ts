@@ -5,6 +5,7 @@ import {parseQuery} from '../query.ts'
 import {shortened} from '../query/shortened.ts'
 import {create} from './dom.ts'
 import type {Others} from './engines.ts'
+import {isNear} from './near-title.ts'
 import {partsOf} from './parts.ts'
 import {countLabel, readSoon} from './shown.ts'
 import {listThings} from './things.ts'
@@ -44,21 +45,18 @@ export async function explain(explained: Explained): Promise<void> {
   const trying = optional(async () => {
     for (const item of await otherwiseOf(explained)) otherwise.append(create('li', {}, ...item))
   })
-  const naming = optional(async () => {
-    const answer = await (await others.words()).titles(state.q, asked.filters, nearest)
-    const near = answer.things.filter(({words}) => isNear(words, state.q))
-    if (near.length === 0 || signal.aborted) return
-    titles.append('标题相近：')
-    for (const {url, title} of near)
-      titles.append(create('br'), create('a', {href: base + url}, title))
-  })
   const listing = optional(async () => {
     const engine = await others.words()
     const listed = {typed: state.q, filters: asked.filters, base, places}
-    if ((await listThings(engine, listed, signal)) === 0) return
+    const things = await listThings(engine, listed, signal)
+    if (things.length === 0) return
     words.append(`没有一处完全是“${shortened(state.q)}”；下面的文件含有其中的词：`)
+    const near = things.filter((thing) => isNear(thing, state.q)).slice(0, nearest)
+    if (near.length > 0) titles.append('标题相近：')
+    for (const {url, title} of near)
+      titles.append(create('br'), create('a', {href: base + url}, title))
   })
-  await Promise.all([suggesting, trying, naming, listing])
+  await Promise.all([suggesting, trying, listing])
 }
 
 /** Searches that differ in one thing, with how much each finds. */
@@ -101,11 +99,6 @@ async function otherwiseOf({
     await tried(one, to, `只找“${term.text}”`)
   }
   return items
-}
-
-/** Whether a title holds more than half of what was typed. */
-function isNear(words: readonly string[], typed: string): boolean {
-  return 2 * words.join('').length > typed.replace(/\s/g, '').length
 }
 
 function toSearch(state: State, text: string): HTMLElement {

@@ -15,16 +15,16 @@ interface Asked {
 /**
  * List what holds words of a question, and more of it when that is asked for.
  *
- * @returns how many documents are listed
+ * @returns the documents that are listed at first
  */
 export async function listThings(
   words: WordsEngine,
   {typed, filters, base, places}: Asked,
   signal: AbortSignal
-): Promise<number> {
-  const show = async (count: number): Promise<number> => {
+): Promise<Thing[]> {
+  const show = async (count: number): Promise<Thing[]> => {
     const {documents, things} = await words.find(typed, filters, count)
-    if (signal.aborted) return 0
+    if (signal.aborted) return []
     const before = places.results.children.length
     places.results.append(...things.slice(before).map((thing) => toItem(thing, base)))
     const left = documents - things.length
@@ -37,7 +37,7 @@ export async function listThings(
       })
       places.more.append(press)
     }
-    return things.length
+    return things
   }
   return show(pageSize)
 }

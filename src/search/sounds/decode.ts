@@ -4,6 +4,8 @@ import type {LookUp} from './table.ts'
 /** A place of a text: how it may be read, and the character that was typed there, if one was. */
 export interface SoundPlace {
   readings: readonly string[]
+  /** Readings that sound much like these. */
+  like: readonly string[]
   typed: string | null
 }
 
@@ -15,6 +17,8 @@ export interface Decoded {
 
 /** What a pair within a word counts more than one across words. */
 const forWords = 4
+/** What a pair counts less that only sounds much like what was typed. */
+const forLike = 2
 /** Texts that are followed at the same time. */
 const wide = 160
 
@@ -29,15 +33,13 @@ export async function decode(
   lookUp: LookUp,
   slips: number
 ): Promise<Decoded[]> {
-  const steps = places
-    .slice(1)
-    .map((place, at) => keysOf(places[at]?.readings ?? [], place.readings))
-  const rows = await lookUp(steps.flat())
+  const steps = places.slice(1).map((place, at) => keysOf(places[at] ?? place, place))
+  const rows = await lookUp(steps.flat().map(({key}) => key))
   let beam: Followed[] = []
   for (const [at, keys] of steps.entries()) {
     const [one, other] = [places[at], places[at + 1]]
     if (!one || !other) break
-    const pairs = keys.flatMap((key) => pairsOf(rows.get(key) ?? ''))
+    const pairs = keys.flatMap(({key, less}) => pairsOf(rows.get(key) ?? '', less))
     const byLast = Map.groupBy(beam, ({text}) => text.charAt(at))
     const next = new Map<string, Followed>()
     for (const {first, second, weight} of pairs) {
@@ -72,18 +74,25 @@ function slipOf(character: string, {typed}: SoundPlace): number {
   return typed === null || typed === character ? 0 : 1
 }
 
-function keysOf(ones: readonly string[], others: readonly string[]): string[] {
-  return ones.flatMap((one) => others.map((other) => pairKey(one, other)))
+/** The keys of two places, of which at most one sounds only like what was typed; and what their pairs count less. */
+function keysOf(one: SoundPlace, other: SoundPlace): {key: string; less: number}[] {
+  const keys = (ones: readonly string[], others: readonly string[], less: number) =>
+    ones.flatMap((first) => others.map((second) => ({key: pairKey(first, second), less})))
+  return [
+    ...keys(one.readings, other.readings, 0),
+    ...keys(one.readings, other.like, forLike),
+    ...keys(one.like, other.readings, forLike)
+  ]
 }
 
-function pairsOf(row: string): {first: string; second: string; weight: number}[] {
+function pairsOf(row: string, less: number): {first: string; second: string; weight: number}[] {
   return Array.from({length: Math.floor(row.length / 3)}, (_, at) => {
     const degree = degrees.indexOf(row.charAt(3 * at + 2))
     const isWord = degree > mostDegree
     return {
       first: row.charAt(3 * at),
       second: row.charAt(3 * at + 1),
-      weight: isWord ? degree - mostDegree + forWords : 1 + degree
+      weight: (isWord ? degree - mostDegree + forWords : 1 + degree) - less
     }
   })
 }

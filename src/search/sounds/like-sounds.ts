@@ -9,13 +9,33 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aei])ng$/u, 'n'],
   [/(?<=[aei])n$/u, 'ng'],
   [/^l/u, 'n'],
-  [/^n/u, 'l']
+  [/^n/u, 'l'],
+  [/^f(?=[aeou])/u, 'h'],
+  [/^fu?(?=[ae])/u, 'hu'],
+  [/^feng$/u, 'hong'],
+  [/^h(?=[aeu])/u, 'f'],
+  [/^hu(?=[aeino])/u, 'f'],
+  [/^hong$/u, 'feng']
+]
+/** The finals ui and un are uei and uen, and ve is ue behind other initials. */
+const written: readonly (readonly [RegExp, string])[] = [
+  [/^huei$/u, 'hui'],
+  [/^huen$/u, 'hun'],
+  [/^fi$/u, 'fei'],
+  [/^fn$/u, 'fen']
 ]
 
-/** Readings, and those that sound much like them. */
+/** What sounds much like some readings, and is none of them. */
 export function likeSounds(readings: readonly string[]): string[] {
   const like = readings.flatMap((reading) =>
-    alike.filter(([from]) => from.test(reading)).map(([from, to]) => reading.replace(from, to))
+    alike
+      .filter(([from]) => from.test(reading))
+      .map(([from, to]) =>
+        written.reduce(
+          (text, [whole, short]) => text.replace(whole, short),
+          reading.replace(from, to)
+        )
+      )
   )
-  return [...new Set([...readings, ...like])]
+  return [...new Set(like)].filter((each) => !readings.includes(each))
 }

@@ -18,6 +18,8 @@ const asked = 16
 /** Names among what is offered, if there are words, too. */
 const namesFirst = 3
 const mostInitials = 8
+/** Ways to read a name that are looked up. */
+const mostWays = 24
 /** A text that titles and headings say is meant rather than one that is put together. */
 const usualScore = 20
 const letters = /^[a-z' ]{2,60}$/u
@@ -66,7 +68,7 @@ async function read(cuts: readonly string[][], lookUp: LookUp): Promise<Meant> {
   const texts = await Promise.all(
     cuts.map((cut) =>
       decode(
-        cut.map((reading) => ({readings: [reading], typed: null})),
+        cut.map((reading) => ({readings: [reading], like: [], typed: null})),
         lookUp,
         0
       )
@@ -80,25 +82,29 @@ async function bySlips(text: string, lookUp: LookUp): Promise<Meant> {
   const known = await lookUp(characters.map(characterKey))
   const places = characters.map((typed): SoundPlace => {
     const readings = known.get(characterKey(typed))?.split(' ') ?? []
-    return {readings, typed}
+    return {readings, like: likeSounds(readings), typed}
   })
-  const names = await namesLike(places, lookUp)
-  const texts = (await decode(places, lookUp, 1)).filter((each) => each.text !== text)
-  if (names.length + texts.length > 0) return {names, texts}
-  const like = places.map(({readings, typed}) => ({readings: likeSounds(readings), typed}))
-  return {names: await namesLike(like, lookUp), texts: await decode(like, lookUp, 1)}
+  const [names, texts] = await Promise.all([namesLike(places, lookUp), decode(places, lookUp, 1)])
+  return {names, texts: texts.filter((each) => each.text !== text)}
 }
 
-/** Names that sound so, and of which at most one character is another one. */
+/** Names of which one character is another one, which sounds as what was typed or much like it. */
 async function namesLike(places: readonly SoundPlace[], lookUp: LookUp): Promise<string[]> {
   if (places.length > 4) return []
-  let ways: string[][] = [[]]
-  for (const {readings} of places)
-    ways = ways.flatMap((way) => readings.map((each) => [...way, each])).slice(0, 24)
+  const own = places.map(({readings}) => readings)
+  const ways = [own, ...places.map(({like}, at) => own.with(at, like))].flatMap(waysOf)
   const rows = await lookUp(ways.map(nameKey))
   return [...rows.values()]
     .flatMap(namesOf)
     .filter((name) => places.filter(({typed}, at) => typed !== name.charAt(at)).length === 1)
+}
+
+/** All ways to take one reading of each place, not too many. */
+function waysOf(places: readonly (readonly string[])[]): string[][] {
+  let ways: string[][] = [[]]
+  for (const readings of places)
+    ways = ways.flatMap((way) => readings.map((each) => [...way, each])).slice(0, mostWays)
+  return ways
 }
 
 function namesOf(row: string): string[] {

@@ -10,7 +10,6 @@ import {type Question, readQuestion} from './question.ts'
 import {rankDocuments, type Ranked} from './rank.ts'
 import {gunzip, readRoot} from './read-root.ts'
 import {groupOf, type Root} from './root.ts'
-import {titleMark} from './terms.ts'
 
 /** What a question leads to. */
 export interface WordsAnswer {
@@ -28,8 +27,6 @@ export interface FoundThing extends Thing {
 export interface WordsEngine {
   /** The documents that say most of what a question asks for. */
   find: (typed: string, filters: Filters, count: number) => Promise<WordsAnswer>
-  /** The documents whose titles are nearest. */
-  titles: (typed: string, filters: Filters, count: number) => Promise<WordsAnswer>
 }
 
 /** Where the words engine reads from. */
@@ -73,11 +70,10 @@ export async function openWords(
   const fold = createWordFolder(simplify)
   const ask = async (
     {pieces, terms}: Question,
-    mark: string,
     filters: Filters,
     count: number
   ): Promise<WordsAnswer> => {
-    const results = await Promise.all(terms.map((term) => searchAll(parts, mark + term, filters)))
+    const results = await Promise.all(terms.map((term) => searchAll(parts, term, filters)))
     const ranked = rankDocuments(terms, results, pagesOf(root))
     const best = await Promise.all(
       ranked.slice(0, count).map(async (document) => ({
@@ -97,10 +93,7 @@ export async function openWords(
       terms: [...new Set([...question.terms, ...terms])]
     }
   }
-  return {
-    find: (typed, filters, count) => ask(read(typed), '', filters, count),
-    titles: (typed, filters, count) => ask(read(typed), titleMark, filters, count)
-  }
+  return {find: (typed, filters, count) => ask(read(typed), filters, count)}
 }
 
 /** One instance of Pagefind for each bundle: names of documents are those of one bundle. */

@@ -10,8 +10,6 @@ const han = /^\p{Script=Han}/u
 const longNumber = 4
 /** What is longer names nothing that is typed. */
 const longest = 24
-/** In front of the terms of titles and headings, which are also searched by themselves. */
-export const titleMark = 't'
 
 /** Runs of Han characters, and of letters and digits, that terms are cut from. */
 export function runsOf(folded: string): RegExpExecArray[] {
