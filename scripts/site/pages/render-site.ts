@@ -22,7 +22,8 @@ export async function renderSite(
 ): Promise<string[]> {
   const renderer = await openRenderer(rendering)
   const pages = await pagesToMake(renderer)
-  const parts = Array.from({length: partsFor(pages.size, jobs, worth)}, () => openPart(rendering))
+  const count = partsFor(pages.size, jobs, worth, process.availableMemory())
+  const parts = Array.from({length: count}, () => openPart(rendering))
   await inParts([...pages.keys()], parts, (paths) =>
     renderPages(
       renderer,
