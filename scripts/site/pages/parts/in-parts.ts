@@ -15,8 +15,8 @@ const room = 400_000_000
  * @param memory bytes that may be used
  */
 export function partsFor(pages: number, jobs: number, memory: number): number {
-  const most = Math.min(jobs, Math.floor(pages / worth)) - 1
-  return Math.max(0, Math.min(most, Math.floor(memory / room)))
+  const wanted = Math.min(jobs, Math.floor(pages / worth)) - 1
+  return Math.max(0, Math.min(wanted, Math.floor(memory / room)))
 }
 
 /**
