@@ -3,26 +3,19 @@ import {openPart} from './parts/part.ts'
 import {inParts, partsFor} from './parts/in-parts.ts'
 import {openRenderer, type Rendering} from './rendering.ts'
 
-/** To start a process takes about as long as to render so many pages. */
-const mostlyWorth = 1000
-
 /**
  * Render all pages that are to be made: here, and where they are many, in processes beside this one.
  * Who makes which page makes no difference to any.
  *
  * @param jobs processors that may be used
- * @param worth so many pages are worth a process of their own
  * @returns the paths of the pages, as Astro tells them: `daxing/npcsc-6-19/`
  * @throws {Error} where one cannot be made
  */
-export async function renderSite(
-  rendering: Rendering,
-  jobs = 1,
-  worth = mostlyWorth
-): Promise<string[]> {
+export async function renderSite(rendering: Rendering, jobs = 1): Promise<string[]> {
   const renderer = await openRenderer(rendering)
   const pages = await pagesToMake(renderer)
-  const parts = Array.from({length: partsFor(pages.size, jobs, worth)}, () => openPart(rendering))
+  const count = partsFor(pages.size, jobs, process.availableMemory())
+  const parts = Array.from({length: count}, () => openPart(rendering))
   await inParts([...pages.keys()], parts, (paths) =>
     renderPages(
       renderer,

@@ -61,9 +61,10 @@ test('a page that cannot be made ends it, with every process closed', async () =
   expect([broken.isClosed(), other.isClosed()]).toEqual([true, true])
 })
 
-test('a process is only started for pages that are worth it, and a job', () => {
-  expect([0, 90, 1999, 2000, 2999, 3000, 100_000].map((pages) => partsFor(pages, 4, 1000))).toEqual(
-    [0, 0, 0, 1, 1, 2, 3]
-  )
-  expect(partsFor(100_000, 1, 1000)).toBe(0)
+test('a process is only started for pages that are worth it, a job, and memory', () => {
+  const much = 64e9
+  const sizes = [0, 90, 1999, 2000, 2999, 3000, 100_000]
+  expect(sizes.map((pages) => partsFor(pages, 4, much))).toEqual([0, 0, 0, 1, 1, 2, 3])
+  expect(partsFor(100_000, 1, much)).toBe(0)
+  expect([0, 3e8, 5e8, 9e8].map((memory) => partsFor(100_000, 4, memory))).toEqual([0, 0, 1, 2])
 })

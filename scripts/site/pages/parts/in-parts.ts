@@ -3,9 +3,20 @@ import {type Part, PartLost} from './part.ts'
 /** So many are rendered at a time: short enough that none waits long for another at the end. */
 const most = 25
 
-/** How many processes are to render beside this one. @param worth pages that are worth one */
-export function partsFor(pages: number, jobs: number, worth: number): number {
-  return Math.max(0, Math.min(jobs, Math.floor(pages / worth)) - 1)
+/** To start a process takes about as long as to render so many pages. */
+const worth = 1000
+
+/** Bytes that a process of a large archive takes. */
+const room = 400_000_000
+
+/**
+ * How many processes are to render beside this one.
+ *
+ * @param memory bytes that may be used
+ */
+export function partsFor(pages: number, jobs: number, memory: number): number {
+  const wanted = Math.min(jobs, Math.floor(pages / worth)) - 1
+  return Math.max(0, Math.min(wanted, Math.floor(memory / room)))
 }
 
 /**
