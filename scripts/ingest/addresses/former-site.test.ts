@@ -58,6 +58,20 @@ describe('of a site is known', () => {
   })
 })
 
+test('with the ledger of another site come the texts of that site', () => {
+  const blocks = (text: string) => ({blocks: [{id: 'p001', text}]})
+  const ledger = 'other/data/addresses.json'
+  write(ledger, [entry])
+  write('other/zixu/2024/notice/index.json', blocks('甲'))
+  write('zixu/2024/notice/index.json', blocks('乙'))
+  write('zixu/2024/reply/index.json', blocks('丙'))
+  const {blocksAt} = formerSite(site, join(site, ledger))
+  expect(blocksAt(entry.url)).toEqual([{id: 'p001', text: '甲'}])
+  expect(blocksAt('/zixu/2024/reply/')).toEqual([{id: 'p001', text: '丙'}])
+  write('other/addresses.json', [entry])
+  expect(formerSite(null, join(site, 'other/addresses.json')).blocksAt(entry.url)).toBeNull()
+})
+
 test('of no site nothing is known, but for a ledger that is given', () => {
   expect(formerSite(null, null).ledger).toEqual([])
   expect(formerSite(null, null).blocksAt(entry.url)).toBeNull()

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {readLedger} from '../../../src/content/ledger.ts'
 import {type Address, addressSchema, toId} from '../../../src/schema/address.ts'
 import type {Former} from './former.ts'
@@ -9,17 +9,32 @@ import type {IdentifiedBlock} from './identified-block.ts'
  * What is known from a site that this program has made, and that is to be replaced.
  *
  * @param site its folder; `null` where there is none yet
- * @param addresses a ledger that holds instead of that of the site
+ * @param addresses a ledger that holds instead of that of the site, with the texts of its own site
  * @throws {ContentError} where a ledger cannot be used
  */
 export function formerSite(site: string | null, addresses: string | null): Former {
-  const own = site === null ? null : join(site, 'data/addresses.json')
+  const own = site === null ? null : join(site, ledgerPath)
   const path = addresses ?? (own !== null && existsSync(own) ? own : null)
   return {
     ledger: path !== null ? readLedger(path) : site === null ? [] : addressesIn(site),
-    blocksAt: (url) => (site === null ? null : blocksIn(join(site, toId(url), 'index.json'))),
+    blocksAt: (url) => {
+      for (const each of [path === null ? null : siteOf(path), site]) {
+        const blocks = each === null ? null : blocksIn(join(each, toId(url), 'index.json'))
+        if (blocks) return blocks
+      }
+      return null
+    },
     isKept: () => false
   }
+}
+
+/** Where a site has its ledger. */
+const ledgerPath = 'data/addresses.json'
+
+/** The site that a ledger is of, and which has the texts that it speaks of; `null` for one by itself. */
+function siteOf(ledger: string): string | null {
+  const site = dirname(dirname(ledger))
+  return relative(site, ledger) === ledgerPath ? site : null
 }
 
 /** The addresses of a site that was made before there were ledgers: those of its documents. */

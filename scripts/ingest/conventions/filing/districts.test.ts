@@ -156,20 +156,14 @@ describe('an area that no table has, behind one that is known', () => {
     '乌有市东皋区第三届人大常委会公告',
     '北京市东皋县人民法院工作报告',
     '江苏省东皋市人大常委会公告'
-  ])('%s is not taken for the wider one’s, and reported', (title) => {
-    const one = document({title})
+  ])('%s is not taken for the wider one’s, nor is its body, and it is reported', (title) => {
+    const one = document({title, issuers: [{name: title}]})
     const {own, unlisted, file} = find([one])
     expect([own.size, unlisted.has(one)]).toEqual([0, true])
+    expect(one.data.meta.issuers?.map(({area}) => area)).toEqual([null])
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['district-unlisted'])
     const name = /^.+?东皋./.exec(title)?.[0] ?? ''
     expect(file.messages[0]?.reason).toContain(`“${name}”`)
-  })
-
-  test('is not the area of a body that is named so', () => {
-    const issuers = [{name: '乌有市东皋区人民政府'}, {name: '乌有市人民政府'}]
-    const one = document({title: '关于防汛的通知', issuers})
-    find([one])
-    expect(one.data.meta.issuers?.map(({area}) => area?.id ?? null)).toEqual([null, 'wuyou'])
   })
 
   test.each([
