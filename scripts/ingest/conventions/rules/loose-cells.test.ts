@@ -8,7 +8,7 @@ function messagesOf(lines: readonly string[]): string[] {
   const blocks = lines.map((text, at) => createBlock(text, {lines: [at + 1], gap: 0, indent: 0}))
   const document = {type: 'document' as const, children: blocks, data: {meta: {}, meeting: null}}
   const file = new VFile()
-  looseCells()({type: 'root', children: [document]} as Root, file)
+  looseCells()({type: 'root', children: [document]}, file)
   return file.messages.map(({line, reason}) => `${String(line)} ${reason}`)
 }
 
