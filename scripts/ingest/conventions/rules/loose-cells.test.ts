@@ -1,4 +1,3 @@
-import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {createBlock} from '../../engine/tree/blocks.ts'
