@@ -17,6 +17,7 @@ import {regions} from './conventions/regions/regions.ts'
 import {divisionGap} from './conventions/rules/division-gap.ts'
 import {foreignWord} from './conventions/rules/foreign-word.ts'
 import {frontText} from './conventions/rules/front-text.ts'
+import {looseCells} from './conventions/rules/loose-cells.ts'
 import {setAside} from './conventions/rules/set-aside.ts'
 import {colophon} from './conventions/split/colophon.ts'
 import {endMarks} from './conventions/split/end-marks.ts'
@@ -92,6 +93,7 @@ export function createPipeline(options: PipelineOptions, processor: Processor = 
       // Rules: they speak, and change nothing.
       .use(divisionGap)
       .use(foreignWord)
+      .use(looseCells)
       .use(setAside)
       .use(frontText)
       .freeze()

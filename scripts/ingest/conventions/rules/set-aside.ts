@@ -22,6 +22,7 @@ const mostRuns = 4
  */
 const expected: ReadonlySet<string> = new Set([
   'page-number',
+  'line-number',
   'divider',
   'front-matter',
   'site-links',

@@ -56,10 +56,15 @@ function sum(lines: readonly Line[]): number {
   return lines.reduce((all, {characters}) => all + characters, 0)
 }
 
+/** Who signs, with no day below it: 子虚县人民政府, 县长　钱一. */
+const signs =
+  /\p{Script=Han}{3}[府会室局厅院部处所署委社]\s*$|\p{Script=Han}[\u3000\u2003]+\p{Script=Han}/u
+
 /** Whether a line is an empty label, or short and neither a sentence, a day, a file nor set apart. */
 function statesNothing(line: Line): boolean {
   if (line.row || line.filed > 0 || isSentence(line)) return false
   if (isEmptyLabel(line) || isContents(line)) return true
+  if (signs.test(line.text)) return false
   const {align, item} = line.hints
   const isStated = /\d|[:：（()）]/.test(line.text) || align !== undefined || item !== undefined
   return !isStated && line.letters <= limits.captions.letters

@@ -46,6 +46,8 @@ describe('around the text of a page', () => {
 
   test.each([
     ['who signs and the day', signature, ['子虚县人民政府', '2023年5月16日']],
+    ['who signs alone', '<div>子虚县人民政府</div>', ['子虚县人民政府']],
+    ['who signs for it', '<div>县长　钱一</div>', ['县长　钱一']],
     ['who is to have a copy', '<p>抄送：县水务局</p>', ['抄送：县水务局']],
     ['in brackets', '<p>（此件公开发布）</p>', ['（此件公开发布）']],
     ['a file', '<p><a href="a.docx">古桥一览表</a></p>', ['古桥一览表']],
