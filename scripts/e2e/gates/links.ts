@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {pagesOf} from './pages-of.ts'
 
 /**
- * Links and addresses of pages that lead to no file of the archive, or to no block of a page.
+ * Links and addresses of pages that lead to no file of the archive, or to no block of a page; what
+ * an address holds itself leads nowhere.
  *
  * @param base path that the archive lies at: `/`, `/x/`
  */
@@ -24,7 +25,7 @@ export function brokenLinks(folder: string, base: string): string[] {
   return pagesOf(folder).flatMap((page) =>
     valuesOf(htmlOf(page), /\s(?:href|src|action)="([^"]*)"/g)
       .map((link) => decodeURIComponent(link.replaceAll('&amp;', '&')))
-      .filter((link) => !/^(?:https?:|mailto:)/.test(link) && isBroken(page, link))
+      .filter((link) => !/^(?:https?:|mailto:|data:)/.test(link) && isBroken(page, link))
       .map((link) => `${page}: ${link}`)
   )
 }

@@ -13,8 +13,8 @@ export interface Entry {
   thing: Thing
 }
 
-/** Places of terms in a chunk: about 4 KB. Smaller ones cost more in the directory than they save. */
-const chunkSize = 4000
+/** Places of terms in a chunk: about 2 KB. Smaller ones cost more in the directory than they save. */
+const chunkSize = 2000
 
 /**
  * Have Pagefind make a bundle, and write it to a file.

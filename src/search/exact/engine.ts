@@ -24,9 +24,11 @@ export function createExactEngine({open, traditional, answering}: ExactSources):
       // It comes while they are read.
       const finding = answering()
       finding.catch(() => undefined)
-      const archive = await open()
-      signal?.throwIfAborted()
+      const opening = open()
+      opening.catch(() => undefined)
       const simplify = textsOf(query).some(mayBeTraditional) ? await traditional() : asTyped
+      const archive = await opening
+      signal?.throwIfAborted()
       const looking = lookUpAll(query, archive, simplify)
       looking.catch(() => undefined)
       const {answerAsked, prepare} = await finding

@@ -24,7 +24,8 @@ export interface ListsReader {
 
 /** What is known of a text that may be a name. */
 export interface Name {
-  isOne: Promise<boolean>
+  /** Of how many things it is the name. */
+  of: Promise<number>
   /** Whether it is worth while to wait for that. */
   isLikely: boolean
 }
@@ -43,10 +44,12 @@ interface Located {
   entry: ShardEntry
 }
 
-/** Enough lists have been looked at when so few of the passages that are left are likely false; of what is a name, when so few are left. */
+/** Enough lists have been looked at when so few of the passages that are left are likely false. */
 const fewFalse = 0.8
 const littleDoubt = 0.2
+/** Of a name, when so few are left; and at once where what is called so fills a list by itself. */
 const fewOfName = 8
+const manyNamed = 3
 /** Triples of a text that are looked at. */
 const mostTriples = 16
 const none: Found = {passages: new Uint32Array(), isExact: true}
@@ -114,7 +117,8 @@ export function createListsReader(
       }
       // Two at once take no longer than one, and tell together what they are worth.
       await narrow(name && (name.isLikely || rare.length > 0) ? 1 : 2)
-      const few = (await name?.isOne) ? fewOfName : 0
+      const named = (await name?.of) ?? 0
+      const few = named >= manyNamed ? Infinity : named > 0 ? fewOfName : 0
       while (
         at < grams.length &&
         sieve.left().length > few &&

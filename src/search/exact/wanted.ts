@@ -104,9 +104,9 @@ async function lookUpName(
   // At once, where the text looks like one, and is not part of one.
   const looksSo = field !== null || (title === null && isLong && ofNames.test(text))
   const early = looksSo ? findNames() : null
-  const isOne = async () =>
-    ((await title?.passages)?.length ?? 0) > 0 || ((await early)?.passages.some(isOwn) ?? false)
-  const name = title || early ? {isOne: isOne(), isLikely: title !== null} : null
+  const namesOf = async () =>
+    ((await title?.passages)?.length ?? 0) || ((await early)?.passages.filter(isOwn).length ?? 0)
+  const name = title || early ? {of: namesOf(), isLikely: title !== null} : null
   const found = (await Promise.all([lists.find(units, name), early]))[0]
   const passages = field === null ? found.passages : found.passages.filter(isOwn)
   const isNumber = field === 'number'
