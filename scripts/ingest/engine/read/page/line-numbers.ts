@@ -3,6 +3,8 @@ import type {Line, Run} from './page.ts'
 
 /** So many numbers in a row count lines, and so many of the lines beside them have one. */
 const fewest = 8
+/** A page has no more lines than so many; a column of more numbers counts none. */
+const most = 200
 const numbered = 0.9
 /** A number stands beside a line whose base line is so near, in heights of its font. */
 const beside = 0.7
@@ -28,7 +30,7 @@ export function lineNumbers(pages: readonly (readonly Run[])[]): Set<Run>[] {
     (column, at) => column.length >= fewest && countsLines(column, linesBeside(pages[at], column))
   )
   const isKnown = (column: readonly Run[]) =>
-    certain.some((known) => [...known, ...column].every((run) => isBelow(known, run)))
+    certain.some((known) => [...column, ...known].every((run) => isBelow(known, run)))
   return columns.map((column) => new Set(isKnown(column) ? column : []))
 }
 
@@ -40,6 +42,7 @@ function columnIn(runs: readonly Run[]): Run[] {
   const others = runs.filter((run) => !own.has(run) && run.text.trim() !== '')
   const left = others.reduce((least, {x}) => Math.min(least, x), Infinity)
   const outside = numbers.filter(({x, width}) => x + width < left).sort((a, b) => a.y - b.y)
+  if (outside.length > most) return []
   const isColumn = outside.every((run) => isBelow(outside, run)) && stepOf(outside) !== null
   return isColumn ? outside : []
 }
@@ -78,8 +81,8 @@ function countsLines(column: readonly Run[], lines: readonly Line[]): boolean {
   )
   if (near.length < within.length * numbered * (step === 1 ? 1 : 1 / (step + 1))) return false
   if (step === 1 && near.length * 2 < column.length) return false
-  const right = Math.max(...within.map((line) => line.right))
-  const left = Math.min(...within.map((line) => line.left))
+  const right = within.reduce((widest, line) => Math.max(widest, line.right), -Infinity)
+  const left = within.reduce((least, line) => Math.min(least, line.left), Infinity)
   const open = near.filter(
     (line) => line.right - left >= (right - left) * full && !/[。；：]\s*$/.test(line.text)
   )
