@@ -45,11 +45,12 @@ describe('a document whose source is gone', () => {
     expect(existsSync(join(site, gone?.url ?? '', 'index.txt'))).toBe(false)
   })
 
-  test('is named by the command, and withdrawn in the ledger', async () => {
+  test('is named by the command, and withdrawn in the ledger with what tells its paragraphs', async () => {
     expect(told).toContain(`撤下 ${gone?.url ?? ''}`)
     expect((await ledger()).find(({url}) => url === gone?.url)).toEqual({
       ...gone,
-      withdrawn: true
+      withdrawn: true,
+      retired: expect.stringMatching(/^p001:[0-9a-f]{8} p002:[0-9a-f]{8} p003:[0-9a-f]{8}$/) as string
     })
   })
 
