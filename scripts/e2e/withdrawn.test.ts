@@ -50,7 +50,9 @@ describe('a document whose source is gone', () => {
     expect((await ledger()).find(({url}) => url === gone?.url)).toEqual({
       ...gone,
       withdrawn: true,
-      retired: expect.stringMatching(/^p001:[0-9a-f]{8} p002:[0-9a-f]{8} p003:[0-9a-f]{8}$/) as string
+      retired: expect.stringMatching(
+        /^p001:[0-9a-f]{8} p002:[0-9a-f]{8} p003:[0-9a-f]{8}$/
+      ) as string
     })
   })
 
