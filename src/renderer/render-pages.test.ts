@@ -63,6 +63,16 @@ test('a page that cannot be made is an error, not a page', async () => {
     pathsOf: () => Promise.resolve([page('/about')]),
     render: () => Promise.resolve(new Response('', {status: 500}))
   }
-  await expect(renderAll(broken)).rejects.toThrow(/about.*500/)
+  await expect(renderAll(broken)).rejects.toThrow('Unexpected status 500 (page about)')
   expect(readdirSync(site)).toEqual([])
+})
+
+test('what breaks a page is told with its path', async () => {
+  const broken = {
+    pathsOf: () => Promise.resolve([page('/about')]),
+    render: () => Promise.reject(new TypeError('Missing parameter: district'))
+  }
+  await expect(renderAll(broken)).rejects.toThrow(
+    new TypeError('Missing parameter: district (page about)')
+  )
 })

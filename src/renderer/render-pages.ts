@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
+import {isContentError} from '../content/content-error.ts'
 import type {PagePath, Renderer} from './entry.ts'
 
 /** Where the pages of a site are rendered to, and for. */
@@ -40,15 +41,24 @@ export async function renderPages(
   for (const [path, {route}] of pages) {
     const isPage = route.type === 'page'
     const url = new URL(`${base}${path}${isPage && path !== '' ? '/' : ''}`, origin)
-    const response = await render(new Request(url), route)
+    const response = await render(new Request(url), route).catch((error: unknown) => {
+      throw withPath(error, path)
+    })
     if (response.status !== statusOf(path))
-      throw new Error(`${path}: Unexpected status ${String(response.status)}`)
+      throw new Error(`Unexpected status ${String(response.status)} (page ${path})`)
     const file = join(site, isPage ? fileOf(path) : path)
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(file, Buffer.from(await response.arrayBuffer()))
     // To render takes no turn of its own, and others may wait to be answered.
     await setImmediate()
   }
+}
+
+/** An error as it was thrown, which says of which page; what is wrong with the archive says where itself. */
+function withPath(error: unknown, path: string): unknown {
+  if (isContentError(error)) return error
+  if (error instanceof Error) error.message += ` (page ${path})`
+  return error
 }
 
 /** The page that hosts show where there is none has a name of its own. */

@@ -43,7 +43,7 @@ test('pages are rendered by another process with what it was told', async () => 
 
 test('what breaks a page is told as it was there', async () => {
   await expect(part.render(['a', 'broken'])).rejects.toMatchObject({
-    message: '坏了',
+    message: '坏了 (page broken)',
     stack: expect.stringContaining(rendererName) as string
   })
   await expect(part.render(['c'])).rejects.toThrow('c: no page')
