@@ -72,7 +72,10 @@ test('what breaks a page is told with its path', async () => {
     pathsOf: () => Promise.resolve([page('/about')]),
     render: () => Promise.reject(new TypeError('Missing parameter: district'))
   }
-  await expect(renderAll(broken)).rejects.toThrow(
-    new TypeError('Missing parameter: district (page about)')
-  )
+  const said = 'Missing parameter: district (page about)'
+  await expect(renderAll(broken)).rejects.toMatchObject({
+    name: 'TypeError',
+    message: said,
+    stack: expect.stringContaining(said) as string
+  })
 })

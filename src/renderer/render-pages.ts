@@ -56,8 +56,11 @@ export async function renderPages(
 
 /** An error as it was thrown, which says of which page; what is wrong with the archive says where itself. */
 function withPath(error: unknown, path: string): unknown {
-  if (isContentError(error)) return error
-  if (error instanceof Error) error.message += ` (page ${path})`
+  if (isContentError(error) || !(error instanceof Error)) return error
+  const {message, stack} = error
+  error.message = `${message} (page ${path})`
+  // It was written down with the message as that was, and is what people are shown.
+  if (stack !== undefined) error.stack = stack.replace(message, () => error.message)
   return error
 }
 
