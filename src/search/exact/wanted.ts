@@ -107,6 +107,8 @@ async function lookUpName(
   const namesOf = async () =>
     ((await title?.passages)?.length ?? 0) || ((await early)?.passages.filter(isOwn).length ?? 0)
   const name = title || early ? {of: namesOf(), isLikely: title !== null} : null
+  // Of few units it is not waited for; why it fails is told where its lists are.
+  name?.of.catch(() => undefined)
   const found = (await Promise.all([lists.find(units, name), early]))[0]
   const passages = field === null ? found.passages : found.passages.filter(isOwn)
   const isNumber = field === 'number'
