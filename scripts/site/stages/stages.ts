@@ -8,7 +8,8 @@ export interface StageOptions extends SiteOptions {
 }
 
 /**
- * The stages in which a site is made, in order. Each leaves its result on the disk, runs in a
+ * The stages in which a site is made, in order; the code of the pages is prepared by that of the pages,
+ * where no earlier run has left it. Each leaves its result on the disk, runs in a
  * process of its own, and loads only what it needs. Of one that loads code from a folder that is
  * gone afterwards, compiled code is kept before that; it is ended by the one that waits for it, so that it keeps none
  * at its end.
