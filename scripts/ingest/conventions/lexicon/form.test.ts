@@ -31,6 +31,7 @@ test.each([
   ['report', '我受区人民政府委托，向区人大常委会报告2023年护井资金的审计情况。'],
   ['notice', '现将《政府工作报告》中涉及今年的各项目标任务分解下达。'],
   ['work-report', '现在，我代表区人民政府，向大会报告工作，请予审议。'],
+  ['work-report', '受镇人民政府委托，现向大会报告工作。'],
   ['explanation', '现就《古井保护条例（草案）》作如下说明：'],
   ['explanation', '一、起草背景'],
   ['opinion', '会议审议了报告，提出以下审议意见：'],
@@ -60,6 +61,8 @@ test('what many papers say tells nothing', () => {
     genreOfForm(['出席会议的代表很多。', '上午9时开会。', '他代表大家向大会致谢。'])
   ).toBeNull()
   expect(genreOfForm(['他任命了一位助手。', '居民提出的问题都有了回音。'])).toBeNull()
+  expect(genreOfForm(['会上，县长钱一受县政府委托，向大会作政府工作报告。'])).toBeNull()
+  expect(genreOfForm(['我县召开人代会。县长钱一现场向大会报告工作。'])).toBeNull()
   expect(genreOfForm([])).toBeNull()
 })
 
