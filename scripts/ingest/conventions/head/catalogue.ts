@@ -115,6 +115,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
       .replace(/^[|｜]\s*(?=[^|｜\s])/, '')
       .replace(countBehind, '')
       .replace(/(?<=[^\s|｜])(?:\s{0,9}[|｜]){1,9}$/, '')
+      .replace(/^[\s|｜]{1,19}$/, '')
     // The bracket in which the next label stands is not of this value.
     const value = next ? whole.replace(/[【[（(|｜]$/, '').trim() : whole
     const posted = field === 'other' ? dayBehind.exec(value)?.[0] : undefined
