@@ -18,6 +18,7 @@ import {areaOfIndex, areaOfSite} from './around.ts'
 import {frontLines, mastheadPlace, mostFrequent} from './masthead.ts'
 import {areaInShort} from './short-areas.ts'
 import {areaOfText, narrow} from './text-area.ts'
+import {endOfFirst, opensWithOffice} from './title-paragraph.ts'
 
 /** What follows the name of an area where a body of it is meant. */
 const bodyFollows =
@@ -148,7 +149,10 @@ function ownPlace(
     const mentions = findMentions(text, gazetteer)
     const front = frontChain(text, mentions)
     const opening = mentions.find((each) => opensWithOffice(text, each))
-    const last = mentions.findLast(({end}, at) => at < front || bodyFollows.test(text.slice(end)))
+    const told = endOfFirst(text)
+    const last = mentions.findLast(
+      ({end}, at) => at < front || (end < told && bodyFollows.test(text.slice(end)))
+    )
     const mention = opening ?? last
     if (!mention) {
       const short = areaInShort(text.replace(aboutFirst, ''), gazetteer)
@@ -236,11 +240,3 @@ function withWider(context: ReadonlySet<Place>, mentions: readonly Mention[]): S
   }
   return all
 }
-
-/** Whether an office does something at the front of a paragraph that stands for a title, before others are named. */
-function opensWithOffice(text: string, {start, end}: Mention): boolean {
-  const isInFront = /^(?:(?:19|20)\d{2}年[，,、]?)?$/.test(text.slice(0, start))
-  return isInFront && /。.{10}/u.test(text) && office.test(text.slice(end))
-}
-
-const office = /^\p{Script=Han}{2,8}局(?![面部势])/u

@@ -25,7 +25,7 @@ const cutDay = /^((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2
 const published = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?[发發][表布佈]$/
 /** 某某日报 2024-03-05 09:26 大字: who published, when, and a button. */
 const pressFirst =
-  /^\p{Script=Han}{2,12}(?:报|网|社|台|在线|发布|融媒)\s?((?:19|20)\d{2}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?)(?:\s\p{Script=Han}{1,4})?$/u
+  /^\p{Script=Han}{2,12}(?:报|网|社|台|在线|发布|融媒|新闻|客户端)\s?((?:19|20)\d{2}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?)(?:\s\p{Script=Han}{1,4})?$/u
 /** (2024-03-05), small in a heading of a page. */
 const bracketedDay = /^[（(]?\s?((?:19|20)\d{2}-\d{1,2}-\d{1,2})\s?[)）]$/
 /** How the names of what publishes end. */
