@@ -54,8 +54,9 @@ export interface Moment {
 
 export function momentOf(tree: Root, file: VFile): Moment {
   const documents = documentsOf(tree)
-  const {trace: _, source: __, labels = [], ...data} = file.data
+  const {labels = []} = file.data
   const name = namePlacesBy(labels)
+  const data = {...file.data, trace: undefined, source: undefined, labels: undefined}
   return {
     views: viewsOf(tree, name),
     facts: new Map<Document | null, Map<string, string>>([
