@@ -64,7 +64,8 @@ const help = `
   --report FORMAT 消息的形式：text（默认；同类的很多条合起来说）、json（全部，写到标准输出）
                   或 github（GitHub 的工作流命令）
   --trace FILE[:PLACE]
-                  不写任何文件，逐步打印一个来源（或其中一行）经过每一步的变化和所作的判断
+                  不写任何文件，逐步打印一个来源（或其中一处）经过每一步的变化和所作的判断；
+                  一处写作 12、第12行、第3页第7行、3:7 或 表1第2行第3列
 
 退出状态：0 全部完成；1 完成，但有来源失败，或有人改过而没有标明校对、或校对过而没有来源的文件；2 用法有误
 `
@@ -155,15 +156,18 @@ async function trace(
 ): Promise<{text: string; reports: SourceReport[]}> {
   // Only here are sources ingested in this process itself: to load what does it takes as long as many.
   const {formatTrace} = await import('./ingest/trace/format.ts')
+  const {findPlaces} = await import('./ingest/trace/find-place.ts')
   const {traceFile} = await import('./ingest/trace/trace-file.ts')
   const {ingested, record} = await traceFile(source, archive, largest)
-  const last = ingested.provenance?.segments.at(-1)?.end ?? Infinity
-  if (place !== null && place > last) {
+  const {labels} = record
+  // What was not read has no places; all that can be told of it is why.
+  const at = place === null || labels.length === 0 ? null : findPlaces(place, labels)
+  if (typeof at === 'string') {
     throw new UsageError(
-      `--trace 的位置 ${String(place)} 不对，${printable(source.file)} 只有 ${String(last)} 行`
+      `--trace 的位置“${printable(place ?? '')}”不对，${printable(source.file)} ${printable(at)}`
     )
   }
-  return {text: formatTrace(record, ingested, place), reports: [ingested.report]}
+  return {text: formatTrace(record, ingested, at), reports: [ingested.report]}
 }
 
 /** What ingest wrote the last time, where that can be told. */

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {basename} from 'node:path'
 import type {FoundSource} from '../ingest/find-sources.ts'
 import {printable} from '../../src/text/printable.ts'
@@ -7,8 +8,8 @@ import {UsageError} from './usage-error.ts'
 /** What is to be traced: a source, and a place of it where one was named. */
 export interface Traced {
   source: FoundSource
-  /** Counted from 1; `null` for the whole source. */
-  place: number | null
+  /** As the person wrote it; `null` for the whole source. */
+  place: string | null
 }
 
 /** So many names are shown to somebody who meant one of them. */
@@ -32,9 +33,17 @@ export function findTraced(
   // A name may itself end in a colon and digits.
   const whole = find(text)
   if (whole) return {source: whole, place: null}
-  const [, name = text, digits] = /^(.*):([1-9]\d{0,8})$/s.exec(text) ?? []
-  const source = find(name)
-  if (source) return {source, place: Number(digits)}
+  const cuts = [...text.matchAll(/[:：]/g)].map(({index}) => index).reverse()
+  for (const cut of cuts) {
+    const source = find(text.slice(0, cut))
+    if (source) return {source, place: text.slice(cut + 1)}
+  }
+  const name = nameIn(text)
+  if (name !== '' && existsSync(resolve(name))) {
+    throw new UsageError(
+      `--trace 的“${printable(name)}”不在这次收录的来源之中；把它或它所在的文件夹写作收录的路径：npm run ingest -- PATH --trace FILE`
+    )
+  }
   const names = nearNames(
     name,
     sources.map(({file}) => file)
@@ -43,6 +52,13 @@ export function findTraced(
   throw new UsageError(
     `--trace 的“${printable(name)}”不在来源之中，应为一个来源的路径，例如 --trace ${printable(sources[0]?.file ?? '通知.txt')}:12${hint}`
   )
+}
+
+/** What is of a file in `FILE:PLACE`: up to the first colon behind all folders. */
+function nameIn(text: string): string {
+  const start = text.lastIndexOf('/') + 1
+  const length = text.slice(start).search(/[:：]/)
+  return length === -1 ? text : text.slice(0, start + length)
 }
 
 /** Names that hold the word or are held by it, then the one that the fewest changes lead to. */

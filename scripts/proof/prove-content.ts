@@ -17,7 +17,7 @@ import {
   type PrintedText,
   type Stray
 } from './proof.ts'
-import {findInvented, type Invented} from './invented.ts'
+import {findInvented, findUngrounded, type Invented} from './invented.ts'
 import {findMisplaced, type Misplaced} from './misplaced.ts'
 import {createProofKeys} from './proof-keys.ts'
 import {noProofs, type Proofs} from './proofs.ts'
@@ -115,10 +115,11 @@ export async function proveContent(
       const entry = documents.get(id)
       const {blocks, records} = entry ? reader.text(entry.digest) : {blocks: [], records: []}
       if (entry) {
-        const {title, review, changes, records: inFront} = entry.data
+        const {title, review, changes, evidence, records: inFront} = entry.data
         const printed = changes.find(({field}) => field === 'title')?.printed ?? title
         const sentences = review === 'checked' ? result.checked : result.invented
-        for (const each of findInvented(printed, [...inFront, ...records], blocks)) {
+        const invented = findInvented(printed, [...inFront, ...records], blocks)
+        for (const each of [...invented, ...findUngrounded(evidence, blocks)]) {
           const at = blocks.find((block) => block.id === each.block)?.at
           const place = nameOf(at ? Number.parseInt(at) : null)
           sentences.push(`${place}：${describeInvented(id, each)}`)

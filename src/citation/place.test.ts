@@ -16,6 +16,7 @@ const texts = new Map([
   ['a12-z1', '第十二条之一 本办法所称桥，包括廊桥。'],
   ['a1260', '第一千二百六十条 本办法自公布之日起施行。'],
   ['p017', '各镇要在年底以前报告。'],
+  ['p018', '第三条 桥由镇管护。'],
   ['t8', '修好三座桥。']
 ])
 const blocks = {ids: [...texts.keys()], textOf: (id: string) => texts.get(id) ?? ''}
@@ -39,6 +40,8 @@ test.each([
   ['a12-z1', '第十二条之一', '第12条之一'],
   ['a1260', '第一千二百六十条', '第1260条'],
   ['p017', '第17段', '第17段'],
+  // It was published before it was known to be an article.
+  ['p018', '第三条', '第三条'],
   ['t8', '第8项任务', '第8项任务']
 ])('%s is %s', (id, words, figures) => {
   expect(placeOf(id, blocks)).toEqual({words, figures})

@@ -25,6 +25,11 @@ export function placeOf(id: string, blocks: BlockTexts): PlaceName | null {
   if (letter === 'a') return articleOf(id, blocks)
   if (letter === 's') return same(headingOf(blocks.textOf(id).trim()))
   if (letter === '') return null
+  if (letter === 'p') {
+    // It may have been published before it was known to be an article, and keeps its id.
+    const words = articleStart.exec(blocks.textOf(id).trim())?.[0].replace(/\s/g, '')
+    if (words !== undefined) return same(words)
+  }
   return same(
     letter === 't' ? `第${String(Number(number))}项任务` : `第${String(Number(number))}段`
   )

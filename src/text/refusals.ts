@@ -10,6 +10,7 @@ const toDo = {
   space: '腾出空间，或写到别的磁盘',
   rights: '改正读写权限，或写到别处',
   disk: '检查磁盘和连接，或写到别的磁盘',
+  full: '检查磁盘（也可能已满）和连接，或写到别的磁盘',
   load: '关掉别的程序',
   path: '把文件夹移到路径短一些、不经过循环链接的地方'
 } as const
@@ -24,7 +25,8 @@ export const refusals: Readonly<Record<string, Refusal | undefined>> = {
   ELOOP: {meaning: '链接指向自己，或读取前被换成了链接', toDo: toDo.path},
   ENAMETOOLONG: {meaning: '路径太长', toDo: toDo.path},
   ENXIO: {meaning: '这不是可以读取的文件'},
-  EIO: {meaning: '磁盘读写出错', toDo: toDo.disk},
+  // Some file systems say so when they are full.
+  EIO: {meaning: '磁盘读写出错', toDo: toDo.full},
   ENOSPC: {meaning: '磁盘已满', toDo: toDo.space},
   EDQUOT: {meaning: '磁盘配额已用完', toDo: toDo.space},
   EROFS: {meaning: '磁盘是只读的', toDo: toDo.rights},

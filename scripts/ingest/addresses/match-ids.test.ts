@@ -79,6 +79,46 @@ describe('a paragraph keeps its id', () => {
   })
 })
 
+describe('what is seen to be an article only now', () => {
+  const before = paragraphs(
+    ...['第一章　总则', '第一条　夜市应当登记：', '（一）固定的；', '登记不收费用。'],
+    ...['第二条　古井不得填埋，由所在镇人民政府逐一登记管护。', '登记不收费用。']
+  )
+  const now = [
+    {id: 's1', text: '第一章　总则'},
+    {id: 'a1', text: '第一条　夜市应当登记：'},
+    {id: 'a1-1-1', text: '（一）固定的；'},
+    {id: 'a1-2', text: '登记不收费用。'},
+    {id: 'a2', text: '第二条　古井不得填埋，由所在镇人民政府逐一登记管护。'},
+    {id: 'a2-2', text: '登记不收费用。'}
+  ]
+  const ids = ['p001', 'p002', 'p003', 'p004', 'p005', 'p006']
+
+  test('keeps the ids that it was cited by', () => {
+    expect(givenTo(before, now).map(([, id]) => id)).toEqual(ids)
+  })
+
+  test('also when it is amended later, beside articles that are new', () => {
+    const published = now.map(({text}, at) => ({id: ids[at] ?? '', text}))
+    const amended = [
+      ...now.slice(0, 4),
+      {id: 'a2', text: '第二条　古井不得填埋，由所在街道办事处逐一登记管护。'},
+      {id: 'a2-2', text: '登记不收费用。'},
+      {id: 'a3', text: '第三条　本办法自公布之日起施行。'}
+    ]
+    expect(givenTo(published, amended).map(([, id]) => id)).toEqual([...ids, 'a3'])
+  })
+
+  test('and what is not taken for one any more keeps those of the article', () => {
+    expect(givenTo(now, before).map(([, id]) => id)).toEqual(now.map(({id}) => id))
+  })
+
+  test('an article of the same number that is another text does not take its id', () => {
+    const other = [...now.slice(0, 4), {id: 'a2', text: '第二条　本市河道每年清淤两次。'}]
+    expect(givenTo(before, other).at(-1)?.[1]).toBe('a2')
+  })
+})
+
 describe('in an article', () => {
   const before = [
     {id: 'a1', text: '第一条　夜市应当登记：'},

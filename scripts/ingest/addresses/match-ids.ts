@@ -2,6 +2,7 @@ import type {IdentifiedBlock} from './identified-block.ts'
 import {freshIds} from './fresh-ids.ts'
 import {articleOf, isCounted, saysItsNumber} from './numbered.ts'
 import {pairBlocks} from './pair-blocks.ts'
+import {pairRecognised} from './pair-recognised.ts'
 import {markOfText, type Retired} from './retired.ts'
 
 /**
@@ -9,9 +10,9 @@ import {markOfText, type Retired} from './retired.ts'
  * without what was published before.
  *
  * A block whose text was there before keeps its id, wherever it stands now; so does
- * one that was changed a little between the same neighbours. An id that says a number
- * of the text itself (`a12`, `t8`) goes with that number, and what stands in an article
- * stays in it. A new block gets an id that none had before, but for a heading that says
+ * one that was changed a little between the same neighbours, and one that is taken for
+ * something else now. Else an id that says a number of the text itself (`a12`, `t8`) goes
+ * with that number, and what stands in an article stays in it. A new block gets an id that none had before, but for a heading that says
  * its number, and for what is in an article and has nobody else's. What comes back after
  * it was gone has the id that it had.
  *
@@ -30,15 +31,23 @@ export function matchIds(
     given.set(id, wanted)
     taken.add(wanted)
   }
-  for (const block of after) if (!isCounted(block)) give(block.id, block.id)
-  for (const [block, known] of pairBlocks(before, after)) {
+  const former = new Set([...before.map(({id}) => id), ...retired.keys()])
+  const pairs = pairBlocks(before, after)
+  const paired = new Set(pairs.values())
+  const recognised = pairRecognised(
+    before.filter((block) => isCounted(block) && !paired.has(block)),
+    after.filter((block) => !pairs.has(block) && (isCounted(block) || !former.has(block.id)))
+  )
+  for (const block of after) {
+    if (!isCounted(block) && !recognised.has(block)) give(block.id, block.id)
+  }
+  for (const [block, known] of [...pairs, ...recognised]) {
     if (!taken.has(known.id)) give(block.id, known.id)
   }
   const left = after.filter(({id}) => !given.has(id))
   for (const [block, id] of comeBack(left, new Map([...retired, ...unsaid(before)]))) {
     if (!taken.has(id)) give(block.id, id)
   }
-  const former = new Set([...before.map(({id}) => id), ...retired.keys()])
   const fresh = freshIds([...former, ...after.map(({id}) => id)])
   for (const block of after) {
     const {id} = block

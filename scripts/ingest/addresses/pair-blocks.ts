@@ -17,13 +17,28 @@ export function pairBlocks(
   before: readonly IdentifiedBlock[],
   after: readonly IdentifiedBlock[]
 ): Pairs {
-  const [old, now] = [before.filter(isCounted), after.filter(isCounted)]
+  return pairLists(before.filter(isCounted), after.filter(isCounted), keyOf, mayBeOne)
+}
+
+/**
+ * The same of any two lists.
+ *
+ * @param keyOf what is the same of two states of a block
+ * @param mayBeOne whether two blocks that are alike can be one
+ */
+export function pairLists(
+  old: readonly IdentifiedBlock[],
+  now: readonly IdentifiedBlock[],
+  keyOf: (block: IdentifiedBlock) => string,
+  mayBeOne: (old: IdentifiedBlock | undefined, now: IdentifiedBlock | undefined) => boolean
+): Pairs {
+  const pairs: Pairs = new Map()
+  if (old.length === 0 || now.length === 0) return pairs
   const side = createSides(old.map(keyOf), now.map(keyOf))
   pairUnique(side)
   pairNeighbours(side)
   pairInOrder(side)
   pairAlike(side, (known, at) => mayBeOne(old[known], now[at]))
-  const pairs: Pairs = new Map()
   for (const [at, known] of side.pairOf.entries()) {
     const [block, other] = [now[at], known === undefined ? undefined : old[known]]
     if (block && other) pairs.set(block, other)
@@ -31,9 +46,14 @@ export function pairBlocks(
   return pairs
 }
 
-/** White space is no part of what a text says; the same words in two articles are not the same. */
+/** The same words in two articles are not the same. */
 function keyOf(block: IdentifiedBlock): string {
-  return articleOf(block) + block.text.replace(/\s+/g, '')
+  return articleOf(block) + wordsOf(block)
+}
+
+/** White space is no part of what a text says. */
+export function wordsOf({text}: IdentifiedBlock): string {
+  return text.replace(/\s+/g, '')
 }
 
 function createSides(old: readonly string[], now: readonly string[]): Sides {

@@ -29,6 +29,11 @@ test.each([
   expect(stderr).toContain(reason)
 })
 
+test('a place may be called by its name', () => {
+  const {stdout} = ingest('--trace', '通知.txt:第3行')
+  expect(stdout).toMatch(/^来源 通知\.txt 第3行\n读入\n {2}.*“现通知如下。”\n/)
+})
+
 test('it comes as text only', () => {
   const {status, stderr} = ingest('--trace', '通知.txt', '--report', 'json')
   expect(status).toBe(2)

@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest'
 import {compareViews} from './compare.ts'
+import {namePlacesBy} from './facts.ts'
 import {describeChange} from './format-change.ts'
 import type {View} from './views.ts'
+
+const name = namePlacesBy([])
 
 test('what stays as it was is no change, however often it stands there', () => {
   const views = [view('甲', [1]), view('甲', [1]), view('乙', [2])]
@@ -27,24 +30,24 @@ test.each<[string, View[], View[], string[]]>([
     'joining',
     [view('甲', [1]), view('乙', [3])],
     [view('甲乙', [1, 3])],
-    ['合并 第1行“甲” ＋ 第3行“乙” → 第1至3行“甲乙”']
+    ['合并 第1行“甲” ＋ 第3行“乙” → 第1行至第3行“甲乙”']
   ],
   [
     'parting',
     [view('甲乙', [1, 2])],
     [view('甲', [1]), view('乙', [2])],
-    ['分开 第1至2行“甲乙” → 第1行“甲”', '分开 第1至2行“甲乙” → 第2行“乙”']
+    ['分开 第1行至第2行“甲乙” → 第1行“甲”', '分开 第1行至第2行“甲乙” → 第2行“乙”']
   ],
   ['loss', [view('甲')], [], ['消失 第1行“甲”']],
   ['what is new', [], [view('甲')], ['出现 paragraph，在文件 1：第1行“甲”']]
 ])('%s', (_, before, after, expected) => {
-  const said = compareViews(before, after).flatMap(describeChange)
+  const said = compareViews(before, after).flatMap((each) => describeChange(each, name))
   expect(said.map((each) => each.join(' '))).toEqual(expected)
 })
 
 test('a difference far behind in a text is shown', () => {
   const [change] = compareViews([view(`${'甲'.repeat(200)}乙`)], [view(`${'甲'.repeat(200)}丙`)])
-  expect(change && describeChange(change)).toEqual([
+  expect(change && describeChange(change, name)).toEqual([
     ['文字', `“…${'甲'.repeat(20)}乙” → “…${'甲'.repeat(20)}丙”`]
   ])
 })

@@ -1,4 +1,5 @@
 import type {Node} from 'mdast'
+import {numberedLabel} from '../../../src/text/place.ts'
 
 /** As much of a text as a line of a trace shows. */
 const longest = 80
@@ -15,36 +16,36 @@ export function placesOf(node: unknown): number[] | null {
  * What an object says, one entry for each value by its path (`meta.dates.passed`);
  * entries of a list stand under their own words, so that a longer list shows what was added.
  */
-export function toFacts(value: unknown): Map<string, string> {
+export function toFacts(value: unknown, name: NamePlaces): Map<string, string> {
   const facts = new Map<string, string>()
   const add = (path: string, each: unknown) => {
     if (each === undefined) return
     if (each instanceof Set || each instanceof Map) add(path, [...each])
     else if (Array.isArray(each)) {
       for (const entry of each) {
-        const shown = describe(entry)
+        const shown = describe(entry, name)
         facts.set(`${path}[${shown}]`, shown)
       }
     } else if (isRecord(each) && !isNode(each)) {
       for (const [key, inner] of Object.entries(each))
         add(path === '' ? key : `${path}.${key}`, inner)
-    } else facts.set(path, describe(each))
+    } else facts.set(path, describe(each, name))
   }
   add('', value)
   return facts
 }
 
 /** One value in one line: a node by where it stands, a claim as a sentence. */
-function describe(value: unknown): string {
+function describe(value: unknown, name: NamePlaces): string {
   if (value === null || value === undefined) return '未知'
   if (typeof value === 'string') return `“${shorten(value)}”`
   if (isRecord(value) && typeof value.field === 'string' && typeof value.by === 'string') {
-    const stands = isNode(value.block) ? `，依据${standing(value.block)}` : ''
-    return `${value.by} 认为 ${value.field} 是 ${describe(value.value)}${stands}`
+    const stands = isNode(value.block) ? `，依据${standing(value.block, name)}` : ''
+    return `${value.by} 认为 ${value.field} 是 ${describe(value.value, name)}${stands}`
   }
-  if (isNode(value)) return standing(value)
+  if (isNode(value)) return standing(value, name)
   const text = JSON.stringify(value, (_, inner: unknown) =>
-    isNode(inner) ? standing(inner) : inner
+    isNode(inner) ? standing(inner, name) : inner
   )
   return shorten(text)
 }
@@ -53,16 +54,22 @@ export function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }
 
-/** 第3行, 第3至5行: the places of a block, as people call them. */
-export function namePlaces(places: readonly number[]): string {
-  const first = places.reduce((least, place) => Math.min(least, place), Infinity)
-  const last = places.reduce((most, place) => Math.max(most, place), -Infinity)
-  return first === last ? `第${String(first)}行` : `第${String(first)}至${String(last)}行`
+/** The places of a block, as people call them: 第3行, 第1页第9行至第2页第1行. */
+export type NamePlaces = (places: readonly number[]) => string
+
+/** @param labels what the places of the source are called, in order */
+export function namePlacesBy(labels: readonly string[]): NamePlaces {
+  const nameOf = (place: number) => labels[place - 1] ?? numberedLabel('line', place)
+  return (places) => {
+    const first = nameOf(places.reduce((least, place) => Math.min(least, place), Infinity))
+    const last = nameOf(places.reduce((most, place) => Math.max(most, place), -Infinity))
+    return first === last ? first : `${first}至${last}`
+  }
 }
 
-function standing(node: Node): string {
+function standing(node: Node, name: NamePlaces): string {
   const places = placesOf(node)
-  return places && places.length > 0 ? namePlaces(places) : node.type
+  return places && places.length > 0 ? name(places) : node.type
 }
 
 function isNode(value: unknown): value is Node {

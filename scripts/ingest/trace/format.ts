@@ -1,7 +1,8 @@
 import type {Provenance} from '../../../src/schema/report.ts'
 import {printable} from '../../../src/text/printable.ts'
 import type {Ingested} from '../ingested.ts'
-import {namePlaces} from './facts.ts'
+import {type NamePlaces, namePlacesBy} from './facts.ts'
+import type {Change} from './compare.ts'
 import {describeChange, quote} from './format-change.ts'
 import type {Decision, Remark, Step, TraceRecord} from './record.ts'
 
@@ -9,28 +10,29 @@ import type {Decision, Remark, Step, TraceRecord} from './record.ts'
  * What each step did, for people: of the blocks at one place with all that was
  * decided for their document, or of the whole source in figures.
  *
- * @param place number of a place of the source; `null` for all of it
+ * @param places numbers of places of the source; `null` for all of it
  */
 export function formatTrace(
   record: TraceRecord,
   {report, provenance}: Ingested,
-  place: number | null
+  places: readonly number[] | null
 ): string {
-  const isHere = ({places}: {places: readonly number[]}) => place === null || places.includes(place)
+  const name = namePlacesBy(record.labels)
+  const isHere = isAt(places)
   const seen = record.read.filter(isHere)
-  const numbers = numbersAt(record, place)
+  const numbers = numbersAt(record, places)
   const lines = [
-    `来源 ${report.file}${place === null ? '' : ` ${namePlaces([place])}`}`,
+    `来源 ${report.file}${places === null ? '' : ` ${name(places)}`}`,
     '读入',
-    ...(place === null
+    ...(places === null
       ? [`  编码 ${report.encoding ?? '不明'}，${String(record.read.length)} 块`]
       : seen.length > 0
-        ? seen.map((view) => `  ${view.type}，在${view.owner}：${quote(view)}`)
+        ? seen.map((view) => `  ${view.type}，在${view.owner}：${quote(view, name)}`)
         : ['  这一处没有文字']),
     ...record.reading.filter(isHere).map(({text}) => `  消息 ${text}`),
-    ...record.steps.flatMap((step) => formatStep(step, place, numbers)),
+    ...record.steps.flatMap((step) => formatStep(step, places, numbers, name)),
     '写出',
-    ...(place === null ? [] : [`  ${destination(provenance, place)}`]),
+    ...(places === null ? [] : [`  ${destination(provenance, isHere)}`]),
     ...report.documents.flatMap((id, at) =>
       numbers === null || numbers.has(at + 1) ? [`  文件 ${String(at + 1)} → ${id}`] : []
     ),
@@ -41,28 +43,36 @@ export function formatTrace(
   return lines.map((line) => `${printable(line)}\n`).join('')
 }
 
+/** Whether something stands at one of the places that were asked for; `null` for all. */
+function isAt(asked: readonly number[] | null): (at: {places: readonly number[]}) => boolean {
+  return ({places}) => asked?.some((place) => places.includes(place)) ?? true
+}
+
 /** Documents, by number, that hold the blocks of a place after the last step; `null` for all. */
-function numbersAt({last}: TraceRecord, place: number | null): ReadonlySet<number> | null {
-  if (place === null) return null
-  const owners = last.filter(({places}) => places.includes(place)).map(({owner}) => owner)
+function numbersAt(
+  {last}: TraceRecord,
+  places: readonly number[] | null
+): ReadonlySet<number> | null {
+  if (places === null) return null
+  const owners = last.filter(isAt(places)).map(({owner}) => owner)
   return new Set(owners.map((owner) => Number(/^文件 (\d+)/.exec(owner)?.[1] ?? 0)))
 }
 
 function formatStep(
   {name, changes, decisions, messages, notes}: Step,
-  place: number | null,
-  numbers: ReadonlySet<number> | null
+  asked: readonly number[] | null,
+  numbers: ReadonlySet<number> | null,
+  namePlaces: NamePlaces
 ): string[] {
-  const isHere = ({places}: Remark) => place === null || places.includes(place)
+  const described = (change: Change) => describeChange(change, namePlaces)
+  const isHere = isAt(asked)
   const touched = changes.filter(
-    ({before, after}) =>
-      place === null ||
-      [...before, ...(after ? [after] : [])].some((view) => view.places.includes(place))
+    ({before, after}) => asked === null || [...before, ...(after ? [after] : [])].some(isHere)
   )
   const lines = [
-    ...(place === null
-      ? summarise(touched.map(describeChange))
-      : touched.flatMap(describeChange).map(([aspect, what]) => `${aspect} ${what}`)),
+    ...(asked === null
+      ? summarise(touched.map(described))
+      : touched.flatMap(described).map(([aspect, what]) => `${aspect} ${what}`)),
     ...decisions
       .filter(({document}) => numbers === null || document === null || numbers.has(document))
       .map(formatDecision),
@@ -73,7 +83,7 @@ function formatStep(
       .filter(isHere)
       .map(
         ({text, places}) =>
-          `消息 ${place === null && places.length > 0 ? `${namePlaces(places)} ` : ''}${text}`
+          `消息 ${asked === null && places.length > 0 ? `${namePlaces(places)} ` : ''}${text}`
       )
   ]
   return lines.length > 0 ? [name, ...lines.map((line) => `  ${line}`)] : [`${name} 无改动`]
@@ -118,12 +128,17 @@ function lateMessages(
 }
 
 /** Where the text of a place ended. */
-function destination(provenance: Provenance | null, place: number): string {
+function destination(
+  provenance: Provenance | null,
+  isHere: (at: {places: readonly number[]}) => boolean
+): string {
   if (!provenance) return '没有写出'
-  const held = provenance.segments.filter(({start, end}) => start <= place && place <= end)
+  const held = provenance.segments.filter(({start, end}) =>
+    isHere({places: Array.from({length: end - start + 1}, (_, at) => start + at)})
+  )
   const names = held.map((segment) => {
     if (segment.to === 'document') return `文件 ${segment.document} 的 ${segment.block}`
     return segment.to === 'session' ? `案卷 ${segment.session}` : `页面装饰（${segment.reason}）`
   })
-  return names.length > 0 ? `归入${names.join('、')}` : '没有归入任何一处'
+  return names.length > 0 ? `归入${[...new Set(names)].join('、')}` : '没有归入任何一处'
 }

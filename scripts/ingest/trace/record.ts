@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {documentsOf} from '../engine/tree/blocks.ts'
 import type {Document} from '../engine/tree/nodes.ts'
 import {type Change, compareViews} from './compare.ts'
-import {placesOf, toFacts} from './facts.ts'
+import {namePlacesBy, placesOf, toFacts} from './facts.ts'
 import {type View, viewsOf} from './views.ts'
 
 /** A value that a step gave to a document, to the source, or took back. */
@@ -33,6 +33,8 @@ export interface Step {
 
 /** A source on its way through the pipeline. */
 export interface TraceRecord {
+  /** What its places are called, in order. */
+  labels: readonly string[]
   /** Blocks as they were read. */
   read: View[]
   /** What was said while it was read, before the first step. */
@@ -52,11 +54,14 @@ export interface Moment {
 
 export function momentOf(tree: Root, file: VFile): Moment {
   const documents = documentsOf(tree)
+  const {labels = []} = file.data
+  const name = namePlacesBy(labels)
+  const data = {...file.data, trace: undefined, source: undefined, labels: undefined}
   return {
-    views: viewsOf(tree),
+    views: viewsOf(tree, name),
     facts: new Map<Document | null, Map<string, string>>([
-      [null, toFacts({...file.data, trace: undefined, source: undefined, tree: tree.data})],
-      ...documents.map((each) => [each, toFacts(each.data)] as const)
+      [null, toFacts({...data, tree: tree.data}, name)],
+      ...documents.map((each) => [each, toFacts(each.data, name)] as const)
     ]),
     numbers: new Map(documents.map((each, at) => [each, at + 1])),
     messages: file.messages.length

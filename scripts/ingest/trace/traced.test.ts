@@ -9,6 +9,7 @@ import {archiveSchema} from '../../../src/schema/archive.ts'
 import {pipelineOptions} from '../archive/pipeline-options.ts'
 import {append, setText} from '../engine/tree/blocks.ts'
 import type {Block} from '../engine/tree/nodes.ts'
+import {docx, p, tbl} from '../engine/read/word/word.fixture.ts'
 import {ingestSource} from '../ingest-source.ts'
 import {createPipeline} from '../pipeline.ts'
 import {formatTrace} from './format.ts'
@@ -53,7 +54,7 @@ describe('at a place', () => {
     const lines = await linesAt(text, 4)
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^合并 第3行“.*分段进” ＋ 第4行“行维修.*” → 第3至4行“.*分段进行维修，请各单位做好准备。”$/
+        /^合并 第3行“.*分段进” ＋ 第4行“行维修.*” → 第3行至第4行“.*分段进行维修，请各单位做好准备。”$/
       )
     )
     expect(lines.at(-2)).toMatch(/^归入文件 zixu\/.* 的 p001$/)
@@ -74,6 +75,21 @@ describe('at a place', () => {
   test('an empty line is said to be one', async () => {
     expect((await linesAt(text, 2))[2]).toBe('这一处没有文字')
   })
+})
+
+test('places are called as the reader of the format calls them', async () => {
+  const path = join(folder, '表.docx')
+  const text = p('子虚区人民政府关于修路的通知') + p('现将各处的修路日程公布如下：')
+  const table = tbl([
+    [p('路名'), p('日程')],
+    [p('东桥路'), p('三月')]
+  ])
+  writeFileSync(path, await docx(text + table))
+  const {record, ingested} = await traceFile({path, file: '表.docx'}, archive)
+  const printed = formatTrace(record, ingested, [5])
+  expect(printed).toMatch(/^来源 表\.docx 表1第2行第1列\n读入\n.*：表1第2行第1列/)
+  expect(printed).toContain('依据第1段')
+  expect(record.labels).toContain('表1第2行第2列')
 })
 
 describe('of the whole source', () => {
@@ -155,7 +171,7 @@ async function traceText(text: string) {
 
 async function linesAt(text: string, place: number): Promise<string[]> {
   const {record, ingested} = await traceText(text)
-  return formatTrace(record, ingested, place)
+  return formatTrace(record, ingested, [place])
     .trimEnd()
     .split('\n')
     .map((line) => line.trim())

@@ -22,7 +22,10 @@ export function traced(create: (processor: Processor) => Pipeline): {
   pipeline: Pipeline
   record: TraceRecord
 } {
-  const watch: Watch = {record: {read: [], reading: [], steps: [], last: []}, latest: null}
+  const watch: Watch = {
+    record: {labels: [], read: [], reading: [], steps: [], last: []},
+    latest: null
+  }
   const processor = unified()
   const use = processor.use.bind(processor) as (...step: readonly unknown[]) => Processor
   const useTraced = (step: Plugin, ...options: readonly unknown[]) =>
@@ -61,6 +64,7 @@ function observe(watch: Watch, name: string, tree: Root, file: VFile): () => voi
   // Nothing happens between two steps, and to look takes as long as a step.
   const before = watch.latest ?? momentOf(tree, file)
   if (record.steps.length === 0) {
+    record.labels = file.data.labels ?? []
     record.read = before.views
     record.reading = remarksOf(file, 0)
   }

@@ -1,5 +1,5 @@
 import type {Node, Root} from 'mdast'
-import {isRecord, placesOf, toFacts} from './facts.ts'
+import {isRecord, type NamePlaces, placesOf, toFacts} from './facts.ts'
 
 /** A block as it stood between two steps. */
 export interface View {
@@ -15,7 +15,7 @@ export interface View {
 }
 
 /** Whatever has places, at any depth, in the order of the tree; a new type of node needs nothing here. */
-export function viewsOf(tree: Root): View[] {
+export function viewsOf(tree: Root, name: NamePlaces): View[] {
   const views: View[] = []
   let documents = 0
   const walk = (node: Node, owners: readonly string[]) => {
@@ -27,7 +27,7 @@ export function viewsOf(tree: Root): View[] {
         owner: owners.join('，') || '来源',
         type: nameOf(node),
         text: textOf(node),
-        facts: toFacts({...dataOf(node), lines: undefined, places: undefined})
+        facts: toFacts({...dataOf(node), lines: undefined, places: undefined}, name)
       })
       return
     }
