@@ -10,9 +10,8 @@ export function showsDocument(node: Root | Nodes): boolean {
     if (isHidden(node)) return false
     const {tagName, properties} = node
     if (/^(?:iframe|embed|object)$/.test(tagName)) {
-      const address = String(properties.src ?? properties.data ?? '')
-      if (shown.test(address) || /\p{Script=Han}/u.test(String(properties.srcDoc ?? '')))
-        return true
+      const {src = '', data = src, srcDoc = ''} = properties
+      if (shown.test(data) || /\p{Script=Han}/u.test(srcDoc)) return true
     }
   }
   return 'children' in node && node.children.some(showsDocument)
