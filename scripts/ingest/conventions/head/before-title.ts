@@ -4,7 +4,8 @@ import {buttonOf, tellsOfActs} from '../clean/buttons.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {isNumberOfGazette, ordinalInTitle} from '../lexicon/document-number.ts'
-import {issuersInTitle, organsIn} from '../lexicon/organs.ts'
+import {isOrgan, issuersInTitle, organsIn} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
@@ -32,7 +33,7 @@ export function readBefore(
   for (const [at, block] of before.entries()) {
     const isBelowPrint = first !== undefined && before.indexOf(first) < at
     // What stands below a number, a heading or a sentence of the document is the document's.
-    hasBegun ||= !prints.has(block) && isOfDocument(textOf(block))
+    hasBegun ||= !prints.has(block) && (isOfDocument(textOf(block)) || isOverNumber(before, at))
     readLine(document, block, {
       isPrint: prints.has(block),
       isBetween: isBelowPrint && block === before.at(-1),
@@ -49,6 +50,13 @@ export function readBefore(
 
 function isOfDocument(text: string): boolean {
   return headLineOf(text) !== null || opensDocument(text) || event.test(text)
+}
+
+/** Whether a line is the body that heads a letter, right above the number that it gave it. */
+function isOverNumber(before: readonly Block[], at: number): boolean {
+  const [block, below] = [before[at], before[at + 1]]
+  if (!block || !below || headLineOf(textOf(below)) !== 'number') return false
+  return isOrgan(unspaced(textOf(block)))
 }
 
 /** The first line of an event of the document's history: 2024年5月6日 乌有市第九届人民代表大会常务委员会第 */

@@ -31,6 +31,11 @@ describe('a page that prints a title above that of the document', () => {
     ])
   })
 
+  test('keeps the body that heads a letter above its number', () => {
+    const {printed} = headOf('子虚区水务局', number, '办理结果：A', title)
+    expect(printed.slice(0, 2)).toEqual(['note 子虚区水务局', `note ${number}`])
+  })
+
   test('keeps what stands right above the second, below the page’s own', () => {
     const {printed} = headOf(
       title,

@@ -22,6 +22,25 @@ test('announcements follow one another below the day of the last', () => {
   expect(documents.map(({data}) => data.meta.documentNumber)).toEqual(['第2号', '第3号'])
 })
 
+test('orders follow one another, each with the norm that it makes public', () => {
+  const one = (number: string, day: string, norm: string) => [
+    '子虚区人民政府令',
+    number,
+    `《${norm}》已经2024年3月${day}日区人民政府常务会议审议通过，现予公布。`,
+    '区长　钱一',
+    '2024年4月6日',
+    norm,
+    `第一条　为了养护，制定${norm.slice(3)}。`,
+    '第二条　每年检查一次。'
+  ]
+  const papers = [...one('第2号', '5', '子虚区古井办法'), ...one('第3号', '8', '子虚区渡口规定')]
+  const {documents} = read(papers.join('\n'))
+  expect(documents.map(({data: {meta}}) => [meta.title, meta.documentNumber])).toEqual([
+    ['子虚区古井办法', '第2号'],
+    ['子虚区渡口规定', '第3号']
+  ])
+})
+
 test.each([
   ['the masthead of a page', ['首页', `${body}公告`, '第2号', text]],
   ['a body that signs', [news, body, '2024年3月5日']],

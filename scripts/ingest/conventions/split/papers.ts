@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
+import {promulgatedTitle} from '../head/promulgated.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseNames} from '../lexicon/names.ts'
 import {endsSentence} from '../lexicon/punctuation.ts'
@@ -11,6 +12,9 @@ import {createNamed, nameOf} from './named-titles.ts'
 
 /** Lines at the top of a page above the title of a paper: the column of a journal, the number of a paper. */
 const mostAbove = 3
+
+/** Lines of an order below its number, and of the title of the norm below it. */
+const longestOrder = 10
 
 /**
  * Where papers begin that a source without a contents list prints one below the other: with a head,
@@ -25,13 +29,19 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
     const head = nextHead(blocks, at, above)
     if (head && above === null && !(named.hasSentence() && isApart(head))) above = head
     else if (head && !isPartOf(head, above, named.titles())) {
-      found.push(head)
-      above = head
+      above = belowOrder(blocks, head)
+      found.push(above)
       named = createNamed()
     }
     if (!isSlogan(textOf(block))) named.add(textOf(block))
   }
   return found
+}
+
+/** The head of a paper whose title is that of the norm that it makes public, where the norm follows. */
+function belowOrder(blocks: readonly Block[], head: PaperHead): PaperHead {
+  const norm = promulgatedTitle(blocks.slice(head.first, head.end + longestOrder))
+  return norm ? {...head, start: head.first + norm.start, end: head.first + norm.end} : head
 }
 
 function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {

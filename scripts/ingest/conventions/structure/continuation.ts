@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {isAboveArticles, markOf} from '../lexicon/marks.ts'
+import {markOf} from '../lexicon/marks.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {
   beginsInside,
@@ -11,7 +11,8 @@ import {
   unspaced
 } from '../lexicon/punctuation.ts'
 import {isBelow, isDivided} from './adjacent.ts'
-import {fillOf, isRest, type Print, printedWidth, readPrint} from './layout.ts'
+import {isRest, type Print, readPrint} from './layout.ts'
+import {isLineOfItsOwn} from './own-line.ts'
 import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 import {
   endsByChoice,
@@ -211,35 +212,6 @@ function evidence(text: string, follower: string, {holds}: Print): number {
 /** 他指出： and the quotation on the next page. */
 function introducesQuotation(text: string, follower: string): boolean {
   return /[指提写]出[：:]$|(?:强调|要求|说|道|认为)[：:]$/.test(text) && /^[“"‘]/.test(follower)
-}
-
-/** 主题：研究春耕生产工作 */
-const label = /^\p{Script=Han}{2,6}[：:]/u
-
-/**
- * Where paragraphs are indented, a line that is not goes on with the one above;
- * but titles and the headings of statutes are centred, and stand in short lines.
- */
-function isLineOfItsOwn(block: Block, line: Block, next: Block, print: Print): boolean {
-  const [text, follower] = [textOf(block), textOf(next)]
-  if (isDivision(follower) || isDivision(text)) return true
-  if (leavesOpen(text) || /[，、]$/.test(text)) return false
-  if (print.lineWidth === null && (label.test(follower) || markOf(follower))) return true
-  return isShort(line, print) && (endsSentence(text) || !isRunningText(text))
-}
-
-/** Whether a line ends before it is full; where lines are not wrapped, none is that is not the widest. */
-function isShort(line: Block, print: Print): boolean {
-  return print.lineWidth === null
-    ? printedWidth(line) < print.widest * 0.9
-    : fillOf(line, print) < 0.7
-}
-
-/** A heading of a statute: 第一章 总则 */
-function isDivision(text: string): boolean {
-  return (
-    isAboveArticles(markOf(text)?.unit) && printWidth(text) <= longestHeading && !endsSentence(text)
-  )
 }
 
 function containsArticles(document: Document): boolean {

@@ -170,3 +170,28 @@ test('nothing is lost, added or moved, whatever the lines are', () => {
     })
   )
 })
+
+test('what takes place at another time begins anew in a schedule', () => {
+  const lines = [
+    '1月8日（星期三）',
+    '上午9:00　　开幕大会',
+    '　　　　　　一、听取工作报告',
+    '　　　　　　二、审查计划报告和预算报告',
+    '下午2:30　　各代表团分组审议工作报告',
+    '1月9日（星期四）',
+    '上午　　　　第二次全体会议',
+    '　　　　　　听取法院工作报告'
+  ]
+  const bare = (line: string) => line.replace(/\s/g, '')
+  expect(unwrapped(...lines).map(bare)).toEqual(lines.map(bare))
+})
+
+test('but a day in a sentence that lines cut begins nothing', () => {
+  const lines = [
+    '　　子虚区人民代表大会常务委员会第三次会议定于2025年',
+    '1月8日（星期三）召开，会期一天，请各位委员安排好工',
+    '作，按时出席。',
+    '　　请假的委员应当在会前三日向办公室书面说明理由。'
+  ]
+  expect(unwrapped(...lines)).toEqual([lines.slice(0, 3).join('').trim(), (lines[3] ?? '').trim()])
+})

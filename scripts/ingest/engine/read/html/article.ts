@@ -37,7 +37,7 @@ export function findArticle(
   const weigh = (line: Line, at: number) =>
     at < from || skipped(line) ? 0 : weightOf(line) * (at < foot ? 1 : limits.foot.weight)
   const spans = spansOf(lines, parents, weigh)
-  const inner = coreOf(parents, spans)
+  const inner = withNeighbours(coreOf(parents, spans), parents, spans)
   const core = cleanAround(inner, parents, spans)
   let {start, end} = (core ? spans.get(core) : null) ?? {start: 0, end: lines.length}
   if (lines.slice(start, from).some((line) => line.anchors > 0 && !isPath(line))) start = from
@@ -162,6 +162,21 @@ function coreOf(parents: Lines['parents'], spans: ReadonlyMap<Element, Held>): E
     core = next
   }
   return core
+}
+
+/**
+ * The element around a paragraph that has most of the text by itself: what stands beside it, who
+ * signed and what is attached, is of the article as well.
+ */
+function withNeighbours(
+  core: Element | null,
+  parents: Lines['parents'],
+  spans: ReadonlyMap<Element, Held>
+): Element | null {
+  const span = core && spans.get(core)
+  const around = core && parents.get(core)
+  const isOne = span && span.end - span.start === 1
+  return isOne && around && around.tagName !== 'body' ? around : core
 }
 
 /** The widest element around the article that has hardly a line of anything else. */

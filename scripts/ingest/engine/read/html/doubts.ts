@@ -1,5 +1,6 @@
 import type {Finding} from '../reader.ts'
 import type {Article} from './article.ts'
+import {showsDocument} from './embedded.ts'
 import {hiddenSentences} from './hidden.ts'
 import type {Line} from './line.ts'
 import type {Page} from './parse-page.ts'
@@ -22,6 +23,7 @@ export function doubtsOf(
       expected
     })
   if (isBounded) add('标记嵌套太深，里面的表格和段落可能分错', null)
+  if (showsDocument(root)) add('网页中嵌有另一份文件，其中的文字没有收录', null)
   const [hidden] = hiddenSentences(root)
   if (hidden !== undefined) add(`有成句的文字不显示，没有收录：“${hidden.slice(0, shown)}”`, null)
   const [outside] = article.doubts

@@ -61,6 +61,17 @@ describe('around the text of a page', () => {
     expect(await published(pageOf('', below, body))).toEqual([title, ...text, ...lines])
   })
 
+  test.each([
+    ['a link to a page', '<p>附件：<a href="b.html">古桥一览表</a></p>', '附件：古桥一览表'],
+    ['a sentence with a link', '<p>详见<a href="b.html">古桥一览表</a>。</p>', '详见古桥一览表。'],
+    ['a heading with a script', '<p><a href="#">一、古桥</a></p>', '一、古桥'],
+    ['a short sentence with a script', '<p>见<a href="#">古桥表</a>。</p>', '见古桥表。']
+  ])('below its one paragraph, %s stays, and who signs', async (_, below, line) => {
+    const inside = `<p>${text[0] ?? ''}</p>${below}${signature}`
+    const signed = ['子虚县人民政府', '2023年5月16日']
+    expect(await published(pageOf('', '', inside))).toEqual([title, text[0], line, ...signed])
+  })
+
   test('short lines stay that are as many as those of the text', async () => {
     const names = ['甲乡', '乙乡', '丙乡', '丁乡', '戊乡', '己乡', '庚乡', '辛乡', '壬乡']
     const below = names.map((name) => `<div>${name}</div>`).join('')
@@ -140,4 +151,15 @@ test.each([
   ]
 ])('a page of %s alone holds no article', async (_, page) => {
   expect(await refusalOf(page)).toMatchObject({rule: 'source-no-article'})
+})
+
+test.each([
+  ['a file', '<iframe src="/view?file=a.pdf"></iframe>', true],
+  ['an object', '<object data="a.pdf"></object>', true],
+  ['a text of its own', '<iframe srcdoc="<p>古桥一览表</p>"></iframe>', true],
+  ['a page of the site', '<iframe src="/count.html"></iframe>', false],
+  ['what is not shown', '<div hidden><iframe src="a.pdf"></iframe></div>', false]
+])('of a frame with %s, it is said what was not read', async (_, frame, isSaid) => {
+  const {reading} = await printPage(pageOf('', '', body + frame + signature))
+  expect(reading.doubts.some(({expected}) => expected.includes('嵌有'))).toBe(isSaid)
 })

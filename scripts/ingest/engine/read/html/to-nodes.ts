@@ -132,14 +132,12 @@ function reasonsOf(
   return reasons
 }
 
+/** A number, the stop of a sentence, or an item's number in characters: 一、 （一） 第一条. */
+const stating = /[\d。；！？]|^\s*(?:[（(第]?[一二三四五六七八九十百]{1,5}[、）)章节条])/
+
 /** Whether a line is a row of buttons: a script is behind it, and it states nothing. */
-function isControl(line: Line): boolean {
-  return (
-    line.isScripted &&
-    line.characters <= limits.control &&
-    !/\d/.test(line.text) &&
-    !isSentence(line)
-  )
+function isControl({isScripted, characters, text}: Line): boolean {
+  return isScripted && characters <= limits.control && !stating.test(text)
 }
 
 /** Whether a line has no word, such as the stroke between two links. */

@@ -46,3 +46,13 @@ test('the last page of columns may have only the first, which is as wide as thos
       ?.slice(-29)
   ).toBe(`${column.right}${column.left}到此为止。`)
 })
+
+test('a title over both columns does not run into the line below it', () => {
+  const title = run('乌有市防汛工作报告', 226, 90, 16)
+  const whom = run('各县人民政府：', left, 110)
+  const byColumn = [0, 1].flatMap((side) => rowsOfColumns.flatMap((row) => row[side] ?? []))
+  expect(written(readPages([page([title, whom, ...byColumn])])).slice(0, 2)).toEqual([
+    '乌有市防汛工作报告',
+    '各县人民政府：'
+  ])
+})

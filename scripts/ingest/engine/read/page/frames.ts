@@ -24,8 +24,8 @@ export function framesOf(
 ): Map<Region, Frame> {
   const frames = new Map<Region, Frame>()
   for (const same of Map.groupBy(regions, (region) => keyOf(pages, region)).values()) {
-    const own = (region: Region) => tables[region.lines[0]?.page ?? 0] ?? []
-    const sides = [0, 1].map((side) => same.filter(({lines}) => (lines[0]?.page ?? 0) % 2 === side))
+    const own = (region: Region) => tables[pageOf(region)] ?? []
+    const sides = [0, 1].map((side) => same.filter((region) => pageOf(region) % 2 === side))
     const [right, left] = sides.map((side) => frameOf(side, [], 0))
     const areMirrored =
       right && left && Math.abs(widthOf(right) - widthOf(left)) < shift && right.left !== left.left
@@ -35,7 +35,24 @@ export function framesOf(
       for (const region of own) frames.set(region, frame)
     }
   }
+  const beside = Map.groupBy(regions.filter(isColumn), pageOf)
+  for (const region of regions) {
+    const columns = beside.get(pageOf(region)) ?? []
+    if (isColumn(region) || region.lines.length >= fewLines || columns.length === 0) continue
+    // A few lines over columns, or below them, are set in the measure of all of these.
+    const own = columns.map((column) => frames.get(column) ?? {left: 0, right: 0})
+    const [lefts, rights] = [own.map(({left}) => left), own.map(({right}) => right)]
+    frames.set(region, {left: Math.min(...lefts), right: Math.max(...rights)})
+  }
   return frames
+}
+
+function isColumn({columns}: Region): boolean {
+  return columns > 1
+}
+
+function pageOf({lines}: Region): number {
+  return lines[0]?.page ?? 0
 }
 
 /** Left and right pages that differ in width by less are of one measure, in points. */
@@ -46,11 +63,12 @@ function widthOf({left, right}: Frame): number {
 }
 
 function widthOfPage(pages: readonly Page[], [region]: readonly Region[]): number {
-  return pages[region?.lines[0]?.page ?? 0]?.width ?? 0
+  return pages[region ? pageOf(region) : 0]?.width ?? 0
 }
 
-function keyOf(pages: readonly Page[], {lines, column, columns}: Region): string {
-  const width = Math.round((pages[lines[0]?.page ?? 0]?.width ?? 0) / 10)
+function keyOf(pages: readonly Page[], region: Region): string {
+  const {column, columns} = region
+  const width = Math.round((pages[pageOf(region)]?.width ?? 0) / 10)
   return [width, column, columns].join()
 }
 

@@ -1,0 +1,39 @@
+import {textOf} from '../../engine/tree/blocks.ts'
+import type {Block} from '../../engine/tree/nodes.ts'
+import {isAboveArticles, markOf} from '../lexicon/marks.ts'
+import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
+import {fillOf, type Print, printedWidth} from './layout.ts'
+import {isRunningText, isScheduled} from './paragraph-forms.ts'
+
+/** A heading of a statute is no longer than this, in Han characters. */
+const longestHeading = 60
+
+/** 主题：研究春耕生产工作 */
+const label = /^\p{Script=Han}{2,6}[：:]/u
+
+/**
+ * Where paragraphs are indented, a line that is not goes on with the one above;
+ * but titles and the headings of statutes are centred, and stand in short lines.
+ */
+export function isLineOfItsOwn(block: Block, line: Block, next: Block, print: Print): boolean {
+  const [text, follower] = [textOf(block), textOf(next)]
+  if (isDivision(follower) || isDivision(text)) return true
+  if (leavesOpen(text) || /[，、]$/.test(text)) return false
+  if (print.lineWidth === null && (label.test(follower) || markOf(follower))) return true
+  if (isScheduled(follower) && (markOf(text) || isScheduled(text))) return true
+  return isShort(line, print) && (endsSentence(text) || !isRunningText(text))
+}
+
+/** Whether a line ends before it is full; where lines are not wrapped, none is that is not the widest. */
+function isShort(line: Block, print: Print): boolean {
+  return print.lineWidth === null
+    ? printedWidth(line) < print.widest * 0.9
+    : fillOf(line, print) < 0.7
+}
+
+/** A heading of a statute: 第一章 总则 */
+function isDivision(text: string): boolean {
+  return (
+    isAboveArticles(markOf(text)?.unit) && printWidth(text) <= longestHeading && !endsSentence(text)
+  )
+}
