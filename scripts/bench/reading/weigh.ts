@@ -35,7 +35,7 @@ export function weigh(folder: string, base: string): Weight {
   const sum = (of: typeof scripts) => of.reduce((all, {size}) => all + size, 0)
   const style = [...home.matchAll(/href="([^"]*)"/g)]
     .map(([, href = '']) => href)
-    .find((href) => /\/Page\.[\w-]+\.css$/.test(href))
+    .find((href) => /\/site\.[\w-]+\.css$/.test(href))
   const isOutside = (path: string) =>
     /(?:src|srcset|action)="(?:https?:)?\/\/|<link rel="(?:stylesheet|preload|icon)" href="https?:/.test(
       readFileSync(join(folder, path), 'utf8')

@@ -67,13 +67,21 @@ test('a page has little script, and waits for next to none of it', () => {
 
 test('one small style sheet is that of all pages, and no fonts come with it', () => {
   const sheets = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'))
-  const [own, ...others] = sheets.filter((name) => name.startsWith('Page.'))
+  const [own, ...others] = sheets.filter((name) => name.startsWith('site.'))
   expect(others).toEqual([])
   expect(bytesOf(`${base}assets/${own ?? ''}`)).toBeLessThanOrEqual(most.style)
   const fonts = readdirSync(folder, {recursive: true}).filter((path) =>
     /\.(?:woff2?|ttf|otf|eot)$/.test(String(path))
   )
   expect(fonts).toEqual([])
+})
+
+test('a page names its style sheet before its scripts', () => {
+  const late = pages.filter((path) => {
+    const first = /<script[^>]*\ssrc=|<link rel="stylesheet"/.exec(htmlOf(path))
+    return first?.[0].startsWith('<script') ?? true
+  })
+  expect(late).toEqual([])
 })
 
 test('documents are counted by one unit', () => {
