@@ -50,10 +50,11 @@ describe('a title', () => {
     expect(titlePieces('八'.repeat(200_000))).toHaveLength(1)
   })
 
-  test('as HTML is its text, and keeps 的 with what closes before it', () => {
+  test('as HTML is its text, and keeps 的 and the mark before it with a character', () => {
     expect(titleHtml('关于《A&B》的说明')).toBe(
       '关于<wbr>《A&amp;B<span class="nb">》的</span><wbr>说明'
     )
+    expect(titleHtml('印发《停车办法》的通知')).toContain('停车办<span class="nb">法》的</span>')
   })
 })
 

@@ -92,8 +92,8 @@ const most = 8
 /** A piece of more is no title. */
 const longest = 200
 
-/** Behind a closing mark no line begins with 的; kinds of areas stay together. */
-const closed = new RegExp(`[》〉”’）)]的|${areas}.`, 'g')
+/** No line begins with a closing mark, and none with a 的 behind one; kinds of areas stay together. */
+const closed = new RegExp(`(?:\\p{Script=Han}?[》〉”’）)]的)|${areas}.`, 'gu')
 
 /** Made when it is first needed: its dictionary takes a browser a while to open. */
 let words: Intl.Segmenter | null = null

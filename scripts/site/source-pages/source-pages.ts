@@ -66,8 +66,10 @@ export function openSourcePages({
       for (let at = count; at >= 1; at--) {
         const range = rangeOf(pages, at, places.length)
         const rows = rowsOf(places, segments, range, {titleOf, link, urlOfBlock, corrections})
-        const others = navigation(report, at, count, link)
-        const pieces = inTable(at === 1 ? changes + others : others, rows, others)
+        const others = (name: string) => navigation(name, report, at, count, link)
+        const above = others('对照的各页')
+        const below = others('对照的各页（表后）')
+        const pieces = inTable(at === 1 ? changes + above : above, rows, below)
         if (at === 1) fillGap(page, sourceGap, pieces)
         else fillFurther(page, at, pieces)
       }
@@ -118,6 +120,7 @@ function writeOriginal(site: string, report: SourceReport, bytes: Uint8Array): v
 }
 
 function navigation(
+  name: string,
   {sha256}: SourceReport,
   at: number,
   count: number,
@@ -128,5 +131,5 @@ function navigation(
   const before = at > 1 ? `<a rel="prev" href="${url(at - 1)}">上一页</a>` : ''
   const after = at < count ? `<a rel="next" href="${url(at + 1)}">下一页</a>` : ''
   const where = `<span>第 ${String(at)} 页，共 ${String(count)} 页</span>`
-  return `<nav class="pager" aria-label="对照的各页">${before}${where}${after}</nav>\n`
+  return `<nav class="pager" aria-label="${name}">${before}${where}${after}</nav>\n`
 }

@@ -1,7 +1,7 @@
 import type {Answer, Asked, Hit} from '../engine.ts'
 import {shortened} from '../query/shortened.ts'
 import {drawBeside} from './beside.ts'
-import {button} from './dom.ts'
+import {button, create} from './dom.ts'
 import type {ExactEngine, Others} from './engines.ts'
 import {countLabel} from './labels.ts'
 import {createList} from './list.ts'
@@ -73,9 +73,8 @@ export async function present(
   scrollTo(0, scroll)
   if (hits.length === 0) {
     const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
-    say(
-      `${where}没有文件含有“${shortened(state.q)}”。可以减少字数，或从首页按地区、文种和年份查找。`
-    )
+    say(`${where}没有文件含有“${shortened(state.q)}”。可以减少字数，或`)
+    status.append(create('a', {href: `${base}/`}, '从首页按地区、文种和年份查找'), '。')
     const {explain} = await import('./otherwise.ts')
     const place = presented.explained
     await explain({place, places, base, state, asked, engine: exact, others, signal})

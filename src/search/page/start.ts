@@ -60,6 +60,7 @@ export function startPage(exact: ExactEngine): void {
     const visit = visits.recall()
     form.show(state)
     document.title = state.q === '' ? title : `${shortened(state.q)} - ${title}`
+    at('examples').hidden = state.q !== ''
     say('')
     for (const place of [notes, explained, places.results, places.more]) place.replaceChildren()
     if (state.q === '') {

@@ -1,0 +1,44 @@
+import {type Browser, chromium} from 'playwright'
+import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {searchPageOf} from './search-page.ts'
+
+const samples = inject('samples')
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await chromium.launch({executablePath: inject('browser')})
+})
+afterAll(() => browser.close())
+
+test('the search page offers examples until something is looked for, and a way on where nothing is found', async () => {
+  const page = await browser.newPage()
+  const search = searchPageOf(page, samples)
+  await page.goto(`${samples.url}search/`)
+  const example = page.locator('[data-examples] a').first()
+  const text = await example.innerText()
+  await example.click()
+  await search.settled()
+  expect(await page.inputValue('form[data-search] input[name=q]')).toBe(text)
+  expect(await page.locator('[data-results] h3').count()).toBeGreaterThan(0)
+  expect(await example.isVisible()).toBe(false)
+  await search.open({q: '绝无此语'})
+  await page.locator('[data-status] a').click()
+  await page.waitForURL(samples.url)
+  await page.close()
+})
+
+test('the search page is left for another page without an error', async () => {
+  const complaints: string[] = []
+  for (let time = 0; time < 3; time++) {
+    // Whose style sheet is still to come
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${samples.url}search/`)
+    await page.locator('header nav a').first().click()
+    await page.waitForURL(`${samples.url}about/`)
+    await page.waitForTimeout(300)
+    await context.close()
+  }
+  expect(complaints).toEqual([])
+})
