@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
+import {promulgatedTitle} from '../head/promulgated.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseNames} from '../lexicon/names.ts'
 import {endsSentence} from '../lexicon/punctuation.ts'
@@ -36,9 +37,19 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
 
 function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {
   if (at < (above?.end ?? 0) || !mayBegin(blocks, at)) return null
-  const head = paperHeadAt(blocks, at)
+  const paper = paperHeadAt(blocks, at)
+  const head = paper && withNorm(blocks, paper)
   const mark = blocks[at - 1]
   return head && mark && isFileMark(textOf(mark)) ? {...head, first: at - 1} : head
+}
+
+/** The head of an order goes down to the title of the norm that it makes public, which is that of the document. */
+function withNorm(blocks: readonly Block[], head: PaperHead): PaperHead {
+  if (headLineOf(head.title) !== 'masthead') return head
+  const norm = promulgatedTitle(blocks.slice(head.start))
+  if (!norm) return head
+  const [start, end] = [head.start + norm.start, head.start + norm.end]
+  return {...head, start, end, title: blocks.slice(start, end).map(textOf).join('')}
 }
 
 /** Whether a paper is none with the lines above it that have no head: a letter and its form stand above the reply to it. */
