@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {readLines} from '../../engine/read/lines.ts'
 import {documentsOf} from '../../engine/tree/blocks.ts'
 import {head} from '../head/head.ts'
+import {regions} from '../regions/regions.ts'
 import {split} from '../split/split.ts'
 import {unwrap} from '../structure/unwrap.ts'
 import {decide} from './decide.ts'
@@ -12,6 +13,7 @@ import {statements} from './statements.ts'
 function read(...lines: string[]) {
   const tree = readLines(lines.join('\n'))
   unified()
+    .use(regions)
     .use(split)
     .use(head)
     .use(unwrap)
@@ -21,6 +23,16 @@ function read(...lines: string[]) {
   const [document] = documentsOf(tree)
   return document?.data.meta
 }
+
+test('bodies and days in the cells of a table sign nothing', () => {
+  const rows = ['序号\t建议\t承办单位\t答复日期', '1\t关于护井的建议\t子虚区水务局\t2024年7月8日']
+  const meta = read(
+    '子虚区建议办理一览表',
+    ...rows,
+    '2\t关于护栏的建议\t子虚区住建局\t2024年7月9日'
+  )
+  expect([meta?.issuers, meta?.date, meta?.dates]).toEqual([undefined, undefined, undefined])
+})
 
 describe('the day from which a norm is in force', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import {blocksIn, blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {claim} from './claim.ts'
@@ -20,7 +20,9 @@ export function statements() {
   return (tree: Root): void => {
     for (const document of documentsOf(tree)) {
       const blocks = blocksOf(document)
-      claimInlineSignature(document, blocks)
+      // Bodies and days in the cells of a table sign nothing.
+      const text = document.children.filter(({type}) => type !== 'grid').flatMap(blocksIn)
+      claimInlineSignature(document, text)
       claimEffect(document, blocks)
       claimPassing(document, blocks)
       claimNews(document, blocks)

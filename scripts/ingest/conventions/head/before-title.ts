@@ -124,6 +124,8 @@ function printsIn(
       if (bare(text).length > bare(title).length + longestAddition || hasStops(text)) break
       const isLong = lines.length > 1 && bare(text).length > bare(title).length + 2
       if (!isLong && isPrintOf(text, title)) for (const line of lines) prints.add(line)
+      // What stands below a whole print is no part of it.
+      if (bare(text) === bare(title)) break
     }
   }
   return prints

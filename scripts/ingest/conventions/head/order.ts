@@ -3,7 +3,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim} from '../facts/claim.ts'
 import {onlyDate} from '../lexicon/dates.ts'
 import {bodiesOf} from '../lexicon/organs.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
+import {endsSentence, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {headLineOf} from './lines.ts'
 
@@ -13,6 +13,7 @@ const orderEnd = /(?:令|公告)[（(]?(?:(?:〔\d{4}〕)?第.{1,8}号)?[）)]?$
 const longestHeading = 40
 /** Characters of the one paragraph of an order, and of the lines that sign it. */
 const longestParagraph = 400
+const mostLines = 12
 const longestSigner = 30
 /** Lines of an order behind its paragraph. */
 const mostSigners = 4
@@ -26,6 +27,18 @@ export function isPromulgation(text: string): boolean {
   return text.length <= longestParagraph && makesPublic.test(plain) && plain.includes('《')
 }
 
+/** The paragraph that begins with a block and makes public what it names, on one line or several, and where it ends. */
+export function promulgationAt(blocks: readonly Block[], at: number) {
+  let text = ''
+  for (let end = at + 1; end <= Math.min(at + mostLines, blocks.length); end++) {
+    const line = blocks[end - 1]
+    text += line ? textOf(line) : ''
+    if (isPromulgation(text) && (end === at + 1 || endsSentence(text))) return {text, end}
+    if (text.length > longestParagraph || endsSentence(text)) return null
+  }
+  return null
+}
+
 /** Whether a line is the heading of an order or of an announcement. */
 function isOrderHeading(text: string): boolean {
   const plain = unspaced(text)
@@ -37,16 +50,17 @@ function isOrderHeading(text: string): boolean {
  * the day; empty where no order stands there.
  */
 export function orderFrom(blocks: readonly Block[]): Block[] {
-  const texts = blocks.slice(0, mostSigners + 4).map(textOf)
+  const texts = blocks.slice(0, mostSigners + mostLines + 2).map(textOf)
   if (!isOrderHeading(texts[0] ?? '')) return []
   const paragraph = headLineOf(texts[1] ?? '') === 'number' ? 2 : 1
-  if (!isPromulgation(texts[paragraph] ?? '')) return []
-  for (let end = paragraph + 1; end <= paragraph + mostSigners; end++) {
+  const below = promulgationAt(blocks, paragraph)?.end
+  if (below === undefined) return []
+  for (let end = below; end < below + mostSigners; end++) {
     const text = texts[end]
     if (text === undefined || text.length > longestSigner) break
     if (onlyDate(text) !== null) return blocks.slice(0, end + 1)
   }
-  return blocks.slice(0, paragraph + 1)
+  return blocks.slice(0, below)
 }
 
 /** Claim what the order tells that stands in the head of a norm: who makes this text public, and on which day. */

@@ -53,6 +53,11 @@ describe('a page that prints a title above that of the document', () => {
     ])
   })
 
+  test('keeps the mark of an attachment between them', () => {
+    const {printed} = headOf(title, '来源：区政府办 浏览次数：36', '附件2', title)
+    expect(printed.at(-2)).toBe('note 附件2')
+  })
+
   test('takes what a site says of the document in its fields for the site', () => {
     const {printed} = headOf(title, '发布时间：2024-03-05', '有效性：未经核实，请慎用')
     expect(printed.slice(1)).toEqual([

@@ -3,7 +3,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {isPromulgation} from './order.ts'
+import {promulgationAt} from './order.ts'
 import {longestTitle, searched, type TitleSpan} from './title-lines.ts'
 
 /** 《某办法》已经…通过，现予公布, 现发布《某办法》 */
@@ -17,12 +17,12 @@ const mostBetween = 16
  * order stands in front, or not the norm behind it.
  */
 export function promulgatedTitle(blocks: readonly Block[]): TitleSpan | null {
-  for (const [at, block] of blocks.slice(0, searched).entries()) {
-    const text = textOf(block)
-    const name = isPromulgation(text) ? nameIn(unspaced(text)) : null
+  for (const at of blocks.slice(0, searched).keys()) {
+    const order = promulgationAt(blocks, at)
+    const name = order && nameIn(unspaced(order.text))
     if (!name) continue
     const title = bare(name)
-    for (let start = at + 1; start <= at + mostBetween; start++) {
+    for (let start = order.end; start < order.end + mostBetween; start++) {
       const end = endOf(blocks, start, title)
       if (end !== null) return {start, end}
     }

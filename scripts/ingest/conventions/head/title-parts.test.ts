@@ -33,6 +33,18 @@ describe('titleParts', () => {
     expect(titleParts(printed)).toEqual({before, title, behind})
   })
 
+  test.each(['附件 ', '附件2 ', '附件：', '附表1: '])(
+    'divides which part of a paper it is: %s',
+    (before) => {
+      const plan = '2024年护井任务分工方案'
+      expect(titleParts(before + plan)).toEqual({before, title: plan, behind: ''})
+    }
+  )
+
+  test('leaves a word that begins as such a mark does', () => {
+    expect(titleParts('附属井台管理办法').before).toBe('')
+  })
+
   test('divides a year that the title has already', () => {
     expect(titleParts('2024年子虚区统计公报 2024')).toEqual({
       before: '',

@@ -51,6 +51,9 @@ const siteBehind = new BoundedExpression(
   'u'
 )
 
+/** 附件2 …, 附表：…: of which part of a paper that stands alone the title is. */
+const partBefore = /^附(?:件|表|录|錄|图|圖)?(?:\s?\d{1,2})?(?:\s?[：:]\s?|\s)/u
+
 /** （2024年11月29日某市…会议通过）: the note below a title, where a print runs both into one. */
 const noteBehind = new BoundedExpression(
   longest,
@@ -95,6 +98,7 @@ export function titleParts(printed: string): TitleParts {
   if (printed.length > longest) return parts
   for (const form of [
     wallBefore,
+    partBefore,
     dateline,
     siteBefore,
     columnBefore,

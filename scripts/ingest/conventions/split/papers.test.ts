@@ -16,29 +16,44 @@ test.each([
   expect(second?.data.meta).toMatchObject({title: `${body}公告`})
 })
 
+const announcement = (number: string) => [`${body}公告`, number, text, body, '2024年3月5日']
+
 test('announcements follow one another below the day of the last', () => {
-  const one = (number: string) => [`${body}公告`, number, text, body, '2024年3月5日']
-  const {documents} = read([...one('第2号'), ...one('第3号')].join('\n'))
+  const {documents} = read([...announcement('第2号'), ...announcement('第3号')].join('\n'))
   expect(documents.map(({data}) => data.meta.documentNumber)).toEqual(['第2号', '第3号'])
 })
 
-test('orders follow one another, each with the norm that it makes public', () => {
-  const one = (number: string, day: string, norm: string) => [
-    '子虚区人民政府令',
-    number,
-    `《${norm}》已经2024年3月${day}日区人民政府常务会议审议通过，现予公布。`,
-    '区长　钱一',
-    '2024年4月6日',
-    norm,
-    `第一条　为了养护，制定${norm.slice(3)}。`,
-    '第二条　每年检查一次。'
-  ]
-  const papers = [...one('第2号', '5', '子虚区古井办法'), ...one('第3号', '8', '子虚区渡口规定')]
-  const {documents} = read(papers.join('\n'))
-  expect(documents.map(({data: {meta}}) => [meta.title, meta.documentNumber])).toEqual([
-    ['子虚区古井办法', '第2号'],
-    ['子虚区渡口规定', '第3号']
-  ])
+const order = (number: number, norm: string) => [
+  '子虚区人民政府令',
+  `第${String(number)}号`,
+  `《${norm}》已经区人民政府第2次常务会议通过，现予公布，自2024年5月1日起施行。`,
+  '区长　钱一',
+  `2024年3月${String(number)}日`
+]
+const norm = ['第一条　为了养护古井，制定本办法。', '第二条　本办法自2024年5月1日起施行。']
+
+const broken = (text: string) => text.replace('现予', '现\n予')
+
+test.each([
+  ['whole', (text: string) => text],
+  ['broken', broken]
+])('orders follow one another, each with the norm that it makes public: lines are %s', (_, set) => {
+  const names = ['子虚区古井养护办法', '子虚区井栏管理规定']
+  const lines = names.flatMap((name, at) => [...order(at + 4, name).map(set), name, ...norm])
+  const {documents} = read(lines.join('\n'))
+  expect(documents.map(({data}) => [data.meta.title, data.genre])).toEqual(
+    names.map((name) => [name, 'regulation'])
+  )
+  expect(documents.map(({data}) => data.meta.documentNumber)).toEqual(['第4号', '第5号'])
+})
+
+test('an order stands below the title of what it makes public, too', () => {
+  const [, , ...below] = order(5, '子虚区关于废止三口井的决定')
+  const title = '子虚区人民政府关于废止三口井的决定'
+  const {documents} = read(
+    [...announcement('第2号'), title, '子虚区人民政府令第5号', ...below].join('\n')
+  )
+  expect(documents.map(({data}) => data.meta.title)).toEqual([`${body}公告`, title])
 })
 
 test.each([

@@ -13,8 +13,8 @@ import {createNamed, nameOf} from './named-titles.ts'
 /** Lines at the top of a page above the title of a paper: the column of a journal, the number of a paper. */
 const mostAbove = 3
 
-/** Lines of an order below its number, and of the title of the norm below it. */
-const longestOrder = 10
+/** Lines of an order and of the title of the norm below it. */
+const longestOrder = 60
 
 /**
  * Where papers begin that a source without a contents list prints one below the other: with a head,
@@ -29,8 +29,8 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
     const head = nextHead(blocks, at, above)
     if (head && above === null && !(named.hasSentence() && isApart(head))) above = head
     else if (head && !isPartOf(head, above, named.titles())) {
-      above = belowOrder(blocks, head)
-      found.push(above)
+      found.push(head)
+      above = head
       named = createNamed()
     }
     if (!isSlogan(textOf(block))) named.add(textOf(block))
@@ -38,17 +38,21 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
   return found
 }
 
-/** The head of a paper whose title is that of the norm that it makes public, where the norm follows. */
-function belowOrder(blocks: readonly Block[], head: PaperHead): PaperHead {
-  const norm = promulgatedTitle(blocks.slice(head.first, head.end + longestOrder))
-  return norm ? {...head, start: head.first + norm.start, end: head.first + norm.end} : head
-}
-
 function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {
   if (at < (above?.end ?? 0) || !mayBegin(blocks, at)) return null
-  const head = paperHeadAt(blocks, at)
+  const paper = paperHeadAt(blocks, at)
+  const head = paper && withNorm(blocks, paper)
   const mark = blocks[at - 1]
   return head && mark && isFileMark(textOf(mark)) ? {...head, first: at - 1} : head
+}
+
+/** The head of an order goes down to the title of the norm that it makes public, which is that of the document. */
+function withNorm(blocks: readonly Block[], head: PaperHead): PaperHead {
+  if (headLineOf(head.title) !== 'masthead') return head
+  const norm = promulgatedTitle(blocks.slice(head.start, head.end + longestOrder))
+  if (!norm) return head
+  const [start, end] = [head.start + norm.start, head.start + norm.end]
+  return {...head, start, end, title: blocks.slice(start, end).map(textOf).join('')}
 }
 
 /** Whether a paper is none with the lines above it that have no head: a letter and its form stand above the reply to it. */

@@ -126,6 +126,16 @@ describe('lists below an announcement', () => {
     }
   )
 
+  test('wide space divides a name from the office, where a list prints no word between them', () => {
+    const lines = ['任命：', '钱一　　甲局局长', '孙二三　　为乙局局长']
+    expect(readActs([...lines, '免去：', '李　四　　甲局局长职务'])).toEqual([
+      {person: '钱一', action: 'appoint', office: '甲局局长'},
+      {person: '孙二三', action: 'appoint', office: '乙局局长'},
+      {person: '李四', action: 'remove', office: '甲局局长'}
+    ])
+    expect(readActs(['免去：', '钱一甲局局长职务'])).toEqual([])
+  })
+
   test('several acts of one paragraph are divided by ；', () => {
     expect(readActs(['任命：', '钱一为甲局局长；孙二三为乙局局长。'])).toHaveLength(2)
   })

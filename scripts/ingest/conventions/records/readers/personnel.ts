@@ -18,6 +18,11 @@ const inClause = (source: string) => new BoundedExpression(longestClause, source
 const person = '[\\p{Script=Han}·]{2,12}?(?:[（(][^（()）]{1,12}[）)])?'
 const people = `(${person}(?:、${person})*)`
 
+/** Stands for the wide space of a list between a name and the office: 钱一　　区水务局局长 */
+const apart = '\t'
+const apartInList =
+  /^(\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})[ \u3000]{2,}(?=\p{Script=Han}{3})(?!任|为|同志|的)/u
+
 /** Acts as whole sentences; the groups are the people and the office. */
 const sentences: readonly (readonly [Action, RegExp])[] = [
   [
@@ -63,8 +68,8 @@ const titles: readonly (readonly [Action, RegExp])[] = [
   ['appoint', /任命(?:的)?名单$/],
   ['remove', /免职(?:的)?名单$/]
 ]
-const appointed = inClause(`^${people}(?:同志)?(?:为|任)(.+)$`)
-const removed = inClause(`^${people}(?:同志)?的(.+?)(?:职务)?$`)
+const appointed = inClause(`^${people}(?:同志)?(?:为|任|${apart})(.+)$`)
+const removed = inClause(`^${people}(?:同志)?(?:的|${apart})(.+?)(?:职务)?$`)
 
 /** What a congress or its committee announces may be whom it elected: 某县第八届人民代表大会第三次会议公告 */
 const ofAssembly = /(?:人民代表大会|人大|常务委员会|常委会|次会议|主席团)公告/
@@ -121,7 +126,12 @@ export function readActs(paragraphs: readonly string[], titled: Action | null = 
 function clausesOf(text: string): string[] {
   return text
     .split(/[。；;]/)
-    .map(unspaced)
+    .map((clause) => {
+      const [gap = '', name = ''] = apartInList.exec(clause.trim()) ?? []
+      return gap === ''
+        ? unspaced(clause)
+        : unspaced(name) + apart + unspaced(clause.trim().slice(gap.length))
+    })
     .filter((clause) => clause !== '')
 }
 

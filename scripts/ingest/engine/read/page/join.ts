@@ -12,7 +12,7 @@ function seam(before: string, after: string): string {
  */
 export function joinLines(lines: readonly Line[]): string {
   const own = lines.map(({text}) => cleaned(text, true).trim())
-  const areNames = own.length > 1 && own.every((text) => names.test(text))
+  const areNames = own.length > 1 && own.every((text, at) => names.test(at ? text : below(text)))
   let text = ''
   for (const [at, line] of own.entries()) {
     const before = own[at - 1]
@@ -25,8 +25,11 @@ export function joinLines(lines: readonly Line[]): string {
   return text
 }
 
-/** A row of words as short as names: 钱 一　孙二三 */
-const names = /^\p{Script=Han}{1,4}(?:\s+\p{Script=Han}{1,4})*$/u
+/** A row of words as short as names: 钱 一　孙二三（女） */
+const names =
+  /^\p{Script=Han}{1,4}(?:[（(]\p{Script=Han}{1,4}[）)])?(?:\s+\p{Script=Han}{1,4}(?:[（(]\p{Script=Han}{1,4}[）)])?)*$/u
+/** The names of a row without what is in front of the first: 出席会议：钱一　孙二三 */
+const below = (text: string) => text.replace(/^\p{Script=Han}{2,12}[：:]\s*/u, '')
 const between = '\u3000\u3000'
 
 /** Whether one row of names ends, and the next begins, with a whole one: characters that stand apart are of one by twos. */

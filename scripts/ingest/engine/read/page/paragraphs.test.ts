@@ -118,6 +118,11 @@ test('names of a list stand apart over the ends of its lines', () => {
   ])
   expect(written(readPages([page(runs)]))[1]).toBe(`${apart}　郑九十　　王　一`)
   expect(written(readPages([page(whole)]))[1]).toMatch(/　　陈四五$/)
+  const labelled = lines([
+    [left, '出席：冯一二（女）　诸葛一二　　孙三四　　李　五　　周六'],
+    [left, '陈四五　　吴　八']
+  ])
+  expect(written(readPages([page(labelled)]))[0]).toMatch(/周六　　陈四五　　吴　八$/)
 })
 
 test('an entry of a contents list ends with its page, however full its line is', () => {
