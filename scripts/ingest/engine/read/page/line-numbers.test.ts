@@ -15,7 +15,8 @@ const paragraph = [
 function numberedPages(
   texts: readonly string[],
   numberOf: (line: number) => string,
-  counts: readonly number[] = [10, 10]
+  counts: readonly number[] = [10, 10],
+  margin = left - 30
 ): Page[] {
   let line = 0
   return counts.map((count, at) => {
@@ -25,7 +26,7 @@ function numberedPages(
       const indent = text.startsWith('　') ? 32 : 0
       const number = numberOf(line++)
       const own = run(text.trim(), left + indent, y)
-      return number === '' ? [own] : [run(number, left - 30, y, 9), own]
+      return number === '' ? [own] : [run(number, margin, y, 9), own]
     })
     return page(rows.flat(), [], String(at + 1))
   })
@@ -37,6 +38,14 @@ const numbers = (lines: readonly string[]) =>
 
 test('numbers in the margin, one beside each line of running text, are none of the text', () => {
   const lines = read(numberedPages(paragraph, (line) => String(line + 1)))
+  expect(numbers(lines)).toHaveLength(20)
+  const whole = paragraph.map((text) => text.trim()).join('')
+  expect(lines.filter((line) => line === whole)).toHaveLength(6)
+})
+
+test('so are those in the margin at the right', () => {
+  const pages = numberedPages(paragraph, (line) => String(line + 1), [10, 10], sheet.right + 50)
+  const lines = read(pages)
   expect(numbers(lines)).toHaveLength(20)
   const whole = paragraph.map((text) => text.trim()).join('')
   expect(lines.filter((line) => line === whole)).toHaveLength(6)

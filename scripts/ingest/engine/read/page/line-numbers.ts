@@ -18,7 +18,7 @@ const running = 0.4
 const marked = 0.7
 
 /**
- * The numbers of the lines of pages, printed in the margin at their left: columns of numbers alone
+ * The numbers of the lines of pages, printed in the margin at their left or right: columns of numbers alone
  * that rise evenly from the top to the foot, one beside each line of running text, or each fifth.
  * Where a page has such a column, a shorter one at the same place of another is one, too.
  *
@@ -34,14 +34,18 @@ export function lineNumbers(pages: readonly (readonly Run[])[]): Set<Run>[] {
   return columns.map((column) => new Set(isKnown(column) ? column : []))
 }
 
-/** The numbers that stand left of everything else on a page, below each other and rising; none where some do not. */
+/** The numbers that stand left or right of everything else on a page, below each other and rising; none where some do not. */
 function columnIn(runs: readonly Run[]): Run[] {
   const numbers = runs.filter(({text}) => /^\d{1,4}$/.test(text.trim()))
   if (numbers.length === 0) return []
   const own = new Set(numbers)
   const others = runs.filter((run) => !own.has(run) && run.text.trim() !== '')
   const left = others.reduce((least, {x}) => Math.min(least, x), Infinity)
-  const outside = numbers.filter(({x, width}) => x + width < left).sort((a, b) => a.y - b.y)
+  const right = others.reduce((most, {x, width}) => Math.max(most, x + width), -Infinity)
+  const atLeft = numbers.filter(({x, width}) => x + width < left)
+  const outside = (atLeft.length > 0 ? atLeft : numbers.filter(({x}) => x > right)).sort(
+    (a, b) => a.y - b.y
+  )
   if (outside.length > most) return []
   const isColumn = outside.every((run) => isBelow(outside, run)) && stepOf(outside) !== null
   return isColumn ? outside : []
