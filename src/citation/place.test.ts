@@ -17,6 +17,7 @@ const texts = new Map([
   ['a1260', '第一千二百六十条 本办法自公布之日起施行。'],
   ['p017', '各镇要在年底以前报告。'],
   ['p018', '第三条 桥由镇管护。'],
+  ['p019', '第三条改为第四条。'],
   ['t8', '修好三座桥。']
 ])
 const blocks = {ids: [...texts.keys()], textOf: (id: string) => texts.get(id) ?? ''}
@@ -42,6 +43,7 @@ test.each([
   ['p017', '第17段', '第17段'],
   // It was published before it was known to be an article.
   ['p018', '第三条', '第三条'],
+  ['p019', '第19段', '第19段'],
   ['t8', '第8项任务', '第8项任务']
 ])('%s is %s', (id, words, figures) => {
   expect(placeOf(id, blocks)).toEqual({words, figures})

@@ -27,8 +27,11 @@ export function placeOf(id: string, blocks: BlockTexts): PlaceName | null {
   if (letter === '') return null
   if (letter === 'p') {
     // It may have been published before it was known to be an article, and keeps its id.
-    const words = articleStart.exec(blocks.textOf(id).trim())?.[0].replace(/\s/g, '')
-    if (words !== undefined) return same(words)
+    // 第五条改为第六条 is of no article: where one begins, a space is printed behind its number.
+    const text = blocks.textOf(id).trim()
+    const number = articleStart.exec(text)?.[0] ?? ''
+    if (number !== '' && /^\s/.test(text.slice(number.length)))
+      return same(number.replace(/\s/g, ''))
   }
   return same(
     letter === 't' ? `第${String(Number(number))}项任务` : `第${String(Number(number))}段`

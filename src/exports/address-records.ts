@@ -1,4 +1,5 @@
 import {type Address, toUrl} from '../schema/address.ts'
+import {nameWithOwner} from '../lib/areas.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {SessionData} from '../schema/session.ts'
 
@@ -22,7 +23,7 @@ export function toAddressRecords(
       return {
         ...{url: toUrl(id), source: {file: source.file, sha256: source.sha256}, title},
         ...{place: source.start, withdrawn: false, blocks: null, ids: null, retired: null},
-        session: session ? (session.district?.name ?? '') + session.name : null
+        session: session ? nameWithOwner(session, session.district) : null
       }
     })
   ].sort((a, b) => (a.url < b.url ? -1 : 1))

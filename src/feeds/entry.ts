@@ -1,5 +1,5 @@
 import {bodyIdOf} from './body-id.ts'
-import {areasOf} from '../lib/areas.ts'
+import {areasOf, nameWithOwner} from '../lib/areas.ts'
 import type {DocumentData} from '../schema/document.ts'
 import type {Kind} from '../schema/kinds.ts'
 import type {SessionData} from '../schema/session.ts'
@@ -48,7 +48,7 @@ export function toFeedEntry(
   const author = data.author ?? data.speaker?.name ?? data.issuer
   return {
     ...{id, title: data.title, kind: data.kind, ...day, summary},
-    filed: (session.district?.name ?? '') + session.name,
+    filed: nameWithOwner(session, session.district),
     authors: issuers.length > 0 ? issuers : author === null ? [] : [author],
     districts: areasOf({data}, {id: data.session, data: session}).map((area) => area.id),
     bodies: data.issuers.map(bodyIdOf)

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {areasOf, holderOf} from './areas.ts'
+import {areasOf, holderOf, nameWithOwner} from './areas.ts'
 
 const zixu = {id: 'zixu', name: '子虚区', code: null}
 const nanke = {id: 'nanke', name: '南柯区', code: null}
@@ -16,4 +16,12 @@ test('a document counts for the areas that it names, else for the one of its ses
   expect(areasOf({data: {districts: []}}, known)).toEqual([zixu])
   expect(areasOf({data: {districts: []}}, unknown)).toEqual([holderOf(unknown)])
   expect(areasOf({data: {districts: []}}, undefined)).toEqual([])
+})
+
+test('what documents are filed under is called by whose it is, and a journal by its name alone', () => {
+  expect(nameWithOwner({kind: 'meeting', name: '八届三次会议'}, zixu)).toBe('子虚区八届三次会议')
+  expect(nameWithOwner({kind: 'issue', name: '子虚人大2024年第1期'}, zixu)).toBe(
+    '子虚人大2024年第1期'
+  )
+  expect(nameWithOwner({kind: 'year', name: '2024年'}, null)).toBe('2024年')
 })

@@ -11,6 +11,14 @@ export function holderOf({id, data}: Held): Area {
   return data.district ?? {id: id.split('/')[0] ?? '', name: '地区不详', code: null}
 }
 
+/** The name of what documents are filed under, with whose it is; a journal has a name of its own. */
+export function nameWithOwner(
+  {kind, name}: {kind: string; name: string},
+  owner: Area | null
+): string {
+  return kind === 'issue' ? name : `${owner?.name ?? ''}${name}`
+}
+
 /** What a document counts for, its own area first: where it tells none, whose its session is. */
 export function areasOf(
   {data}: {data: {districts: Area[]}},

@@ -1,4 +1,4 @@
-import {areasOf, holderOf} from '../../../src/lib/areas.ts'
+import {areasOf, holderOf, nameWithOwner} from '../../../src/lib/areas.ts'
 import type {Manifest} from '../../../src/loader/manifest.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
 import type {Card} from '../../../src/search/exact/texts.ts'
@@ -30,7 +30,7 @@ export function toSearched(
       kind: data.kind,
       date: data.date,
       district: districts.map(({name}) => name).join('、'),
-      filed: `${held ? holderOf(held).name : ''}${session?.name ?? ''}`,
+      filed: held ? nameWithOwner(held.data, holderOf(held)) : '',
       number: data.documentNumber,
       head
     }

@@ -1,4 +1,4 @@
-import {areasOf, holderOf} from '../../../src/lib/areas.ts'
+import {areasOf, holderOf, nameWithOwner} from '../../../src/lib/areas.ts'
 import type {Manifest} from '../../../src/loader/manifest.ts'
 import {kindLabels} from '../../../src/schema/kinds.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
@@ -22,7 +22,7 @@ export function valuesOf(
   const session = sessions.get(data.session)
   const held = session && {id: data.session, data: session}
   const year = data.date?.slice(0, 4) ?? session?.year
-  const filed = `${held ? holderOf(held).name : ''}${session?.name ?? data.session}`
+  const filed = held ? nameWithOwner(held.data, holderOf(held)) : data.session
   return {
     district: areasOf({data}, held).map(({id, name}) => [id, name]),
     kind: [[data.kind, kindLabels[data.kind]]],

@@ -1,5 +1,5 @@
 import {kindLabels} from '../../schema/kinds.ts'
-import {holderOf} from '../areas.ts'
+import {holderOf, nameWithOwner} from '../areas.ts'
 import type {DocumentEntry, SessionEntry} from '../entries.ts'
 
 /** All that a list shows of a document. */
@@ -19,8 +19,8 @@ export interface Row {
 
 /** What is filed by year has the name of whose it is: its own day tells more than 2024年. */
 function nameOfFile(session: SessionEntry): string {
-  const {name} = holderOf(session)
-  return session.data.kind === 'year' ? name : `${name}${session.data.name}`
+  const holder = holderOf(session)
+  return session.data.kind === 'year' ? holder.name : nameWithOwner(session.data, holder)
 }
 
 /** Bodies that a row names; a document of more says how many there are. */

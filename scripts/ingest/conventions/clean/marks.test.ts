@@ -3,6 +3,7 @@ import {isMark} from './marks.ts'
 
 test.each([
   '|',
+  '• -',
   '||',
   '|---|:--:|',
   '---|---|---|',

@@ -3,10 +3,16 @@ const wall = /[|｜]/
 const notMark = /[^\s|｜\-–—:：•·]/
 /** The name of the file of a picture, which a page prints where the picture was. */
 const image = /^[^\s。，；：/\\]{1,60}\.(?:jpe?g|png|gif|bmp|webp)$/iu
+/** • -: an item of a list without any words. */
+const emptyItem = /^[•●▪■◆]\s*[-–—]$/
 const longest = 300
 
-/** Whether a line holds nothing that is read: the walls of a table without its words, the name of a picture's file. */
+/** Whether a line holds nothing that is read: the walls of a table or the mark of an item without words, the name of a picture's file. */
 export function isMark(text: string): boolean {
   if (text.length > longest) return false
-  return (wall.test(text) && !notMark.test(text)) || (text.includes('.') && image.test(text))
+  return (
+    (wall.test(text) && !notMark.test(text)) ||
+    emptyItem.test(text.trim()) ||
+    (text.includes('.') && image.test(text))
+  )
 }

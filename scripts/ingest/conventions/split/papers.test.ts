@@ -56,6 +56,12 @@ test('an order stands below the title of what it makes public, too', () => {
   expect(documents.map(({data}) => data.meta.title)).toEqual([`${body}公告`, title])
 })
 
+test('an order below the title of the norm that it makes public begins no paper of its own', () => {
+  const name = '子虚区古井养护办法'
+  const {documents} = read([name, ...order(4, name), '第一章　总则', ...norm].join('\n'))
+  expect(documents.map(({data}) => data.meta.title)).toEqual([name])
+})
+
 test.each([
   ['the masthead of a page', ['首页', `${body}公告`, '第2号', text]],
   ['a body that signs', [news, body, '2024年3月5日']],
