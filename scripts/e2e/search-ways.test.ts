@@ -26,19 +26,3 @@ test('the search page offers examples until something is looked for, and a way o
   await page.waitForURL(samples.url)
   await page.close()
 })
-
-test('the search page is left for another page without an error', async () => {
-  const complaints: string[] = []
-  for (let time = 0; time < 3; time++) {
-    // Whose style sheet is still to come
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(`${samples.url}search/`)
-    await page.locator('header nav a').first().click()
-    await page.waitForURL(`${samples.url}about/`)
-    await page.waitForTimeout(300)
-    await context.close()
-  }
-  expect(complaints).toEqual([])
-})

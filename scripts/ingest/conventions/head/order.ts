@@ -17,6 +17,8 @@ const mostLines = 12
 const longestSigner = 30
 /** Lines of an order behind its paragraph. */
 const mostSigners = 4
+/** Blocks in which an order stands: its heading, its number, its paragraph, and who signs. */
+export const longestOrder = 2 + mostLines + mostSigners
 /** 现予公布, 现发布《…》, 予以公告 */
 const makesPublic =
   /(?:现予?以?|予以)(?:公布|发布|颁布|公告)|会议(?:表决|审议)?通过了?《[^《》]{2,90}》。$/
@@ -50,7 +52,7 @@ function isOrderHeading(text: string): boolean {
  * the day; empty where no order stands there.
  */
 export function orderFrom(blocks: readonly Block[]): Block[] {
-  const texts = blocks.slice(0, mostSigners + mostLines + 2).map(textOf)
+  const texts = blocks.slice(0, longestOrder).map(textOf)
   if (!isOrderHeading(texts[0] ?? '')) return []
   const paragraph = headLineOf(texts[1] ?? '') === 'number' ? 2 : 1
   const below = promulgationAt(blocks, paragraph)?.end

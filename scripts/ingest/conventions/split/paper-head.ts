@@ -1,7 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
-import {orderFrom} from '../head/order.ts'
+import {longestOrder, orderFrom} from '../head/order.ts'
 import {isWholeTitle, isWhose, mayBeTitle, wideGap} from '../head/title-lines.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
@@ -100,7 +100,7 @@ function isHeaded(blocks: readonly Block[], end: number, title: string): boolean
     if (beginsNorm(text)) return genreOf(title) === 'regulation'
     // What a government passes is issued by the paper that stands above it.
     if (form === 'adopted') return !text.includes('政府')
-    if (form === 'delivered' || orderFrom(blocks.slice(end + at)).length > 0) return true
+    if (form === 'delivered' || isOrder(blocks, end + at)) return true
     if (form === 'number') return hasText(blocks.slice(end + at + 1, end + at + 1 + mostAboveText))
     if (form === 'salutation') return isWholeTitle(title)
     const isSpeaker = parseSpeaker(text) !== null
@@ -111,6 +111,11 @@ function isHeaded(blocks: readonly Block[], end: number, title: string): boolean
     if (form !== 'date' && form !== 'subtitle' && !isSpeaker && !isMark) return false
   }
   return false
+}
+
+/** Whether an order begins with a block. */
+function isOrder(blocks: readonly Block[], at: number): boolean {
+  return orderFrom(blocks.slice(at, at + longestOrder)).length > 0
 }
 
 /** 目录, 第一章, 第一条: a text in articles begins. */

@@ -1,7 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
-import {orderFrom} from '../head/order.ts'
+import {longestOrder, orderFrom} from '../head/order.ts'
 import {promulgatedTitle} from '../head/promulgated.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseNames} from '../lexicon/names.ts'
@@ -14,8 +14,8 @@ import {createNamed, nameOf} from './named-titles.ts'
 /** Lines at the top of a page above the title of a paper: the column of a journal, the number of a paper. */
 const mostAbove = 3
 
-/** Lines of an order and of the title of the norm below it. */
-const longestOrder = 60
+/** Lines of an order, of what a page prints below it, and of the title of the norm. */
+const longestFront = 60
 
 /**
  * Where papers begin that a source without a contents list prints one below the other: with a head,
@@ -56,7 +56,7 @@ function endOfHead(blocks: readonly Block[], above: PaperHead | null): number {
 /** The head of an order goes down to the title of the norm that it makes public, which is that of the document. */
 function withNorm(blocks: readonly Block[], head: PaperHead): PaperHead {
   if (headLineOf(head.title) !== 'masthead') return head
-  const norm = promulgatedTitle(blocks.slice(head.start, head.end + longestOrder))
+  const norm = promulgatedTitle(blocks.slice(head.start, head.end + longestFront))
   if (!norm) return head
   const [start, end] = [head.start + norm.start, head.start + norm.end]
   return {...head, start, end, title: blocks.slice(start, end).map(textOf).join('')}
