@@ -21,9 +21,12 @@ export function beginsParagraph(text: string): boolean {
   return markOf(text) !== null || isCounted(text) || isField(text) || isScheduled(text)
 }
 
-/** A day with its weekday, or an hour: 1月8日（星期三）, 上午9:00, 下午2时30分 */
+/**
+ * A day with its weekday, or an hour, apart from what takes place then: 1月8日（星期三）, 上午9:00　　…;
+ * a line that begins amid a sentence may begin with a time, too.
+ */
 const scheduled =
-  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?[（(](?:星期|周)[一二三四五六日天][）)]|(?:上午|下午|晚上|中午)?\d{1,2}(?:[:：]\d{2}|时\d{2}分)|(?:上午|下午|晚上|中午)[\s:：])/
+  /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?[（(](?:星期|周)[一二三四五六日天][）)]|(?:上午|下午|晚上|中午)?\d{1,2}(?:[:：]\d{2}|时\d{2}分)|上午|下午|晚上|中午)(?: {2}|\u3000|\t|$)/
 
 /** Whether a line is of a schedule: it begins with when something takes place. */
 export function isScheduled(text: string): boolean {

@@ -186,11 +186,18 @@ test('what takes place at another time begins anew in a schedule', () => {
   expect(unwrapped(...lines).map(bare)).toEqual(lines.map(bare))
 })
 
-test('but a day in a sentence that lines cut begins nothing', () => {
-  const lines = [
+test.each([
+  [
     '　　子虚区人民代表大会常务委员会第三次会议定于2025年',
-    '1月8日（星期三）召开，会期一天，请各位委员安排好工',
-    '作，按时出席。',
+    '1月8日（星期三）召开，会期一天，请各位委员安排好工'
+  ],
+  [
+    '　　一、甲路和乙路延长运营，甲路末班由21时30分延至2',
+    '3时10分，乙路末班由22时延至23时40分，请有关单位做工'
+  ]
+])('but a time in a sentence that lines cut begins nothing: %s', (first, second) => {
+  const lines = [
+    ...[first, second, '作，按时出席。'],
     '　　请假的委员应当在会前三日向办公室书面说明理由。'
   ]
   expect(unwrapped(...lines)).toEqual([lines.slice(0, 3).join('').trim(), (lines[3] ?? '').trim()])
