@@ -12,9 +12,9 @@ import {markOfText, type Retired} from './retired.ts'
  * A block whose text was there before keeps its id, wherever it stands now; so does
  * one that was changed a little between the same neighbours, and one that is taken for
  * something else now. Else an id that says a number of the text itself (`a12`, `t8`) goes
- * with that number, and what stands in an article stays in it. A new block gets an id that none had before, but for a heading that says
- * its number, and for what is in an article and has nobody else's. What comes back after
- * it was gone has the id that it had.
+ * with that number, and what stands in an article stays in it. A new block gets an id
+ * that none had before, but for a heading that says its number, and for what is in an
+ * article and has nobody else's. What comes back after it was gone has the id that it had.
  *
  * @param before as published; ids are unique
  * @param after as made now; ids are unique
