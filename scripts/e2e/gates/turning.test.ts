@@ -28,7 +28,7 @@ test.each([
         document.documentElement.dataset.fades = String(viewTransition !== null)
       })
     })
-    // By a link, as the browser does not fade where an address is typed.
+    // As a link does: where an address is typed, the browser does not fade.
     await page.evaluate((address) => {
       location.assign(address)
     }, url + to)
