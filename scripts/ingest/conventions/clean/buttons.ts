@@ -58,7 +58,8 @@ export function buttonOf(printed: string): Button {
   if (isGreeting(plain) || isSkip(plain) || isReader(plain) || isWarning(plain)) return 'certain'
   if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
-  if (isMenu(text) || isPaperPage(text) || isCorrection(plain) || isShare(plain)) return 'certain'
+  if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
+  if (isShare(plain) || isDownload(plain)) return 'certain'
   const tokens = text
     .split(between)
     .filter((token) => token !== '')
@@ -157,11 +158,16 @@ function isCorrection(plain: string): boolean {
   return /^[【[](?:我要)?纠错[】\]][【[]?(?:责任编辑|责编|编辑)[:：].{0,12}$/u.test(plain)
 }
 
-/** 分享：微信微博; 附件下载：, above what the page has of a document in other files. */
+/** 分享：微信微博 */
 function isShare(plain: string): boolean {
-  return /^(?:(?:一键)?分享(?:到|至)?[:：]?(?:(?:新浪|腾讯)?微博|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|人人网?|豆瓣|百度贴吧|复制链接|更多|[、|]){1,12}|(?:相关)?附件下载[:：]?)$/u.test(
+  return /^(?:(?:一键)?分享(?:到|至)?[:：]?(?:(?:新浪|腾讯)?微博|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|人人网?|豆瓣|百度贴吧|复制链接|更多|[、|]){1,12})$/u.test(
     plain
   )
+}
+
+/** 附件下载：, above what the page has of a document in other files. */
+function isDownload(plain: string): boolean {
+  return /^(?:相关)?附件下载[:：]?$/.test(plain)
 }
 
 /** 上一篇：南柯区视察水库 */

@@ -52,8 +52,9 @@ function isOrderHeading(text: string): boolean {
  * the day; empty where no order stands there.
  */
 export function orderFrom(blocks: readonly Block[]): Block[] {
+  const [heading] = blocks
+  if (!heading || !isOrderHeading(textOf(heading))) return []
   const texts = blocks.slice(0, longestOrder).map(textOf)
-  if (!isOrderHeading(texts[0] ?? '')) return []
   const paragraph = headLineOf(texts[1] ?? '') === 'number' ? 2 : 1
   const below = promulgationAt(blocks, paragraph)?.end
   if (below === undefined) return []

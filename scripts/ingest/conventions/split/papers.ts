@@ -40,17 +40,17 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
 }
 
 function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {
-  if (at < endOfHead(blocks, above) || !mayBegin(blocks, at)) return null
+  if ((above && isInHead(blocks, at, above)) || !mayBegin(blocks, at)) return null
   const paper = paperHeadAt(blocks, at)
   const head = paper && withNorm(blocks, paper)
   const mark = blocks[at - 1]
   return head && mark && isFileMark(textOf(mark)) ? {...head, first: at - 1} : head
 }
 
-/** Where the head of a paper ends: with the order below its title, where one makes public what it names. */
-function endOfHead(blocks: readonly Block[], above: PaperHead | null): number {
-  if (!above) return 0
-  return above.end + orderFrom(blocks.slice(above.end, above.end + longestOrder)).length
+/** Whether a block is of the head of a paper, or of the order below its title that makes public what it names. */
+function isInHead(blocks: readonly Block[], at: number, {end}: PaperHead): boolean {
+  if (at < end || at >= end + longestOrder) return at < end
+  return at < end + orderFrom(blocks.slice(end, end + longestOrder)).length
 }
 
 /** The head of an order goes down to the title of the norm that it makes public, which is that of the document. */
