@@ -133,7 +133,8 @@ describe('lists below an announcement', () => {
       {person: '孙二三', action: 'appoint', office: '乙局局长'},
       {person: '李四', action: 'remove', office: '甲局局长'}
     ])
-    expect(readActs(['免去：', '钱一甲局局长职务'])).toEqual([])
+    expect(readActs(['免去：', '钱一甲局局长职务', '钱一　　孙二三的庭长职务'])).toEqual([])
+    expect(readActs(['任命：', '李四　　周五六　　为审判员'])).toEqual([])
   })
 
   test('several acts of one paragraph are divided by ；', () => {

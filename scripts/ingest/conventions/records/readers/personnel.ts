@@ -126,13 +126,18 @@ export function readActs(paragraphs: readonly string[], titled: Action | null = 
 function clausesOf(text: string): string[] {
   return text
     .split(/[。；;]/)
-    .map((clause) => {
-      const [gap = '', name = ''] = apartInList.exec(clause.trim()) ?? []
-      return gap === ''
-        ? unspaced(clause)
-        : unspaced(name) + apart + unspaced(clause.trim().slice(gap.length))
-    })
+    .map(withGap)
     .filter((clause) => clause !== '')
+}
+
+/** A clause without its spaces, but for a mark of the gap between the one name and the office, where it is a row of these. */
+function withGap(clause: string): string {
+  const [gap = '', name = ''] = apartInList.exec(clause.trim()) ?? []
+  const office = clause.trim().slice(gap.length)
+  // Further gaps divide names, and a word between name and office says where that begins.
+  return gap === '' || /[ \u3000]{2}|[为的]/.test(office)
+    ? unspaced(clause)
+    : unspaced(name) + apart + unspaced(office)
 }
 
 function readRequests(paragraph: string): Act[] {
