@@ -21,16 +21,15 @@ import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
-import {abovePress, fieldParts, titleAbovePress, titleOfFields} from './fields-title.ts'
+import {divideTitle} from './divide-title.ts'
+import {abovePress, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
 import {divideRunIn} from './run-in-title.ts'
 import {dropLetterSpacing, dropSpaces, keepCommonSpaces} from './spaces.ts'
 import {takeCatalogue} from './take-catalogue.ts'
-import {headLineOf} from './lines.ts'
 import {fullNameAbove} from './own-level.ts'
-import {numberIn, titleParts} from './title-parts.ts'
 import {findTitle, type TitleSpan} from './title.ts'
 
 /**
@@ -124,25 +123,6 @@ function findAgain(
 ): TitleSpan | null {
   divideRunIn(document)
   return find() ?? titleOfFields(document, catalogue) ?? titleAbovePress(document)
-}
-
-/** Make what is printed with a title a note of its own; gives the number of the document, if it is that. */
-function divideTitle(document: Document, title: Block, field: string | null): string | null {
-  const printed = textOf(title).replace(/\s+/g, ' ').trim()
-  const parts = fieldParts(printed, field) ?? titleParts(printed)
-  const at = document.children.indexOf(title)
-  const note = (text: string) => {
-    const {lines, gap, indent} = title.data
-    // What tells when it was passed or delivered is read with the other notes.
-    const isRead = /^(?:adopted|delivered)$/.test(headLineOf(text.trim()) ?? '')
-    const role = isRead ? {} : {role: 'note' as const}
-    return createBlock(text.trim(), {lines: [...lines], gap, indent, ...role})
-  }
-  if (parts.title === '' || (parts.before === '' && parts.behind === '')) return null
-  setText(title, parts.title)
-  if (parts.behind !== '') document.children.splice(at + 1, 0, note(parts.behind))
-  if (parts.before !== '') document.children.splice(at, 0, note(parts.before))
-  return numberIn(parts)
 }
 
 /** Of a longer text that stands for a title only the beginning does: lists and pages show it again and again. */
