@@ -60,6 +60,15 @@ describe('what begins as news', () => {
   })
 })
 
+test('news have no issuer by the meeting with which a paragraph of theirs opens', () => {
+  const block = createBlock(news, {lines: [1], gap: 0, indent: 0, role: 'title'})
+  const data: Document['data'] = {meta: {title: news}, meeting: null, genre: null}
+  const document: Document = {type: 'document', children: [block], data}
+  claim(document, 'issuers', ['子虚区人民代表大会'], block, 'text')
+  claimNews(document, [block])
+  expect(claimsOf(document, 'issuers')).toEqual([])
+})
+
 test('a text without a headline is news where it tells of a meeting as they do', () => {
   const text = '钱一主持会议。区人大常委会副主任出席会议，会议听取了报告。'
   expect(read(text).genre).toBe('article')

@@ -25,7 +25,8 @@ const opensWithDay: ReadonlySet<Kind> = new Set<Kind>(['minutes', 'notice', 'rep
  * what has no headline also by how it tells of a meeting. Those of whom it tells issued nothing and
  * passed nothing here. What prints who says what at a meeting is a record of it.
  *
- * Afterwards: the genre of news is `article`, and no issuer is claimed of it by its headline.
+ * Afterwards: the genre of news is `article`, and no issuer is claimed of it by its headline, nor by
+ * the meeting with which one of its paragraphs opens.
  */
 export function claimNews(document: Document, blocks: readonly Block[]): void {
   const {data} = document
@@ -43,7 +44,7 @@ export function claimNews(document: Document, blocks: readonly Block[]): void {
   if (named === null && isTranscript(lines)) data.genre = 'record'
   else if (states || (isNews(texts, data.genre ?? null, named) && !isPaper(document, blocks))) {
     data.genre = 'article'
-    dropIssuers(document, ['title', 'publisher'])
+    dropIssuers(document, ['title', 'publisher', 'text'])
   } else if (data.genre === 'article') dropIssuers(document, ['publisher'])
 }
 
