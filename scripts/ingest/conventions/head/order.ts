@@ -41,10 +41,10 @@ export function promulgationAt(blocks: readonly Block[], at: number) {
   return null
 }
 
-/** Whether a line is the heading of an order or of an announcement. */
+/** Whether a line is the heading of an order or of an announcement; 某局关于…的公告 is the title of a paper. */
 function isOrderHeading(text: string): boolean {
   const plain = unspaced(text)
-  return plain.length <= longestHeading && orderEnd.test(plain)
+  return plain.length <= longestHeading && orderEnd.test(plain) && !/[关關][于於]/.test(plain)
 }
 
 /**

@@ -56,11 +56,16 @@ test('an order stands below the title of what it makes public, too', () => {
   expect(documents.map(({data}) => data.meta.title)).toEqual([`${body}公告`, title])
 })
 
-test('an order below the title of the norm that it makes public begins no paper of its own', () => {
-  const name = '子虚区古井养护办法'
-  const {documents} = read([name, ...order(4, name), '第一章　总则', ...norm].join('\n'))
-  expect(documents.map(({data}) => data.meta.title)).toEqual([name])
-})
+test.each([[[]], [['（2024年3月4日子虚区第八届人民代表大会常务委员会第三次会议通过）']]])(
+  'an order below the head of the norm that it makes public begins no paper of its own',
+  (history) => {
+    const name = '子虚区古井养护办法'
+    const lines = [name, ...history, ...order(4, name), '第一章　总则', ...norm]
+    const {documents} = read(lines.join('\n'))
+    expect(documents.map(({data}) => data.meta.title)).toEqual([name])
+    expect(documents[0]?.data.meta.documentNumber).toBe('第4号')
+  }
+)
 
 test.each([
   ['the masthead of a page', ['首页', `${body}公告`, '第2号', text]],

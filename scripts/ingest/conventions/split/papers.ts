@@ -49,9 +49,15 @@ function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null)
 
 /** Whether a block is of the head of a paper, or of the order below its title that makes public what it names. */
 function isInHead(blocks: readonly Block[], at: number, {end}: PaperHead): boolean {
-  if (at < end || at >= end + longestOrder) return at < end
-  return at < end + orderFrom(blocks.slice(end, end + longestOrder)).length
+  if (at < end || at >= end + longestHistory + longestOrder) return at < end
+  const below = blocks.slice(end, end + longestHistory)
+  const notes = below.findIndex((block) => headLineOf(textOf(block)) !== 'adopted')
+  const order = end + Math.max(notes, 0)
+  return at < order + orderFrom(blocks.slice(order, order + longestOrder)).length
 }
+
+/** Lines that tell when a norm was passed, between its title and the order. */
+const longestHistory = 4
 
 /** The head of an order goes down to the title of the norm that it makes public, which is that of the document. */
 function withNorm(blocks: readonly Block[], head: PaperHead): PaperHead {
