@@ -39,3 +39,18 @@ test('a sentence with an address stays whole', () => {
   const {document} = read(['子虚区人民法院工作报告', delivered, line].join('\n'))
   expect(outline(document).at(-1)).toContain(line)
 })
+
+test('a line with a number, its day and whether a norm is in force is all three', () => {
+  const {document} = read(
+    [
+      '乌有局关于发布井栏标准的公告',
+      '乌有局公告2024年第3号  2024-03-05  全文有效',
+      '  现发布井栏标准，自2024年5月1日起实施。'
+    ].join('\n')
+  )
+  expect(document.data.meta).toMatchObject({
+    documentNumber: '乌有局公告2024年第3号',
+    dates: {written: '2024-03-05'}
+  })
+  expect(document.data.meta.dates?.published).toBeUndefined()
+})

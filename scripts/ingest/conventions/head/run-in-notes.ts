@@ -11,14 +11,16 @@ const addressed = /^(\S[^。：:]{3,48}?)\s*((?:各位|尊敬的)\p{Script=Han}{
 
 /**
  * Divide the lines of a head that a page has run into one: the title once more and where it was
- * delivered (某某工作报告 ——2024年1月9日在…会议上), or who speaks, whom they address and what they say.
+ * delivered (某某工作报告 ——2024年1月9日在…会议上), a number and its day, or who speaks, whom they
+ * address and what they say.
  *
  * Afterwards: each is a block of its own, on the same line.
  */
 export function divideNotes(document: Document, at: number, title: Block): void {
   const block = document.children[at]
   if (!block || !isBlock(block) || block === title) return
-  const parts = titleAndNote(textOf(block), textOf(title)) ?? speakerAndText(textOf(block))
+  const text = textOf(block)
+  const parts = titleAndNote(text, textOf(title)) ?? numberAndDay(text) ?? speakerAndText(text)
   const [first, ...others] = parts?.filter((part) => part !== '') ?? []
   if (first === undefined || others.length === 0) return
   const {lines, indent} = block.data
@@ -36,6 +38,18 @@ function titleAndNote(printed: string, title: string): string[] | null {
   const isNote = headLineOf(note) === 'delivered'
   return isNote ? [printed.slice(0, printed.length - note.length).trim(), note] : null
 }
+
+/** 某局公告2024年第3号　2024-03-05　全文有效: the number, the day, and whether a norm is in force. */
+function numberAndDay(text: string): string[] | null {
+  const parts = text.length > longestHead ? [] : text.trim().split(/\s{2,}|\u3000/)
+  const [first = '', day = '', ...states] = parts
+  const isHead = headLineOf(first) === 'number' && headLineOf(day) === 'date'
+  return isHead && states.every((state) => inForce.test(state)) ? parts : null
+}
+
+/** What a collection says of a norm. */
+const inForce =
+  /^(?:[(（【[]?(?:(?:全文|现行|部分|条款)?(?:有效|失效|废止|修改)|已修[改订])[】\])）]?)?$/u
 
 function speakerAndText(text: string): string[] | null {
   const found = addressed.exec(text.slice(0, longestHead))
