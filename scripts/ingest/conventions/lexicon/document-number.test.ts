@@ -31,6 +31,11 @@ describe('findDocumentNumber', () => {
     ['behind a label', '发文字号：乌政发〔2024〕3号', '乌政发〔2024〕3号'],
     ['behind a label without a mark', '发文字号乌政发〔2024〕3号', '乌政发〔2024〕3号'],
     ['behind a short label', '文 号 乌政发〔2024〕3号', '乌政发〔2024〕3号'],
+    [
+      'behind the day and the body, in a sentence',
+      '（1999年8月28日乌有市人民政府乌政发〔1999〕83号文件公布）',
+      '乌政发〔1999〕83号'
+    ],
     ['behind a masthead', '乌有市人民政府文件　乌政发〔2024〕3号', '乌政发〔2024〕3号'],
     [
       'in brackets behind a title',

@@ -66,13 +66,17 @@ export const findDocumentNumber = remembered((printed): string | null => {
   if (!hasYearAndNumber.test(read)) return null
   const match = pattern.exec(read)
   if (!match) return null
-  const front = label.exec(match[0])?.[0].length ?? 0
+  const front = (label.exec(match[0]) ?? signer.exec(match[0]))?.[0].length ?? 0
   return unspaced(text.slice(match.index + front, match.index + match[0].length))
 })
 
 /** What a catalogue prints in front of a number without a mark: 发文字号某政发〔2024〕3号. */
 const label =
   /^\p{Script=Han}{0,6}(?:发文字号|发文文号|公文文号|文件编号|文\s*号)\s*(?=\p{Script=Han})/u
+
+/** Whose paper it is, in a sentence without marks: 3月5日某市人民政府某政发〔2024〕3号文件公布. */
+const signer =
+  /^\p{Script=Han}{0,10}人民政府(?:办公[厅廳室])?(?=\p{Script=Han}{1,4}[发發函字办辦规規][〔［[(（【﹝〖{])/u
 
 /** What is printed where a part of a match was read. */
 function printedAt(text: string, match: RegExpExecArray, part: string): string {
