@@ -26,6 +26,11 @@ describe('the title of news', () => {
   })
 })
 
+test('the name of whose site it is, and of a column there, is no title', () => {
+  const headline = '区人大常委会视察调研护井工作'
+  expect(metaOf('乌有市子虚区人大常委会_新闻中心', '', headline, '', news).title).toBe(headline)
+})
+
 describe('a second headline', () => {
   const lead = `乌有社3月5日电 ${news}`
 

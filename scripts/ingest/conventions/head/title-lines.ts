@@ -81,6 +81,9 @@ const ofReader =
 /** 某报社主管主办, 1.22.1 常务委员会, 某县志, 本报记者 钱一, 某某网-某某网站: what a page says of itself or of its text. */
 const ofPage =
   /主管.{0,2}主[办辦]|^\d{1,3}(?:\.\d{1,3}){2,6}\s|^\p{Script=Han}{2,6}[省市县區区州]志$|^[N■□●◎◆]?\s?本[报報网網台]\s?(?:[记記]者|通[讯訊][员員])|[-—–_|｜]\s?\p{Script=Han}{2,20}[网網]站?$|(?:^|\s)(?:logo|LOGO|newspaper|banner)$/u
+/** 某区人大常委会_新闻中心: whose site a page is on, and where there. */
+const ofWhom =
+  /^([^_|｜]{4,30})\s?[_|｜]\s?\p{Script=Han}{0,6}(?:中心|[频頻]道|[栏欄]目|[专專]栏|新[闻聞]|动态|首[页頁])$/u
 /** What a page prints below a picture, in a table of its own: 讨论会现场 | */
 const endsCell = /\s[|｜]$/
 /** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示, 人大要闻, 代表工作, 信息正文. */
@@ -137,6 +140,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
     /\p{Script=Han}/u.test(text) &&
     ![beginsNoTitle, ofSite, ofPaper, ofReader].some((form) => form.test(text)) &&
     !ofPage.test(text) &&
+    !isOrgan(ofWhom.exec(text)?.[1] ?? '', words) &&
     !(endsCell.test(text) && genreOf(title, words) === null) &&
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
@@ -219,9 +223,9 @@ export function isWholeTitle(text: string, words?: ArchiveWords): boolean {
   )
 }
 
-/** Whether a line ends where only the first line of a title does: 某县人民政府关于, 关于印发《某某 */
+/** Whether a line ends where only the first line of a title does: 某县人民政府关于, 关于印发《某某, 中国人民政治协商会议 */
 export function isCutOff(text: string): boolean {
-  return /(?:关于|印发|转发|[、和与的]|——)$/.test(simplified(text)) || leavesOpen(text)
+  return /(?:关于|印发|转发|政治协商会议|[、和与的]|——)$/.test(simplified(text)) || leavesOpen(text)
 }
 
 /** Whether a line above a whole title may be its front: the body or the meeting whose paper it is. */

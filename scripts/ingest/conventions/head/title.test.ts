@@ -182,6 +182,11 @@ describe('findTitle', () => {
     expect(titleOf(lines)).toBeNull()
   })
 
+  test('takes the name of a conference, above whose it is, for the front of a title', () => {
+    const lines = ['中国人民政治协商会议', '第七届子虚县委员会常务委员会工作报告']
+    expect(titleOf([...lines, '（2024年3月7日在第五次会议上）'])).toEqual(lines)
+  })
+
   test('does not look further than the front of a document', () => {
     const lines = Array.from({length: 30}, () => '桥梁：完好')
     expect(titleOf([...lines, report])).toBeNull()
