@@ -135,6 +135,18 @@ function listedPath(texts: readonly string[]): {start: number; end: number} | nu
   return end - start > 1 ? {start, end} : null
 }
 
+/** A path of few steps stands among so many lines at the front. */
+const searched = 6
+const shortPath = /^\p{Script=Han}{2,10}(?:\s[>›»＞]\s\p{Script=Han}{2,10}){1,4}$/u
+
+/** 微阅读 > 乌有观察: a path from nowhere, at the front of a page. */
+export function shortPaths(blocks: readonly Block[]): Block[] {
+  return blocks.slice(0, searched).filter((block) => {
+    const text = textOf(block).trim()
+    return shortPath.test(text) && !isBreadcrumb(text)
+  })
+}
+
 /** So many arrows are a path by themselves. */
 const deepest = 3
 

@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
-import {isBreadcrumb, pathAcrossLines} from './breadcrumbs.ts'
+import {isBreadcrumb, pathAcrossLines, shortPaths} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
 import {columnNames} from './column-names.ts'
 import type {Reason} from './limits.ts'
@@ -51,7 +51,7 @@ function reasonsOf(
     'declared',
     those((text) => declared.some((pattern) => pattern.test(text)))
   )
-  add('breadcrumb', [...those(isBreadcrumb), ...pathAcrossLines(blocks)])
+  add('breadcrumb', [...those(isBreadcrumb), ...pathAcrossLines(blocks), ...shortPaths(blocks)])
   add('mark', those(isMark))
   add('button', buttonLines(left(), reasons))
   add('site-head', [...siteHead(blocks, reasons), ...columnNames(blocks, reasons)])

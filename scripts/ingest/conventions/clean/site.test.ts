@@ -123,6 +123,44 @@ describe('head and foot of a site', () => {
     expectMarked([...body('桥梁', 8), line])
   })
 
+  test('takes what stands below the owner of a site, at the end, for its foot', () => {
+    const owner = 'site-footer 乌有市人民政府版权所有 乌ICP备00000000号'
+    expectMarked([...body('桥梁', 4), owner, 'site-footer 技术支持：乌有市档案馆'])
+    expectMarked([...body('桥梁', 4), '技术支持：乌有市档案馆'])
+    expectMarked([
+      ...body('桥梁', 16),
+      'site-footer 主办：子虚区人民政府 地址：云梦路2号',
+      'site-footer 网站标识码：0000000000备案序号：乌ICP备00000000号',
+      'site-footer Produced By CMS publishdate:2024/07/04 17:49:56'
+    ])
+    expectMarked([
+      ...body('桥梁', 12),
+      'site-footer Copyright©2024 乌有网 版权所有',
+      'site-footer 主办：乌有网',
+      'site-footer 乌ICP备00000000号',
+      'site-footer 最佳效果：1024×768或以上分辨率、IE7.0以上版本浏览器',
+      'site-footer 本站不良信息举报电话：000-0000000'
+    ])
+  })
+
+  test('takes a list of other pages out where nothing else stands below it', () => {
+    const pages = ['乌有市修桥记', '乌有日报 2024-07-24']
+    expectMarked([
+      ...body('桥梁', 4),
+      'site-footer 相关阅读',
+      ...pages.map((page) => `site-footer ${page}`)
+    ])
+    expectMarked([...body('桥梁', 4), 'site-footer 相关文章'])
+    expectMarked([...body('桥梁', 4), '相关阅读', ...pages, '桥已修好，可以通行。'])
+    expectMarked([...body('桥梁', 4), '相关内容：', '一、古桥', '二、古井'])
+  })
+
+  test('takes a short path at the front for one', () => {
+    const head = ['site-head 乌有搜索', 'breadcrumb 微阅读 > 乌有观察', '桥梁养护通知']
+    expectMarked([...head, ...body('桥梁', 8)])
+    expectMarked([...body('桥梁', 8), '望月桥 > 捞月桥'])
+  })
+
   test('takes footers out at the end of a source only', () => {
     expectMarked([
       '主办：子虚区文化馆',

@@ -6,7 +6,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {isMenu} from './buttons.ts'
-import {type Footer, footerOf} from './footers.ts'
+import {type Footer, footerOf, isTeaser} from './footers.ts'
 import {limits, type Reason} from './limits.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from './sentence.ts'
 
@@ -74,7 +74,11 @@ function lengthOf(blocks: readonly Block[]): number {
  * buttons or others of the site, or where these name the same body.
  */
 export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
-  const start = Math.min(Math.ceil(blocks.length * 0.6), Math.max(1, blocks.length - 2))
+  const isOfFoot = (block: Block) => reasons.has(block) || footerOf(textOf(block)) !== null
+  const run = blocks.findLastIndex((block) => !isOfFoot(block)) + 1
+  const last = Math.min(Math.ceil(blocks.length * 0.6), Math.max(1, blocks.length - 2))
+  const teasers = teasersFrom(blocks.map(textOf))
+  const start = Math.min(last, run || last, teasers || last)
   const lines = blocks.slice(start).map((block): Line => {
     const form = reasons.has(block) ? null : footerOf(textOf(block))
     return {block, form, isSite: form === 'certain' || reasons.get(block) === 'button'}
@@ -83,14 +87,18 @@ export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
   if (owners.length > limits['site-footer'].lines) return []
   const above = reachedFrom(lines)
   const below = reachedFrom(lines.toReversed()).toReversed()
+  const owned = reachedFrom(lines.map((line) => ({...line, isSite: line.form === 'certain'})))
   const end = lines.findLastIndex(({form, isSite}) => form === null && !isSite)
   return lines.flatMap(({block, form}, at) => {
+    if (start + at >= (teasers || Infinity) && !reasons.has(block)) return [block]
     const isLast = at > end || start + at >= blocks.length * 0.8
     const isNamed =
       form === 'run-by' &&
       (runByTwo.test(textOf(block)) || owners.some((owner) => owner.includes(nameIn(block))))
     if (form === null) return []
-    const isBetween = below[at] === true && (above[at] === true || isNamed)
+    // Nothing but a site stands below its owner at the end of a page.
+    const isBetween =
+      (below[at] === true && (above[at] === true || isNamed)) || (owned[at] === true && at > end)
     const belongs = {
       certain: isLast,
       related: above[at] === true,
@@ -101,8 +109,18 @@ export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
   })
 }
 
-/** 主办：南柯县人民政府　承办：南柯县信息中心 */
-const runByTwo = /^主办(?:单位)?[:：][^:：]{2,40}\s承办(?:单位)?[:：]/
+/** 主办：南柯县人民政府　承办：南柯县信息中心, 主办：南柯县人民政府　地址：云梦路2号 */
+const runByTwo = /^主办(?:单位)?[:：][^:：]{2,40}\s(?:承办(?:单位)?|地址|联系(?:方式|电话))[:：]/
+
+/** Characters of the name of another page. */
+const longestTeaser = 50
+
+/** Where a list of other pages begins that goes on to the end, with nothing but names; 0 where none does. */
+function teasersFrom(texts: readonly string[]): number {
+  const last = texts.findLastIndex((text) => text.length > longestTeaser || opensDocument(text))
+  const start = texts.findIndex((text, at) => at > last && isTeaser(text))
+  return Math.max(start, 0)
+}
 
 interface Line {
   block: Block
