@@ -47,7 +47,8 @@ export function buttonLines(
           })
         : -1
     const isFramed = run.join(' ') === 'mark possible mark'
-    const isAlone = isLast(blocks, start) && opensDocument(texts[start - 1] ?? '')
+    const isAlone =
+      isFirst(blocks, start) || (isLast(blocks, start) && opensDocument(texts[start - 1] ?? ''))
     run.forEach((form, at) => {
       const block = blocks[start + at]
       const isBeside = run[at - 1] === 'certain' || run[at + 1] === 'certain'
@@ -64,6 +65,13 @@ export function buttonLines(
 function isLast(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   const isApart = at === blocks.length - 1 && block !== undefined && block.data.gap > 0
+  return isApart && actsIn(textOf(block)).length > 0
+}
+
+/** The same of the first: nothing else stands so above the title of a page. */
+function isFirst(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  const isApart = at === 0 && block !== undefined && next !== undefined && next.data.gap > 0
   return isApart && actsIn(textOf(block)).length > 0
 }
 

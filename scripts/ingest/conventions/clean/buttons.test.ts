@@ -31,7 +31,23 @@ describe('buttons of a page', () => {
     '第02版：要闻',
     '第C5版:城事 上一版3 4下一版',
     '第02版: 要 闻 PDF版',
+    '第02版:要闻 PDF版下载',
     '正文复制',
+    '打印正文',
+    '全站搜索',
+    '收藏成功',
+    '16阅读',
+    '打开乌有报阅读',
+    '歡迎訪問子虛區人大網站！',
+    '掃一掃在手機打開當前頁',
+    '今天是：2024年3月5日 星期二 农历正月廿五',
+    '账号+密码登录 手机+密码登录 还没有账号? 立即注册',
+    '無障礙 長者助手 我的收藏',
+    '无障碍 简体| 繁体',
+    '点击右上角微信好友',
+    '点击浏览器下方“”分享微信好友',
+    '您所访问的页面将跳转到第三方网站,确定要继续吗?',
+    '您的IE浏览器版本太低,请升级至IE8及以上版本。',
     '本篇文章461字,读完约1分钟',
     '论文部分内容阅读',
     '您的瀏覽器不支援JavaScript功能,若網頁功能無法正常使用時,請開啟瀏覽器JavaScript狀態',
@@ -74,6 +90,13 @@ describe('buttons of a page', () => {
       null,
       '返回'
     ])
+  })
+
+  test('takes the first line for a button that stands apart above the rest', () => {
+    const rest = ['', '桥梁养护通知', ...body('桥梁', 3)]
+    expect(mark(['返回', ...rest], [])[0]).toEqual(['button', '返回'])
+    expect(mark(['返回', ...rest.slice(1)], [])[0]).toEqual([null, '返回'])
+    expect(mark(['往返', ...rest], [])[0]).toEqual([null, '往返'])
   })
 
   test('leaves words of buttons that are cells or items of the text', () => {

@@ -1,4 +1,5 @@
 import {unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {hasStops} from './sentence.ts'
 
 /** What is done to the page, whatever it holds. */
@@ -16,22 +17,38 @@ const acts = [
     '上一期',
     '下一期',
     '版面概览',
-    '版面导航'
+    '版面导航',
+    '上一主题',
+    '下一主题',
+    '发表评论'
   ]
 ]
 /** Words of buttons that are words of documents, too. */
 const words = [
   ...['下载', '复制', '推荐', '加大', '还原', '减小', '放大', '缩小', '默认', '展开', '收起'],
-  ...['更多', '字号', '字体', '我要纠错', '标题导航', '返回目录']
+  ...['更多', '字号', '字体', '我要纠错', '标题导航', '返回目录', '取消回复', '朋友圈', '第一版'],
+  ...['用户登录', '相关论坛']
 ]
 const sizes = ['大', '中', '小', '超大', '特大']
-const objects = ['本页', '此页', '窗口', '页面', '到', '顶部', '全文', '链接', '列表']
+const objects = [
+  '本页',
+  '此页',
+  '窗口',
+  '页面',
+  '到',
+  '顶部',
+  '全文',
+  '正文',
+  '链接',
+  '列表',
+  '成功'
+]
 const pageActs = new Set(acts)
 /** 打印本页, 返回顶部: an act and what it is done to; nothing else means that. */
 const whole = new Set(
   [...acts, ...words].flatMap((act) => [
     ...objects.map((object) => act + object),
-    ...['网页', '本页', '页面', '正文', '全文'].map((object) => object + act)
+    ...['网页', '本页', '页面', '正文', '全文', '全站'].map((object) => object + act)
   ])
 )
 const loose = new Set([...acts, ...words, ...sizes, '本页', '窗口', '页面'])
@@ -54,8 +71,9 @@ export type Button =
 export function buttonOf(printed: string): Button {
   const text = printed.replace(/^[•·●▪◆]\s*/, '')
   if (text.length > longest) return null
-  const plain = unspaced(text)
+  const plain = simplified(unspaced(text))
   if (isGreeting(plain) || isSkip(plain) || isReader(plain) || isWarning(plain)) return 'certain'
+  if (isForUsers(plain)) return 'certain'
   if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
   if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
@@ -106,7 +124,9 @@ function undouble(token: string): string {
 function isGreeting(plain: string): boolean {
   return (
     /^(?:您好[！!，,]?)?欢迎您?(?:访问|光临|来到|浏览)[^。！!]{2,40}[！!]?$/.test(plain) ||
-    /^今天是[:：]?(?:\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天])?)?$/.test(plain)
+    /^今天是[:：]?(?:\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天])?(?:农历\S{3,8})?)?$/.test(
+      plain
+    )
   )
 }
 
@@ -117,17 +137,30 @@ function isSkip(plain: string): boolean {
   )
 }
 
-/** 语音播报, 退出播报模式, 语音合成中，请耐心等待… */
+/** 语音播报, 退出播报模式, 语音合成中，请耐心等待…; 打开乌有报阅读 */
 function isReader(plain: string): boolean {
   return (
-    /^(?:语音播报|(?:进入|退出)播报模式|语音合成中[，,]请.{2,6}[.…。]{0,6})$/.test(plain) ||
-    isLength(plain)
+    /^打开\S{2,16}(?:阅读|查看)$|^(?:语音播报|(?:进入|退出)播报模式|语音合成中[，,]请.{2,6}[.…。]{0,6})$/.test(
+      plain
+    ) || isLength(plain)
   )
 }
 
-/** 您的浏览器不支持JavaScript功能，…: what a page says that cannot do without. */
+/** 您的浏览器不支持JavaScript功能，…, 您所访问的页面将跳转到第三方网站，…: what a page says of itself to who reads it. */
 function isWarning(plain: string): boolean {
-  return /^(?:您的)?[浏瀏][览覽]器(?:不支[持援]|[未没沒]有?[开開][启啟])JavaScript/i.test(plain)
+  return /^(?:您的)?[浏瀏][览覽]器(?:不支[持援]|[未没沒]有?[开開][启啟])JavaScript|^您的(?:IE)?浏览器版本[太过]低|^您所?访问的(?:页面|链接)将跳转到第三方网站/i.test(
+    plain
+  )
+}
+
+/** 账号+密码登录 还没有账号？ 立即注册; 无障碍 长者模式 简体|繁体: for some of those who read a site. */
+function isForUsers(plain: string): boolean {
+  return (
+    /^(?:(?:账号|手机)\+密码登录|还没有账号[?？]?|立即注册|忘记密码[?？]?){1,6}$/.test(plain) ||
+    /^(?:无障碍(?:浏览|阅读|模式)?|长者(?:助手|模式|专版|版)|简体(?:版|中文)?|繁体(?:版|中文)?|我的收藏|收藏|[|｜]){2,9}$/.test(
+      plain
+    )
+  )
 }
 
 /** 本篇文章461字，读完约1分钟; 论文部分内容阅读, of a collection that shows the beginning of a text. */
@@ -137,9 +170,9 @@ function isLength(plain: string): boolean {
   )
 }
 
-/** 浏览次数：1024, 阅读 36 次, 点击量: */
+/** 浏览次数：1024, 阅读 36 次, 点击量:, 16阅读 */
 function isCounter(plain: string): boolean {
-  return /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}次?$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)[:：]$/.test(
+  return /^\d{1,9}(?:阅读|浏览|回复|评论)$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}次?$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)[:：]$/.test(
     plain
   )
 }
@@ -158,9 +191,9 @@ function isCorrection(plain: string): boolean {
   return /^[【[](?:我要)?纠错[】\]][【[]?(?:责任编辑|责编|编辑)[:：].{0,12}$/u.test(plain)
 }
 
-/** 分享：微信微博 */
+/** 分享：微信微博; 点击右上角微信好友 */
 function isShare(plain: string): boolean {
-  return /^(?:(?:一键)?分享(?:到|至)?[:：]?(?:(?:新浪|腾讯)?微博|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|人人网?|豆瓣|百度贴吧|复制链接|更多|[、|]){1,12})$/u.test(
+  return /^点击(?:右上角|浏览器下方).{0,20}(?:微信|分享).{0,30}$|^(?:(?:一键)?分享(?:到|至)?[:：]?(?:(?:新浪|腾讯)?微博|微信(?:好友)?|朋友圈|QQ(?:空间|好友)?|人人网?|豆瓣|百度贴吧|复制链接|更多|[、|]){1,12})$/u.test(
     plain
   )
 }
@@ -194,7 +227,7 @@ export function isMenu(text: string): boolean {
 
 /** 第02版：要闻, 00004版:综合新闻, 第02版: 要 闻 PDF版: which page of a paper it is. */
 function isPaperPage(text: string): boolean {
-  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{1,12}(?:\s\p{Script=Han}{1,4})?(?:\sPDF版?|\s[上下]一版[\s\d]{0,6}(?:[上下]一版)?)?$/u.test(
+  return /^第?\s?[A-Z]?\d{1,5}\s?版\s?[:：]\s?[\p{Script=Han}·]{1,12}(?:\s\p{Script=Han}{1,4})?(?:\sPDF版?(?:下载)?|\s[上下]一版[\s\d]{0,6}(?:[上下]一版)?)?$/u.test(
     text
   )
 }
