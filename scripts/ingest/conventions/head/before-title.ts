@@ -10,6 +10,7 @@ import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
 import {isPrintOf} from './own-title.ts'
+import {isColumn} from './site-column.ts'
 import {longestTitle} from './title-lines.ts'
 import {numberIn, titleParts} from './title-parts.ts'
 
@@ -42,7 +43,8 @@ export function readBefore(
           (isBelowPrint
             ? !isRightAbove(document, block, title) || tellsOfActs(textOf(block))
             : isAboveFields(document, block, title))) ||
-        (buttonOf(textOf(block)) !== null && isBesidePage(document, block)),
+        (buttonOf(textOf(block)) !== null && isBesidePage(document, block)) ||
+        (!hasBegun && isColumn(textOf(block)) && !document.data.entry),
       title
     })
   }

@@ -14,6 +14,7 @@ import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {headLineOf} from './lines.ts'
+import {isColumn} from './site-column.ts'
 import {isDateline, titleParts} from './title-parts.ts'
 
 /** Which blocks of a document are its title: `start` to `end`, `end` excluded. */
@@ -86,9 +87,6 @@ const ofWhom =
   /^([^_|｜]{4,30})\s?[_|｜]\s?\p{Script=Han}{0,6}(?:中心|[频頻]道|[栏欄]目|[专專]栏|新[闻聞]|动态|首[页頁])$/u
 /** What a page prints below a picture, in a table of its own: 讨论会现场 | */
 const endsCell = /\s[|｜]$/
-/** The column of a site that a page stands in: 政府信息公开, 通知公告, 公告公示, 人大要闻, 代表工作, 信息正文. */
-const column =
-  /^(?:(?:政府|政务)?信息公开(?:目录|指南|专栏|平台|年报)?|政[务府]公开|(?:通知|公告|公示|通告){2}|(?:政策|规范性|政府|其他|部门)文件|政策(?:法规|解读)|政务(?:微[信博]|新媒体|服务)|[葡英中]文版本?|[繁简]体版?|\p{Script=Han}{0,4}(?:要闻|动态|快讯|资讯|新闻)|(?:代表|监督|立法|选举|机关|人事)工作|(?:信息|文章|新闻|公告)?(?:正文|内容)|今天是)$/u
 /** Characters of what a site says of itself. */
 const longestSlogan = 100
 /** A page's lead, which stands between two prints of the title. */
@@ -145,7 +143,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !areNames(text) &&
-    !column.test(simplified(unspaced(text))) &&
+    !isColumn(text) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
     headLineOf(text) === null &&
