@@ -137,9 +137,10 @@ function listedPath(texts: readonly string[]): {start: number; end: number} | nu
 
 /** A path of few steps stands among so many lines at the front. */
 const searched = 6
-const shortPath = /^\p{Script=Han}{2,10}(?:\s[>›»＞]\s\p{Script=Han}{2,10}){1,4}$/u
+const shortPath =
+  /^(?:\p{Script=Han}{2,10}(?:\s[>›»＞]\s\p{Script=Han}{2,10}){1,4}|(?:您|当前)\p{Script=Han}{0,5}位置\s?[:：]\s?\p{Script=Han}{2,10})$/u
 
-/** 微阅读 > 乌有观察: a path from nowhere, at the front of a page. */
+/** 微阅读 > 乌有观察, 当前位置: 提案动态: a path from nowhere, at the front of a page. */
 export function shortPaths(blocks: readonly Block[]): Block[] {
   return blocks.slice(0, searched).filter((block) => {
     const text = textOf(block).trim()

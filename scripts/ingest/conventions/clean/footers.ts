@@ -6,7 +6,7 @@ import {isSentence} from './sentence.ts'
 const longest = 120
 /** Numbers under which a site is registered, who owns it, which program made it, and whom to tell what is wrong on it. */
 const registered =
-  /网站标识码\s*[:：]\s*\d{8,}|^(?:Produced|Powered|Designed)\s+by\b|\bpublishdate:|(?:不良|违法|有害)信息.{0,6}举报|ICP[备证]?\D{0,4}\d{5,}|公网安备\s*\d{5,}|^(?:政府)?网站标识码\s*[:：]|(?:(?<![^\s|｜])|(?<=政府|委员会|大会|办公室|常委会|局))版权所有(?:\s|[:：©]|$)|^(?:Copyright\b|©|\(c\))/iu
+  /网站标识码\s*[:：]\s*\d{8,}|^(?:Produced|Powered|Designed)\s+by\b|\bpublishdate:|(?:不良|违法|有害)信息.{0,6}举报|ICP[备证]?\D{0,4}\d{5,}|公网安备\s*\d{5,}|^(?:政府)?网站标识码\s*[:：]|(?:(?<![^\s|｜])|(?<=政府|委员会|大会|办公室|常委会|局))版权所有(?:\s|[:：©]|$)|^(?:Copyright\b|©|\(c\))|\bCopyright\s*©/iu
 const browser =
   /^(?:建议|推荐|请)使用.{1,30}(?:浏览器|分辨率).{0,8}$|^最佳(?:浏览)?效果[:：].{2,50}$/u
 /** What sites link to at their foot and nowhere else. */
@@ -17,7 +17,7 @@ const links = new Set(
 )
 /** What they may link to among these. */
 const moreLinks = new Set(
-  '使用帮助 联系我们 首页 无障碍 无障碍浏览 长者模式 手机版 电脑版 客户端 微信公众号 官方微博 友情链接 RSS订阅'.split(
+  '使用帮助 联系我们 联系方式 广告服务 首页 无障碍 无障碍浏览 长者模式 手机版 电脑版 客户端 微信公众号 官方微博 友情链接 RSS订阅'.split(
     ' '
   )
 )
@@ -27,7 +27,7 @@ const teaser =
   /^(?:(?:相关|延伸|推荐|热门|精彩)(?:阅读|新闻|文章|报道|资讯|内容|推荐)|(?:新闻|文章)推荐|猜你喜欢){1,2}[:：]?$/
 const runBy = /^(?:主办|承办|主办单位|承办单位|技术支持|运行维护|维护单位|管理单位)$/
 const reachedBy =
-  /^(?:地址|联系地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|邮箱|电子邮箱|备案序号)$/
+  /^(?:地址|联系地址|通讯地址|电话|联系电话|传真|邮编|邮政编码|邮箱|电子邮箱|举报电话|举报邮箱|备案序号)$/
 const street = /(?:街|路|道|巷|里|胡同|大厦)\d+号/
 
 /** What a line at the end of a page can be, by its form alone. */

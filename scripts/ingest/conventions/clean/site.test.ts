@@ -134,9 +134,11 @@ describe('head and foot of a site', () => {
       'site-footer Produced By CMS publishdate:2024/07/04 17:49:56'
     ])
     expectMarked([
-      ...body('桥梁', 12),
+      ...body('桥梁', 20),
       'site-footer Copyright©2024 乌有网 版权所有',
       'site-footer 主办：乌有网',
+      'site-footer 举报电话：000-0000000',
+      'site-footer 关于我们 | 广告服务 | 联系方式',
       'site-footer 乌ICP备00000000号',
       'site-footer 最佳效果：1024×768或以上分辨率、IE7.0以上版本浏览器',
       'site-footer 本站不良信息举报电话：000-0000000'
@@ -158,6 +160,8 @@ describe('head and foot of a site', () => {
   test('takes a short path at the front for one', () => {
     const head = ['site-head 乌有搜索', 'breadcrumb 微阅读 > 乌有观察', '桥梁养护通知']
     expectMarked([...head, ...body('桥梁', 8)])
+    expectMarked(['breadcrumb 当前位置: 护桥动态', '桥梁养护通知', ...body('桥梁', 8)])
+    expectMarked(['井台位置：望月桥', '桥梁养护通知', ...body('桥梁', 8)])
     expectMarked([...body('桥梁', 8), '望月桥 > 捞月桥'])
   })
 
