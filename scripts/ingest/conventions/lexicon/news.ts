@@ -102,7 +102,7 @@ export function tellsOfMeeting(paragraphs: readonly string[]): boolean {
 
 /** 某会召开第三次会议, 某镇人代会胜利闭幕, 某市举行球赛: that something was held. */
 const held =
-  /^(?!.{0,60}(?:关于|[《》])).{3,60}?(?:召开|举行|举办|开幕|闭幕|开议)(?![的者权地方期时前后]|情况|条件|单位|通知)/
+  /^(?!.{0,60}(?:关于|[《》])).{3,60}?(?:召开|举行|举办|开幕|闭幕|开议|拉开(?:序幕|帷幕|大幕))(?![的者权地方期时前后]|情况|条件|单位|通知)/
 
 /** Whether a title that names no paper states what has happened. */
 export function isHeadline(title: string): boolean {
