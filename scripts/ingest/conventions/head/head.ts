@@ -14,10 +14,11 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
-import {ordinalInTitle} from '../lexicon/document-number.ts'
+import {findDocumentNumber, ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
@@ -75,7 +76,7 @@ function readHead(document: Document, file: VFile): void {
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
-  const isText = !span && !entry && opensDocument(meta.title)
+  const isText = !span && !entry && (opensDocument(meta.title) || isNumbered(meta.title))
   const genre = isText ? null : genreOf(meta.title, words)
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
@@ -123,6 +124,12 @@ function findAgain(
 ): TitleSpan | null {
   divideRunIn(document)
   return find() ?? titleOfFields(document, catalogue) ?? titleAbovePress(document)
+}
+
+/** Whether a first line ends with the number of a paper, of which it is no title: 第一篇：某监办法〔2024〕3号. */
+function isNumbered(text: string): boolean {
+  const number = findDocumentNumber(text)
+  return number !== null && unspaced(text).endsWith(number)
 }
 
 /** Of a longer text that stands for a title only the beginning does: lists and pages show it again and again. */

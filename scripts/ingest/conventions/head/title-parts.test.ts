@@ -41,6 +41,15 @@ describe('titleParts', () => {
     }
   )
 
+  test.each(['', '2024.10.13', '2024年10月13日 '])(
+    'divides the day and the number from a paper that a collection names: %s',
+    (before) => {
+      const parts = titleParts(`${before}《${title}》子政发〔2024〕3号`)
+      expect(parts).toEqual({before, title: `《${title}》`, behind: '子政发〔2024〕3号'})
+      expect(numberIn(parts)).toBe('子政发〔2024〕3号')
+    }
+  )
+
   test('leaves a word that begins as such a mark does', () => {
     expect(titleParts('附属井台管理办法').before).toBe('')
   })

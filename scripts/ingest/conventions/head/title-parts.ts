@@ -25,6 +25,12 @@ const numberBehind = new BoundedExpression(
   `(?:[（(【]\\s?${number}\\s?[）)】]| ${number})$`,
   'u'
 )
+/** 2024.10.13《…》某政办发〔2024〕3号: how a collection names a paper, with its day or without. */
+const quoted = new BoundedExpression(
+  longest,
+  String.raw`^((?:19|20)\d{2}[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?\s?)?(《[^《》]{6,160}》)(${number})$`,
+  'u'
+)
 /** How the name of a site ends that a page prints with its title. */
 const site = '(?:网|网站|门户|平台|频道|信息公开|人民政府|人大)'
 const siteBefore = new BoundedExpression(
@@ -96,6 +102,8 @@ export function withoutDateline(line: string): string {
 export function titleParts(printed: string): TitleParts {
   const parts = {before: '', title: printed, behind: ''}
   if (printed.length > longest) return parts
+  const [, day = '', named = '', numbered = ''] = quoted.exec(printed) ?? []
+  if (genreOf(named) !== null) return {before: day, title: named, behind: numbered}
   for (const form of [
     wallBefore,
     partBefore,

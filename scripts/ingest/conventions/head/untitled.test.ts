@@ -14,6 +14,21 @@ describe('a title printed with its number', () => {
   })
 })
 
+test('a line above the title that is the number of a paper, as a collection has it, is none', () => {
+  const lines = [
+    '子政办发〔2024〕7号[合集]',
+    '',
+    '第一篇:子政办发〔2024〕7号',
+    '',
+    title,
+    '',
+    '各镇人民政府：'
+  ]
+  expect(read(lines.join('\n')).document.data.meta.title).toBe(title)
+  const {document} = read('第一篇:子监办法〔2024〕7号\n各镇人民政府：\n请做好护井工作。')
+  expect(document.data.genre).not.toBe('regulation')
+})
+
 describe('an order', () => {
   const norm = '子虚区夜市管理办法'
   const order = [
