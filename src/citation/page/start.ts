@@ -23,7 +23,8 @@ const day = create('p', {class: 'day'})
 /** On paper, by what address the sheet is opened again. */
 const ending = create('p', {class: 'ending'})
 /** What was looked for by who comes from the search. */
-const asked = new URLSearchParams(location.search).get('q') ?? ''
+const parameters = new URLSearchParams(location.search)
+const asked = parameters.get('q') ?? ''
 const words = parseQuery(asked).query.all.flatMap(({field, text}) => (field === null ? [text] : []))
 /** Whether passages are quoted whole, or only the sentences with what was looked for. */
 let isWhole = words.length === 0
@@ -84,7 +85,12 @@ function summary(
       : `${isTold ? '地址所记' : '本机所存'} ${String(made.length)} 处。`,
     wrong > 0 ? `其中 ${String(wrong)} 处要留意，见各处说明。` : '',
     refused.length > 0 ? `地址里有看不懂的部分：${refused.join('、')}。` : '',
-    tooMany > 0 ? `一张单最多 ${String(mostPassages)} 处，其余 ${String(tooMany)} 处没有列出。` : ''
+    tooMany > 0
+      ? `一张单最多 ${String(mostPassages)} 处，其余 ${String(tooMany)} 处没有列出。`
+      : '',
+    isTold && parameters.has('part')
+      ? `检索“${asked}”找到的没有全列在这里：一张单最多 ${String(mostPassages)} 处，也不列只在标题等处找到的文件；检索页的 CSV 里是全部。`
+      : ''
   ].join('')
 }
 
