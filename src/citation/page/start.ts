@@ -29,6 +29,8 @@ const words = parseQuery(asked).query.all.flatMap(({field, text}) => (field === 
 /** Whether passages are quoted whole, or only the sentences with what was looked for. */
 let isWhole = words.length === 0
 let quotes: Quote[] = []
+/** What was found and is not on it. */
+const left = `检索“${asked}”找到的没有全列在这里：一张单最多 ${String(mostPassages)} 处，也不列只在标题等处找到的文件；检索页的 CSV 里是全部。`
 /** How often it was drawn: what is drawn late is not shown. */
 let drawn = 0
 
@@ -63,7 +65,9 @@ async function draw(): Promise<void> {
   quotes = made
   status.textContent = summary(made, refused, tooMany, isTold)
   day.textContent =
-    made.length === 0 ? '' : `${formatDate(today())}取自“${archive}”；一切以原件为准。`
+    made.length === 0
+      ? ''
+      : `${formatDate(today())}取自“${archive}”；一切以原件为准。${isTold && parameters.has('part') ? left : ''}`
   list.replaceChildren(
     ...made.map((quote, at) => drawQuote(quote, root.replace(/\/$/, ''), toolsOf(passages, at)))
   )
@@ -85,12 +89,7 @@ function summary(
       : `${isTold ? '地址所记' : '本机所存'} ${String(made.length)} 处。`,
     wrong > 0 ? `其中 ${String(wrong)} 处要留意，见各处说明。` : '',
     refused.length > 0 ? `地址里有看不懂的部分：${refused.join('、')}。` : '',
-    tooMany > 0
-      ? `一张单最多 ${String(mostPassages)} 处，其余 ${String(tooMany)} 处没有列出。`
-      : '',
-    isTold && parameters.has('part')
-      ? `检索“${asked}”找到的没有全列在这里：一张单最多 ${String(mostPassages)} 处，也不列只在标题等处找到的文件；检索页的 CSV 里是全部。`
-      : ''
+    tooMany > 0 ? `一张单最多 ${String(mostPassages)} 处，其余 ${String(tooMany)} 处没有列出。` : ''
   ].join('')
 }
 
