@@ -26,3 +26,25 @@ test('the search page offers examples until something is looked for, and a way o
   await page.waitForURL(samples.url)
   await page.close()
 })
+
+test('every passage that is found goes onto the evidence sheet', async () => {
+  const page = await browser.newPage()
+  const search = searchPageOf(page, samples)
+  await search.open({q: '条', shown: '50'})
+  const more = page.locator('[data-results] .more button')
+  while ((await more.count()) > 0) {
+    const before = await more.count()
+    await more.first().click()
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('.more button').length < all,
+      before
+    )
+  }
+  const places = await page.locator('[data-results] .places li').count()
+  expect(await page.locator('.places li:nth-child(4)').count()).toBeGreaterThan(0)
+  await page.getByRole('button', {name: '汇成摘录单'}).click()
+  await page.waitForURL('**/evidence/**')
+  await page.locator('.quotes li').first().waitFor()
+  expect(await page.locator('.quotes li').count()).toBe(places)
+  await page.close()
+})

@@ -33,6 +33,25 @@ test('a body that is printed with the areas above its own is the same one', () =
   ).toEqual(['共青团子虚区委员会'])
 })
 
+test('a body with a short name and a whole one is one, and each name keeps its address', () => {
+  const [whole, short] = ['子虚区人民代表大会常务委员会', '子虚区人大常委会']
+  const alone = (name: string) => bodiesOf([issued('zixu/2024/a', name)], new Map())[0]?.id
+  const bodies = bodiesOf(
+    [issued('zixu/2024/a', short), issued('zixu/2024/b', whole), issued('zixu/2024/c', short)],
+    new Map([['zixu/m', session('zixu/m', short)]])
+  )
+  expect(bodies).toMatchObject([
+    {id: alone(whole), name: whole, aliases: [short], others: [{id: alone(short), name: short}]}
+  ])
+  expect(bodies[0]?.documents).toHaveLength(3)
+  expect(bodies[0]?.sessions).toHaveLength(1)
+  const pages = bodyPages(bodies, () => undefined)
+  expect(pages.at(-1)).toEqual({
+    ...{id: `bodies/${String(alone(short))}`, kind: 'other', name: short},
+    body: {id: alone(whole), name: whole}
+  })
+})
+
 test('a body has its meetings and its acts, and a journal is none', () => {
   const acts = createDocument('zixu/m/a', {
     records: [{type: 'personnel', block: 'p', person: '甲', action: 'appoint', office: '乙'}]

@@ -4,14 +4,18 @@ import {entryIds} from '../lists/entry-ids.ts'
 import {compareNames, initialOf} from '../lists/initials.ts'
 import type {Area} from '../schema/document.ts'
 import {recordsOf} from '../schema/records/record.ts'
+import {nameOfBody, ownName, wholeName} from './whole-name.ts'
 
-/** A body of one area, as it is printed but for the areas in front of its own. */
+/** A body of one area. */
 export interface Body {
   /** Last part of its address. */
   id: string
+  /** As it is printed but for the areas in front of its own: in full, where it is anywhere. */
   name: string
-  /** Other names that it is printed with: those that begin with the areas above its own. */
+  /** Other names that it is printed with: short ones, and those that begin with the areas above its own. */
   aliases: string[]
+  /** Short names that have an address, too: where nothing else is known, they stand for the body. */
+  others: {id: string; name: string}[]
   area: Area | null
   initial: string
   /** Documents that it issued, alone or with others, in the order of the archive. */
@@ -27,16 +31,15 @@ export function bodiesOf(
   documents: readonly DocumentEntry[],
   sessions: ReadonlyMap<string, SessionEntry>
 ): Body[] {
-  const bodies = new Map<string, Body>()
+  const bodies = new Map<string, Body & {printed: Set<string>}>()
   const of = (printed: string, area: Area | null): Body => {
-    const name = fromArea(printed, area)
-    const key = `${area?.id ?? ''}\t${name}`
+    const key = `${area?.id ?? ''}\t${wholeName(ownName(printed, area))}`
     const body = bodies.get(key) ?? {
-      ...{id: '', name, aliases: [], area, initial: initialOf(name)},
-      ...{documents: [], sessions: [], acts: []}
+      ...{id: '', name: '', aliases: [], others: [], area, initial: ''},
+      ...{documents: [], sessions: [], acts: [], printed: new Set()}
     }
     bodies.set(key, body)
-    if (printed !== name && !body.aliases.includes(printed)) body.aliases.push(printed)
+    body.printed.add(printed)
     return body
   }
   for (const session of [...sessions.values()].sort(latestSessionFirst)) {
@@ -54,10 +57,34 @@ export function bodiesOf(
     if (session && meeting !== null) of(meeting, holderOf(session)).acts.push({document, count})
     else if (issuer) of(issuer.name, issuer.area).acts.push({document, count})
   }
-  const all = [...bodies.values()]
-  const idOf = entryIds(all.map(({area, name}) => [area?.id ?? null, name]))
-  for (const body of all) body.id = idOf(body.area?.id ?? null, body.name)
+  const all = [...bodies.values()].map(({printed, ...body}) => ({
+    ...body,
+    ...namesOf([...printed], body.area)
+  }))
+  const idOf = entryIds(
+    all.flatMap(({area, name, others}) =>
+      [name, ...others.map((other) => other.name)].map((each) => [area?.id ?? null, each] as const)
+    )
+  )
+  for (const body of all) {
+    const area = body.area?.id ?? null
+    body.id = idOf(area, body.name)
+    for (const other of body.others) other.id = idOf(area, other.name)
+  }
   return all.sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1))
+}
+
+/** How a body is called that is printed with some names. */
+function namesOf(
+  printed: readonly string[],
+  area: Area | null
+): Pick<Body, 'name' | 'aliases' | 'others' | 'initial'> {
+  const own = [...new Set(printed.map((name) => ownName(name, area)))]
+  const name = nameOfBody(own.toSorted())
+  return {
+    ...{name, initial: initialOf(name), aliases: printed.filter((each) => each !== name)},
+    others: own.filter((each) => each !== name).map((each) => ({id: '', name: each}))
+  }
 }
 
 /** The body of a meeting; what is filed by issue or year has none that met. */
@@ -69,14 +96,6 @@ function meetingBody({data}: SessionEntry): string | null {
 export function hasPage({documents, sessions}: Pick<Body, 'documents' | 'sessions'>): boolean {
   return documents.length + sessions.length > 1
 }
-
-/** 某省某市某局 is 某市某局 where it is known to be of 某市. */
-function fromArea(printed: string, area: Area | null): string {
-  const at = area === null ? 0 : printed.indexOf(area.name)
-  return at > 0 && above.test(printed.slice(0, at)) ? printed.slice(at) : printed
-}
-
-const above = /^\p{Script=Han}{1,12}[省市区州盟]$/u
 
 /** How plans of an area write one of its bodies, too: 某区财政局 is 区财政局 there. */
 export function shortNamesOf({

@@ -30,6 +30,8 @@ export type BodyPage = {id: string} & (
       page: number
       pages: number
     }
+  /** At the address of another of its names: where the body is. */
+  | {kind: 'other'; name: string; body: {id: string; name: string}}
   | {
       kind: 'body'
       name: string
@@ -86,20 +88,29 @@ function pagesOf(body: Body, findDoer: FindDoer): BodyPage[] {
       ? [{id: doer.id, name: doer.name, leads: doer.leads, does: doer.does}]
       : []
   })
-  return divideList(body.documents, documentsTogether).map(({entries, page, pages}) => ({
-    ...{id: page === 1 ? `bodies/${id}` : `bodies/${id}/${String(page)}`, kind: 'body', name},
-    aliases: body.aliases,
-    ...{area: area?.name ?? '地区不详', areaUrl: area ? `/${area.id}/` : null},
-    ...{documents: entries.map(itemOf), total: body.documents.length, page, pages},
-    sessions:
-      page > 1
-        ? []
-        : body.sessions.map(({id: session, data}) => ({
-            ...{id: session, title: data.name, date: data.date}
-          })),
-    acts: page > 1 ? [] : body.acts.map(({document, count}) => ({...itemOf(document), count})),
-    tasks: page > 1 ? [] : tasks
+  const others = body.others.map((other): BodyPage => ({
+    id: `bodies/${other.id}`,
+    kind: 'other',
+    name: other.name,
+    body: {id, name}
   }))
+  const own = divideList(body.documents, documentsTogether).map(
+    ({entries, page, pages}): BodyPage => ({
+      ...{id: page === 1 ? `bodies/${id}` : `bodies/${id}/${String(page)}`, kind: 'body', name},
+      aliases: body.aliases,
+      ...{area: area?.name ?? '地区不详', areaUrl: area ? `/${area.id}/` : null},
+      ...{documents: entries.map(itemOf), total: body.documents.length, page, pages},
+      sessions:
+        page > 1
+          ? []
+          : body.sessions.map(({id: session, data}) => ({
+              ...{id: session, title: data.name, date: data.date}
+            })),
+      acts: page > 1 ? [] : body.acts.map(({document, count}) => ({...itemOf(document), count})),
+      tasks: page > 1 ? [] : tasks
+    })
+  )
+  return [...own, ...others]
 }
 
 function itemOf({id, data}: Body['documents'][number]): Item {

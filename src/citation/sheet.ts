@@ -8,7 +8,7 @@ export interface Passage {
 }
 
 /** Passages on a sheet: so many can be fetched, and read. */
-export const mostPassages = 60
+export const mostPassages = 200
 /** Hexadecimal digits of a digest on a sheet. */
 export const digestLength = 12
 

@@ -1,7 +1,7 @@
 import {areasOf} from '../lib/areas.ts'
 import type {DocumentEntry, SessionEntry} from '../lib/entries.ts'
 import {kindLabels, kinds} from '../schema/kinds.ts'
-import {bodyIdOf} from './body-id.ts'
+import {bodyIdOf, createSameBody} from './body-id.ts'
 import {feedDayOf} from './entry.ts'
 import {feedPaths} from './feeds.ts'
 
@@ -37,6 +37,7 @@ export function followedOf(
 ): Followed {
   const feeds = new Map<string, FollowedFeed>()
   const ofBodies = new Set<string>()
+  const sameBody = createSameBody(documents.flatMap(({data}) => data.issuers))
   const count = (path: string, title: string) => {
     const feed = feeds.get(path) ?? {path, title, documents: 0}
     feed.documents++
@@ -55,7 +56,9 @@ export function followedOf(
     for (const [id, of] of new Map(areas)) {
       count(feedPaths.district(id), of)
     }
-    for (const [id, of] of new Map(data.issuers.map((body) => [bodyIdOf(body), body.name]))) {
+    // One feed a body; those of its other names tell the same.
+    const bodies = data.issuers.flatMap((body) => sameBody(bodyIdOf(body)).slice(0, 1))
+    for (const [id, of] of new Map(bodies.map((body) => [body.id, body.name]))) {
       ofBodies.add(feedPaths.body(id))
       count(feedPaths.body(id), of)
     }

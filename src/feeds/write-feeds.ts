@@ -8,7 +8,7 @@ import {areasOf} from '../lib/areas.ts'
 import type {Archive} from '../schema/archive.ts'
 import {licenseOf} from '../schema/archive-license.ts'
 import {type FeedMaker, toAtom} from './atom.ts'
-import {bodyIdOf} from './body-id.ts'
+import {bodyIdOf, createSameBody} from './body-id.ts'
 import {type FeedEntry, toFeedEntry} from './entry.ts'
 import {type Feed, feedPaths, feedsOf} from './feeds.ts'
 import {summaryOf} from './summary.ts'
@@ -27,6 +27,7 @@ export function openFeeds(archive: Archive, place: SitePlace): FeedWriter {
   const entries: FeedEntry[] = []
   const digests = new Map<string, string>()
   const names = {districts: new Map<string, string>(), bodies: new Map<string, string>()}
+  const issuers = new Map<string, WrittenDocument['data']['issuers'][number]>()
   const maker = makerOf(archive, place)
   return {
     add: (document) => {
@@ -38,7 +39,7 @@ export function openFeeds(archive: Archive, place: SitePlace): FeedWriter {
       for (const area of areasOf({data}, {id: data.session, data: session})) {
         names.districts.set(area.id, area.name)
       }
-      for (const issuer of data.issuers) names.bodies.set(bodyIdOf(issuer), issuer.name)
+      for (const issuer of data.issuers) issuers.set(bodyIdOf(issuer), issuer)
     },
     write: (compiled, site) => {
       const reader = openCompiled(compiled)
@@ -49,7 +50,13 @@ export function openFeeds(archive: Archive, place: SitePlace): FeedWriter {
         return typeof body === 'string' && body.length <= longest ? body : null
       }
       try {
-        for (const feed of feedsOf(archive, entries, names)) {
+        const sameBody = createSameBody(issuers.values())
+        const told = entries.map((entry) => {
+          const bodies = entry.bodies.flatMap(sameBody)
+          for (const {id, name} of bodies) names.bodies.set(id, name)
+          return {...entry, bodies: bodies.map(({id}) => id)}
+        })
+        for (const feed of feedsOf(archive, told, names)) {
           if (feed.entries.length === 0) continue
           writeFeed(feed, feed.path === feedPaths.all ? {...maker, textOf} : maker, site)
         }

@@ -1,4 +1,5 @@
 import {toHanNumeral} from '../text/han-numeral.ts'
+import {wholeName} from '../bodies/whole-name.ts'
 import {compare, latestSessionFirst, type SessionEntry} from './entries.ts'
 
 /** A body that meets, or a journal, with what is held of it. */
@@ -24,7 +25,7 @@ export interface HeldTerm {
 
 /** Sessions by body, congresses before their committees, then journals, then what is filed by year. */
 export function heldBodies(sessions: readonly SessionEntry[]): HeldBody[] {
-  const groups = Map.groupBy(sessions, ({data: {kind, body}}) => `${kind} ${body ?? ''}`)
+  const groups = Map.groupBy(sessions, ({data: {kind, body}}) => `${kind} ${wholeName(body ?? '')}`)
   return [...groups.values()]
     .flatMap((own) => (own[0] ? [{...bodyOf(own[0]), terms: termsOf(own)}] : []))
     .sort(inOrder)

@@ -1,3 +1,4 @@
+import {wholeName} from '../bodies/whole-name.ts'
 import {byDocument, type UrlOfBlock} from '../lib/block-url.ts'
 import type {SessionEntry} from '../lib/entries.ts'
 import {byInitial, divideList, type Initial} from '../lists/pages.ts'
@@ -112,10 +113,9 @@ export function personPages(
     ...people.filter(hasPage).map((person): PersonPage => ({
       ...{id: `people/${person.id}`, kind: 'person', name: person.name},
       area: person.area?.name ?? '地区不详',
-      groups: [...Map.groupBy(person.places, ({body}) => body)].map(([body, places]) => ({
-        body,
-        places: places.map(view)
-      })),
+      groups: [...Map.groupBy(person.places, ({body}) => wholeName(body ?? '')).values()].map(
+        (places) => ({body: places[0]?.body ?? null, places: places.map(view)})
+      ),
       others: (namesakes.get(person.name) ?? [])
         .filter((other) => other !== person)
         .map((other) => ({

@@ -7,6 +7,10 @@ const headings = 'main :is(h1, h2, h3)[id]'
 export function startKeys(): void {
   addEventListener('keydown', (event) => {
     const {key, target} = event
+    // What was typed is taken back first.
+    const isTyped = target instanceof HTMLInputElement && target.value !== ''
+    if (key === 'Escape' && !event.isComposing && !isTyped && fold(target as Element))
+      event.preventDefault()
     if (
       event.isComposing ||
       event.ctrlKey ||
@@ -34,6 +38,17 @@ const actions: Partial<Record<string, () => void>> = {
   '[': () => step(-1),
   ']': () => step(1),
   c: () => void navigator.clipboard.writeText(location.href)
+}
+
+/** Close what is folded open around a place, and stay where it was opened. @returns whether there is such a thing */
+function fold(place: Element): boolean {
+  const around = place.closest<HTMLElement>('details[open], [popover], dialog')
+  const summary = around?.querySelector('summary')
+  // On a wide screen contents stand open without it.
+  if (!(around instanceof HTMLDetailsElement) || summary?.checkVisibility() !== true) return false
+  around.open = false
+  summary.focus()
+  return true
 }
 
 /** Go to the heading before or behind what stands at the top of the screen. */

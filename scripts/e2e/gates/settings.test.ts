@@ -94,6 +94,24 @@ test('keys lead to the search, to the next section and to the settings, until th
   await page.close()
 })
 
+test('Escape folds up what was opened, and leaves the reader where that was', async () => {
+  const page = await browser.newPage({viewport: {width: 390, height: 700}})
+  await page.goto(`${url}danxue/npc-9-1/work-report/`)
+  const contents = page.locator('.outline details')
+  await page.keyboard.press('t')
+  await page.keyboard.press('Tab')
+  expect(await page.locator('.outline li a:focus').count()).toBe(1)
+  await page.keyboard.press('Escape')
+  expect(await contents.getAttribute('open')).toBeNull()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+  await page.setViewportSize({width: 1440, height: 700})
+  const link = page.locator('.outline li a').first()
+  await link.focus()
+  await page.keyboard.press('Escape')
+  expect(await link.evaluate((each) => document.activeElement === each)).toBe(true)
+  await page.close()
+})
+
 test('a document is set by the rules of Chinese text', async () => {
   const page = await browser.newPage()
   await page.goto(url + law)

@@ -1,3 +1,4 @@
+import {wholeName} from '../../../src/bodies/whole-name.ts'
 import {areasOf, holderOf, nameWithOwner} from '../../../src/lib/areas.ts'
 import type {Manifest} from '../../../src/loader/manifest.ts'
 import {kindLabels} from '../../../src/schema/kinds.ts'
@@ -29,7 +30,7 @@ export function valuesOf(
     session: [[data.session, filed]],
     year: year == null ? [] : [[String(year), `${String(year)}年`]],
     speaker: data.speaker ? [[data.speaker.name, data.speaker.name]] : [],
-    body: data.issuers.map(({name}) => [name, name])
+    body: data.issuers.map(({name}) => [wholeName(name), name])
   }
 }
 
@@ -61,7 +62,12 @@ function createColumn() {
   const documents: (number | null)[] = []
   const numberOf = ([value, label]: Values[number]): number => {
     const known = numbers.get(value)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      // Of several names the one in full is shown.
+      const shown = values[known]
+      if (shown && label === value) shown[1] = label
+      return known
+    }
     numbers.set(value, values.length)
     return values.push([value, label, 0]) - 1
   }

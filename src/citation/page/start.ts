@@ -23,11 +23,14 @@ const day = create('p', {class: 'day'})
 /** On paper, by what address the sheet is opened again. */
 const ending = create('p', {class: 'ending'})
 /** What was looked for by who comes from the search. */
-const asked = new URLSearchParams(location.search).get('q') ?? ''
+const parameters = new URLSearchParams(location.search)
+const asked = parameters.get('q') ?? ''
 const words = parseQuery(asked).query.all.flatMap(({field, text}) => (field === null ? [text] : []))
 /** Whether passages are quoted whole, or only the sentences with what was looked for. */
 let isWhole = words.length === 0
 let quotes: Quote[] = []
+/** What was found and is not on it. */
+const left = `检索“${asked}”找到的没有全列在这里：一张单最多 ${String(mostPassages)} 处，也不列只在标题等处找到的文件；检索页的 CSV 里是全部。`
 /** How often it was drawn: what is drawn late is not shown. */
 let drawn = 0
 
@@ -62,7 +65,9 @@ async function draw(): Promise<void> {
   quotes = made
   status.textContent = summary(made, refused, tooMany, isTold)
   day.textContent =
-    made.length === 0 ? '' : `${formatDate(today())}取自“${archive}”；一切以原件为准。`
+    made.length === 0
+      ? ''
+      : `${formatDate(today())}取自“${archive}”；一切以原件为准。${isTold && parameters.has('part') ? left : ''}`
   list.replaceChildren(
     ...made.map((quote, at) => drawQuote(quote, root.replace(/\/$/, ''), toolsOf(passages, at)))
   )

@@ -51,6 +51,7 @@ test.each([
     '[一]…[三]…[五]…'
   ],
   ['whole characters only', '𠮷𠮷水𠮷𠮷', [[4, 5]], 1, '…𠮷[水]…'],
+  ['numbers and words whole', '至2019年修古桥3500.5米', [[7, 9]], 3, '…2019年修[古桥]3500.5…'],
   ['nothing where nothing was found', '一二', [], 5, '']
 ] as [string, string, [number, number][], number, string][])(
   'shows %s',

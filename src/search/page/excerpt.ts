@@ -19,8 +19,8 @@ export function excerpt(text: string, marks: readonly Range[], reach: number): P
   const windows: [from: number, to: number][] = []
   const joined = joinRanges(marks)
   for (const [from, to] of joined) {
-    const start = wholeCharacter(text, Math.max(0, from - reach))
-    const end = wholeCharacter(text, Math.min(text.length, to + reach))
+    const start = beforeRun(text, wholeCharacter(text, Math.max(0, from - reach)))
+    const end = behindRun(text, wholeCharacter(text, Math.min(text.length, to + reach)))
     const last = windows.at(-1)
     if (last && start <= last[1]) last[1] = end
     else if (windows.length < most) windows.push([start, end])
@@ -64,4 +64,25 @@ function joinRanges(ranges: readonly Range[]): [from: number, to: number][] {
 /** The place itself, or the one before where it is inside of a character of two units. */
 function wholeCharacter(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at
+}
+
+/** Characters of a number or a word in Latin letters that is not cut; what is longer is no number. */
+const longestRun = 24
+const inRun = /[\p{Nd}\p{Script=Latin}.,%％]/u
+
+/** Whether a cut would leave a part of a number, which would be another number. */
+function cutsRun(text: string, at: number): boolean {
+  return at > 0 && inRun.test(text.charAt(at - 1)) && inRun.test(text.charAt(at))
+}
+
+function beforeRun(text: string, at: number): number {
+  let start = at
+  while (cutsRun(text, start) && at - start < longestRun) start--
+  return start
+}
+
+function behindRun(text: string, at: number): number {
+  let end = at
+  while (cutsRun(text, end) && end - at < longestRun) end++
+  return end
 }

@@ -13,6 +13,8 @@ import {facetNames, facets, pageSize, type State, withFilter, writeState} from '
 
 /** Titles that are shown. */
 const nearest = 5
+/** Passages that are read to know whether a part of a word stands anywhere: of so few, none may hold it. */
+const few = 4
 
 interface Explained {
   /** Where the explanation stands. */
@@ -67,10 +69,13 @@ async function otherwiseOf({
   signal
 }: Explained): Promise<(Node | string)[][]> {
   const items: (Node | string)[][] = []
-  const tried = async (other: Asked, to: State, name: string) => {
+  const searchSoon = async (other: Asked, most = readSoon) => {
     const answer = await engine.search(other, signal)
-    if (answer.passages.value <= readSoon) await answer.settle(() => undefined, signal)
-    const {documents} = answer
+    if (answer.passages.value <= most) await answer.settle(() => undefined, signal)
+    return answer
+  }
+  const tried = async (other: Asked, to: State, name: string) => {
+    const {documents} = await searchSoon(other)
     const count = `：${documents.value === 0 ? '没有' : `${countLabel(documents)} 份`}`
     items.push([documents.value === 0 ? name : toSearch(to, name), count])
   }
@@ -82,7 +87,11 @@ async function otherwiseOf({
   const other = rephrase(state.q, commonAliases)
   if (other !== null) {
     const all = parseQuery(other).query.all
-    await tried({...asked, query: {...query, all}}, {...state, q: other}, `换成“${other}”`)
+    await tried(
+      {...asked, query: {...query, all}},
+      {...state, q: other},
+      `换成“${shortened(other)}”`
+    )
   }
   for (const facet of facets) {
     if (!asked.filters[facet]) continue
@@ -93,10 +102,10 @@ async function otherwiseOf({
     const q = query.all.map(({text}) => `“${text}”`).join(' ')
     await tried({...asked, query: {...query, none: []}}, {...state, q}, '不排除任何词')
   }
-  for (const term of await partsOf(query.all, (one) => engine.search(one, signal))) {
+  for (const term of await partsOf(query.all, (one) => searchSoon(one, few))) {
     const one: Asked = {query: {...query, all: [term], none: []}, filters: {}, order: asked.order}
     const to = {...state, q: term.text, filters: {}, within: 'document'} as const
-    await tried(one, to, `只找“${term.text}”`)
+    await tried(one, to, `只找“${shortened(term.text)}”`)
   }
   return items
 }

@@ -10,8 +10,10 @@ const districts = [
 ]
 const none = {value: 1, isExact: true}
 const speakers = [{value: '李四', label: '李四', documents: none, passages: none, characters: 9}]
+const whole = '子虚区人民政府'
+const bodies = [{...speakers[0], value: whole, label: whole}] as typeof speakers
 const offers = (typed: string) =>
-  offersOf(parseQuery(typed).query, districts, {speaker: speakers}).map(
+  offersOf(parseQuery(typed).query, districts, {speaker: speakers, body: bodies}).map(
     ({facet, value, q}) => `${facet}=${value} ${q}`
   )
 
@@ -26,6 +28,7 @@ test.each([
   ['会议 养老', []],
   ['通知', []],
   ['李四', ['speaker=李四 李四']],
+  ['子虚区政府', ['district=zixu 政府', 'body=子虚区人民政府 子虚区政府']],
   ['李四 养老', []],
   ['子虚区 “养老 托育” 标题:预算', ['district=zixu “养老 托育” 标题:预算']],
   ['标题:子虚区 养老', []]

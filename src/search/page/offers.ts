@@ -1,3 +1,4 @@
+import {wholeName} from '../../bodies/whole-name.ts'
 import {kindLabels} from '../../schema/kinds.ts'
 import type {FacetCount, Query} from '../engine.ts'
 import type {District} from './districts.ts'
@@ -58,7 +59,8 @@ export function offersOf(
   if (all.length === 1 && only?.field === null)
     for (const facet of ['speaker', 'body'] as const)
       for (const {value, label} of facets[facet] ?? [])
-        if (label === only.text) offers.push({facet, value, label, q: only.text})
+        if (label === only.text || (facet === 'body' && value === wholeName(only.text)))
+          offers.push({facet, value, label, q: only.text})
   return offers
 }
 

@@ -3,9 +3,10 @@ import {plainOf} from '../../citation/plain.ts'
 import {inTitleMarks} from '../../citation/titles.ts'
 import type {Answer, Hit, Place} from '../engine.ts'
 import {toCsv} from '../../text/csv.ts'
+import {everyPlace} from './every-place.ts'
 import {dateLabel, kindLabel} from './shown.ts'
 
-/** Documents, and passages of a document, that are read at a time. */
+/** Documents that are read at a time. */
 const together = 20
 
 const columns = [
@@ -95,12 +96,4 @@ export async function saveAnswer(
   } finally {
     button.ariaBusy = null
   }
-}
-
-async function everyPlace(answer: Answer, {url, passages, places}: Hit): Promise<Place[]> {
-  if (passages.value <= 1) return places
-  const all: Place[] = []
-  for (let from = 0; from < passages.value; from += together)
-    all.push(...(await answer.placesOf(url, from, together)))
-  return all
 }

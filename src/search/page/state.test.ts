@@ -28,6 +28,15 @@ test('what an address says wrong is as if it were not there', () => {
   expect(readState('?shown=1e9').shown).toBe(10_000)
 })
 
+test('a body is chosen by any of its names', () => {
+  const whole = '子虚区人民代表大会常务委员会'
+  const search = `?${new URLSearchParams([
+    ['body', '子虚区人大常委会'],
+    ['body', whole]
+  ]).toString()}`
+  expect(readState(search).filters).toEqual({body: [whole]})
+})
+
 test('what was chosen comes back from its address', () => {
   const texts = fc.uniqueArray(fc.string({minLength: 1}), {minLength: 1, maxLength: 3})
   fc.assert(

@@ -1,3 +1,4 @@
+import {wholeName} from '../../bodies/whole-name.ts'
 import type {Asked, Filters, Query} from '../engine.ts'
 
 /** All that a reader has chosen, as the address of the search page says it. */
@@ -40,7 +41,8 @@ export function readState(search: string): State {
   const parameters = new URLSearchParams(search)
   const filters: Filters = {}
   for (const facet of facets) {
-    const values = parameters.getAll(facet).filter((value) => value !== '')
+    const told = parameters.getAll(facet).filter((value) => value !== '')
+    const values = facet === 'body' ? told.map(wholeName) : told
     if (values.length > 0) filters[facet] = [...new Set(values)]
   }
   const shown = Number(parameters.get('shown'))
