@@ -66,7 +66,7 @@ function readHead(document: Document, file: VFile): void {
   const before = all.slice(0, span?.start ?? 0)
   joinAll(document, titleBlocks, ' ')
   title.data.role = 'title'
-  const number = span && !entry ? divideTitle(document, title, valueOf(catalogue, 'title')) : null
+  if (span && !entry) divideTitle(document, title, valueOf(catalogue, 'title'))
   const printed = textOf(title)
   const catalogued = valueOf(catalogue, 'title')
   readBefore(document, before, title, catalogued)
@@ -80,7 +80,6 @@ function readHead(document: Document, file: VFile): void {
   const genre = isText ? null : genreOf(meta.title, words)
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
-  claim(document, 'documentNumber', number, title, 'head-line')
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
   if (span) {
     // What news name first is whom they tell of.
@@ -126,8 +125,8 @@ function findAgain(
   return find() ?? titleOfFields(document, catalogue) ?? titleAbovePress(document)
 }
 
-/** Make what is printed with a title a note of its own; gives the number of the document, if it is that. */
-function divideTitle(document: Document, title: Block, field: string | null): string | null {
+/** Make what is printed with a title a note of its own, and claim the number that it tells. */
+function divideTitle(document: Document, title: Block, field: string | null): void {
   const printed = textOf(title).replace(/\s+/g, ' ').trim()
   const parts = fieldParts(printed, field) ?? titleParts(printed)
   const at = document.children.indexOf(title)
@@ -138,11 +137,13 @@ function divideTitle(document: Document, title: Block, field: string | null): st
     const role = isRead ? {} : {role: 'note' as const}
     return createBlock(text.trim(), {lines: [...lines], gap, indent, ...role})
   }
-  if (parts.title === '' || (parts.before === '' && parts.behind === '')) return null
+  if (parts.title === '' || (parts.before === '' && parts.behind === '')) return
   setText(title, parts.title)
-  if (parts.behind !== '') document.children.splice(at + 1, 0, note(parts.behind))
-  if (parts.before !== '') document.children.splice(at, 0, note(parts.before))
-  return numberIn(parts)
+  const [before, behind] = [note(parts.before), note(parts.behind)]
+  if (parts.behind !== '') document.children.splice(at + 1, 0, behind)
+  if (parts.before !== '') document.children.splice(at, 0, before)
+  const isBefore = numberIn({...parts, behind: ''}) !== null
+  claim(document, 'documentNumber', numberIn(parts), isBefore ? before : behind, 'head-line')
 }
 
 /** Of a longer text that stands for a title only the beginning does: lists and pages show it again and again. */
