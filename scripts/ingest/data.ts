@@ -2,9 +2,9 @@ import type {VFile} from 'vfile'
 import {type DocumentData, type DocumentInput, documentSchema} from '../../src/schema/document.ts'
 import {type SessionInput, sessionSchema} from '../../src/schema/session.ts'
 import {accept, type RefusedValue} from './accept.ts'
-import {blocksOf, firstLine, isAside, textOf} from './engine/tree/blocks.ts'
+import {blocksOf, isAside, textOf} from './engine/tree/blocks.ts'
 import type {Block, Document} from './engine/tree/nodes.ts'
-import {formatPlaces} from './engine/mdx/places.ts'
+import {groundsOf} from './evidence.ts'
 import {nameOfField} from '../../src/schema/field-names.ts'
 import {report} from './messages.ts'
 
@@ -13,17 +13,20 @@ const untitled = '（无标题）'
 
 /**
  * What the steps recognised of a document, as its front matter. What the schema
- * refuses is unknown and reported, and never keeps a document out; an empty
- * title is replaced by the document's first words.
+ * refuses, and what its ground does not print, is unknown and reported, and never
+ * keeps a document out; an empty title is replaced by the document's first words.
  */
 export function dataOf(
   document: Document,
   file: VFile,
   source: DocumentInput['source']
 ): DocumentData {
-  const evidence = evidenceOf(document)
+  const {meta: decided, evidence, ungrounded} = groundsOf(document)
+  for (const {field, value} of ungrounded) {
+    reportRefused({path: field.split('.'), value}, [], document, file)
+  }
   const meta = {
-    ...{...document.data.meta, ...titleOf(document, file)},
+    ...{...decided, ...titleOf(document, file)},
     ...{evidence, source}
   } as DocumentInput
   const {output, refused} = accept(documentSchema, meta)
@@ -40,26 +43,6 @@ export function sessionDataOf(
   const {input, refused} = accept(sessionSchema, session)
   for (const each of refused) reportRefused(each, ['session'], document, file)
   return input
-}
-
-/**
- * What decided values stand on, as ids of blocks; as places where a block is not
- * of the document. A block that became part of another is found by its place.
- */
-function evidenceOf(document: Document): Record<string, string> {
-  const {evidence = {}} = document.data
-  const joined = Object.values(evidence).some((block) => block.data.id === undefined)
-  const byPlace = new Map<number, Block>()
-  for (const block of joined ? blocksOf(document).toReversed() : []) {
-    for (const place of block.data.lines) byPlace.set(place, block)
-  }
-  const entries = Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(
-    entries.map(([field, block]) => {
-      const id = block.data.id ?? byPlace.get(firstLine(block))?.data.id
-      return [field, id ?? `@${formatPlaces(block.data.lines)}`]
-    })
-  )
 }
 
 function titleOf(document: Document, file: VFile): Pick<DocumentInput, 'title' | 'titleFrom'> {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {CompiledBlock} from '../../src/documents/compiled.ts'
 import type {DocumentRecord} from '../../src/schema/records/record.ts'
-import {findInvented, findUngrounded} from './invented.ts'
+import {findInvented} from './invented.ts'
 
 const block = (id: string, text: string): CompiledBlock => ({
   ...{id, text, type: 'p', level: null, at: '1'}
@@ -59,9 +59,4 @@ describe('what the text does not say is found', () => {
   test('a number that only another block says', () => {
     expect(valuesOf([{...vote({}), block: 'p002'}])).toEqual(['p002 23', 'p002 2'])
   })
-})
-
-test('a fact stands on a block of its document, or on a place of the source', () => {
-  const evidence = {date: 'p002', kind: 'title', 'dates.passed': '@3-4', issuers: 'p005'}
-  expect(findUngrounded(evidence, blocks)).toEqual([{block: 'p005', label: '依据', value: '#p005'}])
 })

@@ -56,27 +56,13 @@ export function findInvented(
   return found
 }
 
-/**
- * Find the grounds of facts that are none: blocks that the document does not have.
- *
- * @param evidence ids of blocks, or `@` and places of the source, by field
- */
-export function findUngrounded(
-  evidence: Readonly<Record<string, string>>,
-  blocks: readonly CompiledBlock[]
-): Invented[] {
-  const ids = new Set(blocks.map(({id}) => id))
-  return Object.values(evidence)
-    .filter((ground) => !ground.startsWith('@') && !ids.has(ground))
-    .map((block) => ({block, label: '依据', value: `#${block}`}))
-}
-
 /** Each character with the one behind it, the last one alone. */
-function pairsOf(line: string): string[] {
+export function pairsOf(line: string): string[] {
   return Array.from({length: line.length}, (_, at) => line.slice(at, at + 2))
 }
 
-function isHeld(value: string, pairs: ReadonlySet<string>): boolean {
+/** Whether each character of a word stands beside one that it stands beside in a text. */
+export function isHeld(value: string, pairs: ReadonlySet<string>): boolean {
   const own = pairsOf(value)
   if (own.length === 1) return [...pairs].some((pair) => pair.startsWith(value))
   const isThere = own.slice(0, -1).map((pair) => pairs.has(pair))

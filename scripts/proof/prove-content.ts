@@ -17,11 +17,12 @@ import {
   type PrintedText,
   type Stray
 } from './proof.ts'
-import {findInvented, findUngrounded, type Invented} from './invented.ts'
+import {findInvented, type Invented} from './invented.ts'
 import {findMisplaced, type Misplaced} from './misplaced.ts'
 import {createProofKeys} from './proof-keys.ts'
 import {noProofs, type Proofs} from './proofs.ts'
 import {sessionTexts} from './session-texts.ts'
+import {createPrint, findUngrounded} from './ungrounded.ts'
 
 export interface ProofFolders {
   /** `content/`: the report and the provenance. */
@@ -107,6 +108,7 @@ export async function proveContent(
     const nameOf = (place: number | null) => placeOf(source.file, place, read)
     const stray = findStray(places, provenance)
     if (stray) result.failures.push(`${nameOf(stray.place)}：${describeStray(stray)}`)
+    const print = createPrint(places)
     const ids = idsOf(source, provenance)
     const segments = Map.groupBy(provenance.segments, (each) =>
       each.to === 'document' ? each.document : null
@@ -115,11 +117,14 @@ export async function proveContent(
       const entry = documents.get(id)
       const {blocks, records} = entry ? reader.text(entry.digest) : {blocks: [], records: []}
       if (entry) {
-        const {title, review, changes, evidence, records: inFront} = entry.data
+        const {title, review, changes, records: inFront} = entry.data
         const printed = changes.find(({field}) => field === 'title')?.printed ?? title
         const sentences = review === 'checked' ? result.checked : result.invented
         const invented = findInvented(printed, [...inFront, ...records], blocks)
-        for (const each of [...invented, ...findUngrounded(evidence, blocks)]) {
+        // Facts stand on the source that the document was made of; others only hold the same text.
+        const isOwn = entry.data.source.sha256 === source.sha256
+        const ungrounded = isOwn ? findUngrounded(entry.data, blocks, print) : []
+        for (const each of [...invented, ...ungrounded]) {
           const at = blocks.find((block) => block.id === each.block)?.at
           const place = nameOf(at ? Number.parseInt(at) : null)
           sentences.push(`${place}：${describeInvented(id, each)}`)

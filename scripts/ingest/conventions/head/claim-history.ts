@@ -1,6 +1,7 @@
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim} from '../facts/claim.ts'
+import {findDates} from '../lexicon/dates.ts'
 import {type HistoryEvent, readHistory} from '../lexicon/history.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {bodiesOf, fullestName, fullName} from '../lexicon/organs.ts'
@@ -73,14 +74,20 @@ function isNorm({data: {genre}}: Document): boolean {
   return genre == null || genre === 'regulation' || genre === 'decision' || genre === 'personnel'
 }
 
-/** The events of all notes; a note that names a day and a body alone goes on in the next one. */
+/**
+ * The events of all notes, each with the note that prints its day; a note that names a day and a
+ * body alone goes on in the next one.
+ */
 function eventsIn(notes: readonly Block[]): Told[] {
-  let front = ''
-  return notes.flatMap((block) => {
-    const text = front + textOf(block)
-    const events = readHistory(text)
-    front = events.length === 0 ? text : ''
-    return events.map((event) => ({...event, block}))
+  let open: Block[] = []
+  return notes.flatMap((last) => {
+    open.push(last)
+    const events = readHistory(open.map(textOf).join(''))
+    const read = open
+    if (events.length > 0) open = []
+    const printing = (day: string | null) =>
+      read.find((block) => findDates(textOf(block)).some(({iso}) => iso === day))
+    return events.map((event) => ({...event, block: printing(event.date) ?? last}))
   })
 }
 

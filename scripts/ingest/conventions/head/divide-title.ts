@@ -1,6 +1,7 @@
 import {createBlock, setText, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
+import {claim} from '../facts/claim.ts'
 import {readCatalogueLine} from './catalogue.ts'
 import {claimEntries} from './claim-entries.ts'
 import {fieldParts} from './fields-title.ts'
@@ -8,12 +9,12 @@ import {headLineOf} from './lines.ts'
 import {numberIn, type TitleParts, titleParts} from './title-parts.ts'
 
 /**
- * Make what is printed with a title a note of its own, and claim what fields of its page behind it
- * tell; gives the number of the document, if that is there.
+ * Make what is printed with a title a note of its own, and claim the number of the document and what
+ * fields of its page tell there.
  *
  * @param field how the page calls the document elsewhere
  */
-export function divideTitle(document: Document, title: Block, field: string | null): string | null {
+export function divideTitle(document: Document, title: Block, field: string | null): void {
   const printed = textOf(title).replace(/\s+/g, ' ').trim()
   const parts = fieldParts(printed, field) ?? pressParts(printed) ?? titleParts(printed)
   const at = document.children.indexOf(title)
@@ -24,15 +25,16 @@ export function divideTitle(document: Document, title: Block, field: string | nu
     const role = isRead ? {} : {role: 'note' as const}
     return createBlock(text.trim(), {lines: [...lines], gap, indent, ...role})
   }
-  if (parts.title === '' || (parts.before === '' && parts.behind === '')) return null
+  if (parts.title === '' || (parts.before === '' && parts.behind === '')) return
   setText(title, parts.title)
+  const [before, behind] = [note(parts.before), note(parts.behind)]
   if (parts.behind !== '') {
-    const behind = note(parts.behind)
     document.children.splice(at + 1, 0, behind)
     claimEntries(document, readCatalogueLine(parts.behind) ?? [], behind)
   }
-  if (parts.before !== '') document.children.splice(at, 0, note(parts.before))
-  return numberIn(parts)
+  if (parts.before !== '') document.children.splice(at, 0, before)
+  const isBefore = numberIn({...parts, behind: ''}) !== null
+  claim(document, 'documentNumber', numberIn(parts), isBefore ? before : behind, 'head-line')
 }
 
 /** Characters of a title by itself, and of one with the fields of its page. */

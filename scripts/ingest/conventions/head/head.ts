@@ -66,7 +66,7 @@ function readHead(document: Document, file: VFile): void {
   const before = all.slice(0, span?.start ?? 0)
   joinAll(document, titleBlocks, ' ')
   title.data.role = 'title'
-  const number = span && !entry ? divideTitle(document, title, valueOf(catalogue, 'title')) : null
+  if (span && !entry) divideTitle(document, title, valueOf(catalogue, 'title'))
   const printed = textOf(title)
   const catalogued = valueOf(catalogue, 'title')
   readBefore(document, before, title, catalogued)
@@ -80,7 +80,6 @@ function readHead(document: Document, file: VFile): void {
   const genre = isText ? null : genreOf(meta.title, words)
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
   document.data.genre = genre ?? genreOfForm(text)
-  claim(document, 'documentNumber', number, title, 'head-line')
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
   if (span) {
     // What news name first is whom they tell of.

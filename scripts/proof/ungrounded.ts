@@ -1,0 +1,100 @@
+import type {CompiledBlock} from '../../src/documents/compiled.ts'
+import type {DocumentData} from '../../src/schema/document.ts'
+import {nameOfField} from '../../src/schema/field-names.ts'
+import {cleaned} from '../../src/text/cleaned.ts'
+import {unspaced} from '../ingest/conventions/lexicon/punctuation.ts'
+import {isGrounded} from '../ingest/conventions/facts/grounds.ts'
+import {type Invented, isHeld, pairsOf} from './invented.ts'
+
+/** The facts in front of a document, as far as they say what is printed. */
+export type Facts = Pick<
+  DocumentData,
+  | 'evidence'
+  | 'date'
+  | 'dates'
+  | 'documentNumber'
+  | 'indexNumber'
+  | 'issuer'
+  | 'issuers'
+  | 'author'
+  | 'speaker'
+  | 'changes'
+>
+
+/** What a source prints, for facts that stand outside of the text of a document. */
+export interface SourcePrint {
+  /** Texts of its places, in order. */
+  places: readonly string[]
+  /** Every character of it with the one behind; made when it is asked for. */
+  pairs: () => ReadonlySet<string>
+}
+
+/** A source's print, of which what is asked for again is kept. */
+export function createPrint(places: readonly string[]): SourcePrint {
+  let pairs: Set<string> | null = null
+  const pairsIn = (): Set<string> => {
+    const all = new Set<string>()
+    for (const place of places) for (const pair of pairsOf(unspaced(cleaned(place)))) all.add(pair)
+    return all
+  }
+  return {places, pairs: () => (pairs ??= pairsIn())}
+}
+
+/**
+ * Find facts in front of a document that what they stand on does not print: a day or a number
+ * that is not at its ground, a ground that is not there, the name of a body or a person of
+ * which the source has no word. Not asked for is what a person says of it.
+ */
+export function findUngrounded(
+  facts: Facts,
+  blocks: readonly CompiledBlock[],
+  {places, pairs}: SourcePrint
+): Invented[] {
+  const found: Invented[] = []
+  const texts = new Map(blocks.map(({id, text}) => [id, text]))
+  for (const [field, ground] of Object.entries(facts.evidence)) {
+    const text = ground.startsWith('@') ? textAt(ground, places) : texts.get(ground)
+    const value = valueOf(facts, field)
+    const label = nameOfField(field.split('.'))
+    if (text === undefined) found.push({block: ground, label: '依据', value: `#${ground}`})
+    else if (value !== null && !isGrounded(field, value, text)) {
+      found.push({block: ground, label, value})
+    }
+  }
+  const told = new Set(facts.changes.map(({field}) => field))
+  const own = unspaced([...texts.values()].join('\n'))
+  for (const [field, names] of Object.entries(namesOf(facts))) {
+    const label = nameOfField([field])
+    for (const name of told.has(field) ? [] : names) {
+      const word = unspaced(name)
+      if (own.includes(word) || isHeld(word, pairs())) continue
+      found.push({block: facts.evidence[field] ?? '', label, value: name})
+    }
+  }
+  return found
+}
+
+function valueOf(facts: Facts, field: string): string | null {
+  const [name = '', key] = field.split('.')
+  const value: unknown =
+    key === undefined ? facts[name as keyof Facts] : facts.dates[key as keyof Facts['dates']]
+  return typeof value === 'string' ? value : null
+}
+
+function namesOf({issuer, issuers, author, speaker}: Facts): Record<string, string[]> {
+  return {
+    issuers: [...(issuer === null ? [] : [issuer]), ...issuers.map(({name}) => name)],
+    author: author === null ? [] : [author],
+    speaker: speaker === null ? [] : [speaker.name, ...(speaker.title ? [speaker.title] : [])]
+  }
+}
+
+/** What is printed at `@3,5-6`; nothing where the source has no such place. */
+function textAt(ground: string, places: readonly string[]): string | undefined {
+  const runs = ground.slice(1).split(',')
+  const texts = runs.flatMap((run) => {
+    const [start, end = start] = run.split('-').map(Number)
+    return places.slice((start ?? 0) - 1, end).map((place) => cleaned(place))
+  })
+  return texts.length === 0 ? undefined : texts.join('\n')
+}
