@@ -25,6 +25,7 @@ import {type CatalogueEntry, valueOf} from './catalogue.ts'
 import {divideTitle} from './divide-title.ts'
 import {abovePress, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
+import {formAbove, formBelow} from './norm-form.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
 import {divideRunIn} from './run-in-title.ts'
@@ -58,7 +59,7 @@ function readHead(document: Document, file: VFile): void {
     titleSpan ?? fielded(document, catalogue, find) ?? findAgain(document, catalogue, find)
   const all = blocks()
   const lines = all.slice(span?.start ?? 0, span?.end ?? 1)
-  const form = span && !titleSpan ? formBelow(all, span) : []
+  const form = span && !entry ? formBelow(all, span) : []
   const titleBlocks = [...aboveTable(document, lines), ...form]
   const title = titleBlocks[0]
   if (!title) return
@@ -72,7 +73,7 @@ function readHead(document: Document, file: VFile): void {
   readBefore(document, before, title, catalogued)
   const whole = titleOf(printed, entry?.title ?? catalogued)
   title.children = [{type: 'text', value: whole}]
-  meta.title = unwrapped(whole)
+  meta.title = unwrapped(whole) + (span && !entry ? formAbove(before.at(-1), whole) : '')
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
@@ -197,24 +198,6 @@ function isOfficial(title: string): boolean {
   const kind = genreOf(title)
   return kind !== null && (named || kind === 'regulation' || kind === 'personnel')
 }
-
-/** （试行）, （征求意见稿）: in which form a norm stands, on a line of its own behind its title. */
-const formOfNorm = /^[（(](?:试行|暂行|(?:征求意见|修订|送审|讨论|公示)稿|修订版?)[）)]$/
-
-/** The line that says the form of a norm, below its title or below another print of that. */
-function formBelow(blocks: readonly Block[], {start, end}: TitleSpan): Block[] {
-  const title = bare(blocks.slice(start, end).map(textOf).join(''))
-  const at = blocks.findIndex(
-    (block, index) =>
-      index >= end && index < end + longestPrints && formOfNorm.test(textOf(block).trim())
-  )
-  const above = blocks[at - 1]
-  const isOfTitle = at === end || (above !== undefined && bare(textOf(above)) === title)
-  return at === -1 || !isOfTitle ? [] : blocks.slice(at, at + 1)
-}
-
-/** Lines that may stand between a title and the end of another print of it. */
-const longestPrints = 6
 
 /** The lines of a title until a table stands between them: what stands behind one stays there. */
 function aboveTable({children}: Document, lines: readonly Block[]): readonly Block[] {

@@ -165,6 +165,21 @@ test('the form of a norm on a line of its own is of its title', () => {
   expect(read([title, '（钱一）', text].join('\n')).document.data.meta.title).toBe(title)
 })
 
+test.each(['（草案）', '（修订草案征求意见稿）', '（草案二次审议稿）', '（送审稿）'])(
+  'so it is where it is a draft, below the title or above: %s',
+  (form) => {
+    const title = '无何县古井保护条例'
+    const below = read([title, form, text].join('\n')).document
+    expect(below.data.meta.title).toBe(title + form)
+    const above = read([form, title, text].join('\n')).document
+    expect(above.data.meta.title).toBe(title + form)
+    expect(outline(above).slice(0, 2)).toEqual([
+      expect.stringContaining(form),
+      expect.not.stringContaining(form)
+    ])
+  }
+)
+
 test('a link to what explains a paper is not its title, nor is a verse above it', () => {
   const title = '无何县人民政府关于古井的通知'
   const fields = ['索引号：001', `标题：${title}`, '发布日期：2024-03-05']

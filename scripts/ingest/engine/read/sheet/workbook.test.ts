@@ -15,7 +15,7 @@ const merged = '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A5:A6"/></me
 
 describe('a sheet', () => {
   test('is its title, its table, and what stands around it', async () => {
-    const reading = await read([{name: '清单', content: rows(list, '', merged)}])
+    const reading = await read([{name: 'Sheet1', content: rows(list, '', merged)}])
     expect(textsOf(reading)).toEqual([
       ...['乌有市2024年重点任务清单', '单位：万元', '序号\t任务\t责任单位', '1\t修桥\t交通局'],
       ...['\t一座桥\t', '注：以上为计划数。']
@@ -42,7 +42,7 @@ describe('a sheet', () => {
 
   test('holds no half of a character', async () => {
     const content = rows(row(1, ['乌有市任务清单']) + row(2, ['修桥_xD83D_', '修桥_xD83D__xDE00_']))
-    expect(textsOf(await read([{name: '清单', content}]))[1]).toBe('修桥\ufffd\t修桥\u{1f600}')
+    expect(textsOf(await read([{name: 'Sheet1', content}]))[1]).toBe('修桥\ufffd\t修桥\u{1f600}')
   })
 
   test('shows values as their cells do', async () => {
@@ -115,7 +115,7 @@ describe('a sheet', () => {
 describe('a workbook', () => {
   const table = rows(row(1, ['序号', '桥']) + row(2, ['1', '云梦桥']))
 
-  test('has the names of its sheets above what has no title', async () => {
+  test('has the names of its sheets above what they show', async () => {
     const reading = await read([
       {name: '甲区', content: table},
       {name: '空', content: rows('')},
@@ -124,12 +124,28 @@ describe('a workbook', () => {
     ])
     expect(textsOf(reading)).toEqual([
       ...['甲区', '序号\t桥', '1\t云梦桥', '序号\t桥', '1\t云梦桥'],
-      ...['乌有市2024年重点任务清单', '单位：万元', '序号\t任务\t责任单位', '1\t修桥\t交通局'],
-      ...['\t一座桥\t', '注：以上为计划数。']
+      ...['乙区', '乌有市2024年重点任务清单', '单位：万元', '序号\t任务\t责任单位'],
+      ...['1\t修桥\t交通局', '\t一座桥\t', '注：以上为计划数。']
     ])
     expect(reading.tree.children[0]).toMatchObject({data: {hints: {level: 2}}})
     expect(reading.places[0]?.label).toBe('工作表1的名称')
     for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
+  })
+
+  test('is called by the name of its only sheet where that says more than which it is', async () => {
+    const [titled, short] = await Promise.all(
+      ['2024年修桥任务', '汇总'].map(async (name) => await read([{name, content: table}]))
+    )
+    expect(titled?.tree.children[0]).toMatchObject({data: {hints: {level: 1}}})
+    expect(short?.tree.children[0]).not.toHaveProperty('data.hints')
+    expect(short && textsOf(short)[0]).toBe('汇总')
+  })
+
+  test('has a name but once that the sheet shows itself', async () => {
+    const content = rows(row(1, ['附表1']) + row(2, ['序号', '桥']) + row(3, ['1', '云梦桥']))
+    const {tree, places} = await read([{name: '附表1', content}])
+    expect(tree.children[0]).toMatchObject({type: 'furniture', reason: 'repeated-head'})
+    expect(places.map(({text}) => text)).toEqual(['附表1', '附表1', '序号\t桥', '1\t云梦桥'])
   })
 
   test('does not show hidden sheets, and says so', async () => {
@@ -137,7 +153,7 @@ describe('a workbook', () => {
       {name: '甲', content: table},
       {name: '底稿', content: table, state: 'veryHidden'}
     ])
-    expect(textsOf(reading)).toEqual(['序号\t桥', '1\t云梦桥'])
+    expect(textsOf(reading)).toEqual(['甲', '序号\t桥', '1\t云梦桥'])
     expect(reading.doubts).toMatchObject([
       {found: '隐藏的工作表2“底稿”', expected: '“序号、桥、1、云梦桥”不显示，没有收入'}
     ])

@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
 import {countHan} from '../../../../../src/text/han.ts'
-import {createBlock} from '../../tree/blocks.ts'
+import {createBlock, toFurniture} from '../../tree/blocks.ts'
+import type {Block} from '../../tree/nodes.ts'
 import {isProblem, refusalOf} from '../container/problem.ts'
 import {attributeOf, childOf, childrenOf} from '../container/xml.ts'
 import {openZip, type Zip} from '../container/zip.ts'
@@ -94,14 +95,13 @@ function put(
     }
     if (isHidden || !shown.some((each) => each.part === part)) continue
     const before = places.length
-    const mayName = shown.length > 1 && !ofProgram.test(name)
     const sheetRows: SheetRow[] = rows.map(({cells}, row) => ({cells, place: before + row + 1}))
     const own = hasTitle(sheetRows)
-    if (mayName && !own) {
+    if (name.trim() !== '' && !ofProgram.test(name.trim())) {
       places.push({text: name, label: `${called}的名称`})
-      children.push(
-        createBlock(name, {lines: [places.length], gap: 0, indent: 0, hints: {level: 2}})
-      )
+      const block = nameOf(name, places.length, own, shown.length)
+      const [first] = sheetRows.find(({cells}) => cells.size > 0)?.cells.values() ?? []
+      children.push(first === name ? toFurniture(block, 'repeated-head') : block)
       for (const row of sheetRows) row.place++
     }
     for (const block of sheetBlocks(sheetRows, isTitled ? 2 : 1)) children.push(block)
@@ -122,6 +122,16 @@ function put(
     encoding: null,
     doubts: [...missing(unread), ...findings, ...toFindings(doubts)]
   }
+}
+
+/** A shorter name of a sheet says which one it is, and no more. */
+const shortestTitle = 6
+
+/** The name of a sheet above what it shows: the title of a table that has none, that of a part where there are others. */
+function nameOf(name: string, place: number, isTitled: boolean, sheets: number): Block {
+  const level = sheets > 1 ? 2 : name.trim().length >= shortestTitle ? 1 : null
+  const hints = isTitled || level === null ? {} : {hints: {level}}
+  return createBlock(name, {lines: [place], gap: 0, indent: 0, ...hints})
 }
 
 function unseen(called: string, name: string, isWhole: boolean, texts: readonly string[]): Finding {
