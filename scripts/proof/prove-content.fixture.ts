@@ -40,7 +40,7 @@ export function write(root: string, sample: Sample): void {
   const provenance = {file, unit: 'line', segments: sample.segments ?? segments}
   const path = join(root, 'content/provenance', `${sha256}.json`)
   writeFileSync(path, JSON.stringify(provenance))
-  writeSite(root, sample.body ?? body, sample.review ?? 'machine', sha256)
+  writeSite(root, sample.body ?? body, sample.review ?? 'machine', {file, sha256})
 }
 
 /** Write the session with a part of the source, and one of another source. */
@@ -64,7 +64,7 @@ function writeSite(
   root: string,
   printed: string,
   review: 'machine' | 'checked',
-  sha256: string
+  read: {file: string; sha256: string}
 ): void {
   const folder = join(root, 'compiled')
   const writer = createCompiled(folder)
@@ -72,7 +72,7 @@ function writeSite(
   writer.add(digest, compile(printed))
   writer.finish()
   const place = {encoding: 'utf-8', unit: 'line', start: 1, end: 2} as const
-  const source = {file: 'notice.txt', sha256, ...place}
+  const source = {...read, ...place}
   const session = 'zixu/2024'
   const data = documentSchema.parse({
     title: '关于修桥的通知',

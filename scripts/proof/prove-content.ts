@@ -19,6 +19,7 @@ import {
 } from './proof.ts'
 import {findInvented, type Invented} from './invented.ts'
 import {findMisplaced, type Misplaced} from './misplaced.ts'
+import {findMissourced, type Missourced} from './missourced.ts'
 import {createProofKeys} from './proof-keys.ts'
 import {noProofs, type Proofs} from './proofs.ts'
 import {sessionTexts} from './session-texts.ts'
@@ -122,14 +123,20 @@ export async function proveContent(
         const sentences = review === 'checked' ? result.checked : result.invented
         const invented = findInvented(printed, [...inFront, ...records], blocks)
         // Facts stand on the source that the document was made of; others only hold the same text.
-        const isOwn = entry.data.source.sha256 === source.sha256
+        const isOwn = entry.data.manifestations.every(({sha256}) => sha256 !== source.sha256)
         const ungrounded = isOwn ? findUngrounded(entry.data, blocks, print) : []
+        const own = segments.get(id) ?? []
+        for (const each of isOwn
+          ? findMissourced(entry.data.source, source, provenance, own)
+          : []) {
+          sentences.push(`${source.file}：${describeMissourced(id, each)}`)
+        }
         for (const each of [...invented, ...ungrounded]) {
           const at = blocks.find((block) => block.id === each.block)?.at
           const place = nameOf(at ? Number.parseInt(at) : null)
           sentences.push(`${place}：${describeInvented(id, each)}`)
         }
-        const misplaced = findMisplaced(blocks, segments.get(id) ?? [])
+        const misplaced = findMisplaced(blocks, own)
         if (misplaced) {
           const isChecked = review === 'checked'
           const found = `${nameOf(misplaced.place)}：${describeMisplaced(id, misplaced)}`
@@ -189,6 +196,10 @@ function describeMisplaced(id: string, {block, told}: Misplaced): string {
   return told === null
     ? `去了 ${id} 的 ${block}，文件里没有这一块`
     : `去了 ${id} 的 ${block}，那里写的位置是“${told}”`
+}
+
+function describeMissourced(id: string, {field, told, actual}: Missourced): string {
+  return `${id} 写的 source.${field} 是“${told}”，收录时是“${actual}”`
 }
 
 function describeStray({text, targets}: Stray): string {
