@@ -59,7 +59,7 @@ export function readByline(document: Document, block: Block, next: Block | null 
   const spoken = isSpoken ? (speaker ?? speakerIn(plain, isAddressed)) : null
   if (spoken) {
     claim(document, 'speaker', spoken, block, 'byline')
-  } else if (!genre && isWriter(signed, next)) {
+  } else if (!genre && block.data.hints?.level === undefined && isWriter(signed, next)) {
     claim(document, 'author', signed, block, 'byline')
   } else if (bodies.length > 0 && genre) claim(document, 'issuers', bodies, block, 'byline')
   else if (listed || speaker || isOrgan(plain) || isOrganAndName(plain)) {

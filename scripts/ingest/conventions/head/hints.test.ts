@@ -57,3 +57,11 @@ describe('what a format knows of a head', () => {
     expect(data.meta.title).toBe('子虚区人民政府关于修桥的通知')
   })
 })
+
+test('a heading that the format knows is the name of a part, and of no writer', () => {
+  const [title, name, text] = ['古井项目汇总', '方明', '修缮古井三口。']
+  expect(read([title, {level: 1}], [name], [text]).data.meta).toMatchObject({title})
+  const claimed = (document: Document) => document.data.claims?.map(({field}) => field) ?? []
+  expect(claimed(read([title, {level: 1}], [name], [text]))).toContain('author')
+  expect(claimed(read([title, {level: 1}], [name, {level: 2}], [text]))).not.toContain('author')
+})

@@ -99,7 +99,7 @@ function put(
     const own = hasTitle(sheetRows)
     if (name.trim() !== '' && !ofProgram.test(name.trim())) {
       places.push({text: name, label: `${called}的名称`})
-      const block = nameOf(name, places.length, own, shown.length)
+      const block = nameOf(name, places.length, own && !isTitled, shown.length)
       const [first] = sheetRows.find(({cells}) => cells.size > 0)?.cells.values() ?? []
       children.push(first === name ? toFurniture(block, 'repeated-head') : block)
       for (const row of sheetRows) row.place++
@@ -127,10 +127,10 @@ function put(
 /** A shorter name of a sheet says which one it is, and no more. */
 const shortestTitle = 6
 
-/** The name of a sheet above what it shows: the title of a table that has none, that of a part where there are others. */
-function nameOf(name: string, place: number, isTitled: boolean, sheets: number): Block {
+/** The name of a sheet above what it shows: that of a part where there are others, the title of a table that has none. */
+function nameOf(name: string, place: number, isAboveTitle: boolean, sheets: number): Block {
   const level = sheets > 1 ? 2 : name.trim().length >= shortestTitle ? 1 : null
-  const hints = isTitled || level === null ? {} : {hints: {level}}
+  const hints = isAboveTitle || level === null ? {} : {hints: {level}}
   return createBlock(name, {lines: [place], gap: 0, indent: 0, ...hints})
 }
 
