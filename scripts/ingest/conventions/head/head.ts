@@ -25,7 +25,7 @@ import {type CatalogueEntry, valueOf} from './catalogue.ts'
 import {divideTitle} from './divide-title.ts'
 import {abovePress, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
-import {formAbove, formBelow} from './norm-form.ts'
+import {formBelow} from './norm-form.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
 import {divideRunIn} from './run-in-title.ts'
@@ -73,7 +73,7 @@ function readHead(document: Document, file: VFile): void {
   readBefore(document, before, title, catalogued)
   const whole = titleOf(printed, entry?.title ?? catalogued)
   title.children = [{type: 'text', value: whole}]
-  meta.title = unwrapped(whole) + (span && !entry ? formAbove(before.at(-1), whole) : '')
+  meta.title = unwrapped(whole)
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }

@@ -3,7 +3,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {bare} from '../lexicon/similarity.ts'
 import type {TitleSpan} from './title-lines.ts'
 
-/** （试行）, （草案）, （修订草案二次审议稿）: in which form a norm stands, on a line of its own beside its title. */
+/** （试行）, （草案）, （修订草案二次审议稿）: in which form a norm stands, on a line of its own below its title. */
 const formOfNorm =
   /^[（(](?:试行|暂行|試行|暫行|修[订訂]版?|[\p{Script=Han}\d·—、\s]{0,14}(?:草案|稿|文本))[）)]$/u
 
@@ -19,12 +19,6 @@ export function formBelow(blocks: readonly Block[], {start, end}: TitleSpan): Bl
   const above = blocks[at - 1]
   const isOfTitle = at === end || (above !== undefined && bare(textOf(above)) === title)
   return at === -1 || !isOfTitle ? [] : blocks.slice(at, at + 1)
-}
-
-/** The form of a norm that the line above its title says, as it is named with it: behind it; else nothing. */
-export function formAbove(above: Block | undefined, title: string): string {
-  const text = above ? textOf(above).trim() : ''
-  return isFormOfNorm(text) && !title.endsWith(text) ? text : ''
 }
 
 function isFormOfNorm(text: string): boolean {
