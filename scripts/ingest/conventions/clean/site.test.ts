@@ -154,6 +154,7 @@ describe('head and foot of a site', () => {
     ])
     expectMarked([...body('桥梁', 4), 'site-footer 相关文章'])
     expectMarked([...body('桥梁', 4), '相关阅读', ...pages, '桥已修好，可以通行。'])
+    expectMarked([...body('桥梁', 4), '相关阅读', ...pages, '南柯县人民政府', '2024年3月5日'])
     expectMarked([...body('桥梁', 4), '相关内容：', '一、古桥', '二、古井'])
   })
 

@@ -3,6 +3,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {isMenu} from './buttons.ts'
@@ -117,7 +118,11 @@ const longestTeaser = 50
 
 /** Where a list of other pages begins that goes on to the end, with nothing but names; 0 where none does. */
 function teasersFrom(texts: readonly string[]): number {
-  const last = texts.findLastIndex((text) => text.length > longestTeaser || opensDocument(text))
+  // Who signs and when may stand below such a list.
+  const last = texts.findLastIndex((text) => {
+    const isOfText = text.length > longestTeaser || mayBeOfDocument(text) || isOrgan(text)
+    return isOfText && footerOf(text) === null
+  })
   const start = texts.findIndex((text, at) => at > last && isTeaser(text))
   return Math.max(start, 0)
 }
