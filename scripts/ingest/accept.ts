@@ -61,7 +61,8 @@ function lastFirst(a: readonly PropertyKey[], b: readonly PropertyKey[]): number
   return b.length - a.length
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path of some data; `undefined` where nothing does. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null

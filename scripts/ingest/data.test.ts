@@ -42,6 +42,33 @@ test.each([
   expect(dataOf(document, new VFile({path: 'a.csv'}), source).title).toBe(title)
 })
 
+test('a fact that its ground does not print is unknown, and said', () => {
+  const title = block('关于修桥的通知', [3], 'title')
+  const signed = block('2024年7月1日', [9], 'p001')
+  const document: Document = {
+    type: 'document',
+    children: [title, signed],
+    data: {
+      meta: {
+        ...{title: '关于修桥的通知', kind: 'notice', session: 'zixu/2024'},
+        dates: {written: '2024-07-01', passed: '2024-07-02'},
+        documentNumber: '子虚政发〔2024〕3号'
+      },
+      evidence: {'dates.written': signed, 'dates.passed': signed, documentNumber: title},
+      meeting: null
+    }
+  }
+  const file = new VFile({path: 'a.txt'})
+  const {dates, documentNumber, evidence} = dataOf(document, file, source)
+  expect(dates).toMatchObject({written: '2024-07-01', passed: null})
+  expect(documentNumber).toBeNull()
+  expect(evidence).toEqual({'dates.written': 'p001'})
+  expect(file.messages.map(({line, reason}) => [line, reason])).toEqual([
+    [9, expect.stringContaining('2024-07-02')],
+    [3, expect.stringContaining('子虚政发〔2024〕3号')]
+  ])
+})
+
 describe('what a fact stands on', () => {
   const title = block('关于修桥的通知', [3], 'title')
   const text = block('略。', [4, 5], 'p001')

@@ -1,4 +1,4 @@
-import type {DocumentInput} from '../../src/schema/document.ts'
+import {valueAt} from './accept.ts'
 import {isGrounded} from './conventions/facts/grounds.ts'
 import {formatPlaces} from './engine/mdx/places.ts'
 import {blocksOf, firstLine, textOf} from './engine/tree/blocks.ts'
@@ -29,7 +29,7 @@ export function groundsOf(document: Document): Grounded {
   }
   for (const [field, block] of Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const ground = block.data.id === undefined ? (byPlace.get(firstLine(block)) ?? block) : block
-    const value = valueOf(grounded.meta, field)
+    const value = valueAt(grounded.meta, field.split('.'))
     if (typeof value === 'string' && !isGrounded(field, value, textOf(ground))) {
       grounded.meta = without(grounded.meta, field)
       grounded.ungrounded.push({field, value})
@@ -38,12 +38,6 @@ export function groundsOf(document: Document): Grounded {
     }
   }
   return grounded
-}
-
-function valueOf(meta: Fields, field: string): unknown {
-  const [name = '', key] = field.split('.')
-  const value: unknown = meta[name as keyof DocumentInput]
-  return key === undefined ? value : (value as Record<string, unknown> | undefined)?.[key]
 }
 
 function without(meta: Fields, field: string): Fields {

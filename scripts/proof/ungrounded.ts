@@ -2,6 +2,7 @@ import type {CompiledBlock} from '../../src/documents/compiled.ts'
 import type {DocumentData} from '../../src/schema/document.ts'
 import {nameOfField} from '../../src/schema/field-names.ts'
 import {cleaned} from '../../src/text/cleaned.ts'
+import {valueAt} from '../ingest/accept.ts'
 import {unspaced} from '../ingest/conventions/lexicon/punctuation.ts'
 import {isGrounded} from '../ingest/conventions/facts/grounds.ts'
 import {type Invented, isHeld, pairsOf} from './invented.ts'
@@ -54,10 +55,10 @@ export function findUngrounded(
   const texts = new Map(blocks.map(({id, text}) => [id, text]))
   for (const [field, ground] of Object.entries(facts.evidence)) {
     const text = ground.startsWith('@') ? textAt(ground, places) : texts.get(ground)
-    const value = valueOf(facts, field)
+    const value = valueAt(facts, field.split('.'))
     const label = nameOfField(field.split('.'))
     if (text === undefined) found.push({block: ground, label: '依据', value: `#${ground}`})
-    else if (value !== null && !isGrounded(field, value, text)) {
+    else if (typeof value === 'string' && !isGrounded(field, value, text)) {
       found.push({block: ground, label, value})
     }
   }
@@ -72,13 +73,6 @@ export function findUngrounded(
     }
   }
   return found
-}
-
-function valueOf(facts: Facts, field: string): string | null {
-  const [name = '', key] = field.split('.')
-  const value: unknown =
-    key === undefined ? facts[name as keyof Facts] : facts.dates[key as keyof Facts['dates']]
-  return typeof value === 'string' ? value : null
 }
 
 function namesOf({issuer, issuers, author, speaker}: Facts): Record<string, string[]> {
