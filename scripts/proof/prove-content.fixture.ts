@@ -5,7 +5,7 @@ import {compile} from '../../src/documents/compile.ts'
 import {report} from '../../src/fixtures/reports.fixture.ts'
 import {createCompiled} from '../../src/loader/compiled.ts'
 import {writeManifest} from '../../src/loader/manifest.ts'
-import {documentSchema} from '../../src/schema/document.ts'
+import {type Area, documentSchema} from '../../src/schema/document.ts'
 import type {Segment, SourceReport} from '../../src/schema/report.ts'
 import {type Follower, proveContent} from './prove-content.ts'
 import type {Proofs} from './proofs.ts'
@@ -25,6 +25,8 @@ export interface Sample {
   file?: string
   body?: string
   review?: 'machine' | 'checked'
+  districts?: Area[]
+  order?: number
   report?: Partial<SourceReport>
   segments?: Segment[]
 }
@@ -40,7 +42,8 @@ export function write(root: string, sample: Sample): void {
   const provenance = {file, unit: 'line', segments: sample.segments ?? segments}
   const path = join(root, 'content/provenance', `${sha256}.json`)
   writeFileSync(path, JSON.stringify(provenance))
-  writeSite(root, sample.body ?? body, sample.review ?? 'machine', {file, sha256})
+  const {review = 'machine', districts = [], order = 1} = sample
+  writeSite(root, sample.body ?? body, {review, districts, order}, {file, sha256})
 }
 
 /** Write the session with a part of the source, and one of another source. */
@@ -48,7 +51,8 @@ export function writeSession(
   root: string,
   blocks: {at: string; text: string}[],
   others: {at: string; text: string}[] = [],
-  role = 'front'
+  role = 'front',
+  district: Area | null = null
 ): void {
   const source = createHash('sha256').update(text).digest('hex')
   const parts = [
@@ -57,13 +61,13 @@ export function writeSession(
   ]
   mkdirSync(join(root, 'content/documents/zixu/2024'), {recursive: true})
   const path = join(root, 'content/documents/zixu/2024/session.yaml')
-  writeFileSync(path, JSON.stringify({kind: 'year', name: '2024年', year: 2024, parts}))
+  writeFileSync(path, JSON.stringify({kind: 'year', name: '2024年', year: 2024, district, parts}))
 }
 
 function writeSite(
   root: string,
   printed: string,
-  review: 'machine' | 'checked',
+  told: Required<Pick<Sample, 'review' | 'districts' | 'order'>>,
   read: {file: string; sha256: string}
 ): void {
   const folder = join(root, 'compiled')
@@ -79,7 +83,7 @@ function writeSite(
     kind: 'notice',
     session,
     source,
-    review
+    ...told
   })
   writeManifest(folder, [{id, digest, data}])
 }

@@ -221,3 +221,12 @@ test('a title in front that is not the printed one is told with its place', asyn
   const {invented} = await prove(root)
   expect(invented).toEqual([`notice.txt：${id} 的标题“关于修桥的通知”，正文中没有`])
 })
+
+test('an area that is told otherwise than elsewhere, and an order that is not of the source, are told', async () => {
+  write(root, {districts: [{id: 'zixu', name: '子虚市', code: null}], order: 2})
+  writeSession(root, [], [], 'front', {id: 'zixu', name: '子虚县', code: null})
+  expect((await prove(root)).invented).toEqual([
+    'zixu/2024 的地区写的 name 是“子虚县”，别处是“子虚市”',
+    `notice.txt：${id} 写的 order 是“2”，收录时是“1”`
+  ])
+})

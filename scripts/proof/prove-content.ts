@@ -1,27 +1,30 @@
 import {createHash} from 'node:crypto'
 import {openCompiled} from '../../src/loader/compiled.ts'
-import {readManifest} from '../../src/loader/manifest.ts'
+import {type Manifest, readManifest} from '../../src/loader/manifest.ts'
 import {readProvenance} from '../../src/content/provenance.ts'
 import {readReports} from '../../src/content/reports.ts'
 import {readSessions} from '../../src/content/sessions.ts'
 import type {Provenance, SourceReport} from '../../src/schema/report.ts'
-import {numberedLabel} from '../../src/text/place.ts'
+import type {SessionData} from '../../src/schema/session.ts'
 import type {Place} from '../ingest/engine/read/reader.ts'
 import {readSource} from '../ingest/engine/read/readers.ts'
 import {CorrectionLost, correctPlaces} from '../ingest/notes/correct.ts'
-import {
-  createProof,
-  type Difference,
-  findStray,
-  furnitureText,
-  type PrintedText,
-  type Stray
-} from './proof.ts'
-import {findInvented, type Invented} from './invented.ts'
-import {findMisplaced, type Misplaced} from './misplaced.ts'
-import {findMissourced, type Missourced} from './missourced.ts'
+import {type AreaAt, findDisagreements} from './areas.ts'
+import {createProof, findStray, furnitureText, type PrintedText} from './proof.ts'
+import {findInvented} from './invented.ts'
+import {findMisplaced} from './misplaced.ts'
+import {findMissourced} from './missourced.ts'
 import {createProofKeys} from './proof-keys.ts'
 import {noProofs, type Proofs} from './proofs.ts'
+import {
+  describeArea,
+  describeDifference,
+  describeInvented,
+  describeMisplaced,
+  describeMissourced,
+  describeStray,
+  placeOf
+} from './sentences.ts'
 import {sessionTexts} from './session-texts.ts'
 import {createPrint, findUngrounded} from './ungrounded.ts'
 
@@ -82,6 +85,7 @@ export async function proveContent(
   for (const id of documents.keys()) {
     if (!reported.has(id)) result.unproven.push(`${id}：没有来源说有它`)
   }
+  result.invented.push(...findDisagreements(areasIn(documents, sessions)).map(describeArea))
   const keyOf = proofs === noProofs ? null : createProofKeys({content, documents, sessions})
   const said = () => result.failures.length + result.invented.length + result.checked.length
   for (const source of reports) {
@@ -126,9 +130,7 @@ export async function proveContent(
         const isOwn = entry.data.manifestations.every(({sha256}) => sha256 !== source.sha256)
         const ungrounded = isOwn ? findUngrounded(entry.data, blocks, print) : []
         const own = segments.get(id) ?? []
-        for (const each of isOwn
-          ? findMissourced(entry.data.source, source, provenance, own)
-          : []) {
+        for (const each of isOwn ? findMissourced(id, entry.data, source, provenance, own) : []) {
           sentences.push(`${source.file}：${describeMissourced(id, each)}`)
         }
         for (const each of [...invented, ...ungrounded]) {
@@ -167,6 +169,20 @@ const nobody: Follower = {
   leaveOut: () => undefined
 }
 
+/** All areas that documents and sessions tell. */
+function areasIn(
+  documents: ReadonlyMap<string, Manifest[number]>,
+  sessions: ReadonlyMap<string, SessionData>
+): AreaAt[] {
+  const ofDocuments = [...documents.values()].flatMap(({id, data: {districts, issuers}}) =>
+    [...districts, ...issuers.flatMap(({area}) => area ?? [])].map((area) => ({at: id, area}))
+  )
+  const ofSessions = [...sessions].flatMap(([id, {district}]) =>
+    district ? [{at: id, area: district}] : []
+  )
+  return [...ofDocuments, ...ofSessions]
+}
+
 /** What documents hold of a source: all that is printed at its places, as people have mended it. */
 function textsOf(places: readonly Place[], {corrections = []}: Provenance): string[] {
   try {
@@ -182,40 +198,6 @@ function textsOf(places: readonly Place[], {corrections = []}: Provenance): stri
 function idsOf({documents}: SourceReport, {segments}: Provenance): string[] {
   const named = segments.flatMap((segment) => (segment.to === 'document' ? segment.document : []))
   return [...new Set([...documents, ...named])]
-}
-
-function describeDifference({id, expected, found}: Difference): string {
-  return `${nameOfTarget(id)} 是“${found}”，来源是“${expected}”`
-}
-
-function describeInvented(id: string, {label, value}: Invented): string {
-  return `${id} 的${label}“${value}”，正文中没有`
-}
-
-function describeMisplaced(id: string, {block, told}: Misplaced): string {
-  return told === null
-    ? `去了 ${id} 的 ${block}，文件里没有这一块`
-    : `去了 ${id} 的 ${block}，那里写的位置是“${told}”`
-}
-
-function describeMissourced(id: string, {field, told, actual}: Missourced): string {
-  return `${id} 写的 source.${field} 是“${told}”，收录时是“${actual}”`
-}
-
-function describeStray({text, targets}: Stray): string {
-  const ended = targets.length === 0 ? '没有去处' : `去了 ${targets.map(nameOfTarget).join('、')}`
-  return `“${text}”${ended}，应恰有一处`
-}
-
-function nameOfTarget(target: string): string {
-  return target === '' ? '页面杂项' : target
-}
-
-/** `a.txt:12`, which terminals make a link of; what is not called by its number, by its name. */
-function placeOf(file: string, place: number | null, places: readonly Place[]): string {
-  if (place === null) return file
-  const label = places[place - 1]?.label ?? ''
-  return label === numberedLabel('line', place) ? `${file}:${String(place)}` : `${file}（${label}）`
 }
 
 /** The places of a source, as its reader tells them; `null` where it is not what was ingested. */

@@ -11,7 +11,13 @@ const blocks = [
   block('p002', '二〇二四年五月六日'),
   block('p003', '自2024年6月1日起施行。')
 ]
-const print = createPrint(['发布日期：', '２０２４-05-08', '索引号 ZX-2024-7', '作者：钱　一'])
+const print = createPrint([
+  '发布日期：',
+  '２０２４-05-08',
+  '索引号 ZX-2024-7',
+  '作者：钱　一',
+  '效　力：有效'
+])
 const facts: Facts = {
   ...{date: '2024-05-06', documentNumber: '子虚政发〔2024〕3号', indexNumber: 'ZX-2024-7'},
   dates: {
@@ -20,6 +26,7 @@ const facts: Facts = {
   },
   ...{issuer: '子虚区人民政府', issuers: [{name: '子虚区人民政府', area: null}]},
   ...{author: '钱一', speaker: null, changes: []},
+  catalogue: [{label: '效力', value: '有效'}],
   evidence: {
     ...{
       date: 'p002',
@@ -56,6 +63,7 @@ describe('a fact that its ground does not print is found', () => {
     ['a number of a catalogue', {indexNumber: 'ZX-2024-1'}, '@3 索引号 ZX-2024-1'],
     ['a body', {issuer: '子虚区人民法院'}, 'title 发文机关 子虚区人民法院'],
     ['a name', {author: '钱二'}, ' 作者 钱二'],
+    ['a field of a page', {catalogue: [{label: '效力', value: '失效'}]}, ' 信息公开目录 失效'],
     ['an office', {speaker: {name: '钱一', title: '子虚区区长'}}, ' 报告人 子虚区区长']
   ])('%s', (_, changed, expected) => {
     expect(found(changed)).toEqual([expected])

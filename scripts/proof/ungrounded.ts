@@ -19,6 +19,7 @@ export type Facts = Pick<
   | 'issuers'
   | 'author'
   | 'speaker'
+  | 'catalogue'
   | 'changes'
 >
 
@@ -43,8 +44,8 @@ export function createPrint(places: readonly string[]): SourcePrint {
 
 /**
  * Find facts in front of a document that what they stand on does not print: a day or a number
- * that is not at its ground, a ground that is not there, the name of a body or a person of
- * which the source has no word. Not asked for is what a person says of it.
+ * that is not at its ground, a ground that is not there, the name of a body or a person, or a field
+ * of a page, of which the source has no word. Not asked for is what a person says of it.
  */
 export function findUngrounded(
   facts: Facts,
@@ -64,22 +65,26 @@ export function findUngrounded(
   }
   const told = new Set(facts.changes.map(({field}) => field))
   const own = unspaced([...texts.values()].join('\n'))
-  for (const [field, names] of Object.entries(namesOf(facts))) {
+  for (const [field, words] of Object.entries(wordsOf(facts))) {
     const label = nameOfField([field])
-    for (const name of told.has(field) ? [] : names) {
-      const word = unspaced(name)
+    for (const value of told.has(field) ? [] : words) {
+      const word = unspaced(value)
       if (own.includes(word) || isHeld(word, pairs())) continue
-      found.push({block: facts.evidence[field] ?? '', label, value: name})
+      found.push({block: facts.evidence[field] ?? '', label, value})
     }
   }
   return found
 }
 
-function namesOf({issuer, issuers, author, speaker}: Facts): Record<string, string[]> {
+/** Words that are taken over as they are printed. */
+function wordsOf({issuer, issuers, author, speaker, catalogue}: Facts): Record<string, string[]> {
   return {
     issuers: [...(issuer === null ? [] : [issuer]), ...issuers.map(({name}) => name)],
     author: author === null ? [] : [author],
-    speaker: speaker === null ? [] : [speaker.name, ...(speaker.title ? [speaker.title] : [])]
+    speaker: speaker === null ? [] : [speaker.name, ...(speaker.title ? [speaker.title] : [])],
+    // Some fields stand without a label of their own, and are named by what they are.
+    // What stands in several places, a day and its hour or the words of a list, is put side by side.
+    catalogue: catalogue.flatMap(({value}) => value.split(/[、\s]/)).filter((each) => each !== '')
   }
 }
 

@@ -15,12 +15,12 @@ const inPaper = /^《\s?[\p{Script=Han}\s]{2,24}》\s?[（(](.*)[）)]$/u
 /** 某某 发表于 2024-03-05 12:09:43 */
 const posted = /^\S{1,20}\s发[表布]于[:：]?\s?(\d.*)$/u
 /** 13.07.2024 14:18 */
-const dayFirst = /^(\d{2})\.(\d{2})\.((?:19|20)\d{2})\s+(\d{1,2}:\d{2})$/
+const dayFirst = /^\d{2}\.\d{2}\.(?:19|20)\d{2}\s{1,4}\d{1,2}:\d{2}$/
 /** 某某要闻2024-03-05 09:20:10钱一: the column and who posted it, without marks */
 const glued =
   /^\p{Script=Han}{0,8}((?:19|20)\d{2}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)\s?(\p{Script=Han}{2,4})$/u
 /** 2024年03月05 09:20:10, on a page that lost a character */
-const cutDay = /^((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?$/
+const cutDay = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?$/
 /** 2024年3月5日发表 */
 const published = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?[发發][表布佈]$/
 /** 某某日报 2024-03-05 09:26 大字: who published, when, and a button. */
@@ -41,9 +41,7 @@ export function dayOfPress(line: string): string | null {
     pressFirst.exec(line)?.[1] ??
     (isWriter(poster) ? stamp : undefined)
   if (told !== undefined) return told
-  const [, day, month, year, time] = dayFirst.exec(line) ?? []
-  if (day && month && year && time) return `${year}-${month}-${day} ${time}`
-  if (cutDay.test(line)) return line.replace(cutDay, '$1-$2-$3')
+  if (dayFirst.test(line) || cutDay.test(line)) return line
   const bare = line
     .replace(/^(?:https?:\/\/|www\.)\S{1,40}\s/, '')
     .replace(/(?:\s?[|｜]){1,20}$/, '')

@@ -29,6 +29,15 @@ describe('findDate', () => {
   })
 
   test.each([
+    ['26.02.2024  14:18', '2024-02-26'],
+    ['2024年02月26 09:20:10', '2024-02-26']
+  ])('reads %s, which a time of day makes one, as %s', (text, iso) => {
+    expect(findDate(text)?.iso).toBe(iso)
+  })
+
+  test.each([
+    ['a day in front of its month without a time of day', '26.02.2024'],
+    ['a day that lost its sign and has no time', '2024年02月26'],
     ['a month without a day', '2024年2月'],
     ['a day without a year', '2月26日'],
     ['a day that the month does not have', '2024年2月30日'],

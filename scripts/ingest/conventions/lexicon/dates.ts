@@ -15,6 +15,10 @@ const republican = new RegExp(
 /** 2024-02-26, 2024-02-2609:30:15, whose time of day stands right behind it. */
 const numeric =
   /(?<!\d)([12]\d{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2}(?!\d)|[0-9]{2}(?=\d{2}:\d{2}))/g
+/** 26.02.2024 14:18, of which only the time of day tells that the month is not in front. */
+const dayFirst = /(?<!\d)(\d{2})\.(\d{2})\.((?:19|20)\d{2})(?=\s{1,4}\d{1,2}:\d{2})/g
+/** 2024年02月26 09:20:10, on a page that lost a character. */
+const cutDay = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})(?=\s\d{1,2}:\d{2})/g
 /** 2024226日, of which the page lost 年 and 月. */
 const unmarked = /(?<!\d)((?:19|20)\d{2})(\d{2,4})日/g
 
@@ -28,11 +32,13 @@ const written: readonly Form[] = [
 ]
 const digits: readonly Form[] = [
   [numeric, (year, month, day) => toIso(Number(year), Number(month), Number(day))],
+  [dayFirst, (day, month, year) => toIso(Number(year), Number(month), Number(day))],
+  [cutDay, (year, month, day) => toIso(Number(year), Number(month), Number(day))],
   [unmarked, (year, rest) => divided(Number(year), rest)]
 ]
 
 /** Every form has one of these; most lines have none. */
-const mayHold = /日|\d[-/.]\d/
+const mayHold = /日|\d[-/.月]\d/
 
 /** A calendar date that a text names, and where in the text. */
 export interface FoundDate {
