@@ -63,6 +63,7 @@ describe('a fact that its ground does not print is found', () => {
     ['a number of a catalogue', {indexNumber: 'ZX-2024-1'}, '@3 索引号 ZX-2024-1'],
     ['a body', {issuer: '子虚区人民法院'}, 'title 发文机关 子虚区人民法院'],
     ['a name', {author: '钱二'}, ' 作者 钱二'],
+    ['a name of which only the pieces are printed', {author: '子虚者：钱一'}, ' 作者 子虚者：钱一'],
     ['a field of a page', {catalogue: [{label: '效力', value: '失效'}]}, ' 信息公开目录 失效'],
     ['an office', {speaker: {name: '钱一', title: '子虚区区长'}}, ' 报告人 子虚区区长']
   ])('%s', (_, changed, expected) => {

@@ -27,19 +27,27 @@ export type Facts = Pick<
 export interface SourcePrint {
   /** Texts of its places, in order. */
   places: readonly string[]
+  /** All of it without spaces; made when it is asked for. */
+  letters: () => string
   /** Every character of it with the one behind; made when it is asked for. */
   pairs: () => ReadonlySet<string>
 }
 
 /** A source's print, of which what is asked for again is kept. */
 export function createPrint(places: readonly string[]): SourcePrint {
+  let letters: string | null = null
   let pairs: Set<string> | null = null
   const pairsIn = (): Set<string> => {
     const all = new Set<string>()
     for (const place of places) for (const pair of pairsOf(unspaced(cleaned(place)))) all.add(pair)
     return all
   }
-  return {places, pairs: () => (pairs ??= pairsIn())}
+  const lettersIn = () => places.map((place) => unspaced(cleaned(place))).join('')
+  return {
+    places,
+    letters: () => (letters ??= lettersIn()),
+    pairs: () => (pairs ??= pairsIn())
+  }
 }
 
 /**
@@ -50,7 +58,7 @@ export function createPrint(places: readonly string[]): SourcePrint {
 export function findUngrounded(
   facts: Facts,
   blocks: readonly CompiledBlock[],
-  {places, pairs}: SourcePrint
+  {places, letters, pairs}: SourcePrint
 ): Invented[] {
   const found: Invented[] = []
   const texts = new Map(blocks.map(({id, text}) => [id, text]))
@@ -69,7 +77,9 @@ export function findUngrounded(
     const label = nameOfField([field])
     for (const value of told.has(field) ? [] : words) {
       const word = unspaced(value)
-      if (own.includes(word) || isHeld(word, pairs())) continue
+      // Names of bodies are put together: 子虚市 of the title, 人民代表大会 of the note below it.
+      const isThere = field === 'issuers' ? isHeld(word, pairs()) : letters().includes(word)
+      if (own.includes(word) || isThere) continue
       found.push({block: facts.evidence[field] ?? '', label, value})
     }
   }
