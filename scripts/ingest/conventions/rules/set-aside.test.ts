@@ -55,6 +55,18 @@ describe('what was set aside is reported', () => {
     expect(check(lines, [/^〔样例〕/u])).toEqual([])
   })
 
+  test('where it names a body and a day', () => {
+    const text = ['桥梁养护通知', ...Array.from({length: 9}, () => paragraph)]
+    const aside = (lines: readonly string[]) =>
+      check(
+        [...text, ...lines, paragraph, paragraph],
+        lines.map((line) => new RegExp(`^${line}$`))
+      )
+    expect(aside(['子虚县水务局', '2024年3月5日'])).toMatchObject([{line: 11}])
+    expect(aside(['子虚县水务局　2024年3月5日'])).toMatchObject([{line: 11}])
+    expect(aside(['2024年3月5日', '子虚县水务局'])).toEqual([])
+  })
+
   test('of many runs the first and the last are named', () => {
     const lines = Array.from({length: 6}, () => [paragraph, '〔样例〕甲，乙。']).flat()
     const [{reason} = {reason: ''}] = check(['桥梁养护通知', ...lines, paragraph], [/^〔样例〕/u])

@@ -1,0 +1,55 @@
+import type {Line} from './line.ts'
+import {isContents, isLinked, isSentence, limits} from './measures.ts'
+
+const digits = '[〇○零一二三四五六七八九十廿元]'
+/** 2024年3月5日, 二〇二四年三月五日, and how a paper says that it was printed on it. */
+const day = new RegExp(
+  `(?:(?:19|20)\\d{2}|[一二]${digits}{3})年(?:\\d{1,2}|${digits}{1,3})月(?:\\d{1,2}|${digits}{1,3})日[)）]?(?:印发)?$`,
+  'u'
+)
+/** Names of bodies, one or several, or of a person behind an office. */
+const names = /^[\p{Script=Han}（）()、]{2,60}$/u
+/** 附件：1.…, 附：, 附表1 */
+const attachment = /^附(?:[件表图录]?\d{0,2}[:：]|[件表图录]\d{0,2}(?:\s|$))/u
+const item = /^[(（]?\d{1,2}[)）.．、]/
+/** （此件公开发布）, 抄送：… */
+const remark = /^[(（][^()（）]{2,}[)）]$|^(?:抄送|抄报|主题词)[:：]/u
+
+/**
+ * Behind who signed, and when, where they stand right below the text in elements of their own, with
+ * the list of what is attached above them and remarks below. Names alone may be the site's: only with
+ * a day at their end, or set to the right, have they signed; and only where the text has no day itself.
+ */
+export function behindSignature(lines: readonly Line[], start: number, end: number): number {
+  const above = lines.slice(start, end)
+  if (!above.some(isSentence)) return end
+  const isDated = above.slice(-limits.signature.above).some((line) => day.test(bare(line)))
+  let last = end
+  let isList = false
+  for (const [at, line] of lines.slice(end, end + limits.signature.lines).entries()) {
+    const text = bare(line)
+    if (isOfSite(line) || (isSentence(line) && !remark.test(text))) break
+    isList = attachment.test(text) || (isList && (item.test(text) || line.filed > 0))
+    const isSigned = !isDated && signs(line, text)
+    const isBelow = last > end && remark.test(text)
+    const isPrinted = text.endsWith('印发') && day.test(text)
+    if (isList || isSigned || isBelow || isPrinted) last = end + at + 1
+    else if (!names.test(text) && !remark.test(text)) break
+  }
+  return last
+}
+
+/** Whether a line ends with a day, behind nothing but names, or has names set to the right. */
+function signs({hints}: Line, text: string): boolean {
+  const name = text.replace(day, '')
+  if (name !== '' && !names.test(name)) return false
+  return name !== text || hints.align === 'right'
+}
+
+function isOfSite(line: Line): boolean {
+  return line.isBeside || line.anchors > 0 || isLinked(line) || isContents(line)
+}
+
+function bare({text}: Line): string {
+  return text.replace(/\s+/g, '')
+}
