@@ -40,6 +40,11 @@ test.each([
     ['附件：1.便道一览表', '2.名单', ...signed, '（此件公开发布）', '抄送：县委办公室，县人大。']
   ],
   ['buttons below it aside', `${signature}<p>【打印】【关闭】</p>`, signed],
+  [
+    'buttons above it aside',
+    `<p>分享到：</p><p><a href="javascript:print()">打印</a></p>${signature}`,
+    signed
+  ],
   ['links below it aside', `${signature}<p>上一篇：<a href="/1">植树</a></p>`, signed]
 ])('right below the article, %s stays', async (_, below, lines) => {
   expect(await published(below)).toEqual([...text, ...lines])

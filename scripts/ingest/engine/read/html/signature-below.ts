@@ -15,19 +15,33 @@ const item = /^[(（]?\d{1,2}[)）.．、]/
 /** （此件公开发布）, 抄送：… */
 const remark = /^[(（][^()（）]{2,}[)）]$|^(?:抄送|抄报|主题词)[:：]/u
 
+/** 分享到：, 【打印】【关闭】 */
+const button = /^\p{Script=Han}{2,6}[:：]$|^(?:[【[]\p{Script=Han}{2,6}[】\]]){1,6}$/u
+
+/** What was found below a text: its end, and the buttons of the site in front of it. */
+export interface Below {
+  end: number
+  buttons: Line[]
+}
+
 /**
- * Behind who signed, and when, where they stand right below the text in elements of their own, with
- * the list of what is attached above them and remarks below. Names alone may be the site's: only with
- * a day at their end, or set to the right, have they signed; and only where the text has no day itself.
+ * Who signed, and when, where they stand right below the text in elements of their own, with the list
+ * of what is attached above them and remarks below. Names alone may be the site's: only with a day at
+ * their end, or set to the right, have they signed; and only where the text has no day itself.
  */
-export function behindSignature(lines: readonly Line[], start: number, end: number): number {
+export function signatureBelow(lines: readonly Line[], start: number, end: number): Below {
   const above = lines.slice(start, end)
-  if (!above.some(isSentence)) return end
+  const buttons: Line[] = []
+  if (!above.some(isSentence)) return {end, buttons}
   const isDated = above.slice(-limits.signature.above).some((line) => day.test(bare(line)))
   let last = end
   let isList = false
   for (const [at, line] of lines.slice(end, end + limits.signature.lines).entries()) {
     const text = bare(line)
+    if (at === buttons.length && isButton(line, text)) {
+      buttons.push(line)
+      continue
+    }
     if (isOfSite(line) || (isSentence(line) && !remark.test(text))) break
     isList = attachment.test(text) || (isList && (item.test(text) || line.filed > 0))
     const isSigned = !isDated && signs(line, text)
@@ -36,7 +50,12 @@ export function behindSignature(lines: readonly Line[], start: number, end: numb
     if (isList || isSigned || isBelow || isPrinted) last = end + at + 1
     else if (!names.test(text) && !remark.test(text)) break
   }
-  return last
+  return {end: last, buttons}
+}
+
+function isButton({isScripted, isBeside, characters, filed}: Line, text: string): boolean {
+  if (isBeside || filed > 0 || attachment.test(text)) return false
+  return button.test(text) || (isScripted && characters <= limits.control)
 }
 
 /** Whether a line ends with a day, behind nothing but names, or has names set to the right. */
