@@ -13,6 +13,7 @@ import {linesOf} from './lines.ts'
 import {numberItems} from './markers.ts'
 import {parsePage} from './parse-page.ts'
 import {placesOf} from './places.ts'
+import {setReadingsBehind} from './readings.ts'
 import {setSmallPrintApart} from './small-print.ts'
 import {toNodes} from './to-nodes.ts'
 
@@ -34,6 +35,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   const {root} = parsed
   restoreSpaces(root)
   setSmallPrintApart(root)
+  setReadingsBehind(root)
   printFilledFields(root)
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
