@@ -4,7 +4,7 @@ import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} 
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
-import {signatureBelow} from './signature-below.ts'
+import {textBelow} from './text-below.ts'
 import type {Held, Span} from './span.ts'
 
 /** Where the article of a page stands among its lines. */
@@ -62,7 +62,7 @@ export function findArticle(
   const text = {start: Math.max(start, title?.end ?? 0), end}
   const share = title ? limits.foot.belowTitle : limits.foot.share
   end = aboveFoot({lines, parents}, text, inner, spans, share)
-  const below = signatureBelow(lines, text.start, endBelow(lines, end, core, parents, spans))
+  const below = textBelow(lines, text.start, endBelow(lines, end, core, parents, spans))
   end = below.end
   const doubts = sentencesOutside(lines, start, end, skipped)
   if (doubts.length > 0) {
