@@ -39,7 +39,7 @@ interface Line {
 
 /**
  * Report what was set aside, page numbers apart, where it is more than a site's
- * usual chrome or holds a sentence, or who signed and when: which lines, and which share of the source.
+ * usual chrome or holds a sentence, a part with a heading, a table, or who signed and when: which lines, and which share of the source.
  */
 export function setAside() {
   return (tree: Root, file: VFile): void => {
@@ -49,7 +49,9 @@ export function setAside() {
     const isMuch = exceeds(lengthOf(aside.filter(isOfText)), whole)
     const named = isMuch
       ? aside
-      : aside.filter((line, at) => hidesSentence(line, lines) || hidesSigner(aside, at))
+      : aside.filter(
+          (line, at) => hidesSentence(line, lines) || hidesSigner(aside, at) || hidesPart(aside, at)
+        )
     const [first] = named
     if (!first) return
     const share = Math.max(1, Math.round((lengthOf(named) / whole) * 100))
@@ -97,6 +99,15 @@ function hidesSigner(aside: readonly Line[], at: number): boolean {
   const name = found ? text.slice(0, found.start) : text
   const isDated = found !== null || onlyDate(below) !== null
   return isDated && organsIn(name).length > 0
+}
+
+/** Whether a line of a site heads another that is no link, or is a row of a table without labels, and so is the next. */
+function hidesPart(aside: readonly Line[], at: number): boolean {
+  const [line, below] = aside.slice(at, at + 2)
+  if (line?.reason !== 'site-chrome' || below?.reason !== 'site-chrome') return false
+  if (firstLine(below.block) - lastLine(line.block) > 1) return false
+  const isRow = ({block}: Line) => /\S\t\S/.test(textOf(block)) && !/[:：]/.test(textOf(block))
+  return line.block.data.hints?.level !== undefined || (isRow(line) && isRow(below))
 }
 
 /** The lines of a source in order. */
