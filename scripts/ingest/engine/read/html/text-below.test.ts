@@ -79,6 +79,11 @@ test.each([
   expect(await published(below)).toEqual(text)
 })
 
+test('a day that the text names is no day of who signs', async () => {
+  const time = '修缮时间：2024年3月10日至2024年5月10日'
+  expect(await published(signature, `${body}<p>${time}</p>`)).toEqual([...text, time, ...signed])
+})
+
 test('the site has a day of its own below a text that is signed', async () => {
   const below = '<p>子虚县信息中心</p><p>2023年1月1日</p>'
   expect(await published(below, body + signature)).toEqual([...text, ...signed])

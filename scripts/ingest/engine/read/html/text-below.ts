@@ -38,7 +38,9 @@ export function textBelow(lines: readonly Line[], start: number, end: number): B
   const above = lines.slice(start, end)
   const buttons: Line[] = []
   if (!above.some(isSentence)) return {end, buttons}
-  const isDated = above.slice(-limits.below.dated).some((line) => day.test(bare(line)))
+  const isDated = above.slice(-limits.below.dated).some((line) => {
+    return day.test(bare(line)) && signs(line, bare(line))
+  })
   let last = end
   let isList = false
   for (const [at, line] of lines.slice(end).entries()) {
