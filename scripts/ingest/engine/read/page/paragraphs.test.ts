@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {grid, lines, page, run, sheet, written} from './page.fixture.ts'
+import {lines, page, run, sheet, written} from './page.fixture.ts'
 import {readPages} from './read-pages.ts'
 
 const {left} = sheet
@@ -189,27 +189,6 @@ test('where and when a report was given stands apart from who gave it', () => {
     [left, '到此为止。']
   ])
   expect(written(readPages([page(runs)]))[1]).toBe('乌有市人民检察院检察长　钱一')
-})
-
-test('a table that is wider than the text does not tell where its few lines are full', () => {
-  const xs = [left - 6, 300, sheet.right + 40]
-  const ys = [400, 430, 460]
-  const table = grid(xs, ys)
-  const cells = ['序号', '路名', '1', '云梦路'].map((text, at) =>
-    run(text, at % 2 === 0 ? left : 310, 420 + Math.floor(at / 2) * 30, 16)
-  )
-  const text = lines([
-    [indented, opening],
-    [left, '落实。'],
-    [indented, opening],
-    [left, '报告。']
-  ])
-  expect(written(readPages([page([...text, ...cells], table)]))).toEqual([
-    `${opening}落实。`,
-    `${opening}报告。`,
-    '序号|路名',
-    '1|云梦路'
-  ])
 })
 
 test('marks that hang over a few lines do not tell where others are full', () => {
