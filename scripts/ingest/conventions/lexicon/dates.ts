@@ -112,13 +112,18 @@ function divided(year: number, digits = ''): string | null {
   return days.length === 1 ? (days[0] ?? null) : null
 }
 
+/** Characters of the days of bodies that sign side by side. */
+const longestDays = 60
+
 /** The date of a text that holds one and nothing else, else `null`. */
 export function onlyDate(text: string): string | null {
   const found = findDate(text)
   if (!found) return null
   const rest = text.slice(0, found.start) + text.slice(found.end)
-  // A page may leave the wall of a table there.
-  return /^[\s（(）)|｜]*$/.test(rest) ? found.iso : null
+  // A page may leave the wall of a table there; and bodies that sign side by side have the same day each.
+  const isAlone = /^[\s（(）)|｜]*$/.test(rest)
+  const isAgain = rest.length < longestDays && onlyDate(rest) === found.iso
+  return isAlone || isAgain ? found.iso : null
 }
 
 const unmarkedLine = /^((?:19|20)\d{2})(?:年? ?(\d{2,4})|[年 ] ?(\d{1,2})[月 ] ?(\d{1,2}))日?$/

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {readLines} from '../../engine/read/lines.ts'
+import {createBlock, toFurniture} from '../../engine/tree/blocks.ts'
 import {furniture} from '../clean/furniture.ts'
 import {head} from '../head/head.ts'
 import {split} from '../split/split.ts'
@@ -55,11 +56,43 @@ describe('what was set aside is reported', () => {
     expect(check(lines, [/^〔样例〕/u])).toEqual([])
   })
 
+  test('where it names a body and a day', () => {
+    const text = ['桥梁养护通知', ...Array.from({length: 9}, () => paragraph)]
+    const aside = (lines: readonly string[]) =>
+      check(
+        [...text, ...lines, paragraph, paragraph],
+        lines.map((line) => new RegExp(`^${line}$`))
+      )
+    expect(aside(['子虚县水务局', '2024年3月5日'])).toMatchObject([{line: 11}])
+    expect(aside(['子虚县水务局　2024年3月5日'])).toMatchObject([{line: 11}])
+    expect(aside(['2024年3月5日', '子虚县水务局'])).toEqual([])
+  })
+
   test('of many runs the first and the last are named', () => {
     const lines = Array.from({length: 6}, () => [paragraph, '〔样例〕甲，乙。']).flat()
     const [{reason} = {reason: ''}] = check(['桥梁养护通知', ...lines, paragraph], [/^〔样例〕/u])
     expect(reason).toMatch(/^第3、5、7、11行等5处未收入正文/)
   })
+})
+
+test.each([
+  ['a part with a heading', ['#古桥名单', '云梦桥'], 1],
+  ['the rows of a table', ['桥名\t材料', '云梦桥\t石'], 1],
+  ['a heading alone', ['#相关信息'], 0],
+  ['one row', ['桥名\t材料'], 0],
+  ['rows of labels', ['主办：县政府\t电话：1', '地址：县城\t邮编：2'], 0]
+])('of %s that a page has beside its text, it is said', (_, aside, messages) => {
+  const [title, ...text] = ['桥梁养护通知', ...Array.from({length: 9}, () => paragraph)].map(
+    (line, at) => createBlock(line, {lines: [at + 1], gap: 0, indent: 0})
+  )
+  const other = aside.map((line, at) => {
+    const hints = line.startsWith('#') ? {hints: {level: 2}} : {}
+    const data = {lines: [at + 11], gap: 0, indent: 0, ...hints}
+    return toFurniture(createBlock(line.replace('#', ''), data), 'site-chrome')
+  })
+  const file = new VFile({path: 'a.html'})
+  setAside()({type: 'root', children: [...(title ? [title] : []), ...text, ...other]}, file)
+  expect(file.messages).toHaveLength(messages)
 })
 
 test('nothing is said of the chrome of an ordinary page', () => {

@@ -4,6 +4,8 @@ import {blocksIn, firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts
 import type {Block} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {hasStops, isSentence} from '../clean/sentence.ts'
+import {findDate, onlyDate} from '../lexicon/dates.ts'
+import {organsIn} from '../lexicon/organs.ts'
 
 /**
  * A site's usual chrome. Menu, path, buttons, the fields above a document and
@@ -37,7 +39,7 @@ interface Line {
 
 /**
  * Report what was set aside, page numbers apart, where it is more than a site's
- * usual chrome or holds a sentence: which lines, and which share of the source.
+ * usual chrome or holds a sentence, a part with a heading, a table, or who signed and when: which lines, and which share of the source.
  */
 export function setAside() {
   return (tree: Root, file: VFile): void => {
@@ -45,7 +47,11 @@ export function setAside() {
     const aside = lines.filter(isAside)
     const whole = lengthOf(lines)
     const isMuch = exceeds(lengthOf(aside.filter(isOfText)), whole)
-    const named = isMuch ? aside : aside.filter((line) => hidesSentence(line, lines))
+    const named = isMuch
+      ? aside
+      : aside.filter(
+          (line, at) => hidesSentence(line, lines) || hidesSigner(aside, at) || hidesPart(aside, at)
+        )
     const [first] = named
     if (!first) return
     const share = Math.max(1, Math.round((lengthOf(named) / whole) * 100))
@@ -83,6 +89,25 @@ function hidesSentence({block, reason}: Line, lines: readonly Line[]): boolean {
   if (reason !== 'declared') return reason !== 'catalogue' && hasStops(text)
   const outer = [...lines.slice(0, edge), ...lines.slice(-edge)]
   return isSentence(text) && !outer.some((line) => line.block === block)
+}
+
+/** Whether a line names a body and nothing else, with a day behind it or on the line below. */
+function hidesSigner(aside: readonly Line[], at: number): boolean {
+  const [text, below] = [aside[at], aside[at + 1]].map((line) => (line ? textOf(line.block) : ''))
+  if (!text || below === undefined) return false
+  const found = findDate(text)
+  const name = found ? text.slice(0, found.start) : text
+  const isDated = found !== null || onlyDate(below) !== null
+  return isDated && organsIn(name).length > 0
+}
+
+/** Whether a line of a site heads another that is no link, or is a row of a table without labels, and so is the next. */
+function hidesPart(aside: readonly Line[], at: number): boolean {
+  const [line, below] = aside.slice(at, at + 2)
+  if (line?.reason !== 'site-chrome' || below?.reason !== 'site-chrome') return false
+  if (firstLine(below.block) - lastLine(line.block) > 1) return false
+  const isRow = ({block}: Line) => /\S\t\S/.test(textOf(block)) && !/[:：]/.test(textOf(block))
+  return line.block.data.hints?.level !== undefined || (isRow(line) && isRow(below))
 }
 
 /** The lines of a source in order. */

@@ -12,6 +12,7 @@ import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
 import {attachmentLabel} from './attachments.ts'
 import {isStamp, mayBeDay, withoutLost} from './day-lines.ts'
+import {openSignatures} from './signature-table.ts'
 import {findIssued} from './issued-title.ts'
 
 /**
@@ -24,7 +25,10 @@ import {findIssued} from './issued-title.ts'
  */
 export function signature() {
   return (tree: Root): void => {
-    for (const document of documentsOf(tree)) sign(document)
+    for (const document of documentsOf(tree)) {
+      openSignatures(document)
+      sign(document)
+    }
   }
 }
 

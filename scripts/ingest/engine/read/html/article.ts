@@ -4,6 +4,7 @@ import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} 
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isPath, isSentence, limits, weightOf} from './measures.ts'
+import {textBelow} from './text-below.ts'
 import type {Held, Span} from './span.ts'
 
 /** Where the article of a page stands among its lines. */
@@ -61,7 +62,8 @@ export function findArticle(
   const text = {start: Math.max(start, title?.end ?? 0), end}
   const share = title ? limits.foot.belowTitle : limits.foot.share
   end = aboveFoot({lines, parents}, text, inner, spans, share)
-  end = endBelow(lines, end, core, parents, spans)
+  const below = textBelow(lines, text.start, endBelow(lines, end, core, parents, spans))
+  end = below.end
   const doubts = sentencesOutside(lines, start, end, skipped)
   if (doubts.length > 0) {
     const others = new Set(doubts)
@@ -71,7 +73,7 @@ export function findArticle(
   }
   const known = title && titles.includes(title) ? title : null
   const span = trimmed(lines, start, end)
-  const captions = captionsOf({lines, parents}, span)
+  const captions = new Set([...below.buttons, ...captionsOf({lines, parents}, span)])
   return {...span, title: known, gap, captions, doubts}
 }
 

@@ -66,7 +66,8 @@ function statesNothing(line: Line): boolean {
   if (isEmptyLabel(line) || isContents(line)) return true
   if (signs.test(line.text)) return false
   const {align, item} = line.hints
-  const isStated = /\d|[:：（()）]/.test(line.text) || align !== undefined || item !== undefined
+  const isStated =
+    /\d|[:：（()）]|年.{1,3}月.{1,3}日/.test(line.text) || align !== undefined || item !== undefined
   return !isStated && line.letters <= limits.captions.letters
 }
 

@@ -3,6 +3,7 @@ import type {Finding, Reading, Refusal} from '../reader.ts'
 import {findArticle} from './article.ts'
 import {doubtsOf} from './doubts.ts'
 import {fieldRowsOf} from './fields.ts'
+import {printFilledFields} from './filled-fields.ts'
 import {readHead} from './head-data.ts'
 import {judgePage} from './judge.ts'
 import {labelsOf} from './labels.ts'
@@ -12,6 +13,7 @@ import {linesOf} from './lines.ts'
 import {numberItems} from './markers.ts'
 import {parsePage} from './parse-page.ts'
 import {placesOf} from './places.ts'
+import {setReadingsBehind} from './readings.ts'
 import {setSmallPrintApart} from './small-print.ts'
 import {toNodes} from './to-nodes.ts'
 
@@ -33,6 +35,8 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   const {root} = parsed
   restoreSpaces(root)
   setSmallPrintApart(root)
+  setReadingsBehind(root)
+  printFilledFields(root)
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
   const count = readHead(root, []).fields.length

@@ -65,7 +65,8 @@ function isApart(band: readonly Candidate[]): boolean {
 
 /**
  * Lines in the band of a running head that most pages have, where its text changes with the
- * chapter: the outermost of their page, and as small.
+ * chapter, or between left and right pages: the outermost of their page, and as large, and smaller
+ * than the text where no text stands there.
  */
 export function inBand(
   all: readonly Candidate[],
@@ -78,9 +79,9 @@ export function inBand(
     .filter((band) => band.length * 2 >= pages)
     .flatMap((band) => {
       const [first, size] = [band[0]?.from ?? 0, band[0]?.line.size ?? 0]
-      return all.filter(({rank, from, line}) => {
+      return all.filter(({rank, from, part, line}) => {
         const isSame = Math.abs(from - first) <= jitter && Math.abs(line.size - size) <= 0.5
-        return rank === 0 && isSame && line.size < body
+        return rank === 0 && isSame && (line.size < body || part <= margin.plain)
       })
     })
 }

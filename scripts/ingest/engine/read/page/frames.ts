@@ -105,9 +105,18 @@ function withoutMarks(lines: readonly Line[], furthest: number): number {
 /** Fewer lines do not tell the measure, but where some end at the same place. */
 const fewLines = 8
 
+/** Whether two lines that are not in the middle of the page end where the furthest of all does. */
+function tellTheirEnd(lines: readonly Line[], width: number): boolean {
+  const furthest = lines.reduce((end, {right}) => Math.max(end, right), 0)
+  const ends = lines.filter(({left, right, size}) => {
+    return right >= furthest - sameEnd && Math.abs(left - (width - right)) >= size
+  })
+  return ends.length > 1
+}
+
 function frameOf(regions: readonly Region[], tables: readonly Frame[], width: number): Frame {
   const lines = regions.flatMap((region) => region.lines)
-  const isTold = lines.length >= fewLines
+  const isTold = lines.length >= fewLines || tellTheirEnd(lines, width)
   const all: Frame[] = isTold ? lines : [...lines, ...tables]
   const lefts = all.map(({left}) => left).sort((a, b) => a - b)
   const rights = all.map(({right}) => right).sort((a, b) => b - a)

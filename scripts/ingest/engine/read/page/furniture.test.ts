@@ -9,11 +9,11 @@ const full = '各部门应当按照职责分工抓好落实并及时报告进展
 const opening = full.slice(0, 24)
 
 /** Pages of text with a head and a foot. */
-function withHeads(heads: readonly string[], feet: readonly string[]): Page[] {
+function withHeads(heads: readonly string[], feet: readonly string[], size = 10): Page[] {
   return heads.map((head, at) =>
     page(
       [
-        ...(head === '' ? [] : [run(head, 180, 50, 10)]),
+        ...(head === '' ? [] : [run(head, 180, 50, size)]),
         ...lines([
           [indented, opening],
           [left, full],
@@ -57,6 +57,11 @@ test('left and right pages may have heads of their own', () => {
     at % 2 === 0 ? '乌有市公报' : '二〇二五年第一期'
   )
   expect(furnitureOf(withHeads(heads, []))).toHaveLength(6)
+})
+
+test.each([10, 16])('the head of the only left page is one, in a font of %s', (size) => {
+  const heads = ['乌有市公报', '二〇二五年第一期', '乌有市公报']
+  expect(furnitureOf(withHeads(heads, [], size))).toHaveLength(3)
 })
 
 test('what does not count is no number of a page', () => {

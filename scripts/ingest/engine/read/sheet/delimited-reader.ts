@@ -1,7 +1,8 @@
 import {numberedLabel} from '../../../../../src/text/place.ts'
+import {createBlock, toFurniture} from '../../tree/blocks.ts'
 import {decodeChinese, doubtsOfBytesAnywhere} from '../decode-chinese.ts'
 import type {Finding, Reading, Refusal} from '../reader.ts'
-import {delimiterOf, scanRecords} from './delimited.ts'
+import {delimiterOf, namedDelimiter, scanRecords} from './delimited.ts'
 import {sheetBlocks} from './rows.ts'
 
 /**
@@ -15,8 +16,10 @@ export async function readDelimited(
 ): Promise<Reading | Refusal> {
   const decoded = decodeChinese(bytes)
   if ('rule' in decoded) return decoded
-  const {text, encoding, doubts} = decoded
-  const delimiter = given ?? delimiterOf(text)
+  const {encoding, doubts} = decoded
+  const {front, delimiter: named} = namedDelimiter(decoded.text)
+  const text = decoded.text.slice(front.length)
+  const delimiter = named ?? given ?? delimiterOf(text)
   const scanned = scanRecords(text, delimiter)
   const strict = await parse(text, delimiter, false)
   const relaxed = strict ? null : await parse(text, delimiter, true)
@@ -24,20 +27,26 @@ export async function readDelimited(
   // Where quotes do not pair, lines are what there is: nothing of them is taken away.
   const lines = parsed ? null : text.split(/\r\n|\n|\r/)
   const rows = parsed ?? lines?.map((line) => line.split(delimiter)) ?? []
-  const places = lines ?? scanned.map((fields) => fields.join('\t'))
+  const own = lines?.map((line) => line.replaceAll(delimiter, '\t'))
+  const above = front === '' ? [] : [front.trim()]
+  const places = [...above, ...(own ?? scanned.map((fields) => fields.join('\t')))]
+  const before = above.map((line) =>
+    toFurniture(createBlock(line, {lines: [1], gap: 0, indent: 0}), 'front-matter')
+  )
   const blocks = sheetBlocks(
-    rows.map((cells, at) => ({cells: textsOf(cells), place: at + 1})),
+    rows.map((cells, at) => ({cells: textsOf(cells), place: above.length + at + 1})),
     1
   )
   return {
-    tree: {type: 'root', children: blocks, data: {layout: 'whole'}},
-    places: places.map((line, at) => ({
-      text: lines ? line.replaceAll(delimiter, '\t') : line,
-      label: numberedLabel('line', at + 1)
-    })),
+    tree: {type: 'root', children: [...before, ...blocks], data: {layout: 'whole'}},
+    places: places.map((line, at) => ({text: line, label: numberedLabel('line', at + 1)})),
     unit: 'line',
     encoding,
-    doubts: [...doubts, ...doubtsOfBytesAnywhere(text, decoded.bad), ...(strict ? [] : [unpaired])]
+    doubts: [
+      ...doubts,
+      ...doubtsOfBytesAnywhere(decoded.text, decoded.bad),
+      ...(strict ? [] : [unpaired])
+    ]
   }
 }
 

@@ -36,6 +36,20 @@ test.each([
   for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
 })
 
+test.each([null, '\t'])('what a list says to divide its fields by is no row', async (given) => {
+  const text = 'sep=;\r\n任务清单\r\n序号;任务\r\n1;修桥,修路\r\n'
+  const reading = await readDelimited(behind([0xef, 0xbb, 0xbf], utf8(text)), given)
+  if ('rule' in reading) throw new Error(reading.rule)
+  expect(reading.tree.children).toMatchObject([
+    {type: 'furniture', reason: 'front-matter', children: [{data: {lines: [1]}}]},
+    {data: {lines: [2], hints: {level: 1}}},
+    {type: 'grid', children: [{data: {lines: [3]}}, {data: {lines: [4]}}]}
+  ])
+  expect(reading.places.map((place) => place.text)).toEqual([
+    ...['sep=;', '任务清单', '序号\t任务', '1\t修桥,修路']
+  ])
+})
+
 test.each([
   ['甲,乙,丙\n丁,戊,己', ','],
   ['甲\t乙，丙\n丁\t戊', '\t'],

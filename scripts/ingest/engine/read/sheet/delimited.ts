@@ -2,6 +2,12 @@
 const fullWidth = '，'
 const candidates = [',', '\t', ';', '|', fullWidth] as const
 
+/** What Excel writes in front of a list to say what divides its fields, sep=;, with the end of its line. */
+export function namedDelimiter(text: string): {front: string; delimiter: string | null} {
+  const [front = '', delimiter = null] = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text) ?? []
+  return {front, delimiter}
+}
+
 /** How much of a text tells what divides its fields. */
 const tested = 64_000
 

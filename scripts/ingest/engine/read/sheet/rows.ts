@@ -38,8 +38,9 @@ export function sheetBlocks(rows: readonly SheetRow[], level: number): RootConte
     )
     gap = 0
   }
+  const title = titleAmong(rows.slice(0, start))
   for (const row of rows.slice(0, start)) {
-    addLine(row, blocks.length === 0 && mayBeTitle(row) ? {level, align: 'center'} : {})
+    addLine(row, row === title ? {level, align: 'center'} : {})
   }
   for (const table of toGrids(rows.slice(start, end), gap)) {
     blocks.push(table)
@@ -51,9 +52,19 @@ export function sheetBlocks(rows: readonly SheetRow[], level: number): RootConte
 
 /** Whether the first line of some rows is one text above a table, as a title is. */
 export function hasTitle(rows: readonly SheetRow[]): boolean {
-  const {start} = tableIn(rows)
-  const first = rows.slice(0, start).find((row) => widthOf(row) > 0)
-  return first !== undefined && mayBeTitle(first)
+  return titleAmong(rows.slice(0, tableIn(rows).start)) !== null
+}
+
+/** 附件1, 附表2：: what a sheet is attached as stands above its title. */
+const attached = /^附[件表]?[\d一二三四五六七八九十]{0,3}[:：]?$/
+
+/** The title among the lines above a table: the first that does not only say what it is attached as. */
+function titleAmong(above: readonly SheetRow[]): SheetRow | null {
+  const lines = above.filter((row) => widthOf(row) > 0)
+  const first = lines.find(
+    (row) => !attached.test([...row.cells.values()].join('').replace(/\s+/g, ''))
+  )
+  return first && mayBeTitle(first) ? first : null
 }
 
 /** From which row on, and before which, a sheet is a table: where rows fill at least half of its columns. */

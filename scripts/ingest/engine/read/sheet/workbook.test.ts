@@ -40,6 +40,15 @@ describe('a sheet', () => {
     for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
   })
 
+  test.each(['附表1', '附件 2：', '附件'])('has its title below %s', async (label) => {
+    const content = rows(row(1, [label]) + row(2, ['重点任务清单']) + row(4, ['序号', '任务']))
+    const reading = await read([{name: 'Sheet1', content}])
+    expect(textsOf(reading)).toEqual([label, '重点任务清单', '序号\t任务'])
+    const [first, title] = reading.tree.children
+    expect(first).not.toHaveProperty('data.hints')
+    expect(title).toMatchObject({data: {hints: {level: 1, align: 'center'}}})
+  })
+
   test('holds no half of a character', async () => {
     const content = rows(row(1, ['乌有市任务清单']) + row(2, ['修桥_xD83D_', '修桥_xD83D__xDE00_']))
     expect(textsOf(await read([{name: 'Sheet1', content}]))[1]).toBe('修桥\ufffd\t修桥\u{1f600}')

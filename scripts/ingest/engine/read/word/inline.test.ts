@@ -68,8 +68,8 @@ describe('text as it is printed', () => {
     ['公式', `<w:p>${r('甲')}<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>`, '甲x=1'],
     [
       '注音',
-      `<w:p><w:r><w:ruby><w:rt>${r('wū')}</w:rt><w:rubyBase>${r('乌')}</w:rubyBase></w:ruby></w:r></w:p>`,
-      '乌'
+      `<w:p>${ruby('wū', '乌')}<w:proofErr w:type="spellStart"/>${ruby('yǒu', '有')}${r('市')}</w:p>`,
+      '乌有（wūyǒu）市'
     ],
     [
       '符号字体“Wingdings”的字符',
@@ -132,6 +132,10 @@ describe('text as it is printed', () => {
 })
 
 /** A field with an instruction, which may hold others, and its result. */
+function ruby(reading: string, text: string): string {
+  return `<w:r><w:ruby><w:rubyPr/><w:rt>${r(reading)}</w:rt><w:rubyBase>${r(text)}</w:rubyBase></w:ruby></w:r>`
+}
+
 function field(instruction: string, result: string): string {
   const code = instruction.startsWith('IF ')
     ? `<w:r><w:instrText>IF</w:instrText></w:r>${instruction.slice(3)}`

@@ -128,15 +128,9 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
       case 'textpath':
         if (!isHidden) inline.boxes.push(...artIn(element))
         return
-      case 'ruby': {
-        const above = childOf(element, 'rt')
-        if (above)
-          inline.doubts.push({
-            found: '注音',
-            expected: `注在字上的“${textIn(above).trim().slice(0, 20)}”没有收入`
-          })
+      case 'ruby':
+        if (childOf(element, 't')) inline.doubts.push(reading)
         break
-      }
       case 'inline':
       case 'anchor':
       case 'shape':
@@ -177,6 +171,7 @@ function runDoubts(run: XmlElement, properties: XmlElement | null): Doubt[] {
 }
 
 const raised: Doubt = {found: '上标或下标', expected: '按普通的字收录，位置没有保留'}
+const reading: Doubt = {found: '注音', expected: '注在字上的音照录在字后的括号里'}
 const picture: Doubt = {found: '大幅图片', expected: '图里若有文字，没有收入'}
 
 /** A picture of more than some twelve centimetres each way may be a page. */

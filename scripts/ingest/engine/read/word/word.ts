@@ -14,6 +14,7 @@ import {createCounters} from './numbering/counters.ts'
 import {readLists} from './numbering/definitions.ts'
 import {type Part, readMainPart, readRelated} from '../container/package.ts'
 import {placesIn} from './places.ts'
+import {withReadings} from './readings.ts'
 import {readStory} from './story.ts'
 import {readStyles} from './styles.ts'
 import {type Placed, toBlocks} from './to-blocks.ts'
@@ -59,15 +60,11 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
   const notes = createNumbers([...sections.slice(-1), ...(settings ? [settings] : [])])
   const context: Context = {styles, lists, notes, labels: new Map(), pictures: 0}
   const body = childOf(main.root, 'body') ?? main.root
-  const read = (
-    root: XmlElement,
-    name: string,
-    ownNumber: string,
-    reason: string | null
-  ): Read => ({
-    ...{root, name, ownNumber, reason},
-    items: readStory(root, storyOf(context, ownNumber))
-  })
+  const read = (text: XmlElement, name: string, ownNumber: string, reason: string | null): Read => {
+    const root = withReadings(text)
+    const items = readStory(root, storyOf(context, ownNumber))
+    return {root, name, ownNumber, reason, items}
+  }
   const texts = [read(body, '', '', null)]
   const noteRoots = {
     footnote: notesById(await related('footnotes'), 'footnote'),
