@@ -107,6 +107,11 @@ export const definitions = {
     reason: '“{found}”可能是 {expected}，无法确定',
     note: '在 archive.yaml 的 districts 中写明本档案指的是哪一个。'
   },
+  'district-gone': {
+    severity: 'warning',
+    reason: '“{found}”到{expected}年已经撤销或改名，文件的日期在此之后',
+    note: '对照原件核对机关名称和日期；档案按原样收录。'
+  },
   'facts-differ': {
     severity: 'info',
     reason: '{found}与{expected}不一致，以后者为准',

@@ -106,7 +106,7 @@ const expected: Readonly<
       dates: {published: '2026-02-10', delivered: '2026-02-03'},
       session: 'sichuan/npc-14-5'
     },
-    blocks: {h2: 5, salutation: 1}
+    blocks: {h2: 4, salutation: 1}
   },
   '宪法修正案（2018年）.md': {
     facts: {issuers: ['全国人民代表大会'], date: '2018-03-11', session: 'china/npc-13-1'}

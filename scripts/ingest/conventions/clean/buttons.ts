@@ -120,10 +120,11 @@ function undouble(token: string): string {
   return half + half === token ? half : token
 }
 
-/** 欢迎访问某县人大网！, 今天是：2024年3月5日 星期二 */
+/** 欢迎访问某县人大网！, 欢迎您，下午好！, 今天是：2024年3月5日 星期二 */
 function isGreeting(plain: string): boolean {
   return (
     /^(?:您好[！!，,]?)?欢迎您?(?:访问|光临|来到|浏览)[^。！!]{2,40}[！!]?$/.test(plain) ||
+    /^(?:欢迎您?|您好)[，,！!]?(?:早上|上午|中午|下午|晚上)好[！!]?$/.test(plain) ||
     /^今天是[:：]?(?:\d{4}年\d{1,2}月\d{1,2}日(?:星期[一二三四五六日天])?(?:农历\S{3,8})?)?$/.test(
       plain
     )

@@ -87,5 +87,7 @@ export type Source<F extends Field> = (typeof precedence)[F][number]
 export const compared: {readonly [F in Field]?: readonly Source<F>[]} = {
   issuers: ['history', 'signature', 'byline', 'title', 'inner-signature'],
   documentNumber: ['head-line', 'catalogue'],
+  // Bodies that pass a paper together may do so on two days.
+  'dates.passed': ['history'],
   'dates.written': ['head-line', 'signature', 'catalogue', 'inner-signature']
 }

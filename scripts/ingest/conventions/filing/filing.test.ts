@@ -37,6 +37,15 @@ describe('other papers', () => {
     expect(rules).toEqual(['kind-unknown'])
   })
 
+  test.each([
+    ['2015-03-05', ['district-gone']],
+    ['2009-03-05', []]
+  ])('of an area that was gone on %s they are filed under it, and it is said', (written, said) => {
+    const {meta, rules} = fileOne({title: '宣武区人民政府关于养老的通知', dates: {written}})
+    expect(meta.districts).toMatchObject([{name: '宣武区', until: '2010'}])
+    expect(rules).toEqual(said)
+  })
+
   test('an area of the country has its code', () => {
     expect(fileOne({title: '海淀区人民政府公告'}).meta.districts).toEqual([
       {id: 'haidian', name: '海淀区', code: '110108'}

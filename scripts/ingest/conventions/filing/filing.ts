@@ -5,7 +5,7 @@ import {type SessionInput, sessionSchema} from '../../../../src/schema/session.t
 import {blocksOf, documentsOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
-import type {Gazetteer, Place} from '../lexicon/places.ts'
+import {type Gazetteer, isAfter, type Place} from '../lexicon/places.ts'
 import {findDistricts} from './districts.ts'
 import {type Issue, lineOfIssue} from './issue.ts'
 import {daysOf, journalOf, shareMeetings} from './meetings.ts'
@@ -47,6 +47,7 @@ export function filing({gazetteer, journalId}: FilingOptions) {
       const {meeting} = document.data
       const day = meeting && !issue ? (meetingDays.get(meeting.name) ?? null) : null
       decideDay(document, day)
+      reportGone(document, place, file)
       if (meta.date === null && !issue) report(file, 'date-unknown', blocksOf(document)[0] ?? null)
       const {id, session} = sessionOf(document, issue, holder, day, journalId)
       document.data.session = session
@@ -60,9 +61,24 @@ export function filing({gazetteer, journalId}: FilingOptions) {
   }
 }
 
-function areaOf({id, name, code, ...rest}: Area | Place): Area {
-  const until = 'former' in rest ? rest.former.until : 'until' in rest ? rest.until : undefined
+/** Say where an area has a paper that is of a later year than its last one. */
+function reportGone(document: Document, place: Area | Place | null, file: VFile): void {
+  const {passed, delivered, written} = document.data.meta.dates ?? {}
+  const year = (passed ?? delivered ?? written)?.slice(0, 4)
+  const until = place && untilOf(place)
+  if (!until || year === undefined || !isAfter(Number(year), until)) return
+  const [title = null] = blocksOf(document)
+  report(file, 'district-gone', title, {found: place.name, expected: until})
+}
+
+function areaOf(place: Area | Place): Area {
+  const {id, name, code} = place
+  const until = untilOf(place)
   return {id, name, code, ...(until !== undefined && {until})}
+}
+
+function untilOf(place: Area | Place): string | undefined {
+  return 'former' in place ? place.former.until : 'until' in place ? place.until : undefined
 }
 
 /**

@@ -7,6 +7,7 @@ import {isNumberOfGazette, ordinalInTitle} from '../lexicon/document-number.ts'
 import {isOrgan, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {sheetOf} from './form-title.ts'
 import {headLineOf, numberOf} from './lines.ts'
 import {isBesidePage} from './page-lines.ts'
 import {isPrintOf} from './own-title.ts'
@@ -32,6 +33,8 @@ export function readBefore(
   const [first] = prints
   let hasBegun = false
   for (const [at, block] of before.entries()) {
+    const body = sheetOf(before, at)
+    if (body !== null) claim(document, 'issuers', [body], block, 'publisher')
     const isBelowPrint = first !== undefined && before.indexOf(first) < at
     // What stands below a number, a heading or a sentence of the document is the document's.
     hasBegun ||= !prints.has(block) && (isOfDocument(textOf(block)) || isOverNumber(before, at))

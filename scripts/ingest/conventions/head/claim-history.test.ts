@@ -60,6 +60,17 @@ describe('whose a norm is', () => {
     expect(issuers).toEqual([{name: '最高人民法院'}, {name: '最高人民检察院'}])
     expect(dates).toMatchObject({passed: '2018-09-03'})
   })
+
+  test('passed on two days says so', () => {
+    const first = '2018年9月3日 最高人民法院审判委员会第1747次会议'
+    const second = '最高人民检察院第十三届检察委员会第十一次会议通过'
+    const rules = (day: string) =>
+      read(`古井保护规则\n\n${first}\n\n${day} ${second}\n\n第一条　略。`).file.messages.map(
+        ({ruleId}) => ruleId
+      )
+    expect(rules('2018年12月12日')).toEqual(['facts-differ'])
+    expect(rules('2018年9月3日')).toEqual([])
+  })
 })
 
 describe('the meeting of a norm', () => {

@@ -28,7 +28,9 @@ export function claimHistory(document: Document, notes: readonly Block[]): void 
   const revised = amended?.text.includes('修订通过') ? amended : undefined
   // What one body approves and another makes public was passed on neither day.
   const first = passed ?? revised ?? ((amended ?? published) ? undefined : approved)
-  claim(document, 'dates.passed', first?.date, first?.block ?? null, 'history')
+  for (const each of [first, ...joint]) {
+    claim(document, 'dates.passed', each?.date, each?.block ?? null, 'history')
+  }
   claim(document, 'dates.amended', amended?.date, amended?.block ?? null, 'history')
   claim(document, 'dates.published', published?.date, published?.block ?? null, 'history')
   if (isNorm(document)) {

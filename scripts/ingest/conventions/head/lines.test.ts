@@ -28,6 +28,14 @@ describe('headLineOf', () => {
     expect(headLineOf(text)).toBe('number')
   })
 
+  test.each([
+    ['无何县人民政府修桥预公告〔2024〕第5号', null],
+    ['无何县人民政府公告〔2024〕第5号', 'masthead'],
+    ['无何桥公告〔2024〕第5号', 'number']
+  ])('tells a title with its number from a number: %s', (text, form) => {
+    expect(headLineOf(text)).toBe(form)
+  })
+
   test.each(['（2024年6月20日）', '2024年6月20日', '二〇二四年六月二十日', '2024-06-20'])(
     'knows a date: %s',
     (text) => {

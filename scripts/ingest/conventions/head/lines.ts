@@ -50,6 +50,7 @@ export const headLineOf = remembered((text): HeadLine => {
   if (isMasthead(plain)) return 'masthead'
   if (onlyDate(text) !== null) return 'date'
   if (ordinal.test(plain) || ordinalOfYear.test(plain)) return 'number'
+  if (isCountedTitle(plain)) return null
   const longest = /^[（(]/.test(plain) ? longestInBrackets : longestOrdinal
   if (plain.length <= longest && onlyOrdinal(plain) !== null) return 'number'
   const number = findDocumentNumber(text)
@@ -66,6 +67,13 @@ export const headLineOf = remembered((text): HeadLine => {
   if (plain.length <= 120 && /[：:]$/.test(plain) && isAddressed(plain)) return 'salutation'
   return null
 })
+
+/** A body in full, what it announces, and its number: 某县人民政府修桥公告〔2024〕第5号 is a title. */
+function isCountedTitle(plain: string): boolean {
+  const named = /^(.{8,40})(?:公告|通告|公示)[〔［[]\d{4}[〕］\]]第?\d{1,5}号$/.exec(plain)?.[1]
+  const body = /^.{2,24}(?:人民政府|办公室|委员会|局|厅)(?=.{2})/.exec(named ?? '')?.[0]
+  return body !== undefined && isOrgan(body)
+}
 
 /** 某县人民政府文件, 某市人大常委会公告, 某省人民政府令（第12号） */
 function isMasthead(plain: string): boolean {

@@ -7,6 +7,7 @@ import {isOrgan, organsIn} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
+import {isBelowSheet} from './form-title.ts'
 import {addsHeadline} from './headlines.ts'
 import {headLineOf} from './lines.ts'
 import {isBelowFullName} from './own-level.ts'
@@ -53,7 +54,9 @@ export function ownTitle(
           : isOwnPart(text, known, words)
     const isOwn = isPrintOf(text, title)
       ? isFuller
-      : isOther(blocks, found, span, words) || isOfSubject(blocks, found, span, words)
+      : isOther(blocks, found, span, words) ||
+        isOfSubject(blocks, found, span, words) ||
+        isBelowSheet(blocks, found, span, words)
     if (isOwn) own = span
   }
   return withIssuers(blocks, belowNumber(blocks, own, words), words)

@@ -29,7 +29,7 @@ const pressFirst =
 /** (2024-03-05), small in a heading of a page. */
 const bracketedDay = /^[（(]?\s?((?:19|20)\d{2}-\d{1,2}-\d{1,2})\s?[)）]$/
 /** How the names of what publishes end. */
-const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|中心)$/u
+const press = /^\p{Script=Han}{1,18}(?:报|网|社|台|办|办公[室厅]|中心)$/u
 
 /** The day on which a page or a paper was published, as a line prints it that tells nothing else but where; else `null`. */
 export function dayOfPress(line: string): string | null {

@@ -33,6 +33,14 @@ describe('titleParts', () => {
     expect(titleParts(printed)).toEqual({before, title, behind})
   })
 
+  test.each([
+    [`今日播报：${title}`, '今日播报：', title],
+    [`某某局：${title}`, '', `某某局：${title}`],
+    ['今日播报：夜市亮灯', '', '今日播报：夜市亮灯']
+  ])('divides what a list of papers is called: %s', (printed, before, own) => {
+    expect(titleParts(printed)).toEqual({before, title: own, behind: ''})
+  })
+
   test.each(['附件 ', '附件2 ', '附件：', '附表1: '])(
     'divides which part of a paper it is: %s',
     (before) => {

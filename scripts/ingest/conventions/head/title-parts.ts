@@ -41,6 +41,9 @@ const siteBefore = new BoundedExpression(
 /** 政务公开丨…: the column that a page prints a title in. */
 const columnBefore =
   /^(?:[\p{Script=Han}]{2,8}\s?[丨｜|]|[「【[](?:通告|公告|通知|公示|决定|转发|公开|最新|应急预案|(?:政策|文件)?解[读讀])[」】\]])\s?/u
+/** 每日滚动：某局关于…的公示: what sites that gather papers of others call their list of them. */
+const listBefore =
+  /^(?!附件|附表|[^：:]{0,5}[局厅院委部府][：:])\p{Script=Han}{2,6}[：:]\s?(?=.{2,30}关于)/u
 /** (已废止)…: what a page says of a norm in front of its title. */
 const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修改)[）)】]\s?/u
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
@@ -111,6 +114,7 @@ export function titleParts(printed: string): TitleParts {
     siteBefore,
     columnBefore,
     stateBefore,
+    listBefore,
     numberBefore,
     yearBefore
   ]) {

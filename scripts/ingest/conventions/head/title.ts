@@ -36,6 +36,7 @@ import {
   isHeadline,
   isNextTo,
   isWholeTitle,
+  isWhose,
   longestTitle,
   mayBeTitle,
   searched,
@@ -127,8 +128,14 @@ function announcementOf(front: readonly Block[]): TitleSpan | null {
     const text = unspaced(textOf(block))
     return headLineOf(text) === 'masthead' && genreOf(text) === 'notice'
   })
-  return start === -1 ? null : {start, end: start + 1}
+  if (start === -1) return null
+  const [above, own] = [front[start - 1], front[start]]
+  const isCut = above && own && isNextTo(above, own) && beginsInMeeting.test(unspaced(textOf(own)))
+  return {start: isCut && isWhose(textOf(above)) ? start - 1 : start, end: start + 1}
 }
+
+/** The rest of a name or a meeting that the line above begins: 某县第三届人民代表大会│第一次会议公告. */
+const beginsInMeeting = /^(?:第[^，。]{1,4}次(?:会议|全)|常务委员会|代表大会)/
 
 function likeliestTitle(
   blocks: readonly Block[],

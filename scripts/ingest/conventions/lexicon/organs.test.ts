@@ -57,6 +57,9 @@ describe('issuerInTitle', () => {
     ['乌有市人大常委会接受钱一辞职的决定', '乌有市人大常委会'],
     ['乌有市人大常委会任免名单', '乌有市人大常委会'],
     ['子虚区人民政府工作规则', '子虚区人民政府'],
+    ['子虚区教育局基层政务公开标准目录（2024年）', '子虚区教育局'],
+    ['子虚区人大常委会主任会议纪要', '子虚区人大常委会'],
+    ['子虚区云梦镇第三届人民代表大会第五次会议会议记录', '子虚区云梦镇人民代表大会'],
     ['子虚区人大常委会议事规则', '子虚区人大常委会'],
     ['子虚经济技术开发区管理委员会信息公开指南', '子虚经济技术开发区管理委员会'],
     ['子虚区教育局工作要点', '子虚区教育局'],
@@ -93,6 +96,11 @@ describe('issuerInTitle', () => {
   ])('is null where %s', (_, title) => {
     expect(issuerInTitle(title)).toBeNull()
   })
+})
+
+test('whom a title is to, has not issued it', () => {
+  expect(issuersInTitle('对市人民政府关于古井报告的审议意见')).toEqual([])
+  expect(issuersInTitle('对外友好协会关于古井的通知')).toEqual(['对外友好协会'])
 })
 
 describe('isOrganAndName', () => {

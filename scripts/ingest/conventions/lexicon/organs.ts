@@ -134,17 +134,20 @@ const subject =
   /关于|(?:令(?!部)|公\s*告|通\s*[告知])(?=[（(\s]|第|$)|(?:[〔[]\d{4}[〕\]])?第?\d{1,3}号(?:令|公告|通告)$|[对致]《|[印转]发|批转|决定|(?:政治)?决议|任免|任命|免职|接受|工作(?:报告|规则|制度|要点|计划|总结)|议事规则|(?:部门|单位)(?:预算|决算)|(?<!人民)政府信息公开|(?<=人民政府)信息公开|信息公开(?:指南|目录|制度|年报)|(?:19|20)\d{2}\s*年/
 /** 某县人民政府森林防火禁火令: an order that says between the body and its last word what it is about. */
 const order = /^[^关]{2,30}?(?:人民政府|指挥部|委员会)(?=\p{Script=Han}{2,8}令$)/u
+/** 某县人大常委会主任会议纪要: a meeting of those who lead a body. */
+const led =
+  /^[^关《]{2,30}?(?:人民代表大会常务委员会|人大常委会|人民政府)(?=(?:主任|常务|党组|专题|办公)(?:办公)?(?:会议|会)(?:纪要|[记纪]录|公报)$)/u
 /** 某县人民代表大会常务委员会会议工作程序: a body that orders its own work. */
 const ordered =
   /^[^关《]{2,30}?(?:人民代表大会(?:常务委员会)?|人大常委会)(?=(?:会议|机关|主任会议|审议|审查|监督|讨论|任免|听取|专题|代表|人事)\p{Script=Han}{2,24}(?:程序|办法|规则|制度|规定|细则|守则)$)/u
-/** 某镇人民政府防汛应急预案, 某局普法工作方案, 某县人民政府征收土地预公告 */
+/** 某镇人民政府防汛应急预案, 某局普法工作方案, 某局政务公开标准目录, 某县人民政府征收土地预公告 */
 const planned =
-  /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案)|拟?(?:征收|征用|征地|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
+  /^[^关《]{2,30}?(?:人民政府|办事处|委员会|管委会|局)(?=\s?(?:\p{Script=Han}{2,30}(?:预案|工作方案|实施方案|(?:公开|事项|责任|权力|服务)\p{Script=Han}{0,6}(?:目录|清单)(?:[（(](?:19|20)\d{2}年度?[）)])?)|拟?(?:征收|征用|征地|公开|招聘|禁止|严禁|依法)\p{Script=Han}{2,30}(?:公告|通告|公示))$)/u
 /** 某局对某市第九届人民代表大会第二次会议第4号建议的答复 */
 const replied = /^([^《》关对]{2,40})对[^《》]{2,60}(?:建议|提案|议案)的\p{Script=Han}{2,4}$/u
 /** 某区第八届人大常委会第三次会议纪要, 某院第9届第1会期某委员会第20次全体会议纪录: who met, in front of the meeting and in it. */
 const met = new RegExp(
-  `^(\\p{Script=Han}{2,20}?)(第?${n}届(?:第?${n}会期)?)(\\p{Script=Han}{0,14}?)(?:第?${n}次)?(?:定期|临时)?(?:全体|常务)?(?:委员)?(?:会议|大会|会)(?:正式)?(?:[记纪]录|议事录|纪要|公报)$`,
+  `^(\\p{Script=Han}{2,20}?)(第?${n}届(?:第?${n}会期)?)(\\p{Script=Han}{0,14}?)(?:第?${n}次)?(?:定期|临时)?(?:全体|常务)?(?:委员)?(?:会议|大会|会)(?:会议)?(?:正式)?(?:[记纪]录|议事录|纪要|公报)$`,
   'u'
 )
 /** 立法会议程: a council, and a paper of its meeting. */
@@ -185,7 +188,11 @@ export function issuersInTitle(printed: string, words?: Pick<ArchiveWords, 'bodi
   const bodies =
     told.length > 0
       ? told
-      : bodiesBefore(title, (planned.exec(read) ?? ordered.exec(read))?.[0].length ?? 0, words)
+      : bodiesBefore(
+          title,
+          (planned.exec(read) ?? led.exec(read) ?? ordered.exec(read))?.[0].length ?? 0,
+          words
+        )
   // A town that a year follows is what a paper is of, and no body.
   const isTown = /^(?:19|20)\d/.test(read.slice(end)) && town.test(bodies.at(-1) ?? '')
   const isNone = (body: string) => lastParts.has(body) || several.test(body)
@@ -202,7 +209,7 @@ function bodyThatMet(
   const front = title.slice(0, body.length)
   const behind = body.length + meeting.length
   const whole = front + title.slice(behind, behind + part.length)
-  return [whole, front].filter((name) => isOrgan(name, words)).slice(0, 1)
+  return [whole, front].filter((name) => isOrgan(name, words) && !town.test(name)).slice(0, 1)
 }
 
 function bodiesBefore(title: string, end: number, words?: Pick<ArchiveWords, 'bodies'>): string[] {
@@ -211,8 +218,8 @@ function bodiesBefore(title: string, end: number, words?: Pick<ArchiveWords, 'bo
   return organsIn(withoutTerm(withoutMeeting(front)), words)
 }
 
-/** Many bodies at once, of which none issues anything: 各区县人大常委会. */
-const several = /^(?:各|有关|相关|部分|两级|全[国省市区县州]各)/u
+/** Many bodies at once, of which none issues anything: 各区县人大常委会; and whom a paper is to: 对市人民政府. */
+const several = /^(?:对(?!外)|各|有关|相关|部分|两级|全[国省市区县州]各)/u
 
 const town = /[乡鄉镇鎮]$|街道$/u
 

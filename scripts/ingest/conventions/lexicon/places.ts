@@ -152,7 +152,7 @@ function single(places: readonly Place[]): Place | null {
 }
 
 /** Whether a year is later than another, or than both of two. */
-function isAfter(year: number | null, until: string): boolean {
+export function isAfter(year: number | null, until: string): boolean {
   return year !== null && year > Number(until.slice(-4))
 }
 

@@ -10,6 +10,9 @@ const due = /(?:时限|期限|时间|节点)$/
 const more = /^(?:工作目标|目标|主要措施|工作措施|措施|进度安排|年度目标|完成标准|备注|任务要求)$/
 /** What a table counts in: 计量单位, 金额单位. */
 const measure = /^(?:计量|货币|金额|价格|数量|长度|面积|重量|体积|统计|时间)单位$/
+/** Who sits in a group, is asked or called, or sent a paper: 成员单位, 联系单位, 抄送单位. */
+const other =
+  /^(?:成员|组成|参会|与会|列席|联系|咨询|监督|受理|公示|发布|发文|印发|制定|编制|申报|报送|抄送|来源|供稿|审核|主管|所在|工作|推荐|用人|采购|招标|建设|施工|设计)(?:单位|部门)$/
 
 /** Whether a label names the leader of an item as a person. */
 export function isLeader(label: string): boolean {
@@ -66,7 +69,7 @@ function bracketedFields(text: string): string | null {
 }
 
 function fieldOf({label, value}: Labelled): PlanField['field'] | null {
-  if (label.length > 10 || isMeasure(label, value)) return null
+  if (label.length > 10 || other.test(label) || isMeasure(label, value)) return null
   if (due.test(label)) return 'due'
   if (leader.test(label)) return 'lead'
   if (unit.test(label)) return label.startsWith('牵头') ? 'lead' : 'unit'

@@ -63,6 +63,15 @@ describe('readContents with the page behind the title', () => {
     expect(list?.end).toBe(5)
   })
 
+  test.each([
+    [`${decision}　乌政〔2024〕5号`, decision],
+    [`乌政〔2024〕5号　${decision}`, decision],
+    [`${decision}乌政〔2024〕5号`, `${decision}乌政〔2024〕5号`]
+  ])('leaves the number of a paper out of its title: %s', (printed, title) => {
+    const list = contentsOf(['目录', `${printed}……3`, `${names}……12`])
+    expect(list?.entries[0]?.title).toBe(title)
+  })
+
   test('reads the page on a line of its own', () => {
     const list = contentsOf(['目录', `1. ${decision}`, '（3）', `2. ${names}`, '（12）'])
     expect(list?.entries).toMatchObject([

@@ -27,8 +27,9 @@ const pageBehind =
 const leader = /(?<![\s.．…·•・⋯_—-])[\s.．…·•・⋯_—-]+$/
 /** `题目　作者 12`: one space before the page; a year is none. */
 const pageBehindSpace = /[\s　](\d{1,3})$/
-/** （某政发〔2024〕5号） behind a title */
-const number = /[（(][^（()）]{1,14}[〔［[]\d{4}[〕］\]][^（()）]{1,8}号[）)]$/
+/** （某政发〔2024〕5号） or 某政发〔2024〕5号 behind a title, or in front of it */
+const number =
+  /[（(][^（()）]{1,14}[〔［[]\d{4}[〕］\]][^（()）]{1,8}号[）)]$|(?<=\S)[\s　]+\p{Script=Han}{1,14}[〔［[]\d{4}[〕］\]]第?\d{1,5}号$|^\p{Script=Han}{1,14}[〔［[]\d{4}[〕］\]]第?\d{1,5}号[\s　]+(?=\p{Script=Han})/u
 const ordinal = /^(?:\d{1,3}\s*[.．、]\s*|[（(]\d{1,3}[）)]\s*|[一二三四五六七八九十百]{1,4}、\s*)/
 
 /**

@@ -7,6 +7,7 @@ import {decimalOf} from '../lexicon/decimals.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {readContents} from './contents.ts'
 import {findHeads, type Head} from './heads.ts'
+import {paperHeadAt} from './paper-head.ts'
 import {findPapers} from './papers.ts'
 import {columnsOf, type Start, startsOf} from './starts.ts'
 
@@ -23,7 +24,9 @@ export function split() {
     const body = contents ? blocks.slice(contents.end) : []
     const heads = contents ? findHeads(contents.entries, body) : []
     if (!contents || !areDocuments(heads, body)) {
-      tree.children = divideAt(tree.children, startsOf(findPapers(blocks), blocks))
+      const papers = findPapers(blocks)
+      if (papers.length > 0) freeTitleBelow(blocks)
+      tree.children = divideAt(tree.children, startsOf(papers, blocks))
       return
     }
     contents.entries.forEach((entry, at) => {
@@ -37,6 +40,20 @@ export function split() {
     const columns = columnsOf(contents.groups, starts, body)
     tree.children = gather(tree.children, list, starts, columns)
   }
+}
+
+/** Blocks between the heading of a page and the title of the first of its papers. */
+const aboveFirst = 6
+
+/** What a format marks as its widest heading is that of a page where the first of several papers has its own below. */
+function freeTitleBelow(blocks: readonly Block[]): void {
+  const at = blocks.findIndex(({data}) => data.hints?.level === 1)
+  const heading = blocks[at]
+  const first = blocks
+    .slice(0, at + aboveFirst)
+    .findIndex((_, start) => start > at && paperHeadAt(blocks, start) !== null)
+  if (!heading || first === -1 || paperHeadAt(blocks, at)?.start === at) return
+  delete heading.data.hints?.level
 }
 
 /** The documents of a source without a list: the first begins with it, others with these nodes. */

@@ -11,6 +11,10 @@ test.each([
     ['附件：', '1.古井清单', '2.修缮流程'],
     ['1.古井清单', '2.修缮流程']
   ],
+  [
+    ['附件：1.2024年古井清单', '2.2024年修缮流程', '3.联系表'],
+    ['2.2024年修缮流程', '3.联系表']
+  ],
   [['附 件：1．古井清单', '2．修缮流程'], ['2．修缮流程']]
 ])('the lines that go on with a list of attachments are of it: %j', (lines, expected) => {
   expect(listOf(lines)).toEqual(expected)

@@ -3,6 +3,8 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {markOf} from '../lexicon/marks.ts'
 
+/** 2.2024年…: a number in front of a year, which together look like one. */
+const aboveYear = /^(\d{1,2})[.．](?=(?:19|20)\d{2}年)/
 const opening = /^附\s*件\s*[:：]?\s*/
 
 /**
@@ -16,12 +18,18 @@ export function findAttachmentList(blocks: readonly Block[]): ReadonlySet<Block>
   // The number of the line that would go on with the list; 0 where there is none.
   let expected = 0
   for (const block of blocks) {
-    const mark = expected === 0 ? null : blockMark(block)
-    const goesOn = mark?.unit === 'level-3' && mark.number === expected
+    const goesOn = expected !== 0 && numberOf(block) === expected
     if (goesOn) list.add(block)
     expected = goesOn ? expected + 1 : expectedBelow(textOf(block))
   }
   return list
+}
+
+function numberOf(block: Block): number | null {
+  const mark = blockMark(block)
+  const tight = aboveYear.exec(textOf(block))?.[1]
+  if (tight !== undefined) return Number(tight)
+  return mark?.unit === 'level-3' ? mark.number : null
 }
 
 function expectedBelow(text: string): number {
@@ -29,5 +37,6 @@ function expectedBelow(text: string): number {
   if (front === undefined) return 0
   const rest = text.slice(front.length)
   if (rest === '') return 1
-  return markOf(rest)?.number === 1 ? 2 : 0
+  const number = aboveYear.exec(rest)?.[1] ?? markOf(rest)?.number
+  return Number(number) === 1 ? 2 : 0
 }

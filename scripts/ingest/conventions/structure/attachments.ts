@@ -10,8 +10,9 @@ import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 import {findIssued} from './issued-title.ts'
 import {separateLabels} from './attachment-lines.ts'
 
-/** A line that says that something is attached, and nothing else: 附件, 附件2： */
-export const attachmentLabel = /^附\s*(?:[件录表]\s*)?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
+/** A line that says that something is attached, and nothing else: 附件, 附件2：, 附件：2 */
+export const attachmentLabel =
+  /^附\s*(?:[件录表]\s*)?(?:[:：]\s*(?=\d))?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
 /** What the title of a table or a list ends with; what follows closely is its first row. */
 const complete = /(?:清单|名单|一览|目录|表|图)$/
 /** The cell that a table of items begins with. */

@@ -6,6 +6,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {isAboveArticles, type Mark, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
+import {isOffice, isPersonName} from '../lexicon/person.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findDecimals} from './decimals.ts'
@@ -181,6 +182,10 @@ function rankOf(
   return isBareHeading(document, text, at, decimals) ? bareRank(divisions[at + 1] ?? null) : null
 }
 
+/** 钱　一　为某县财政局局长: an act without a stop. */
+const appointing = /^[\p{Script=Han}（）()\s、]{2,30}为\p{Script=Han}{4}/u
+const shortLabel = /^\p{Script=Han}{2,6}[：:]$/u
+
 function isBareHeading(
   document: Document,
   text: string,
@@ -192,7 +197,10 @@ function isBareHeading(
   if (/\d[\s　]{2,20}\d/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
+  if (appointing.test(text) && isOffice(text)) return false
   const above = neighbour(document, at, -1)
+  // 责任编辑：, and who that is on the next line.
+  if (above && shortLabel.test(textOf(above)) && isPersonName(text)) return false
   const below = neighbour(document, at, 1)
   if (!below || (below.type === 'paragraph' && below.data.role)) return false
   const isBehindText = above?.type !== 'paragraph' || above.data.role !== undefined

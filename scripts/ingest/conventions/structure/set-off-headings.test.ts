@@ -26,3 +26,11 @@ test('a line behind a list is a heading where more blank lines stand above it th
   expect(headingsIn(...list, [1, '区长作报告'], [1, text])).toEqual([])
   expect(headingsIn(...list, [2, '区长作报告'], [2, text])).toEqual([])
 })
+
+test.each([
+  ['本次会议选举：', '钱 一 为南柯县人民代表大会常务委员会主任', []],
+  ['责任编辑：', '钱一二', []],
+  ['本次会议选举了钱一。', '养护工作', ['养护工作']]
+])('below “%s” a line is a heading or not: %s', (above, line, found) => {
+  expect(headingsIn([1, above], [1, line], [1, text])).toEqual(found)
+})

@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest'
+import {sign} from './signature.fixture.ts'
+
+const list = ['命名下列单位：', '县财政局　　县地税局', '城南镇　　　城北镇']
+
+test('the bodies that a list names did not sign, also right above who did', () => {
+  const {meta} = sign(...list, '　　　　乌有市交通局', '　　　　2024年3月5日')
+  expect(meta.issuers).toEqual([{name: '乌有市交通局'}])
+})
+
+test('without an indent, who signed is the one that names its area', () => {
+  expect(sign(...list, '乌有市交通局', '2024年3月5日').meta.issuers).toEqual([
+    {name: '乌有市交通局'}
+  ])
+})
+
+test('several sign below a sentence that ends so', () => {
+  const {meta} = sign('请遵照执行。', '乌有市交通局', '　　乌有市财政局', '2024年3月5日')
+  expect(meta.issuers).toEqual([{name: '乌有市交通局'}, {name: '乌有市财政局'}])
+})
