@@ -24,6 +24,11 @@ export interface PageText {
   doubts: readonly Finding[]
 }
 
+const aboveText: Finding = {
+  ...{rule: 'reading-doubtful', place: null, found: '注音'},
+  expected: '注在字上的音照录在字后的括号里'
+}
+
 /** The article of a page, what stands around it as furniture; or why it holds none. */
 export function readPage({text, encoding, doubts}: PageText): Reading | Refusal {
   const parsed = parsePage(text)
@@ -35,7 +40,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   const {root} = parsed
   restoreSpaces(root)
   setSmallPrintApart(root)
-  setReadingsBehind(root)
+  const hasReadings = setReadingsBehind(root)
   printFilledFields(root)
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
@@ -64,6 +69,10 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
     places: texts.map((each, at) => ({text: each, label: labels[at] ?? ''})),
     unit: 'paragraph',
     encoding,
-    doubts: [...doubts, ...doubtsOf(parsed, page.lines, article)]
+    doubts: [
+      ...doubts,
+      ...(hasReadings ? [aboveText] : []),
+      ...doubtsOf(parsed, page.lines, article)
+    ]
   }
 }

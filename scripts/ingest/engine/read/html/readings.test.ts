@@ -9,6 +9,7 @@ test.each([
 ])('how %s is read stands behind it', async (ruby, text) => {
   const page = `<p>县里决定修缮云梦桥，行人从便道通过。</p><p>三、<ruby>${ruby}</ruby>水两岸一并整治。</p>`
   const {blocks, reading} = await printPage(page)
+  expect(reading.doubts.map(({found}) => found)).toEqual(text === '孱' ? [] : ['注音'])
   expect(blocks[1]).toBe(`三、${text}水两岸一并整治。`)
   expect(reading.places[1]?.text).toBe(`三、${text}水两岸一并整治。`)
 })
