@@ -19,6 +19,9 @@ const texts = {
     '子虚区人民政府关于修路的通知\n\n各镇人民政府：\n\n　　请于本月内完成古桥和道路养护。\n\n2024年3月5日\n',
   '二.txt':
     '子虚区人民政府关于公交的通知\n\n各镇人民政府：\n\n　　夜间公交自今日起开通。\n\n2023年4月6日\n',
+  // Another name of a body, whose address leads to the body.
+  '三.txt':
+    '子虛區人民政府關於清掃的通知\n\n各鎮人民政府：\n\n　　請於本月內清掃街道。\n\n2023年2月3日\n',
   'archive.yaml':
     'name: 子虚档案\nlicense: CC-BY-4.0\nfeeds:\n  - {id: bridges, name: 古桥, query: 古桥}\n  - {id: none, name: 没有, query: 绝无此语}\n'
 }
