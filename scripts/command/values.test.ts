@@ -61,6 +61,13 @@ describe('readBase', () => {
     }
   )
 
+  test.each(['/档案/b/', '/%E6%A1%A3%E6%A1%88/b/', '/%e6%a1%a3案/b/'])(
+    'reads %s, and encodes it',
+    (base) => {
+      expect(readBase(base)).toBe('/%E6%A1%A3%E6%A1%88/b/')
+    }
+  )
+
   test.each([
     ['/a/./b/', '/a/b/'],
     ['/a//b/', '/a/b/'],
@@ -70,7 +77,9 @@ describe('readBase', () => {
     ['', '/'],
     ['/a/../b/', '/x/'],
     ['/../', '/x/'],
-    ['/档案/', '/x/'],
+    ['/档 案/', '/x/'],
+    ['档案', '/档案/'],
+    ['/%E6%A1/', '/x/'],
     ['/a b/', '/x/'],
     ['/a?b/', '/x/'],
     ['/%2e/', '/x/'],
@@ -92,6 +101,7 @@ describe('readAddress', () => {
     ['HTTPS://Example.ORG', 'https://example.org', '/'],
     ['https://例子.测试', 'https://xn--fsqu00a.xn--0zwm56d', '/'],
     ['https://example.org/x/', 'https://example.org', '/x/'],
+    ['https://example.org/档案/', 'https://example.org', '/%E6%A1%A3%E6%A1%88/'],
     ['https://example.org/some/where', 'https://example.org', '/some/where/']
   ])('reads %s', (site, origin, base) => {
     expect(readAddress(undefined, site)).toEqual({origin, base})
@@ -116,7 +126,7 @@ describe('readAddress', () => {
     ...['', 'example.org', 'ftp://example.org', 'https://', 'https://a b', 'https:///x'],
     ...['https://example.org/a/../b/', 'https://example.org?', 'https://example.org#a'],
     ...['https://me:secret@example.org', 'https://example.org:99999', 'javascript:alert(1)'],
-    ...['https://example.org\\x', 'https://exa\x1bmple.org', 'https://example.org/档案/']
+    ...['https://example.org\\x', 'https://exa\x1bmple.org', 'https://example.org/档 案/']
   ])('refuses %j', (text) => {
     expect(() => readAddress('/', text)).toThrow(UsageError)
     expect(() => readAddress('/', text)).toThrow(

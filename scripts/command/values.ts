@@ -22,16 +22,17 @@ export function readPaths(name: string, paths: readonly string[]): string[] {
   return [...paths]
 }
 
-/** The path that a site lies at, from `/` to `/`, as browsers will ask for it. @throws {UsageError} */
+/** The path that a site lies at, from `/` to `/`, encoded as browsers will ask for it. @throws {UsageError} */
 export function readBase(text: string): string {
-  if (isBase(text)) return text
+  const base = encodedBase(text)
+  if (base !== null) return base
   const parts = text.split(/[\\/]+/).filter((part) => part !== '' && part !== '.')
   const meant = parts.length > 0 ? `/${parts.join('/')}/` : '/'
   throw refusal(
     'base',
     text,
-    '以 / 开头和结尾的路径，各段只用字母、数字和 . _ ~ -，没有 . 和 .. 两种段',
-    isBase(meant) ? meant : '/x/'
+    '以 / 开头和结尾的路径，各段只用文字、数字和 . _ ~ -，没有 . 和 .. 两种段',
+    encodedBase(meant) === null ? '/x/' : meant
   )
 }
 
@@ -66,12 +67,25 @@ function readSite(text: string): {origin: string; path: string | null} {
   const behind = text.slice(text.indexOf('//') + 2)
   const path = behind.includes('/') ? behind.slice(behind.indexOf('/')) : ''
   const whole = path.endsWith('/') ? path : `${path}/`
-  if (url && isBase(whole)) return {origin: url.origin, path: whole === '/' ? null : whole}
+  const base = encodedBase(whole)
+  if (url && base !== null) return {origin: url.origin, path: base === '/' ? null : base}
   throw refusal('site', text, '网站的完整网址（协议、域名，可带路径）', 'https://example.org')
 }
 
-function isBase(path: string): boolean {
-  return /^\/(?:[\w.~-]+\/)*$/.test(path) && !/\/\.{1,2}\//.test(path)
+/** A path as it is typed, or copied from a browser, as addresses have it; `null` where it is none. */
+function encodedBase(typed: string): string | null {
+  const path = (/%[89a-f]/i.test(typed) ? decoded(typed) : typed).normalize('NFC')
+  const isPath = /^\/(?:[\p{L}\p{M}\p{N}_.~-]+\/)*$/u.test(path) && !/\/\.{1,2}\//.test(path)
+  return isPath ? encodeURI(path) : null
+}
+
+/** What stands for characters that addresses have no letters for, as these; as it is where it is broken. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 function refusal(name: string, text: string, expected: string, example: string): UsageError {

@@ -81,8 +81,8 @@ async function serve(
   headersOf: (path: string) => Record<string, string>
 ): Promise<{server: Server; address: string}> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
-    let file = join(root, path.slice(at.length - 1))
+    const {pathname: path} = new URL(request.url ?? '', 'http://x')
+    let file = join(root, decodeURIComponent(path.slice(at.length - 1)))
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html')
     if (!path.startsWith(at) || !existsSync(file)) {
       response.writeHead(404).end()

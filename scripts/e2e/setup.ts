@@ -60,7 +60,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const ledger = join(folder, 'addresses.json')
   await writeFile(ledger, JSON.stringify([withdrawn]))
   const settings = ['--config', fixture.settings, '--addresses', ledger]
-  const samples = await serve(join(folder, 'samples'), '/an/juan/', [
+  const samples = await serve(join(folder, 'samples'), encodeURI('/案/juan/'), [
     ...['--from', fixture.sources],
     ...settings
   ])

@@ -52,6 +52,15 @@ test('a body with a short name and a whole one is one, and each name keeps its a
   })
 })
 
+test('a body is one in traditional characters, too, and is named as it is printed', () => {
+  const [body, ...more] = bodiesOf(
+    [issued('zixu/2024/a', '子虛區人民政府'), issued('zixu/2024/b', '子虚区政府')],
+    new Map()
+  )
+  expect(more).toEqual([])
+  expect(body).toMatchObject({name: '子虛區人民政府', aliases: ['子虚区政府']})
+})
+
 test('a body has its meetings and its acts, and a journal is none', () => {
   const acts = createDocument('zixu/m/a', {
     records: [{type: 'personnel', block: 'p', person: '甲', action: 'appoint', office: '乙'}]

@@ -4,7 +4,8 @@ import {entryIds} from '../lists/entry-ids.ts'
 import {compareNames, initialOf} from '../lists/initials.ts'
 import type {Area} from '../schema/document.ts'
 import {recordsOf} from '../schema/records/record.ts'
-import {nameOfBody, ownName, wholeName} from './whole-name.ts'
+import {bodyKey, nameOfBody} from './same-body.ts'
+import {ownName} from './whole-name.ts'
 
 /** A body of one area. */
 export interface Body {
@@ -33,7 +34,7 @@ export function bodiesOf(
 ): Body[] {
   const bodies = new Map<string, Body & {printed: Set<string>}>()
   const of = (printed: string, area: Area | null): Body => {
-    const key = `${area?.id ?? ''}\t${wholeName(ownName(printed, area))}`
+    const key = `${area?.id ?? ''}\t${bodyKey(ownName(printed, area))}`
     const body = bodies.get(key) ?? {
       ...{id: '', name: '', aliases: [], others: [], area, initial: ''},
       ...{documents: [], sessions: [], acts: [], printed: new Set()}

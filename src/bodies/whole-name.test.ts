@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {nameOfBody, wholeName} from './whole-name.ts'
+import {wholeName} from './whole-name.ts'
 
 test.each([
   ['子虚区人大常委会', '子虚区人民代表大会常务委员会'],
@@ -16,9 +16,4 @@ test.each([
   ['乌有商人大会', '乌有商人大会']
 ])('%s is %s in full', (printed, whole) => {
   expect(wholeName(printed)).toBe(whole)
-})
-
-test('the name in full stands for a body where it is printed, else the first', () => {
-  expect(nameOfBody(['子虚区人大', '子虚区人民代表大会'])).toBe('子虚区人民代表大会')
-  expect(nameOfBody(['子虚区人大', '子虚区政府'])).toBe('子虚区人大')
 })

@@ -13,11 +13,6 @@ export function wholeName(printed: string): string {
   return short.reduce((name, [form, whole]) => name.replace(form, whole), printed)
 }
 
-/** Of printed names of one body the one that stands for it: that in full, else the first. */
-export function nameOfBody(names: readonly string[]): string {
-  return names.find((name) => name === wholeName(name)) ?? names[0] ?? ''
-}
-
 /** 某省某市某局 is 某市某局 where it is known to be of 某市. */
 export function ownName(printed: string, area: {name: string} | null): string {
   const at = area === null ? 0 : printed.indexOf(area.name)

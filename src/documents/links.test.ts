@@ -5,7 +5,16 @@ const hidden = (id: string) => `<a class="pl" href="#${id}" tabindex="-1" aria-h
 
 test('headings and blocks of text link to themselves', () => {
   expect(withLinks('<h2 id="s1" data-at="3">一、修桥</h2>\n<p id="p001">修桥3座。</p>')).toBe(
-    `<h2 id="s1" data-at="3">一、修桥<a class="pl" href="#s1" aria-label="本节的链接"></a></h2>\n<p id="p001">${hidden('p001')}修桥3座。</p>`
+    `<h2 id="s1" data-at="3">一、修桥<a class="pl" href="#s1" aria-label="链接到“一、修桥”"></a></h2>\n<p id="p001">${hidden('p001')}修桥3座。</p>`
+  )
+})
+
+test('the link of a heading is named by all that the heading says, and by nothing else', () => {
+  expect(
+    withLinks('<h2 id="s1">一、<wbr><em>修</em>"桥"&amp;路</h2><h3>乙</h3><h3 id="s2">丙</h3>')
+  ).toBe(
+    '<h2 id="s1">一、<wbr><em>修</em>"桥"&amp;路<a class="pl" href="#s1" aria-label="链接到“一、修&quot;桥&quot;&amp;路”"></a></h2>' +
+      '<h3>乙</h3><h3 id="s2">丙<a class="pl" href="#s2" aria-label="链接到“丙”"></a></h3>'
   )
 })
 

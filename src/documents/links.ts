@@ -10,13 +10,14 @@ const heading = new RegExp(String.raw`<(/?)h[2-6]${attributes}>`, 'g')
 
 /** HTML of a text, each block that has an id with a link to itself. */
 export function withLinks(html: string): string {
-  let open: string | undefined
+  let open: {id: string | undefined; from: number} | undefined
   return html
     .replace(block, (tag, _, written: string) => tag + linkTo(written))
     .replace(row, (tags, written: string) => tags + linkTo(written))
-    .replace(heading, (tag, slash: string, written: string) => {
-      if (slash !== '') return (open === undefined ? '' : linkOfHeading(open)) + tag
-      open = idIn(written)
+    .replace(heading, (tag, slash: string, written: string, at: number, whole: string) => {
+      if (slash === '') open = {id: idIn(written), from: at + tag.length}
+      else if (open?.id !== undefined)
+        return linkOfHeading(open.id, whole.slice(open.from, at)) + tag
       return tag
     })
 }
@@ -31,7 +32,11 @@ function linkTo(written: string): string {
   return id === undefined ? '' : `<a class="pl" href="#${id}" tabindex="-1" aria-hidden="true"></a>`
 }
 
-/** It is told, behind what the heading says: by that, headings are gone through. */
-function linkOfHeading(id: string): string {
-  return `<a class="pl" href="#${id}" aria-label="本节的链接"></a>`
+/** It is told, behind what the heading says and with it: links are gone through by themselves, too. */
+function linkOfHeading(id: string, inside: string): string {
+  const said = inside
+    .replace(/<[^<>]*>/g, '')
+    .replaceAll('"', '&quot;')
+    .trim()
+  return `<a class="pl" href="#${id}" aria-label="链接到“${said}”"></a>`
 }

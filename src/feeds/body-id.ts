@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
-import {nameOfBody, ownName, wholeName} from '../bodies/whole-name.ts'
+import {bodyKey, nameOfBody} from '../bodies/same-body.ts'
+import {ownName} from '../bodies/whole-name.ts'
 
 /** A body as a document names it. */
 interface Issuer {
@@ -24,7 +25,7 @@ export function bodyIdOf({name, area}: {name: string; area: {id: string} | null}
  */
 export function createSameBody(issuers: Iterable<Issuer>): (id: string) => readonly BodyFeed[] {
   const own = ({name, area}: Issuer) => ownName(name, area)
-  const keyOf = (issuer: Issuer) => `${issuer.area?.id ?? ''}\t${wholeName(own(issuer))}`
+  const keyOf = (issuer: Issuer) => `${issuer.area?.id ?? ''}\t${bodyKey(own(issuer))}`
   const same = new Map<string, readonly BodyFeed[]>()
   for (const body of Map.groupBy(issuers, keyOf).values()) {
     const first = nameOfBody(body.map(own).sort())

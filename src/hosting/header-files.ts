@@ -18,8 +18,14 @@ export function toVercel(rules: readonly HeaderRule[]): string {
   return `${JSON.stringify({trailingSlash: true, headers}, null, 2)}\n`
 }
 
+/** Servers compare addresses that they have decoded. */
+function decodedRules(rules: readonly HeaderRule[]): HeaderRule[] {
+  return rules.map(({pattern, headers}) => ({pattern: decodeURI(pattern), headers}))
+}
+
 /** A part of a server of nginx; what a location says replaces what stands outside, so `map` does the choosing. */
-export function toNginx(rules: readonly HeaderRule[], base: string): string {
+export function toNginx(encoded: readonly HeaderRule[], path: string): string {
+  const [rules, base] = [decodedRules(encoded), decodeURI(path)]
   const names = [...new Set(rules.flatMap(({headers}) => headers.map(([name]) => name)))]
   // The type of a file is no header to be added.
   const added = names.filter((name) => name !== 'Content-Type')
@@ -61,7 +67,8 @@ export function toNginx(rules: readonly HeaderRule[], base: string): string {
 }
 
 /** A part of a Caddyfile. */
-export function toCaddy(rules: readonly HeaderRule[], base: string): string {
+export function toCaddy(encoded: readonly HeaderRule[], path: string): string {
+  const [rules, base] = [decodedRules(encoded), decodeURI(path)]
   return [
     `# 放在网站的 { } 里，${rootOf(base)}：`,
     'encode zstd gzip',

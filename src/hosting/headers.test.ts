@@ -55,6 +55,16 @@ describe('the headers of a site', () => {
 })
 
 describe('as a file', () => {
+  test('a path in Chinese is encoded where addresses are compared, and decoded where servers decode them', () => {
+    const base = '/%E6%A1%88/'
+    const own = headerRules({base}, folders)
+    for (const file of [toHeadersFile(own), toVercel(own)]) expect(file).toContain(base)
+    expect(toNginx(own, base)).toContain('location /案/ {')
+    expect(toNginx(own, base)).toContain('"~^/案/data/.*$"')
+    expect(toCaddy(own, base)).toContain('path_regexp ^/案/.*\\.csv$')
+    for (const file of [toNginx(own, base), toCaddy(own, base)]) expect(file).not.toContain('%E6')
+  })
+
   test('they keep to what Cloudflare and Netlify take', () => {
     const file = toHeadersFile(headerRules({base: '/'}, folders))
     const lines = file.split('\n')

@@ -59,13 +59,23 @@ test('pages that are to be found are those of what stands', () => {
   })
   expect(
     pagesToFind({
-      made: ['', 'about/', '404/', `sources/${'a'.repeat(64)}/`, 'nanke/2023/gone/', 'nanke/2023/'],
+      made: [
+        '',
+        'about/',
+        '404/',
+        'bodies/zixu-1/',
+        'bodies/zixu-2/',
+        `sources/${'a'.repeat(64)}/`,
+        'nanke/2023/gone/',
+        'nanke/2023/'
+      ],
       kept: ['zixu/2024/a'],
       documents: new Set(['zixu/2024/a']),
       folders: new Set(['zixu', 'zixu/2024', 'nanke']),
-      ledger: [gone]
+      ledger: [gone],
+      leading: ['bodies/zixu-2']
     })
-  ).toEqual(['/', '/about/', '/zixu/2024/a/'])
+  ).toEqual(['/', '/about/', '/bodies/zixu-1/', '/zixu/2024/a/'])
 })
 
 describe('what machines are told', () => {

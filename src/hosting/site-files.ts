@@ -1,4 +1,5 @@
 import {dirname} from 'node:path'
+import {bodiesOf} from '../bodies/bodies.ts'
 import {archiveOf} from '../content/archive.ts'
 import {readLedgerOf} from '../content/ledger.ts'
 import {writeData} from '../data/write-data.ts'
@@ -46,7 +47,10 @@ export function writeSiteFiles(
     ...{made, kept: withParts(kept, documents, compiled)},
     documents: new Set(documents.map(({id}) => id)),
     folders: new Set([...sessions.keys(), ...districts]),
-    ledger: readLedgerOf(content)
+    ledger: readLedgerOf(content),
+    leading: bodiesOf(documents, entries).flatMap(({others}) =>
+      others.map(({id}) => `bodies/${id}`)
+    )
   })
   writeHosting(archive, place, pages, site)
 }

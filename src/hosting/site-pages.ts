@@ -11,18 +11,21 @@ export interface SitePages {
   documents: ReadonlySet<string>
   folders: ReadonlySet<string>
   ledger: readonly Address[]
+  /** Pages that only lead to the one that is meant. */
+  leading: readonly string[]
 }
 
 /**
- * The pages that search engines are told of: all but those that say what is gone, and those of single
- * sources, which repeat the text of their documents.
+ * The pages that search engines are told of: all but those that say what is gone or lead elsewhere, and
+ * those of single sources, which repeat the text of their documents.
  *
  * @returns their paths, from the root of the site
  */
-export function pagesToFind({made, kept, documents, folders, ledger}: SitePages): string[] {
-  const former = new Set(formerPages(ledger, documents, folders).map(({id}) => id))
-  return [...made, ...kept]
+export function pagesToFind(site: SitePages): string[] {
+  const former = formerPages(site.ledger, site.documents, site.folders).map(({id}) => id)
+  const aside = new Set([...former, ...site.leading])
+  return [...site.made, ...site.kept]
     .map((path) => path.replace(/^\/|\/$/g, ''))
-    .filter((path) => path !== '404' && !/^sources\/[0-9a-f]{64}$/.test(path) && !former.has(path))
+    .filter((path) => path !== '404' && !/^sources\/[0-9a-f]{64}$/.test(path) && !aside.has(path))
     .map((path) => (path === '' ? '/' : `/${path}/`))
 }

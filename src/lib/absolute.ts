@@ -3,7 +3,7 @@ import {bestOf, inFull, type SitePlace} from '../hosting/address.ts'
 
 /** Where the site is to lie, for pages. */
 const place: SitePlace = {
-  base,
+  base: encodeURI(base),
   origin: site === undefined ? undefined : new URL(site).origin
 }
 

@@ -1,5 +1,5 @@
 import {toHanNumeral} from '../text/han-numeral.ts'
-import {wholeName} from '../bodies/whole-name.ts'
+import {bodyKey} from '../bodies/same-body.ts'
 import {compare, latestSessionFirst, type SessionEntry} from './entries.ts'
 
 /** A body that meets, or a journal, with what is held of it. */
@@ -25,7 +25,7 @@ export interface HeldTerm {
 
 /** Sessions by body, congresses before their committees, then journals, then what is filed by year. */
 export function heldBodies(sessions: readonly SessionEntry[]): HeldBody[] {
-  const groups = Map.groupBy(sessions, ({data: {kind, body}}) => `${kind} ${wholeName(body ?? '')}`)
+  const groups = Map.groupBy(sessions, ({data: {kind, body}}) => `${kind} ${bodyKey(body ?? '')}`)
   return [...groups.values()]
     .flatMap((own) => (own[0] ? [{...bodyOf(own[0]), terms: termsOf(own)}] : []))
     .sort(inOrder)

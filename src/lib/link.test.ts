@@ -11,6 +11,7 @@ test.each([
   ['/x/', '/', '/x/'],
   ['/', '', ''],
   ['/x/', '', '/x'],
+  ['/案/', '/zixu/', '/%E6%A1%88/zixu/'],
   ['/x/', '/search/?q=桥#s1', '/x/search/?q=桥#s1']
 ])('at %s, %s is linked as %s', async (base, path, address) => {
   vi.doMock('astro:config/client', () => ({base}))
@@ -23,6 +24,7 @@ test.each([
   ['/', '/', '/'],
   ['/x/', '/x/zixu/2024/', '/zixu/2024/'],
   ['/x/', '/x/', '/'],
+  ['/案/', '/%E6%A1%88/zixu/', '/zixu/'],
   ['/', '/404/', null],
   ['/x/', '/x/404.html', null]
 ])('at %s, the page at %s has the path %s', async (base, address, path) => {

@@ -1,4 +1,4 @@
-import {wholeName} from '../bodies/whole-name.ts'
+import {bodyKey} from '../bodies/same-body.ts'
 import {byDocument, type UrlOfBlock} from '../lib/block-url.ts'
 import type {SessionEntry} from '../lib/entries.ts'
 import {byInitial, divideList, type Initial} from '../lists/pages.ts'
@@ -113,7 +113,7 @@ export function personPages(
     ...people.filter(hasPage).map((person): PersonPage => ({
       ...{id: `people/${person.id}`, kind: 'person', name: person.name},
       area: person.area?.name ?? '地区不详',
-      groups: [...Map.groupBy(person.places, ({body}) => wholeName(body ?? '')).values()].map(
+      groups: [...Map.groupBy(person.places, ({body}) => bodyKey(body ?? '')).values()].map(
         (places) => ({body: places[0]?.body ?? null, places: places.map(view)})
       ),
       others: (namesakes.get(person.name) ?? [])

@@ -48,10 +48,20 @@ export async function renderPages(
       throw new Error(`Unexpected status ${String(response.status)} (page ${path})`)
     const file = join(site, isPage ? fileOf(path) : path)
     mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, Buffer.from(await response.arrayBuffer()))
+    const bytes = Buffer.from(await response.arrayBuffer())
+    writeFileSync(file, isPage ? withBase(bytes, base) : bytes)
     // To render takes no turn of its own, and others may wait to be answered.
     await setImmediate()
   }
+}
+
+/** Astro names its own files below the path as people read it; all other addresses are encoded. */
+function withBase(html: Buffer, base: string): Buffer | string {
+  const read = decodeURI(base)
+  if (read === base) return html
+  return html
+    .toString()
+    .replace(/<(?:link|script)\b[^<>]*>/g, (tag) => tag.replaceAll(`="${read}`, `="${base}`))
 }
 
 /** An error as it was thrown, which says of which page; what is wrong with the archive says where itself. */

@@ -18,7 +18,7 @@ export function brokenLinks(folder: string, base: string): string[] {
   }
   const isBroken = (page: string, link: string) => {
     const [address = '', hash = ''] = link.split('#')
-    const target = address === '' ? page : fileOf(address.replace(/\?.*/, ''), base)
+    const target = address === '' ? page : fileOf(address.replace(/\?.*/, ''), decodeURI(base))
     if (target === null || !existsSync(join(folder, target))) return true
     return hash !== '' && target.endsWith('.html') && !idsOf(target).has(hash)
   }

@@ -6,7 +6,7 @@ import {expect, inject, test} from 'vitest'
 
 /* What comes out of a printer: the form of an official paper, GB/T 9704. */
 
-const {url} = inject('samples')
+const {base, url} = inject('samples')
 const report = 'danxue/npc-9-1/work-report/'
 /** Points of a millimetre. */
 const mm = 72 / 25.4
@@ -92,7 +92,7 @@ test('a page has 22 lines of 28 characters and its number, and the last one says
       ?.map(({text}) => text)
       .join('') ?? ''
   expect(end.normalize('NFKC')).toContain('以原件为准')
-  expect(end).toContain(`/an/juan/${report}`)
+  expect(end).toContain(`${base}${report}`)
   expect(
     pages
       .flat()

@@ -1,4 +1,4 @@
-import {wholeName} from '../../../src/bodies/whole-name.ts'
+import {bodyKey} from '../../../src/bodies/same-body.ts'
 import {areasOf, holderOf, nameWithOwner} from '../../../src/lib/areas.ts'
 import type {Manifest} from '../../../src/loader/manifest.ts'
 import {kindLabels} from '../../../src/schema/kinds.ts'
@@ -30,7 +30,7 @@ export function valuesOf(
     session: [[data.session, filed]],
     year: year == null ? [] : [[String(year), `${String(year)}年`]],
     speaker: data.speaker ? [[data.speaker.name, data.speaker.name]] : [],
-    body: data.issuers.map(({name}) => [wholeName(name), name])
+    body: data.issuers.map(({name}) => [bodyKey(name), name])
   }
 }
 

@@ -29,7 +29,8 @@ export async function bundleCode({root, base, origin}: SiteOptions): Promise<voi
     cacheDir: join(own, 'cache'),
     // Of an archive nobody changes pages, and what goes wrong is thrown.
     logLevel: 'silent',
-    ...(base === undefined ? {} : {base}),
+    // Astro compares it with what it has decoded.
+    ...(base === undefined ? {} : {base: decodeURI(base)}),
     ...(origin === undefined ? {} : {site: origin})
   })
 }

@@ -1,9 +1,9 @@
+import {gramsOf} from './grams.ts'
 import {groupSize, lastBefore, readDirectory, type ShardEntry} from './directory.ts'
 import type {Manifest} from './manifest.ts'
 import {placesOf} from './places.ts'
 import {type Found, type Gram, readShard} from './shard.ts'
 import {createSieve} from './sieve.ts'
-import {hasRun} from '../units.ts'
 
 /** Reads bytes of the packs of an archive: of files, by requests, or out of memory. */
 export type ReadBytes = (
@@ -50,8 +50,6 @@ const littleDoubt = 0.2
 /** Of a name, when so few are left; and at once where what is called so fills a list by itself. */
 const fewOfName = 8
 const manyNamed = 3
-/** Triples of a text that are looked at. */
-const mostTriples = 16
 const none: Found = {passages: new Uint32Array(), isExact: true}
 
 /** Read the lists of an archive; what was read once is kept. */
@@ -103,57 +101,33 @@ export function createListsReader(
       const [a = 0, b = 0, c = 0] = units
       if (units.length <= 3)
         return {...(await findGram([a, b, c])), narrow: () => Promise.resolve(null)}
-      const rare = ofNumbers(units)
-      const grams = gramsAt(units, [...rare, ...spread(units.length - 3)])
+      const {grams, isRare} = gramsOf(units)
       const sieve = createSieve(count)
-      let at = 0
-      const narrow = async (together = 1) => {
-        if (at >= grams.length) return null
-        const next = grams.slice(at, at + together)
-        at += next.length
-        const found = await Promise.all(next.map(findGram))
-        for (const {passages: list} of found) sieve.add(list)
+      let left = grams
+      const narrow = async (together = 1, ahead = 1) => {
+        if (left.length === 0) return null
+        const finding = Promise.all(left.slice(0, together).map(findGram))
+        left = left.slice(together)
+        // Where the next one is, is asked for at once: else it would take two turns.
+        for (const gram of left.slice(0, ahead)) void locate(gram).catch(() => undefined)
+        for (const {passages: list} of await finding) sieve.add(list)
         return sieve.left()
       }
-      // Two at once take no longer than one, and tell together what they are worth.
-      await narrow(name && (name.isLikely || rare.length > 0) ? 1 : 2)
+      // Two at once take no longer than one, and tell together what they are worth; a name needs no third.
+      await narrow(name && (name.isLikely || isRare) ? 1 : 2, name ? 0 : 1)
       const named = (await name?.of) ?? 0
       const few = named >= manyNamed ? Infinity : named > 0 ? fewOfName : 0
       while (
-        at < grams.length &&
+        left.length > 0 &&
         sieve.left().length > few &&
         sieve.left().length * sieve.doubt() > fewFalse &&
         sieve.doubt() > littleDoubt
       )
         await narrow()
-      const left = sieve.left()
-      return {passages: left, isExact: left.length === 0, narrow}
+      const passages = sieve.left()
+      return {passages, isExact: passages.length === 0, narrow}
     }
   }
-}
-
-/** Where triples of several numbers are, as those of documents and years: they are rare. */
-function ofNumbers(units: Uint16Array): number[] {
-  const isNumber = (at: number) => hasRun(units[at] ?? 0)
-  return Array.from(units.keys()).filter((at) => isNumber(at) && isNumber(at + 2))
-}
-
-/** Places of triples: the first and the last one, then those between, spread. */
-function spread(last: number): number[] {
-  const order = [0, last]
-  for (let step = last / 2; step >= 0.5 && order.length < mostTriples; step /= 2)
-    for (let at = step; at < last; at += 2 * step) order.push(Math.floor(at))
-  return order
-}
-
-/** The triples at some places, each once. */
-function gramsAt(units: Uint16Array, places: readonly number[]): Gram[] {
-  const grams = new Map<string, Gram>()
-  for (const at of places) {
-    const gram = units.slice(at, at + 3)
-    grams.set(gram.join(' '), [gram[0] ?? 0, gram[1] ?? 0, gram[2] ?? 0])
-  }
-  return [...grams.values()].slice(0, mostTriples)
 }
 
 /** A promise of what was asked for before, unless that failed. */
