@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {dateOf, readCatalogueLine, valueOf} from './catalogue.ts'
+import {dateOf, isOnlyOfCatalogues, readCatalogueLine, valueOf} from './catalogue.ts'
 
 describe('readCatalogueLine', () => {
   test.each([
@@ -172,4 +172,12 @@ test('what a publisher leaves below a page of a paper tells its day and the pape
     ['发布日期', '2024-03-05'],
     ['来源', '乌有日报']
   ])
+})
+
+test.each([
+  ['2024-03-05 14:18', true],
+  ['05.03.2024  14:18', true],
+  ['2024年3月5日', false]
+])('only a page says in this way when it was published: %s', (value, is) => {
+  expect(isOnlyOfCatalogues({field: 'published', label: '时间', value})).toBe(is)
 })

@@ -140,7 +140,7 @@ export function isOnlyOfCatalogues({field, label, value}: CatalogueEntry): boole
   return !ofOthers.has(label) || (field === 'published' && posted.test(value))
 }
 
-const posted = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}/
+const posted = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{2}\.\d{2}\.\d{4})\s+\d{1,2}:\d{2}/
 
 /** Whether a field names an article, or tells where and when it was published. */
 export function isOfPress(entry: CatalogueEntry): boolean {
