@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {ingestedOf} from './artefact.fixture.ts'
-import {DamagedArtefact, openArtefact} from './read-artefact.ts'
+import {type Artefact, DamagedArtefact, openArtefact} from './read-artefact.ts'
 import {writeArtefact} from './write-artefact.ts'
 
 const maker = {program: 'a', settings: 'b'}
@@ -81,10 +81,10 @@ test('whatever is changed in the file, or cut off, it is not whole or no artefac
       const bytes = Buffer.from(written)
       bytes[at] = (bytes[at] ?? 0) ^ change
       writeFileSync(path, bytes)
-      expect(isWhole()).toBe(false)
+      expect([isWhole(), isIntact()]).toEqual([false, false])
       writeFileSync(path, written)
       truncateSync(path, at)
-      expect(isWhole()).toBe(false)
+      expect([isWhole(), isIntact()]).toEqual([false, false])
     }),
     {numRuns: 150}
   )
@@ -97,16 +97,19 @@ test('where the index begins is no other place, though it could be read from the
   const at = written.lastIndexOf(' ') + 1
   const changed = `${written.slice(0, at)}${String(Number(written.slice(at)) + 1)}\n`
   expect(changed).not.toBe(written)
-  expect(isWhole()).toBe(true)
+  expect([isWhole(), isIntact()]).toEqual([true, true])
   writeFileSync(path, changed, 'latin1')
-  expect(isWhole()).toBe(false)
+  expect([isWhole(), isIntact()]).toEqual([false, false])
 })
 
-function isWhole(): boolean {
+const isWhole = () => told((artefact) => artefact.isWhole())
+const isIntact = () => told((artefact) => artefact.isIntact())
+
+function told(tell: (artefact: Artefact) => boolean): boolean {
   try {
     const artefact = openArtefact(path)
     try {
-      return artefact.isWhole()
+      return tell(artefact)
     } finally {
       artefact.close()
     }

@@ -86,7 +86,7 @@ function digestOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
-/** The head of an artefact, if it is what it should be, to the last byte. */
+/** The head of an artefact, if it is what it should be: nobody but a disk changes one. */
 function headIn(path: string, identity: Identity): Head | null {
   try {
     const artefact = openArtefact(path)
@@ -95,7 +95,7 @@ function headIn(path: string, identity: Identity): Head | null {
         Object.entries(identity).every(
           ([key, value]) => artefact.identity[key as keyof Identity] === value
         )
-      return artefact.isWhole() && isIt() ? artefact.head() : null
+      return artefact.isIntact() && isIt() ? artefact.head() : null
     } finally {
       artefact.close()
     }

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
+import {crc32} from 'node:zlib'
 import type {Provenance} from '../../../src/schema/report.ts'
 import type {SessionData} from '../../../src/schema/session.ts'
 import {type Bytes, openBytes} from './bytes.ts'
 import {
+  checkOf,
   format,
   type Identity,
   type Index,
@@ -17,8 +19,10 @@ export interface Artefact {
   identity: Identity
   /** The SHA-256 that it says it has. */
   digest: string
-  /** Whether it is as it was written, to the last byte. */
+  /** Whether it is as it was written, to the last byte, whoever changed it. */
   isWhole: () => boolean
+  /** Whether no disk has changed it. That costs a tenth of what {@link isWhole} does. */
+  isIntact: () => boolean
   head: () => Head
   provenance: () => Provenance
   /**
@@ -56,6 +60,7 @@ export function openArtefact(path: string): Artefact {
       identity: index.identity,
       digest: last.sha256,
       isWhole: () => digestOf(bytes, last.end) === last.sha256,
+      isIntact: () => checkOf(last.sha256, crcOf(bytes, last.end)) === last.crc,
       head: () => JSON.parse(text(index.head)) as Head,
       provenance: () => JSON.parse(text(index.provenance)) as Provenance,
       saveProvenance: (to, before = null) => bytes.save(to, ...index.provenance, before),
@@ -80,7 +85,7 @@ function readEnd(bytes: Bytes) {
   const end = bytes.length - (last?.length ?? 0)
   if (!last || last.start > end) throw new DamagedArtefact('Expected an index and a digest')
   const index = parse(bytes.at(last.start, end - last.start).toString())
-  return {index, last: {sha256: last.sha256, end}}
+  return {index, last: {...last, end}}
 }
 
 /** The digest does not cover where the index begins: it begins there, and nowhere near. */
@@ -100,6 +105,12 @@ function digestOf(bytes: Bytes, length: number): string {
   const hash = createHash('sha256')
   for (const piece of bytes.pieces(0, length)) hash.update(piece)
   return hash.digest('hex')
+}
+
+function crcOf(bytes: Bytes, length: number): number {
+  let crc = 0
+  for (const piece of bytes.pieces(0, length)) crc = crc32(piece, crc)
+  return crc
 }
 
 function given(place: Place | undefined): Place {

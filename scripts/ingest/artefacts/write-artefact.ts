@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {crc32} from 'node:zlib'
 import {closeSync, openSync, writeSync} from 'node:fs'
 import type {Provenance} from '../../../src/schema/report.ts'
 import {sessionSchema} from '../../../src/schema/session.ts'
@@ -100,6 +101,7 @@ const held = Buffer.alloc(1 << 16)
 class Out {
   readonly #file: number
   readonly #hash = createHash('sha256')
+  #crc = 0
   #length = 0
   #held = 0
 
@@ -122,7 +124,8 @@ class Out {
   finish(index: Index): void {
     const [start] = this.add([`\n${JSON.stringify(index)}\n`])
     const before = held.subarray(0, this.#held)
-    const last = formatLastLine(this.#hash.update(before).digest('hex'), start)
+    this.#digest(before)
+    const last = formatLastLine(this.#hash.digest('hex'), this.#crc, start)
     this.#save(Buffer.concat([before, Buffer.from(last)]))
   }
 
@@ -141,16 +144,21 @@ class Out {
     if (this.#held + bytes.length > held.length) {
       const before = held.subarray(0, this.#held)
       this.#held = 0
-      this.#hash.update(before)
+      this.#digest(before)
       this.#save(before)
     }
     if (bytes.length > held.length) {
-      this.#hash.update(bytes)
+      this.#digest(bytes)
       this.#save(bytes)
     } else {
       held.set(bytes, this.#held)
       this.#held += bytes.length
     }
+  }
+
+  #digest(bytes: Uint8Array): void {
+    this.#hash.update(bytes)
+    this.#crc = crc32(bytes, this.#crc)
   }
 
   #save(bytes: Uint8Array): void {
