@@ -31,7 +31,7 @@ import {withWorkFolder} from '../publish/work-folder.ts'
 import {buildSite} from '../site/build-site.ts'
 import {fillWorkFolder, repository} from '../site/checkout.ts'
 import {marksOfKept} from '../site/known/known-pages.ts'
-import {type KnownSite, knowSite} from '../site/known/known-site.ts'
+import {keepTrust, type KnownSite, knowSite, trustedIn} from '../site/known/known-site.ts'
 import {
   identityOf,
   identityOfMade,
@@ -59,11 +59,11 @@ await runCommand(help, async () => {
     process.stderr.write('来源和设置都没有变，档案照旧，没有重做\n')
     return finish(target, target.foreign, !hasFailures(asBefore))
   }
-  return withWorkFolder(target.place, async (work) => {
+  const {status, published} = await withWorkFolder(target.place, async (work) => {
     await fillWorkFolder(work)
     const content = join(work, 'content')
     const filled = await fill({input, identities, archive, options, work, former, target, known})
-    if (filled === null) return exit.incomplete
+    if (filled === null) return {status: exit.incomplete, published: null}
     known?.prepare(target, work)
     const {manifest} = await buildSite(
       {
@@ -77,8 +77,10 @@ await runCommand(help, async () => {
     )
     const {foreign} = await publish(work, target, manifest)
     known?.remember(manifest, work, filled.key)
-    return finish(target, foreign, filled.isWhole)
+    return {status: finish(target, foreign, filled.isWhole), published: manifest}
   })
+  if (cache !== null && published !== null) keepTrust(cache, target.path, published)
+  return status
 })
 
 /** What the pages need of ingest: messages of large sources take much room, and are printed by then. */
@@ -169,13 +171,15 @@ async function fillContent({
 }
 
 /** @throws {UsageError} where an archive must not or cannot stand there */
-async function targetOrRefuse({to, from, artefacts}: Options): Promise<Target> {
+async function targetOrRefuse({to, from, artefacts, cache}: Options): Promise<Target> {
   const guarded = [
     ...from.map((path) => ({path: resolvePath(path), what: '来源'})),
     ...artefacts.map((path) => ({path, what: '各部分'}))
   ]
   try {
-    return await checkTarget(to, [...guarded, {path: repository, what: '本软件'}])
+    return await checkTarget(to, [...guarded, {path: repository, what: '本软件'}], (manifest) =>
+      cache === null ? undefined : trustedIn(cache, manifest)
+    )
   } catch (error) {
     throw error instanceof TargetError ? new UsageError(error.message, {cause: error}) : error
   }

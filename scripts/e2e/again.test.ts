@@ -1,4 +1,4 @@
-import {cp, mkdir, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {cp, mkdir, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {placeRenderer, writeRenderer} from '../../src/renderer/renderer-file.ts'
@@ -107,6 +107,19 @@ describe('where nothing changed', () => {
     expect(run().status).toBe(2)
     expect(await readFile(path, 'utf8')).toBe('x')
     await writeFile(path, page)
+  })
+
+  test('and so is one with as many bytes and the same time', async () => {
+    const path = join(site, 'about/index.html')
+    const page = await readFile(path)
+    const {atime, mtime} = await stat(path)
+    const other = Buffer.from(page)
+    other[100] = (other[100] ?? 0) ^ 1
+    await writeFile(path, other)
+    await utimes(path, atime, mtime)
+    expect(run().status).toBe(2)
+    await writeFile(path, page)
+    expect(run().stderr).toContain(unchanged)
   })
 })
 

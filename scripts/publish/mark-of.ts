@@ -28,8 +28,18 @@ export function markOf(path: string, found: Stats = statSync(path)): FileMark {
   const before = known.get(name)
   if (before?.written === written && before.mark.size === size) return before.mark
   const mark = readMark(path)
-  if (Date.now() - written > settled) known.set(name, {mark, written})
+  if (isSettled(found)) known.set(name, {mark, written})
   return mark
+}
+
+/** Take it as known what a file is, without reading it. */
+export function knowMark({dev, ino, mtimeMs: written}: Stats, mark: FileMark): void {
+  known.set(`${String(dev)}:${String(ino)}`, {mark, written})
+}
+
+/** Whether a file would have another time if it were written from now on. */
+export function isSettled({mtimeMs}: Stats): boolean {
+  return Date.now() - mtimeMs > settled
 }
 
 /** So much of a file is read at once. */

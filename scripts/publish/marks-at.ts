@@ -1,12 +1,19 @@
+import type {Stats} from 'node:fs'
 import type {FileMark} from '../../src/schema/manifest.ts'
-import {markOf} from './mark-of.ts'
+import {knowMark, markOf} from './mark-of.ts'
 import {below, foldersOf, kindAt, statsAt} from './tree.ts'
 
 /**
  * What stands at some paths below a folder: a file, by its mark; something that is
  * no file or that a link leads to; or, left out, nothing.
+ *
+ * @param knownOf the mark of a file that need not be read
  */
-export function marksAt(folder: string, paths: readonly string[]): Map<string, FileMark | 'other'> {
+export function marksAt(
+  folder: string,
+  paths: readonly string[],
+  knownOf: (path: string, found: Stats) => FileMark | undefined = () => undefined
+): Map<string, FileMark | 'other'> {
   const closed = new Set<string>()
   for (const path of foldersOf(paths)) {
     const kind = kindAt(below(folder, path))
@@ -21,7 +28,14 @@ export function marksAt(folder: string, paths: readonly string[]): Map<string, F
     }
     const full = below(folder, path)
     const found = statsAt(full)
-    if (found) marks.set(path, found.isFile() ? markOf(full, found) : 'other')
+    if (found)
+      marks.set(path, found.isFile() ? markNow(full, found, knownOf(path, found)) : 'other')
   }
   return marks
+}
+
+function markNow(path: string, found: Stats, known: FileMark | undefined): FileMark {
+  if (known === undefined) return markOf(path, found)
+  knowMark(found, known)
+  return known
 }

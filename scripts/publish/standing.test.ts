@@ -36,3 +36,10 @@ test('what stands there in place of a file, or behind a link, is no file of the 
   symlinkSync(at('其他'), at('c'))
   expect(inspect(folder, manifest)).toMatchObject({changed: ['a.html', 'c/d.html'], lost: []})
 })
+
+test('what is known to be as it was is not read', () => {
+  writeFileSync(at('a.html'), '改')
+  writeFileSync(at('b.html'), '改')
+  const isAsSealed = (path: string) => path === 'a.html'
+  expect(inspect(folder, manifest, isAsSealed).changed).toEqual(['b.html'])
+})

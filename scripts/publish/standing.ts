@@ -1,6 +1,7 @@
 import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
 import {isSame} from './manifest.ts'
 import {marksAt} from './marks-at.ts'
+import type {IsAsSealed} from './stamps.ts'
 import {treeOf} from './tree.ts'
 
 /** Work folders and locks of this program, by the name of an entry of a folder. */
@@ -18,9 +19,19 @@ export interface Standing {
   foreign: string[]
 }
 
-/** Hold a folder against its manifest. @throws the error of `node:fs` where something cannot be read */
-export function inspect(folder: string, manifest: Manifest): Standing {
-  const marks = marksAt(folder, Object.keys(manifest.files))
+/**
+ * Hold a folder against its manifest.
+ *
+ * @throws the error of `node:fs` where something cannot be read
+ */
+export function inspect(
+  folder: string,
+  manifest: Manifest,
+  isAsSealed: IsAsSealed = () => false
+): Standing {
+  const marks = marksAt(folder, Object.keys(manifest.files), (path, found) =>
+    isAsSealed(path, found) ? manifest.files[path] : undefined
+  )
   const changed: string[] = []
   const lost: string[] = []
   for (const [path, expected] of Object.entries(manifest.files)) {

@@ -6,6 +6,7 @@ import {readManifestOf} from './manifest.ts'
 import {Failure} from '../failure.ts'
 import {inspect, isWorkName} from './standing.ts'
 import {explainError, hasCode} from '../../src/text/system-error.ts'
+import type {IsAsSealed} from './stamps.ts'
 import {kindAt} from './tree.ts'
 import {sweep} from './work-folder.ts'
 
@@ -26,6 +27,8 @@ export interface Target {
 /** An archive cannot stand where it should; nothing has been changed. */
 export class TargetError extends Failure {}
 
+type TrustOf = (manifest: Manifest) => IsAsSealed | undefined
+
 /** Folders of which nothing but themselves is said: their name, and whether an archive may be inside. */
 interface Guarded {
   path: string
@@ -39,11 +42,13 @@ interface Guarded {
  *
  * @param path as given
  * @param guarded files and folders that it must have nothing to do with, as they are called
+ * @param trustOf tells which files of a site need not be read, by its manifest
  * @throws {TargetError} where it must not or cannot be written there
  */
 export async function checkTarget(
   path: string,
-  guarded: readonly {path: string; what: string}[]
+  guarded: readonly {path: string; what: string}[],
+  trustOf: TrustOf = () => undefined
 ): Promise<Target> {
   const real = await follow(path)
   const home = homedir()
@@ -58,7 +63,7 @@ export async function checkTarget(
   if (kind !== null && kind !== 'folder') {
     throw new TargetError(`${real} 不是文件夹；换一个名字，或先把它移走`)
   }
-  const standing = kind === null ? nothing : await standingOrRefuse(real)
+  const standing = kind === null ? nothing : await standingOrRefuse(real, trustOf)
   return {path: real, place: await placeFor(real, kind !== null), ...standing}
 }
 
@@ -121,9 +126,9 @@ async function identitiesAbove(path: string): Promise<string[]> {
 }
 
 /** @throws {TargetError} where something stands that the program did not write, or that was changed since */
-async function standingOrRefuse(folder: string): Promise<Found> {
+async function standingOrRefuse(folder: string, trustOf: TrustOf): Promise<Found> {
   try {
-    return await standingIn(folder)
+    return await standingIn(folder, trustOf)
   } catch (error) {
     if (hasCode(error, 'EACCES', 'EPERM', 'EIO')) throw unreachable(folder, error)
     throw error
@@ -135,7 +140,7 @@ type Found = Pick<Target, 'before' | 'lost' | 'foreign'>
 
 const nothing: Found = {before: null, lost: [], foreign: []}
 
-async function standingIn(folder: string): Promise<Found> {
+async function standingIn(folder: string, trustOf: TrustOf): Promise<Found> {
   const reading = await readManifestOf(folder)
   if (reading.state === 'damaged') {
     throw new TargetError(`${folder} 的清单不是本软件写下的样子；还原它，或为档案另选一个文件夹`)
@@ -149,7 +154,7 @@ async function standingIn(folder: string): Promise<Found> {
       `${folder} 里有不是本软件写的东西，一样也没有动：${listed(foreign)}\n选一个空文件夹，或选一个由本软件做成的档案`
     )
   }
-  const {changed, lost, foreign} = inspect(folder, reading.manifest)
+  const {changed, lost, foreign} = inspect(folder, reading.manifest, trustOf(reading.manifest))
   if (changed.length > 0) throw new TargetError(changedSince(folder, changed))
   return {before: reading.manifest, lost, foreign}
 }

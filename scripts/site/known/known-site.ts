@@ -8,6 +8,8 @@ import {reportSchema, type SourceReport} from '../../../src/schema/report.ts'
 import type {FormerFiles} from '../../ingest/merge/write-plan.ts'
 import {digestOfManifest, isSame} from '../../publish/manifest.ts'
 import {markOf} from '../../publish/mark-of.ts'
+import {type IsAsSealed, stampsOf, trustStamps} from '../../publish/stamps.ts'
+import {orNull} from '../../../src/text/system-error.ts'
 import type {Target} from '../../publish/target.ts'
 import {recordOf, takeRecord} from './known-pages.ts'
 import {openKnownSites} from './known-sites.ts'
@@ -35,6 +37,21 @@ export interface KnownSite {
    * @param key `null` where another run with the same could make another site
    */
   remember: (manifest: Manifest, work: string, key: string | null) => void
+}
+
+/**
+ * Which files of a site that stands need not be read, as the system still says of them what it
+ * said when they were last known to be as its manifest says.
+ */
+export function trustedIn(cache: string, manifest: Manifest): IsAsSealed | undefined {
+  const stamps = openKnownSites(cache).stampsOf(digestOfManifest(manifest))
+  return stamps === null ? undefined : trustStamps(stamps)
+}
+
+/** Keep what the system says of the files of a site, once no other name of any of them is made or removed. */
+export function keepTrust(cache: string, site: string, manifest: Manifest): void {
+  const stamps = orNull(() => stampsOf(site, manifest))
+  if (stamps) openKnownSites(cache).writeStamps(digestOfManifest(manifest), stamps)
 }
 
 /**

@@ -72,6 +72,18 @@ test('nothing is known from a file that is not whole', () => {
   }
 })
 
+test('what the system says of its files goes with it', () => {
+  const sites = openKnownSites(folder)
+  expect(sites.stampsOf(manifest(1))).toBeNull()
+  sites.writeStamps(manifest(1), {'a.html': '1 2 3 4'})
+  expect(sites.stampsOf(manifest(1))).toEqual({'a.html': '1 2 3 4'})
+  const path = `${pathOf(1)}.stamps`
+  writeFileSync(path, readFileSync(path, 'utf8').replace('3', '5'))
+  expect(sites.stampsOf(manifest(1))).toBeNull()
+  write(2, '乙')
+  expect(readdirSync(join(folder, 'site'))).toEqual(filesOf(manifest(2)))
+})
+
 test('the sites that were used last are known, and what others keep there stays', () => {
   const sites = openKnownSites(folder)
   const others = ['notes.txt', `${'0'.repeat(16)}.new`]

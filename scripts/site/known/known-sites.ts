@@ -13,6 +13,7 @@ import {
 import {join} from 'node:path'
 import type {PageKeys} from '../../../src/loader/known-pages.ts'
 import {orNull} from '../../../src/text/system-error.ts'
+import type {Stamps} from '../../publish/stamps.ts'
 import {placeFile, replaceFile} from '../../ingest/artefacts/place-file.ts'
 
 /** What is known of a site that was made. */
@@ -42,6 +43,9 @@ export interface KnownSites {
   write: (manifest: string, site: SiteRecord, files: BuiltFiles, documents: string) => void
   /** Where the documents of a site are, if they are. */
   documentsOf: (manifest: string) => string
+  /** What the system says of the files of a site; `null` as of {@link read}. */
+  stampsOf: (manifest: string) => Stamps | null
+  writeStamps: (manifest: string, stamps: Stamps) => void
   /** Have such a file of a site at a path where nothing stands; whether it is there. */
   place: (manifest: string, file: keyof BuiltFiles, to: string) => boolean
 }
@@ -57,7 +61,7 @@ export interface BuiltFiles {
 /** So many sites are known; those that were used last. */
 const most = 8
 const names = /^[0-9a-f]{64}$/
-const parts = /^([0-9a-f]{64})\.(?:pack|renderer|documents)$/
+const parts = /^([0-9a-f]{64})\.(?:pack|renderer|documents|stamps)$/
 /** What a run that did not end has left, once it is so old. */
 const unfinished = /^[0-9a-f]{16}\.new$/
 const hour = 3_600_000
@@ -66,7 +70,7 @@ const hour = 3_600_000
 export function openKnownSites(folder: string): KnownSites {
   const own = join(folder, 'site')
   return {
-    read: (manifest) => orNull(() => parse(readUsed(join(own, manifest)))),
+    read: (manifest) => orNull(() => parse(readUsed(join(own, manifest))) as SiteRecord | null),
     documentsOf: (manifest) => documentsOf(join(own, manifest)),
     write: (manifest, site, files, documents) => {
       orNull(() => {
@@ -76,6 +80,14 @@ export function openKnownSites(folder: string): KnownSites {
           replaceFile(files[file], `${join(own, manifest)}.${file}`, freshIn(own))
         orNull(() => renameSync(documents, documentsOf(join(own, manifest))))
         trim(own)
+      })
+    },
+    stampsOf: (manifest) =>
+      orNull(() => parse(readFileSync(stampsOf(join(own, manifest)), 'utf8')) as Stamps | null),
+    writeStamps: (manifest, stamps) => {
+      orNull(() => {
+        mkdirSync(own, {recursive: true})
+        writeWhole(own, stampsOf(manifest), format(stamps))
       })
     },
     place: (manifest, file, to) =>
@@ -90,6 +102,10 @@ function documentsOf(path: string): string {
   return `${path}.documents`
 }
 
+function stampsOf(path: string): string {
+  return `${path}.stamps`
+}
+
 function freshIn(folder: string): string {
   return join(folder, `${randomBytes(8).toString('hex')}.new`)
 }
@@ -102,14 +118,15 @@ function readUsed(path: string): string {
 }
 
 /** A line of JSON, and its digest on the next. */
-function format(site: SiteRecord): string {
-  const json = JSON.stringify(site)
+function format(known: SiteRecord | Stamps): string {
+  const json = JSON.stringify(known)
   return `${json}\n${sumOf(json)}\n`
 }
 
-function parse(text: string): SiteRecord | null {
+/** What was kept, where it is whole; `null` where it is not. */
+function parse(text: string): unknown {
   const [json = '', sum = '', ...rest] = text.split('\n')
-  return sum === sumOf(json) && rest.join('') === '' ? (JSON.parse(json) as SiteRecord) : null
+  return sum === sumOf(json) && rest.join('') === '' ? JSON.parse(json) : null
 }
 
 function sumOf(text: string): string {
