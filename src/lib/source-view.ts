@@ -9,6 +9,8 @@ export interface SourceView {
   /** `sources/<sha256>` */
   id: string
   report: SourceReport
+  /** Pages that it is spread over. */
+  parts: number
   /** Other files that are the same byte for byte. */
   others: readonly string[]
   /** What was made of it, in printed order. */
@@ -27,6 +29,7 @@ export function sourceViewsOf(
     return {
       id: `sources/${report.sha256}`,
       report,
+      parts: pagesOfSource(report).length,
       others: same.flatMap((each) => (each === report ? [] : [each.file])),
       documents: report.documents.flatMap((id) => {
         const entry = known.get(id)
@@ -43,6 +46,12 @@ function weightOf({status}: SourceReport): number {
 /** The first place of each page that a source is spread over. */
 export function pagesOfSource({pages = [1]}: Pick<SourceReport, 'pages'>): readonly number[] {
   return pages
+}
+
+/** Files of the pages of a source, below its folder. @param pages that it is spread over */
+export function filesOfSource(pages: number): string[] {
+  const others = Array.from({length: pages - 1}, (_, at) => `${String(at + 2)}/index.html`)
+  return ['index.html', ...others, ...(pages > 1 ? ['parts.json'] : [])]
 }
 
 /**

@@ -75,6 +75,17 @@ test('a document in parts is known by all of its pages', () => {
   expect(pageFilesOf('zixu/2024/a', keys['zixu/2024/a'] ?? '')).toHaveLength(4)
 })
 
+test('a source that is spread over pages is known by all of them', () => {
+  const filesOf = (view: {id: string; parts: number}) => {
+    choosePages(folder, 'sources', [view])
+    return pageFilesOf(view.id, readMadePages(folder).keys[view.id] ?? '')
+  }
+  expect(filesOf({id: 'sources/a', parts: 3})).toEqual(
+    ['index.html', '2/index.html', '3/index.html', 'parts.json'].map((name) => `sources/a/${name}`)
+  )
+  expect(filesOf({id: 'sources/b', parts: 1})).toEqual(['sources/b/index.html'])
+})
+
 test('pages below which others stand move alone', () => {
   const lists = ['kinds/report', 'kinds/report/2', 'kinds/report/zixu'].map((id) => ({id}))
   choosePages(folder, 'kinds', lists)

@@ -2,12 +2,13 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {filesOfParts} from '../lib/part-url.ts'
+import {filesOfSource} from '../lib/source-view.ts'
 import {pageIds} from '../schema/reserved.ts'
 import {writeWhole} from './whole-file.ts'
 
 /**
- * Digests of what pages show, by the addresses of their documents, or of their sources. That of a
- * document in parts ends in their number: `…/5`.
+ * Digests of what pages show, by the addresses of their documents, or of their sources. That of one
+ * that has several ends in their number: `…/5`.
  */
 export type PageKeys = Record<string, string>
 
@@ -44,9 +45,11 @@ export type PageType = (typeof pageTypes)[number]
 export function pageFilesOf(id: string, key: string): readonly string[] {
   const names = isDocument(id)
     ? [...filesOfParts(partsIn(key)), 'index.txt', 'index.md', 'index.json']
-    : isDossier(id)
-      ? ['index.html', 'dossier.zip']
-      : ['index.html']
+    : isSource(id)
+      ? filesOfSource(partsIn(key))
+      : isDossier(id)
+        ? ['index.html', 'dossier.zip']
+        : ['index.html']
   return names.map((name) => `${id}/${name}`)
 }
 
@@ -59,6 +62,10 @@ function isDocument(id: string): boolean {
   const [first = '', second, item] = id.split('/')
   if (pageIds.has(first) || second === 'attendance') return false
   return item !== undefined && !isDossier(id)
+}
+
+function isSource(id: string): boolean {
+  return id.startsWith('sources/')
 }
 
 /** All of a session on a page, or a part of it: `<district>/<session>/print`, `…/print/2`. */
@@ -140,7 +147,7 @@ export function takeKnownPages(folder: string, site: string): Set<string> {
   const kept = new Set(made.kept)
   // Below a document or a source there is no other page, so its folder moves as a whole.
   const moved = [...kept].flatMap((id) =>
-    isDocument(id) || id.startsWith('sources/') ? [id] : pageFilesOf(id, made.keys[id] ?? '')
+    isDocument(id) || isSource(id) ? [id] : pageFilesOf(id, made.keys[id] ?? '')
   )
   for (const above of new Set(moved.map((path) => dirname(path)))) {
     mkdirSync(join(site, above), {recursive: true})
