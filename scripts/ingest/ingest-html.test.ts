@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {compile} from '../../src/documents/compile.ts'
 import {archiveSchema} from '../../src/schema/archive.ts'
 import {pipelineOptions} from './archive/pipeline-options.ts'
+import {givenLabels} from './conventions/head/catalogue-fields.ts'
 import {ingestSource} from './ingest-source.ts'
 import {createPipeline} from './pipeline.ts'
 
@@ -45,3 +46,19 @@ function ingest(file: string, text: string) {
 function textOf(body: string): string[] {
   return compile(body).blocks.map(({text}) => text)
 }
+
+test('a label of a field is printed, or one of those that are given to what has none', async () => {
+  const text = (count: number) => '<p>修好河堤，清理沟渠，备足物资。</p>'.repeat(count)
+  const head = ['ArticleTitle', 'PubDate', 'ContentSource', 'Source', 'Author', 'SiteName']
+    .map(
+      (name) => `<meta name="${name}" content="${name === 'PubDate' ? '2024-05-06' : '子虚报'}">`
+    )
+    .join('')
+  const {documents} = await ingest(
+    'a.html',
+    `<head>${head}</head><body><h1>子虚区关于防汛的通知</h1><p>2024-05-06 10:20 浏览：3</p>${text(9)}</body>`
+  )
+  const labels = documents.flatMap(({data}) => (data.catalogue ?? []).map(({label}) => label))
+  expect(labels).toContain('作者')
+  expect(labels.filter((label) => label !== '浏览' && !givenLabels.has(label))).toEqual([])
+})

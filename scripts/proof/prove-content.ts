@@ -128,7 +128,8 @@ export async function proveContent(
         const invented = findInvented(printed, [...inFront, ...records], blocks)
         // Facts stand on the source that the document was made of; others only hold the same text.
         const isOwn = entry.data.manifestations.every(({sha256}) => sha256 !== source.sha256)
-        const ungrounded = isOwn ? findUngrounded(entry.data, blocks, print) : []
+        const day = sessions.get(entry.data.session)?.date ?? null
+        const ungrounded = isOwn ? findUngrounded(entry.data, blocks, print, day) : []
         const own = segments.get(id) ?? []
         for (const each of isOwn ? findMissourced(id, entry.data, source, provenance, own) : []) {
           sentences.push(`${source.file}：${describeMissourced(id, each)}`)

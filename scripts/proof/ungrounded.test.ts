@@ -19,6 +19,7 @@ const print = createPrint([
   '效　力：有效'
 ])
 const facts: Facts = {
+  kind: 'notice',
   ...{date: '2024-05-06', documentNumber: '子虚政发〔2024〕3号', indexNumber: 'ZX-2024-7'},
   dates: {
     ...{written: '2024-05-06', published: '2024-05-08', effective: '2024-06-01'},
@@ -34,11 +35,11 @@ const facts: Facts = {
       'dates.published': '@1-2',
       'dates.effective': 'p003'
     },
-    ...{documentNumber: 'p001', indexNumber: '@3', issuers: 'title', kind: 'title'}
+    ...{documentNumber: 'p001', indexNumber: '@3', issuers: 'title', kind: 'title', author: '@4'}
   }
 }
 const found = (changed: Partial<Facts>) =>
-  findUngrounded({...facts, ...changed}, blocks, print).map(
+  findUngrounded({...facts, ...changed}, blocks, print, '2024-05-01').map(
     ({block: on, label, value}) => `${on} ${label} ${value}`
   )
 
@@ -62,10 +63,21 @@ describe('a fact that its ground does not print is found', () => {
     ['a number', {documentNumber: '子虚政发〔2024〕8号'}, 'p001 文号 子虚政发〔2024〕8号'],
     ['a number of a catalogue', {indexNumber: 'ZX-2024-1'}, '@3 索引号 ZX-2024-1'],
     ['a body', {issuer: '子虚区人民法院'}, 'title 发文机关 子虚区人民法院'],
-    ['a name', {author: '钱二'}, ' 作者 钱二'],
-    ['a name of which only the pieces are printed', {author: '子虚者：钱一'}, ' 作者 子虚者：钱一'],
+    ['a name', {author: '钱二'}, '@4 作者 钱二'],
+    [
+      'a name of which only the pieces are printed',
+      {author: '子虚者：钱一'},
+      '@4 作者 子虚者：钱一'
+    ],
     ['a field of a page', {catalogue: [{label: '效力', value: '失效'}]}, ' 信息公开目录 失效'],
-    ['an office', {speaker: {name: '钱一', title: '子虚区区长'}}, ' 报告人 子虚区区长']
+    [
+      'an office',
+      {
+        speaker: {name: '钱一', title: '子虚区区长'},
+        evidence: {...facts.evidence, speaker: '@4'}
+      },
+      '@4 报告人 子虚区区长'
+    ]
   ])('%s', (_, changed, expected) => {
     expect(found(changed)).toEqual([expected])
   })
@@ -73,6 +85,42 @@ describe('a fact that its ground does not print is found', () => {
   test.each(['p099', '@9'])('a ground that is not there: %s', (ground) => {
     const evidence = {...facts.evidence, date: ground}
     expect(found({evidence})).toEqual([`${ground} 依据 #${ground}`])
+  })
+})
+
+describe('what stands on nothing is found', () => {
+  const without = (field: string) =>
+    Object.fromEntries(Object.entries(facts.evidence).filter(([key]) => key !== field))
+
+  test.each<[string, Partial<Facts>, string[]]>([
+    ['a day', {evidence: without('dates.effective')}, [' 没有依据的施行日期 2024-06-01']],
+    ['a number', {evidence: without('documentNumber')}, [' 没有依据的文号 子虚政发〔2024〕3号']],
+    ['a name', {evidence: without('author')}, [' 没有依据的作者 钱一']],
+    ['a ground without its fact', {indexNumber: null}, ['@3 依据 索引号']],
+    [
+      'a ground of a field that there is not',
+      {evidence: {...facts.evidence, indexNumbre: '@3'}},
+      ['@3 依据 indexNumbre']
+    ],
+    [
+      'a label that is not printed',
+      {catalogue: [{label: '效率', value: '有效'}]},
+      [' 信息公开目录 效率']
+    ]
+  ])('%s', (_, changed, expected) => {
+    expect(found(changed)).toEqual(expected)
+  })
+
+  test('the day of a document of which none is printed is that of its session, or one of its own', () => {
+    const evidence = without('date')
+    expect(found({date: '2024-05-01', evidence})).toEqual([])
+    expect(found({date: '2024-06-01', evidence})).toEqual([])
+    expect(found({date: '2024-05-07', evidence})).toEqual([' 没有依据的日期 2024-05-07'])
+    expect(found({date: null, evidence})).toEqual([])
+  })
+
+  test('a field that a page prints without a label has one that says what it is', () => {
+    expect(found({catalogue: [{label: '时间', value: '有效'}]})).toEqual([])
   })
 })
 

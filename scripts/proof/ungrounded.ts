@@ -4,6 +4,7 @@ import {nameOfField} from '../../src/schema/field-names.ts'
 import {cleaned} from '../../src/text/cleaned.ts'
 import {valueAt} from '../ingest/accept.ts'
 import {unspaced} from '../ingest/conventions/lexicon/punctuation.ts'
+import {givenLabels} from '../ingest/conventions/head/catalogue-fields.ts'
 import {isGrounded} from '../ingest/conventions/facts/grounds.ts'
 import {type Invented, isHeld, pairsOf} from './invented.ts'
 
@@ -11,6 +12,7 @@ import {type Invented, isHeld, pairsOf} from './invented.ts'
 export type Facts = Pick<
   DocumentData,
   | 'evidence'
+  | 'kind'
   | 'date'
   | 'dates'
   | 'documentNumber'
@@ -50,15 +52,24 @@ export function createPrint(places: readonly string[]): SourcePrint {
   }
 }
 
+/** Facts each of which stands on something that is printed. */
+const grounded = [
+  ...['dates.written', 'dates.published', 'dates.passed', 'dates.delivered', 'dates.amended'],
+  ...['dates.effective', 'documentNumber', 'indexNumber', 'issuers', 'author', 'speaker']
+]
+
 /**
  * Find facts in front of a document that what they stand on does not print: a day or a number
- * that is not at its ground, a ground that is not there, the name of a body or a person, or a field
- * of a page, of which the source has no word. Not asked for is what a person says of it.
+ * that is not at its ground, a fact without a ground or a ground without its fact, the name of a body or
+ * a person, or a field of a page, of which the source has no word. Not asked for is what a person says of it.
+ *
+ * @param sessionDay when what the document is filed under was held: its own day, where none is printed
  */
 export function findUngrounded(
   facts: Facts,
   blocks: readonly CompiledBlock[],
-  {places, letters, pairs}: SourcePrint
+  {places, letters, pairs}: SourcePrint,
+  sessionDay: string | null
 ): Invented[] {
   const found: Invented[] = []
   const texts = new Map(blocks.map(({id, text}) => [id, text]))
@@ -67,11 +78,25 @@ export function findUngrounded(
     const value = valueAt(facts, field.split('.'))
     const label = nameOfField(field.split('.'))
     if (text === undefined) found.push({block: ground, label: '依据', value: `#${ground}`})
+    else if (isNothing(value)) found.push({block: ground, label: '依据', value: label})
     else if (typeof value === 'string' && !isGrounded(field, value, text)) {
       found.push({block: ground, label, value})
     }
   }
   const told = new Set(facts.changes.map(({field}) => field))
+  const groundless = grounded.filter((field) => !Object.hasOwn(facts.evidence, field))
+  // What a person says of a day of the document may be its day, too.
+  const days = [sessionDay, ...Object.values(facts.dates)]
+  const hasDay = Object.hasOwn(facts.evidence, 'date') || days.includes(facts.date)
+  for (const field of hasDay ? groundless : [...groundless, 'date']) {
+    const value = valueAt(facts, field.split('.'))
+    if (isNothing(value) || told.has(field)) continue
+    found.push({
+      block: '',
+      label: `没有依据的${nameOfField(field.split('.'))}`,
+      value: sayOf(value)
+    })
+  }
   const own = unspaced([...texts.values()].join('\n'))
   for (const [field, words] of Object.entries(wordsOf(facts))) {
     const label = nameOfField([field])
@@ -86,6 +111,14 @@ export function findUngrounded(
   return found
 }
 
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+}
+
+function sayOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
 /** Words that are taken over as they are printed. */
 function wordsOf({issuer, issuers, author, speaker, catalogue}: Facts): Record<string, string[]> {
   return {
@@ -94,7 +127,12 @@ function wordsOf({issuer, issuers, author, speaker, catalogue}: Facts): Record<s
     speaker: speaker === null ? [] : [speaker.name, ...(speaker.title ? [speaker.title] : [])],
     // Some fields stand without a label of their own, and are named by what they are.
     // What stands in several places, a day and its hour or the words of a list, is put side by side.
-    catalogue: catalogue.flatMap(({value}) => value.split(/[、\s]/)).filter((each) => each !== '')
+    catalogue: catalogue
+      .flatMap(({label, value}) => [
+        ...(givenLabels.has(label) ? [] : [label]),
+        ...value.split(/[、\s]/)
+      ])
+      .filter((each) => each !== '')
   }
 }
 

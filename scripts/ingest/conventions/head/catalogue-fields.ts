@@ -77,6 +77,11 @@ export function isListed(label: string): boolean {
 /** Characters of the longest label. */
 const longest = 12
 
+/** What fields are called that a page prints without a label, or with one of programs: author. */
+export const givenLabels: ReadonlySet<string> = new Set(
+  '标题 来源 作者 网站名称 时间 发布日期'.split(' ')
+)
+
 /** Fields of data about a document, as formats keep them above its text. */
 export const dataFields: Readonly<Record<string, Field>> = {
   title: 'title',
