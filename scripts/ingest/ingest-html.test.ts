@@ -58,7 +58,7 @@ test('a label of a field is printed, or one of those that are given to what has 
     'a.html',
     `<head>${head}</head><body><h1>子虚区关于防汛的通知</h1><p>2024-05-06 10:20 浏览：3</p>${text(9)}</body>`
   )
-  const labels = documents.flatMap(({data}) => (data.catalogue ?? []).map(({label}) => label))
+  const labels = documents.flatMap(({data}) => data.catalogue.map(({label}) => label))
   expect(labels).toContain('作者')
   expect(labels.filter((label) => label !== '浏览' && !givenLabels.has(label))).toEqual([])
 })
