@@ -56,7 +56,7 @@ export async function factsOf({documents}: Ingested) {
     documents.map(async ({id, body, data}) => ({
       id,
       // What stands in front of the text is named by its place in the source.
-      data: JSON.stringify({...data, source: null}, null, 1).replace(/"@[\d-]+"/g, '"@"'),
+      data: JSON.stringify({...data, source: null}, null, 1).replace(/"@[\d,-]+"/g, '"@"'),
       body: body.replace(/ (?:data-)?at="[^"]*"/g, ''),
       text: await printedText(body)
     }))

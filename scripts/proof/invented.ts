@@ -71,6 +71,7 @@ export function isHeld(value: string, pairs: ReadonlySet<string>): boolean {
 
 const numeral = new RegExp(`[${numeralCharacters}]{1,12}`, 'g')
 
-function numbersIn(line: string): Set<number | null> {
+/** The numbers that a text prints, in digits or characters. */
+export function numbersIn(line: string): Set<number | null> {
   return new Set((line.match(numeral) ?? []).map(parseNumeral))
 }

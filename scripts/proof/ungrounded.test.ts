@@ -16,7 +16,8 @@ const print = createPrint([
   '２０２４-05-08',
   '索引号 ZX-2024-7',
   '作者：钱　一',
-  '效　力：有效'
+  '效　力：有效',
+  '子虚区人民政府关于防汛的通知……（１２）'
 ])
 const facts: Facts = {
   kind: 'notice',
@@ -26,7 +27,7 @@ const facts: Facts = {
     ...{passed: null, delivered: null, amended: null}
   },
   ...{issuer: '子虚区人民政府', issuers: [{name: '子虚区人民政府', area: null}]},
-  ...{author: '钱一', speaker: null, changes: []},
+  ...{author: '钱一', speaker: null, changes: [], printedPage: null},
   catalogue: [{label: '效力', value: '有效'}],
   evidence: {
     ...{
@@ -45,6 +46,7 @@ const found = (changed: Partial<Facts>) =>
 
 test('what is printed where it is said to be, in whatever form, is grounded', () => {
   expect(found({})).toEqual([])
+  expect(found({printedPage: 12, evidence: {...facts.evidence, printedPage: '@6'}})).toEqual([])
 })
 
 describe('a fact that its ground does not print is found', () => {
@@ -62,6 +64,11 @@ describe('a fact that its ground does not print is found', () => {
     ],
     ['a number', {documentNumber: '子虚政发〔2024〕8号'}, 'p001 文号 子虚政发〔2024〕8号'],
     ['a number of a catalogue', {indexNumber: 'ZX-2024-1'}, '@3 索引号 ZX-2024-1'],
+    [
+      'a page',
+      {printedPage: 13, evidence: {...facts.evidence, printedPage: '@6'}},
+      '@6 目录所列页码 13'
+    ],
     ['a body', {issuer: '子虚区人民法院'}, 'title 发文机关 子虚区人民法院'],
     ['a name', {author: '钱二'}, '@4 作者 钱二'],
     [

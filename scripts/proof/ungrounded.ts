@@ -6,7 +6,7 @@ import {valueAt} from '../ingest/accept.ts'
 import {unspaced} from '../ingest/conventions/lexicon/punctuation.ts'
 import {givenLabels} from '../ingest/conventions/head/catalogue-fields.ts'
 import {isGrounded} from '../ingest/conventions/facts/grounds.ts'
-import {type Invented, isHeld, pairsOf} from './invented.ts'
+import {type Invented, isHeld, numbersIn, pairsOf} from './invented.ts'
 
 /** The facts in front of a document, as far as they say what is printed. */
 export type Facts = Pick<
@@ -17,6 +17,7 @@ export type Facts = Pick<
   | 'dates'
   | 'documentNumber'
   | 'indexNumber'
+  | 'printedPage'
   | 'issuer'
   | 'issuers'
   | 'author'
@@ -55,7 +56,8 @@ export function createPrint(places: readonly string[]): SourcePrint {
 /** Facts each of which stands on something that is printed. */
 const grounded = [
   ...['dates.written', 'dates.published', 'dates.passed', 'dates.delivered', 'dates.amended'],
-  ...['dates.effective', 'documentNumber', 'indexNumber', 'issuers', 'author', 'speaker']
+  ...['dates.effective', 'documentNumber', 'indexNumber', 'printedPage'],
+  ...['issuers', 'author', 'speaker']
 ]
 
 /**
@@ -79,8 +81,11 @@ export function findUngrounded(
     const label = nameOfField(field.split('.'))
     if (text === undefined) found.push({block: ground, label: '依据', value: `#${ground}`})
     else if (isNothing(value)) found.push({block: ground, label: '依据', value: label})
-    else if (typeof value === 'string' && !isGrounded(field, value, text)) {
-      found.push({block: ground, label, value})
+    else if (
+      (typeof value === 'string' && !isGrounded(field, value, text)) ||
+      (typeof value === 'number' && !numbersIn(text).has(value))
+    ) {
+      found.push({block: ground, label, value: String(value)})
     }
   }
   const told = new Set(facts.changes.map(({field}) => field))

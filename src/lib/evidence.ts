@@ -12,7 +12,8 @@ const names: readonly (readonly [field: string, name: string])[] = [
   ['dates.written', '成文'],
   ['dates.delivered', '报告'],
   ['documentNumber', '发文字号'],
-  ['indexNumber', '索引号']
+  ['indexNumber', '索引号'],
+  ['printedPage', '原刊页码']
 ]
 
 /** A fact, what it stands on, and where that is on the page; no address where it is not of the document. */

@@ -98,10 +98,10 @@ function gather(
       document = createDocument([], start.title)
       if (start.entry) {
         document.data.entry = start.entry
+        const printedPage = createBlock('', {lines: start.entry.lines, gap: 0, indent: 0})
         document.data.meta.printedPage = start.entry.page
-        document.data.places = {
-          printedPage: createBlock('', {lines: start.entry.lines, gap: 0, indent: 0})
-        }
+        document.data.places = {printedPage}
+        if (start.entry.page !== null) document.data.evidence = {printedPage}
       }
       gathered.push(document)
     }
