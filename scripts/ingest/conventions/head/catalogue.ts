@@ -32,8 +32,9 @@ const boxed = /^\[\s?([^[\]:：]{2,20}[:：][^[\]]{1,120})\]$/u
 const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 姓名：某某, in front of when a letter was written. */
 const writerFirst = /^(?:姓名|昵称|网名|写信人|来信人|留言人)[:：]\s*\S{1,10}$/
-/** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
-const dayBehind = /(?<=\S)\s{1,8}(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+/** 编辑：某某 2024-05-09 17:03, 版次：03 2024年05月09日: the day of a post behind who made it, or where it stood. */
+const dayBehind =
+  /(?<=\S)\s{1,8}(?:[·|｜]\s)?(?:\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}年\d{1,2}月\d{1,2}日)$/
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
 const countBehind = /(?<=\d)\s{0,9}\p{Script=Han}{2,4}[:：]\s{0,9}\d{0,9}$/u
 /** · 1024人看过: how many have read a page, behind the rest of its fields. */
@@ -193,6 +194,13 @@ function labelBefore(
   let label = ''
   for (let start = colon - 1; start >= from && label.length < longestLabel; start--) {
     const character = line.charAt(start)
+    // | 事项分类名称: in a cell of its own a label is whole, known or not.
+    if (
+      /[|｜]/.test(character) &&
+      longest &&
+      /\p{Script=Han}/u.test(line.charAt(longest.start - 1))
+    )
+      return null
     if (/[:：|；;]/.test(character)) break
     if (/\s/.test(character)) continue
     label = character + label
