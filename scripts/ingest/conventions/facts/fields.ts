@@ -74,6 +74,9 @@ export const precedence = {
     'inner-signature',
     'text'
   ],
+  // Whoever makes a norm public does so by an order, an announcement or a line of its history, and on
+  // that day. The day of a site only tells since when its page is there: it counts where the text
+  // tells no day of its own on which it was made public. That on which a paper was signed is `written`.
   'dates.published': ['person', 'order', 'history', 'catalogue'],
   'dates.passed': ['person', 'history', 'text'],
   'dates.delivered': ['person', 'delivery'],
