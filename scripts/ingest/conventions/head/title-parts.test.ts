@@ -36,6 +36,7 @@ describe('titleParts', () => {
   test.each([
     [`今日播报：${title}`, '今日播报：', title],
     [`某某局：${title}`, '', `某某局：${title}`],
+    [`钱一二：${title}`, '', `钱一二：${title}`],
     ['今日播报：夜市亮灯', '', '今日播报：夜市亮灯']
   ])('divides what a list of papers is called: %s', (printed, before, own) => {
     expect(titleParts(printed)).toEqual({before, title: own, behind: ''})

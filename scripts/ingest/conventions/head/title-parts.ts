@@ -1,7 +1,9 @@
 import {BoundedExpression} from '../lexicon/bounded-expression.ts'
 import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {isPersonName} from '../lexicon/person.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {beginsWithSurname} from '../lexicon/surnames.ts'
 
 /** What the line of a title holds: the title, and what is printed with it in front or behind. */
 export interface TitleParts {
@@ -120,6 +122,8 @@ export function titleParts(printed: string): TitleParts {
   ]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (found === '' || !mayStandAlone(parts.title.slice(found.length))) continue
+    // 钱一二：某市关于…: who says so is of the title.
+    if (form === listBefore && isWriter(bare(found))) continue
     parts.before += found
     parts.title = parts.title.slice(found.length)
   }
@@ -153,6 +157,11 @@ export function titleParts(printed: string): TitleParts {
 /** The number that is printed with a title, else `null`. */
 export function numberIn({before, behind}: TitleParts): string | null {
   return findDocumentNumber(before) ?? findDocumentNumber(behind) ?? onlyOrdinal(behind)
+}
+
+/** Names of columns have two or four characters, most names of people three. */
+function isWriter(name: string): boolean {
+  return name.length === 3 && beginsWithSurname(name) && isPersonName(name)
 }
 
 function mayStandAlone(title: string): boolean {
