@@ -28,6 +28,8 @@ const bullet = /^(?:[\s•·●■◆*\-（(]+|\d{1,2}[.．]\s*(?=[【[]\p{Scrip
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** [ 来源：某报 | 发布时间：2024-05-09 ]: the fields of a page, in brackets together. */
 const boxed = /^\[\s?([^[\]:：]{2,20}[:：][^[\]]{1,120})\]$/u
+/** [来源：某县人大] 2024-05-09: the first field alone in brackets, and the day behind it. */
+const boxedFirst = /^[[【]([来來]源[:：][^[\]【】]{1,40})[\]】](?=\s{1,8}\d{4}-\d)/u
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
 const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 姓名：某某, in front of when a letter was written. */
@@ -69,7 +71,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(readers, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
-  const plain = printed.replace(bullet, '').replace(boxed, '$1')
+  const plain = printed.replace(bullet, '').replace(boxed, '$1').replace(boxedFirst, '$1')
   const [, pressDay, paper] = ofPublisher.exec(plain) ?? []
   if (pressDay !== undefined && paper !== undefined) {
     return [
