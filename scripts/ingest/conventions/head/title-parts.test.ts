@@ -63,6 +63,11 @@ describe('titleParts', () => {
     expect(titleParts('附属井台管理办法').before).toBe('')
   })
 
+  test('divides the year under which a collection has a paper', () => {
+    expect(titleParts(`2024年 ${title}`)).toEqual({before: '2024年 ', title, behind: ''})
+    expect(titleParts('2024年 子虚区夜市统计公报').before).toBe('')
+  })
+
   test('divides a year that the title has already', () => {
     expect(titleParts('2024年子虚区统计公报 2024')).toEqual({
       before: '',

@@ -51,8 +51,9 @@ const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
 const dateline =
   /^据?(?:新[华華](?:社|[网網])|人民[网網]|中新(?:社|[网網])|中[国國][网網])\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][：: ]?\s?/u
-/** 2024年 第八届…第三次会议关于…的决议, as a collection names the papers of each year. */
-const yearBefore = /^(?:19|20)\d{2}年\s(?=第[〇零一二三四五六七八九十]{1,3}[届屆])/u
+/** 2024年 第八届…第三次会议关于…的决议, 2024年 某市人民政府关于…: as a collection names the papers of each year. */
+const yearBefore =
+  /^(?:19|20)\d{2}年\s(?=第[〇零一二三四五六七八九十]{1,3}[届屆]|\p{Script=Han}{2,24}[关關][于於])/u
 /** 简报丨…, （受权发布）…, 原标题：…: what an agency or a site says of the form of its report. */
 const formBefore =
   /^(?:原[标標][题題][:：]\s?|(?:简报|快讯|要闻|视频|组图|图文|图解|[简簡][讯訊])\s?[丨｜|]|[（(](?:两会|兩會)?(?:受[权權]发布|受權發布|快讯|图文|视频)[）)])\s?/u
