@@ -93,7 +93,9 @@ export const documentSchema = z.strictObject({
   dates: z
     .strictObject({
       written: date.describe('成文'),
-      published: date.describe('发布'),
+      published: date.describe(
+        '发布：令、公告或题注所记的公布日期；没有的，取网站、报刊登出的日期'
+      ),
       passed: date.describe('首次通过'),
       delivered: date.describe('在会议上作报告、说明'),
       amended: date.describe('正文所含的最近一次修改'),

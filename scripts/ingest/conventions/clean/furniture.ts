@@ -4,6 +4,7 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {isBreadcrumb, pathAcrossLines, shortPaths} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
 import {columnNames} from './column-names.ts'
+import {partFoot} from './foot-behind.ts'
 import type {Reason} from './limits.ts'
 import {isMark} from './marks.ts'
 import {numberedMenu} from './menus.ts'
@@ -22,6 +23,7 @@ import {siteFoot, siteHead} from './site.ts'
  */
 export function furniture(declared: readonly RegExp[]) {
   return (tree: Root): void => {
+    tree.children = partFoot(tree.children)
     const blocks = tree.children.filter(isBlock)
     const reasons = reasonsOf(blocks, declared)
     // A place goes one way: what stands at it beside text of a document stays with that.

@@ -44,7 +44,7 @@ export type Field = keyof Values
  * | `form` | how a paper is built that is addressed or signed |
  * | `text` | what the text says of itself: 本办法自…起施行, 我代表某市人民政府 |
  * | `catalogue` | the fields that a site or an office prints around it |
- * | `stamp` | a day in digits below the title, as sites print it |
+ * | `stamp` | a day in digits alone, as sites print it: below the title that of the page, at the end perhaps the paper's |
  */
 export const precedence = {
   kind: ['person', 'journal', 'title', 'press', 'self', 'form'],
@@ -74,7 +74,10 @@ export const precedence = {
     'inner-signature',
     'text'
   ],
-  'dates.published': ['person', 'order', 'history', 'catalogue'],
+  // Whoever makes a norm public does so by an order, an announcement or a line of its history, and on
+  // that day. The day of a site only tells since when its page is there: it counts where the text
+  // tells no day of its own on which it was made public. That on which a paper was signed is `written`.
+  'dates.published': ['person', 'order', 'history', 'catalogue', 'stamp'],
   'dates.passed': ['person', 'history', 'text'],
   'dates.delivered': ['person', 'delivery'],
   'dates.amended': ['person', 'history'],

@@ -28,12 +28,15 @@ const bullet = /^(?:[\s•·●■◆*\-（(]+|\d{1,2}[.．]\s*(?=[【[]\p{Scrip
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** [ 来源：某报 | 发布时间：2024-05-09 ]: the fields of a page, in brackets together. */
 const boxed = /^\[\s?([^[\]:：]{2,20}[:：][^[\]]{1,120})\]$/u
+/** [来源：某县人大] 2024-05-09: the first field alone in brackets, and the day behind it. */
+const boxedFirst = /^[[【]([来來]源[:：][^[\]【】]{1,40})[\]】](?=\s{1,8}\d{4}-\d)/u
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
 const siteFirst = /^\p{Script=Han}{2,20}网站?(?:\s+[\w.:/-]{4,60})?$/u
 /** 姓名：某某, in front of when a letter was written. */
 const writerFirst = /^(?:姓名|昵称|网名|写信人|来信人|留言人)[:：]\s*\S{1,10}$/
-/** 编辑：某某 2024-05-09 17:03, the day of a post behind who made it. */
-const dayBehind = /(?<=\S)\s{1,8}(?:[·|｜]\s)?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+/** 编辑：某某 2024-05-09 17:03, 版次：03 2024年05月09日: the day of a post behind who made it, or where it stood. */
+const dayBehind =
+  /(?<=\S)\s{1,8}(?:[·|｜]\s)?(?:\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}年\d{1,2}月\d{1,2}日)$/
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
 const countBehind = /(?<=\d)\s{0,9}\p{Script=Han}{2,4}[:：]\s{0,9}\d{0,9}$/u
 /** · 1024人看过: how many have read a page, behind the rest of its fields. */
@@ -68,7 +71,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(readers, '')
   const known: FieldOf = (label) =>
     fieldOf(label) ?? own.find((each) => each.label === label)?.field ?? null
-  const plain = printed.replace(bullet, '').replace(boxed, '$1')
+  const plain = printed.replace(bullet, '').replace(boxed, '$1').replace(boxedFirst, '$1')
   const [, pressDay, paper] = ofPublisher.exec(plain) ?? []
   if (pressDay !== undefined && paper !== undefined) {
     return [
@@ -193,6 +196,13 @@ function labelBefore(
   let label = ''
   for (let start = colon - 1; start >= from && label.length < longestLabel; start--) {
     const character = line.charAt(start)
+    // | 事项分类名称: in a cell of its own a label is whole, known or not.
+    if (
+      /[|｜]/.test(character) &&
+      longest &&
+      /\p{Script=Han}/u.test(line.charAt(longest.start - 1))
+    )
+      return null
     if (/[:：|；;]/.test(character)) break
     if (/\s/.test(character)) continue
     label = character + label

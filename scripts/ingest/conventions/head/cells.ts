@@ -96,7 +96,7 @@ function gluedCell(line: string, fieldOf: FieldOf): Cell | null {
     const label = line.slice(0, end)
     const field = fieldOf(label)
     const value = line.slice(end).trim()
-    if (field && value !== '' && isSure({field, value})) return {label, field, value}
+    if (field && value !== '' && isSure({label, field, value})) return {label, field, value}
   }
   return null
 }
@@ -107,11 +107,15 @@ function emptyCell(label: string, fieldOf: FieldOf): Cell | null {
   return field && {label, field, value: ''}
 }
 
+/** Whether a norm is in force, and of what rank it is. */
+const force = /^(?:现行)?有效$|^(?:已?失效|已?废止|尚未生效)$/
+const rank = /^\p{Script=Han}{0,8}(?:法[规律]|规章|文件|司法解释)$/u
+
 /** Whether a value can be nothing else than that of its field. */
-function isSure(cell: Pick<Cell, 'field' | 'value'>): boolean {
+function isSure(cell: Cell): boolean {
   if (cell.field === 'title') return false
   if (cell.field === 'other')
-    return /^(?:现行)?有效$|^(?:已?失效|已?废止|尚未生效)$/.test(cell.value)
+    return cell.label.startsWith('效力') ? rank.test(cell.value) : force.test(cell.value)
   return hasForm(cell)
 }
 

@@ -15,6 +15,15 @@ export function isAboveNews([next, after]: readonly Block[], words?: ArchiveWord
   return isHeadline && after !== undefined && newsLead(textOf(after)) !== null
 }
 
+/** What pages print behind a title: -某某平台; ——副题 is of the title. */
+const siteBehind = /^\s{0,3}(?:[-_|｜]|[–—](?![–—]))\s{0,3}\p{Script=Han}{2,12}$/u
+
+/** Whether a print has nothing more than a title but what a page adds behind it. */
+export function hasSiteBehind(print: string, title: string): boolean {
+  const [long, short] = [print.trim(), title.trim()]
+  return long.startsWith(short) && siteBehind.test(long.slice(short.length))
+}
+
 const saying = /时?(?:强调|指出|要求|表示)$/
 
 /** Whether lines are a title that names no kind of paper, once more, and below it a second headline. */

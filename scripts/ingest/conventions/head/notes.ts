@@ -23,6 +23,7 @@ import {bracketOf, claimBracket} from './bracket.ts'
 import {joinName} from './broken-byline.ts'
 import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
+import {claimDayOfHead} from './day-of-head.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
 import {isAboveNumber} from './office-lines.ts'
@@ -87,8 +88,7 @@ function readFrom(document: Document, from: number, title: Block): void {
       claim(document, 'documentNumber', numberOf(text), block, 'head-line')
     } else if (form === 'date') {
       block.data.role = 'note'
-      const by = /[年（(]/.test(text) ? 'head-line' : 'stamp'
-      claim(document, 'dates.written', findDate(text)?.iso, block, by)
+      claimDayOfHead(document, block)
     } else if (form === 'caption') {
       document.children[at] = toCaption(block)
     } else if (repeated > 0) {

@@ -8,7 +8,7 @@ import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams, similarity} from '../lexicon/similarity.ts'
 import {isBelowSheet} from './form-title.ts'
-import {addsHeadline} from './headlines.ts'
+import {addsHeadline, hasSiteBehind} from './headlines.ts'
 import {headLineOf} from './lines.ts'
 import {isBelowFullName} from './own-level.ts'
 import {
@@ -85,8 +85,8 @@ function isFullerThan(text: string, known: string, words?: ArchiveWords): boolea
 /** Whether what a print has more than one below it is of the page: the column, the year or the site around the title. */
 function isOwnPart(text: string, known: string, words?: ArchiveWords): boolean {
   const [whole, part] = [bare(known), bare(text)]
-  const kind = genreOf(text, words)
-  const other = genreOf(known, words)
+  const [kind, other] = [genreOf(text, words), genreOf(known, words)]
+  if (hasSiteBehind(known, text)) return true
   if (kind === null || (other !== null && other !== kind)) return false
   if (kind !== 'regulation' && !isWholeTitle(text, words)) return false
   const at = whole.indexOf(part)

@@ -11,6 +11,8 @@ const opening =
   /^(?:(?:19|20)\d{2}年[^《》]{10,60}会议(?:表决|审议)?通过了?|现(?:将|予以?)?(?:公布|发布|颁布)?)?[“"]?《(.{2,90}?)》/u
 /** Blocks between an order and the norm that it makes public: who signed it, and when. */
 const mostBetween = 16
+/** 附件：1.某条例, 附件1: what an announcement attaches has its own title, and so has the announcement. */
+const attached = /^附\s?件\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s?(?:[:：]|$)/
 
 /**
  * The title of a norm below the order or the announcement that makes it public; `null` where no
@@ -23,6 +25,8 @@ export function promulgatedTitle(blocks: readonly Block[]): TitleSpan | null {
     if (!name) continue
     const title = bare(name)
     for (let start = order.end; start < order.end + mostBetween; start++) {
+      const above = blocks[start]
+      if (above && attached.test(textOf(above).trim())) break
       const end = endOf(blocks, start, title)
       if (end !== null) return {start, end}
     }

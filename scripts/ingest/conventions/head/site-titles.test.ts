@@ -26,6 +26,14 @@ describe('the title of news', () => {
   })
 })
 
+test('what a page adds to its first print of a headline is no part of it', () => {
+  const headline = '子虚区人大常委会召开护井工作会议'
+  const page = (print: string) =>
+    metaOf(print, '', headline, '', '[来源:子虚区人大] 2024-03-05 12:40', news)
+  expect(page(`${headline} -乌有平台`).title).toBe(headline)
+  expect(page(`${headline}——护井在行动`).title).toBe(`${headline}——护井在行动`)
+})
+
 test('the name of whose site it is, and of a column there, is no title', () => {
   const headline = '区人大常委会视察调研护井工作'
   expect(metaOf('乌有市子虚区人大常委会_新闻中心', '', headline, '', news).title).toBe(headline)

@@ -53,7 +53,7 @@ const beginsNoTitle = new RegExp(
   `^(?:${[
     ...['[•·●▪◆□■◇]', '[上下]午\\d', '(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}\\s\\d{1,2}:\\d{2}'],
     ...['目\\s*[录錄次]$', '第[一二三四五六七八]部分', '[^|｜]*[|｜][^|｜]+[|｜][^|｜]+[|｜]'],
-    ...['无障碍', '点击', '首[页頁]', '楼主', '扫码'],
+    ...['无障碍', '点击', '首[页頁]', '楼主', '扫码', '\\d{5,12}\\p{Script=Han}{2,4}$'],
     explained.source.slice(1),
     '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
     ...['第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]', '\\d{1,3}版[:：]'],
@@ -91,7 +91,7 @@ const endsCell = /\s[|｜]$/
 /** Characters of what a site says of itself. */
 const longestSlogan = 100
 /** A page's lead, which stands between two prints of the title. */
-const lead = /^(?:导读|摘要|内容提要|核心提示|编者按)[:：]/
+const lead = /^(?:导读|摘要|内容提要|核心提示|编者按|按语)[:：]/
 
 /** A full stop, and more of a text behind it: a line of wrapped text, below which no title stands. */
 const runsOn = /\p{Script=Han}{4}[”’]?。\p{Script=Han}[^。]{6}/u

@@ -36,6 +36,7 @@ describe('titleParts', () => {
   test.each([
     [`今日播报：${title}`, '今日播报：', title],
     [`某某局：${title}`, '', `某某局：${title}`],
+    [`钱一二：${title}`, '', `钱一二：${title}`],
     ['今日播报：夜市亮灯', '', '今日播报：夜市亮灯']
   ])('divides what a list of papers is called: %s', (printed, before, own) => {
     expect(titleParts(printed)).toEqual({before, title: own, behind: ''})
@@ -60,6 +61,11 @@ describe('titleParts', () => {
 
   test('leaves a word that begins as such a mark does', () => {
     expect(titleParts('附属井台管理办法').before).toBe('')
+  })
+
+  test('divides the year under which a collection has a paper', () => {
+    expect(titleParts(`2024年 ${title}`)).toEqual({before: '2024年 ', title, behind: ''})
+    expect(titleParts('2024年 子虚区夜市统计公报').before).toBe('')
   })
 
   test('divides a year that the title has already', () => {

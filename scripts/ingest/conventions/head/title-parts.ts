@@ -1,7 +1,9 @@
 import {BoundedExpression} from '../lexicon/bounded-expression.ts'
 import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
+import {isPersonName} from '../lexicon/person.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {beginsWithSurname} from '../lexicon/surnames.ts'
 
 /** What the line of a title holds: the title, and what is printed with it in front or behind. */
 export interface TitleParts {
@@ -49,8 +51,9 @@ const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
 const dateline =
   /^据?(?:新[华華](?:社|[网網])|人民[网網]|中新(?:社|[网網])|中[国國][网網])\p{Script=Han}{0,8}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電讯訊][：: ]?\s?/u
-/** 2024年 第八届…第三次会议关于…的决议, as a collection names the papers of each year. */
-const yearBefore = /^(?:19|20)\d{2}年\s(?=第[〇零一二三四五六七八九十]{1,3}[届屆])/u
+/** 2024年 第八届…第三次会议关于…的决议, 2024年 某市人民政府关于…: as a collection names the papers of each year. */
+const yearBefore =
+  /^(?:19|20)\d{2}年\s(?=第[〇零一二三四五六七八九十]{1,3}[届屆]|\p{Script=Han}{2,24}[关關][于於])/u
 /** 简报丨…, （受权发布）…, 原标题：…: what an agency or a site says of the form of its report. */
 const formBefore =
   /^(?:原[标標][题題][:：]\s?|(?:简报|快讯|要闻|视频|组图|图文|图解|[简簡][讯訊])\s?[丨｜|]|[（(](?:两会|兩會)?(?:受[权權]发布|受權發布|快讯|图文|视频)[）)])\s?/u
@@ -120,6 +123,8 @@ export function titleParts(printed: string): TitleParts {
   ]) {
     const [found = ''] = form.exec(parts.title) ?? []
     if (found === '' || !mayStandAlone(parts.title.slice(found.length))) continue
+    // 钱一二：某市关于…: who says so is of the title.
+    if (form === listBefore && isWriter(bare(found))) continue
     parts.before += found
     parts.title = parts.title.slice(found.length)
   }
@@ -153,6 +158,11 @@ export function titleParts(printed: string): TitleParts {
 /** The number that is printed with a title, else `null`. */
 export function numberIn({before, behind}: TitleParts): string | null {
   return findDocumentNumber(before) ?? findDocumentNumber(behind) ?? onlyOrdinal(behind)
+}
+
+/** Names of columns have two or four characters, most names of people three. */
+function isWriter(name: string): boolean {
+  return name.length === 3 && beginsWithSurname(name) && isPersonName(name)
 }
 
 function mayStandAlone(title: string): boolean {

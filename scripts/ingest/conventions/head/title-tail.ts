@@ -10,6 +10,9 @@ const tail = /^\p{Script=Han}{1,3}$/u
 /** The word that a title ends with, cut. */
 const cut = /的\p{Script=Han}{0,3}$/u
 
+/** 某区九届人大四次会议│将于3月25日召开: a headline that names a meeting, and below it what becomes of that. */
+const meets = /^(?:将|[在于今昨明]).{0,14}(?:召开|举行|开幕|闭幕)$/
+
 /** Lines that a title goes on over. */
 const most = 3
 
@@ -38,6 +41,7 @@ export function withTail(
 /** Whether the word that a title ends with goes on, or stands below it: 的通│知, 方案│的通知 */
 function breaksWord(text: string, rest: string, words?: ArchiveWords): boolean {
   if (/^的\p{Script=Han}{2,4}$/u.test(rest)) return endsInGenre(rest, words)
+  if (/会议?$/.test(text) && meets.test(rest)) return true
   const end = cut.exec(text)?.[0]
   if (end === undefined || !tail.test(rest)) return false
   return !endsInGenre(text, words) && endsInGenre(text + rest, words)

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {headLineOf} from '../head/lines.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {
@@ -55,6 +56,15 @@ const longestBareHeading = 24
 /** A note between brackets is whole: （2024年3月8日第九次会议通过） */
 const isInBrackets = /^[（(][^（()）]*[）)]$/
 
+/** Whether a text is the note of who passed a norm, or what a line of it begins: neither goes on with what is around it. */
+function isHistory(text: string): boolean {
+  return isInBrackets.test(text) && headLineOf(text) === 'adopted'
+}
+
+function opensHistory(text: string): boolean {
+  return /^[（(][^（()）]*[）)]?$/.test(text) && headLineOf(text) === 'adopted'
+}
+
 /**
  * Learn the layout of a source, and judge its blocks by it.
  *
@@ -76,6 +86,7 @@ export function createContinuation(
     if (print.layout === 'whole') return 'apart'
     const [text, follower] = [textOf(block), textOf(next)]
     if (block.data.role || next.data.role || areDivided(block, next)) return 'apart'
+    if (isHistory(text) || (opensHistory(follower) && !isRunningText(text))) return 'apart'
     const isCutMark = block.data.hints?.level !== undefined && /[，、]$/.test(text)
     if (next.data.hints?.begins && !isCutMark) return unfinished(text, follower)
     if (next.data.hints?.level !== undefined) {
