@@ -53,8 +53,7 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   const inner: Context = {...context}
   if (isBlock) inner.block = node
   if (tagName === 'article') inner.isInArticle = true
-  // The foot of an article is of it: who signed it, and when.
-  if (isBeside(node) && !(tagName === 'footer' && context.isInArticle)) inner.isBeside = true
+  if (isBeside(node) && !isOfArticle(node, context)) inner.isBeside = true
   if (keepsSpaces(node)) inner.isTyped = true
   if (/^(?:b|strong)$/.test(tagName)) inner.isStrong = true
   const weight = style('font-weight')
@@ -80,6 +79,27 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
     else delete inner.align
   }
   return inner
+}
+
+/** The day that a text was signed on: its foot ends with it, where that of a site never does. */
+const dayAtEnd = /年[^年月]{1,3}月[^月日]{1,3}日[)）]?(?:印发)?\s*$/
+/** Who signs, when, and whom a copy goes to. */
+const longestFoot = 200
+
+/** Whether a foot, or what stands beside, is of the article: inside of its element, or where who signed it stands. */
+function isOfArticle(node: Element, {isInArticle}: Context): boolean {
+  const {tagName} = node
+  if (tagName === 'aside') return isInArticle && !holdsLink(node)
+  if (tagName !== 'footer') return false
+  if (isInArticle) return true
+  const text = rawTextOf(node)
+  return text.length <= longestFoot && dayAtEnd.test(text) && !holdsLink(node)
+}
+
+function holdsLink({children}: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child))
+  )
 }
 
 /** How text in an element is aligned; what a table says is where it stands itself. */
