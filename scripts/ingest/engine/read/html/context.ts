@@ -12,6 +12,7 @@ export interface Context {
   isStrong: boolean
   isEmphasised: boolean
   isRaised: boolean
+  isStruck: boolean
   /** What a link around it leads to: another page, a file, or a place on the same page. */
   link: 'page' | 'file' | 'place' | null
   anchor: Element | null
@@ -30,7 +31,8 @@ export const outermost: Context = {
     isTyped: false,
     isStrong: false,
     isEmphasised: false,
-    isRaised: false
+    isRaised: false,
+    isStruck: false
   },
   ...{link: null, anchor: null, isScripted: false, depth: 0}
 }
@@ -60,6 +62,8 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   if (weight !== '') inner.isStrong = /^(?:bold|bolder|[6-9]00)$/.test(weight)
   if (/^(?:em|i)$/.test(tagName) || style('font-style') === 'italic') inner.isEmphasised = true
   if (tagName === 'sup' || style('vertical-align') === 'super') inner.isRaised = true
+  if (/^(?:s|strike|del)$/.test(tagName) || style('text-decoration').includes('line-through'))
+    inner.isStruck = true
   if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
   if (tagName === 'small') delete inner.level
   if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
