@@ -1,6 +1,7 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
+import {onlyDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {isOrgan} from '../lexicon/organs.ts'
@@ -90,6 +91,8 @@ export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
   const below = reachedFrom(lines.toReversed()).toReversed()
   const owned = reachedFrom(lines.map((line) => ({...line, isSite: line.form === 'certain'})))
   const end = lines.findLastIndex(({form, isSite}) => form === null && !isSite)
+  const ending = blocks[start + end]
+  const isSigned = ending !== undefined && onlyDate(textOf(ending)) !== null
   return lines.flatMap(({block, form}, at) => {
     if (start + at >= (teasers || Infinity) && !reasons.has(block)) return [block]
     const isLast = at > end || start + at >= blocks.length * 0.8
@@ -97,9 +100,10 @@ export function siteFoot(blocks: readonly Block[], reasons: Reasons): Block[] {
       form === 'run-by' &&
       (runByTwo.test(textOf(block)) || owners.some((owner) => owner.includes(nameIn(block))))
     if (form === null) return []
-    // Nothing but a site stands below its owner at the end of a page.
+    // Nothing but a site stands below its owner at the end of a page, nor above it below a day.
     const isBetween =
-      (below[at] === true && (above[at] === true || isNamed)) || (owned[at] === true && at > end)
+      (below[at] === true && (above[at] === true || isNamed || (isSigned && at > end))) ||
+      (owned[at] === true && at > end)
     const belongs = {
       certain: isLast,
       related: above[at] === true,

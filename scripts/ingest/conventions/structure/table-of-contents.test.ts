@@ -41,6 +41,27 @@ test.each([
   expect(listed(lines)).toEqual([])
 })
 
+test.each([
+  [
+    ['一、总则', '二、附则'],
+    ['1. 总则', '2. 附则']
+  ],
+  [
+    ['一、总则……1', '二、附则……3'],
+    ['1　总则', '2　附则']
+  ],
+  [
+    ['1.总则', '2.附则'],
+    ['第一章　总则', '第二章　附则']
+  ]
+])(
+  'below its heading, a list may have other numbers than the text',
+  (list, [first = '', last = '']) => {
+    const lines = [title, '目录', ...list, first, '井栏完好。', last, '自公布之日起施行。']
+    expect(listed(lines)).toEqual(['目录', ...list])
+  }
+)
+
 test('what has a role already is none of it', () => {
   const blocks = [title, '目录', ...chapters, ...text].map(create)
   const [, , first] = blocks

@@ -9,6 +9,8 @@ import {bare} from '../lexicon/similarity.ts'
 
 /** The page that a line ends with, behind dots or spaces: 第一章　总则……3 */
 const page = /(?<=[\s.．…·•・⋯_—-])[（(]?\d{1,4}[）)]?$/
+/** 1 总则, 2.1 总则 */
+const decimal = /^\d{1,2}(?:[.．]\d{1,2}){0,3}[\s　]+/
 const longestList = 200
 const widestLine = 60
 
@@ -33,8 +35,7 @@ function listOf(document: Document): Block[] {
   const titled = start !== -1 && !isChapter(blocks[start])
   const [first, ...below] = blocks.slice(titled ? start + 1 : start, start + longestList)
   if (start === -1 || !first) return []
-  const key = keyOf(first)
-  const again = below.findIndex((block) => keyOf(block) === key)
+  const again = againIn(below, first, titled)
   // A preface may stand between the list and the first chapter.
   const text = below.findIndex((block) => !isEntry(block))
   const end = text === -1 ? again : Math.min(again, text)
@@ -46,8 +47,27 @@ function isChapter(block: Block | undefined): boolean {
   return unit !== 'section' && isAboveArticles(unit)
 }
 
+/**
+ * Where the first line of a list stands again; below a heading that says it is one, also with
+ * another number in front, as where 一、 is printed as 1. above its text. -1 where it does not.
+ */
+function againIn(below: readonly Block[], first: Block, titled: boolean): number {
+  const key = keyOf(first)
+  const again = below.findIndex((block) => keyOf(block) === key)
+  if (again !== -1 || !titled) return again
+  const name = nameOf(first)
+  return name.length < 2 ? -1 : below.findIndex((block) => nameOf(block) === name)
+}
+
 function keyOf(block: Block): string {
   return bare(textOf(block).replace(page, ''))
+}
+
+/** A line without its number and its page. */
+function nameOf(block: Block): string {
+  const text = textOf(block).replace(page, '')
+  const number = blockMark(block)?.label ?? decimal.exec(text)?.[0] ?? ''
+  return bare(text.slice(number.length))
 }
 
 function isEntry(block: Block): boolean {

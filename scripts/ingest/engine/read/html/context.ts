@@ -12,6 +12,7 @@ export interface Context {
   isStrong: boolean
   isEmphasised: boolean
   isRaised: boolean
+  isStruck: boolean
   /** What a link around it leads to: another page, a file, or a place on the same page. */
   link: 'page' | 'file' | 'place' | null
   anchor: Element | null
@@ -30,7 +31,8 @@ export const outermost: Context = {
     isTyped: false,
     isStrong: false,
     isEmphasised: false,
-    isRaised: false
+    isRaised: false,
+    isStruck: false
   },
   ...{link: null, anchor: null, isScripted: false, depth: 0}
 }
@@ -53,14 +55,15 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
   const inner: Context = {...context}
   if (isBlock) inner.block = node
   if (tagName === 'article') inner.isInArticle = true
-  // The foot of an article is of it: who signed it, and when.
-  if (isBeside(node) && !(tagName === 'footer' && context.isInArticle)) inner.isBeside = true
+  if (isBeside(node) && !isOfArticle(node, context)) inner.isBeside = true
   if (keepsSpaces(node)) inner.isTyped = true
   if (/^(?:b|strong)$/.test(tagName)) inner.isStrong = true
   const weight = style('font-weight')
   if (weight !== '') inner.isStrong = /^(?:bold|bolder|[6-9]00)$/.test(weight)
   if (/^(?:em|i)$/.test(tagName) || style('font-style') === 'italic') inner.isEmphasised = true
   if (tagName === 'sup' || style('vertical-align') === 'super') inner.isRaised = true
+  if (/^(?:s|strike|del)$/.test(tagName) || style('text-decoration').includes('line-through'))
+    inner.isStruck = true
   if (/^h[1-6]$/.test(tagName)) inner.level = Number(tagName.charAt(1))
   if (tagName === 'small') delete inner.level
   if (/^(?:ul|ol)$/.test(tagName)) inner.depth++
@@ -80,6 +83,27 @@ export function contextIn(node: Element, context: Context, isBlock: boolean): Co
     else delete inner.align
   }
   return inner
+}
+
+/** The day that a text was signed on: its foot ends with it, where that of a site never does. */
+const dayAtEnd = /年[^年月]{1,3}月[^月日]{1,3}日[)）]?(?:印发)?\s*$/
+/** Who signs, when, and whom a copy goes to. */
+const longestFoot = 200
+
+/** Whether a foot, or what stands beside, is of the article: inside of its element, or where who signed it stands. */
+function isOfArticle(node: Element, {isInArticle}: Context): boolean {
+  const {tagName} = node
+  if (tagName === 'aside') return isInArticle && !holdsLink(node)
+  if (tagName !== 'footer') return false
+  if (isInArticle) return true
+  const text = rawTextOf(node)
+  return text.length <= longestFoot && dayAtEnd.test(text) && !holdsLink(node)
+}
+
+function holdsLink({children}: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child))
+  )
 }
 
 /** How text in an element is aligned; what a table says is where it stands itself. */

@@ -28,7 +28,10 @@ export function doubtsOf(
   if (hidden !== undefined) add(`有成句的文字不显示，没有收录：“${hidden.slice(0, shown)}”`, null)
   const [outside] = article.doubts
   if (outside) add('它在正文之外而成句，分不清是否正文，连同其间的文字一并收录', outside)
-  const raised = lines.slice(article.start, article.end).find(({isRaised}) => isRaised)
+  const inside = lines.slice(article.start, article.end)
+  const raised = inside.find(({isRaised}) => isRaised)
   if (raised) add('数字后面紧接着上标的数字，照录后连成一个数', raised)
+  const struck = inside.find(({isStruck}) => isStruck)
+  if (struck) add('划了删除线的字照录，删除线没有保留', struck)
   return doubts
 }

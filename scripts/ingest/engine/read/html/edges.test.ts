@@ -44,6 +44,12 @@ describe('around the text of a page', () => {
     expect(await published(pageOf('', below))).toEqual(whole)
   })
 
+  test('who signs in the foot of the text is of it, and the foot of the site is none', async () => {
+    const page = (foot: string) => pageOf('', '', `${body}<footer>${foot}</footer>`)
+    expect(await published(page(signature))).toEqual(whole)
+    expect(await published(page('<p>主办单位：子虚县人民政府</p>'))).toEqual([title, ...text])
+  })
+
   test.each([
     ['who signs and the day', signature, ['子虚县人民政府', '2023年5月16日']],
     ['who signs alone', '<div>子虚县人民政府</div>', ['子虚县人民政府']],

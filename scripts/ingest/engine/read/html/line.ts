@@ -24,6 +24,8 @@ export interface Line {
   anchors: number
   /** Whether a digit is raised behind another, and runs into its number: 10⁴ reads 104. */
   isRaised: boolean
+  /** Whether some of it is struck out. */
+  isStruck: boolean
   /** Whether a script is behind some of it. */
   isScripted: boolean
   /** Whether it stands in what says of itself that it is no article. */

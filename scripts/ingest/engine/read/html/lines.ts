@@ -47,6 +47,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
     open.runs.push({value, isStrong, isEmphasised, isTyped, isFirst: begun})
     if (value.trim() !== '') begun = false
     if (context.isRaised && /^\d/.test(value) && /\d$/.test(open.last)) open.isRaised = true
+    if (context.isStruck && value.trim() !== '') open.isStruck = true
     open.last = value === '' ? open.last : value
     const length = value.replace(/\s+/g, '').length
     if (isScripted && length > 0) open.isScripted = true
@@ -108,6 +109,7 @@ export function linesOf(root: Root, {placesOf}: PrintedPlaces): Lines {
         // Cells that are no blocks may share a place.
         row.places.push(...line.places.filter((place) => place !== row.places.at(-1)))
         row.isRaised ||= line.isRaised
+        row.isStruck ||= line.isStruck
         for (const key of [
           'characters',
           'linked',
@@ -186,6 +188,7 @@ interface Open {
   linkedLetters: number
   isScripted: boolean
   isRaised: boolean
+  isStruck: boolean
   /** Its last run. */
   last: string
   context: Context | null
@@ -203,6 +206,7 @@ function createOpen(): Open {
     linkedLetters: 0,
     isScripted: false,
     isRaised: false,
+    isStruck: false,
     last: '',
     context: null
   }
@@ -226,6 +230,7 @@ function toLine(open: Open, begins: boolean): Line {
     linkedLetters: open.linkedLetters,
     anchors: open.anchors.size,
     isRaised: open.isRaised,
+    isStruck: open.isStruck,
     block: context?.block ?? null,
     isBeside: context?.isBeside ?? false
   }

@@ -226,3 +226,17 @@ test.each([
   const reading = await readSource('a.html', new TextEncoder().encode(text.repeat(3) + html))
   expect('rule' in reading || reading.places.length > 0).toBe(true)
 })
+
+test.each([
+  '<s>县长</s>',
+  '<del>县长</del>',
+  '<span style="text-decoration: line-through">县长</span>'
+])('what is struck out is there, and said: %s', async (word) => {
+  const {blocks, reading} = await printPage(
+    `<title>关于修缮古桥的决定</title><h1>关于修缮古桥的决定</h1><p>修缮古桥，由${word}县人民政府决定，费用由县里承担。</p>`
+  )
+  expect(blocks.at(-1)).toContain('由县长县人民政府决定')
+  expect(reading.doubts.map(({expected}) => expected)).toEqual([
+    '划了删除线的字照录，删除线没有保留'
+  ])
+})

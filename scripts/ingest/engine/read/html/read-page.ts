@@ -15,6 +15,7 @@ import {parsePage} from './parse-page.ts'
 import {placesOf} from './places.ts'
 import {setReadingsBehind} from './readings.ts'
 import {setSmallPrintApart} from './small-print.ts'
+import {printTicks} from './ticks.ts'
 import {toNodes} from './to-nodes.ts'
 
 /** What a page is read from. */
@@ -42,6 +43,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   setSmallPrintApart(root)
   const hasReadings = setReadingsBehind(root)
   printFilledFields(root)
+  printTicks(root)
   numberItems(root)
   // What stands in the head has places in front; how many there are, the lines below tell.
   const count = readHead(root, []).fields.length

@@ -18,7 +18,8 @@ export function glyphsOf(text: XmlElement, matrix: Matrix, isArtifact: boolean):
     font: `${attributeOf(text, 'Font') ?? ''} ${attributeOf(text, 'Weight') ?? ''}`,
     isHidden: isWithoutInk(text),
     isArtifact,
-    isAnnotation: false
+    isAnnotation: false,
+    isOff: false
   }
   const em = size * numberOf(text, 'HScale', 1)
   const glyphs: Glyph[] = []

@@ -4,7 +4,7 @@ import {textOfRuns, trackingOf} from './spaces.ts'
 /** Base lines so near to each other, in heights of the font, are one. */
 const sameLine = 0.35
 /** What is raised or lowered is so much smaller than the line that it belongs to, and so near to it. */
-const small = 0.8
+const small = 0.85
 const raised = 0.6
 
 /**

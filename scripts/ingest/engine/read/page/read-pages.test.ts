@@ -222,3 +222,12 @@ test('an empty page, and one without room, are read', () => {
   expect(readPages([none, {...none, runs: [run('甲', 0, 0, 0)]}]).places).toHaveLength(1)
   expect(readPages([]).places).toEqual([])
 })
+
+test('raised numbers that are hardly smaller than their line stand in it', () => {
+  const runs = [
+    run('流量为5m', left, 120),
+    run('3', left + 64, 114, 13.4),
+    run('。', left + 71, 120)
+  ]
+  expect(written(readPages([page(runs)]))).toEqual(['流量为5m3。'])
+})

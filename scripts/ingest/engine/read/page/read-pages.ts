@@ -8,6 +8,8 @@ import {type Found, type Item, itemsOf} from './items.ts'
 import {lineNumbers} from './line-numbers.ts'
 import {toLines} from './lines.ts'
 import {orderDoubts} from './order-doubts.ts'
+import {overlaidOn} from './overlaid.ts'
+import {overlaidBoxes, overlaidDoubts, withoutOverlaid} from './overlaid-text.ts'
 import type {Line, Page, Run} from './page.ts'
 import {ruledTables} from './ruled.ts'
 import type {SetLine} from './set-line.ts'
@@ -32,7 +34,9 @@ export function readPages(
   printed: (runs: readonly Run[]) => string = textOfAll
 ): Pick<Reading, 'tree' | 'places' | 'doubts' | 'unit'> {
   const originals = new Map<Run, Run>()
-  const upright = pages.map((page) => toUpright(numbered(page, originals), originals))
+  const whole = pages.map((page) => toUpright(numbered(page, originals), originals))
+  const overlaid = whole.map(overlaidOn)
+  const upright = whole.map((page, at) => withoutOverlaid(page, overlaid[at] ?? null))
   const tables = upright.map(({rules, runs, turned}) =>
     ruledTables(rules, [...runs, ...turned.filter((run) => quarterOf(run) !== null)])
   )
@@ -83,7 +87,7 @@ export function readPages(
   })
   const items = itemsOf(upright, found).map((own, at) => [
     ...own,
-    ...boxItems(boxes[at] ?? []),
+    ...boxItems([...(boxes[at] ?? []), ...overlaidBoxes(overlaid[at] ?? null, at)]),
     ...turnedItems(turned[at] ?? [])
   ])
   const sets = items
@@ -94,8 +98,10 @@ export function readPages(
   const {children, places, doubts} = writeItems(items, pages, settingOf(sets), textOf)
   const tree: Root = {type: 'root', children, data: {layout: 'whole'}}
   const first = firstPlaces(tree)
-  const disordered = orderDoubts(items, pages, (page) => first.get(page) ?? null)
-  return {tree, places, doubts: [...disordered, ...doubts], unit: 'page-line'}
+  const placeOf = (page: number) => first.get(page) ?? null
+  const disordered = orderDoubts(items, pages, placeOf)
+  const covered = overlaidDoubts(overlaid, pages, placeOf)
+  return {tree, places, doubts: [...disordered, ...covered, ...doubts], unit: 'page-line'}
 }
 
 /**

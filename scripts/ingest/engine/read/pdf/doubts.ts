@@ -21,8 +21,12 @@ const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, sa
   [({counts}) => isMostly(counts.vertical, counts.all), '文字竖排，按从右到左读出'],
   [({counts}) => counts.annotations > 0, '有批注或表单里填写的文字，按所印位置收入正文'],
   [({counts}) => counts.outside > 0, '有文字在页面之外，没有印出，未收录'],
+  [({counts}) => counts.off > 0, '有文字在关闭的图层里，没有印出，未收录'],
   [({counts}) => counts.echoes > 0, '有重叠印了两遍的字，按一遍收录']
 ]
+
+/** Of many notes on a page, so many are told. */
+const mostNotes = 5
 
 /** What is not certain of a PDF, by its pages: one finding for each reason, with the pages it holds for. */
 export async function doubtsOf(
@@ -39,6 +43,14 @@ export async function doubtsOf(
     doubts.push({rule: 'reading-doubtful', place, found: nameOf(those, pages), expected})
   }
   for (const [is, said] of asked) say(indices(pages, is), said)
+  for (const [at, {notes}] of pages.entries()) {
+    const named = notes
+      .slice(0, mostNotes)
+      .map((note) => `“${note}”`)
+      .join('、')
+    const many = notes.length > mostNotes ? `等${String(notes.length)}处` : ''
+    if (named !== '') say([at], `批注或表单里的${named}${many}没有印在页上，没有收入`)
+  }
   const changed = pages.reduce((sum, page) => sum + page.changed, 0)
   if (changed > 0) {
     doubts.push({

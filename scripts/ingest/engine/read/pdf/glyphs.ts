@@ -16,6 +16,8 @@ export interface Glyph {
   isArtifact: boolean
   /** Whether it is of a note or a field of a form, not of the page. */
   isAnnotation: boolean
+  /** Whether it is in a layer that is switched off, and is not printed. */
+  isOff: boolean
 }
 
 /** What the library says of a character. */
@@ -38,12 +40,17 @@ export interface TextPlace {
 /** Modes in which text has no ink. */
 const invisible = new Set([3, 7])
 
+/** What the letters are printed as that tick the boxes of forms: they are set in a font of signs. */
+const ticks: Readonly<Record<string, string>> = {
+  ...{'4': '✔', '8': '✘', H: '★', l: '●', n: '■', u: '◆'}
+}
+
 /** Characters that are shown at once, each where it is printed. Moves the place where text goes on. */
 export function glyphsOf(
   items: readonly (number | LibraryGlyph)[],
   state: State,
   text: TextPlace,
-  marks: Pick<Glyph, 'isArtifact' | 'isAnnotation'>
+  marks: Pick<Glyph, 'isArtifact' | 'isAnnotation' | 'isOff'> & {isTick: boolean}
 ): Glyph[] {
   const glyphs: Glyph[] = []
   const {size, direction, isVertical, isType3, fontMatrix} = state
@@ -71,7 +78,7 @@ export function glyphsOf(
     if (size !== 0 && item.unicode !== '') {
       glyphs.push({
         // A damaged font may give half of a character, which no text can hold.
-        text: item.unicode.toWellFormed(),
+        text: (marks.isTick ? ticks[item.unicode] : undefined) ?? item.unicode.toWellFormed(),
         x,
         y,
         width:
@@ -83,7 +90,8 @@ export function glyphsOf(
         isVertical,
         isHidden: invisible.has(state.mode),
         isArtifact: marks.isArtifact,
-        isAnnotation: marks.isAnnotation
+        isAnnotation: marks.isAnnotation,
+        isOff: marks.isOff
       })
     }
     if (isVertical) text.y -= step

@@ -1,8 +1,9 @@
 import type {Rule, Run} from '../page/page.ts'
 import {echoesOf} from './echoes.ts'
 import type {Glyph} from './glyphs.ts'
-import {loadLibrary, type OpenedPdf} from './library.ts'
+import {loadLibrary, type OpenedPdf, type PdfDocument} from './library.ts'
 import type {Bound} from './limits.ts'
+import {boxesIn, unprintedNotes} from './notes.ts'
 import {createPainter} from './paint.ts'
 import {toRuns} from './runs.ts'
 import {matchText} from './same-text.ts'
@@ -20,8 +21,10 @@ export interface LoadedPage {
   /** Part of it that pictures cover, at most. */
   pictures: number
   differs: boolean
-  /** Characters: all, with ink of their own, without ink, below each other, of notes and forms, painted twice, off the page. */
+  /** Characters: all, with ink of their own, without ink, below each other, of notes and forms, painted twice, off the page, in layers that are switched off. */
   counts: Counts
+  /** What notes and fields of forms say that is not printed on the page. */
+  notes: readonly string[]
 }
 
 export interface Counts {
@@ -32,6 +35,7 @@ export interface Counts {
   annotations: number
   echoes: number
   outside: number
+  off: number
 }
 
 /** Load a page from the file; `null` where it cannot be read. */
@@ -44,7 +48,14 @@ export async function loadPage(
   try {
     const page = await document.getPage(number)
     try {
-      const {painted, take} = createPainter(page, OPS, bound)
+      const annotations: unknown[] = await page.getAnnotations()
+      const {painted, take} = createPainter(
+        page,
+        OPS,
+        bound,
+        await layersOf(document),
+        boxesIn(annotations)
+      )
       const state = {isBroken: false}
       port.take = (operators) => {
         try {
@@ -59,14 +70,27 @@ export async function loadPage(
       const text = content.items
         .map((item) => ('str' in item ? item.str.toWellFormed() : ''))
         .join('')
+      const notes = unprintedNotes(annotations, painted.glyphs)
       const {width, height} = page.getViewport({scale: 1})
       const {glyphs, ...kept} = painted
-      return {width, height, ...kept, ...shown(glyphs, text, {width, height})}
+      return {width, height, notes, ...kept, ...shown(glyphs, text, {width, height})}
     } finally {
       page.cleanup()
     }
   } catch {
     return null
+  }
+}
+
+/** Whether a layer of a document is switched on; where it has none that can be read, each is. */
+async function layersOf(document: PdfDocument): Promise<(layer: unknown) => boolean> {
+  const layers = await document.getOptionalContentConfig().catch(() => null)
+  return (layer) => {
+    try {
+      return layers === null || (layers.isVisible(layer) as boolean)
+    } catch {
+      return true
+    }
   }
 }
 
@@ -79,8 +103,8 @@ function shown(
   const inside = all.filter(({x, y, size}) => {
     return x > -size && x < width + size && y > -size && y < height + size
   })
-  const echoes = echoesOf(inside)
-  const glyphs = echoes.size === 0 ? inside : inside.filter((glyph) => !echoes.has(glyph))
+  const echoes = echoesOf(inside.filter(({isOff}) => !isOff))
+  const glyphs = inside.filter((glyph) => !echoes.has(glyph) && !glyph.isOff)
   const matched = matchText(
     inside.filter(({isAnnotation}) => !isAnnotation),
     other
@@ -100,7 +124,8 @@ function shown(
       vertical: count(({isVertical}) => isVertical),
       annotations: count(({isAnnotation}) => isAnnotation),
       echoes: echoes.size,
-      outside: all.length - inside.length
+      outside: all.length - inside.length,
+      off: inside.filter(({isOff, text}) => isOff && text.trim() !== '').length
     }
   }
 }

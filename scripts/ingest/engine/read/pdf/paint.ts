@@ -30,8 +30,16 @@ export interface Painter {
 /**
  * @param page that is painted; fonts are found on it once they are asked for
  * @param bound is told of each operator
+ * @param isShown whether a layer of the document is switched on
+ * @param boxes of its forms that can be ticked, by their ids
  */
-export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound): Painter {
+export function createPainter(
+  page: PdfPage,
+  OPS: Library['OPS'],
+  bound: Bound,
+  isShown: (layer: unknown) => boolean,
+  boxes: ReadonlySet<string>
+): Painter {
   const viewport = page.getViewport({scale: 1})
   const base: Matrix = viewport.transform
   const area = viewport.width * viewport.height
@@ -40,8 +48,9 @@ export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound):
   const states: State[] = []
   let text: TextPlace = {matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0}
   let annotations = 0
-  const marks: boolean[] = []
-  let artifacts = 0
+  const marks: {isArtifact: boolean; isOff: boolean}[] = []
+  let [artifacts, off] = [0, 0]
+  let isTick = false
   let isBare = false
 
   const save = () => {
@@ -61,15 +70,24 @@ export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound):
     text.x = text.lineX += x
     text.y = text.lineY += y
   }
-  const mark = (tag: unknown) => {
+  const mark = (tag: unknown, properties: unknown) => {
+    const isOff = tag === 'OC' && !isShown(properties)
     const isArtifact = tag === 'Artifact'
-    marks.push(isArtifact)
+    marks.push({isArtifact, isOff})
     if (isArtifact) artifacts++
+    if (isOff) off++
+  }
+  const unmark = () => {
+    const last = marks.pop()
+    if (last?.isArtifact) artifacts--
+    if (last?.isOff) off--
   }
 
   const show = (items: readonly (number | LibraryGlyph)[]) => {
     bound.show(items.length)
-    const marked = {isArtifact: artifacts > 0, isAnnotation: annotations > 0}
+    const marked = {
+      ...{isArtifact: artifacts > 0, isAnnotation: annotations > 0, isOff: off > 0, isTick}
+    }
     for (const glyph of glyphsOf(items, state, text, marked)) painted.glyphs.push(glyph)
   }
 
@@ -107,6 +125,7 @@ export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound):
         break
       case OPS.beginAnnotation:
         annotations++
+        isTick = boxes.has(String(args[0]))
         save()
         state = {
           ...initial(base),
@@ -115,14 +134,15 @@ export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound):
         break
       case OPS.endAnnotation:
         annotations--
+        isTick = false
         restore()
         break
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
-        mark(args[0])
+        mark(args[0], args[1])
         break
       case OPS.endMarkedContent:
-        if (marks.pop() === true) artifacts--
+        unmark()
         break
       case OPS.beginText:
         text = {matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0}
@@ -169,7 +189,7 @@ export function createPainter(page: PdfPage, OPS: Library['OPS'], bound: Bound):
         const painting = paintingOf(number(0), OPS)
         const path = (args[1] as (ArrayLike<number> | null)[] | null)?.[0]
         if (painting) isBare = false
-        if (!painting || !path || painted.rules.length > mostRules) break
+        if (!painting || !path || off > 0 || painted.rules.length > mostRules) break
         for (const rule of rulesOf(path, painting, state.matrix)) painted.rules.push(rule)
         break
       }

@@ -44,5 +44,15 @@ export function readPage(
 const unread: LoadedPage = {
   ...{width: 1, height: 1, runs: [], rules: [], texts: new Map(), text: '', pictures: 0},
   differs: false,
-  counts: {all: 0, printed: 0, hidden: 0, vertical: 0, annotations: 0, echoes: 0, outside: 0}
+  notes: [],
+  counts: {
+    all: 0,
+    printed: 0,
+    hidden: 0,
+    vertical: 0,
+    annotations: 0,
+    echoes: 0,
+    outside: 0,
+    off: 0
+  }
 }

@@ -168,6 +168,15 @@ describe('a workbook', () => {
     ])
   })
 
+  test('has above and below what only print shows: it is said', async () => {
+    const foot =
+      '<headerFooter><oddHeader>&amp;C&amp;"宋体,常规"&amp;12乌有市水务局</oddHeader><oddFooter>第&amp;P页，共&amp;N页</oddFooter></headerFooter>'
+    const {doubts} = await read([{name: '甲', content: table + foot}])
+    expect(doubts).toMatchObject([
+      {found: '工作表1的页眉页脚', expected: '“乌有市水务局”只在打印时出现，没有收入'}
+    ])
+  })
+
   test('may count days from 1904 on', async () => {
     const content = rows('<row><c s="0"><v>0</v></c><c t="inlineStr"><is><t>甲</t></is></c></row>')
     const reading = await read([{name: 'Sheet1', content}], {

@@ -8,6 +8,7 @@ import {openZip, type Zip} from '../container/zip.ts'
 import type {Finding, Place, Reading, Refusal} from '../reader.ts'
 import {missing, toFindings} from '../word/findings.ts'
 import {type Part, readMainPart, readPart, readRelated} from '../container/package.ts'
+import {besideOf} from './beside.ts'
 import {readShared, type Shared} from './cells.ts'
 import {hasTitle, sheetBlocks, type SheetRow} from './rows.ts'
 import {holdsMore, placesOf, readSheet, viewOf} from './sheet.ts'
@@ -93,6 +94,7 @@ function put(
     if (part.root.children.some((child) => typeof child !== 'string' && child.name === 'drawing')) {
       findings.push(drawn(called))
     }
+    for (const finding of besideOf(called, part)) findings.push(finding)
     if (isHidden || !shown.some((each) => each.part === part)) continue
     const before = places.length
     const sheetRows: SheetRow[] = rows.map(({cells}, row) => ({cells, place: before + row + 1}))

@@ -46,6 +46,31 @@ describe('text beside the text', () => {
     for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
   })
 
+  test('comments stand beside the text, and are said', async () => {
+    const comments = ['日期待核。', '同意。'].map((text) => `<w:comment>${p(text)}</w:comment>`)
+    const reading = await read(p('正文'), {comments: comments.join('')})
+    expect(textsOf(reading)).toEqual(['正文'])
+    expect(reading.doubts).toMatchObject([
+      {found: '批注（共2处）', expected: '“日期待核。”写在正文旁边，没有收入'}
+    ])
+  })
+
+  test('what heads the first page alone is of the text, unless it heads others, too', async () => {
+    const reference = (id: string, type: string) =>
+      `<w:headerReference r:id="${id}" w:type="${type}"/>`
+    const section = `<w:sectPr>${reference('header1', 'first')}${reference('header2', 'default')}<w:titlePg/></w:sectPr>`
+    const headed = async (header2: string) => {
+      const reading = await read(p('正文') + section, {
+        header1: p('乌有市人民政府文件'),
+        header2: p(header2)
+      })
+      for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
+      return textsOf(reading)
+    }
+    expect(await headed('乌有市')).toEqual(['乌有市人民政府文件', '正文'])
+    expect(await headed('乌有市人民政府文件')).toEqual(['正文'])
+  })
+
   test('headers and footers that are printed are set aside, each once', async () => {
     const reference = (kind: string, id: string, type: string) =>
       `<w:${kind}Reference r:id="${id}" w:type="${type}"/>`

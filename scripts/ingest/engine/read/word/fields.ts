@@ -8,6 +8,8 @@ export interface Fields {
   mark: (mark: XmlElement) => string | null
   /** Take a part of an instruction. */
   instruct: (text: string) => void
+  /** The instruction of the innermost field, where its result is about to follow; else `null`. */
+  instruction: () => string | null
   /** Whether text here is that of a field inside of the instruction of another. */
   isInside: () => boolean
 }
@@ -46,6 +48,7 @@ export function createFields(text: XmlElement): Fields {
       const last = open.at(-1)
       if (last && last.code.length < longest) last.code += text
     },
+    instruction: () => (open.at(-1)?.isCode ? (open.at(-1)?.code.trim() ?? null) : null),
     isInside: () => codes > (open.at(-1)?.isCode ? 1 : 0)
   }
 }
@@ -79,6 +82,11 @@ function wholeFields(text: XmlElement): ReadonlySet<XmlElement> {
 /** Fields that are printed though no result of them is kept. */
 export function printsItself(instruction: string): boolean {
   return /^\s*(?:EQ|AUTONUM\w*|LISTNUM|SYMBOL|PAGE|DATE|TIME)\b/i.test(instruction)
+}
+
+/** Whether a field is the day or the hour at which somebody looks at it. */
+export function isOfToday(instruction: string | null): boolean {
+  return /^\s*(?:DATE|TIME)\b/i.test(instruction ?? '')
 }
 
 /** What the box of a form shows: whether it is ticked, or which of its entries was chosen. */

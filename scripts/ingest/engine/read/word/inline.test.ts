@@ -7,16 +7,6 @@ describe('text as it is printed', () => {
   test.each([
     ['runs one behind the other', `<w:p>${r('乌有')}${r('市')}</w:p>`, ['乌有市']],
     [
-      'what was inserted, and not what was deleted',
-      `<w:p>${r('甲')}<w:ins>${r('乙')}</w:ins><w:del><w:r><w:delText>丙</w:delText><w:t>丙</w:t></w:r></w:del></w:p>`,
-      ['甲乙']
-    ],
-    [
-      'what was moved here, and not what was moved away',
-      `<w:p><w:moveFrom>${r('甲')}</w:moveFrom><w:moveTo>${r('乙')}</w:moveTo></w:p>`,
-      ['乙']
-    ],
-    [
       'two paragraphs whose mark was deleted as one',
       `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('甲')}</w:p>${p('乙')}${p('丙')}`,
       ['甲乙', '丙']
@@ -81,12 +71,35 @@ describe('text as it is printed', () => {
       run('<w:t>甲</w:t><w:sym w:font="Wingdings 3" w:char="F0FE"/>'),
       '甲\uf0fe'
     ],
+    [
+      '没有接受的修订',
+      `<w:p>${r('甲')}<w:ins>${r('乙')}</w:ins><w:del><w:r><w:delText>丙</w:delText><w:t>丙</w:t></w:r></w:del></w:p>`,
+      '甲乙'
+    ],
+    [
+      '没有接受的修订',
+      `<w:p><w:moveFrom>${r('甲')}</w:moveFrom><w:moveTo>${r('乙')}</w:moveTo></w:p>`,
+      '乙'
+    ],
+    ['划了删除线的字', `<w:p>${r('甲', '<w:strike/>')}${r('乙')}</w:p>`, '甲乙'],
+    [
+      '填写处的提示文字',
+      `<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('请填写')}</w:sdtContent></w:sdt></w:p>`,
+      '请填写'
+    ],
+    ['自动更新的日期', `<w:p>${field('DATE \\@ "M月d日"', r('3月5日'))}</w:p>`, '3月5日'],
+    ['自动更新的日期', `<w:p><w:fldSimple w:instr=" TIME ">${r('9时')}</w:fldSimple></w:p>`, '9时'],
+    [
+      '符号字体“Wingdings 2”的字符',
+      `<w:p>${r('甲R乙', '<w:rFonts w:ascii="Wingdings 2"/>')}</w:p>`,
+      '甲☑乙'
+    ],
     ['隐藏文字', `<w:p>${r('甲')}${r('乙', '<w:vanish/>')}</w:p>`, '甲'],
     ['上标或下标', `<w:p>${r('10')}${r('3', '<w:vertAlign w:val="superscript"/>')}</w:p>`, '103'],
     [
       '符号字体“Wingdings”的字符',
       `<w:p>${r('ü', '<w:rFonts w:ascii="Wingdings"/>')}${r('甲')}</w:p>`,
-      'ü甲'
+      '✓甲'
     ],
     [
       '大幅图片',

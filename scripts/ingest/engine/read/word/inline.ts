@@ -1,15 +1,10 @@
 import {attributeOf, childOf, childrenOf, textIn, type XmlElement} from '../container/xml.ts'
 import type {Story} from './context.ts'
 import {isOn, isWord, valueOf} from './elements.ts'
-import {type Fields, formText, printsItself} from './fields.ts'
-import {alternativeOf, artIn, boxed, isLeftOut, isUnprinted} from './printed.ts'
+import {type Fields, formText, isOfToday, printsItself} from './fields.ts'
+import {alternativeOf, artIn, boxed, isLeftOut, isRemoved, isUnprinted} from './printed.ts'
 import {symbolOf} from './symbols.ts'
-
-/** What is not certain of some text. */
-export interface Doubt {
-  found: string
-  expected: string
-}
+import {type Doubt, doubts, runDoubts, strange, symbolDoubt} from './text-doubts.ts'
 
 /** The text of a paragraph, and what stands on the page beside it. */
 export interface Inline {
@@ -20,15 +15,6 @@ export interface Inline {
   doubts: Doubt[]
   /** Text in it that is not printed, as it is formatted to be hidden. */
   hidden: string
-}
-
-/** What stands in a text and is no text, by the name of its element. */
-const strange: Readonly<Record<string, Doubt>> = {
-  oMath: {found: '公式', expected: '只照录其中的字符，上下标和分式没有保留'},
-  object: {found: '嵌入的对象', expected: '其中的文字没有收入'},
-  chart: {found: '图表', expected: '其中的文字没有收入'},
-  relIds: {found: '图示（SmartArt）', expected: '其中的文字没有收入'},
-  altChunk: {found: '嵌入的文件', expected: '其中的文字没有收入'}
 }
 
 /** Read what is printed in a paragraph, in order. */
@@ -67,6 +53,7 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
     const {name} = element
     const doubt = Object.hasOwn(strange, name) ? strange[name] : undefined
     if (doubt) inline.doubts.push(doubt)
+    if (isRemoved(element)) inline.doubts.push(doubts.revised)
     switch (name) {
       case 't':
         add(textIn(element))
@@ -98,12 +85,20 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
         return
       case 'fldChar': {
         add(formText(element))
+        const isResult = attributeOf(element, 'fldCharType') === 'separate'
+        if (isResult && isOfToday(fields.instruction())) inline.doubts.push(doubts.today)
         const instruction = fields.mark(element)
         if (instruction !== null && printsItself(instruction)) {
           inline.doubts.push({found: `域“${instruction}”`, expected: '印出的内容没有存在文件里'})
         }
         return
       }
+      case 'fldSimple':
+        if (isOfToday(attributeOf(element, 'instr'))) inline.doubts.push(doubts.today)
+        break
+      case 'sdtPr':
+        if (childOf(element, 'showingPlcHdr')) inline.doubts.push(doubts.prompt)
+        return
       case 'footnoteReference':
       case 'endnoteReference':
         if (!isHidden) add(notes.numberOf(element))
@@ -129,12 +124,12 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
         if (!isHidden) inline.boxes.push(...artIn(element))
         return
       case 'ruby':
-        if (childOf(element, 't')) inline.doubts.push(reading)
+        if (childOf(element, 't')) inline.doubts.push(doubts.reading)
         break
       case 'inline':
       case 'anchor':
       case 'shape':
-        if (isPage(element)) inline.doubts.push(picture)
+        if (isPage(element)) inline.doubts.push(doubts.picture)
         break
       case 'blip':
       case 'imagedata':
@@ -147,32 +142,6 @@ export function readInline(paragraph: XmlElement, story: Story, fields: Fields):
   visitAll(paragraph)
   return inline
 }
-
-function symbolDoubt(font: string): Doubt {
-  return {
-    found: `符号字体“${font.slice(0, 40)}”的字符`,
-    expected: '按字形相近的字符或原有的编码收录'
-  }
-}
-
-/** What the text of a run alone does not tell: it is above the line, or its letters are signs. */
-function runDoubts(run: XmlElement, properties: XmlElement | null): Doubt[] {
-  if (!properties) return []
-  const text = childrenOf(run, 't').map(textIn).join('')
-  const fonts = childOf(properties, 'rFonts')
-  const font = (fonts && attributeOf(fonts, 'ascii')) ?? ''
-  const position = valueOf(properties, 'vertAlign')
-  return [
-    ...(position !== null && position !== 'baseline' && /[\p{L}\p{N}]/u.test(text) ? [raised] : []),
-    ...(/^(?:wing|web)dings|^symbol$/i.test(font) && /[A-Za-z\u00a1-\u00ff]/.test(text)
-      ? [symbolDoubt(font)]
-      : [])
-  ]
-}
-
-const raised: Doubt = {found: '上标或下标', expected: '按普通的字收录，位置没有保留'}
-const reading: Doubt = {found: '注音', expected: '注在字上的音照录在字后的括号里'}
-const picture: Doubt = {found: '大幅图片', expected: '图里若有文字，没有收入'}
 
 /** A picture of more than some twelve centimetres each way may be a page. */
 const large = {emu: 12 * 360_000, points: 340}

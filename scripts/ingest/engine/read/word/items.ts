@@ -1,5 +1,5 @@
 import type {Hints} from '../../tree/nodes.ts'
-import type {Doubt} from './inline.ts'
+import type {Doubt} from './text-doubts.ts'
 
 /** A line of a paragraph: a place of its own. */
 export interface Line {

@@ -1,5 +1,5 @@
 import {isProblem} from '../container/problem.ts'
-import {attributeOf, childOf, childrenOf, type XmlElement} from '../container/xml.ts'
+import {attributeOf, childOf, childrenOf, textIn, type XmlElement} from '../container/xml.ts'
 import type {Zip} from '../container/zip.ts'
 import {readXml} from '../container/xml.ts'
 import {isOn} from './elements.ts'
@@ -9,6 +9,8 @@ import type {Part} from '../container/package.ts'
 export interface Margin {
   kind: 'header' | 'footer'
   root: XmlElement
+  /** Whether it stands on the first page alone, as a letterhead does, and is of the document. */
+  isOpening: boolean
 }
 
 /** The headers and footers that are printed on some page, each once; those that could not be read are named. */
@@ -19,13 +21,16 @@ export async function readMargins(
 ): Promise<{margins: Margin[]; unread: string[]}> {
   const hasEven = isOn(settings, 'evenAndOddHeaders') === true
   const ids = new Set<string>()
-  for (const section of sectionsOf(main.root)) {
+  let opening: string | null = null
+  for (const [at, section] of sectionsOf(main.root).entries()) {
     const hasFirst = isOn(section, 'titlePg') === true
     for (const reference of childrenOf(section)) {
       if (!/^(?:header|footer)Reference$/.test(reference.name)) continue
       const type = attributeOf(reference, 'type') ?? 'default'
       if ((type === 'even' && !hasEven) || (type === 'first' && !hasFirst)) continue
-      ids.add(attributeOf(reference, 'id') ?? '')
+      const id = attributeOf(reference, 'id') ?? ''
+      ids.add(id)
+      if (at === 0 && type === 'first' && reference.name === 'headerReference') opening = id
     }
   }
   const margins: Margin[] = []
@@ -34,9 +39,16 @@ export async function readMargins(
     if (!ids.has(id) || (type !== 'header' && type !== 'footer')) continue
     const root = await readXml(zip, target)
     if (root === null || isProblem(root)) unread.push(target)
-    else margins.push({kind: type, root})
+    else margins.push({kind: type, root, isOpening: id === opening})
   }
-  return {margins, unread}
+  const running = new Set(margins.flatMap((each) => (each.isOpening ? [] : [textIn(each.root)])))
+  return {
+    margins: margins.map((each) => {
+      const isOpening = each.isOpening && !running.has(textIn(each.root))
+      return {...each, isOpening}
+    }),
+    unread
+  }
 }
 
 const none: XmlElement = {name: '', namespace: '', attributes: [], children: []}

@@ -2,7 +2,7 @@ import {childOf, type XmlElement} from '../container/xml.ts'
 import type {Hints} from '../../tree/nodes.ts'
 import type {Label, Story} from './context.ts'
 import {isOn, valueOf} from './elements.ts'
-import type {Doubt} from './inline.ts'
+import type {Doubt} from './text-doubts.ts'
 import {type Format, over, ownFormat, type ParagraphStyle} from './styles.ts'
 
 /** What is known of a paragraph beside its text. */

@@ -1,4 +1,4 @@
-import {childOf, childrenOf, type XmlElement} from '../container/xml.ts'
+import {childOf, childrenOf, textIn, type XmlElement} from '../container/xml.ts'
 import {isWord} from './elements.ts'
 
 /** What is not on the printed page: what was deleted or moved away, instructions of fields, properties. */
@@ -11,6 +11,18 @@ const unprinted: ReadonlySet<string> = new Set([
 /** Whether nothing in an element is printed, by its name. */
 export function isUnprinted({name}: XmlElement): boolean {
   return unprinted.has(name)
+}
+
+/** Whether an element holds text that was deleted or moved away, and the change has not been accepted yet. */
+export function isRemoved(element: XmlElement): boolean {
+  const {name} = element
+  if (name === 'delText') return textIn(element).trim() !== ''
+  return (name === 'del' || name === 'moveFrom') && childrenOf(element).some(holdsRemoved)
+}
+
+function holdsRemoved(element: XmlElement): boolean {
+  if (element.name === 't' || element.name === 'delText') return textIn(element).trim() !== ''
+  return childrenOf(element).some(holdsRemoved)
 }
 
 /** Whether a row or a cell was deleted, and the change has not been accepted yet. */

@@ -1,6 +1,6 @@
 import {childOf, childrenOf, type XmlElement} from '../container/xml.ts'
 import {toNumber, valueOf} from './elements.ts'
-import type {Doubt} from './inline.ts'
+import type {Doubt} from './text-doubts.ts'
 import type {Item, TableItem} from './items.ts'
 import {cellsOf, isLayout, isMergedAway, rowsOf} from './printed.ts'
 

@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast'
 import {createBlock} from '../../tree/blocks.ts'
 import type {Block, Hints} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
-import type {Doubt} from './inline.ts'
+import type {Doubt} from './text-doubts.ts'
 import type {Item, ParagraphItem, TableItem} from './items.ts'
 
 /** A doubt, and the place that it is about. */

@@ -21,6 +21,7 @@ export interface Parts {
   settings?: string
   footnotes?: string
   endnotes?: string
+  comments?: string
   header1?: string
   header2?: string
   footer1?: string

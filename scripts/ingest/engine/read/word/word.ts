@@ -4,9 +4,9 @@ import {blocksIn, textOf, toFurniture} from '../../tree/blocks.ts'
 import {isProblem, refusalOf} from '../container/problem.ts'
 import {childOf, type XmlElement} from '../container/xml.ts'
 import {openZip, type Zip} from '../container/zip.ts'
-import type {Place, Reading, Refusal} from '../reader.ts'
+import type {Finding, Place, Reading, Refusal} from '../reader.ts'
 import type {Context, Story} from './context.ts'
-import {missing, toFindings} from './findings.ts'
+import {commentsIn, missing, toFindings} from './findings.ts'
 import type {Item} from './items.ts'
 import {readMargins, sectionsOf} from './margins.ts'
 import {createNumbers, type Note, notesById} from './notes.ts'
@@ -15,6 +15,7 @@ import {readLists} from './numbering/definitions.ts'
 import {type Part, readMainPart, readRelated} from '../container/package.ts'
 import {placesIn} from './places.ts'
 import {withReadings} from './readings.ts'
+import {withSigns} from './signs.ts'
 import {readStory} from './story.ts'
 import {readStyles} from './styles.ts'
 import {type Placed, toBlocks} from './to-blocks.ts'
@@ -61,7 +62,7 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
   const context: Context = {styles, lists, notes, labels: new Map(), pictures: 0}
   const body = childOf(main.root, 'body') ?? main.root
   const read = (text: XmlElement, name: string, ownNumber: string, reason: string | null): Read => {
-    const root = withReadings(text)
+    const root = withSigns(withReadings(text))
     const items = readStory(root, storyOf(context, ownNumber))
     return {root, name, ownNumber, reason, items}
   }
@@ -78,12 +79,14 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
     else unread.push(`${nameOf(note, counts[note.kind])}在文件里没有`)
   }
   const found = await readMargins(zip, main, settings)
-  for (const margin of found.margins) {
-    texts.push(
-      read(margin.root, margin.kind === 'header' ? '页眉' : '页脚', '', reasons[margin.kind])
-    )
+  for (const {kind, root, isOpening} of found.margins) {
+    const name = kind === 'header' ? '页眉' : '页脚'
+    const margin = read(root, name, '', isOpening ? null : reasons[kind])
+    if (isOpening) texts.unshift(margin)
+    else texts.push(margin)
   }
-  return put(texts, context, [...unread, ...found.unread])
+  const comments = commentsIn(await related('comments'))
+  return put(texts, context, [...unread, ...found.unread], comments)
 }
 
 const reasons = {header: 'running-head', footer: 'running-foot'} as const
@@ -112,7 +115,8 @@ function storyOf(context: Context, ownNumber: string): Story {
 function put(
   texts: readonly Read[],
   context: Context,
-  unread: readonly string[]
+  unread: readonly string[],
+  comments: readonly Finding[]
 ): Reading | Refusal {
   const children: RootContent[] = []
   const places: Place[] = []
@@ -147,6 +151,6 @@ function put(
     places,
     unit: 'paragraph',
     encoding: null,
-    doubts: [...missing(unread), ...toFindings(placed)]
+    doubts: [...missing(unread), ...comments, ...toFindings(placed)]
   }
 }
