@@ -27,5 +27,5 @@ export function markLong(html: string): string {
 
 /** How much of a cell is read: its tags are not, and an address is broken where it must. */
 function lengthOf(cell: string): number {
-  return cell.replaceAll(/<[^>]*>|\s/g, '').replaceAll(/&[#\w]+;/g, '.').length
+  return cell.replaceAll(/<[^<>]*>|\s/g, '').replaceAll(/&[#\w]+;/g, '.').length
 }
