@@ -205,6 +205,21 @@ describe('a document that is too long for one page', () => {
     expect(isInSight).toBe(true)
   })
 
+  test('has a source that is found at any place, printed or not', async () => {
+    const [{sha256 = ''} = {}] = JSON.parse(
+      readFileSync(join(made.archive.folder, 'data/report.json'), 'utf8')
+    ) as {sha256?: string}[]
+    const shown = async (place: number) =>
+      on(`${made.archive.url}sources/${sha256}/#at${String(place)}`, async (page) => {
+        await page.locator(':target').waitFor()
+        return page.locator(':target').getAttribute('id')
+      })
+    expect(await shown(3)).toBe('at3')
+    expect(await shown(4)).toBe('at3')
+    expect(await shown(1001)).toBe('at1001')
+    expect(await shown(1002)).toBe('at1001')
+  })
+
   test('is searched as a whole from each part', async () => {
     const all = read('index.txt').split('水位').length - 1
     const told = await on(url(`2/?q=${encodeURIComponent('水位')}`), async (page) => {

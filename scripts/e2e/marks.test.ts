@@ -57,6 +57,14 @@ test('places are gone through by buttons and keys, round and round, and listed',
   const all = (await marksOn(page, 'found')).length
   await page.getByRole('button', {name: '下一处'}).click()
   expect(await status(page)).toBe(`第 1 处，共 ${String(all)} 处`)
+  await page.getByRole('button', {name: '下一处'}).blur()
+  for (const [key, at] of [
+    ['n', 2],
+    ['p', 1]
+  ] as const) {
+    await page.keyboard.press(key)
+    expect(await status(page)).toBe(`第 ${String(at)} 处，共 ${String(all)} 处`)
+  }
   await page.getByRole('button', {name: '上一处'}).click()
   expect(await status(page)).toBe(`第 ${String(all)} 处，共 ${String(all)} 处`)
   const box = page.getByLabel('在本文中查找')

@@ -1,3 +1,5 @@
+import {copyAddress} from './copy-address.ts'
+import {isCommand} from './is-command.ts'
 import {openSettings} from './settings.ts'
 
 /** Headings and contents of a page, and what can have the address of its own copied. */
@@ -11,17 +13,8 @@ export function startKeys(): void {
     const isTyped = target instanceof HTMLInputElement && target.value !== ''
     if (key === 'Escape' && !event.isComposing && !isTyped && fold(target as Element))
       event.preventDefault()
-    if (
-      event.isComposing ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      document.documentElement.dataset.keys === 'off' ||
-      (target as Element).closest('input, textarea, select, dialog')
-    )
-      return
     const act = actions[key]
-    if (!act) return
+    if (!act || !isCommand(event)) return
     event.preventDefault()
     act()
   })
@@ -37,7 +30,7 @@ const actions: Partial<Record<string, () => void>> = {
   },
   '[': () => step(-1),
   ']': () => step(1),
-  c: () => void navigator.clipboard.writeText(location.href)
+  c: () => void copyAddress()
 }
 
 /** Close what is folded open around a place, and stay where it was opened. @returns whether there is such a thing */

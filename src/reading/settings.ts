@@ -9,7 +9,7 @@ const choices = [
 ] as const
 
 const keys =
-  '<kbd>/</kbd> 检索 <kbd>t</kbd> 目录 <kbd>[</kbd> <kbd>]</kbd> 上一节、下一节 <kbd>c</kbd> 复制本段地址 <kbd>?</kbd> 这里'
+  '<kbd>/</kbd> 检索 <kbd>t</kbd> 目录 <kbd>[</kbd> <kbd>]</kbd> 上一节、下一节 <kbd>c</kbd> 复制本段地址 <kbd>n</kbd> <kbd>p</kbd> 检索词的下一处、上一处 <kbd>?</kbd> 这里'
 
 let dialog: HTMLDialogElement | null = null
 

@@ -14,8 +14,13 @@ export interface Weight {
   fonts: number
   /** Pages that ask another machine for something. */
   outside: number
+  /** Pages with characters that look like others, or like nothing. */
+  odd: number
   pages: number
 }
+
+/** Of private use, radicals in place of characters, and what has no width. */
+const odd = /[\u{E000}-\u{F8FF}\u{2F00}-\u{2FD5}\u{200B}\u{FEFF}]/u
 
 /** @param base path that the site lies at */
 export function weigh(folder: string, base: string): Weight {
@@ -47,6 +52,7 @@ export function weigh(folder: string, base: string): Weight {
     html: pages.reduce((most, path) => Math.max(most, statSync(join(folder, path)).size), 0),
     fonts: files.filter((path) => /\.(?:woff2?|ttf|otf|eot)$/.test(path)).length,
     outside: pages.filter(isOutside).length,
+    odd: pages.filter((path) => odd.test(readFileSync(join(folder, path), 'utf8'))).length,
     pages: pages.length
   }
 }

@@ -100,3 +100,36 @@ test('a page has 22 lines of 28 characters and its number, and the last one says
       .join('')
   ).toMatch(/SHA-256/)
 })
+
+test('a long cell of a table breaks up no short one, on paper or on a phone', async () => {
+  const browser = await chromium.launch({executablePath: inject('browser')})
+  const page = await browser.newPage({viewport: {width: 390, height: 800}})
+  await page.goto(url + report)
+  await page.evaluate(() => {
+    const cells = ['桥名', '每座每月', '1120000', '每座每年', '逐座登记并由专人看守，'.repeat(40)]
+    const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    document
+      .querySelector('.text')
+      ?.insertAdjacentHTML('beforeend', `<div class="table"><table>${row}</table></div>`)
+  })
+  const lines = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.text .table:last-child td')].slice(0, 4).map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size
+      })
+    )
+  const onPhone = await lines()
+  expect(onPhone[2]).toBe(1)
+  await page.setViewportSize({width: 590, height: 850})
+  await page.emulateMedia({media: 'print'})
+  expect(await lines()).toEqual([1, 1, 1, 1])
+  expect(
+    await page.evaluate(() => {
+      const width = (name: string) => document.querySelector(name)?.getBoundingClientRect().width
+      return Number(width('.text .table:last-child table')) <= Number(width('.text'))
+    })
+  ).toBe(true)
+  await browser.close()
+})

@@ -94,6 +94,23 @@ test('keys lead to the search, to the next section and to the settings, until th
   await page.close()
 })
 
+test('a key copies the address that is cited, and says so', async () => {
+  const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']})
+  const page = await context.newPage()
+  const document = `${url}danxue/npc-9-1/work-report/`
+  const told = page.locator('.told')
+  const copied = async () => {
+    await page.keyboard.press('c')
+    await told.getByText('已复制').waitFor()
+    return [await page.evaluate(() => navigator.clipboard.readText()), await told.innerText()]
+  }
+  await page.goto(`${document}?q=%E6%A1%A5#p001`)
+  expect(await copied()).toEqual([`${document}#p001`, '已复制本段地址'])
+  await page.goto(document)
+  expect(await copied()).toEqual([document, '已复制本页地址'])
+  await context.close()
+})
+
 test('Escape folds up what was opened, and leaves the reader where that was', async () => {
   const page = await browser.newPage({viewport: {width: 390, height: 700}})
   await page.goto(`${url}danxue/npc-9-1/work-report/`)

@@ -1,11 +1,12 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fillGap, gapOf} from '../../../src/exports/gap.ts'
-import {originalOf, pagesOfSource, urlOfSource} from '../../../src/lib/source-view.ts'
+import {originalOf, pagesOfSource} from '../../../src/lib/source-view.ts'
 import type {UrlOfBlock} from '../../../src/lib/block-url.ts'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import type {ReadSource} from '../../proof/prove-content.ts'
 import {changesOf, describeChanges} from './changes.ts'
+import {pagerOf} from './pager.ts'
 import {rowsOf} from './rows.ts'
 
 /** Writes sources into their pages, which were built with a gap in their place. */
@@ -66,9 +67,7 @@ export function openSourcePages({
       for (let at = count; at >= 1; at--) {
         const range = rangeOf(pages, at, places.length)
         const rows = rowsOf(places, segments, range, {titleOf, link, urlOfBlock, corrections})
-        const others = (name: string) => navigation(name, report, at, count, link)
-        const above = others('对照的各页')
-        const below = others('对照的各页（表后）')
+        const {above, below} = pagerOf(report, places, at, link)
         const pieces = inTable(at === 1 ? changes + above : above, rows, below)
         if (at === 1) fillGap(page, sourceGap, pieces)
         else fillFurther(page, at, pieces)
@@ -117,19 +116,4 @@ function writeOriginal(site: string, report: SourceReport, bytes: Uint8Array): v
   const path = join(site, originalOf(report))
   mkdirSync(dirname(path), {recursive: true})
   writeFileSync(path, bytes)
-}
-
-function navigation(
-  name: string,
-  {sha256}: SourceReport,
-  at: number,
-  count: number,
-  link: (path: string) => string
-): string {
-  if (count === 1) return ''
-  const url = (page: number) => link(urlOfSource(sha256, page))
-  const before = at > 1 ? `<a rel="prev" href="${url(at - 1)}">上一页</a>` : ''
-  const after = at < count ? `<a rel="next" href="${url(at + 1)}">下一页</a>` : ''
-  const where = `<span>第 ${String(at)} 页，共 ${String(count)} 页</span>`
-  return `<nav class="pager" aria-label="${name}">${before}${where}${after}</nav>\n`
 }

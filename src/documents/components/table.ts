@@ -1,4 +1,5 @@
 import {escapeHtml} from '../html.ts'
+import {markLong} from './long-cells.ts'
 
 export interface TableProps {
   /** Ids of its rows in order, divided by spaces. */
@@ -17,7 +18,7 @@ export function table({rows, at = '', head = '', children}: TableProps): string 
   const places = at.split(' ')
   let row = -1
   const printed = head === 'none' ? withoutHead(children) : children
-  const html = printed.trim().replaceAll('<tr>', () => {
+  const html = markLong(printed.trim()).replaceAll('<tr>', () => {
     row++
     return `<tr${attribute('id', ids[row])}${attribute('data-at', places[row])}>`
   })

@@ -1,3 +1,4 @@
+import {isCommand} from '../../reading/is-command.ts'
 import {parseQuery} from '../query.ts'
 import {button, create} from '../page/dom.ts'
 import {excerpt} from '../page/excerpt.ts'
@@ -49,6 +50,11 @@ export async function startFinder(form: HTMLFormElement, text: readonly Element[
     if (event.key !== 'Enter' || !(event.isComposing || event.shiftKey)) return
     event.preventDefault()
     if (!event.isComposing) step(-1)
+  })
+  addEventListener('keydown', (event) => {
+    if (!isCommand(event)) return
+    if (event.key === 'n') step(1)
+    if (event.key === 'p') step(-1)
   })
   list.addEventListener('toggle', () => {
     if (list.open) drawList()

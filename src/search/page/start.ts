@@ -36,7 +36,8 @@ export function startPage(exact: ExactEngine): void {
     const isHere = link?.origin === location.origin && link.pathname === location.pathname
     if (!link || isElse || !isHere) return
     event.preventDefault()
-    go(readState(link.search))
+    if (link.hash === '') go(readState(link.search))
+    else places.results.querySelector('a')?.focus()
   })
   void run()
 
