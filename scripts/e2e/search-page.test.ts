@@ -37,18 +37,6 @@ test('little script comes before anything is looked for', async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(lightest)
 })
 
-test('who has a keyboard alone is at the results with one link', async () => {
-  await search.open({q: '代表'})
-  await page.focus('#q')
-  for (let tabs = 0; tabs < 8; tabs++) {
-    await page.keyboard.press('Tab')
-    if ((await page.locator('.skip:focus').count()) > 0) break
-  }
-  await page.keyboard.press('Enter')
-  expect(await page.locator('[data-results] > li:first-child a:focus').count()).toBe(1)
-  expect(new URL(page.url()).hash).toBe('')
-})
-
 describe('the list', () => {
   test.skipIf(real === null)(
     'says how often each document has it exactly, once that is known (skipped without real documents)',

@@ -48,3 +48,17 @@ test('every passage that is found goes onto the evidence sheet', async () => {
   expect(await page.locator('.quotes li').count()).toBe(places)
   await page.close()
 })
+
+test('who has a keyboard alone is at the results with one link', async () => {
+  const page = await browser.newPage()
+  await searchPageOf(page, samples).open({q: '代表'})
+  await page.focus('#q')
+  for (let tabs = 0; tabs < 8; tabs++) {
+    await page.keyboard.press('Tab')
+    if ((await page.locator('.skip:focus').count()) > 0) break
+  }
+  await page.keyboard.press('Enter')
+  expect(await page.locator('[data-results] > li:first-child a:focus').count()).toBe(1)
+  expect(new URL(page.url()).hash).toBe('')
+  await page.close()
+})
