@@ -91,10 +91,9 @@ function touches(a: Strip, b: Strip): boolean {
 
 /** The strips from the first to the last of some, and how wide they are. */
 function spanOf(strips: readonly Strip[], some: ReadonlySet<number>) {
-  const [start, end] = [Math.min(...some), Math.max(...some) + 1]
-  const own = strips.slice(start, end)
-  const left = Math.min(...own.map((strip) => strip.left))
-  return {start, end, width: Math.max(...own.map((strip) => strip.right)) - left}
+  const [start, end] = [least(some), -least(some, (at) => -at) + 1]
+  const {left, right} = boxOf(strips.slice(start, end))
+  return {start, end, width: right - left}
 }
 
 /** A text with the lines in front of it and behind it that go on with it. */
@@ -130,9 +129,16 @@ function withMarks(own: readonly Strip[], runs: readonly Run[]): Set<Run> {
 
 function boxOf(strips: readonly Strip[]): Box {
   return {
-    left: Math.min(...strips.map(({left}) => left)),
-    right: Math.max(...strips.map(({right}) => right)),
-    top: Math.min(...strips.map(({y, size}) => y - size)),
-    bottom: Math.max(...strips.map(({y, size}) => y + size * 0.2))
+    left: least(strips, ({left}) => left),
+    right: -least(strips, ({right}) => -right),
+    top: least(strips, ({y, size}) => y - size),
+    bottom: -least(strips, ({y, size}) => -(y + size * 0.2))
   }
+}
+
+/** The least number of some, of which there may be more than a function takes as its arguments. */
+function least<Each>(all: Iterable<Each>, of: (each: Each) => number = Number): number {
+  let found = Infinity
+  for (const each of all) found = Math.min(found, of(each))
+  return found
 }

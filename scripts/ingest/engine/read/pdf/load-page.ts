@@ -48,7 +48,8 @@ export async function loadPage(
   try {
     const page = await document.getPage(number)
     try {
-      const annotations: unknown[] = await page.getAnnotations()
+      // What is wrong with the notes of a page does not take its text with it.
+      const annotations: unknown[] = await page.getAnnotations().catch(() => [])
       const {painted, take} = createPainter(
         page,
         OPS,
