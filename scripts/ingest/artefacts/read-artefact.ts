@@ -56,11 +56,12 @@ export function openArtefact(path: string): Artefact {
   try {
     const {index, last} = readEnd(bytes)
     const text = (place: Place | undefined) => bytes.at(...given(place)).toString()
+    const isIntact = () => checkOf(last.sha256, crcOf(bytes, last.end)) === last.crc
     return {
       identity: index.identity,
       digest: last.sha256,
-      isWhole: () => digestOf(bytes, last.end) === last.sha256,
-      isIntact: () => checkOf(last.sha256, crcOf(bytes, last.end)) === last.crc,
+      isWhole: () => isIntact() && digestOf(bytes, last.end) === last.sha256,
+      isIntact,
       head: () => JSON.parse(text(index.head)) as Head,
       provenance: () => JSON.parse(text(index.provenance)) as Provenance,
       saveProvenance: (to, before = null) => bytes.save(to, ...index.provenance, before),
