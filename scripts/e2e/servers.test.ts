@@ -1,11 +1,10 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {createServer} from 'node:net'
-import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {sharedFolder} from '../../src/fixtures/folders.fixture.ts'
 import {writeHeaders} from '../../src/hosting/write-headers.ts'
+import {freePort} from './free-port.ts'
 
 /*
  * The settings that an archive brings for nginx and Caddy, in those servers themselves, as far as
@@ -150,14 +149,6 @@ http://127.0.0.1:${String(port)} {
   ${part}
 }
 `
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const {port} = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** Wait until a server answers, for some seconds at most. */

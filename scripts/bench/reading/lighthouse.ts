@@ -1,6 +1,5 @@
-import {createServer} from 'node:net'
-import type {AddressInfo} from 'node:net'
 import {chromium} from 'playwright'
+import {freePort} from '../../e2e/free-port.ts'
 
 /** What Lighthouse says of a page: scores of a hundred, milliseconds, and the CLS. */
 export interface Marks {
@@ -86,12 +85,4 @@ function medianOf(all: readonly Marks[]): Marks {
     cls: middle(({cls}) => cls),
     failed: [...new Set(all.flatMap(({failed}) => failed))]
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const {port} = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
