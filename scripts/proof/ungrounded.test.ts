@@ -126,6 +126,10 @@ describe('what stands on nothing is found', () => {
     expect(found({date: null, evidence})).toEqual([])
   })
 
+  test('the page of a document may stand on nothing, as it does in older archives', () => {
+    expect(found({printedPage: 13})).toEqual([])
+  })
+
   test('a field that a page prints without a label has one that says what it is', () => {
     expect(found({catalogue: [{label: '时间', value: '有效'}]})).toEqual([])
   })

@@ -53,10 +53,10 @@ export function createPrint(places: readonly string[]): SourcePrint {
   }
 }
 
-/** Facts each of which stands on something that is printed. */
+/** Facts each of which stands on something that is printed. An archive may be older than the ground of `printedPage`. */
 const grounded = [
   ...['dates.written', 'dates.published', 'dates.passed', 'dates.delivered', 'dates.amended'],
-  ...['dates.effective', 'documentNumber', 'indexNumber', 'printedPage'],
+  ...['dates.effective', 'documentNumber', 'indexNumber'],
   ...['issuers', 'author', 'speaker']
 ]
 
