@@ -53,6 +53,17 @@ test('what was left out is not opened, and its report says why', async () => {
   expect(report.messages[0]?.reason).toContain('“子虚”')
 })
 
+test('a source is known by its bytes though the note beside it cannot be used', async () => {
+  const [path, note] = [join(folder, 'c.txt'), join(folder, 'c.txt.source.yaml')]
+  writeFileSync(path, '子虚')
+  writeFileSync(note, 'title: [')
+  const {report} = await headOf({path, file: 'c.txt', note})
+  expect(report).toMatchObject({
+    ...{status: 'failed', sha256: createHash('sha256').update('子虚').digest('hex')},
+    messages: [{rule: 'note-unusable'}]
+  })
+})
+
 test('a text above the limit is refused by its size', async () => {
   writeFileSync(join(folder, 'b.txt'), '乌'.repeat(4))
   const source = {path: join(folder, 'b.txt'), file: 'b.txt'}

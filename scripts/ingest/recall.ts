@@ -1,9 +1,8 @@
-import {createHash} from 'node:crypto'
 import type {Cache} from './artefacts/cache.ts'
 import {headOfRefused} from './artefacts/head.ts'
 import type {FoundSource} from './find-sources.ts'
 import type {FileOptions, Made} from './ingest-file.ts'
-import {largestText, openSource} from './open-source.ts'
+import {largestText, openSource, sha256Of} from './open-source.ts'
 
 /**
  * What comes of a source without ingesting it: it cannot be read, or has been ingested
@@ -20,7 +19,7 @@ export function recall(
 ): Made | null {
   const opened = openSource(source, largest)
   if ('refused' in opened) return {head: headOfRefused(opened.refused), artefact: null}
-  const sha256 = createHash('sha256').update(opened.bytes).digest('hex')
+  const sha256 = sha256Of(opened.bytes)
   const note = opened.note?.sha256 ?? ''
   const head = cache.take({file: source.file, sha256, note}, artefact)
   return head && {head, artefact}

@@ -26,6 +26,8 @@ export function pagesToFind(site: SitePages): string[] {
   const aside = new Set([...former, ...site.leading])
   return [...site.made, ...site.kept]
     .map((path) => path.replace(/^\/|\/$/g, ''))
-    .filter((path) => path !== '404' && !/^sources\/[0-9a-f]{64}$/.test(path) && !aside.has(path))
+    .filter(
+      (path) => path !== '404' && !/^sources\/(?:unread-)?[0-9a-f]+$/.test(path) && !aside.has(path)
+    )
     .map((path) => (path === '' ? '/' : `/${path}/`))
 }

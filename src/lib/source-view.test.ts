@@ -29,6 +29,19 @@ test('files of one content are one source, under the name that was read', () => 
   ])
 })
 
+test('files that were not read are each a source of their own, with a page of its own', () => {
+  const views = sourceViewsOf(
+    [reportOf('a.txt', '0', {status: 'failed'}), reportOf('b.txt', '0', {status: 'failed'})],
+    []
+  )
+  expect(views.map(({report, others}) => [report.file, others])).toEqual([
+    ['a.txt', []],
+    ['b.txt', []]
+  ])
+  expect(new Set(views.map(({id}) => id)).size).toBe(2)
+  for (const {id} of views) expect(id).toMatch(/^sources\/unread-[0-9a-f]{16}$/)
+})
+
 test('a place is found on its page, and on the first one where the pages are not known', () => {
   const sha256 = 'a'.repeat(64)
   const report = {pages: [1, 40, 90]}

@@ -1,4 +1,6 @@
+import {createHash} from 'node:crypto'
 import type {Message, SourceReport} from '../schema/report.ts'
+import {unreadDigest} from '../schema/source.ts'
 import type {DocumentEntry} from './entries.ts'
 
 /**
@@ -6,7 +8,7 @@ import type {DocumentEntry} from './entries.ts'
  * it was made, for sources are known by their digest.
  */
 export interface SourceView {
-  /** `sources/<sha256>` */
+  /** `sources/<sha256>`, and of one that was not read `sources/unread-<digest of its path>`. */
   id: string
   report: SourceReport
   /** Pages that it is spread over. */
@@ -23,11 +25,11 @@ export function sourceViewsOf(
   documents: readonly DocumentEntry[]
 ): SourceView[] {
   const known = new Map(documents.map((entry) => [entry.id, entry]))
-  return [...Map.groupBy(reports, ({sha256}) => sha256).values()].flatMap((same) => {
+  return [...Map.groupBy(reports, idOfSource).values()].flatMap((same) => {
     const [report] = same.toSorted((a, b) => weightOf(b) - weightOf(a))
     if (!report) return []
     return {
-      id: `sources/${report.sha256}`,
+      id: idOfSource(report),
       report,
       parts: pagesOfSource(report).length,
       others: same.flatMap((each) => (each === report ? [] : [each.file])),
@@ -37,6 +39,12 @@ export function sourceViewsOf(
       })
     }
   })
+}
+
+/** Where the page of a source is. What was not read is known by its path alone. */
+export function idOfSource({file, sha256}: Pick<SourceReport, 'file' | 'sha256'>): string {
+  if (sha256 !== unreadDigest) return `sources/${sha256}`
+  return `sources/unread-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`
 }
 
 function weightOf({status}: SourceReport): number {

@@ -21,7 +21,7 @@ export const messageSchema = z.strictObject({
 /** What became of one source. */
 export const reportSchema = z.strictObject({
   file: z.string().describe('来源文件的路径'),
-  sha256: sha256Schema.describe('来源文件的 SHA-256'),
+  sha256: sha256Schema.describe('来源文件的 SHA-256；没有读到的记作 64 个 0'),
   encoding: z.string().nullable().describe('按哪种编码读的'),
   /** Digest of what people noted beside it (`NAME.source.yaml`), where they did. */
   note: sha256Schema.optional().describe('来源旁边的说明（.source.yaml）的 SHA-256'),
@@ -50,6 +50,11 @@ export const reportSchema = z.strictObject({
 
 export type Message = z.output<typeof messageSchema>
 export type SourceReport = z.output<typeof reportSchema>
+
+/** Whether a source came to nothing that should have come to something. */
+export function isFailure({status}: Pick<SourceReport, 'status'>): boolean {
+  return status !== 'written' && status !== 'duplicate'
+}
 
 const place = {start: z.int().positive(), end: z.int().positive()}
 

@@ -10,6 +10,9 @@ export const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
 
+/** Stands for the digest of a source that was not read: of two such nothing says that they are the same. */
+export const unreadDigest = '0'.repeat(64)
+
 /** Where a document stands in the file it came from. */
 export const sourceSchema = z
   .strictObject({

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {fork} from 'node:child_process'
 import {once} from 'node:events'
 import {writeFileSync} from 'node:fs'
@@ -37,7 +38,8 @@ test('a worker that breaks costs its source, and not the run', async () => {
     const {head, artefact} = await worker.ingest(source(name, notice))
     const {report} = head
     expect(artefact).toBe(null)
-    expect(report).toMatchObject({file: name, status: 'failed'})
+    const sha256 = createHash('sha256').update(notice).digest('hex')
+    expect(report).toMatchObject({file: name, status: 'failed', sha256})
     expect(report.messages).toMatchObject([{rule: 'source-crashed'}])
   }
   await worker.close()

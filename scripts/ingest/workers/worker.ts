@@ -7,7 +7,7 @@ import type {FoundSource} from '../find-sources.ts'
 import type {Made} from '../ingest-file.ts'
 import {refused} from '../ingested.ts'
 import {type Particulars, report, type Rule} from '../messages.ts'
-import {unread} from '../open-source.ts'
+import {digestOfSource} from '../open-source.ts'
 import {allowanceOf} from '../sources/allowance.ts'
 import {sizeOf} from '../sources/size-of.ts'
 import {processorTime} from './processor-time.ts'
@@ -201,10 +201,10 @@ function readMade(path: string): Made {
   }
 }
 
-function giveUp({file}: FoundSource, {rule, particulars}: Loss): Made {
-  const given = new VFile({path: file})
+function giveUp(source: FoundSource, {rule, particulars}: Loss): Made {
+  const given = new VFile({path: source.file})
   report(given, rule, null, particulars)
-  return {head: headOfRefused(refused(given, unread, 'failed')), artefact: null}
+  return {head: headOfRefused(refused(given, digestOfSource(source), 'failed')), artefact: null}
 }
 
 /** An error of the system as it was in the other process: of an error only the message arrives. */

@@ -1,9 +1,8 @@
-import {createHash} from 'node:crypto'
 import {isDeepStrictEqual} from 'node:util'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import type {FoundSource} from '../../ingest/find-sources.ts'
 import type {Made} from '../../ingest/ingest-file.ts'
-import {openSource} from '../../ingest/open-source.ts'
+import {openSource, sha256Of} from '../../ingest/open-source.ts'
 
 /** All that decides what comes of a source: its path with the digests of its bytes and of what people noted, or why it was not read. */
 export type SourceIdentity = readonly [file: string, bytes: string | SourceReport]
@@ -12,7 +11,7 @@ export type SourceIdentity = readonly [file: string, bytes: string | SourceRepor
 export function identityOf(source: FoundSource, largest: number): SourceIdentity {
   const opened = openSource(source, largest)
   if ('refused' in opened) return [source.file, opened.refused.report]
-  const sha256 = createHash('sha256').update(opened.bytes).digest('hex')
+  const sha256 = sha256Of(opened.bytes)
   return [source.file, digestsOf({sha256, note: opened.note?.sha256})]
 }
 
