@@ -139,7 +139,7 @@ await runCommand(help, async () => {
     )
     const documents = reports.reduce((sum, report) => sum + report.documents.length, 0)
     if (!values['allow-shrink']) refuseShrink(before?.documents ?? 0, documents)
-    const withdrawn = formatWithdrawn(former.ledger, readLedgerOf(made))
+    const withdrawn = formatWithdrawn(former.ledger, readLedgerOf(made), reports)
     const curated = await updateCurated(content, work, await seal(made, documents))
     tell(reports, {...telling, whole: ` ${basename(content)}/report.json 里`})
     process.stderr.write(formatSummary(reports))

@@ -18,7 +18,7 @@ export function mayBePublished(
 ): boolean {
   const isRefused = strict && (hasWarnings(reports) || hasFailures(reports))
   tell(reports, {...telling, whole: isRefused ? null : '网站的“来源”页和 data/report.json 里'})
-  process.stderr.write(formatSummary(reports) + formatWithdrawn(before, now))
+  process.stderr.write(formatSummary(reports) + formatWithdrawn(before, now, reports))
   if (!isRefused) return true
   process.stderr.write('未发布：--strict 要求没有警告和失败。\n')
   return false

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {message, report} from '../../src/fixtures/reports.fixture.ts'
-import {formatSummary, hasFailures, hasWarnings} from './summary.ts'
+import {type Address, addressSchema} from '../../src/schema/address.ts'
+import {formatSummary, formatWithdrawn, hasFailures, hasWarnings} from './summary.ts'
 
 const cut = message('warning', 12, 'paragraph-cut', '段落止于“修桥”，似有缺文', '对照原件核对。')
 const failed = message('error', null, 'source-failed', '处理时出错：甲', '请报告。')
@@ -58,5 +59,28 @@ describe('hasWarnings', () => {
     ['nothing', [], false]
   ])('with %s: %j %s', (_, messages, expected) => {
     expect(hasWarnings([report('a.txt'), report('b.txt', {messages})])).toBe(expected)
+  })
+})
+
+describe('formatWithdrawn', () => {
+  const at = (url: string, file: string, withdrawn: boolean): Address =>
+    addressSchema.parse({
+      ...{url, withdrawn, source: {file, sha256: '1'.repeat(64)}, title: '通知', place: 1}
+    })
+  const before = [
+    at('/a/1/x/', 'x.txt', false),
+    at('/a/1/y/', 'y.doc', false),
+    at('/a/1/z/', 'z', true)
+  ]
+  const now = before.map((entry) => ({...entry, withdrawn: true}))
+
+  test('tells what is gone from what was not read this time', () => {
+    expect(formatWithdrawn(before, now, [report('y.doc', {status: 'failed'})])).toBe(
+      '撤下 /a/1/x/ 通知（x.txt）\n暂缺 /a/1/y/ 通知（y.doc，没有读成）\n'
+    )
+  })
+
+  test('is silent where all stands', () => {
+    expect(formatWithdrawn(before, before, [])).toBe('')
   })
 })

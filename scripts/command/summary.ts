@@ -1,5 +1,6 @@
+import {failuresOf} from '../../src/lib/former.ts'
 import type {Address} from '../../src/schema/address.ts'
-import type {SourceReport} from '../../src/schema/report.ts'
+import {isFailure, type SourceReport} from '../../src/schema/report.ts'
 import {printable} from '../../src/text/printable.ts'
 
 /** How many sources came to what, in one line. */
@@ -21,12 +22,23 @@ export function formatSummary(reports: readonly SourceReport[]): string {
   return `${parts.join('；')}\n`
 }
 
-/** Documents that are not made any more, by their addresses, where a page says so from now on. */
-export function formatWithdrawn(before: readonly Address[], now: readonly Address[]): string {
+/**
+ * Documents that are not made any more, by their addresses, where a page says so from now on: that
+ * they are missing where their source is there and came to nothing, else that they are withdrawn.
+ */
+export function formatWithdrawn(
+  before: readonly Address[],
+  now: readonly Address[],
+  reports: readonly SourceReport[]
+): string {
+  const failures = failuresOf(reports)
   const stood = new Set(before.flatMap(({url, withdrawn}) => (withdrawn ? [] : [url])))
   return now
     .filter(({url, withdrawn}) => withdrawn && stood.has(url))
-    .map(({url, title, source}) => `撤下 ${printable(`${url} ${title}（${source.file}）`)}\n`)
+    .map(({url, title, source: {file}}) => {
+      const [word, why] = failures.has(file) ? ['暂缺', '，没有读成'] : ['撤下', '']
+      return `${word} ${printable(`${url} ${title}（${file}${why}）`)}\n`
+    })
     .join('')
 }
 
@@ -39,7 +51,7 @@ const statusLabels = {
 
 /** Whether some source came to nothing that should have come to something. */
 export function hasFailures(reports: readonly SourceReport[]): boolean {
-  return reports.some(({status}) => status !== 'written' && status !== 'duplicate')
+  return reports.some(isFailure)
 }
 
 export function hasWarnings(reports: readonly SourceReport[]): boolean {

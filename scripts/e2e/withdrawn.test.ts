@@ -75,6 +75,33 @@ describe('a document whose source is gone', () => {
   })
 })
 
+describe('a document whose source is there, and is not read', () => {
+  let missing: Address | undefined
+  let told = ''
+
+  beforeAll(async () => {
+    missing = (await ledger()).find(({source}) => source.file === '一.txt')
+    await writeFile(join(sources, '一.txt.source.yaml'), 'title: [\n')
+    const {status, stderr} = archive(['--from', sources, '--to', site])
+    expect(status).toBe(1)
+    told = stderr
+  })
+
+  test('is said to be missing, not withdrawn, with the way to the reason', async () => {
+    const page = await read(`${missing?.url ?? ''}index.html`)
+    expect(page).toContain('这份文件暂缺')
+    expect(page).not.toContain('已撤下')
+    expect(page).toContain(`href="/sources/${missing?.source.sha256 ?? ''}/"`)
+    expect(told).toContain(`暂缺 ${missing?.url ?? ''}`)
+  })
+
+  test('is at its address again once it is read', async () => {
+    await rm(join(sources, '一.txt.source.yaml'))
+    expect(archive(['--from', sources, '--to', site]).status).toBe(0)
+    expect(await read(`${missing?.url ?? ''}index.txt`)).toContain('道路养护')
+  })
+})
+
 describe('a ledger that is given', () => {
   test('holds in place of what would follow', async () => {
     const [entry] = await ledger()

@@ -1,4 +1,5 @@
 import {type Address, toId} from '../schema/address.ts'
+import {isFailure, type SourceReport} from '../schema/report.ts'
 import {pageIds} from '../schema/reserved.ts'
 
 /** An address at which nothing stands any more, and what became of what did. */
@@ -7,6 +8,8 @@ export interface FormerPage {
   id: string
   /** The document that stood there; `null` for a session or a district. */
   withdrawn: Address | null
+  /** What became of the source that it stood in, where that is there and came to nothing: it is missing, not withdrawn. */
+  failed: SourceReport | null
   /** Addresses below, of documents that are filed elsewhere by now and of those that are withdrawn. */
   below: Address[]
 }
@@ -16,12 +19,15 @@ export interface FormerPage {
  *
  * @param documents ids of documents that stand
  * @param folders ids of sessions and districts that stand
+ * @param reports what became of the sources that are there; not needed for the addresses alone
  */
 export function formerPages(
   ledger: readonly Address[],
   documents: ReadonlySet<string>,
-  folders: ReadonlySet<string>
+  folders: ReadonlySet<string>,
+  reports: readonly SourceReport[] = []
 ): FormerPage[] {
+  const failures = failuresOf(reports)
   const pages: FormerPage[] = []
   const above = new Map<string, Address[]>()
   for (const entry of ledger) {
@@ -33,8 +39,16 @@ export function formerPages(
       if (below) below.push(entry)
       else above.set(folder, [entry])
     }
-    if (!documents.has(id)) pages.push({id, withdrawn: entry, below: []})
+    if (!documents.has(id)) {
+      const failed = failures.get(entry.source.file) ?? null
+      pages.push({id, withdrawn: entry, failed, below: []})
+    }
   }
-  for (const [id, below] of above) pages.push({id, withdrawn: null, below})
+  for (const [id, below] of above) pages.push({id, withdrawn: null, failed: null, below})
   return pages
+}
+
+/** The sources that came to nothing though they are there, by their files. */
+export function failuresOf(reports: readonly SourceReport[]): ReadonlyMap<string, SourceReport> {
+  return new Map(reports.flatMap((report) => (isFailure(report) ? [[report.file, report]] : [])))
 }
