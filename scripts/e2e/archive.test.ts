@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, inject, test} from 'vitest'
@@ -45,7 +45,9 @@ describe('broken files among the sources', () => {
       'not-a-document'
     ],
     ['random.txt', randomBytes(4096), 'failed'],
-    ['film.mp4', Buffer.from('甲乙丙'), 'not-a-document']
+    ['film.mp4', Buffer.from('甲乙丙'), 'not-a-document'],
+    // What editors leave beside a file: all that is in it was made of another.
+    ['copy.bak', readFileSync(join(sources, 'budget.txt')), 'not-a-document']
   ] as const
   let result: ReturnType<typeof archive>
   let to = ''

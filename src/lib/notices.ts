@@ -12,15 +12,15 @@ export function getReports(): readonly SourceReport[] {
   return reports
 }
 
-/** What is told of a source; nothing where it is not known. */
+/** What is told of a source that documents were made of; nothing where it is not known. */
 export function getReport(sha256: string): SourceReport | undefined {
-  if (__CONTENT_CHANGES__) return getReports().find((report) => report.sha256 === sha256)
-  known ??= new Map(
-    getReports()
-      .toReversed()
-      .map((report) => [report.sha256, report])
-  )
+  if (__CONTENT_CHANGES__) return writtenIn(getReports()).find((each) => each.sha256 === sha256)
+  known ??= new Map(writtenIn(getReports()).map((report) => [report.sha256, report]))
   return known.get(sha256)
+}
+
+function writtenIn(reports: readonly SourceReport[]): SourceReport[] {
+  return reports.filter(({status}) => status === 'written')
 }
 
 /** What readers of a document are told about its transcription, by its address. */

@@ -42,6 +42,26 @@ test('files that were not read are each a source of their own, with a page of it
   for (const {id} of views) expect(id).toMatch(/^sources\/unread-[0-9a-f]{16}$/)
 })
 
+test.each(['failed', 'not-a-document', 'empty'] as const)(
+  'a copy of which nothing was made (%s) has a page of its own, and never the one of the source',
+  (status) => {
+    const copy = reportOf('a.bak', 'a', {status})
+    const reports = [
+      ...[copy, reportOf('a.txt', 'a'), reportOf('b.txt', 'a', {status: 'duplicate'})],
+      ...[reportOf('c.bak', 'c', {status}), reportOf('d.bak', 'c', {status})]
+    ]
+    const own = /^sources\/unread-[0-9a-f]{16}$/
+    expect(
+      sourceViewsOf(reports, []).map(({id, report, others}) => [id, report.file, others])
+    ).toEqual([
+      [expect.stringMatching(own), 'a.bak', []],
+      [`sources/${'a'.repeat(64)}`, 'a.txt', ['b.txt']],
+      [`sources/${'c'.repeat(64)}`, 'c.bak', []],
+      [expect.stringMatching(own), 'd.bak', []]
+    ])
+  }
+)
+
 test('a place is found on its page, and on the first one where the pages are not known', () => {
   const sha256 = 'a'.repeat(64)
   const report = {pages: [1, 40, 90]}

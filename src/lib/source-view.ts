@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Message, SourceReport} from '../schema/report.ts'
+import {isFailure, type Message, type SourceReport} from '../schema/report.ts'
 import {unreadDigest} from '../schema/source.ts'
 import type {DocumentEntry} from './entries.ts'
 
@@ -8,7 +8,7 @@ import type {DocumentEntry} from './entries.ts'
  * it was made, for sources are known by their digest.
  */
 export interface SourceView {
-  /** `sources/<sha256>`, and of one that was not read `sources/unread-<digest of its path>`. */
+  /** See {@link idsOfSources}. */
   id: string
   report: SourceReport
   /** Pages that it is spread over. */
@@ -19,18 +19,18 @@ export interface SourceView {
   documents: readonly {id: string; title: string; digest: string}[]
 }
 
-/** The views of all sources that were read, one for each content. @param reports in their order */
+/** The views of all sources, those that were recognised as the same in one. @param reports in their order */
 export function sourceViewsOf(
   reports: readonly SourceReport[],
   documents: readonly DocumentEntry[]
 ): SourceView[] {
   const known = new Map(documents.map((entry) => [entry.id, entry]))
-  return [...Map.groupBy(reports, idOfSource).values()].flatMap((same) => {
-    const [report] = same.toSorted((a, b) => weightOf(b) - weightOf(a))
+  const ids = idsOfSources(reports)
+  return [...Map.groupBy(reports, ({file}) => ids.get(file) ?? '')].flatMap(([id, same]) => {
+    const [report] = same.toSorted(firstMade)
     if (!report) return []
     return {
-      id: idOfSource(report),
-      report,
+      ...{id, report},
       parts: pagesOfSource(report).length,
       others: same.flatMap((each) => (each === report ? [] : [each.file])),
       documents: report.documents.flatMap((id) => {
@@ -41,14 +41,34 @@ export function sourceViewsOf(
   })
 }
 
-/** Where the page of a source is. What was not read is known by its path alone. */
-export function idOfSource({file, sha256}: Pick<SourceReport, 'file' | 'sha256'>): string {
-  if (sha256 !== unreadDigest) return `sources/${sha256}`
-  return `sources/unread-${createHash('sha256').update(file).digest('hex').slice(0, 16)}`
+/**
+ * Where the page of each source is, by its file: `sources/<sha256>`, once for all that are the same.
+ * A file of which nothing was made is none of these, though its bytes may be the same (a copy with an
+ * ending that is not read): it has a page by its path, `sources/unread-…`, so that what is said of it
+ * is seen, and so has one whose bytes are not known.
+ */
+export function idsOfSources(reports: readonly SourceReport[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const taken = new Set([unreadDigest])
+  for (const {file, sha256, status} of reports.toSorted(firstMade)) {
+    const isOwn = !taken.has(sha256) || status === 'duplicate'
+    ids.set(file, `sources/${isOwn ? sha256 : `unread-${digestOf(file)}`}`)
+    taken.add(sha256)
+  }
+  return ids
 }
 
-function weightOf({status}: SourceReport): number {
-  return status === 'duplicate' ? 0 : 1
+function digestOf(file: string): string {
+  return createHash('sha256').update(file).digest('hex').slice(0, 16)
+}
+
+/** Sorts what documents were made of first, then what is the same as that. */
+function firstMade(a: SourceReport, b: SourceReport): number {
+  return Number(isFailure(a)) - Number(isFailure(b)) || rankOf(a) - rankOf(b)
+}
+
+function rankOf({status}: SourceReport): number {
+  return status === 'duplicate' ? 1 : 0
 }
 
 /** The first place of each page that a source is spread over. */
