@@ -41,6 +41,11 @@ export async function findOrRefuse(
     const searched = resolved.map(printable).join('、')
     throw new UsageError(`${searched} 里没有文件，应有来源；先把来源放进去`)
   }
+  const parts = sources.reduce((sum, {parts = 0}) => sum + parts, 0)
+  if (parts > 0)
+    process.stderr.write(
+      `网页旁边的文件夹里有 ${String(parts)} 个文件是随网页保存的样式、脚本和图片，没有单独收录\n`
+    )
   return sources
 }
 

@@ -39,6 +39,16 @@ describe('in a folder', () => {
     ])
   })
 
+  test('what a browser saved with a page is counted there, and no source', async () => {
+    create('通知.html', '通知_files/a.css', '通知_files/b/c.png', '通知_files/附件.docx', '图.png')
+    const found = await findSources([folder])
+    expect(found.map(({file, parts}) => [file, parts])).toEqual([
+      ['图.png', undefined],
+      ['通知.html', 2],
+      ['通知_files/附件.docx', undefined]
+    ])
+  })
+
   test('a folder whose own path has a hidden part is searched all the same', async () => {
     create('.archive/in/a.txt')
     expect((await findSources([join(folder, '.archive/in')])).map(({file}) => file)).toEqual([

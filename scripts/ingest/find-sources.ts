@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {attachNotes} from './notes/attach.ts'
 import type {Fault} from './sources/fault.ts'
 import {nameApart} from './sources/names.ts'
+import {partsOfPages} from './sources/saved-page.ts'
 import {type Found, Walk} from './sources/walk.ts'
 
 /** A source that was found, and the path that the archive will know it by: no two have the same. */
@@ -10,6 +11,8 @@ export interface FoundSource {
   file: string
   /** Path of what people noted of it, if they did. */
   note?: string | undefined
+  /** How many styles, scripts and images were saved with it, where it is a page: they are no sources. */
+  parts?: number
   /** Why it is left out, if it is: it is not opened, and its report says so. */
   fault?: Fault
 }
@@ -24,7 +27,8 @@ export interface FindOptions {
  * The files at and below some paths, each once, in an order that does not depend on
  * the machine; hidden ones and what systems leave in folders are passed over. What
  * stands there but cannot be read as a file (pipes, folders that do not open, names
- * that are not UTF-8, links to outside or nowhere) is listed with its fault. What people noted
+ * that are not UTF-8, links to outside or nowhere) is listed with its fault. What was saved with a
+ * web page is counted there, and no source. What people noted
  * of a source (`NAME.source.yaml`) is no source of its own.
  *
  * @throws the error of `node:fs` where a path does not exist
@@ -39,6 +43,9 @@ export async function findSources(
   for (const each of await walk.finish()) {
     if (!found.has(each.shown)) found.set(each.shown, each)
   }
+  const parts = partsOfPages(new Set(found.keys()))
+  for (const part of parts.keys()) found.delete(part)
+  const counts = countValues(parts)
   const {notes, astray} = attachNotes(found)
   for (const shown of [...notes.values()].map(({shown}) => shown)) found.delete(shown)
   for (const shown of astray) {
@@ -53,9 +60,16 @@ export async function findSources(
       path,
       file: names.get(shown) ?? shown,
       ...(notes.has(shown) && {note: notes.get(shown)?.path}),
+      ...(counts.has(shown) && {parts: counts.get(shown) ?? 0}),
       ...(fault && {fault})
     }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.file), Buffer.from(b.file)))
+}
+
+function countValues(map: ReadonlyMap<string, string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of map.values()) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 /** A folder before those in it, so that names do not depend on the order of the paths. */

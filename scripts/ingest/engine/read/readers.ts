@@ -91,6 +91,12 @@ const formats: readonly Format[] = [
   }
 ]
 
+/** Whether files with such a name are read, whatever is in them. */
+export function hasReader(file: string): boolean {
+  const ending = /\.[^./\\]*$/.exec(file)?.[0].toLowerCase()
+  return ending !== undefined && formats.some(({endings}) => endings.includes(ending))
+}
+
 /** How many bytes tell what a file is. */
 export const headLength = 4096
 
