@@ -124,12 +124,23 @@ describe('damage costs the characters that it hit, and its places are told', () 
     expect(decode(bytes)).toMatchObject({bad: [{byte: 9, at: 3}]})
   })
 
-  test('more than a place in a hundred characters, or in ten, is too much', () => {
-    const thrice = hit(hit(hit(utf8(whole), 30, 0xff), 60, 0xff), 90, 0xff)
-    expect(decode(thrice)).toEqual({
+  const hitAll = (bytes: Uint8Array, ...places: number[]) =>
+    places.reduce((sum, at) => hit(sum, at, 0xff), bytes)
+
+  test('several places cost several characters in UTF-8, which tells of itself', () => {
+    expect(decode(hitAll(utf8(whole), 30, 45, 60))).toMatchObject({
+      encoding: 'utf-8',
+      bad: [{byte: 30}, {byte: 45}, {byte: 60}]
+    })
+  })
+
+  test('more than a few in a hundred characters, or one in ten, are too much', () => {
+    const often = Array.from({length: 12}, (_, at) => 30 + at * 30)
+    expect(decode(hitAll(utf8(whole), ...often))).toEqual({
       problem: 'undecodable',
       looksLike: 'UTF-8，但第 31 个字节起有坏字节'
     })
+    expect(decode(hitAll(encode('gb18030', whole), 20, 40, 60))).toHaveProperty('problem')
     const short = hit(utf8('乌有市公报'), 3, 0xff)
     expect(decode(short)).toHaveProperty('problem')
   })

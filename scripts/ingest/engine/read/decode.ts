@@ -92,7 +92,7 @@ function decodeMarked(encoding: string, bytes: Uint8Array, length: number): Deco
   }
   if (text !== null) return checked(text, encoding)
   const mended = mendMarked(encoding, bytes)
-  if (mended && isSlight(mended) && readsLikeChinese(readAs(chinese, mended.text))) {
+  if (mended && isSlight(mended, encoding) && readsLikeChinese(readAs(chinese, mended.text))) {
     return {
       text: mended.text,
       encoding,

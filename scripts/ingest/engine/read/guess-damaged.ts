@@ -34,23 +34,26 @@ export function guessDamaged(bytes: Uint8Array): (Mended & {encoding: string}) |
   if (best.encoding !== 'utf-8' && best.frequent * 6 < best.han) return null
   if (second && best.likelihood - second.likelihood < certain) return null
   const mended = mendIn(best.encoding, chinese, bytes)
-  return isSlight(mended) ? {...mended, encoding: best.encoding} : null
+  return isSlight(mended, best.encoding) ? {...mended, encoding: best.encoding} : null
 }
 
 /**
  * Whether a text is one that has lost some bytes, and not something else: one place for every
- * hundred of its Han characters, and at least one, where there are ten to tell by.
+ * hundred of its Han characters, and at least one, where there are ten to tell by. Three bytes
+ * that are one character in UTF-8 hardly ever are one by chance, so there it may be four of a hundred.
  */
-export function isSlight({text, bad}: Mended): boolean {
+export function isSlight({text, bad}: Mended, encoding: string): boolean {
   if (bad.length === 0) return false
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han >= 10 * bad.length && bad.length <= Math.max(1, han / 100)
+  const most = han / (encoding === 'utf-8' ? 25 : 100)
+  return han >= 10 * bad.length && bad.length <= Math.max(1, most)
 }
 
 /** Whether bytes are of an encoding but for some; what is bad everywhere is not looked at closely. */
 function isNearly(encoding: string, bytes: Uint8Array): boolean {
   const text = new TextDecoder(encoding).decode(bytes)
-  return (text.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0) < 4 + text.length / 50
+  const most = 4 + text.length / (encoding === 'utf-8' ? 10 : 50)
+  return (text.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0) < most
 }
 
 function mendIn(encoding: string, language: Language, bytes: Uint8Array): Mended {
