@@ -62,3 +62,18 @@ test('a label of a field is printed, or one of those that are given to what has 
   expect(labels).toContain('作者')
   expect(labels.filter((label) => label !== '浏览' && !givenLabels.has(label))).toEqual([])
 })
+
+test('a page of which all is set aside is no document, and says so', async () => {
+  const {report, documents} = await ingest(
+    'a.html',
+    `<title>子虚市人民政府关于修桥的通知</title><body><div class="w1200">
+      <div class="nav-top">网站无障碍 | 长者模式 | 登录</div>
+      <table class="xxgk"><tr><td>索 引 号：</td><td>009450/2017-00057</td><td>主题分类：</td>
+      <td>应急管理</td></tr><tr><td>发布机构：</td><td>子虚市人民政府`
+  )
+  expect(documents).toEqual([])
+  expect(report).toMatchObject({
+    status: 'not-a-document',
+    messages: [{rule: 'source-no-document', severity: 'error'}]
+  })
+})

@@ -96,7 +96,16 @@ async function ingest(
   const texts = correctPlaces(places, corrections).map(({text}) => text)
   file.data.labels = places.map(({label}) => label)
   for (const doubt of doubts) report(file, doubt.rule, doubt.place, doubt)
-  const made = await make(tree, texts, {file: file.path, sha256, encoding, unit}, file, pipeline)
+  file.data.source = {file: file.path, sha256, encoding, unit}
+  const said = file.messages.length
+  await pipeline.run(tree, file)
+  if (documentsOf(tree).every((document) => blocksOf(document).length === 0)) {
+    // There is no document that anything could be said of.
+    file.messages.splice(said)
+    report(file, 'source-no-document', null, onlyAside)
+    return refused(file, sha256, 'not-a-document', encoding)
+  }
+  const made = make(tree, texts, file.data.source, file)
   const giveBack = bytes.length > large ? collectGarbage : () => undefined
   // The tree of a large source takes the most room, and is not needed any more.
   tree.children = []
@@ -126,6 +135,9 @@ async function ingest(
   }
 }
 
+/** What a source is of which all was set aside, for people. */
+const onlyAside = {found: '没有正文的页面', expected: '只有网站的栏目、资料栏、页眉和页脚'}
+
 /** What is made of a source, as it will be written. */
 interface Made {
   provenance: Provenance
@@ -133,16 +145,8 @@ interface Made {
   sessions: Ingested['sessions']
 }
 
-async function make(
-  tree: Root,
-  places: readonly string[],
-  source: Source,
-  file: VFile,
-  pipeline: Pipeline
-): Promise<Made> {
+function make(tree: Root, places: readonly string[], source: Source, file: VFile): Made {
   const {labels = []} = file.data
-  file.data.source = source
-  await pipeline.run(tree, file)
   const documents = documentsOf(tree)
   const idOf = ({data}: Document) => `${data.meta.session ?? ''}/${data.item ?? ''}`
   const sessionOf = ownerOf(tree, documents)
