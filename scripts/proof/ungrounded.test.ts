@@ -140,3 +140,16 @@ test('what a person says of a document need not be printed', () => {
   const said = {issuer: '乌有委员会', issuers: [{name: '乌有委员会', area: null}]}
   expect(found({...said, changes: [{...change, field: 'issuers'}]})).toEqual([])
 })
+
+test('a body whose name is printed with a term within it is held, and no other', () => {
+  const {places} = createPrint(['（2014年10月28日市十二届人大常委会第二十二次会议通过）'])
+  const bodyOf = (name: string) =>
+    findUngrounded(
+      {...facts, issuer: name, issuers: [{name, area: null}]},
+      [],
+      createPrint(places),
+      null
+    ).filter(({label}) => label === '发文机关')
+  expect(bodyOf('市人大常委会')).toEqual([])
+  expect(bodyOf('市人大常务会')).not.toEqual([])
+})

@@ -6,6 +6,7 @@ import {valueAt} from '../ingest/accept.ts'
 import {unspaced} from '../ingest/conventions/lexicon/punctuation.ts'
 import {givenLabels} from '../ingest/conventions/head/catalogue-fields.ts'
 import {isGrounded} from '../ingest/conventions/facts/grounds.ts'
+import {numeralCharacters} from '../ingest/conventions/lexicon/numerals.ts'
 import {type Invented, isHeld, numbersIn, pairsOf} from './invented.ts'
 
 /** The facts in front of a document, as far as they say what is printed. */
@@ -42,7 +43,11 @@ export function createPrint(places: readonly string[]): SourcePrint {
   let pairs: Set<string> | null = null
   const pairsIn = (): Set<string> => {
     const all = new Set<string>()
-    for (const place of places) for (const pair of pairsOf(unspaced(cleaned(place)))) all.add(pair)
+    for (const place of places) {
+      const text = unspaced(cleaned(place))
+      for (const each of new Set([text, withoutTerms(text)]))
+        for (const pair of pairsOf(each)) all.add(pair)
+    }
     return all
   }
   const lettersIn = () => places.map((place) => unspaced(cleaned(place))).join('')
@@ -51,6 +56,13 @@ export function createPrint(places: readonly string[]): SourcePrint {
     letters: () => (letters ??= lettersIn()),
     pairs: () => (pairs ??= pairsIn())
   }
+}
+
+const term = new RegExp(`第?[${numeralCharacters}]{1,4}届`, 'g')
+
+/** A body is called without the term that is printed within its name: 市十二届人大常委会. */
+function withoutTerms(text: string): string {
+  return text.replaceAll(term, '')
 }
 
 /** Facts each of which stands on something that is printed. An archive may be older than the ground of `printedPage`. */
