@@ -76,6 +76,7 @@ describe('quotation marks', () => {
     expect(textsOf('“公司”登记')).toEqual(['“公司”登记'])
     expect(textsOf('落实“放管服”改革')).toEqual(['落实“放管服”改革'])
     expect(textsOf('“甲 乙”办法')).toEqual(['“甲 乙”办法'])
+    expect(textsOf('“怎样养老？”')).toEqual(['怎样养老？'])
   })
 
   test.each([
@@ -132,6 +133,8 @@ describe('labels', () => {
   test.each([
     ['标题:代表', {text: '代表', field: 'title'}],
     ['标题：代表', {text: '代表', field: 'title'}],
+    ['標題:代表', {text: '代表', field: 'title'}],
+    ['文號：子政发', {text: '子政发', field: 'number'}],
     ['标题： 代表', {text: '代表', field: 'title'}],
     ['标题：“代表 建议”', {text: '代表 建议', field: 'title'}],
     ['文号:子政发〔2024〕3号', {text: '子政发〔2024〕3号', field: 'number'}],
@@ -146,7 +149,9 @@ describe('labels', () => {
       districts: ['子虚区'],
       notes: []
     })
-    expect(parseQuery('地区：子虚区、乌有县').districts).toEqual(['子虚区', '乌有县'])
+    const only = parseQuery('地区：子虚区、乌有县')
+    expect(only.districts).toEqual(['子虚区', '乌有县'])
+    expect(only.notes).toEqual([{rule: 'only-district', text: ''}])
   })
 
   test.each([
@@ -165,6 +170,8 @@ describe('what is not understood', () => {
     ['养老 | 托育', ['养老', '托育'], 'operator-unknown', '|'],
     ['养老 + 托育', ['养老', '托育'], 'operator-unknown', '+'],
     ['养老*', ['养老'], 'wildcard', '养老*'],
+    ['怎样养老？！', ['怎样养老'], 'ending', '？！'],
+    ['古桥要保护。', ['古桥要保护'], 'ending', '。'],
     ['养老 ——', ['养老'], 'no-letters', '——'],
     ['，。', [], 'no-letters', '，。']
   ])('%s is left out, and said', (typed, words, rule, text) => {
