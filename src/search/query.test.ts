@@ -19,6 +19,7 @@ describe('words that are wanted', () => {
     ['a title that does not end', '《甲乙 丙丁', ['《甲乙', '丙丁']],
     ['two quotations in one word', '“甲”和“乙”', ['“甲”和“乙”']],
     ['a sign that stands for itself', '℃', ['℃']],
+    ['a character of private use, as old texts have it', '\ue863', ['\ue863']],
     ['a colon in a sentence', '联系人：张三', ['联系人：张三']],
     ['a plus inside', '互联网+监督', ['互联网+监督']],
     ['a plus in front', '+养老', ['养老']]
@@ -220,10 +221,10 @@ test('no text throws; every word is of what was typed, and has something to look
       const seen = bare(text)
       for (const each of [...query.all, ...query.none].map((term) => term.text).concat(districts)) {
         expect(seen).toContain(bare(each))
-        expect(each).toMatch(/[\p{L}\p{N}\p{So}]/u)
+        expect(each).toMatch(/[\p{L}\p{N}\p{So}\p{Co}]/u)
       }
       const said = notes.length + query.all.length + query.none.length + districts.length
-      if (/[\p{L}\p{N}\p{So}]/u.test(seen)) expect(said).toBeGreaterThan(0)
+      if (/[\p{L}\p{N}\p{So}\p{Co}]/u.test(seen)) expect(said).toBeGreaterThan(0)
     })
   )
 })

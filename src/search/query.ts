@@ -13,7 +13,7 @@ export interface Parsed {
 
 /** Marks that no reader sees, but for white space. */
 const unseen = /[[\p{Default_Ignorable_Code_Point}\p{Cc}]--\s]/gv
-const searchable = /[\p{L}\p{N}\p{So}]/u
+const searchable = /[\p{L}\p{N}\p{So}\p{Co}]/u
 /** What other searches take for operators, and what is a label elsewhere. */
 const operator = /^(?:AND|OR|NOT|[&|+＋｜]+)$/
 const otherLabel = /^(?:作者|机关|文种|年份|案卷|site|intitle)[:：]./

@@ -1,4 +1,4 @@
-import type {Asked, Engine} from '../engine.ts'
+import type {Asked, Engine, Term} from '../engine.ts'
 import {commonAliases} from '../aliases/common.ts'
 import {rephrase} from '../aliases/rephrase.ts'
 import {parseQuery} from '../query.ts'
@@ -16,6 +16,8 @@ import {facetNames, facets, pageSize, type State, withFilter, writeState} from '
 const nearest = 5
 /** Passages that are read to know whether a part of a word stands anywhere: of so few, none may hold it. */
 const few = 4
+/** How often a part is tried, each time by one character shorter. */
+const tries = 3
 
 interface Explained {
   /** Where the explanation stands. */
@@ -83,9 +85,10 @@ async function otherwiseOf({
   }
   const tried = async (other: Asked, to: State, name: string, isOnlyIfAny = false) => {
     const {documents} = await searchSoon(other)
-    if (documents.value === 0 && isOnlyIfAny) return
+    if (documents.value === 0 && isOnlyIfAny) return false
     const count = `：${documents.value === 0 ? '没有' : `${countLabel(documents)} 份`}`
     items.push([documents.value === 0 ? name : toSearch(to, name), count])
+    return true
   }
   const {query} = asked
   const not = query.none.map((term) => `-${typedAgain(term)}`)
@@ -120,11 +123,20 @@ async function otherwiseOf({
     const to = {...state, q: [...all.map(typedAgain), ...not].join(' '), filters: asked.filters}
     await tried({...asked, query: {...query, all}}, to, '不限于标题、文号')
   }
-  for (const term of await partsOf(query.all, (one) => searchSoon(one, few))) {
+  const isDivided = query.all.length === 1
+  const triedAlone = (term: Term) => {
     const one: Asked = {query: {...query, all: [term], none: []}, filters: {}, order: asked.order}
     const to = {...state, q: typedAgain(term), filters: {}, within: 'document'} as const
     const where = term.field === null ? '' : term.field === 'title' ? '标题：' : '文号：'
-    await tried(one, to, `只找${where}“${shortened(term.text)}”`)
+    return tried(one, to, `只找${where}“${shortened(term.text)}”`, isDivided)
+  }
+  for (const term of await partsOf(query.all, (one) => searchSoon(one, few))) {
+    // A part that lists let pass, and texts do not hold, is a little too long.
+    let text = term.text
+    for (let left = isDivided ? tries : 1; left > 0 && text.length > 1; left--) {
+      if (await triedAlone({...term, text})) break
+      text = Array.from(text).slice(0, -1).join('')
+    }
   }
   return items
 }
