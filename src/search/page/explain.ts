@@ -95,7 +95,7 @@ async function otherwiseOf({
   const again = [...query.all.map(typedAgain), ...not].join(' ')
   if (query.within === 'passage' && query.all.length > 1) {
     const loose = {...query, within: 'document'} as const
-    await tried({...asked, query: loose}, {...state, within: 'document'}, '不必在同一段')
+    await tried({...asked, query: loose}, {...state, within: 'document'}, '不必在同一片段')
   }
   const other = rephrase(state.q, commonAliases)
   if (other !== null) {

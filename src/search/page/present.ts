@@ -94,7 +94,7 @@ export async function present(
 
 function sentenceOf({documents, passages}: Answer): string {
   const space = documents.isExact ? ' ' : ''
-  const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
+  const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 个片段`
   return `找到${space}${countLabel(documents)} 份文件${rest}`
 }
 

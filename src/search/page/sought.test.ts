@@ -14,7 +14,7 @@ test.each([
 
 test('where only part of an archive was looked through, or only passages', () => {
   const {query} = parseQuery('古桥 保护', 'passage')
-  expect(nothingOf(query, true)).toBe('所选范围内没有文件同一段里含有“古桥”和“保护”')
+  expect(nothingOf(query, true)).toBe('所选范围内没有文件同一片段里含有“古桥”和“保护”')
 })
 
 test('names that a word was also looked for by go with it', () => {

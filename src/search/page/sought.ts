@@ -6,7 +6,7 @@ export function nothingOf({all, none, within}: Query, isFiltered: boolean): stri
   const of = (field: Query['all'][number]['field']) =>
     quoted(all.filter((term) => term.field === field)).join('和')
   const inText = of(null)
-  const together = within === 'passage' && all.length > 1 ? '同一段里' : ''
+  const together = within === 'passage' && all.length > 1 ? '同一片段里' : ''
   const parts = [
     [of('title'), '标题含有'],
     [of('number'), '文号含有'],
