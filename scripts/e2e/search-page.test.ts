@@ -172,12 +172,15 @@ describe('what stands beside the list', () => {
     const bars = page.locator('[data-years] button:not(:disabled)')
     expect(await bars.count()).toBeGreaterThan(2)
     const [, year, passages, documents] =
-      /^(\d+)年：(\d+) 个片段，(\d+) 份文件$/.exec((await bars.first().getAttribute('title')) ?? '') ??
-      []
+      /^(\d+)年：(\d+) 个片段，(\d+) 份文件$/.exec(
+        (await bars.first().getAttribute('title')) ?? ''
+      ) ?? []
     await bars.first().press('Enter')
     await page.waitForURL(new RegExp(`year=${String(year)}`))
     await search.settled()
-    expect(await search.status()).toBe(`找到 ${String(documents)} 份文件，${String(passages)} 个片段`)
+    expect(await search.status()).toBe(
+      `找到 ${String(documents)} 份文件，${String(passages)} 个片段`
+    )
     const pressed = page.locator('[data-years] [aria-pressed=true]')
     expect(await pressed.getAttribute('data-year')).toBe(year)
     await pressed.press('Enter')
