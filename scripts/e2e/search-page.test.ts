@@ -45,10 +45,10 @@ describe('the list', () => {
       await searchPageOf(page, real).open({q: '接诉即办', shown: '50'})
       const lines = await page.locator('[data-results] .meta').allInnerTexts()
       expect(lines.length).toBeGreaterThan(1)
-      expect(lines.filter((line) => !/本文 \d+ 段/.test(line))).toEqual([])
+      expect(lines.filter((line) => !/本文 \d+ 个片段/.test(line))).toEqual([])
       const items = await page.locator('[data-results] > li').all()
       for (const item of items) {
-        const [, told] = /本文 (\d+) 段/.exec(await item.locator('.meta').innerText()) ?? []
+        const [, told] = /本文 (\d+) 个片段/.exec(await item.locator('.meta').innerText()) ?? []
         const shown = await item.locator('.passage').count()
         // Each passage is one item of the list at least; more are offered where some are not shown.
         if ((await item.locator('.more button').count()) === 0) {
@@ -172,12 +172,15 @@ describe('what stands beside the list', () => {
     const bars = page.locator('[data-years] button:not(:disabled)')
     expect(await bars.count()).toBeGreaterThan(2)
     const [, year, passages, documents] =
-      /^(\d+)年：(\d+) 段，(\d+) 份文件$/.exec((await bars.first().getAttribute('title')) ?? '') ??
-      []
+      /^(\d+)年：(\d+) 个片段，(\d+) 份文件$/.exec(
+        (await bars.first().getAttribute('title')) ?? ''
+      ) ?? []
     await bars.first().press('Enter')
     await page.waitForURL(new RegExp(`year=${String(year)}`))
     await search.settled()
-    expect(await search.status()).toBe(`找到 ${String(documents)} 份文件，${String(passages)} 段`)
+    expect(await search.status()).toBe(
+      `找到 ${String(documents)} 份文件，${String(passages)} 个片段`
+    )
     const pressed = page.locator('[data-years] [aria-pressed=true]')
     expect(await pressed.getAttribute('data-year')).toBe(year)
     await pressed.press('Enter')
@@ -194,7 +197,7 @@ describe('what stands beside the list', () => {
     const passages = await columnOf(2)
     expect(passages.length).toBeGreaterThan(1)
     expect(passages).toEqual(passages.toSorted((a, b) => b - a))
-    await page.getByRole('button', {name: '每万字段数'}).click()
+    await page.getByRole('button', {name: '每万字片段'}).click()
     const density = await columnOf(3)
     expect(density).toEqual(density.toSorted((a, b) => b - a))
     expect(Math.min(...density)).toBeGreaterThan(0)

@@ -24,3 +24,8 @@ test('a text without places stays as it is', () => {
   expect(withPageMarks('<p id="p1">甲</p>', [mark(4, 2)])).toBe('<p id="p1">甲</p>')
   expect(withPageMarks(first, [])).toBe(first)
 })
+
+test('a number that is there twice leads to each of its places', () => {
+  const html = withPageMarks(first + second + third, [mark(4, 2), mark(10, 2)])
+  expect([...html.matchAll(/ id="(pg[^"]*)"/g)].map(([, id]) => id)).toEqual(['pg2', 'pg2-2'])
+})

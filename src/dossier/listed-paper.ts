@@ -24,7 +24,8 @@ export function inOrderOfBusiness(papers: readonly FiledPaper[]): FiledPaper[] {
   return papers.toSorted((a, b) => stageOf(a.data) - stageOf(b.data))
 }
 
-function roleOf(title: string, kind: Kind): string {
+/** What a paper is in a session: a regulation that is put forward there is none yet. */
+export function roleOf(title: string, kind: Kind): string {
   if (kind === 'regulation' || kind === 'plan') {
     if (/[（(](?:修订|修正)?草案[^（()）]{0,8}[）)]$|草案$/.test(title)) return '草案'
   }

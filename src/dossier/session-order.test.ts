@@ -38,6 +38,20 @@ test('issues of a journal go by year and number, years by year', () => {
   expect(found.get('zixu/j-2024-1')?.previous).toMatchObject({id: 'zixu/j-2023-4', missing: null})
 })
 
+test('years between two are counted, and what is of no known year is beside none', () => {
+  const found = neighboursOf([
+    session('zixu/2024', {kind: 'year', year: 2024}),
+    session('zixu/undated', {kind: 'year', year: null}),
+    session('zixu/2019', {kind: 'year', year: 2019})
+  ])
+  expect(found.get('zixu/2024')).toMatchObject({
+    previous: {id: 'zixu/2019', missing: 4},
+    next: null
+  })
+  expect(found.get('zixu/2019')?.previous).toBeNull()
+  expect(found.get('zixu/undated')).toEqual({previous: null, next: null})
+})
+
 function session(id: string, data: Omit<SessionInput, 'name'>) {
   return {id, data: sessionSchema.parse({name: id, ...data})}
 }

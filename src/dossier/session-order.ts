@@ -36,9 +36,10 @@ export function neighboursOf(sessions: readonly Entry[]): Map<string, Neighbours
   )
 }
 
-/** What the sessions of one body have in common. */
-function seriesOf({id, data: {kind, body}}: Entry): string {
-  return [id.split('/')[0], kind, body ?? ''].join('\n')
+/** What the sessions of one body have in common; what is of no known year stands alone. */
+function seriesOf({id, data: {kind, body, year}}: Entry): string {
+  const own = kind === 'year' && year === null ? id : ''
+  return [id.split('/')[0], kind, body ?? '', own].join('\n')
 }
 
 function inSeries(a: Entry, b: Entry): number {
@@ -58,8 +59,10 @@ function neighbour(entry: Entry, other: Entry | undefined): Neighbour | null {
   return {id: other.id, name, date, missing: missingBetween(entry.data, other.data)}
 }
 
-/** Meetings of one term, and issues of one year, are counted. */
+/** Meetings of one term, issues of one year, and years are counted. */
 function missingBetween(a: SessionData, b: SessionData): number | null {
+  if (a.kind === 'year')
+    return a.year === null || b.year === null ? null : Math.max(0, Math.abs(a.year - b.year) - 1)
   const isCounted = a.kind === 'issue' ? a.year === b.year : a.term === b.term
   if (!isCounted || a.number === null || b.number === null) return null
   return Math.max(0, Math.abs(a.number - b.number) - 1)

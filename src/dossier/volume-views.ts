@@ -1,4 +1,5 @@
 import type {DocumentView} from '../lib/document-view.ts'
+import {nameWithOwner} from '../lib/areas.ts'
 import type {SessionView} from './session-view.ts'
 import {volumesOf} from './volumes.ts'
 
@@ -8,6 +9,8 @@ export interface VolumeView {
   id: string
   session: Pick<SessionView, 'id' | 'holder'> & {
     name: string
+    /** With whose it is. */
+    title: string
     body: string | null
     date: string | null
   }
@@ -37,7 +40,8 @@ export function volumeViews(
     const {id, holder, data} = index
     const papers = index.papers.flatMap((paper) => views.get(paper.id) ?? [])
     const volumes = volumesOf({id, kind: data.kind}, papers, sizeOf)
-    const session = {id, holder, name: data.name, body: data.body, date: data.date}
+    const {name, body, date} = data
+    const session = {id, holder, name, title: nameWithOwner(data, holder), body, date}
     let from = 1
     return volumes.map((volume, at) => {
       const view = {

@@ -14,7 +14,7 @@ export function holderOf({id, data}: Held): Area {
 /** The name of what documents are filed under, with whose it is; a journal has a name of its own. */
 export function nameWithOwner(
   {kind, name}: {kind: string; name: string},
-  owner: Area | null
+  owner: Pick<Area, 'name'> | null
 ): string {
   return kind === 'issue' ? name : `${owner?.name ?? ''}${name}`
 }

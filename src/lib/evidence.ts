@@ -16,26 +16,41 @@ const names: readonly (readonly [field: string, name: string])[] = [
   ['printedPage', '原刊页码']
 ]
 
-/** A fact, what it stands on, and where that is on the page; no address where it is not of the document. */
-export type Ground = readonly [name: string, says: string, href: string | undefined]
+/** A fact, what it stands on, and where that is: on the page, or in the source. */
+export type Ground = readonly [name: string, says: string, href: string]
+
+interface PlacesOfSource {
+  nameOf: (place: number) => string
+  hrefOf: (place: number) => string
+}
 
 /**
  * What the facts of a document stand on, for people.
  *
  * @param evidence by field the id of a block, or `@` and places of the source
  * @param hrefOf where a block stands, for a link
+ * @param source how people call a place of the source, and where it stands
  */
 export function groundsOf(
   evidence: Readonly<Record<string, string>>,
-  hrefOf: (block: string) => string
+  hrefOf: (block: string) => string,
+  source: PlacesOfSource
 ): Ground[] {
   return names.flatMap(([field, name]): Ground[] => {
     const ground = evidence[field]
     if (ground === undefined) return []
     return ground.startsWith('@')
-      ? [[name, `来源第 ${ground.slice(1)} 行`, undefined]]
+      ? [[name, `来源${runsIn(ground.slice(1), source)}`, source.hrefOf(parseInt(ground.slice(1)))]]
       : [[name, nameOf(ground), hrefOf(ground)]]
   })
+}
+
+/** Runs of places, as people call them. @param runs as front matter writes them: 3-4,7 */
+function runsIn(runs: string, {nameOf}: PlacesOfSource): string {
+  return runs
+    .split(',')
+    .map((run) => [...new Set(run.split('-').map((place) => nameOf(Number(place))))].join('至'))
+    .join('、')
 }
 
 function nameOf(id: string): string {

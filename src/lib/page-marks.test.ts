@@ -8,11 +8,11 @@ const text = (start: number) => ({
   ...{start, end: start, to: 'document' as const, document: 'zixu/2024/a', block: 'p001'}
 })
 
-test('pages are told by the numbers that are printed, each once', () => {
-  const segments = [text(1), number(2, '— 3 —'), text(3), number(4, '3'), number(9, '·4·')]
-  expect(marksIn({segments, labels: ['第1页第1行']})).toEqual([
-    {place: 2, page: 3, label: '原刊页码 3'},
-    {place: 9, page: 4, label: '原刊页码 4'}
+test('pages are told by the numbers that are printed', () => {
+  const segments = [number(1, '3'), text(2), number(3, '4'), text(4)]
+  expect(marksIn({segments, labels: ['第1页第1行', '第1页第2行']})).toEqual([
+    {place: 1, page: 3, label: '原刊第 3 页'},
+    {place: 3, page: 4, label: '原刊第 4 页'}
   ])
 })
 

@@ -3,10 +3,7 @@ import {join} from 'node:path'
 import {provenancePath} from '../content/files.ts'
 import type {PageMark} from '../documents/page-marks.ts'
 import type {DocumentData} from '../schema/document.ts'
-import type {Provenance} from '../schema/report.ts'
-
-/** What is read of it; ingest wrote it, and proved it. */
-type Read = Pick<Provenance, 'labels' | 'segments'>
+import {printedPages, type Read} from './printed-pages.ts'
 
 let last: {path: string; marks: PageMark[]} | null = null
 
@@ -33,25 +30,19 @@ function read(path: string): PageMark[] {
   return marksIn(JSON.parse(text) as Read)
 }
 
-/** The pages that a provenance tells of, each once, in the order of their places. */
-export function marksIn({labels = [], segments}: Read): PageMark[] {
-  const printed = segments.flatMap((segment) => {
-    if (segment.to !== 'furniture' || segment.reason !== 'page-number') return []
-    const page = /\d{1,5}/.exec(segment.text ?? '')?.[0]
-    return page === undefined ? [] : [markOf(segment.start, Number(page), '原刊页码')]
-  })
-  const pages = labels.flatMap((label, at) => {
-    const page = /^第(\d+)页/.exec(label)?.[1]
-    return page === undefined ? [] : [markOf(at + 1, Number(page), '第')]
-  })
-  const seen = new Set<number>()
-  return (printed.length > 0 ? printed : pages).filter(({page}) => {
-    if (seen.has(page)) return false
-    seen.add(page)
-    return true
-  })
+/** The pages that a provenance tells of, in the order of their places. */
+export function marksIn(read: Read): PageMark[] {
+  const printed = printedPages(read)
+  return printed.length > 0 ? printed : pagesOfFile(read)
 }
 
-function markOf(place: number, page: number, word: '原刊页码' | '第'): PageMark {
-  return {place, page, label: `${word} ${String(page)}${word === '第' ? ' 页' : ''}`}
+/** The pages of a file, each where it begins. */
+function pagesOfFile({labels = []}: Read): PageMark[] {
+  let before = ''
+  return labels.flatMap((label, at) => {
+    const page = /^第(\d+)页/.exec(label)?.[1]
+    if (page === undefined || page === before) return []
+    before = page
+    return [{place: at + 1, page: Number(page), label: `第 ${page} 页`}]
+  })
 }

@@ -3,7 +3,11 @@ import {pageText, withArticleNumbers, withWholeNumbers} from './page-text.ts'
 
 test.each([
   ['根据子政发〔2024〕3号文件', '根据<span class="docno">子政发〔2024〕3号</span>文件'],
-  ['（子人发 [2024] 12 号）', '（<span class="docno">子人发 [2024] 12 号</span>）'],
+  ['（子人发 [2024] 12 号）。', '<span class="docno">（子人发 [2024] 12 号）。</span>'],
+  [
+    '（<a class="cited" href="/x/">子人发〔2024〕12号</a>）',
+    '<span class="docno">（<a class="cited" href="/x/">子人发〔2024〕12号</a>）</span>'
+  ],
   ['见〔2024〕3号', '见〔2024〕3号'],
   ['第十二条 修桥〔注〕', '第十二条 修桥〔注〕']
 ])('the number of a paper stays whole: %s', (text, shown) => {

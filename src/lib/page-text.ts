@@ -14,8 +14,19 @@ export function withArticleNumbers(html: string): string {
   return html.replace(/( class="article"[^<>]{0,80}>)(第[^\s<第]{1,12}条)/g, '$1<b>$2</b>')
 }
 
-/** No line ends inside of the number of a paper: 某政发〔2024〕3号. Tags are left alone: none has such brackets. */
+/** A number of a paper that stays whole, as a link or not, and the marks that belong to its ends. */
+const whole =
+  /([（(《“]?)((?:<a class="cited"[^<>]{1,400}>)?)<span class="docno">([^<>]{1,60})<\/span>((?:<\/a>)?)([）)》”，。；：、]{0,3})/g
+
+/**
+ * No line ends inside of the number of a paper: 某政发〔2024〕3号, nor between it and the marks at its
+ * ends, which a box of its own would allow. Tags are left alone: none has such brackets.
+ */
 export function withWholeNumbers(html: string): string {
+  return withBoxes(html).replace(whole, '<span class="docno">$1$2$3$4$5</span>')
+}
+
+function withBoxes(html: string): string {
   return replaceNumbers(html, (number) => {
     const {code, printed} = number
     const own = plainNumber(number).indexOf('〔')

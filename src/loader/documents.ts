@@ -23,7 +23,7 @@ import type {Loading} from './loading.ts'
 import {type Manifest, readKnownDocuments, writeManifest} from './manifest.ts'
 
 /** Raised when the HTML of unchanged documents changes, so that none is taken from before. */
-const engineVersion = '4'
+const engineVersion = '5'
 
 /**
  * Loads the documents of the archive.

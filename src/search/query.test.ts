@@ -19,6 +19,7 @@ describe('words that are wanted', () => {
     ['a title that does not end', '《甲乙 丙丁', ['《甲乙', '丙丁']],
     ['two quotations in one word', '“甲”和“乙”', ['“甲”和“乙”']],
     ['a sign that stands for itself', '℃', ['℃']],
+    ['a character of private use, as old texts have it', '\ue863', ['\ue863']],
     ['a colon in a sentence', '联系人：张三', ['联系人：张三']],
     ['a plus inside', '互联网+监督', ['互联网+监督']],
     ['a plus in front', '+养老', ['养老']]
@@ -76,6 +77,7 @@ describe('quotation marks', () => {
     expect(textsOf('“公司”登记')).toEqual(['“公司”登记'])
     expect(textsOf('落实“放管服”改革')).toEqual(['落实“放管服”改革'])
     expect(textsOf('“甲 乙”办法')).toEqual(['“甲 乙”办法'])
+    expect(textsOf('“怎样养老？”')).toEqual(['怎样养老？'])
   })
 
   test.each([
@@ -132,6 +134,8 @@ describe('labels', () => {
   test.each([
     ['标题:代表', {text: '代表', field: 'title'}],
     ['标题：代表', {text: '代表', field: 'title'}],
+    ['標題:代表', {text: '代表', field: 'title'}],
+    ['文號：子政发', {text: '子政发', field: 'number'}],
     ['标题： 代表', {text: '代表', field: 'title'}],
     ['标题：“代表 建议”', {text: '代表 建议', field: 'title'}],
     ['文号:子政发〔2024〕3号', {text: '子政发〔2024〕3号', field: 'number'}],
@@ -146,7 +150,9 @@ describe('labels', () => {
       districts: ['子虚区'],
       notes: []
     })
-    expect(parseQuery('地区：子虚区、乌有县').districts).toEqual(['子虚区', '乌有县'])
+    const only = parseQuery('地区：子虚区、乌有县')
+    expect(only.districts).toEqual(['子虚区', '乌有县'])
+    expect(only.notes).toEqual([{rule: 'only-district', text: ''}])
   })
 
   test.each([
@@ -165,6 +171,8 @@ describe('what is not understood', () => {
     ['养老 | 托育', ['养老', '托育'], 'operator-unknown', '|'],
     ['养老 + 托育', ['养老', '托育'], 'operator-unknown', '+'],
     ['养老*', ['养老'], 'wildcard', '养老*'],
+    ['怎样养老？！', ['怎样养老'], 'ending', '？！'],
+    ['古桥要保护。', ['古桥要保护'], 'ending', '。'],
     ['养老 ——', ['养老'], 'no-letters', '——'],
     ['，。', [], 'no-letters', '，。']
   ])('%s is left out, and said', (typed, words, rule, text) => {
@@ -213,10 +221,10 @@ test('no text throws; every word is of what was typed, and has something to look
       const seen = bare(text)
       for (const each of [...query.all, ...query.none].map((term) => term.text).concat(districts)) {
         expect(seen).toContain(bare(each))
-        expect(each).toMatch(/[\p{L}\p{N}\p{So}]/u)
+        expect(each).toMatch(/[\p{L}\p{N}\p{So}\p{Co}]/u)
       }
       const said = notes.length + query.all.length + query.none.length + districts.length
-      if (/[\p{L}\p{N}\p{So}]/u.test(seen)) expect(said).toBeGreaterThan(0)
+      if (/[\p{L}\p{N}\p{So}\p{Co}]/u.test(seen)) expect(said).toBeGreaterThan(0)
     })
   )
 })

@@ -13,7 +13,7 @@ export interface Parsed {
 
 /** Marks that no reader sees, but for white space. */
 const unseen = /[[\p{Default_Ignorable_Code_Point}\p{Cc}]--\s]/gv
-const searchable = /[\p{L}\p{N}\p{So}]/u
+const searchable = /[\p{L}\p{N}\p{So}\p{Co}]/u
 /** What other searches take for operators, and what is a label elsewhere. */
 const operator = /^(?:AND|OR|NOT|[&|+＋｜]+)$/
 const otherLabel = /^(?:作者|机关|文种|年份|案卷|site|intitle)[:：]./
@@ -34,7 +34,7 @@ export function parseQuery(typed: string, within: Query['within'] = 'document'):
     if (piece.isUnclosed && piece.text !== '') note('unclosed', piece.typed)
     const text = piece.isQuoted
       ? piece.text
-      : trimMarks(piece.text, () => {
+      : trimMarks(trimEnd(piece.text, note), () => {
           note('wildcard', piece.typed)
         })
     if (piece.label !== null && text === '') note('value-missing', piece.typed)
@@ -53,6 +53,7 @@ export function parseQuery(typed: string, within: Query['within'] = 'document'):
     }
   }
   if (query.all.length === 0 && query.none.length > 0) note('only-excluded', '')
+  else if (query.all.length === 0 && parsed.districts.length > 0) note('only-district', '')
   for (const {text, field} of query.none)
     if (query.all.some((term) => term.text === text && (field === null || term.field === field)))
       note('contradiction', text)
@@ -86,6 +87,15 @@ function joinNames(
   }
   close()
   return joined
+}
+
+/** A question without its mark, and a sentence without its full stop: few texts have the rest with just that. */
+function trimEnd(text: string, note: (rule: 'ending', text: string) => void): string {
+  let to = text.length
+  while (/[?？!！。]/.test(text.charAt(to - 1))) to--
+  if (to === text.length || !searchable.test(text.slice(0, to))) return text
+  note('ending', text.slice(to))
+  return text.slice(0, to)
 }
 
 /** A word without marks that say what is meant anyway: stars at its ends, a plus in front. */

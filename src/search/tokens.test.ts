@@ -23,6 +23,14 @@ describe('a word is found in a text', () => {
     ['where no other place of it begins', '年年年', '年年', ['年年']],
     ['at whole numbers', '共52.2%、2%、12%', '2%', ['2%']],
     ['not in a part of a number', '15家', '5家', []],
+    ['not in a number of thousands', '共1,235亿元', '235亿元', []],
+    [
+      'as a number of thousands, whatever the width',
+      '共1,235亿元',
+      '１，２３５亿元',
+      ['1,235亿元']
+    ],
+    ['beside a comma between sentences', '2024,100户', '100户', ['100户']],
     ['not before a decimal', '共5.5', '5', []],
     ['behind the number of an item', '1.2023年完成', '2023年', ['2023年']],
     ['as the number of an item', '1.2023年完成', '1.2023', ['1.2023']],

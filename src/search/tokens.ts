@@ -1,3 +1,4 @@
+import {dividesThousands, isDigit} from './digit-groups.ts'
 import {foldCharacter, isEnclosed, type Simplify} from './fold.ts'
 
 /*
@@ -53,7 +54,9 @@ export function tokensOf(text: string, simplify: Simplify): Tokens {
       if (isAlone) open = 'single'
       for (const own of plain) {
         const each = simplify(own)
-        const isInside = plain === '.' && open === 'digit' && /^[\d０-９]/.test(text.charAt(to))
+        const isInside =
+          open === 'digit' &&
+          ((plain === '.' && isDigit(text, to)) || (plain === ',' && dividesThousands(text, from)))
         const kind =
           isInside || digit.test(each) ? 'digit' : letter.test(each) ? 'letter' : 'single'
         take(each, from, to, kind)

@@ -23,6 +23,7 @@ describe('the units of a text', () => {
     ['characters', '审议，报告。', '审议,报告。'],
     ['whole numbers', '共15家、2024年', '共•家、•年'],
     ['numbers with a point', '增长52.2%。', '增长•%。'],
+    ['numbers in thousands', '共1,235,600.5元，1,23', '共•元,•,•'],
     ['a number that ends a sentence', '共3.', '共•.'],
     ['whole Latin words', 'GDP增长 open data', '•增长••'],
     ['digits beside letters', '5G和A4', '••和••'],
@@ -47,6 +48,7 @@ describe('the units of a text', () => {
   test('tell numbers apart', () => {
     expect(unitsOf('15', write)).not.toEqual(unitsOf('5', write))
     expect(unitsOf('52.2', write)).not.toEqual(unitsOf('2.2', write))
+    expect(unitsOf('1,235', write)).not.toEqual(unitsOf('235', write))
   })
 
   test('have room, whatever the text', () => {

@@ -1,3 +1,4 @@
+import {dividesThousands, isDigit} from './digit-groups.ts'
 import {foldCharacter, isEnclosed, type Simplify} from './fold.ts'
 
 /*
@@ -90,7 +91,10 @@ export function createUnitWriter(simplify: Simplify): WriteUnits {
       if (of === kind.unseen) close()
       else if (of !== kind.several) {
         const plain = plains[code] ?? 0
-        const isInside = plain === point && open === kind.digit && isDigit(text, from + 1)
+        const isInside =
+          open === kind.digit &&
+          ((plain === point && isDigit(text, from + 1)) ||
+            (plain === comma && dividesThousands(text, from)))
         take(plain, isInside ? kind.digit : of)
       } else {
         const character = String.fromCodePoint(text.codePointAt(from) ?? code)
@@ -114,16 +118,11 @@ export function unitsOf(text: string, write: WriteUnits): Uint16Array {
   return out.subarray(0, write(text, out, 0))
 }
 
-const point = 0x2e
+const [point, comma] = [0x2e, 0x2c]
 const letter = /^[\p{Script=Latin}]$/u
 
 function kindOf(plain: string): Kind {
   const code = plain.charCodeAt(0)
   if (code >= 0x30 && code <= 0x39) return kind.digit
   return letter.test(plain) ? kind.letter : kind.single
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff_10 && code <= 0xff_19)
 }

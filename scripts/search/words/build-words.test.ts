@@ -13,6 +13,7 @@ const documents: Written[] = [
   {item: 'b', title: '夜市的通知', text: ['夜市在老街。'], number: '子政发〔2024〕3号'},
   {item: 'c', title: '石桥通车', text: ['改造石桥三座。', '老旧的桥都拆了。'], speaker: '李 达'},
   {item: 'd', title: '植树', text: ['沿河植树三万株，种在老旧小区旁边。']},
+  {item: 'f', title: '路灯', text: ['照 genre 和 GB 1859 装灯，2024年装完。']},
   {item: 'e', title: '養老驛站', text: ['建設居家養老服務驛站。']}
 ]
 
@@ -67,6 +68,14 @@ describe.each(['one', 'many'])('bundles: %s', (site) => {
     const found = await engine.find('老旧小区', {kind: ['notice', 'plan']}, 5)
     expect(found.things.map(({title}) => title)).toEqual(['植树', '石桥通车'])
     expect((await engine.find('老旧小区', {district: ['wuyou']}, 5)).things).toEqual([])
+  })
+
+  test('a word of letters or digits is whole, and neither longer nor shorter', async () => {
+    const itemsOf = async (typed: string) =>
+      (await engine.find(typed, {}, 5)).things.map(({title}) => title)
+    expect(await itemsOf('genre')).toEqual(['路灯'])
+    expect(await itemsOf('1859')).toEqual(['路灯'])
+    for (const typed of ['genr', 'genres', '18591', 'gbx']) expect(await itemsOf(typed)).toEqual([])
   })
 
   test('what nobody wrote is not found, nor what says nothing', async () => {

@@ -7,8 +7,8 @@ import type {Place} from '../../ingest/engine/read/reader.ts'
 const most = 24
 
 /**
- * The ways from one of the pages of a source to the others: above its places, with those that each
- * has, so that one of them is found; and below them.
+ * The ways from one of the pages of a source to the others: above its places, all of them with the
+ * places that each has, so that one of them is found; below them, on to the next.
  */
 export function pagerOf(
   report: Pick<SourceReport, 'sha256' | 'pages'>,
@@ -23,7 +23,7 @@ export function pagerOf(
   const rangeOf = (page: number) => {
     const first = places[(firsts[page - 1] ?? 1) - 1]
     const last = places[(firsts[page] ?? places.length + 1) - 2]
-    return escapeHtml([first, last].map((place) => place?.label ?? '').join('—'))
+    return escapeHtml([...new Set([first, last].map((place) => place?.label ?? ''))].join('至'))
   }
   const before = at > 1 ? `<a rel="prev" href="${url(at - 1)}">上一页</a>` : ''
   const after = at < count ? `<a rel="next" href="${url(at + 1)}">下一页</a>` : ''
@@ -36,7 +36,7 @@ export function pagerOf(
   })
   const all = `<nav class="initials" aria-label="各页的位置"><ul>\n${pages.join('\n')}\n</ul></nav>\n`
   return {
-    above: (count > most ? '' : all) + turn('对照的各页'),
+    above: count > most ? turn('对照的各页') : all,
     below: turn('对照的各页（表后）')
   }
 }

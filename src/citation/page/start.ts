@@ -86,7 +86,7 @@ function summary(
   return [
     made.length === 0
       ? '还没有摘录。'
-      : `${isTold ? '地址所记' : '本机所存'} ${String(made.length)} 处。`,
+      : `${isTold ? '地址所记' : '本机所存'} ${String(made.length)} 条摘录。`,
     wrong > 0 ? `其中 ${String(wrong)} 处要留意，见各处说明。` : '',
     refused.length > 0 ? `地址里有看不懂的部分：${refused.join('、')}。` : '',
     tooMany > 0 ? `一张单最多 ${String(mostPassages)} 处，其余 ${String(tooMany)} 处没有列出。` : ''

@@ -12,6 +12,16 @@ test('the first long cell of each column is marked, and no short one', () => {
   expect(html).toContain(`<td>${sentence}。</td>\n<td class="long">${sentence}</td>`)
 })
 
+test('so is the first that is a text of its own', () => {
+  const text = sentence.repeat(5)
+  const html = markLong(row(sentence, '1') + row(text, '2') + row(text, text))
+  expect(html.match(/class="[^"]*"/g)).toEqual([
+    'class="long"',
+    'class="long wide"',
+    'class="long wide"'
+  ])
+})
+
 test('marks in a cell and what they are written as do not make it long', () => {
   const cells = row(
     '<b>桥</b><b>梁</b>',

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {inPrintedOrder} from '../../exports/printed-order.ts'
-import {holderOf} from '../../lib/areas.ts'
+import {holderOf, nameWithOwner} from '../../lib/areas.ts'
 import {openCompiled} from '../../loader/compiled.ts'
 import {readManifest} from '../../loader/manifest.ts'
 import type {SessionData} from '../../schema/session.ts'
@@ -31,7 +31,7 @@ export async function packDossiers(
       const volumes = volumesOf(filed, own.toSorted(inPrintedOrder), reader.size)
       for (const {id, papers: documents} of volumes) {
         if (kept.has(id)) continue
-        const name = `${holderOf({id: session, data}).name}${data.name}`
+        const name = nameWithOwner(data, holderOf({id: session, data}))
         const volume = {id, session, name, isWhole: volumes.length === 1}
         const files = packVolume(
           {

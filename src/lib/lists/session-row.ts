@@ -1,14 +1,13 @@
 import {type Kind, kindLabels} from '../../schema/kinds.ts'
-import {holderOf} from '../areas.ts'
+import {holderOf, nameWithOwner} from '../areas.ts'
 import type {DocumentEntry, SessionEntry} from '../entries.ts'
 import {groupByKind} from '../groups.ts'
 
 /** All that a list shows of a session. */
 export interface SessionRow {
   id: string
+  /** With whose it is, where the list is of several. */
   name: string
-  /** Whose it is, where the list is of several. */
-  of: string | null
   /** ISO */
   date: string | null
   count: number
@@ -27,7 +26,7 @@ export function toSessionRow(
   const {id, data} = session
   const label = ([kind, {length}]: [Kind, DocumentEntry[]]) => [kindLabels[kind], length] as const
   return {
-    ...{id, name: data.name, of: isNamed ? holderOf(session).name : null, date: data.date},
+    ...{id, name: isNamed ? nameWithOwner(data, holderOf(session)) : data.name, date: data.date},
     ...{count: papers.length, by: data.kind === 'year' ? issuersOf(papers) : null},
     kinds: groupByKind(papers).map(label)
   }

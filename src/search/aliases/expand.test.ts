@@ -44,11 +44,26 @@ test.each([
   ['十五五怎么编', '第十五个五年规划怎么编'],
   ['在十一五期间', '在第十一个五年计划期间'],
   ['石桥', null],
-  ['地铁和轨道交通', null]
+  ['地铁和轨道交通', null],
+  ['六届人大十五次会议', null],
+  ['第十五条', null],
+  ['二十五项', null]
 ])('the question %s is also %s', (typed, other) => {
   expect(
-    rephrase(typed, [...aliases, ['一五', '第一个五年计划'], ['十一五', '第十一个五年计划']])
+    rephrase(typed, [
+      ...aliases,
+      ['一五', '第一个五年计划'],
+      ['十五', '第十个五年计划'],
+      ['十一五', '第十一个五年计划']
+    ])
   ).toBe(other)
+})
+
+test('a day is also found as documents write it', () => {
+  const days = ['2024年3月5日', '二〇二四年三月五日']
+  const {query, used} = expand(queryOf('2024-03-05'), aliases)
+  expect(query.all).toEqual([{text: '2024-03-05', field: null, others: days}])
+  expect(used).toEqual([{typed: '2024-03-05', meant: days}])
 })
 
 test('common names are each in one group', () => {

@@ -22,6 +22,8 @@ test.each([
   ['子虚区养老', ['district=zixu 养老']],
   ['子虚区新城养老', ['district=zixuxin 养老']],
   ['子虚区', []],
+  ['子虚养老', ['district=zixu 养老']],
+  ['乌有 养老', ['district=wuyou 养老']],
   ['养老 通知', ['kind=notice 养老']],
   ['养老 通知公告', ['kind=notice 养老']],
   ['养老 工作报告', ['kind=work-report 养老']],

@@ -47,13 +47,9 @@ export function offersOf(
     }
     const kind = kindsByName.get(text)
     if (kind !== undefined) offer('kind', kind, kindLabels[kind as keyof typeof kindLabels], '')
-    // The longest name: 子虚新区 before 子虚.
-    const district = districts
-      .filter(({label}) => label.length > 1 && text.startsWith(label))
-      .sort((a, b) => b.label.length - a.label.length)
-      .at(0)
+    const district = districtOf(text, districts)
     if (district)
-      offer('district', district.value, district.label, text.slice(district.label.length))
+      offer('district', district.value, district.label, text.slice(district.name.length))
   }
   const [only] = all
   if (all.length === 1 && only?.field === null)
@@ -64,8 +60,26 @@ export function offersOf(
   return offers
 }
 
+/** The district whose name a text begins with, whole or as people say it: 子虚 for 子虚区, but not 子虚 for two. */
+function districtOf(
+  text: string,
+  districts: readonly District[]
+): (District & {name: string}) | undefined {
+  const named = districts.flatMap((district) => {
+    const short = district.label.replace(/(?:[省市区县旗州盟]|自治[区州县旗])$/, '')
+    const names = new Set(short.length > 1 ? [district.label, short] : [district.label])
+    return Array.from(names, (name) => ({...district, name}))
+  })
+  const begun = named
+    .filter(({name}) => name.length > 1 && text.startsWith(name))
+    // The longest name: 子虚新区 before 子虚.
+    .sort((a, b) => b.name.length - a.name.length)
+  const [longest, next] = begun
+  return longest && longest.name === next?.name ? undefined : longest
+}
+
 /** A word as it is typed so that it means the same. */
-function typedAgain({text, field}: Query['all'][number]): string {
+export function typedAgain({text, field}: Query['all'][number]): string {
   const label = field === 'title' ? '标题:' : field === 'number' ? '文号:' : ''
   const isPlain = !/\s|^[-－−﹣+＋*＊]|[:：]/u.test(text)
   return label + (isPlain ? text : `“${text}”`)

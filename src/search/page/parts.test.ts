@@ -22,6 +22,11 @@ test('what stands nowhere at all is left out', async () => {
   expect(await parts('煎饼改造')).toEqual(['改造'])
 })
 
+test('no number is divided, and no mark belongs to a part', async () => {
+  expect(await parts('2024-03-05')).toEqual([])
+  expect(await parts('改造2024，怎么办理')).toEqual(['改造', '怎么办理'])
+})
+
 test('several words are parts as they are', async () => {
   expect(await parts('子虚区', '煎饼')).toEqual(['子虚区', '煎饼'])
 })

@@ -1,10 +1,10 @@
 import type {Answer, Asked, Hit} from '../engine.ts'
-import {shortened} from '../query/shortened.ts'
 import {drawBeside} from './beside.ts'
 import {button, create} from './dom.ts'
 import type {ExactEngine, Others} from './engines.ts'
 import {countLabel} from './labels.ts'
 import {createList} from './list.ts'
+import {carriedOf, nothingOf} from './sought.ts'
 import {paceOf, readSoon, settle} from './settle.ts'
 import {firstSize, pageSize, type State, writeState} from './state.ts'
 import type {Visits} from './visit.ts'
@@ -60,7 +60,7 @@ export async function present(
   const hits = await reading
   if (isOver()) return
   onList()
-  const q = new URLSearchParams({q: state.q}).toString()
+  const q = new URLSearchParams({q: carriedOf(state.q, query)}).toString()
   const shown = {base, carried: `?${q}`, opened, onOpen: visits.open, signal}
   const list = createList(places, answer, shown, (documents) => {
     visits.go(writeState({...state, shown: documents}), 'replace')
@@ -72,8 +72,7 @@ export async function present(
   await list.restored()
   scrollTo(0, scroll)
   if (hits.length === 0) {
-    const where = Object.keys(filters).length > 0 ? '所选范围内' : ''
-    say(`${where}没有文件含有“${shortened(state.q)}”。可以减少字数，或`)
+    say(`${nothingOf(query, Object.keys(filters).length > 0)}。可以减少字数，或`)
     status.append(create('a', {href: `${base}/`}, '从首页按地区、文种和年份查找'), '。')
     const {explain} = await import('./otherwise.ts')
     const place = presented.explained
@@ -95,7 +94,7 @@ export async function present(
 
 function sentenceOf({documents, passages}: Answer): string {
   const space = documents.isExact ? ' ' : ''
-  const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 段`
+  const rest = passages.value === 0 ? '，不在正文' : `，${countLabel(passages)} 个片段`
   return `找到${space}${countLabel(documents)} 份文件${rest}`
 }
 

@@ -132,7 +132,7 @@ function totalOf(passages: Count, places: readonly Place[]): string {
   if (passages.value === 0) return ''
   const total = places.reduce((sum, {marks}) => sum + marks.length, 0)
   const often = total > passages.value ? `，共 ${String(total)} 处` : ''
-  return `本文 ${countLabel(passages)} 段${often}`
+  return `本文 ${countLabel(passages)} 个片段${often}`
 }
 
 function toPlace({headings, text, marks}: Place, href: string): HTMLElement {

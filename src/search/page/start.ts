@@ -81,12 +81,14 @@ export function startPage(exact: ExactEngine): void {
         : await (await showing).tellUnderstood(notes, parsed, exact, signal)
       if (isOver()) return
       if (parsed.query.all.length === 0) {
-        const isSaid = parsed.notes.some(({rule}) => rule === 'only-excluded')
+        const isSaid = parsed.notes.some(({rule}) => rule.startsWith('only-'))
         say(isSaid ? '' : '请至少输入一个汉字、字母或数字。')
         clearBeside()
         return
       }
-      const {query, used} = expand(parsed.query, state.isLiteral ? [] : form.synonyms)
+      const {query, used} = state.isLiteral
+        ? {query: parsed.query, used: []}
+        : expand(parsed.query, form.synonyms)
       const chosen = [...new Set([...(state.filters.district ?? []), ...named])]
       const {filters} = withFilter(state, 'district', chosen)
       const asked: Asked = {query, filters, order: state.order}

@@ -5,8 +5,8 @@ import {countLabel, densityOf} from './labels.ts'
 export type Column = 'documents' | 'passages' | 'density'
 const columns: readonly (readonly [Column, string])[] = [
   ['documents', '文件'],
-  ['passages', '段'],
-  ['density', '每万字段数']
+  ['passages', '片段'],
+  ['density', '每万字片段']
 ]
 
 /** Districts by a column, the most first; those of which nothing was found are left out. */
@@ -38,7 +38,7 @@ export function drawTable(place: HTMLElement, counts: readonly FacetCount[]): vo
         ),
         create('tbody', {}, ...rows.map(toRow))
       ),
-      create('p', {class: 'count'}, '每万字段数：该地区全部文件每一万字中的段数。')
+      create('p', {class: 'count'}, '每万字片段：该地区全部文件每一万字中有几个片段。')
     )
     function toHead([name, label]: readonly [Column, string]): HTMLElement {
       const press = create('button', {type: 'button', 'data-column': name}, label)

@@ -1,7 +1,7 @@
 import type {Engine} from '../engine.ts'
 import {sentenceOf} from '../query/notes.ts'
 import type {Parsed} from '../query.ts'
-import {resolveDistricts, valuesOf} from './districts.ts'
+import {type District, resolveDistricts, valuesOf} from './districts.ts'
 import {create} from './dom.ts'
 
 /**
@@ -25,5 +25,12 @@ export async function tellUnderstood(
   const {district: known} = await valuesOf(engine)
   const {values, unknown} = resolveDistricts(districts, known)
   tell([...sentences, ...unknown.map((name) => `没有叫“${name}”的地区，没有按它筛选。`)])
+  if (notes.some(({rule}) => rule === 'only-district') && !signal.aborted)
+    place.append(...known.filter(({value}) => values.includes(value)).map(toDistrict))
   return values
+}
+
+/** The way to all that a district has, from the page of the search. */
+function toDistrict({value, label}: District): HTMLElement {
+  return create('li', {}, create('a', {href: `../${value}/`}, `${label}的全部文件`))
 }

@@ -49,10 +49,10 @@ export function drawYears(
   }
   place.style.maxInlineSize = `${String(Math.max(8, 2.4 * bars.length))}rem`
   place.replaceChildren(
-    create('figcaption', {}, '每年多少段'),
+    create('figcaption', {}, '每年多少片段'),
     create(
       'div',
-      {class: 'bars', role: 'group', 'aria-label': '每年多少段，选一年只看那一年'},
+      {class: 'bars', role: 'group', 'aria-label': '每年多少片段，选一年只看那一年'},
       ...bars.map(toBar)
     ),
     create('div', {class: 'scale', 'aria-hidden': 'true'}, ...scaleOf(bars))
@@ -61,7 +61,7 @@ export function drawYears(
 
   function toBar({year, documents, passages, share}: Bar): HTMLElement {
     const isChosen = chosen.includes(year)
-    const label = `${year}年：${countLabel(passages)} 段，${countLabel(documents)} 份文件`
+    const label = `${year}年：${countLabel(passages)} 个片段，${countLabel(documents)} 份文件`
     const bar = create('span')
     // A style of the element itself; the page allows none in its text.
     bar.style.blockSize = `${String(Math.round(1000 * share) / 10)}%`

@@ -18,7 +18,12 @@ export interface Piece {
 const minus = /[-－−﹣]/
 const space = /\s/
 /** A label, and what it is for may stand behind spaces. */
-const labelled = /(标题|文号|地区)[:：]\s*/y
+const labelled = /(标题|標題|文号|文號|地区|地區)[:：]\s*/y
+const plainLabels = new Map([
+  ['標題', '标题'],
+  ['文號', '文号'],
+  ['地區', '地区']
+])
 
 /** Divide what was typed at its spaces, but not within quotation marks, nor within those of a title: 《甲 乙》. */
 export function piecesOf(typed: string): Piece[] {
@@ -57,7 +62,7 @@ export function piecesOf(typed: string): Piece[] {
       isQuoted,
       isUnclosed: plain !== text,
       isExcluded,
-      label: label?.[1] ?? null
+      label: plainLabels.get(label?.[1] ?? '') ?? label?.[1] ?? null
     })
   }
 }

@@ -10,6 +10,7 @@ import {type Question, readQuestion} from './question.ts'
 import {rankDocuments, type Ranked} from './rank.ts'
 import {gunzip, readRoot} from './read-root.ts'
 import {groupOf, type Root} from './root.ts'
+import {isHan} from './terms.ts'
 
 /** What a question leads to. */
 export interface WordsAnswer {
@@ -113,9 +114,11 @@ async function openParts(script: PagefindScript, bundles: number): Promise<Pagef
 
 /** The documents of all bundles that hold a term. */
 async function searchAll(parts: readonly PagefindPart[], term: string, filters: Filters) {
+  // Of letters and digits Pagefind also gives what is longer, or else shorter: 2024 for 20241.
+  const asked = isHan(term.slice(-1)) ? term : `"${term}"`
   const any = Object.entries(filters).map(([facet, values]) => [facet, {any: values}])
   const found = await Promise.all(
-    parts.map((part) => part.search(term, {filters: Object.fromEntries(any) as object}))
+    parts.map((part) => part.search(asked, {filters: Object.fromEntries(any) as object}))
   )
   return found.flatMap(({results}, bundle) =>
     results.map(({id, score}) => ({bundle, name: id, score}))
