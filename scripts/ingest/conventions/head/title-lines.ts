@@ -1,6 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isAddress} from '../lexicon/address.ts'
 import {isOrdinalColumn} from '../lexicon/columns.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
@@ -144,6 +145,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !areNames(text) &&
+    !isAddress(text) &&
     !isColumn(text) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
