@@ -25,10 +25,17 @@ export function claimInlineSignature(document: Document, blocks: readonly Block[
   for (const [at, block] of blocks.entries()) {
     if ((at >= opening && at < from) || !mayHold(block)) continue
     const next = blocks[at + 1]
-    const signed = signatureIn(textOf(block)) ?? (next && signatureAbove(block, next, blocks))
+    const within = signatureIn(textOf(block))
+    const signed = within ?? (next && signatureAbove(block, next, blocks))
     if (!signed) continue
     claim(document, 'issuers', signed.bodies, block, 'inner-signature')
-    claim(document, 'dates.written', signed.date, block, 'inner-signature')
+    claim(
+      document,
+      'dates.written',
+      signed.date,
+      within ? block : (next ?? null),
+      'inner-signature'
+    )
     return
   }
   const end = blocks.at(-1)
