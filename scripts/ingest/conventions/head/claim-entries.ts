@@ -19,8 +19,10 @@ export function claimEntries(
   for (const {field, value} of entries) {
     if (field === 'documentNumber') {
       claim(document, field, numberOf(value), block, 'catalogue')
-    } else if (field === 'indexNumber') claim(document, field, value || null, block, 'catalogue')
-    else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
+    } else if (field === 'indexNumber') {
+      // 0, of one that was not given.
+      claim(document, field, /^0*$/.test(value) ? null : value, block, 'catalogue')
+    } else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
     else if (field === 'written' || field === 'published') {
       claim(document, `dates.${field}`, findDate(closed(value))?.iso, block, 'catalogue')
     } else if (field === 'effective') {

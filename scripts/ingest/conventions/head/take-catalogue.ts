@@ -21,6 +21,7 @@ import {
   standsAtEnd
 } from './catalogue-context.ts'
 import {takeGrids} from './catalogue-grids.ts'
+import {takeRows} from './catalogue-rows.ts'
 import {isLone, isValueOf, loneLabel} from './catalogue-values.ts'
 import {claimEntries} from './claim-entries.ts'
 import {joinWrappedValues} from './wrapped-values.ts'
@@ -28,6 +29,8 @@ import {joinWrappedValues} from './wrapped-values.ts'
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
 const longestFront = 40
 const longestBack = 8
+/** A table of them at the end, and what a page prints below that. */
+const longestFoot = 16
 
 /**
  * Take the fields that a site prints at the front or the end of a document out of it, and read
@@ -41,6 +44,8 @@ const longestBack = 8
 export function takeCatalogue(document: Document): CatalogueEntry[] {
   joinWrappedValues(document, longestFront)
   const {children} = document
+  const end = children.length - longestFoot
+  const rows = takeRows(document, (at) => at < longestFront || at >= end)
   const lines = findLines(children, document.data.words)
   const taken = new Set(lines.flatMap(({at, value}) => (value ? [at, at + 1] : [at])))
   if (children.every((child, at) => !isBlock(child) || taken.has(at))) taken.clear()
@@ -51,6 +56,7 @@ export function takeCatalogue(document: Document): CatalogueEntry[] {
   const found = [
     ...frontMatterOf(document),
     ...takeGrids(document, longestFront),
+    ...rows,
     ...(taken.size > 0 ? [...lines, ...takeBetween(document)] : [])
   ]
   if (found.length > 0) apply(document, found)
