@@ -37,6 +37,7 @@ describe('a signature within a paragraph', () => {
       undefined
     ])
     expect(signed('出席单位', '无何县水务局', '无何县教育局')).toEqual([undefined, undefined])
+    expect(signed('请遵照执行。', '联系方式:62704842', '无何县水务局')[0]).toEqual(['无何县水务局'])
   })
 
   test('may have its day on the next line', () => {
