@@ -67,7 +67,8 @@ interface NumberedParagraph {
 }
 
 /** （一）主要职责 heads what an office does, each in a paragraph that stays whole; 明确部门职责 does not. */
-const ofDuties = /^(?!.*(?:明确|落实|强化|履行|加强|健全)).*(?:主要|部门|单位|机构|法定)职[责能]\s*$/
+const ofDuties =
+  /^(?!.*(?:明确|落实|强化|履行|加强|健全)).*(?:主要|部门|单位|机构|法定)职[责能]\s*$/
 
 function numberedParagraphs(document: Document, quoted: ReadonlySet<Block>): NumberedParagraph[] {
   const latest = ['', '', '', '', '', '']
