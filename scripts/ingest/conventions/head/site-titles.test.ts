@@ -227,19 +227,3 @@ test('the column in which a site asks for opinions is no part of the title below
   const text = '现将《护井办法》向社会公开征求意见，意见请寄区水务局。'
   expect(metaOf('意见征集', title, '', text).title).toBe(title)
 })
-
-test('an address is no title, and the day beside the place of a meeting is not that of a page', () => {
-  const meta = metaOf(
-    '乌有市议会会议的录音',
-    '',
-    '日期： 2024-03-05',
-    '地点：',
-    '乌有市云梦路130号议政中心21楼',
-    '乌有市议会会议室',
-    '',
-    '1 通过议程',
-    '2 其他事项'
-  )
-  expect(meta.title).toBe('乌有市议会会议的录音')
-  expect(meta.catalogue).toBeUndefined()
-})

@@ -156,10 +156,10 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
   )
 }
 
-/** 某县人民政府　2024年3月5日 */
+/** 某县人民政府　2024年3月5日, with the time of day or without. */
 function isSigned(text: string): boolean {
   const date = findDate(text)
-  const front = date?.end === text.trimEnd().length ? text.slice(0, date.start) : ''
+  const front = date && !/[^\s\d:]/.test(text.slice(date.end)) ? text.slice(0, date.start) : ''
   return front !== '' && organsIn(front).length > 0
 }
 
