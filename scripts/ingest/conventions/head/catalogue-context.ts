@@ -18,6 +18,7 @@ import {
 } from './catalogue.ts'
 import {isLone} from './catalogue-values.ts'
 import {headLineOf} from './lines.ts'
+import {isLead} from './title-lines.ts'
 
 /** Whether a value is a sentence; a title is none, however long. */
 export function isSentence(value: string): boolean {
@@ -142,6 +143,8 @@ const press =
 
 /** Whether a line is of the text, above which the catalogue stands. */
 export function isText(text: string): boolean {
+  // What a site says of a paper stands above its fields, too.
+  if (isLead(text)) return false
   return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
 }
 
