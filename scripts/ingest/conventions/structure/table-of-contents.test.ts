@@ -30,6 +30,7 @@ const plan = decimals.flatMap((line) => (line.includes('.') ? [line, '井栏完�
 
 test('lines in decimals that no heading says to be a list are one, down to where the first stands again', () => {
   expect(listed([title, ...decimals, ...plan])).toEqual(decimals)
+  expect(listed([title, '目　录', ...decimals, ...plan])).toEqual(['目　录', ...decimals])
   const unnumbered = ['1.1 目的', '1.2 依据', '养护', '2.1 井栏']
   expect(listed([title, '总则', ...unnumbered, ...plan])).toEqual(unnumbered)
   expect(listed([title, ...plan])).toEqual([])

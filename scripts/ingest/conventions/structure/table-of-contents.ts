@@ -29,10 +29,14 @@ export function tableOfContents() {
   }
 }
 
-function listOf(document: Document): Block[] {
+function listOf(document: Document): readonly Block[] {
   const blocks = document.children.filter((child) => isBlock(child))
-  const decimals = decimalList(blocks)
-  if (decimals.length > 0) return decimals
+  const headed = headedList(blocks)
+  return headed.length > 0 ? headed : decimalList(blocks)
+}
+
+/** A list below 目录, or one of chapters. */
+function headedList(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findIndex((block) => isContentsHeading(textOf(block)) || isChapter(block))
   const titled = start !== -1 && !isChapter(blocks[start])
   const [first, ...below] = blocks.slice(titled ? start + 1 : start, start + longestList)
