@@ -27,3 +27,9 @@ test('who shows a page, and the time of day, are no title', () => {
     headline
   )
 })
+
+test('the occasion above what was said there is no part of its title', () => {
+  const title = '守护古井的意义和几个关键点'
+  const lines = ['护井专题研讨会', '', title, '', '子虚区水务局局长 钱一二', '守护古井，意义重大。']
+  expect(metaOf(...lines).title).toBe(title)
+})
