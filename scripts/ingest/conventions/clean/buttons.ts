@@ -73,7 +73,7 @@ export function buttonOf(printed: string): Button {
   if (text.length > longest) return null
   const plain = simplified(unspaced(text))
   if (isGreeting(plain) || isSkip(plain) || isReader(plain) || isWarning(plain)) return 'certain'
-  if (isForUsers(plain)) return 'certain'
+  if (isForUsers(plain) || isOfForum(plain)) return 'certain'
   if (hasStops(text)) return null
   if (isCounter(plain) || isScan(plain) || isNeighbour(text) || isColours(text)) return 'certain'
   if (isMenu(text) || isPaperPage(text) || isCorrection(plain)) return 'certain'
@@ -157,10 +157,20 @@ function isWarning(plain: string): boolean {
 /** 账号+密码登录 还没有账号？ 立即注册; 无障碍 长者模式 简体|繁体: for some of those who read a site. */
 function isForUsers(plain: string): boolean {
   return (
+    /^(?:长者(?:助手|模式|专版|版)|无障碍(?:浏览|阅读|模式)|适老(?:版|模式)|[葡英]文版本|\p{Script=Han}{2,8}[>›»])$/u.test(
+      plain
+    ) ||
     /^(?:(?:账号|手机)\+密码登录|还没有账号[?？]?|立即注册|忘记密码[?？]?){1,6}$/.test(plain) ||
     /^(?:无障碍(?:浏览|阅读|模式)?|长者(?:助手|模式|专版|版)|简体(?:版|中文)?|繁体(?:版|中文)?|我的收藏|收藏|[|｜]){2,9}$/.test(
       plain
     )
+  )
+}
+
+/** 留言与评论（共有 0 条评论）, 第1个回答 2024-03-05, 页: [1]: what forums print around what others write. */
+function isOfForum(plain: string): boolean {
+  return /^(?:(?:留言|网友)?(?:[与和])?评论[（(]共?有?\d{1,6}条(?:评论)?[）)]|验证码[:：]?|如题所述|(?:相似|其他|更多)回答|第\d{1,4}个回答(?:\d{4}-\d{2}-\d{2})?|页[:：]\[\d{1,3}\]|查看完整版本[:：].{2,60})$/.test(
+    plain
   )
 }
 
@@ -181,9 +191,11 @@ function isCounter(plain: string): boolean {
 /** 扫一扫在手机打开当前页; of a document's own 扫码登记 nothing says that it opens the page. */
 function isScan(plain: string): boolean {
   return (
-    /^(?:微信)?(?:扫一扫|扫码|扫描二维码)[，,]?(?:在|用)?(?:手机|微信|移动端)?上?(?:打开|查看|浏览|阅读|访问|分享)(?:当前|本|此)?(?:页面|网页|页)?$/.test(
+    /^(?:扫描|识别|长按)(?:下方)?二维码[，,]?关注(?:我们|公众号)?$/.test(plain) ||
+    (/^(?:微信)?(?:扫一扫|扫码|扫描二维码)[，,]?(?:在|用)?(?:手机|微信|移动端)?上?(?:打开|查看|浏览|阅读|访问|分享)(?:当前|本|此)?(?:页面|网页|页)?$/.test(
       plain
-    ) && /手机|微信|移动端|页/.test(plain)
+    ) &&
+      /手机|微信|移动端|页/.test(plain))
   )
 }
 
@@ -200,7 +212,7 @@ function isShare(plain: string): boolean {
 }
 
 /** 附件下载：, above what the page has of a document in other files. */
-function isDownload(plain: string): boolean {
+export function isDownload(plain: string): boolean {
   return /^(?:相关)?附件下载[:：]?$/.test(plain)
 }
 

@@ -4,9 +4,10 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {isBreadcrumb, pathAcrossLines, shortPaths} from './breadcrumbs.ts'
 import {buttonLines} from './button-lines.ts'
 import {columnNames} from './column-names.ts'
+import {downloads} from './downloads.ts'
 import {partFoot} from './foot-behind.ts'
 import type {Reason} from './limits.ts'
-import {isMark} from './marks.ts'
+import {emptyItems, isMark} from './marks.ts'
 import {numberedMenu} from './menus.ts'
 import {isPageNumber, numbersAcrossLines} from './pages.ts'
 import {createReasons} from './reasons.ts'
@@ -54,8 +55,8 @@ function reasonsOf(
     those((text) => declared.some((pattern) => pattern.test(text)))
   )
   add('breadcrumb', [...those(isBreadcrumb), ...pathAcrossLines(blocks), ...shortPaths(blocks)])
-  add('mark', those(isMark))
-  add('button', buttonLines(left(), reasons))
+  add('mark', [...those(isMark), ...emptyItems(blocks)])
+  add('button', [...buttonLines(left(), reasons), ...downloads(blocks)])
   add('site-head', [...siteHead(blocks, reasons), ...columnNames(blocks, reasons)])
   add('site-head', numberedMenu(blocks))
   add('page-number', [...those(isPageNumber, loose), ...numbersAcrossLines(loose)])

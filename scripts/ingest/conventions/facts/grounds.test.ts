@@ -9,6 +9,7 @@ test.each([
   ['dates.published', '2024-03-05', '2024年03月05 09:20:10'],
   ['dates.passed', '2009-11-03', '中華民國98年11月3日三讀通過'],
   ['documentNumber', '子虚政发〔2024〕3号', '（子虚政发[２０２４] 3 号）'],
+  ['documentNumber', '乌有市议会公告第7号', '乌有市议会公告（九届第7号）'],
   ['indexNumber', 'ZX-2024-00007', '索 引 号：ZX-2024-00007'],
   ['kind', 'notice', '关于防汛的通知']
 ])('%s %s stands on %s', (field, value, text) => {

@@ -11,10 +11,15 @@ import {unspaced} from '../lexicon/punctuation.ts'
 export function isGrounded(field: string, value: string, text: string): boolean {
   if (field === 'date' || field.startsWith('dates.')) return printsDay(text, value)
   if (field === 'documentNumber' || field === 'indexNumber') {
-    return withoutMarks(text).includes(withoutMarks(value))
+    return [text, text.replace(term, '')].some((each) =>
+      withoutMarks(each).includes(withoutMarks(value))
+    )
   }
   return true
 }
+
+/** 某会公告（九届第7号）: the term, which is that of the body and no part of the number. */
+const term = /(?<=[（(])第?[〇零一二三四五六七八九十百\d]{1,4}[届屆](?=第)/
 
 /** A day in whatever form; also one whose marks a page has lost or put otherwise: 2024226, 26.02.2024. */
 function printsDay(text: string, iso: string): boolean {

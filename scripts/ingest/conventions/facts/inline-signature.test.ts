@@ -4,10 +4,15 @@ import type {Document} from '../../engine/tree/nodes.ts'
 import {claimsOf} from './claim.ts'
 import {claimInlineSignature} from './inline-signature.ts'
 
-function signed(...texts: string[]) {
+function signedIn(...texts: string[]) {
   const children = texts.map((text, at) => createBlock(text, {lines: [at + 1], gap: 0, indent: 0}))
   const document: Document = {type: 'document', children, data: {meta: {}, meeting: null}}
   claimInlineSignature(document, blocksOf(document))
+  return document
+}
+
+function signed(...texts: string[]) {
+  const document = signedIn(...texts)
   return [claimsOf(document, 'issuers')[0]?.value, claimsOf(document, 'dates.written')[0]?.value]
 }
 
@@ -32,6 +37,7 @@ describe('a signature within a paragraph', () => {
       undefined
     ])
     expect(signed('出席单位', '无何县水务局', '无何县教育局')).toEqual([undefined, undefined])
+    expect(signed('请遵照执行。', '联系方式:62704842', '无何县水务局')[0]).toEqual(['无何县水务局'])
   })
 
   test('may have its day on the next line', () => {
@@ -39,6 +45,12 @@ describe('a signature within a paragraph', () => {
       ['乌有省人民政府'],
       '2003-07-06'
     ])
+  })
+
+  test('has its day where that is printed', () => {
+    const document = signedIn('附件：先进集体名单 乌有省人民政府', '二00三年七月六日', '名单')
+    const [, day] = blocksOf(document)
+    expect(claimsOf(document, 'dates.written')[0]?.block).toBe(day)
   })
 
   test('may be a day alone behind the last sentence', () => {

@@ -25,10 +25,17 @@ export function claimInlineSignature(document: Document, blocks: readonly Block[
   for (const [at, block] of blocks.entries()) {
     if ((at >= opening && at < from) || !mayHold(block)) continue
     const next = blocks[at + 1]
-    const signed = signatureIn(textOf(block)) ?? (next && signatureAbove(block, next, blocks))
+    const within = signatureIn(textOf(block))
+    const signed = within ?? (next && signatureAbove(block, next, blocks))
     if (!signed) continue
     claim(document, 'issuers', signed.bodies, block, 'inner-signature')
-    claim(document, 'dates.written', signed.date, block, 'inner-signature')
+    claim(
+      document,
+      'dates.written',
+      signed.date,
+      within ? block : (next ?? null),
+      'inner-signature'
+    )
     return
   }
   const end = blocks.at(-1)
@@ -70,10 +77,14 @@ function claimLoneSigner(document: Document, blocks: readonly Block[]): void {
   if (block) claim(document, 'issuers', organsIn(textOf(block)), block, 'inner-signature')
 }
 
+/** 联系电话：…, of who has written a letter. */
+const reached = /^(?:联系(?:人|电话|方式)|承\s?办\s?人)\s?[:：]/
+
 function isLoneSigner(above: Block | undefined, block: Block): boolean {
   if (!above || block.data.role) return false
   const text = textOf(above).trimEnd()
-  const isBelowText = endsSentence(text) || /附\s?件\s?\d{0,2}\s?[:：]/.test(text)
+  const isBelowText =
+    endsSentence(text) || /附\s?件\s?\d{0,2}\s?[:：]/.test(text) || reached.test(text)
   return isBelowText && organsIn(textOf(block)).length === 1
 }
 

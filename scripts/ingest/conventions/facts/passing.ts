@@ -13,8 +13,10 @@ import {claim, isClaimed} from './claim.ts'
 
 /** So many blocks at the front may tell who passed a text. */
 const opening = 12
-/** （2024年1月9日某区第八届人民代表大会第三次会议通过） in front of the text, on the same line, behind 【题注】, <正> or without. */
-const passage = /^(?:【[^【】]{1,6}】|<[^<>]{1,6}>)?[（(]([^（()）]{10,200}(?:通过|批准|通過))[）)]/
+/** （…） in front of the text, on the same line, behind 【题注】, <正> or without. */
+const bracket = /^(?:【[^【】]{1,6}】|<[^<>]{1,6}>)?[（(]([^（()）]{10,400})[）)]/
+const endsPassed = /(?:通过|批准|通過)$/
+const tellsPassed = /^[12]\d{3}年.{0,80}(?:通过|通過)/
 /** The same without brackets, on lines of its own. */
 const line =
   /^((?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[^，。；]{10,120}(?:会议|大会|會議|大會)(?:表决)?(?:通过|批准|通過))$/
@@ -54,13 +56,19 @@ export function claimPassing(document: Document, blocks: readonly Block[]): void
 function toldAt(blocks: readonly Block[], at: number): string | null {
   const [block, next] = [blocks[at], blocks[at + 1]]
   const text = block ? unspaced(textOf(block)) : ''
-  const whole = passage.exec(text) ?? line.exec(text)
-  if (whole) return whole[1] ?? null
+  const whole = passageIn(text) ?? line.exec(text)?.[1]
+  if (whole !== undefined) return whole
   const said = toldIn(blocks, text) ?? toldIn(blocks, text + (next ? unspaced(textOf(next)) : ''))
   if (said !== null) return said
   const isCut = next && text.length <= longestFront && (leavesOpen(text) || findDate(text) !== null)
   const joined = isCut ? text + unspaced(textOf(next)) : ''
-  return passage.exec(joined)?.[1] ?? line.exec(joined)?.[1] ?? null
+  return passageIn(joined) ?? line.exec(joined)?.[1] ?? null
+}
+
+/** 2024年1月9日某区第八届人民代表大会第三次会议通过, in brackets, alone or with what was done to it afterwards. */
+function passageIn(text: string): string | undefined {
+  const inner = bracket.exec(text)?.[1] ?? ''
+  return endsPassed.test(inner) || tellsPassed.test(inner) ? inner : undefined
 }
 
 /** What a sentence about the norm of the title tells of its passing, in the form of a note. */

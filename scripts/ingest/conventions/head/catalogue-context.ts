@@ -7,6 +7,7 @@ import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
+import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
 import {
   type CatalogueEntry,
@@ -17,6 +18,7 @@ import {
 } from './catalogue.ts'
 import {isLone} from './catalogue-values.ts'
 import {headLineOf} from './lines.ts'
+import {isLead} from './title-lines.ts'
 
 /** Whether a value is a sentence; a title is none, however long. */
 export function isSentence(value: string): boolean {
@@ -44,6 +46,7 @@ export function mayStand(
   isInFront: boolean
 ): boolean {
   if (entries.some(isOnlyOfCatalogues)) return true
+  if (entries.every(isWhen) && isBesidePlace(children, at)) return false
   const {known, own, isTop} = labelsBeside(children, at, words)
   const isEmpty = known > 0 && entries.every(({value}) => value === '')
   // Days and numbers beside a field of catalogues are those of the same paper.
@@ -51,6 +54,21 @@ export function mayStand(
   if ((isRow || isEmpty || (isTop && known > 0)) && known >= own) return entries.every(mayHaveValue)
   return isInFront && (known >= own || isLineOfPress(entries)) && entries.every(isOfPress)
 }
+
+function isWhen({label}: CatalogueEntry): boolean {
+  return /^(?:日期|时间|時間)$/.test(label)
+}
+
+/** So many lines stand between the day of a meeting and its place. */
+const nearPlace = 4
+
+/** Whether a line below says where: then that of a day says when a meeting was. */
+function isBesidePlace(children: Document['children'], at: number): boolean {
+  const below = children.slice(at + 1, at + 1 + nearPlace)
+  return below.some((child) => isBlock(child) && ofPlace.test(unspaced(textOf(child))))
+}
+
+const ofPlace = /^(?:会议|會議)?(?:地[点點址]|[场場]地)[:：]/
 
 function isOfPaper({field, value}: CatalogueEntry): boolean {
   if (field === 'documentNumber') return findDocumentNumber(value) !== null
@@ -125,6 +143,8 @@ const press =
 
 /** Whether a line is of the text, above which the catalogue stands. */
 export function isText(text: string): boolean {
+  // What a site says of a paper stands above its fields, too.
+  if (isLead(text)) return false
   return text.length > 90 || headLineOf(text) === 'salutation' || /[。；]$/.test(text)
 }
 

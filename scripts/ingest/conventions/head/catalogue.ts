@@ -40,7 +40,8 @@ const dayBehind =
 /** 2024-05-09人气：12: what a site counts, right behind a day. */
 const countBehind = /(?<=\d)\s{0,9}\p{Script=Han}{2,4}[:：]\s{0,9}\d{0,9}$/u
 /** · 1024人看过: how many have read a page, behind the rest of its fields. */
-const readers = /\s[·|｜]\s\d{1,9}\s?[人次](?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])$/
+const readers =
+  /^(?:放大字体|缩小字体|打印本?页?|分享|\s){1,8}(?=\d)|\s[·|｜]\s\d{1,9}\s?[人次](?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])$/
 /** [某县人民政府]2024-05-09: who published, and when, without labels. */
 const sourceAndDay = /^[【[]([^【】[\]]{2,40})[】\]]\s*(?=\d{4}[-/.年])/
 

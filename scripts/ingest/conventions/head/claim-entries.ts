@@ -19,8 +19,10 @@ export function claimEntries(
   for (const {field, value} of entries) {
     if (field === 'documentNumber') {
       claim(document, field, numberOf(value), block, 'catalogue')
-    } else if (field === 'indexNumber') claim(document, field, value || null, block, 'catalogue')
-    else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
+    } else if (field === 'indexNumber') {
+      // 0, of one that was not given.
+      claim(document, field, /^0*$/.test(value) ? null : value, block, 'catalogue')
+    } else if (field === 'issuer') claim(document, 'issuers', bodiesOf(value), block, 'catalogue')
     else if (field === 'written' || field === 'published') {
       claim(document, `dates.${field}`, findDate(closed(value))?.iso, block, 'catalogue')
     } else if (field === 'effective') {
@@ -37,7 +39,11 @@ function closed(value: string): string {
 /** A number as printed; marks, words and names of buttons (【大 中 小】, 无) are none. */
 function numberOf(value: string): string | null {
   const plain = unspaced(value).replace(/^[【[]?(第[^【】[\]]{1,12}号)[】\]]?$/, '$1')
-  return findDocumentNumber(value) ?? (/\d|[〇一二三四五六七八九十]号/.test(plain) ? plain : null)
+  const found = findDocumentNumber(value)
+  // The whole field, where only the name of a body stands in front of what has the form of a number.
+  if (found && /^\p{Script=Han}+$/u.test(plain.replace(found, '')) && plain.endsWith(found))
+    return plain
+  return found ?? (/\d|[〇一二三四五六七八九十]号/.test(plain) ? plain : null)
 }
 
 /** The bodies of a field; the site that publishes (某县政府网站) is none. */

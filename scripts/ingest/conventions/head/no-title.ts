@@ -3,6 +3,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {printWidth, unspaced} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {headLineOf, isUnfinished} from './lines.ts'
 import {isCutOff, mayBeTitle, type TitleSpan} from './title-lines.ts'
@@ -56,8 +57,12 @@ export function isOneOfMany(
 /** Whether empty lines part what ends with a mark of its own from a line that is no rest of it. */
 export function isParted(above: readonly Block[], next: Block, words?: ArchiveWords): boolean {
   const text = above.map(textOf).join('')
-  return next.data.gap > 0 && /[!！]/.test(text) && !isCutOff(text) && genreOf(text, words) === null
+  const isWhole = /[!！]/.test(text) || occasion.test(simplified(unspaced(text)))
+  return next.data.gap > 0 && isWhole && !isCutOff(text) && genreOf(text, words) === null
 }
+
+/** 护井专题研讨会, above the title of who spoke there: a page collects what was said. */
+const occasion = /(?:讨论|座谈|研讨|交流)会$|论坛$|专[栏题]$/
 
 /** Characters of the longest name of a column that no title has. */
 const longestName = 5

@@ -221,3 +221,9 @@ test('no title is what a page prints below a picture, in a table of its own', ()
   const {file} = read(['讨论会现场 |', news].join('\n'))
   expect(file.messages.map(({ruleId}) => ruleId)).toContain('title-unknown')
 })
+
+test('the column in which a site asks for opinions is no part of the title below it', () => {
+  const title = '子虚区《护井办法》公开征求意见'
+  const text = '现将《护井办法》向社会公开征求意见，意见请寄区水务局。'
+  expect(metaOf('意见征集', title, '', text).title).toBe(title)
+})

@@ -2,7 +2,7 @@ import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
-import {onlyDate} from '../lexicon/dates.ts'
+import {findDate, onlyDate} from '../lexicon/dates.ts'
 import {type Labelled, parseLabelled} from '../lexicon/labels.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {isPersonName} from '../lexicon/person.ts'
@@ -21,6 +21,7 @@ import {
   standsAtEnd
 } from './catalogue-context.ts'
 import {takeGrids} from './catalogue-grids.ts'
+import {takeRows} from './catalogue-rows.ts'
 import {isLone, isValueOf, loneLabel} from './catalogue-values.ts'
 import {claimEntries} from './claim-entries.ts'
 import {joinWrappedValues} from './wrapped-values.ts'
@@ -28,6 +29,8 @@ import {joinWrappedValues} from './wrapped-values.ts'
 /** Fields of a catalogue stand among so many lines at the front, or at the end. */
 const longestFront = 40
 const longestBack = 8
+/** A table of them at the end, and what a page prints below that. */
+const longestFoot = 16
 
 /**
  * Take the fields that a site prints at the front or the end of a document out of it, and read
@@ -41,6 +44,8 @@ const longestBack = 8
 export function takeCatalogue(document: Document): CatalogueEntry[] {
   joinWrappedValues(document, longestFront)
   const {children} = document
+  const end = children.length - longestFoot
+  const rows = takeRows(document, (at) => at < longestFront || at >= end)
   const lines = findLines(children, document.data.words)
   const taken = new Set(lines.flatMap(({at, value}) => (value ? [at, at + 1] : [at])))
   if (children.every((child, at) => !isBlock(child) || taken.has(at))) taken.clear()
@@ -51,6 +56,7 @@ export function takeCatalogue(document: Document): CatalogueEntry[] {
   const found = [
     ...frontMatterOf(document),
     ...takeGrids(document, longestFront),
+    ...rows,
     ...(taken.size > 0 ? [...lines, ...takeBetween(document)] : [])
   ]
   if (found.length > 0) apply(document, found)
@@ -150,10 +156,13 @@ function findLines(children: Document['children'], words?: ArchiveWords): Line[]
 function apply(document: Document, lines: readonly Line[]): void {
   const entries = lines.flatMap((line) => line.entries)
   document.data.meta.catalogue = entries.map(({label, value}) => ({label, value}))
-  const isCopied = isOfCopyist(entries)
+  // Where a page says when a paper was published, its other day is that on which it shows it.
+  const isShown =
+    isOfCopyist(entries) ||
+    entries.some(({label, value}) => ofPaper.test(label) && findDate(value) !== null)
   for (const [at, {block, entries: printed}] of lines.entries()) {
     if (isDayAlone(lines[at]) && isDayAlone(lines[at + 1], lines[at])) continue
-    const told = isCopied ? printed.filter(({label}) => !ofCopies.test(label)) : printed
+    const told = isShown ? printed.filter(({label}) => !ofCopies.test(label)) : printed
     claimEntries(document, told, block)
   }
 }
@@ -168,6 +177,8 @@ function isDayAlone(line: Line | undefined, above?: Line): boolean {
   return isBelow && others.length === 0 && day?.label === '时间' && onlyDate(day.value) !== null
 }
 
+/** The day on which a paper was published, by the name of the field. */
+const ofPaper = /^(?:发布|發布|公布|颁布|頒布)(?:日期|时间|時間)$/
 /** The day on which a site shows something. */
 const ofCopies = /^(?:更新)?(?:时间|時間|日期)$/
 

@@ -1,6 +1,7 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {firstLine, lastLine, textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
+import {isAddress} from '../lexicon/address.ts'
 import {isOrdinalColumn} from '../lexicon/columns.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {genreOf} from '../lexicon/genre.ts'
@@ -144,6 +145,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
     !isDateline(text) &&
     !isOrdinalColumn(text) &&
     !areNames(text) &&
+    !isAddress(text) &&
     !isColumn(text) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
@@ -154,10 +156,10 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
   )
 }
 
-/** 某县人民政府　2024年3月5日 */
+/** 某县人民政府　2024年3月5日, with the time of day or without. */
 function isSigned(text: string): boolean {
   const date = findDate(text)
-  const front = date?.end === text.trimEnd().length ? text.slice(0, date.start) : ''
+  const front = date && !/[^\s\d:]/.test(text.slice(date.end)) ? text.slice(0, date.start) : ''
   return front !== '' && organsIn(front).length > 0
 }
 

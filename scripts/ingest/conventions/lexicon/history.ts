@@ -25,7 +25,9 @@ const acts: readonly (readonly [Act, RegExp])[] = [
   ['publish', /公布|发布|颁布|公告|印发/],
   ['end', /废止|失效/]
 ]
-const takesEffect = /^起?(?:正式)?(?:施行|实施|生效|执行)/
+const takesEffect = /^起?(?:正式)?(?:施行|实施|生效|执行)(?!日期|时间)/
+/** 签订日期某日 生效日期某日: the word in front of its day. */
+const ofEffect = /(?:施行|实施|生效)(?:日期|时间)[:：]?$/
 const fromThatDay = /(?:公布|发布|颁布)(?:施行|实施)|自(?:公布|发布|颁布)之日起?(?:施行|实施|生效)/
 
 /**
@@ -36,15 +38,16 @@ const fromThatDay = /(?:公布|发布|颁布)(?:施行|实施)|自(?:公布|发�
 export function readHistory(text: string): HistoryEvent[] {
   const plain = withoutTitles(unspaced(text))
   const dates = findDates(plain)
-  const pieces = [
-    {date: null, text: plain.slice(0, dates[0]?.start ?? plain.length)},
-    ...dates.map(({iso, end}, at) => ({
+  const pieces: Piece[] = [
+    {date: null, label: '', text: plain.slice(0, dates[0]?.start ?? plain.length)},
+    ...dates.map(({iso, start, end}, at) => ({
       date: iso,
+      label: plain.slice(dates[at - 1]?.end ?? 0, start),
       text: plain.slice(end, dates[at + 1]?.start ?? plain.length)
     }))
   ]
   const events: HistoryEvent[] = []
-  let waiting: typeof pieces = []
+  let waiting: Piece[] = []
   for (const piece of pieces) {
     const found = eventsOf(piece)
     const [first] = found
@@ -58,9 +61,16 @@ export function readHistory(text: string): HistoryEvent[] {
   return events
 }
 
-function eventsOf({date, text}: {date: string | null; text: string}): HistoryEvent[] {
+interface Piece {
+  date: string | null
+  /** What stands in front of its day. */
+  label: string
+  text: string
+}
+
+function eventsOf({date, label, text}: Piece): HistoryEvent[] {
   const read = simplified(text)
-  if (takesEffect.test(read)) {
+  if (takesEffect.test(read) || ofEffect.test(simplified(label))) {
     const event: HistoryEvent = {act: 'take-effect', date, bodies: [], text}
     return date === null ? [] : [event]
   }

@@ -33,6 +33,8 @@ function withoutCause(name: string): string {
   return /(?:指挥部|领导小组|专班)(?:办公室)?$/.test(name) ? name.replace(/(?<=感染)的/, '') : name
 }
 
+/** Where a seal is, behind who signs. */
+const seal = /[（(](?:公章|印章|章|印)[）)]$/
 /** Words that are the last part of a name and no name: 办公室, 常务委员会. */
 const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
 
@@ -43,7 +45,7 @@ const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
  */
 export function organsIn(text: string, words?: Pick<ArchiveWords, 'bodies'>): string[] {
   const isBody = (name: string) => isOrgan(name, words)
-  const spaced = divide(text.trim(), /\s+/, isBody)
+  const spaced = divide(text.trim().replace(seal, ''), /\s+/, isBody)
   const named = spaced
     .flatMap((part) => divide(unspaced(part), /[、，]/, isBody))
     .flatMap((part) => withParty(part))

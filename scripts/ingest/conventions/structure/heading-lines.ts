@@ -2,6 +2,7 @@ import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
 
 /** A numbered paragraph up to this width, in Han characters, may be a heading. */
 export const widest = 60
@@ -84,4 +85,11 @@ export function isDividedByItems(document: Document): boolean {
       return isHeading && below && blockMark(below) === null && endsSentence(textOf(below))
     })
   )
+}
+
+/** Whether a line is hardly a word, as 024-12345或024-54321; a chronicle has years as headings. */
+export function isOfDigits(text: string): boolean {
+  if (/^\s*(?:19|20)\d{2}年度?\s*$/.test(text)) return false
+  const read = bare(text)
+  return [...read].filter((each) => /\d/.test(each)).length * 2 > read.length
 }

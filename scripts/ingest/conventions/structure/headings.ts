@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
+import {isAddress} from '../lexicon/address.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {findDate} from '../lexicon/dates.ts'
@@ -15,6 +16,7 @@ import {
   isDividedByItems,
   isInList,
   isNumberedHeading,
+  isOfDigits,
   neighbour,
   widest,
   widestBare
@@ -197,6 +199,7 @@ function isBareHeading(
   if (/\d[\s　]{2,20}\d/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
+  if (isAddress(text) || isOfDigits(text)) return false
   if (appointing.test(text) && isOffice(text)) return false
   const above = neighbour(document, at, -1)
   // 责任编辑：, and who that is on the next line.
@@ -222,8 +225,16 @@ function isApart(document: Document, at: number, below: Block): boolean {
 /** Whether a short line says to whom a letter goes, or on which day it was written. */
 function isOfLetter({data: {genre}}: Document, text: string): boolean {
   const day = findDate(text)
-  return (genre === 'reply' && /(?:委员|代表)$/.test(text)) || day?.end === text.trimEnd().length
+  const behind = day && text.slice(day.end).trim()
+  return (
+    (genre === 'reply' && /(?:委员|代表)$/.test(text)) ||
+    behind === '' ||
+    atPlace.test(behind ?? '')
+  )
 }
+
+/** 五月六日于乌有: where a letter was written. */
+const atPlace = /^[于於]\p{Script=Han}{2,6}$/u
 
 /**
  * A heading without a number is wider than 一、 where the numbers begin anew below

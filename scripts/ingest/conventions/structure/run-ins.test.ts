@@ -49,6 +49,13 @@ describe('headings that run into their text', () => {
     expect(run(['一、道路', ...lines]).read).toEqual(['# 一、道路', ...lines])
   })
 
+  test('what an office has to do stays whole', () => {
+    const duties = ['1.贯彻护路法规。拟订护路规划并组织实施。', '2.负责道路养护。检查各镇护路。']
+    const read = ['（一）主要职责', ...duties]
+    expect(run(read).read).toEqual(['# （一）主要职责', ...duties])
+    expect(run(['一、明确部门职责', roads, bridges]).read).toHaveLength(5)
+  })
+
   test('each row of numbers is judged by itself', () => {
     const whole = '（一）全市有桥梁二百八十六座。'
     const {read} = run([

@@ -66,8 +66,13 @@ interface NumberedParagraph {
   standsAbove: boolean
 }
 
+/** （一）主要职责 heads what an office does, each in a paragraph that stays whole; 明确部门职责 does not. */
+const ofDuties =
+  /^(?!.*(?:明确|落实|强化|履行|加强|健全)).*(?:主要|部门|单位|机构|法定)职[责能]\s*$/
+
 function numberedParagraphs(document: Document, quoted: ReadonlySet<Block>): NumberedParagraph[] {
   const latest = ['', '', '', '', '', '']
+  const above = ['', '', '', '', '', '']
   return document.children.flatMap((child: Document['children'][number], at) => {
     if (child.type !== 'paragraph' || child.data.role || quoted.has(child)) return []
     const text = textOf(child)
@@ -82,6 +87,10 @@ function numberedParagraphs(document: Document, quoted: ReadonlySet<Block>): Num
     const widest = below && /^一[要是]/.test(textOf(below)) ? widestRunIn : widestBare
     const standsAbove = introduces === true && end === text.length && printWidth(text) <= widest
     const level = Number(mark.unit.slice(-1))
+    const isDuty = above.slice(0, level).some((each) => ofDuties.test(each))
+    above.fill('', level)
+    above[level] = text
+    if (isDuty) return []
     const series = `${latest.slice(0, level).join('/')}/${mark.unit}`
     latest.fill('', level)
     latest[level] = String(at)

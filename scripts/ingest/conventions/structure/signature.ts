@@ -71,7 +71,7 @@ function signaturesOf(document: Document): Signature[] {
     const letter = blocks.slice(Math.max(0, at - longestLetter), at)
     const isAbove =
       next !== undefined && (next === issued || opensAttachment(document, next, letter))
-    const isOpen = !isLast(blocks, at) && !isAbove
+    const isOpen = !isLast(blocks, at) && !isAbove && !isAboveSigner(above, next)
     const date = onlyDate(text) ?? (signed.length > 0 || !isOpen ? onlyUnmarkedDate(text) : null)
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
     if (signed.length === 0 && !isByPerson && isOpen) return []
@@ -83,6 +83,12 @@ function signaturesOf(document: Document): Signature[] {
     const isSigned = signed.length > 0 || isByPerson
     return [{bodies, signer: signed[0] ?? null, isSigned, date, day, closes: endsAt(blocks, at)}]
   })
+}
+
+/** Whether a day stands between the last sentence of a text and a person in an office, as laws of Macao are signed. */
+function isAboveSigner(above: Block | undefined, next: Block | undefined): boolean {
+  if (!above || !next || !endsSentence(textOf(above))) return false
+  return parseSpeaker(textOf(next)) !== null
 }
 
 /** Lines that a site may print below the last of a text. */

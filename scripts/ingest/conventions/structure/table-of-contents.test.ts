@@ -25,6 +25,18 @@ test('chapters that follow each other without a text are one, too', () => {
   expect(listed([title, ...chapters, ...text])).toEqual(chapters)
 })
 
+const decimals = ['1 总则', '1.1 目的', '1.2 依据', '2 养护', '2.1 井栏']
+const plan = decimals.flatMap((line) => (line.includes('.') ? [line, '井栏完好。'] : [line]))
+
+test('lines in decimals that no heading says to be a list are one, down to where the first stands again', () => {
+  expect(listed([title, ...decimals, ...plan])).toEqual(decimals)
+  expect(listed([title, '目　录', ...decimals, ...plan])).toEqual(['目　录', ...decimals])
+  const unnumbered = ['1.1 目的', '1.2 依据', '养护', '2.1 井栏']
+  expect(listed([title, '总则', ...unnumbered, ...plan])).toEqual(unnumbered)
+  expect(listed([title, ...plan])).toEqual([])
+  expect(listed([title, '1 总则', '1.1 目的', ...plan])).toEqual([])
+})
+
 test('a preface may stand between the list and the first chapter', () => {
   const preface = '为了养护古井，制定本规划。'
   expect(listed([title, '目录', ...chapters, preface, ...text])).toEqual(['目录', ...chapters])

@@ -29,8 +29,14 @@ export function tableOfContents() {
   }
 }
 
-function listOf(document: Document): Block[] {
+function listOf(document: Document): readonly Block[] {
   const blocks = document.children.filter((child) => isBlock(child))
+  const headed = headedList(blocks)
+  return headed.length > 0 ? headed : decimalList(blocks)
+}
+
+/** A list below 目录, or one of chapters. */
+function headedList(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findIndex((block) => isContentsHeading(textOf(block)) || isChapter(block))
   const titled = start !== -1 && !isChapter(blocks[start])
   const [first, ...below] = blocks.slice(titled ? start + 1 : start, start + longestList)
@@ -40,6 +46,28 @@ function listOf(document: Document): Block[] {
   const text = below.findIndex((block) => !isEntry(block))
   const end = text === -1 ? again : Math.min(again, text)
   return end > 0 && isEntry(first) ? blocks.slice(start, blocks.indexOf(first) + 1 + end) : []
+}
+
+/** 1 总则, 1.1 编制目的: how a list in decimals begins, and what it goes on with. */
+const firstDecimal = /^\s*1(?:[.．]1)?[.．]?\s?(?![年月日号])\p{Script=Han}/u
+const anyDecimal = /^\s*\d{1,2}(?:[.．]\d{1,2}){0,3}[.．]?\s{0,4}(?![年月日号])\p{Script=Han}/u
+/** Lines of a list that nothing heads, at least. */
+const fewest = 4
+
+/** A list in decimals that no heading says to be one: lines without a text down to where the first stands again. */
+function decimalList(blocks: readonly Block[]): Block[] {
+  const start = blocks.findIndex((block) => firstDecimal.test(textOf(block)))
+  const first = blocks[start]
+  if (!first || !anyDecimal.test(textOf(blocks[start + 1] ?? first))) return []
+  const below = blocks.slice(start + 1, start + longestList)
+  const again = below.findIndex((block) => keyOf(block) === keyOf(first))
+  // 1 总则 above 1.1 编制目的 is the first heading of the text, where the list has no number there.
+  const isBelowOther =
+    again > 0 && /^\s*1[.．]?\s?\p{Script=Han}/u.test(textOf(below[again - 1] ?? first))
+  const list = [first, ...below.slice(0, Math.max(0, isBelowOther ? again - 1 : again))]
+  const numbered = list.filter((block) => anyDecimal.test(textOf(block)))
+  const isList = list.every(isEntry) && numbered.length * 2 > list.length
+  return isList && list.length >= fewest ? list : []
 }
 
 function isChapter(block: Block | undefined): boolean {

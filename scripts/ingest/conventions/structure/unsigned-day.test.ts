@@ -103,3 +103,26 @@ describe('a date without a body that ends the text', () => {
     expect(sign('二〇二四年三月五日', ...below).meta.dates?.written).toBeUndefined()
   })
 })
+
+test('a day above a person in an office is that of what they sign, whatever is attached below', () => {
+  const attached = [
+    '附件一',
+    '',
+    '乌有市古井名单',
+    '',
+    '本名单所列古井，均受保护。',
+    '城隍井归古井会。'
+  ]
+  const signed = [
+    '各条自公布日起生效。',
+    '',
+    '二〇二四年三月五日',
+    '',
+    '市长 钱一二',
+    '',
+    '———',
+    ''
+  ]
+  const {meta} = run('乌有市关于古井名单的决定', '', ...signed, ...attached)
+  expect(meta.dates?.written).toBe('2024-03-05')
+})

@@ -11,6 +11,8 @@ export interface Measures extends ListsAndForms, Characters {
   /** Of these, those that have words, and how many of them differ. */
   worded: number
   distinct: number
+  /** Characters of the longest of them, white space aside. */
+  widest: number
   /** Rows of tables. */
   rows: number
   /** Signs for what could not be read, of all characters but white space. */
@@ -31,6 +33,8 @@ const day = String.raw`(?:19|20)\d\d[-/.年](?:0?[1-9]|1[0-2])[-/.月](?:[0-2]?\
 const link = new RegExp(
   String.raw`https?:\/\/|^[\[（(【]?${day}[\]）)】]?\s*[^\s：:]{6,}$|^[^：:]*[^\s：:]{6}\s*[\[（(【]?${day}[\]）)】]?$`
 )
+/** 第3号令，修改某办法。 2024/03/01: what an entry of a list ends with in front of its day. */
+const stopOfEntry = new RegExp(String.raw`[。；](?=\s{0,4}[\[（(【]?${day}[\]）)】]?$)`)
 /** Every line of a link has one of these; most have none. */
 const mayBeLink = /:\/\/|\d\d[-/.年]/
 const emptyField = /^[^：:]{1,14}[:：][\s_＿—-]*$|^[^\s：:]{1,10}[_＿]{3,}$/
@@ -57,7 +61,7 @@ export function measure(tree: Root): Measures {
       const line = cleaned(textOf(block)).trim()
       if (line === '') continue
       if (isBlock(node)) lines.push(line)
-      if (text.length < telling) text += `${line.slice(0, telling)}\n`
+      if (text.length < telling) text += `${readOf(line).slice(0, telling)}\n`
     }
   }
   const count = (form: RegExp) =>
@@ -67,6 +71,7 @@ export function measure(tree: Root): Measures {
     lines: lines.length,
     worded: worded.length,
     distinct: new Set(worded).size,
+    widest: lines.reduce((most, line) => Math.max(most, line.replace(/\s+/g, '').length), 0),
     rows,
     ...countCharacters(text),
     unreadable: mayBeUnreadable.test(text) ? (text.match(unreadable)?.length ?? 0) : 0,
@@ -75,6 +80,12 @@ export function measure(tree: Root): Measures {
     stamped: count(stamp),
     ...countListsAndForms(lines, text)
   }
+}
+
+/** A line without the stop that is no end of a sentence. */
+function readOf(line: string): string {
+  const isShort = line.length <= longestLine && mayBeLink.test(line)
+  return isShort ? line.replace(stopOfEntry, '') : line
 }
 
 function isLink(line: string): boolean {

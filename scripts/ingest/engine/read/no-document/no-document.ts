@@ -54,6 +54,19 @@ const forms: readonly Form[] = [
     told: ({lines, emptyFields}) => of(emptyFields, lines, '行') + ' 行只有栏目名，没有内容'
   },
   {
+    // Where people sign in: a few words to be filled in, and buttons.
+    name: '空白表格',
+    fits: ({lines, emptyFields, widest, rows, digits, sentences}) =>
+      rows === 0 &&
+      sentences === 0 &&
+      digits === 0 &&
+      emptyFields >= 2 &&
+      lines >= 6 &&
+      widest <= 10,
+    told: ({lines, emptyFields}) =>
+      `${String(lines)} 行都是几个字，${String(emptyFields)} 行只有栏目名，没有一个数字，也没有一句话`
+  },
+  {
     // Whoever fills a form in writes at least a day or a number.
     name: '空白表格',
     fits: ({boxes, blanks, emptyFields, digits, sentences}) =>
