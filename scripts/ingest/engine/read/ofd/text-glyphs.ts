@@ -19,7 +19,9 @@ export function glyphsOf(text: XmlElement, matrix: Matrix, isArtifact: boolean):
     isHidden: isWithoutInk(text),
     isArtifact,
     isAnnotation: false,
-    isOff: false
+    isOff: false,
+    colours: [],
+    clip: null
   }
   const em = size * numberOf(text, 'HScale', 1)
   const glyphs: Glyph[] = []

@@ -1,4 +1,5 @@
 import type {Rule, Run} from '../page/page.ts'
+import type {Area} from './areas.ts'
 import {echoesOf} from './echoes.ts'
 import type {Glyph} from './glyphs.ts'
 import {loadLibrary, type OpenedPdf, type PdfDocument} from './library.ts'
@@ -7,6 +8,7 @@ import {boxesIn, unprintedNotes} from './notes.ts'
 import {createPainter} from './paint.ts'
 import {toRuns} from './runs.ts'
 import {matchText} from './same-text.ts'
+import {inkOf, type Reason, type Unseen, unseenOn} from './unseen.ts'
 
 /** What the file has of a page. */
 export interface LoadedPage {
@@ -25,6 +27,8 @@ export interface LoadedPage {
   counts: Counts
   /** What notes and fields of forms say that is not printed on the page. */
   notes: readonly string[]
+  /** What cannot be seen, by its reason, and where a picture is: what may not be. */
+  unseen: Readonly<Record<Reason | 'perhaps', string>>
 }
 
 export interface Counts {
@@ -73,8 +77,8 @@ export async function loadPage(
         .join('')
       const notes = unprintedNotes(annotations, painted.glyphs)
       const {width, height} = page.getViewport({scale: 1})
-      const {glyphs, ...kept} = painted
-      return {width, height, notes, ...kept, ...shown(glyphs, text, {width, height})}
+      const {rules, pictures} = painted
+      return {width, height, notes, rules, pictures, ...shown(painted, text, {width, height})}
     } finally {
       page.cleanup()
     }
@@ -97,14 +101,22 @@ async function layersOf(document: PdfDocument): Promise<(layer: unknown) => bool
 
 /** @param other the text by the other way */
 function shown(
-  all: readonly Glyph[],
+  {glyphs: all, areas}: {glyphs: readonly Glyph[]; areas: readonly Area[]},
   other: string,
   {width, height}: {width: number; height: number}
-): Pick<LoadedPage, 'runs' | 'texts' | 'text' | 'differs' | 'counts'> {
-  const inside = all.filter(({x, y, size}) => {
-    return x > -size && x < width + size && y > -size && y < height + size
+): Pick<LoadedPage, 'runs' | 'texts' | 'text' | 'differs' | 'counts' | 'unseen'> {
+  const inside = all.filter((glyph) => {
+    const {left, right, top, bottom} = inkOf(glyph)
+    return right > 0 && left < width && bottom > 0 && top < height
   })
-  const echoes = echoesOf(inside.filter(({isOff}) => !isOff))
+  const found = unseenOn(all, areas)
+  const isMost = [...found.values()].filter(isCertain).length * 2 > inside.filter(isPrinted).length
+  for (const [glyph, own] of found) glyph.isUnseen = own.isCertain && !isMost
+  // What is seen stands for what is not, wherever it was painted.
+  const echoes = echoesOf([
+    ...inside.filter((glyph) => !glyph.isOff && glyph.isUnseen !== true),
+    ...inside.filter((glyph) => !glyph.isOff && glyph.isUnseen === true)
+  ])
   const glyphs = inside.filter((glyph) => !echoes.has(glyph) && !glyph.isOff)
   const matched = matchText(
     inside.filter(({isAnnotation}) => !isAnnotation),
@@ -117,10 +129,11 @@ function shown(
     return run
   })
   return {
+    unseen: toldOf(glyphs, found),
     ...{runs, texts, text: glyphs.map(({text}) => text).join(''), differs: matched === null},
     counts: {
       all: glyphs.length,
-      printed: count(({text}) => text.trim() !== ''),
+      printed: count(isPrinted),
       hidden: count(({isHidden}) => isHidden),
       vertical: count(({isVertical}) => isVertical),
       annotations: count(({isAnnotation}) => isAnnotation),
@@ -135,4 +148,22 @@ function textOf(glyphs: readonly Glyph[], matched: ReadonlyMap<Glyph, string>): 
   return glyphs
     .map((glyph) => matched.get(glyph) ?? (glyph.isAnnotation ? glyph.text : ''))
     .join('')
+}
+
+function isCertain({isCertain}: Unseen): boolean {
+  return isCertain
+}
+
+function isPrinted({text}: Glyph): boolean {
+  return text.trim() !== ''
+}
+
+/** What cannot be seen, in the order that it is painted in. */
+function toldOf(glyphs: readonly Glyph[], found: ReadonlyMap<Glyph, Unseen>): LoadedPage['unseen'] {
+  const told = {bare: '', pale: '', covered: '', clipped: '', perhaps: ''}
+  for (const glyph of glyphs) {
+    const own = found.get(glyph)
+    if (own) told[glyph.isUnseen === true ? own.why : 'perhaps'] += glyph.text
+  }
+  return told
 }

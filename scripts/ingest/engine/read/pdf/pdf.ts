@@ -4,7 +4,7 @@ import {readPages} from '../page/read-pages.ts'
 import {isTraditional} from '../page/common-han.ts'
 import type {Run} from '../page/page.ts'
 import type {Reading, Refusal} from '../reader.ts'
-import {doubtsOf} from './doubts.ts'
+import {covering, doubtsOf} from './doubts.ts'
 import {garbled} from './layer.ts'
 import {type OpenedPdf, openPdf} from './library.ts'
 import {type Bound, createBound, most, TooMany} from './limits.ts'
@@ -95,8 +95,6 @@ function scan(found: string): Refusal {
 
 /** So little text on pages of pictures is no text of theirs. */
 const fewest = 20
-/** A picture that covers so much of a page is the page. */
-const covering = 0.5
 
 function refusalFor(pages: readonly ReadPage[]): Refusal | null {
   const lengths = pages.map(({counts}) => counts.printed)
