@@ -20,6 +20,7 @@ export function glyphsOf(text: XmlElement, matrix: Matrix, isArtifact: boolean):
     isArtifact,
     isAnnotation: false,
     isOff: false,
+    replacement: null,
     colours: [],
     clip: null
   }

@@ -76,6 +76,13 @@ export async function doubtsOf(
     const texts = those.map((at) => pages[at]?.unseen[why] ?? '').join('……')
     say(those, `${said}：“${shortened(texts)}”`)
   }
+  for (const [at, {replaced}] of pages.entries()) {
+    const read = replaced.read.join('')
+    if (read !== '') say([at], `有字没有编码，按文件所附的替换文字读作“${shortened(read)}”`)
+    const kept = replaced.kept.slice(0, mostNotes).map((own) => own.map(shortened).join('”作“'))
+    if (kept.length > 0)
+      say([at], `文件另附的替换文字与所印不同，按所印收录：“${kept.join('”，“')}”`)
+  }
   for (const [at, {notes}] of pages.entries()) {
     const named = notes
       .slice(0, mostNotes)

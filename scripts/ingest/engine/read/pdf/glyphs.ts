@@ -1,5 +1,6 @@
 import type {Box} from '../page/page.ts'
 import {apply, type Matrix, multiply} from './matrix.ts'
+import type {Replacement} from './replaced.ts'
 import type {State} from './state.ts'
 
 /** A character where it is printed, in points from the upper left corner of the page. */
@@ -25,6 +26,8 @@ export interface Glyph {
   clip: Box | null
   /** Whether nobody can see it on the page. */
   isUnseen?: boolean
+  /** What is to be read instead of it, and of all others that have the same. */
+  replacement: Replacement | null
 }
 
 /** What the library says of a character. */
@@ -59,7 +62,7 @@ export function glyphsOf(
   items: readonly (number | LibraryGlyph)[],
   state: State,
   text: TextPlace,
-  marks: Pick<Glyph, 'isArtifact' | 'isAnnotation' | 'isOff'> & {isTick: boolean}
+  marks: Pick<Glyph, 'isArtifact' | 'isAnnotation' | 'isOff' | 'replacement'> & {isTick: boolean}
 ): Glyph[] {
   const glyphs: Glyph[] = []
   const {size, direction, isVertical, isType3, fontMatrix} = state
@@ -101,7 +104,8 @@ export function glyphsOf(
         ...ink,
         isArtifact: marks.isArtifact,
         isAnnotation: marks.isAnnotation,
-        isOff: marks.isOff
+        isOff: marks.isOff,
+        replacement: marks.replacement
       })
     }
     if (isVertical) text.y -= step

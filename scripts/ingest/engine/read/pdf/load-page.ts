@@ -8,6 +8,7 @@ import {boxesIn, unprintedNotes} from './notes.ts'
 import {createPainter} from './paint.ts'
 import {toRuns} from './runs.ts'
 import {matchText} from './same-text.ts'
+import {type Replaced, withReplacements} from './replaced.ts'
 import {inkOf, type Reason, type Unseen, unseenOn} from './unseen.ts'
 
 /** What the file has of a page. */
@@ -29,6 +30,8 @@ export interface LoadedPage {
   notes: readonly string[]
   /** What cannot be seen, by its reason, and where a picture is: what may not be. */
   unseen: Readonly<Record<Reason | 'perhaps', string>>
+  /** What the file would have read instead of what is painted. */
+  replaced: Pick<Replaced, 'read' | 'kept'>
 }
 
 export interface Counts {
@@ -104,7 +107,7 @@ function shown(
   {glyphs: all, areas}: {glyphs: readonly Glyph[]; areas: readonly Area[]},
   other: string,
   {width, height}: {width: number; height: number}
-): Pick<LoadedPage, 'runs' | 'texts' | 'text' | 'differs' | 'counts' | 'unseen'> {
+): Pick<LoadedPage, 'runs' | 'texts' | 'text' | 'differs' | 'counts' | 'unseen' | 'replaced'> {
   const inside = all.filter((glyph) => {
     const {left, right, top, bottom} = inkOf(glyph)
     return right > 0 && left < width && bottom > 0 && top < height
@@ -117,11 +120,12 @@ function shown(
     ...inside.filter((glyph) => !glyph.isOff && glyph.isUnseen !== true),
     ...inside.filter((glyph) => !glyph.isOff && glyph.isUnseen === true)
   ])
-  const glyphs = inside.filter((glyph) => !echoes.has(glyph) && !glyph.isOff)
+  const painted = inside.filter((glyph) => !echoes.has(glyph) && !glyph.isOff)
   const matched = matchText(
     inside.filter(({isAnnotation}) => !isAnnotation),
     other
   )
+  const {glyphs, ...replaced} = withReplacements(painted, matched)
   const count = (is: (glyph: Glyph) => boolean) => glyphs.filter(is).length
   const texts = new Map<Run, string>()
   const runs = toRuns(glyphs).map(({glyphs: own, ...run}): Run => {
@@ -129,7 +133,8 @@ function shown(
     return run
   })
   return {
-    unseen: toldOf(glyphs, found),
+    unseen: toldOf(painted, found),
+    replaced,
     ...{runs, texts, text: glyphs.map(({text}) => text).join(''), differs: matched === null},
     counts: {
       all: glyphs.length,

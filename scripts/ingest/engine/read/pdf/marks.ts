@@ -1,8 +1,13 @@
+import {replacementIn} from './name-replacements.ts'
+import type {Replacement} from './replaced.ts'
+
 /** What marks around content say of it. */
 export interface Marked {
   isArtifact: boolean
   /** Whether it is in a layer that is switched off. */
   isOff: boolean
+  /** What is to be read instead; `null` for what is painted. */
+  replacement: Replacement | null
 }
 
 /** Marks that are open, the outermost first. */
@@ -23,13 +28,28 @@ export function createMarks(isShown: (layer: unknown) => boolean): Marks {
   }
   return {
     begin: (tag, properties) => {
-      const mark = {isArtifact: tag === 'Artifact', isOff: tag === 'OC' && !isShown(properties)}
+      const {tag: name, text} = replacementIn(nameOf(tag))
+      const mark = {
+        isArtifact: name === 'Artifact',
+        isOff: name === 'OC' && !isShown(properties),
+        replacement: text === null ? (open.at(-1)?.replacement ?? null) : {text}
+      }
       open.push(mark)
       count(mark, 1)
     },
     end: () => {
       count(open.pop(), -1)
     },
-    all: () => ({isArtifact: artifacts > 0, isOff: off > 0})
+    all: () => ({
+      isArtifact: artifacts > 0,
+      isOff: off > 0,
+      replacement: open.at(-1)?.replacement ?? null
+    })
   }
+}
+
+/** The name of a mark: the library gives it plain where the mark has properties. */
+function nameOf(tag: unknown): string {
+  if (typeof tag === 'object' && tag !== null && 'name' in tag) return String(tag.name)
+  return String(tag)
 }

@@ -9,6 +9,7 @@ import {garbled} from './layer.ts'
 import {type OpenedPdf, openPdf} from './library.ts'
 import {type Bound, createBound, most, TooMany} from './limits.ts'
 import {type LoadedPage, loadPage} from './load-page.ts'
+import {nameReplacements} from './name-replacements.ts'
 import {readPage, type ReadPage} from './read-page.ts'
 import {boundStreams, withoutDrawings} from './streams.ts'
 
@@ -21,6 +22,7 @@ export async function readPdf(_: string, bytes: Uint8Array): Promise<Reading | R
   try {
     boundStreams(own)
     withoutDrawings(own)
+    nameReplacements(own)
     opened = await openPdf(own)
   } catch (error) {
     return refusalOf(error)

@@ -45,6 +45,7 @@ const unread: LoadedPage = {
   ...{width: 1, height: 1, runs: [], rules: [], texts: new Map(), text: '', pictures: 0},
   differs: false,
   notes: [],
+  replaced: {read: [], kept: []},
   unseen: {bare: '', pale: '', covered: '', clipped: '', perhaps: ''},
   counts: {
     all: 0,
