@@ -22,6 +22,7 @@ const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, sa
   [({counts}) => counts.annotations > 0, '有批注或表单里填写的文字，按所印位置收入正文'],
   [({counts}) => counts.outside > 0, '有文字在页面之外，没有印出，未收录'],
   [({counts}) => counts.off > 0, '有文字在关闭的图层里，没有印出，未收录'],
+  [({readings}) => readings > 0, '字上注的读音，收在所注的字后面的括号里'],
   [({counts}) => counts.echoes > 0, '有重叠印了两遍的字，按一遍收录']
 ]
 

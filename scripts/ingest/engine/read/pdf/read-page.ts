@@ -46,6 +46,7 @@ const unread: LoadedPage = {
   differs: false,
   notes: [],
   replaced: {read: [], kept: []},
+  readings: 0,
   unseen: {bare: '', pale: '', covered: '', clipped: '', perhaps: ''},
   counts: {
     all: 0,
