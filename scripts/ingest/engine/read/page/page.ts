@@ -50,6 +50,8 @@ export interface Page {
   /** In the order that the format has them in. */
   runs: readonly Run[]
   rules: readonly Rule[]
+  /** Parts of it with a ground of their own. */
+  grounds?: readonly Box[]
 }
 
 /** Runs on one base line, from left to right. */

@@ -44,12 +44,9 @@ export function readPages(
   const inCells = tables.map(
     (own) => new Set(own.flatMap(({cells}) => cells.flatMap((cell) => cell.runs)))
   )
-  const boxes = upright.map(({rules, runs}, at) => {
-    const own = textBoxes(
-      rules,
-      runs.filter((run) => !inCells[at]?.has(run)),
-      at
-    )
+  const boxes = upright.map((page, at) => {
+    const runs = page.runs.filter((run) => !inCells[at]?.has(run))
+    const own = textBoxes({...page, runs}, at)
     for (const run of own.flatMap(({lines}) => lines.flatMap((line) => line.runs)))
       inCells[at]?.add(run)
     return own

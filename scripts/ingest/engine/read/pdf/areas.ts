@@ -110,3 +110,8 @@ export function areaOf(
   const isOpaque = isWhole && ink.fill !== null && ink.fillAlpha === 1 && !ink.isMixed
   return {box, colour: isOpaque ? ink.fill : null, isOpaque, isPicture: false}
 }
+
+/** The areas of a page that are no more than a ground for text. */
+export function groundsOf(areas: readonly Area[]): Box[] {
+  return areas.flatMap(({box, colour, isOpaque}) => (isOpaque && colour !== '#ffffff' ? [box] : []))
+}

@@ -1,5 +1,6 @@
-import type {Rule, Run} from '../page/page.ts'
+import type {Box, Rule, Run} from '../page/page.ts'
 import {loadLibrary, type OpenedPdf, type PdfDocument} from './library.ts'
+import {groundsOf} from './areas.ts'
 import type {Bound} from './limits.ts'
 import {boxesIn, unprintedNotes} from './notes.ts'
 import {createPainter} from './paint.ts'
@@ -13,6 +14,7 @@ export interface LoadedPage {
   height: number
   runs: Run[]
   rules: readonly Rule[]
+  grounds: readonly Box[]
   /** The text of each run by the other way; empty where the two ways differ. */
   texts: ReadonlyMap<Run, string>
   /** What is printed, in the order that it is painted in. */
@@ -79,7 +81,16 @@ export async function loadPage(
       const notes = unprintedNotes(annotations, painted.glyphs)
       const {width, height} = page.getViewport({scale: 1})
       const {rules, pictures} = painted
-      return {width, height, notes, rules, pictures, ...shown(painted, text, {width, height})}
+      const grounds = groundsOf(painted.areas)
+      return {
+        width,
+        height,
+        notes,
+        rules,
+        grounds,
+        pictures,
+        ...shown(painted, text, {width, height})
+      }
     } finally {
       page.cleanup()
     }
