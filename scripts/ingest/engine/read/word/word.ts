@@ -14,6 +14,7 @@ import {createCounters} from './numbering/counters.ts'
 import {readLists} from './numbering/definitions.ts'
 import {type Part, readMainPart, readRelated} from '../container/package.ts'
 import {placesIn} from './places.ts'
+import {withDrawnText} from './drawn-text.ts'
 import {withReadings} from './readings.ts'
 import {withSigns} from './signs.ts'
 import {readStory} from './story.ts'
@@ -62,7 +63,7 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
   const context: Context = {styles, lists, notes, labels: new Map(), pictures: 0}
   const body = childOf(main.root, 'body') ?? main.root
   const read = (text: XmlElement, name: string, ownNumber: string, reason: string | null): Read => {
-    const root = withSigns(withReadings(text))
+    const root = withSigns(withReadings(withDrawnText(text)))
     const items = readStory(root, storyOf(context, ownNumber))
     return {root, name, ownNumber, reason, items}
   }
