@@ -5,6 +5,7 @@ import {showsDocument} from './embedded.ts'
 import {hiddenSentences} from './hidden.ts'
 import type {Line} from './line.ts'
 import type {Page} from './parse-page.ts'
+import {perhapsUnseen} from './perhaps-unseen.ts'
 import {isElement, isRemark} from './elements.ts'
 
 /** Characters of a text that tell which it is. */
@@ -32,6 +33,10 @@ export function doubtsOf(
   const [outside] = article.doubts
   if (outside) add('它在正文之外而成句，分不清是否正文，连同其间的文字一并收录', outside)
   const inside = lines.slice(article.start, article.end)
+  const text = inside.map((line) => line.text.replace(/\s+/g, '')).join('')
+  const unseen = perhapsUnseen(root).find((sentence) => text.includes(sentence))
+  if (unseen !== undefined)
+    add(`有成句的文字可能不显示，仍收入正文：“${unseen.slice(0, shown)}”`, null)
   const raised = inside.find(({isRaised}) => isRaised)
   if (raised) add('数字后面紧接着上标的数字，照录后连成一个数', raised)
   const struck = inside.find(({isStruck}) => isStruck)
