@@ -4,6 +4,7 @@ import type {Finding} from '../reader.ts'
 import {garbled} from './layer.ts'
 import type {PdfDocument} from './library.ts'
 import type {ReadPage} from './read-page.ts'
+import {sayUnseen, shortened} from './tell-unseen.ts'
 
 /** What is asked of each page, and what is said where it is so. */
 const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, said: string])[] = [
@@ -26,17 +27,6 @@ const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, sa
   [({counts}) => counts.echoes > 0, '有重叠印了两遍的字，按一遍收录']
 ]
 
-const aside = '，没有收入正文'
-
-/** Why something cannot be seen, and what is said of it. */
-const hidings: readonly (readonly [why: keyof ReadPage['unseen'], said: string])[] = [
-  ['bare', `有不着墨的文字，版面上看不见${aside}`],
-  ['pale', `有与底色相同的文字，版面上看不见${aside}`],
-  ['covered', `有被色块盖住的文字，版面上看不见，可能是涂去的${aside}`],
-  ['clipped', `有被裁去的文字，版面上看不见${aside}`],
-  ['perhaps', '有文字不着墨、与底色相同或被盖住，可能看不见，仍收入正文']
-]
-
 /** Whether the text of a page is what somebody recognised on its picture. */
 function isScanned({pictures, counts}: ReadPage): boolean {
   return pictures >= covering || isMostly(counts.hidden, counts.all)
@@ -44,12 +34,6 @@ function isScanned({pictures, counts}: ReadPage): boolean {
 
 /** A picture that covers so much of a page is the page. */
 export const covering = 0.5
-
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}……` : text
-}
-
-const longest = 60
 
 /** Of many notes on a page, so many are told. */
 const mostNotes = 5
@@ -69,14 +53,7 @@ export async function doubtsOf(
     doubts.push({rule: 'reading-doubtful', place, found: nameOf(those, pages), expected})
   }
   for (const [is, said] of asked) say(indices(pages, is), said)
-  for (const [why, said] of hidings) {
-    const those = indices(
-      pages,
-      (page) => page.unseen[why] !== '' && !(why === 'perhaps' && isScanned(page))
-    )
-    const texts = those.map((at) => pages[at]?.unseen[why] ?? '').join('……')
-    say(those, `${said}：“${shortened(texts)}”`)
-  }
+  for (const {those, said} of sayUnseen(pages, isScanned)) say(those, said)
   for (const [at, {replaced}] of pages.entries()) {
     const read = replaced.read.join('')
     if (read !== '') say([at], `有字没有编码，按文件所附的替换文字读作“${shortened(read)}”`)

@@ -22,6 +22,8 @@ export interface Glyph {
   isOff: boolean
   /** What it is painted with; `null` for what is not known. */
   colours: readonly (string | null)[]
+  /** Whether its shape is a drawing, which may have colours of its own. */
+  isDrawing?: boolean
   /** What of the page is shown where it is painted; `null` for all. */
   clip: Box | null
   /** Whether nobody can see it on the page. */
@@ -115,11 +117,16 @@ export function glyphsOf(
 }
 
 /** What letters are painted with; the shapes of some fonts have colours of their own. */
-function inkOf(state: State): Pick<Glyph, 'isHidden' | 'colours' | 'clip'> {
+function inkOf(state: State): Pick<Glyph, 'isHidden' | 'colours' | 'clip' | 'isDrawing'> {
   const {mode, isType3, isMixed, clip} = state
   const fills = filling.has(mode) && state.fillAlpha > 0
   const strokes = stroking.has(mode) && state.strokeAlpha > 0
   const isHidden = invisible.has(mode) || (!isType3 && !isMixed && !fills && !strokes)
   const colours = [...(fills ? [state.fill] : []), ...(strokes ? [state.stroke] : [])]
-  return {isHidden, colours: isType3 || isMixed ? [null] : colours, clip: clip?.box ?? null}
+  return {
+    isHidden,
+    colours: isMixed ? [null] : colours,
+    clip: clip?.box ?? null,
+    isDrawing: isType3
+  }
 }

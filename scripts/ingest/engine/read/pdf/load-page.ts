@@ -6,7 +6,7 @@ import {boxesIn, unprintedNotes} from './notes.ts'
 import {createPainter} from './paint.ts'
 import type {Replaced} from './replaced.ts'
 import {shown} from './shown.ts'
-import type {Reason} from './unseen.ts'
+import type {Told} from './tell-unseen.ts'
 
 /** What the file has of a page. */
 export interface LoadedPage {
@@ -27,7 +27,7 @@ export interface LoadedPage {
   /** What notes and fields of forms say that is not printed on the page. */
   notes: readonly string[]
   /** What cannot be seen, by its reason, and where a picture is: what may not be. */
-  unseen: Readonly<Record<Reason | 'perhaps', string>>
+  unseen: Told
   /** What the file would have read instead of what is painted. */
   replaced: Pick<Replaced, 'read' | 'kept'>
   /** How many characters have above them how they are read. */

@@ -1,6 +1,7 @@
 import type {Page, Run} from '../page/page.ts'
 import {withPrinted} from '../page/radicals.ts'
 import type {LoadedPage} from './load-page.ts'
+import {nothing} from './tell-unseen.ts'
 
 /** A page as it was read. */
 export interface ReadPage extends Omit<
@@ -59,7 +60,7 @@ const unread: LoadedPage = {
   notes: [],
   replaced: {read: [], kept: []},
   readings: 0,
-  unseen: {bare: '', pale: '', covered: '', clipped: '', perhaps: ''},
+  unseen: nothing,
   counts: {
     all: 0,
     printed: 0,

@@ -7,7 +7,8 @@ import {withReadings} from './readings.ts'
 import {withReplacements} from './replaced.ts'
 import {toRuns} from './runs.ts'
 import {matchText} from './same-text.ts'
-import {inkOf, type Unseen, unseenOn} from './unseen.ts'
+import {markUnseen, toldOf} from './tell-unseen.ts'
+import {inkOf} from './unseen.ts'
 
 /**
  * The characters of a page that are printed on it, in runs, and what was found of the others.
@@ -26,9 +27,7 @@ export function shown(
     const {left, right, top, bottom} = inkOf(glyph)
     return right > 0 && left < width && bottom > 0 && top < height
   })
-  const found = unseenOn(all, areas)
-  const isMost = [...found.values()].filter(isCertain).length * 2 > inside.filter(isPrinted).length
-  for (const [glyph, own] of found) glyph.isUnseen = own.isCertain && !isMost
+  const found = markUnseen(all, inside, areas)
   // What is seen stands for what is not, wherever it was painted.
   const echoes = echoesOf([
     ...inside.filter((glyph) => !glyph.isOff && glyph.isUnseen !== true),
@@ -70,20 +69,6 @@ function textOf(glyphs: readonly Glyph[], matched: ReadonlyMap<Glyph, string>): 
     .join('')
 }
 
-function isCertain({isCertain}: Unseen): boolean {
-  return isCertain
-}
-
 function isPrinted({text}: Glyph): boolean {
   return text.trim() !== ''
-}
-
-/** What cannot be seen, in the order that it is painted in. */
-function toldOf(glyphs: readonly Glyph[], found: ReadonlyMap<Glyph, Unseen>): LoadedPage['unseen'] {
-  const told = {bare: '', pale: '', covered: '', clipped: '', perhaps: ''}
-  for (const glyph of glyphs) {
-    const own = found.get(glyph)
-    if (own) told[glyph.isUnseen === true ? own.why : 'perhaps'] += glyph.text
-  }
-  return told
 }

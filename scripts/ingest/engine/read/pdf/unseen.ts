@@ -41,7 +41,7 @@ function find(glyph: Glyph, at: number, areas: readonly Area[]): Unseen | null {
   const box = inkOf(glyph)
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   const there = areas.filter((area) => isIn(area.box, x, y))
-  const isCertain = !there.some(({isPicture}) => isPicture)
+  const isCertain = !glyph.isDrawing && !there.some(({isPicture}) => isPicture)
   const over = there.filter((area) => area.after > at)
   if (glyph.isHidden) {
     const isOnDrawing = there.some(({colour, isPicture}) => colour === null && !isPicture)
