@@ -41,14 +41,15 @@ function find(glyph: Glyph, at: number, areas: readonly Area[]): Unseen | null {
   const box = inkOf(glyph)
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   const there = areas.filter((area) => isIn(area.box, x, y))
-  const isCertain = !glyph.isDrawing && !there.some(({isPicture}) => isPicture)
+  const isClear = !there.some(({isPicture}) => isPicture)
+  const isCertain = isClear && glyph.isDrawing !== true
   const over = there.filter((area) => area.after > at)
   if (glyph.isHidden) {
     const isOnDrawing = there.some(({colour, isPicture}) => colour === null && !isPicture)
     return {why: 'bare', isCertain: isCertain && !isOnDrawing}
   }
   if (over.some((area) => area.isOpaque && isWithin(box, area.box)))
-    return {why: 'covered', isCertain}
+    return {why: 'covered', isCertain: isClear}
   const last = there.findLast((area) => area.after <= at && !area.isPicture)
   const ground = last ? groundOf(last, box) : white
   const isPale = glyph.colours.every(

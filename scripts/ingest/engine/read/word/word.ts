@@ -21,6 +21,7 @@ import {readStory} from './story.ts'
 import {readStyles} from './styles.ts'
 import {type Placed, toBlocks} from './to-blocks.ts'
 import {tellsParagraphs} from './paragraphs.ts'
+import {unseenIn} from './unseen.ts'
 
 /**
  * Reads documents of Word: each line of a paragraph and each cell of a table is a place. The text
@@ -86,7 +87,8 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
     if (isOpening) texts.unshift(margin)
     else texts.push(margin)
   }
-  const comments = commentsIn(await related('comments'))
+  const unseen = childOf(main.root, 'background') ? [] : unseenIn(body)
+  const comments = [...commentsIn(await related('comments')), ...unseen]
   return put(texts, context, [...unread, ...found.unread], comments)
 }
 
