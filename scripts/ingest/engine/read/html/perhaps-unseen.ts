@@ -5,7 +5,6 @@ import {styleOf} from './style.ts'
 
 /** Rules of a page that are looked at, and characters of its style. */
 const most = {rules: 5000, characters: 500_000}
-const rule = /([^{}]{1,300})\{([^{}]{0,2000})\}/g
 /** .note, #note, p.note */
 const simple = /^[a-z\d]{0,12}([.#][\w-]{1,80})$/i
 const hiding =
@@ -54,9 +53,8 @@ function isShownInside({children}: Element): boolean {
 /** The classes and names that the style of a page hides. */
 function hiddenNames(root: Root): Set<string> {
   const names = new Set<string>()
-  let rules = 0
-  for (const [, selectors = '', declared = ''] of stylesIn(root).matchAll(rule)) {
-    if (++rules > most.rules) break
+  for (const part of stylesIn(root).split('}').slice(0, most.rules)) {
+    const [declared = '', selectors = ''] = part.split('{').toReversed()
     if (!hiding.test(declared)) continue
     for (const selector of selectors.split(',')) {
       const [, name] = simple.exec(selector.trim()) ?? []

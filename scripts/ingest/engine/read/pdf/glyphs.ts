@@ -1,6 +1,6 @@
 import type {Box} from '../page/page.ts'
 import {apply, type Matrix, multiply} from './matrix.ts'
-import type {Replacement} from './replaced.ts'
+import type {Replacement} from './name-replacements.ts'
 import type {State} from './state.ts'
 
 /** A character where it is printed, in points from the upper left corner of the page. */

@@ -1,5 +1,4 @@
-import {replacementIn} from './name-replacements.ts'
-import type {Replacement} from './replaced.ts'
+import {type Replacement, replacementIn} from './name-replacements.ts'
 
 /** What marks around content say of it. */
 export interface Marked {

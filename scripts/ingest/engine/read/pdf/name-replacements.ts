@@ -1,3 +1,8 @@
+/** What is to be read instead of some characters that were painted. */
+export interface Replacement {
+  text: string
+}
+
 /** What stands between the own name of a mark and the text that is to be read instead, as hexadecimal digits. */
 const between = '~actual~'
 const key = '/ActualText'

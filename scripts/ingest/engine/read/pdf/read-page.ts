@@ -1,6 +1,6 @@
 import type {Page, Run} from '../page/page.ts'
 import {withPrinted} from '../page/radicals.ts'
-import type {LoadedPage} from './load-page.ts'
+import type {LoadedPage} from './loaded-page.ts'
 import {nothing} from './tell-unseen.ts'
 
 /** A page as it was read. */

@@ -1,11 +1,6 @@
 import {withPrinted} from '../page/radicals.ts'
 import type {Glyph} from './glyphs.ts'
 
-/** What is to be read instead of some characters that were painted. */
-export interface Replacement {
-  text: string
-}
-
 /** Characters with what is to be read instead of some; `read` and `kept` say where that is not the same. */
 export interface Replaced {
   glyphs: Glyph[]
