@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {captionsOf} from './captions.ts'
+import {creditsOf} from './credits.ts'
 import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} from './edges.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
@@ -74,6 +75,7 @@ export function findArticle(
   const known = title && titles.includes(title) ? title : null
   const span = trimmed(lines, start, end)
   const captions = new Set([...below.buttons, ...captionsOf({lines, parents}, span)])
+  for (const line of creditsOf(lines, span, captions)) captions.add(line)
   return {...span, title: known, gap, captions, doubts}
 }
 

@@ -69,6 +69,30 @@ describe('a page that was saved with its pictures', () => {
     }
   })
 
+  const links = ['首页', '公报', '机构', '人事', '规划', '信箱']
+    .map((name) => `<li><a href="/${name}">${name}</a></li>`)
+    .join('')
+  const menu = page(utf8(`<ul>${links}</ul>`), '')
+  const other = page(
+    utf8(
+      '<p>为方便通行，县人民政府决定修建便道，现予公告。便道宽三尺，长二里，于年底前建成，由县水利局管理。</p>'
+    ),
+    ''
+  )
+  const called = (part: string) => part.replace('\r\n', '\r\nContent-ID: <root>\r\n')
+  const begun = (parts: readonly string[]) =>
+    utf8(Buffer.from(mht(parts)).toString().replace('related;', 'related; start="<root>";'))
+
+  test.each([
+    ['behind a menu', mht([frames, menu, page(utf8(text), '')]), 0],
+    ['with another that holds a text', mht([page(utf8(text), ''), other]), 1],
+    ['that is named as the first', begun([other, called(page(utf8(text), ''))]), 1]
+  ])('the frame %s', async (_, bytes, others) => {
+    const {blocks, reading} = await printPage(bytes, 'a.mht')
+    expect(blocks).toEqual([printed])
+    expect(reading.doubts.filter(({found}) => found.includes('另外'))).toHaveLength(others)
+  })
+
   test.each([
     ['holds none', mht([picture])],
     ['is none', utf8('为保护古桥，县人民政府决定修缮云梦桥。')],

@@ -91,13 +91,22 @@ const dayAtEnd = /年[^年月]{1,3}月[^月日]{1,3}日[)）]?(?:印发)?\s*$/
 const longestFoot = 200
 
 /** Whether a foot, or what stands beside, is of the article: inside of its element, or where who signed it stands. */
-function isOfArticle(node: Element, {isInArticle}: Context): boolean {
+function isOfArticle(node: Element, {isInArticle, block}: Context): boolean {
   const {tagName} = node
-  if (tagName === 'aside') return isInArticle && !holdsLink(node)
+  if (tagName === 'aside') return (isInArticle || isBetweenText(node, block)) && !holdsLink(node)
   if (tagName !== 'footer') return false
   if (isInArticle) return true
   const text = rawTextOf(node)
   return text.length <= longestFoot && dayAtEnd.test(text) && !holdsLink(node)
+}
+
+/** Whether paragraphs stand in front of an element and behind it. */
+function isBetweenText(node: Element, around: Element | null): boolean {
+  const siblings = around?.children ?? []
+  const at = siblings.indexOf(node)
+  const isText = (child: Element['children'][number]) =>
+    child.type === 'element' && child.tagName === 'p' && /[。；！？]/.test(rawTextOf(child))
+  return siblings.slice(0, at).some(isText) && siblings.slice(at + 1).some(isText)
 }
 
 function holdsLink({children}: Element): boolean {

@@ -44,14 +44,21 @@ export function keepsSpaces(element: Element): boolean {
 const ofPages = setOf('header footer')
 
 /** Whether an element says by its name, its role or its title that it is no article. */
-export function isBeside({tagName, properties}: Element): boolean {
+export function isBeside(element: Element): boolean {
+  const {tagName, properties} = element
   if (tagName === 'div' && ofPages.has(String(properties.title))) return true
+  if (isRemark(element)) return true
   return beside.has(tagName) || roles.has(String(properties.role))
 }
 
-/** Whether nothing of an element is on the page, whatever it holds. */
-export function isUnprinted({tagName}: Element): boolean {
-  return unprinted.has(tagName)
+/** Whether an element holds what somebody remarked on a text in a program of documents. */
+export function isRemark(element: Element): boolean {
+  return /^comment(?:-list)?$/.test(styleOf(element)('mso-element'))
+}
+
+/** Whether nothing of an element is on the page, whatever it holds; the signs of remarks are of them. */
+export function isUnprinted({tagName, properties}: Element): boolean {
+  return unprinted.has(tagName) || [properties.className].flat().includes('msocomanchor')
 }
 
 /** Whether an attribute keeps an element from being shown. */

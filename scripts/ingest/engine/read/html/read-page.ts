@@ -14,6 +14,7 @@ import {numberItems} from './markers.ts'
 import {parsePage} from './parse-page.ts'
 import {placesOf} from './places.ts'
 import {setReadingsBehind} from './readings.ts'
+import {openShadows} from './shadows.ts'
 import {setSmallPrintApart} from './small-print.ts'
 import {printTicks} from './ticks.ts'
 import {toNodes} from './to-nodes.ts'
@@ -39,6 +40,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
     return {rule: 'source-large', status: 'failed', found, expected}
   }
   const {root} = parsed
+  openShadows(root)
   restoreSpaces(root)
   setSmallPrintApart(root)
   const hasReadings = setReadingsBehind(root)

@@ -1,7 +1,9 @@
 import {attributeOf, childOf, childrenOf, textIn, type XmlElement} from '../container/xml.ts'
 import type {Rule} from '../page/page.ts'
 import type {Glyph} from '../pdf/glyphs.ts'
+import type {Area} from '../pdf/areas.ts'
 import {type Matrix, multiply} from '../pdf/matrix.ts'
+import {filledArea, pictureArea} from './colours.ts'
 import {areaOf, matrixOf} from './numbers.ts'
 import type {Part} from './parts.ts'
 import {rulesOfPath} from './path-rules.ts'
@@ -11,14 +13,15 @@ import {glyphsOf} from './text-glyphs.ts'
 export interface Painted {
   glyphs: Glyph[]
   rules: Rule[]
+  areas: Area[]
   /** Room that its largest picture takes, in square points. */
   picture: number
   /** Characters that the format says are not shown. */
   unseen: number
 }
 
-/** Graphics drawn within graphics, and graphics drawn by reference on one page. */
-const most = {depth: 8, references: 2000}
+/** Graphics drawn within graphics, graphics drawn by reference on one page, and its areas. */
+const most = {depth: 8, references: 2000, areas: 10_000}
 
 /** How it is drawn: what graphics drawn by reference are, by id, and whether it is of a template. */
 export interface Drawing {
@@ -38,6 +41,10 @@ export function paint(
   {graphics, isArtifact}: Drawing
 ): void {
   let references = 0
+  const cover = (area: Omit<Area, 'after'> | null) => {
+    if (area && painted.areas.length < most.areas)
+      painted.areas.push({...area, after: painted.glyphs.length})
+  }
   const paintIn = (parent: XmlElement, outer: Matrix, depth: number) => {
     for (const object of childrenOf(parent)) paintObject(object, outer, depth)
   }
@@ -55,8 +62,11 @@ export function paint(
       for (const glyph of glyphsOf(object, own, isArtifact)) painted.glyphs.push(glyph)
     } else if (object.name === 'PathObject') {
       for (const rule of rulesOfPath(object, own)) painted.rules.push(rule)
+      cover(filledArea(object, own))
     } else if (object.name === 'ImageObject') {
       painted.picture = Math.max(painted.picture, roomOf(object, outer))
+      const room = areaOf(attributeOf(object, 'Boundary'))
+      cover(room && pictureArea(room, outer))
     } else if (object.name === 'CompositeObject') {
       const graphic = graphics.get(attributeOf(object, 'ResourceID') ?? '')
       const drawn = graphic && childOf(graphic, 'Content')

@@ -21,7 +21,12 @@ export function rulesOfPath(path: XmlElement, matrix: Matrix): Rule[] {
   const isFilled = attributeOf(path, 'Fill') === 'true'
   if (!isStroked && !isFilled) return []
   const painting = isStroked ? (isFilled ? 'both' : 'stroke') : 'fill'
-  return rulesOf(stepsOf(textOfChild(path, 'AbbreviatedData') ?? ''), painting, matrix)
+  return rulesOf(stepsOfPath(path), painting, matrix)
+}
+
+/** The steps of a path object as numbers: a mark for each step, and its points. */
+export function stepsOfPath(path: XmlElement): number[] {
+  return stepsOf(textOfChild(path, 'AbbreviatedData') ?? '')
 }
 
 function stepsOf(data: string): number[] {

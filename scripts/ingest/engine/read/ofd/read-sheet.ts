@@ -38,7 +38,7 @@ export async function readSheet(
   const part = read === null || isProblem(read) ? null : read
   const area = areaIn(part && childOf(part.root, 'Area')) ?? document.area ?? usual
   const sheet: Sheet = {
-    ...{glyphs: [], rules: [], picture: 0, unseen: 0},
+    ...{glyphs: [], rules: [], areas: [], picture: 0, unseen: 0},
     ...{width: area.width * point, height: area.height * point, plain: ''},
     ...{templates: [], isBroken: part === null}
   }

@@ -1,6 +1,7 @@
 import {attributeOf, childOf, childrenOf, textIn, type XmlElement} from '../container/xml.ts'
 import type {Glyph} from '../pdf/glyphs.ts'
 import {apply, type Matrix} from '../pdf/matrix.ts'
+import {fillOf} from './colours.ts'
 import {areaOf, deltasOf} from './numbers.ts'
 
 /** The characters of a text object, each where it stands on the page. */
@@ -19,7 +20,10 @@ export function glyphsOf(text: XmlElement, matrix: Matrix, isArtifact: boolean):
     isHidden: isWithoutInk(text),
     isArtifact,
     isAnnotation: false,
-    isOff: false
+    isOff: false,
+    replacement: null,
+    colours: [colourOf(text)],
+    clip: null
   }
   const em = size * numberOf(text, 'HScale', 1)
   const glyphs: Glyph[] = []
@@ -92,6 +96,11 @@ function usualWidth(character: string): number {
   if (isWide.test(character)) return 1
   if (/[MWmw@%]/.test(character)) return 0.85
   return /[A-Z&]/.test(character) ? 0.7 : 0.5
+}
+
+/** What letters are filled with; those that are drawn as lines, too, are seen. */
+function colourOf(text: XmlElement): string | null {
+  return attributeOf(text, 'Stroke') === 'true' ? null : fillOf(text, '#000000')
 }
 
 function isWithoutInk(text: XmlElement): boolean {

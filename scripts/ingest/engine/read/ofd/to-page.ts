@@ -2,6 +2,7 @@ import type {Page, Run} from '../page/page.ts'
 import {echoesOf} from '../pdf/echoes.ts'
 import {type GlyphRun, toRuns} from '../pdf/runs.ts'
 import {matchText} from '../pdf/same-text.ts'
+import {markUnseen, type Told, toldOf} from '../pdf/tell-unseen.ts'
 import type {Sheet} from './read-sheet.ts'
 
 /** A page as it is read. */
@@ -17,8 +18,9 @@ export interface OfdPage {
   text: string
   isBroken: boolean
   differs: boolean
+  unseen: Told
   /** Characters that are not shown, painted twice, off the page. */
-  unseen: number
+  notShown: number
   echoes: number
   outside: number
 }
@@ -30,7 +32,11 @@ export function toPage(sheet: Sheet, label: string, isShared: boolean): OfdPage 
   const inside = all.filter(({x, y, size}) => {
     return x > -size && x < width + size && y > -size && y < height + size
   })
-  const echoes = echoesOf(inside)
+  const found = markUnseen(all, inside, sheet.areas)
+  const echoes = echoesOf([
+    ...inside.filter((glyph) => glyph.isUnseen !== true),
+    ...inside.filter((glyph) => glyph.isUnseen === true)
+  ])
   const glyphs = inside.filter((glyph) => !echoes.has(glyph))
   const matched = matchText(all, plain)
   const runs = toRuns(glyphs)
@@ -42,7 +48,7 @@ export function toPage(sheet: Sheet, label: string, isShared: boolean): OfdPage 
     characters: glyphs.filter(({text}) => text.trim() !== '').length,
     hidden: glyphs.filter(({isHidden, text}) => isHidden && text.trim() !== '').length,
     text: glyphs.map(({text}) => text).join(''),
-    ...{isBroken, differs: matched === null, unseen},
+    ...{isBroken, differs: matched === null, notShown: unseen, unseen: toldOf(glyphs, found)},
     ...{echoes: echoes.size, outside: all.length - inside.length}
   }
 }

@@ -31,3 +31,12 @@ test('a border around a page is no box', () => {
   const border = grid([left - 10, 520], [90, 260])
   expect(written(readPages([page(beside, border)]))).toEqual(written(readPages([page(beside)])))
 })
+
+test('a ground of its own makes a box, but for the grounds of cells beside each other', () => {
+  const all = [...beside, ...inBox]
+  const cells = [box, {...box, left: 90, right: 379}]
+  const boxed = written(readPages([page(all, rules)]))
+  const read = (grounds: (typeof box)[]) => written(readPages([{...page(all), grounds}]))
+  expect(read([box])).toEqual(boxed)
+  expect(read(cells)).toEqual(written(readPages([page(all)])))
+})

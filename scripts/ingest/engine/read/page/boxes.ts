@@ -1,5 +1,5 @@
 import {toLines} from './lines.ts'
-import type {Box, Line, Rule, Run} from './page.ts'
+import type {Box, Line, Page, Rule} from './page.ts'
 import {clustersOf, groupsOf, isIn, joinRules, middleOf, mostRules} from './ruled.ts'
 
 /** A box of text beside other text, with its lines. */
@@ -13,18 +13,20 @@ const leastLines = 2
 const mostOfPage = 0.5
 
 /**
- * The boxes of a page that other text runs beside: four rules, and lines inside of them. Lines of
- * both may stand on one base line, and are of two texts all the same.
+ * The boxes of a page that other text runs beside: four rules, or a ground of their own, and lines inside
+ * of them. Lines of both may stand on one base line, and are of two texts all the same.
  *
- * @param runs those of no table
+ * @param page of which runs are those of no table
  */
-export function textBoxes(rules: readonly Rule[], runs: readonly Run[], page: number): TextBox[] {
+export function textBoxes(
+  {rules, runs, grounds = []}: Pick<Page, 'rules' | 'runs' | 'grounds'>,
+  page: number
+): TextBox[] {
   const joined = joinRules(rules)
   if (joined.length > mostRules) return []
   const printed = runs.filter(({text}) => text.trim() !== '')
-  const found = groupsOf(joined).flatMap((group) => {
-    const box = boxOf(group)
-    if (!box) return []
+  const framed = groupsOf(joined).flatMap((group) => boxOf(group) ?? [])
+  const found = [...framed, ...alone(grounds)].flatMap((box) => {
     const inside = printed.filter((run) => isIn(box, ...middleOf(run)))
     const isBeside = printed.some((run) => {
       const [x, y] = middleOf(run)
@@ -35,9 +37,27 @@ export function textBoxes(rules: readonly Rule[], runs: readonly Run[], page: nu
     return isBeside && isBox ? [{box, lines}] : []
   })
   return found.filter(
-    ({box}) => !found.some((other) => other.box !== box && isAround(other.box, box))
+    ({box}, at) =>
+      !found.some((other, index) => {
+        return index !== at && isAround(other.box, box) && !(index > at && isAround(box, other.box))
+      })
   )
 }
+
+/** Grounds that no other is beside: those of cells and rows are. */
+function alone(grounds: readonly Box[]): Box[] {
+  if (grounds.length > mostGrounds) return []
+  return grounds.filter((box) =>
+    grounds.every((other) => {
+      const isBeside = other.top < box.bottom + near && other.bottom > box.top - near
+      return other === box || !isBeside || isAround(other, box) || isAround(box, other)
+    })
+  )
+}
+
+/** A page with more grounds is a drawing; cells are no further from each other, in points. */
+const mostGrounds = 200
+const near = 4
 
 function isAround(outer: Box, {left, right, top, bottom}: Box): boolean {
   return isIn(outer, left, top) && isIn(outer, right, bottom)

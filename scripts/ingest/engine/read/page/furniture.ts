@@ -4,7 +4,7 @@ import {inBand, repeated} from './bands.ts'
 
 /** Why a line is not of the text. */
 export type Reason =
-  'page-number' | 'line-number' | 'running-head' | 'watermark' | 'repeated-header'
+  'page-number' | 'line-number' | 'running-head' | 'watermark' | 'repeated-header' | 'hidden'
 
 /**
  * The running heads, feet and numbers of pages, by their place over all pages: what stands in the

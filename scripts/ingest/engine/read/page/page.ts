@@ -28,6 +28,8 @@ export interface Run {
   isHidden?: boolean
   /** Whether the format says that it is of the page, not of the text. */
   isArtifact?: boolean
+  /** Whether nobody can see it who looks at the page. */
+  isUnseen?: boolean
 }
 
 /** A rule: a straight line, across the page or down it. */
@@ -48,6 +50,8 @@ export interface Page {
   /** In the order that the format has them in. */
   runs: readonly Run[]
   rules: readonly Rule[]
+  /** Parts of it with a ground of their own. */
+  grounds?: readonly Box[]
 }
 
 /** Runs on one base line, from left to right. */

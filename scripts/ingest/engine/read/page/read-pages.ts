@@ -34,7 +34,8 @@ export function readPages(
   printed: (runs: readonly Run[]) => string = textOfAll
 ): Pick<Reading, 'tree' | 'places' | 'doubts' | 'unit'> {
   const originals = new Map<Run, Run>()
-  const whole = pages.map((page) => toUpright(numbered(page, originals), originals))
+  const all = pages.map((page) => numbered(page, originals))
+  const whole = all.map((page) => toUpright(seenOf(page), originals))
   const overlaid = whole.map(overlaidOn)
   const upright = whole.map((page, at) => withoutOverlaid(page, overlaid[at] ?? null))
   const tables = upright.map(({rules, runs, turned}) =>
@@ -43,12 +44,9 @@ export function readPages(
   const inCells = tables.map(
     (own) => new Set(own.flatMap(({cells}) => cells.flatMap((cell) => cell.runs)))
   )
-  const boxes = upright.map(({rules, runs}, at) => {
-    const own = textBoxes(
-      rules,
-      runs.filter((run) => !inCells[at]?.has(run)),
-      at
-    )
+  const boxes = upright.map((page, at) => {
+    const runs = page.runs.filter((run) => !inCells[at]?.has(run))
+    const own = textBoxes({...page, runs}, at)
     for (const run of own.flatMap(({lines}) => lines.flatMap((line) => line.runs)))
       inCells[at]?.add(run)
     return own
@@ -88,7 +86,8 @@ export function readPages(
   const items = itemsOf(upright, found).map((own, at) => [
     ...own,
     ...boxItems([...(boxes[at] ?? []), ...overlaidBoxes(overlaid[at] ?? null, at)]),
-    ...turnedItems(turned[at] ?? [])
+    ...turnedItems(turned[at] ?? []),
+    ...unseenItems(all[at], at)
   ])
   const sets = items
     .flat()
@@ -133,6 +132,16 @@ function numbered(page: Page, originals: Map<Run, Run>): Page {
     return own.text === '' ? [] : [own]
   })
   return {...page, runs}
+}
+
+function seenOf(page: Page): Page {
+  return {...page, runs: page.runs.filter(({isUnseen}) => isUnseen !== true)}
+}
+
+/** What nobody can see on a page, behind all that is seen. */
+function unseenItems(page: Page | undefined, at: number): Item[] {
+  const runs = page?.runs.filter(({isUnseen}) => isUnseen === true) ?? []
+  return toLines(runs, at).map((line) => ({type: 'furniture', line, reason: 'hidden'}))
 }
 
 function originalOf(run: Run, originals: ReadonlyMap<Run, Run>): Run {

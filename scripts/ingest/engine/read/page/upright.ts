@@ -50,7 +50,7 @@ export function toUpright(given: Page, originals: Map<Run, Run>): UprightPage {
   }
   const rules = page.rules.map((rule) => turnRule(rule, main, page))
   return {
-    ...{...page, width, height, rules, isVertical},
+    ...{...page, width, height, rules, grounds: [], isVertical},
     ...{runs: own.map(turn), turned: turned.map(turn)}
   }
 }

@@ -4,6 +4,7 @@ import type {Finding} from '../reader.ts'
 import {garbled} from './layer.ts'
 import type {PdfDocument} from './library.ts'
 import type {ReadPage} from './read-page.ts'
+import {sayUnseen, shortened} from './tell-unseen.ts'
 
 /** What is asked of each page, and what is said where it is so. */
 const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, said: string])[] = [
@@ -22,8 +23,17 @@ const asked: readonly (readonly [is: (page: ReadPage, at: number) => boolean, sa
   [({counts}) => counts.annotations > 0, '有批注或表单里填写的文字，按所印位置收入正文'],
   [({counts}) => counts.outside > 0, '有文字在页面之外，没有印出，未收录'],
   [({counts}) => counts.off > 0, '有文字在关闭的图层里，没有印出，未收录'],
+  [({readings}) => readings > 0, '字上注的读音，收在所注的字后面的括号里'],
   [({counts}) => counts.echoes > 0, '有重叠印了两遍的字，按一遍收录']
 ]
+
+/** Whether the text of a page is what somebody recognised on its picture. */
+function isScanned({pictures, counts}: ReadPage): boolean {
+  return pictures >= covering || isMostly(counts.hidden, counts.all)
+}
+
+/** A picture that covers so much of a page is the page. */
+export const covering = 0.5
 
 /** Of many notes on a page, so many are told. */
 const mostNotes = 5
@@ -43,6 +53,14 @@ export async function doubtsOf(
     doubts.push({rule: 'reading-doubtful', place, found: nameOf(those, pages), expected})
   }
   for (const [is, said] of asked) say(indices(pages, is), said)
+  for (const {those, said} of sayUnseen(pages, isScanned)) say(those, said)
+  for (const [at, {replaced}] of pages.entries()) {
+    const read = replaced.read.join('')
+    if (read !== '') say([at], `有字没有编码，按文件所附的替换文字读作“${shortened(read)}”`)
+    const kept = replaced.kept.slice(0, mostNotes).map((own) => own.map(shortened).join('”作“'))
+    if (kept.length > 0)
+      say([at], `文件另附的替换文字与所印不同，按所印收录：“${kept.join('”，“')}”`)
+  }
   for (const [at, {notes}] of pages.entries()) {
     const named = notes
       .slice(0, mostNotes)

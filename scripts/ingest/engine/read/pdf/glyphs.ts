@@ -1,4 +1,6 @@
+import type {Box} from '../page/page.ts'
 import {apply, type Matrix, multiply} from './matrix.ts'
+import type {Replacement} from './name-replacements.ts'
 import type {State} from './state.ts'
 
 /** A character where it is printed, in points from the upper left corner of the page. */
@@ -18,6 +20,16 @@ export interface Glyph {
   isAnnotation: boolean
   /** Whether it is in a layer that is switched off, and is not printed. */
   isOff: boolean
+  /** What it is painted with; `null` for what is not known. */
+  colours: readonly (string | null)[]
+  /** Whether its shape is a drawing, which may have colours of its own. */
+  isDrawing?: boolean
+  /** What of the page is shown where it is painted; `null` for all. */
+  clip: Box | null
+  /** Whether nobody can see it on the page. */
+  isUnseen?: boolean
+  /** What is to be read instead of it, and of all others that have the same. */
+  replacement: Replacement | null
 }
 
 /** What the library says of a character. */
@@ -39,6 +51,8 @@ export interface TextPlace {
 
 /** Modes in which text has no ink. */
 const invisible = new Set([3, 7])
+/** Modes that fill letters, and those that draw their outlines. */
+const [filling, stroking] = [new Set([0, 2, 4, 6]), new Set([1, 2, 5, 6])]
 
 /** What the letters are printed as that tick the boxes of forms: they are set in a font of signs. */
 const ticks: Readonly<Record<string, string>> = {
@@ -50,7 +64,7 @@ export function glyphsOf(
   items: readonly (number | LibraryGlyph)[],
   state: State,
   text: TextPlace,
-  marks: Pick<Glyph, 'isArtifact' | 'isAnnotation' | 'isOff'> & {isTick: boolean}
+  marks: Pick<Glyph, 'isArtifact' | 'isAnnotation' | 'isOff' | 'replacement'> & {isTick: boolean}
 ): Glyph[] {
   const glyphs: Glyph[] = []
   const {size, direction, isVertical, isType3, fontMatrix} = state
@@ -61,6 +75,7 @@ export function glyphsOf(
   const [ux = 0, uy = 0, vx = 0, vy = 0] = place
   const height = em * Math.hypot(vx, vy)
   const rotation = (-Math.atan2(uy * scale, ux * scale) * 180) / Math.PI
+  const ink = inkOf(state)
   for (const item of items) {
     if (typeof item === 'number') {
       const step = ((isVertical ? 1 : -1) * item * size) / 1000
@@ -88,14 +103,30 @@ export function glyphsOf(
         rotation,
         font: state.font,
         isVertical,
-        isHidden: invisible.has(state.mode),
+        ...ink,
         isArtifact: marks.isArtifact,
         isAnnotation: marks.isAnnotation,
-        isOff: marks.isOff
+        isOff: marks.isOff,
+        replacement: marks.replacement
       })
     }
     if (isVertical) text.y -= step
     else text.x += step * scale
   }
   return glyphs
+}
+
+/** What letters are painted with; the shapes of some fonts have colours of their own. */
+function inkOf(state: State): Pick<Glyph, 'isHidden' | 'colours' | 'clip' | 'isDrawing'> {
+  const {mode, isType3, isMixed, clip} = state
+  const fills = filling.has(mode) && state.fillAlpha > 0
+  const strokes = stroking.has(mode) && state.strokeAlpha > 0
+  const isHidden = invisible.has(mode) || (!isType3 && !isMixed && !fills && !strokes)
+  const colours = [...(fills ? [state.fill] : []), ...(strokes ? [state.stroke] : [])]
+  return {
+    isHidden,
+    colours: isMixed ? [null] : colours,
+    clip: clip?.box ?? null,
+    isDrawing: isType3
+  }
 }

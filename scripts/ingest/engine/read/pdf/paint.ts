@@ -1,16 +1,20 @@
 import type {Rule} from '../page/page.ts'
+import {type Area, areaOf, boxOf, clipped, isRectangle} from './areas.ts'
 import {type Glyph, glyphsOf, type LibraryGlyph, type TextPlace} from './glyphs.ts'
+import {dip, settingsIn} from './ink.ts'
 import type {Library, PdfPage} from './library.ts'
 import type {Bound} from './limits.ts'
+import {createMarks} from './marks.ts'
 import {identity, type Matrix, multiply} from './matrix.ts'
 import type {Operators} from './port.ts'
-import {type Painting, rulesOf} from './rules.ts'
+import {paintingOf, rulesOf} from './rules.ts'
 import {initial, type State} from './state.ts'
 
 /** What is on a page, in the order that it is painted in. */
 export interface Painted {
   glyphs: Glyph[]
   rules: Rule[]
+  areas: Area[]
   /** Part of the page that is covered by pictures, at most. */
   pictures: number
 }
@@ -43,13 +47,13 @@ export function createPainter(
   const viewport = page.getViewport({scale: 1})
   const base: Matrix = viewport.transform
   const area = viewport.width * viewport.height
-  const painted: Painted = {glyphs: [], rules: [], pictures: 0}
+  const painted: Painted = {glyphs: [], rules: [], areas: [], pictures: 0}
   let state = initial(base)
   const states: State[] = []
   let text: TextPlace = {matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0}
   let annotations = 0
-  const marks: {isArtifact: boolean; isOff: boolean}[] = []
-  let [artifacts, off] = [0, 0]
+  const marks = createMarks(isShown)
+  let isClipping = false
   let isTick = false
   let isBare = false
 
@@ -62,6 +66,7 @@ export function createPainter(
     if (isBare && area > 0) {
       const [a = 0, b = 0, c = 0, d = 0] = state.matrix
       painted.pictures += Math.abs(a * d - b * c) / area
+      addPicture()
     }
     isBare = false
     state = states.pop() ?? state
@@ -70,24 +75,38 @@ export function createPainter(
     text.x = text.lineX += x
     text.y = text.lineY += y
   }
-  const mark = (tag: unknown, properties: unknown) => {
-    const isOff = tag === 'OC' && !isShown(properties)
-    const isArtifact = tag === 'Artifact'
-    marks.push({isArtifact, isOff})
-    if (isArtifact) artifacts++
-    if (isOff) off++
+  const cover = (area: Omit<Area, 'after'>) => {
+    if (painted.areas.length <= mostAreas) {
+      painted.areas.push({...area, after: painted.glyphs.length})
+    }
   }
-  const unmark = () => {
-    const last = marks.pop()
-    if (last?.isArtifact) artifacts--
-    if (last?.isOff) off--
+  const addPicture = () => {
+    const box = boxOf(state.matrix)
+    cover({box, colour: null, isOpaque: false, isPicture: true})
+  }
+  const addPath = (operation: number, path: ArrayLike<number>, bounds: readonly number[]) => {
+    const painting = paintingOf(operation, OPS)
+    if (painting && !marks.all().isOff) {
+      const area = areaOf(path, bounds, painting, {
+        matrix: state.matrix,
+        ink: state,
+        clip: state.clip
+      })
+      if (area) cover(area)
+      if (painted.rules.length <= mostRules) {
+        for (const rule of rulesOf(path, painting, state.matrix)) painted.rules.push(rule)
+      }
+    }
+    if (isClipping) clip(bounds, isRectangle(path, state.matrix))
+    isClipping = false
+  }
+  const clip = (bounds: readonly number[], isWhole: boolean) => {
+    state.clip = clipped(state.clip, boxOf(state.matrix, bounds), isWhole)
   }
 
   const show = (items: readonly (number | LibraryGlyph)[]) => {
     bound.show(items.length)
-    const marked = {
-      ...{isArtifact: artifacts > 0, isAnnotation: annotations > 0, isOff: off > 0, isTick}
-    }
+    const marked = {...marks.all(), isAnnotation: annotations > 0, isTick}
     for (const glyph of glyphsOf(items, state, text, marked)) painted.glyphs.push(glyph)
   }
 
@@ -122,6 +141,7 @@ export function createPainter(
       case OPS.paintFormXObjectBegin:
         save()
         if (args[0]) state.matrix = multiply(state.matrix, args[0] as number[])
+        if (args[1]) clip(args[1] as number[], false)
         break
       case OPS.beginAnnotation:
         annotations++
@@ -139,10 +159,10 @@ export function createPainter(
         break
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
-        mark(args[0], args[1])
+        marks.begin(args[0], args[1])
         break
       case OPS.endMarkedContent:
-        unmark()
+        marks.end()
         break
       case OPS.beginText:
         text = {matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0}
@@ -185,14 +205,29 @@ export function createPainter(
         isBare = false
         show(args[0] as (number | LibraryGlyph)[])
         break
+      case OPS.clip:
+      case OPS.eoClip:
+        isClipping = true
+        break
       case OPS.constructPath: {
-        const painting = paintingOf(number(0), OPS)
+        if (paintingOf(number(0), OPS)) isBare = false
         const path = (args[1] as (ArrayLike<number> | null)[] | null)?.[0]
-        if (painting) isBare = false
-        if (!painting || !path || off > 0 || painted.rules.length > mostRules) break
-        for (const rule of rulesOf(path, painting, state.matrix)) painted.rules.push(rule)
+        if (path) addPath(number(0), path, [...(args[2] as ArrayLike<number> & Iterable<number>)])
         break
       }
+      case OPS.setGState:
+        for (const [key, value] of settingsIn(args[0])) {
+          if (key === 'Font') setFont(...(value as [string, number]))
+        }
+        break
+      case OPS.shadingFill:
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageMaskXObject:
+      case OPS.paintSolidColorImageMask:
+        isBare = false
+        addPicture()
+        break
     }
   }
 
@@ -200,6 +235,7 @@ export function createPainter(
     bound.add(fnArray.length)
     for (const [at, operation] of fnArray.entries()) {
       if (bound.isExceeded()) return
+      dip(state, operation, argsArray[at] ?? [], OPS)
       step(operation, argsArray[at] ?? [])
     }
   }
@@ -208,21 +244,4 @@ export function createPainter(
 
 /** A page with more is a drawing, and the rest of them says nothing. */
 const mostRules = 50_000
-
-function paintingOf(operation: number, OPS: Library['OPS']): Painting | null {
-  switch (operation) {
-    case OPS.stroke:
-    case OPS.closeStroke:
-      return 'stroke'
-    case OPS.fill:
-    case OPS.eoFill:
-      return 'fill'
-    case OPS.fillStroke:
-    case OPS.eoFillStroke:
-    case OPS.closeFillStroke:
-    case OPS.closeEOFillStroke:
-      return 'both'
-    default:
-      return null
-  }
-}
+const mostAreas = 10_000

@@ -4,11 +4,13 @@ import {readPages} from '../page/read-pages.ts'
 import {isTraditional} from '../page/common-han.ts'
 import type {Run} from '../page/page.ts'
 import type {Reading, Refusal} from '../reader.ts'
-import {doubtsOf} from './doubts.ts'
+import {covering, doubtsOf} from './doubts.ts'
 import {garbled} from './layer.ts'
 import {type OpenedPdf, openPdf} from './library.ts'
 import {type Bound, createBound, most, TooMany} from './limits.ts'
-import {type LoadedPage, loadPage} from './load-page.ts'
+import type {LoadedPage} from './loaded-page.ts'
+import {loadPage} from './load-page.ts'
+import {nameReplacements} from './name-replacements.ts'
 import {readPage, type ReadPage} from './read-page.ts'
 import {boundStreams, withoutDrawings} from './streams.ts'
 
@@ -21,6 +23,7 @@ export async function readPdf(_: string, bytes: Uint8Array): Promise<Reading | R
   try {
     boundStreams(own)
     withoutDrawings(own)
+    nameReplacements(own)
     opened = await openPdf(own)
   } catch (error) {
     return refusalOf(error)
@@ -95,8 +98,6 @@ function scan(found: string): Refusal {
 
 /** So little text on pages of pictures is no text of theirs. */
 const fewest = 20
-/** A picture that covers so much of a page is the page. */
-const covering = 0.5
 
 function refusalFor(pages: readonly ReadPage[]): Refusal | null {
   const lengths = pages.map(({counts}) => counts.printed)

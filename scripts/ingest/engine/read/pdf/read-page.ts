@@ -1,9 +1,13 @@
 import type {Page, Run} from '../page/page.ts'
 import {withPrinted} from '../page/radicals.ts'
-import type {LoadedPage} from './load-page.ts'
+import type {LoadedPage} from './loaded-page.ts'
+import {nothing} from './tell-unseen.ts'
 
 /** A page as it was read. */
-export interface ReadPage extends Omit<LoadedPage, 'width' | 'height' | 'runs' | 'rules'> {
+export interface ReadPage extends Omit<
+  LoadedPage,
+  'width' | 'height' | 'runs' | 'rules' | 'grounds'
+> {
   page: Page
   /** Whether it could not be read, and is empty. */
   isBroken: boolean
@@ -21,7 +25,7 @@ export function readPage(
   label: string,
   isTraditional: boolean
 ): ReadPage {
-  const {width, height, runs, rules, ...others} = loaded ?? unread
+  const {width, height, runs, rules, grounds, ...others} = loaded ?? unread
   let changed = 0
   const texts = new Map<Run, string>()
   const printed = (text: string) => withPrinted(text, isTraditional)
@@ -35,16 +39,28 @@ export function readPage(
   })
   return {
     ...others,
-    page: {label, width, height, runs: own, rules},
+    page: {label, width, height, runs: own, rules, grounds},
     ...{texts, changed, isBroken: loaded === null},
     text: changed === 0 ? others.text : printed(others.text).text
   }
 }
 
 const unread: LoadedPage = {
-  ...{width: 1, height: 1, runs: [], rules: [], texts: new Map(), text: '', pictures: 0},
+  ...{
+    width: 1,
+    height: 1,
+    runs: [],
+    rules: [],
+    grounds: [],
+    texts: new Map(),
+    text: '',
+    pictures: 0
+  },
   differs: false,
   notes: [],
+  replaced: {read: [], kept: []},
+  readings: 0,
+  unseen: nothing,
   counts: {
     all: 0,
     printed: 0,

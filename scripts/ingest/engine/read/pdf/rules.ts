@@ -1,4 +1,5 @@
 import type {Rule} from '../page/page.ts'
+import type {Library} from './library.ts'
 import {apply, type Matrix} from './matrix.ts'
 
 /** How a path was painted. */
@@ -82,5 +83,24 @@ function addBar(points: readonly [number, number][], rules: Rule[]): void {
     rules.push({isHorizontal: true, at: (top + bottom) / 2, start: left, end: right})
   } else if (width <= thickest && height > width) {
     rules.push({isHorizontal: false, at: (left + right) / 2, start: top, end: bottom})
+  }
+}
+
+/** How an operator paints a path; `null` where it does not. */
+export function paintingOf(operation: number, OPS: Library['OPS']): Painting | null {
+  switch (operation) {
+    case OPS.stroke:
+    case OPS.closeStroke:
+      return 'stroke'
+    case OPS.fill:
+    case OPS.eoFill:
+      return 'fill'
+    case OPS.fillStroke:
+    case OPS.eoFillStroke:
+    case OPS.closeFillStroke:
+    case OPS.closeEOFillStroke:
+      return 'both'
+    default:
+      return null
   }
 }

@@ -27,10 +27,13 @@ export function toRuns(glyphs: readonly Glyph[]): GlyphRun[] {
 }
 
 function runOf(glyphs: readonly Glyph[], first: Glyph, last: Glyph): GlyphRun {
-  const {x, y, size, rotation, font, isVertical, isHidden, isArtifact} = first
+  const {x, y, size, rotation, font, isVertical, isHidden, isArtifact, isUnseen} = first
   const width = Math.hypot(last.x - x, last.y - y) + last.width
   const text = glyphs.map((glyph) => glyph.text).join('')
-  return {text, x, y, width, size, rotation, font, isVertical, isHidden, isArtifact, glyphs}
+  return {
+    ...{text, x, y, width, size, rotation, font, isVertical, isHidden, isArtifact, glyphs},
+    ...(isUnseen === true ? {isUnseen} : {})
+  }
 }
 
 function follows(glyph: Glyph, next: Glyph): boolean {
@@ -39,6 +42,7 @@ function follows(glyph: Glyph, next: Glyph): boolean {
     Math.abs(glyph.size - next.size) < 0.01 &&
     Math.abs(glyph.rotation - next.rotation) < 0.01 &&
     glyph.isHidden === next.isHidden &&
+    glyph.isUnseen === next.isUnseen &&
     glyph.isArtifact === next.isArtifact &&
     (glyph.text.trim() === '') === (next.text.trim() === '')
   if (!isSame) return false

@@ -1,7 +1,10 @@
+import type {Clip} from './areas.ts'
+import {black, type Ink} from './ink.ts'
 import type {Matrix} from './matrix.ts'
 
 /** What text is set by, and what `save` keeps of it. */
-export interface State {
+export interface State extends Ink {
+  clip: Clip
   matrix: Matrix
   font: string
   isVertical: boolean
@@ -20,6 +23,8 @@ export interface State {
 /** The state that a page, or a note on it, begins with. */
 export function initial(matrix: Matrix): State {
   return {
+    ...black,
+    clip: null,
     matrix,
     font: '',
     isVertical: false,

@@ -1,4 +1,5 @@
 import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib'
+import {nameReplacements} from './name-replacements.ts'
 
 const known = new Map<string, (bytes: Uint8Array) => Uint8Array>([
   ['deflate', inflateSync],
@@ -37,7 +38,11 @@ export class UnpackingAtOnce {
           const packed = this.#packed
           this.#packed = null
           if (packed === null) resolve({done: true})
-          else resolve({value: this.#unpack(packed), done: false})
+          else {
+            const value = this.#unpack(packed)
+            nameReplacements(value)
+            resolve({value, done: false})
+          }
         })
     })
   }

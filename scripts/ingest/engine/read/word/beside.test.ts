@@ -20,6 +20,17 @@ describe('text beside the text', () => {
     for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
   })
 
+  test('each paragraph of the shapes of a group is its own', async () => {
+    const shape = (...texts: string[]) =>
+      `<a:sp><a:txSp><a:txBody>${texts.map((text) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`).join('')}</a:txBody></a:txSp></a:sp>`
+    const drawing = `<w:drawing><a:graphic>${shape('框一', '其二')}${shape('框二')}</a:graphic></w:drawing>`
+    const old =
+      '<w:pict><v:group><v:shape><v:textbox><div>旧一</div></v:textbox></v:shape></v:group></w:pict>'
+    const reading = await read(`<w:p>${r('甲')}<w:r>${drawing}${old}</w:r>${r('乙')}</w:p>`)
+    expect(textsOf(reading)).toEqual(['甲乙', '框一', '其二', '框二', '旧一'])
+    for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
+  })
+
   test('a box in a cell is of its text', async () => {
     const reading = await read(tbl([[`<w:p><w:r>${box(p('框'))}</w:r>${r('甲')}</w:p>`, p('乙')]]))
     expect(textsOf(reading)).toEqual(['甲\n框\t乙'])

@@ -148,6 +148,7 @@ export function stray(element: XmlElement): XmlElement | null {
   return isRun ? wrap('p', [element]) : null
 }
 
-function wrap(name: string, children: XmlElement['children']): XmlElement {
+/** An element of a text, with what it holds. */
+export function wrap(name: string, children: XmlElement['children']): XmlElement {
   return {name, namespace: 'wordprocessingml', attributes: [], children}
 }

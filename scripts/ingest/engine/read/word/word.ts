@@ -14,12 +14,14 @@ import {createCounters} from './numbering/counters.ts'
 import {readLists} from './numbering/definitions.ts'
 import {type Part, readMainPart, readRelated} from '../container/package.ts'
 import {placesIn} from './places.ts'
+import {withDrawnText} from './drawn-text.ts'
 import {withReadings} from './readings.ts'
 import {withSigns} from './signs.ts'
 import {readStory} from './story.ts'
 import {readStyles} from './styles.ts'
 import {type Placed, toBlocks} from './to-blocks.ts'
 import {tellsParagraphs} from './paragraphs.ts'
+import {unseenIn} from './unseen.ts'
 
 /**
  * Reads documents of Word: each line of a paragraph and each cell of a table is a place. The text
@@ -62,7 +64,7 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
   const context: Context = {styles, lists, notes, labels: new Map(), pictures: 0}
   const body = childOf(main.root, 'body') ?? main.root
   const read = (text: XmlElement, name: string, ownNumber: string, reason: string | null): Read => {
-    const root = withSigns(withReadings(text))
+    const root = withSigns(withReadings(withDrawnText(text)))
     const items = readStory(root, storyOf(context, ownNumber))
     return {root, name, ownNumber, reason, items}
   }
@@ -85,7 +87,8 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
     if (isOpening) texts.unshift(margin)
     else texts.push(margin)
   }
-  const comments = commentsIn(await related('comments'))
+  const unseen = childOf(main.root, 'background') ? [] : unseenIn(body)
+  const comments = [...commentsIn(await related('comments')), ...unseen]
   return put(texts, context, [...unread, ...found.unread], comments)
 }
 
