@@ -37,6 +37,14 @@ test('what the text says, wherever and however it is spaced, is not invented', (
   expect(valuesOf(records)).toEqual([])
 })
 
+test('a title that is printed in marks is the title without them', () => {
+  const inMarks = [block('title', '《子虚区关于印发〈修路 办法〉的通知》')]
+  const of = (title: string) => findInvented(title, [], inMarks).length
+  expect(of('子虚区关于印发《修路办法》的通知')).toBe(0)
+  expect(of('《子虚区关于印发〈修路办法〉的通知》')).toBe(0)
+  expect(of('子虚区关于印发《修桥办法》的通知')).toBe(1)
+})
+
 test('a record on a block that is not there is found', () => {
   expect(valuesOf([{...attendance('钱一'), block: 'p099'}])).toEqual(['p099 #p099'])
 })

@@ -5,6 +5,7 @@ import type {DocumentRecord} from '../../src/schema/records/record.ts'
 import {recordTypes} from '../../src/schema/records/types.ts'
 import {numeralCharacters, parseNumeral} from '../ingest/conventions/lexicon/numerals.ts'
 import {unspaced} from '../ingest/conventions/lexicon/punctuation.ts'
+import {withoutTitleMarks} from '../ingest/conventions/lexicon/title-marks.ts'
 
 /** What is said of a document that its text does not say. */
 export interface Invented {
@@ -30,7 +31,8 @@ export function findInvented(
 ): Invented[] {
   const found: Invented[] = []
   const heading = blocks.find(({id}) => id === 'title')
-  if (heading && unspaced(heading.text) !== unspaced(title)) {
+  const printed = unspaced(heading?.text ?? '')
+  if (heading && ![printed, withoutTitleMarks(printed)].includes(unspaced(title))) {
     found.push({block: 'title', label: '标题', value: title})
   }
   if (records.length === 0) return found

@@ -20,6 +20,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
+import {withoutTitleMarks} from '../lexicon/title-marks.ts'
 import {readBefore} from './before-title.ts'
 import {type CatalogueEntry, valueOf} from './catalogue.ts'
 import {divideTitle} from './divide-title.ts'
@@ -73,7 +74,7 @@ function readHead(document: Document, file: VFile): void {
   readBefore(document, before, title, catalogued)
   const whole = titleOf(printed, entry?.title ?? catalogued)
   title.children = [{type: 'text', value: whole}]
-  meta.title = unwrapped(whole)
+  meta.title = withoutTitleMarks(whole)
   if (entry && !namesOf(entry).includes(bare(meta.title))) {
     report(file, 'contents-differ', title, {found: entry.title, expected: meta.title})
   }
@@ -175,12 +176,6 @@ function titleOf(printed: string, other: string | null): string {
     return /\s/.test(title) ? divided(dropSpaces(title), issuersInTitle(title)) : title
   }
   return other === null ? title.replace(/\s+/g, ' ') : keepCommonSpaces(title, other)
-}
-
-/** 《某县人民政府关于印发〈某方案〉的通知》 without the marks around it, which are those of who names it. */
-function unwrapped(title: string): string {
-  const inner = /^《([^《》]+)》$/.exec(title)?.[1] ?? /^【([^【】]+)】$/.exec(title)?.[1]
-  return inner === undefined ? title : inner.replaceAll('〈', '《').replaceAll('〉', '》')
 }
 
 /** A title with a space between the bodies that issue it together, which would run into one. */

@@ -13,7 +13,11 @@ const aside = '，没有收入正文'
 const hidings: readonly (readonly [why: keyof Told, said: string])[] = [
   ['bare', `有不着墨的文字，版面上看不见${aside}`],
   ['pale', `有与底色相同的文字，版面上看不见${aside}`],
-  ['covered', `有被色块盖住的文字，版面上看不见，可能是涂去的${aside}`],
+  // Not said again in words: who strikes out a name does not want it read.
+  [
+    'covered',
+    `有被色块盖住的文字，版面上看不见${aside}，只列在来源页；若是有意涂去的，换上真正删去了文字的文件`
+  ],
   ['clipped', `有被裁去的文字，版面上看不见${aside}`],
   ['perhaps', '有文字不着墨、与底色相同或被盖住，可能看不见，仍收入正文']
 ]
@@ -59,8 +63,9 @@ export function sayUnseen<Page extends {unseen: Told}>(
     const those = pages.flatMap((page, at) =>
       page.unseen[why] !== '' && !(why === 'perhaps' && isScanned(page)) ? [at] : []
     )
+    if (those.length === 0) return []
     const texts = those.map((at) => pages[at]?.unseen[why] ?? '').join('……')
-    return those.length > 0 ? [{those, said: `${said}：“${shortened(texts)}”`}] : []
+    return [{those, said: why === 'covered' ? said : `${said}：“${shortened(texts)}”`}]
   })
 }
 
