@@ -229,6 +229,11 @@ test('no text throws; every word is of what was typed, and has something to look
   )
 })
 
+test('of several districts, one that is none is said', () => {
+  const {districts, notes} = parseQuery('地区:子虚|+|')
+  expect([districts, notes[0]]).toEqual([['子虚'], {rule: 'no-letters', text: '+'}])
+})
+
 test.each(['“', '”', '"', '「', '-', '*', '标题：', '李 ', '养 -老 ', '　', '"a ', "'’“"])(
   'a long row of %j is read in one go',
   (unit) => {

@@ -45,7 +45,11 @@ export function parseQuery(typed: string, within: Query['within'] = 'document'):
       break
     } else if (piece.label === '地区') {
       if (piece.isExcluded) note('district-excluded', piece.typed)
-      else parsed.districts.push(...text.split(/[、，,|]/).filter((name) => name !== ''))
+      else
+        for (const name of text.split(/[、，,|]/)) {
+          if (searchable.test(name)) parsed.districts.push(name)
+          else if (name !== '') note('no-letters', name)
+        }
     } else {
       if (!piece.isQuoted && otherLabel.test(text)) note('label-unknown', text)
       if (piece.isExcluded && /^\d/.test(text)) note('number-excluded', piece.typed)
