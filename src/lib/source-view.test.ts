@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import type {SourceReport} from '../schema/report.ts'
-import {harmOf, pagesOfSource, placeInSource, sourceViewsOf} from './source-view.ts'
+import {pagesOfSource, placeInSource} from './place-in-source.ts'
+import {harmOf, sourceViewsOf} from './source-view.ts'
 
 const han = {source: 1, documents: 1, session: 0, furniture: 0}
 

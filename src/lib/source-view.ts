@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {isFailure, type Message, type SourceReport} from '../schema/report.ts'
 import {unreadDigest} from '../schema/source.ts'
+import {pagesOfSource} from './place-in-source.ts'
 import type {DocumentEntry} from './entries.ts'
 
 /**
@@ -71,11 +72,6 @@ function rankOf({status}: SourceReport): number {
   return status === 'duplicate' ? 1 : 0
 }
 
-/** The first place of each page that a source is spread over. */
-export function pagesOfSource({pages = [1]}: Pick<SourceReport, 'pages'>): readonly number[] {
-  return pages
-}
-
 /** Files of the pages of a source, below its folder. @param pages that it is spread over */
 export function filesOfSource(pages: number): string[] {
   const others = Array.from({length: pages - 1}, (_, at) => `${String(at + 2)}/index.html`)
@@ -90,26 +86,6 @@ export function originalOf({file, sha256}: Pick<SourceReport, 'file' | 'sha256'>
   const ending = /\.[a-z0-9]{1,8}$/i.exec(file)?.[0].toLowerCase() ?? ''
   const isSafe = /^\.(?:txt|text|md|markdown|csv|tsv|pdf|docx?|xlsx?|wps|rtf|odt|ofd)$/.test(ending)
   return `/sources/${sha256}/original${ending}${isSafe ? '' : '.bin'}`
-}
-
-/** Address of one of the pages of a source, the first of which is that of the source. */
-export function urlOfSource(sha256: string, page = 1): string {
-  return `/sources/${sha256}/${page > 1 ? `${String(page)}/` : ''}`
-}
-
-/**
- * Address of a place of a source. Where its pages are not known, it is that of the source, which
- * leads on by its script.
- *
- * @param start place, counted from 1
- * @param report what is told of the source
- */
-export function placeInSource(
-  {sha256, start}: {sha256: string; start: number},
-  report: Pick<SourceReport, 'pages'> = {}
-): string {
-  const page = pagesOfSource(report).findLastIndex((first) => first <= start) + 1
-  return `${urlOfSource(sha256, page)}#at${String(start)}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import {escapeHtml} from '../../../src/documents/html.ts'
-import {pagesOfSource, urlOfSource} from '../../../src/lib/source-view.ts'
+import {pagesOfSource, urlOfSource} from '../../../src/lib/place-in-source.ts'
 import type {SourceReport} from '../../../src/schema/report.ts'
 import type {Place} from '../../ingest/engine/read/reader.ts'
 

@@ -1,5 +1,5 @@
 import {create} from '../../search/page/dom.ts'
-import {placeInSource} from '../../lib/source-view.ts'
+import {placeInSource} from '../../lib/place-in-source.ts'
 import {type Quote, sourcePlace} from './quote.ts'
 
 /** A passage as a sheet shows it. @param root path of the site, without a stroke at its end */
