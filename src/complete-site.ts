@@ -8,12 +8,12 @@ import type {ExportFolders} from './exports/write-exports.ts'
 import {fillLongPages} from './exports/long-pages.ts'
 import type {SitePlace} from './hosting/address.ts'
 import {writeSiteFiles} from './hosting/site-files.ts'
-import {takeKnownPages} from './loader/known-pages.ts'
+import {readMadePages} from './loader/known-pages.ts'
 import {hintSearch} from './search/hints.ts'
 
 /**
- * Put beside the pages that were rendered all else that a site has: pages that were taken from the
- * site before, the archive as data, what hosts ask for, the dossiers.
+ * Put beside the pages that were rendered, and those that were taken from the site before, all else
+ * that a site has: the archive as data, what hosts ask for, the dossiers.
  *
  * @param place where the site is to lie
  * @param made paths of the pages that were rendered
@@ -24,7 +24,7 @@ export async function completeSite(
   made: readonly string[]
 ): Promise<void> {
   const {content, compiled, site} = folders
-  const kept = takeKnownPages(compiled, site)
+  const kept = new Set(readMadePages(compiled).kept)
   fillLongPages(compiled, site, kept)
   const base = `${place.base.replace(/\/$/, '')}/`
   hintSearchPage(site, base)

@@ -76,7 +76,7 @@ await runCommand(help, async () => {
       target.foreign
     )
     const {foreign} = await publish(work, target, manifest)
-    known?.remember(manifest, work, filled.key)
+    await known?.remember(manifest, work, filled.key)
     return {status: finish(target, foreign, filled.isWhole), published: manifest}
   })
   if (cache !== null && published !== null) keepTrust(cache, target.path, published)

@@ -103,7 +103,7 @@ await runCommand(help, async () => {
     // What the proof says is said each time, and somebody may have changed the archive meanwhile.
     const isSilent = proven.isProven && !proven.isCorrected && identities !== null
     const isLast = isSilent && isDeepStrictEqual(identities, contentIdentities(content))
-    known?.remember(manifest, work, isLast ? known.keyOf([]) : null)
+    await known?.remember(manifest, work, isLast ? known.keyOf([]) : null)
     return proven.isProven ? exit.done : exit.incomplete
   })
 })

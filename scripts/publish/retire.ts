@@ -5,7 +5,7 @@ import {type Manifest, manifestName} from '../../src/schema/manifest.ts'
 import {flush} from './flush.ts'
 import {readManifestOf} from './manifest.ts'
 import {hasCode} from '../../src/text/system-error.ts'
-import {below, kindAt, pruneFolders} from './tree.ts'
+import {below, foldersOf, kindAt, pruneFolders, treeOf} from './tree.ts'
 import {stagedIn} from './update.ts'
 
 /** Says in a work folder from where the archive in it was taken: by its name, for it stood beside. */
@@ -30,22 +30,40 @@ export async function retire(work: string): Promise<boolean> {
   const reading = await readManifestOf(folder)
   if (reading.state !== 'read') return reading.state === 'missing'
   removeFiles(folder, reading.manifest)
+  pruneFolders(folder, Object.keys(reading.manifest.files))
   if (kindAt(origin) === 'folder') await moveInto(folder, origin)
   await unlink(join(folder, manifestName))
   removeIfEmpty(folder)
   return kindAt(folder) === null
 }
 
+/**
+ * Remove the files of the archive that a work folder holds and that was taken out of its place, and leave
+ * its folders, of which the next one can be made.
+ *
+ * @returns where they are; `null` where there are none, or somebody has put something into them
+ */
+export async function emptiedIn(work: string): Promise<string | null> {
+  const folder = stagedIn(work)
+  if ((await originOf(work)) === null) return null
+  const reading = await readManifestOf(folder)
+  if (reading.state !== 'read') return null
+  removeFiles(folder, reading.manifest)
+  const own = new Set(foldersOf(Object.keys(reading.manifest.files)))
+  const {files, folders} = treeOf(folder, (name) => name === manifestName)
+  if (files.length > 0 || folders.some((path) => !own.has(path))) return null
+  await unlink(join(folder, manifestName))
+  return folder
+}
+
 function removeFiles(folder: string, {files}: Manifest): void {
-  const paths = Object.keys(files)
-  for (const path of paths) {
+  for (const path of Object.keys(files)) {
     try {
       unlinkSync(below(folder, path))
     } catch (error) {
       if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM')) throw error
     }
   }
-  pruneFolders(folder, paths)
 }
 
 async function originOf(work: string): Promise<string | null> {

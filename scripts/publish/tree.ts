@@ -81,7 +81,12 @@ export async function makeFoldersFor(folder: string, paths: Iterable<string>): P
 
 /** Remove those of the folders that files were in which are empty now; what others put there keeps them. */
 export function pruneFolders(folder: string, paths: Iterable<string>): void {
-  for (const path of foldersOf(paths).reverse()) {
+  removeEmptyFolders(folder, foldersOf(paths))
+}
+
+/** Remove those of some folders that are empty. @param folders each behind the one that it is in */
+export function removeEmptyFolders(folder: string, folders: readonly string[]): void {
+  for (const path of folders.toReversed()) {
     try {
       rmdirSync(below(folder, path))
     } catch (error) {

@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readFileSync, realpathSync, rmSync} from 'node:
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {fillWorkFolder, repository} from './checkout.ts'
+import {fillWithCode, fillWorkFolder, repository} from './checkout.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -20,6 +20,8 @@ test('the repository is the folder that this program is part of', () => {
 
 describe('a folder that is filled', () => {
   test('has what a site is built from, and no content', () => {
+    expect(existsSync(join(folder, 'src'))).toBe(false)
+    fillWithCode(folder)
     for (const path of ['src/pages/index.astro', 'public', 'astro.config.mjs', 'package.json']) {
       expect(existsSync(join(folder, path))).toBe(true)
     }
@@ -29,6 +31,7 @@ describe('a folder that is filled', () => {
   })
 
   test('shares the packages of the repository, and copies all else', () => {
+    fillWithCode(folder)
     const packages = realpathSync(join(folder, 'node_modules'))
     expect(packages).toBe(realpathSync(join(repository, 'node_modules')))
     for (const part of ['src/pages', 'public', 'package.json']) {

@@ -4,10 +4,10 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {
   choosePages,
-  knownPagesFolder,
+  dropOtherPages,
+  hasKnownPages,
   pageFilesOf,
   readMadePages,
-  takeKnownPages,
   writeKnownPages
 } from './known-pages.ts'
 
@@ -28,7 +28,7 @@ const views = [view('zixu/2024/a', '甲'), view('zixu/2024/b', '乙')]
 test('where nothing is known, all pages are made', () => {
   expect(choosePages(folder, 'documents', views)).toEqual(views)
   expect(readMadePages(folder).kept).toEqual([])
-  expect([...takeKnownPages(folder, join(folder, 'site'))]).toEqual([])
+  expect(hasKnownPages(folder)).toBe(false)
 })
 
 test.each([
@@ -49,17 +49,20 @@ test.each([
   expect(readMadePages(folder).kept).toEqual(['zixu/2024/b'])
 })
 
-test('pages that are not made move into the site', () => {
+test('of pages that wait in a site, those that are made anew are removed before', () => {
   choosePages(folder, 'documents', views)
   writeKnownPages(folder, readMadePages(folder).keys)
-  expect(choosePages(folder, 'documents', views.slice(1))).toEqual([])
-  const held = join(knownPagesFolder(folder), 'zixu/2024/b')
-  mkdirSync(held, {recursive: true})
-  writeFileSync(join(held, 'index.html'), '乙')
+  expect(hasKnownPages(folder)).toBe(true)
   const site = join(folder, 'site')
-  expect([...takeKnownPages(folder, site)]).toEqual(['zixu/2024/b'])
-  expect(readFileSync(join(site, 'zixu/2024/b/index.html'), 'utf8')).toBe('乙')
-  expect(existsSync(held)).toBe(false)
+  for (const {id} of views) {
+    mkdirSync(join(site, id), {recursive: true})
+    writeFileSync(join(site, id, 'index.html'), id)
+  }
+  // The first is gone.
+  expect(choosePages(folder, 'documents', views.slice(1))).toEqual([])
+  dropOtherPages(folder, site)
+  expect(readFileSync(join(site, 'zixu/2024/b/index.html'), 'utf8')).toBe('zixu/2024/b')
+  expect(existsSync(join(site, 'zixu/2024/a'))).toBe(false)
 })
 
 test('a document in parts is known by all of its pages', () => {
@@ -86,27 +89,26 @@ test('a source that is spread over pages is known by all of them', () => {
   expect(filesOf({id: 'sources/b', parts: 1})).toEqual(['sources/b/index.html'])
 })
 
-test('pages below which others stand move alone', () => {
-  const lists = ['kinds/report', 'kinds/report/2', 'kinds/report/zixu'].map((id) => ({id}))
+test('pages below which others stand are removed alone', () => {
+  const ids = ['kinds/report', 'kinds/report/2', 'kinds/report/zixu', 'zixu']
+  const lists = ids.slice(0, 3).map((id) => ({id}))
   choosePages(folder, 'kinds', lists)
   choosePages(folder, 'districts', [{id: 'zixu'}])
   writeKnownPages(folder, readMadePages(folder).keys)
-  const held = knownPagesFolder(folder)
-  for (const {id} of [...lists, {id: 'zixu'}]) {
-    expect(pageFilesOf(id, '')).toEqual([`${id}/index.html`])
-    mkdirSync(join(held, id), {recursive: true})
-    writeFileSync(join(held, id, 'index.html'), id)
-  }
-  // The second page of the list and the district have changed: they are made.
-  expect(choosePages(folder, 'kinds', [{id: 'kinds/report'}, {id: 'kinds/report/zixu'}])).toEqual(
-    []
-  )
-  expect(choosePages(folder, 'districts', [{id: 'zixu', sessions: 1}])).toHaveLength(1)
   const site = join(folder, 'site')
-  mkdirSync(join(site, 'kinds/report/2'), {recursive: true})
-  takeKnownPages(folder, site)
-  expect(readFileSync(join(site, 'kinds/report/index.html'), 'utf8')).toBe('kinds/report')
-  expect(existsSync(join(site, 'kinds/report/zixu/index.html'))).toBe(true)
-  expect(existsSync(join(site, 'kinds/report/2/index.html'))).toBe(false)
+  for (const id of ids) {
+    expect(pageFilesOf(id, '')).toEqual([`${id}/index.html`])
+    mkdirSync(join(site, id), {recursive: true})
+    writeFileSync(join(site, id, 'index.html'), id)
+  }
+  // The list and the district have changed: they are made; its second page is gone.
+  expect(
+    choosePages(folder, 'kinds', [{id: 'kinds/report', documents: 1}, {id: 'kinds/report/zixu'}])
+  ).toHaveLength(1)
+  expect(choosePages(folder, 'districts', [{id: 'zixu', sessions: 1}])).toHaveLength(1)
+  dropOtherPages(folder, site)
+  expect(existsSync(join(site, 'kinds/report/index.html'))).toBe(false)
+  expect(readFileSync(join(site, 'kinds/report/zixu/index.html'), 'utf8')).toBe('kinds/report/zixu')
+  expect(existsSync(join(site, 'kinds/report/2'))).toBe(false)
   expect(existsSync(join(site, 'zixu'))).toBe(false)
 })

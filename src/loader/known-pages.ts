@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {filesOfParts} from '../lib/part-url.ts'
 import {filesOfSource} from '../lib/source-view.ts'
@@ -73,18 +73,13 @@ function isDossier(id: string): boolean {
   return id.split('/')[2] === 'print'
 }
 
-const names = {known: 'known-pages.json', folder: 'known'} as const
+const knownName = 'known-pages.json'
 const madeName = (type: PageType) => `pages-of-${type}.json`
 
-/** Where pages that may be taken wait, as they lie in a site. @param folder that of compiled documents */
-export function knownPagesFolder(folder: string): string {
-  return join(folder, names.folder)
-}
-
-/** Tell a build which pages wait for it. @param folder that of compiled documents */
+/** Tell a build which pages wait for it in the site. @param folder that of compiled documents */
 export function writeKnownPages(folder: string, keys: PageKeys): void {
   mkdirSync(folder, {recursive: true})
-  writeWhole(join(folder, names.known), JSON.stringify(keys))
+  writeWhole(join(folder, knownName), JSON.stringify(keys))
   waiting.delete(folder)
 }
 
@@ -94,9 +89,14 @@ const waiting = new Map<string, PageKeys | null>()
 function readKnownPages(folder: string): PageKeys | null {
   const read = waiting.get(folder)
   if (read !== undefined) return read
-  const known = readJson(join(folder, names.known)) as PageKeys | null
+  const known = readJson(join(folder, knownName)) as PageKeys | null
   waiting.set(folder, known)
   return known
+}
+
+/** Whether a build may take pages that wait in its site. @param folder that of compiled documents */
+export function hasKnownPages(folder: string): boolean {
+  return Object.keys(readKnownPages(folder) ?? {}).length > 0
 }
 
 /**
@@ -137,23 +137,29 @@ export function readMadePages(folder: string): MadePages {
 }
 
 /**
- * Put pages that were not rendered into a site, with the other files of their documents.
+ * Remove from a site those of the pages that wait in it which were not chosen to stay, with all their
+ * files. To be done when all are chosen and before any is made: the files may be those of
+ * the site that stands, too, and must not be written into.
  *
- * @returns the addresses of what they are of
- * @throws the error of `node:fs` where one of them is not there
+ * @param folder that of compiled documents
  */
-export function takeKnownPages(folder: string, site: string): Set<string> {
-  const made = readMadePages(folder)
-  const kept = new Set(made.kept)
-  // Below a document or a source there is no other page, so its folder moves as a whole.
-  const moved = [...kept].flatMap((id) =>
-    isDocument(id) || isSource(id) ? [id] : pageFilesOf(id, made.keys[id] ?? '')
-  )
-  for (const above of new Set(moved.map((path) => dirname(path)))) {
-    mkdirSync(join(site, above), {recursive: true})
+export function dropOtherPages(folder: string, site: string): void {
+  const kept = new Set(readMadePages(folder).kept)
+  const others = Object.entries(readKnownPages(folder) ?? {}).filter(([id]) => !kept.has(id))
+  for (const path of others.flatMap(([id, key]) => pageFilesOf(id, key))) {
+    rmSync(join(site, path), {force: true})
+    for (let at = dirname(path); at !== '.' && isEmptied(join(site, at)); at = dirname(at));
   }
-  for (const path of moved) renameSync(join(knownPagesFolder(folder), path), join(site, path))
-  return kept
+}
+
+/** Remove a folder if nothing is in it; whether that was so. */
+function isEmptied(folder: string): boolean {
+  try {
+    rmdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function readJson(path: string): unknown {

@@ -1,7 +1,6 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {
-  knownPagesFolder,
   type PageKeys,
   pageFilesOf,
   readMadePages,
@@ -11,10 +10,10 @@ import {knownDocumentsIn, manifestIn} from '../../../src/loader/manifest.ts'
 import {knownRendererIn, rendererIn} from '../../../src/renderer/renderer-file.ts'
 import {indexName, readIndex} from '../../../src/loader/pack.ts'
 import type {FileMark} from '../../../src/schema/manifest.ts'
-import {hasCode} from '../../../src/text/system-error.ts'
-import {placeFile} from '../../ingest/artefacts/place-file.ts'
 import {readProofs, writeProofs} from '../../proof/proofs.ts'
+import {holdFiles} from '../../publish/hold-files.ts'
 import type {Target} from '../../publish/target.ts'
+import {stagedIn} from '../../publish/update.ts'
 import {compiledBelowRoot} from '../compiled-below-root.ts'
 import type {BuiltFiles, SiteRecord} from './known-sites.ts'
 
@@ -41,7 +40,7 @@ export function takeRecord(
   if (pack === undefined || !place('pack', join(folder, pack))) rmSync(join(folder, indexName))
   place('renderer', knownRendererIn(folder))
   writeProofs(folder, proofs)
-  writeKnownPages(folder, holdPages(pages, target, knownPagesFolder(folder)))
+  writeKnownPages(folder, holdPages(pages, target, stagedIn(work)))
 }
 
 /** What is to be kept of a build. @param work the work folder of the build */
@@ -75,24 +74,11 @@ export function marksOfKept(work: string, {before}: Target): Map<string, FileMar
 function holdPages(pages: PageKeys, {path, before, lost}: Target, folder: string): PageKeys {
   const gone = new Set(lost)
   const standing = (file: string) => before?.files[file] !== undefined && !gone.has(file)
-  return Object.fromEntries(
-    Object.entries(pages).filter(([id, key]) => {
-      const files = pageFilesOf(id, key)
-      if (!files.every(standing)) return false
-      for (const below of new Set(files.map((file) => dirname(file))))
-        mkdirSync(join(folder, below), {recursive: true})
-      return files.every((file) => isPlaced(join(path, file), join(folder, file)))
-    })
-  )
-}
-
-/** Another run may replace the site at any moment. */
-function isPlaced(from: string, to: string): boolean {
-  try {
-    placeFile(from, to)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
-  }
+  const filesOf = ([id, key]: [string, string]) => pageFilesOf(id, key)
+  const wanted = Object.entries(pages).filter((page) => filesOf(page).every(standing))
+  const held = holdFiles(path, folder, new Set(wanted.flatMap(filesOf)))
+  const isWhole = (page: [string, string]) => filesOf(page).every((file) => held.has(file))
+  for (const file of wanted.filter((page) => !isWhole(page)).flatMap(filesOf))
+    rmSync(join(folder, file), {force: true})
+  return Object.fromEntries(wanted.filter(isWhole))
 }

@@ -10,7 +10,9 @@ import {digestOfManifest, isSame} from '../../publish/manifest.ts'
 import {markOf} from '../../publish/mark-of.ts'
 import {type IsAsSealed, stampsOf, trustStamps} from '../../publish/stamps.ts'
 import {orNull} from '../../../src/text/system-error.ts'
+import {emptiedIn} from '../../publish/retire.ts'
 import type {Target} from '../../publish/target.ts'
+import {stagedIn} from '../../publish/update.ts'
 import {recordOf, takeRecord} from './known-pages.ts'
 import {openKnownSites} from './known-sites.ts'
 import {type Making, makingKey, siteKey} from './site-key.ts'
@@ -33,10 +35,11 @@ export interface KnownSite {
   /**
    * Keep of what a site was made.
    *
-   * @param work the work folder that it was built in; documents that were ingested there are moved
+   * @param work the work folder that it was built in; documents that were ingested there are moved,
+   *   and so are the folders of the site that it took the place of
    * @param key `null` where another run with the same could make another site
    */
-  remember: (manifest: Manifest, work: string, key: string | null) => void
+  remember: (manifest: Manifest, work: string, key: string | null) => Promise<void>
 }
 
 /**
@@ -83,17 +86,20 @@ export function knowSite(
       const {before} = target
       const record = recordAt(target)
       if (!before || record?.making !== makingNow) return
-      takeRecord(record, target, work, (file, to) =>
-        sites.place(digestOfManifest(before), file, to)
-      )
+      const digest = digestOfManifest(before)
+      sites.takeFolders(digest, stagedIn(work))
+      takeRecord(record, target, work, (file, to) => sites.place(digest, file, to))
     },
     keyOf: (ledger) => siteKey(makingNow, sources, ledger),
-    remember: (manifest, work, key) => {
+    remember: async (manifest, work, key) => {
       // The program and the settings were read again for the pages.
       if (makingKey(making) !== makingNow) return
       const {record, files} = recordOf(work)
       const site = {key, making: makingNow, ...record}
-      sites.write(digestOfManifest(manifest), site, files, filesOf(join(work, 'content')).documents)
+      const digest = digestOfManifest(manifest)
+      sites.write(digest, site, files, filesOf(join(work, 'content')).documents)
+      const former = await emptiedIn(work)
+      if (former !== null) sites.keepFolders(digest, former)
     }
   }
 }

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -60,6 +61,24 @@ test('what its build has left is given to the next one', () => {
     rmSync(to)
   }
   expect(sites.place(manifest(3), 'renderer', to)).toBe(false)
+})
+
+test('the folders of the site before are kept for one run, and those of the last site alone', () => {
+  const sites = openKnownSites(folder)
+  const keep = (at: number) => {
+    write(at, '甲')
+    mkdirSync(join(folder, '旧', String(at)), {recursive: true})
+    sites.keepFolders(manifest(at), join(folder, '旧'))
+  }
+  keep(1)
+  keep(2)
+  const to = join(folder, '取出')
+  sites.takeFolders(manifest(1), to)
+  expect(existsSync(to)).toBe(false)
+  sites.takeFolders(manifest(2), to)
+  expect(readdirSync(to)).toEqual(['2'])
+  sites.takeFolders(manifest(2), join(folder, '再次'))
+  expect(existsSync(join(folder, '再次'))).toBe(false)
 })
 
 test('nothing is known from a file that is not whole', () => {

@@ -46,6 +46,10 @@ export interface KnownSites {
   /** What the system says of the files of a site; `null` as of {@link read}. */
   stampsOf: (manifest: string) => Stamps | null
   writeStamps: (manifest: string, stamps: Stamps) => void
+  /** Keep the empty folders of the site that it took the place of, for the next. Only the last that were kept stay. */
+  keepFolders: (manifest: string, folder: string) => void
+  /** Have the folders that were kept at a path where nothing stands, if they are there. */
+  takeFolders: (manifest: string, to: string) => void
   /** Have such a file of a site at a path where nothing stands; whether it is there. */
   place: (manifest: string, file: keyof BuiltFiles, to: string) => boolean
 }
@@ -61,7 +65,8 @@ export interface BuiltFiles {
 /** So many sites are known; those that were used last. */
 const most = 8
 const names = /^[0-9a-f]{64}$/
-const parts = /^([0-9a-f]{64})\.(?:pack|renderer|documents|stamps)$/
+const parts = /^([0-9a-f]{64})\.(?:pack|renderer|documents|stamps|folders)$/
+const foldersEnd = '.folders'
 /** What a run that did not end has left, once it is so old. */
 const unfinished = /^[0-9a-f]{16}\.new$/
 const hour = 3_600_000
@@ -89,6 +94,16 @@ export function openKnownSites(folder: string): KnownSites {
         mkdirSync(own, {recursive: true})
         writeWhole(own, stampsOf(manifest), format(stamps))
       })
+    },
+    keepFolders: (manifest, folder) => {
+      orNull(() => {
+        for (const name of readdirSync(own))
+          if (name.endsWith(foldersEnd)) rmSync(join(own, name), {recursive: true, force: true})
+        renameSync(folder, join(own, manifest + foldersEnd))
+      })
+    },
+    takeFolders: (manifest, to) => {
+      orNull(() => renameSync(join(own, manifest + foldersEnd), to))
     },
     place: (manifest, file, to) =>
       orNull(() => {

@@ -4,10 +4,12 @@ import {basename, join} from 'node:path'
 import {completeSite} from '../../../src/complete-site.ts'
 import {isContentError} from '../../../src/content/content-error.ts'
 import {assetsFolder} from '../../../src/renderer/assets-folder.ts'
+import {hasKnownPages, writeKnownPages} from '../../../src/loader/known-pages.ts'
 import {type Entries, loadEntries} from '../../../src/renderer/load-entries.ts'
 import {knownRendererIn, placeRenderer, rendererIn} from '../../../src/renderer/renderer-file.ts'
 import {Failure} from '../../failure.ts'
 import {cacheBelowRoot, compiledBelowRoot} from '../compiled-below-root.ts'
+import {publicFiles} from '../checkout.ts'
 import type {SiteOptions} from '../site-options.ts'
 import {runStage} from '../stages/run-stage.ts'
 import {renderSite} from './render-site.ts'
@@ -58,6 +60,7 @@ async function render(options: SiteOptions, compiled: string): Promise<string[]>
       return made
     } catch {
       // Whatever was wrong with it, it only cost time.
+      writeKnownPages(compiled, {})
       await bundle()
     }
   }
@@ -65,7 +68,7 @@ async function render(options: SiteOptions, compiled: string): Promise<string[]>
 }
 
 /**
- * Render all pages into a site that is new.
+ * Render all pages into a site, which is new or has those that wait in it to be taken.
  *
  * @param file the renderer
  * @throws {Error} where that is not whole, or a page cannot be made
@@ -78,10 +81,10 @@ async function renderWith(
 ): Promise<string[]> {
   // Below the root, where the packages are that it asks for; none is loaded from where another was.
   const code = join(root, '.astro', basename(file, '.json'))
-  rmSync(site, {recursive: true, force: true})
+  if (!hasKnownPages(compiled)) rmSync(site, {recursive: true, force: true})
   mkdirSync(site, {recursive: true})
   if (!placeRenderer(file, {code, assets: join(site, assetsFolder)}))
     throw new Error(`${file}: not as it was written`)
-  cpSync(join(root, 'public'), site, {recursive: true})
+  cpSync(publicFiles, site, {recursive: true})
   return renderSite({code, content, compiled, entries, site, base, origin}, jobs)
 }

@@ -4,6 +4,7 @@ import {type AstroIntegration, build} from 'astro'
 import config from '../../../astro.config.mjs'
 import {contentVariable} from '../../../src/content/folder.ts'
 import {compiledBelowRoot} from '../compiled-below-root.ts'
+import {fillWithCode} from '../checkout.ts'
 import type {SiteOptions} from '../site-options.ts'
 import {keepRenderer} from './keep-renderer.ts'
 
@@ -13,6 +14,7 @@ import {keepRenderer} from './keep-renderer.ts'
  * processes as there are.
  */
 export async function bundleCode({root, base, origin}: SiteOptions): Promise<void> {
+  fillWithCode(root)
   const own = join(root, '.astro/code')
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   process.env[contentVariable] = join(own, 'none')

@@ -1,3 +1,4 @@
+import {dropOtherPages} from '../../../src/loader/known-pages.ts'
 import {pagesToMake, renderPages} from '../../../src/renderer/render-pages.ts'
 import {openPart} from './parts/part.ts'
 import {inParts, partsFor} from './parts/in-parts.ts'
@@ -14,6 +15,7 @@ import {openRenderer, type Rendering} from './rendering.ts'
 export async function renderSite(rendering: Rendering, jobs = 1): Promise<string[]> {
   const renderer = await openRenderer(rendering)
   const pages = await pagesToMake(renderer)
+  dropOtherPages(rendering.compiled, rendering.site)
   const count = partsFor(pages.size, jobs, process.availableMemory())
   const parts = Array.from({length: count}, () => openPart(rendering))
   await inParts([...pages.keys()], parts, (paths) =>
