@@ -17,6 +17,8 @@ export const attachmentLabel =
 const complete = /(?:清单|名单|一览|目录|表|图)$/
 /** The cell that a table of items begins with. */
 const firstCell = /^(?:序\s*号|编\s*号)(?:\s|$)/
+/** What is attached in a file of its own has no text here: 任务分工表.xls */
+const fileName = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar|jpe?g|png)$/i
 /** Lines that may still be said after the signature: （此件公开发布）, 联系人：…, 抄送：… */
 const remark =
   /^[（(].*[）)]$|^(?:联系|电话|抄送|主送|附件|传真|邮编|地址|印发)|^.{0,8}[:：]|印发[\s|]*$/
@@ -65,9 +67,10 @@ function isRemark(block: Block): boolean {
 }
 
 function isTitle(block: Block | undefined): block is Block {
-  if (!block || block.data.role) return false
+  if (!block || block.data.role || block.data.hints?.isFile) return false
   const text = textOf(block)
   return (
+    !fileName.test(text) &&
     printWidth(text) <= 50 &&
     !endsSentence(text) &&
     markOf(text) === null &&

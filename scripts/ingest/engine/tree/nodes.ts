@@ -41,6 +41,8 @@ export interface Hints {
   item?: {depth: number; isNumbered: boolean}
   /** Page that it is printed on, counted from 1. */
   page?: number
+  /** Whether it is a link to a file: what is attached is in there. */
+  isFile?: boolean
   /** What it says as a field of data about the document. */
   field?: {label: string; value: string}
 }

@@ -217,13 +217,14 @@ function toLine(open: Open, begins: boolean): Line {
   const content = toPhrasing(runs)
   const text = plainText(content)
   const {level, align} = context ?? {}
+  const characters = text.replace(/\s+/g, '').length
   const hints: Hints = {
     ...(begins ? {begins} : {}),
     ...(level === undefined ? {} : {level}),
     ...(align === undefined ? {} : {align}),
-    ...(item === undefined ? {} : {item})
+    ...(item === undefined ? {} : {item}),
+    ...(filed * 2 > characters ? {isFile: true} : {})
   }
-  const characters = text.replace(/\s+/g, '').length
   return {
     ...{places, content, row: null, text, characters, linked, filed, placed, isScripted, hints},
     letters: lettersIn(text),
