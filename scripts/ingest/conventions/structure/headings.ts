@@ -181,8 +181,12 @@ function rankOf(
     const isListed = level === undefined && isInList(document, at)
     return isNumberedHeading(text) && at < last && !isListed ? rank : null
   }
+  if (part.test(text) && at < last && isNumberedHeading(text)) return ranks.part
   return isBareHeading(document, text, at, decimals) ? bareRank(divisions[at + 1] ?? null) : null
 }
+
+/** 第二部分　部门预算表: it may stand right above a table. */
+const part = /^第[一二三四五六七八九十]{1,2}部分(?:[\s\u3000]|$)/
 
 /** 钱　一　为某县财政局局长: an act without a stop. */
 const appointing = /^[\p{Script=Han}（）()\s、]{2,30}为\p{Script=Han}{4}/u

@@ -34,3 +34,9 @@ test.each([
 ])('below “%s” a line is a heading or not: %s', (above, line, found) => {
   expect(headingsIn([1, above], [1, line], [1, text])).toEqual(found)
 })
+
+test('a numbered part is a heading right above another, whatever stands below', () => {
+  const parts = ['第一部分　部门概况', '一、主要职责', text, '第二部分　预算表', '第三部分']
+  const lines = [...parts, text].map((line) => [0, line] as const)
+  expect(headingsIn(...lines)).toEqual([...parts.slice(0, 2), ...parts.slice(3)])
+})
