@@ -50,10 +50,16 @@ function sum(lines: readonly Line[]): number {
  * some value is a date or a number. Two columns of a table may be the data of a document.
  */
 function mayBeFields(fields: readonly PrintedField[], rows: number): boolean {
+  if (fields.filter(({label}) => ofPapers.test(label)).length >= fewestOfPapers) return true
   const isFull = fields.length >= 3 && fields.every(({value}) => value !== '')
   const isSet = fields.length > rows || fields.every(({cells: [label]}) => label?.isTerm)
   return isFull && isSet && fields.some(({value}) => /\d/.test(value))
 }
+
+/** What sites say of a paper and tables of documents hardly say together. */
+const ofPapers =
+  /^(?:信息)?索引号$|^(?:成文|生成|发文|公开|发布|公布|施行|实施|废止)(?:日期|时间)$|^(?:发布|发文|制定|公开)(?:机构|机关|单位|部门)$|^(?:文件|发文)?(?:文号|编号|字号)$|^(?:信息|文件|公文)名称$|^(?:主题词|关键词|时效性|有效性|效力状态|内容概述|体裁分类|主题分类|信息分类)$/
+const fewestOfPapers = 3
 
 /** What numbers a paper among others, which the rows of a table in a document hardly do. */
 const paperNumber = /〔\d{4}〕|^[\w-]+\/\d{4}-\d{3,}$/
@@ -99,9 +105,13 @@ function fieldsIn(cells: readonly Cell[]): PrintedField[] | null {
   let isOpen = false
   for (const [at, cell] of cells.entries()) {
     const text = cell.text.trim()
-    if (text === '') continue
-    const label = labelOf(text)
     const last = fields.at(-1)
+    if (text === '') {
+      // What is not said has its cell, too; behind a mark, the value may stand farther on.
+      if (isOpen && at % 2 === 1 && !isMarkedLabel(last?.cells[0])) isOpen = false
+      continue
+    }
+    const label = labelOf(text)
     const isLabel = label !== null && (isMarkedLabel(cell) || at % 2 === 0)
     if (isOpen && last && !(isLabel && isMarkedLabel(cell))) {
       last.value = text
