@@ -22,7 +22,9 @@ test.each([
   ['<div><span>编辑：钱一</span> <span>审核：孙二 李三</span></div>'],
   ['<p>【编　辑：钱一】</p>'],
   ['<p>初审：钱一　复审：孙二　终审：李三</p>'],
-  ['<p>责编：钱　一/校对：孙二</p><p>审核：李三</p>']
+  ['<p>责编：钱　一/校对：孙二</p><p>审核：李三</p>'],
+  ['<p>（来源：钱塘日报）</p><p>【责任编辑：孙二】</p><p>值班总编：李三　终审：赵六</p>'],
+  ['<p>主编：钱一　审核：李三　编辑：孙二</p><p>（供稿：县水务局）</p>']
 ])('%s below a text is of the site', async (below) => {
   const [blocks, furniture] = await read(below)
   expect(blocks).toEqual([])
@@ -41,6 +43,8 @@ test.each([
   ['a day behind a name', '<p>编辑：钱一　2024年3月5日</p>', ['编辑：钱一　2024年3月5日']],
   ['who checked a table', '<p>审核：钱一　制表：孙二</p>', ['审核：钱一　制表：孙二']],
   ['who wrote it', '<p>作者：钱一</p>', ['作者：钱一']],
+  ['who wrote it, beside who edited', '<p>作者：钱一</p><p>编辑：孙二</p>', ['作者：钱一']],
+  ['where it comes from', '<p>来源：县志</p>', ['来源：县志']],
   ['whom to ask', '<p>联系人：钱一</p>', ['联系人：钱一']]
 ])('%s is text', async (_, below, expected) => {
   expect((await read(below))[0]?.map((line) => line.replace(/^[>^] /, ''))).toEqual(expected)

@@ -3,14 +3,17 @@ import type {Span} from './span.ts'
 
 /** Who worked on a page of a site: none of them wrote what stands on it, or signed it. */
 const editing =
-  '责任编辑 网络编辑 文字编辑 图文编辑 值班编辑 信息编辑 编辑人员 编辑 责编 编审 编校 主编 美编 初审 复审 终审 一审 二审 三审'.split(
+  '责任编辑 网络编辑 文字编辑 图文编辑 值班编辑 信息编辑 编辑人员 编辑 责编 编审 编校 主编 美编 值班总编 总编辑 总编 初审 复审 终审 一审 二审 三审'.split(
     ' '
   )
 const others =
   '信息审核 审核人 审核 审校 校对 核校 监制 录入员 录入 上传 发布人 责任校对 值班主任 排版 制作'.split(
     ' '
   )
-const labels = [...editing, ...others]
+/** Where the text of a page comes from, which bodies are, too; and who wrote it, which stays. */
+const origins = '供稿单位 供稿 信息来源 文章来源 稿件来源 来源 稿源'.split(' ')
+const labels = [...editing, ...others, ...origins]
+const writers = /^[（(【[]?(?:作者|记者|通讯员|撰稿|摄影|文字|图片)[:：]/
 
 /** The end of a text has so many lines about who worked on its page. */
 const most = 6
@@ -31,6 +34,7 @@ export function creditsOf(
     if (!line || line.row) break
     const labelled = labelsIn(line.text)
     if (labelled) found.push(line)
+    else if (writers.test(line.text.trim()) && line.characters <= longest) continue
     else if (!others.has(line) && !line.isBeside && line.linked === 0) break
   }
   const isOfEditors = found.some(({text}) =>
@@ -54,10 +58,15 @@ function labelsIn(text: string): string[] | null {
     const label = isLast ? null : labels.find((each) => endsWith(own, each))
     if (!isLast && label === undefined) return null
     const value = label ? own.slice(0, lengthWithout(own, label)) : own
-    if (at === 0 ? value.trim() !== '' : !areNames(value)) return null
+    const isOrigin = origins.includes(found.at(-1) ?? '')
+    if (at === 0 ? value.trim() !== '' : !(isOrigin ? isBody : areNames)(value)) return null
     if (label) found.push(label)
   }
   return found.length > 0 ? found : null
+}
+
+function isBody(text: string): boolean {
+  return /^[\p{Script=Han}\d“”《》·\s]{0,30}$/u.test(text.trim())
 }
 
 function areNames(text: string): boolean {
