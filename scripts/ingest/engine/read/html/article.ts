@@ -35,9 +35,11 @@ export function findArticle(
   skipped: (line: Line) => boolean
 ): Article {
   const from = titleOf(lines, titles, skipped)
-  const foot = footOf(lines)
+  const [head, foot] = [headOf(lines), footOf(lines)]
   const weigh = (line: Line, at: number) =>
-    at < from || skipped(line) ? 0 : weightOf(line) * (at < foot ? 1 : limits.foot.weight)
+    at < from || skipped(line)
+      ? 0
+      : weightOf(line) * (at >= head && at < foot ? 1 : limits.foot.weight)
   const spans = spansOf(lines, parents, weigh)
   const inner = withNeighbours(coreOf(parents, spans), parents, spans)
   const core = cleanAround(inner, parents, spans)
@@ -77,6 +79,14 @@ export function findArticle(
   const captions = new Set([...below.buttons, ...captionsOf({lines, parents}, span)])
   for (const line of creditsOf(lines, span, captions)) captions.add(line)
   return {...span, title: known, gap, captions, doubts}
+}
+
+/** Behind the first menu of a page, where no more stands above it than a site has there; 0 where none is. */
+function headOf(lines: readonly Line[]): number {
+  const menu = lines.findIndex((line) => isLinked(line) && line.anchors >= limits.menu)
+  const above = lines.slice(0, Math.max(menu, 0))
+  const characters = above.reduce((sum, line) => sum + line.characters - line.linked, 0)
+  return characters <= limits.foot.characters ? menu + 1 : 0
 }
 
 /** The first of the last lines of a page, which its site may have below any article. */

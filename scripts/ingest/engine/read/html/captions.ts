@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isSentence, limits} from './measures.ts'
+import {isNotice, isOfFoot, isOfSite} from './site-words.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -16,20 +17,39 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
   const inside = lines.slice(start, end)
   const text = endOfText(inside, parents)
   const isIn = isInTextOf(inside, parents)
+  const from = endOfMost(inside, parents)
+  const isSaid = (line: Line, at: number) =>
+    at >= from && (isNotice(line.text) || isNamed(line) || isOfFoot(line.text))
   const states = (line: Line, at: number) =>
-    !isLinked(line) && !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line))
+    !isLinked(line) &&
+    !isSaid(line, at) &&
+    !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line))
   const last = inside.slice(inside.findLastIndex(states) + 1)
   const below = last.filter((line) => !isLinked(line) || isRowOfLinks(line))
   // Tabs lead to what stands further down, and are no list of what stands above.
   const tabs = inside.slice(text).filter(isContents)
-  const found = [...new Set([...above, ...below, ...tabs])]
-  const {lines: most, characters} = limits.captions
-  return new Set(found.length <= most && sum(found) <= characters ? found : [])
+  const found = new Set([...above, ...below, ...tabs])
+  const named = inside.filter((line, at) => {
+    const isOfFoot = found.has(line) && isSaid(line, at)
+    return !line.row && at >= from && (isNotice(line.text) || isNamed(line) || isOfFoot)
+  })
+  const others = [...found].filter((line) => !named.includes(line))
+  return new Set([...within(named, limits.named), ...within(others, limits.captions)])
+}
+
+/** Lines of which there are no more than a site has; else none. */
+function within(lines: Line[], most: {lines: number; characters: number}): Line[] {
+  return lines.length <= most.lines && sum(lines) <= most.characters ? lines : []
+}
+
+/** Whether a line is a site's by its words; a link to a file may be what is attached. */
+function isNamed({text, filed}: Line): boolean {
+  return isOfSite(text) && (filed === 0 || /下载|word|pdf/i.test(text))
 }
 
 /** Behind the last line of the smallest element that holds the last sentence, and most of all sentences. */
 function endOfText(lines: readonly Line[], parents: Lines['parents']): number {
-  const sentences = lines.filter(isSentence)
+  const sentences = lines.filter((line) => isSentence(line) && !isNotice(line.text))
   const most = sum(sentences) / 2
   const block = sentences.at(-1)?.block
   for (let around = block && parents.get(block); around; around = parents.get(around)) {
@@ -38,6 +58,25 @@ function endOfText(lines: readonly Line[], parents: Lines['parents']): number {
     if (inside.length > 1 && sum(inside) > most) return lines.findLastIndex(isIn) + 1
   }
   return lines.length
+}
+
+/** Behind the last line of the smallest element around a block that holds most of all sentences. */
+function endOfMost(lines: readonly Line[], parents: Lines['parents']): number {
+  const sentences = lines.filter((line) => isSentence(line) && !isNotice(line.text))
+  const most = sum(sentences) / 2
+  const held = new Map<Element, number>()
+  for (const {block, characters} of sentences)
+    for (let next = block && parents.get(block); next; next = parents.get(next))
+      held.set(next, (held.get(next) ?? 0) + characters)
+  // All of these stand in each other; of those that hold as much, the inner one comes first.
+  const [around] = [...held]
+    .filter(([, characters]) => characters > most)
+    .reduce<[Element | null, number]>(
+      (least, each) => (each[1] < least[1] ? each : least),
+      [null, Infinity]
+    )
+  if (!around) return lines.length
+  return lines.findLastIndex((line) => isWithin(line.block, around, parents)) + 1
 }
 
 /** Whether a line stands in one element with a sentence. */

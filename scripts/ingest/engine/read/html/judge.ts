@@ -5,6 +5,7 @@ import type {Line} from './line.ts'
 import {isLinked, isSentence, limits} from './measures.ts'
 import {findElement} from './parse-page.ts'
 import {rawTextOf} from './raw-text.ts'
+import {isNotice, isOfFoot, isOfSite} from './site-words.ts'
 
 /**
  * Why a page holds no article, with the measures that tell it; `null` where it holds one.
@@ -44,9 +45,24 @@ export function judgePage(
   const isShort =
     characters < limits.least.characters ||
     (sentences === 0 && characters < 2 * limits.least.characters)
+  if (sentences === 0 && !hasRows && isTitleAlone(inside)) return `只有标题：${measures()}`
   const isTitled = hasTitle && (sentences > 0 || characters >= limits.least.characters)
   if (isShort && !hasRows && !isTitled) return `几乎没有文字：${measures()}`
   return null
+}
+
+/** 来源：, 发布时间：: what a page says of itself below its title. */
+const ofPage =
+  /^(?:信息|文章|稿件|新闻)?(?:来源|作者|时间|日期|发布|发表|编辑|责任编辑|字[体号]|浏览|阅读|点击|分享)/
+
+/** Whether nothing stands below a heading but what sites print around a text: it is a picture, or a script brings it. */
+function isTitleAlone(lines: readonly Line[]): boolean {
+  const [first, ...others] = lines
+  if (first?.hints.level === undefined || others.length === 0) return false
+  return others.every(({text, filed}) => {
+    const plain = text.trim()
+    return filed === 0 && (ofPage.test(plain) || isOfSite(text) || isNotice(text) || isOfFoot(text))
+  })
 }
 
 /** Whether links alternate with hardly a line, and hardly anything stands before the first and behind the last. */

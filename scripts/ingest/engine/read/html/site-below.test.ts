@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest'
+import {printPage, refusalOf} from './print.fixture.ts'
+
+const title = '子虚县水务局关于检修泵站的通告'
+const links = ['首页', '公报', '信箱'].map((name) => `<a href="/${name}">${name}</a>`).join(' ')
+const text = ['为保证供水，县水务局决定检修云梦泵站。', '检修期间，请居民提前储水，节约用水。']
+const signed = ['子虚县水务局', '2024年3月5日']
+const body = [...text, ...signed].map((line) => `<p>${line}</p>`).join('')
+
+async function below(html: string, inside = body) {
+  const page = `<title>${title}</title><div>${links}</div><div><h1>${title}</h1><div>${inside}</div>${html}</div>`
+  const {blocks} = await printPage(page)
+  return blocks.map((line) => line.replace(/^(?:#\d )?[\^>]? ?/, '')).slice(5)
+}
+
+describe('below the element of a text', () => {
+  test.each([
+    '<p>文件下载次数：12次</p>',
+    '<div>顶一下</div><div>(0)</div><div>0%</div>',
+    '<div>您的IP：127.0.0.1</div>',
+    '<p>您对本页是否满意：<span>满意</span><span>不满意</span></p>',
+    '<div><a href="a.docx">【下载Word版】</a><a href="a.pdf">【下载PDF版】</a></div>',
+    '<p>扫描二维码分享到手机</p>',
+    '<div>语音播报 打印 关闭</div>',
+    '<h3>相关解读</h3><p>暂无</p>',
+    '<p>温馨提示：本站内容如有侵权请联系我们删除。</p>',
+    '<p>声明：本网转载文章仅为传播信息，不代表本网观点。</p>',
+    '<p>您访问的链接即将离开“子虚县”网站，是否继续？</p>',
+    '<p>子虚县水务局办公室主办</p><p>网站标识码：9900000001</p>',
+    '<h3>相关解读</h3><p>暂无</p><p>地址：子虚县云梦路1号</p>'
+  ])('%s is of the site', async (html) => {
+    expect((await below(html)).filter((line) => !line.startsWith('地址'))).toEqual([])
+  })
+
+  test.each([
+    ['whom to ask', '<p>联系人：钱一　电话：0000-1234567</p>', 1],
+    ['a sentence', '<p>本通告由县水务局解释，自公布之日起施行。</p>', 1],
+    ['what is attached', '<p>附件：检修安排</p><p>云梦泵站　3月6日</p>', 2],
+    ['a file', '<p><a href="a.docx">检修安排.docx</a></p>', 1],
+    ['a file that is told to be loaded', '<p><a href="a.docx">打印机检修安排</a></p>', 1],
+    [
+      'who holds an event, with more below',
+      '<p>主办单位：县水务局</p><p>地点：泵站，3月6日。</p>',
+      2
+    ],
+    ['who fights crime', '<p>扫黑除恶举报电话：0000-1234567</p>', 1]
+  ])('%s stays', async (_, html, lines) => {
+    expect(await below(html)).toHaveLength(lines)
+  })
+
+  test('the same words stay in the element of the text', async () => {
+    const own =
+      '<p>温馨提示：请居民检查水表，防止漏水。</p><p>相关解读</p><p>主办单位：县水务局</p>'
+    const inside = body + own + text.map((line) => `<p>${line}</p>`).join('')
+    expect(await below('', inside)).toEqual([
+      '温馨提示：请居民检查水表，防止漏水。',
+      '相关解读',
+      '主办单位：县水务局',
+      ...text
+    ])
+  })
+
+  test('of more lines than a site has, none is set aside', async () => {
+    const html = Array.from({length: 30}, (_, at) => `<div>文件下载次数：${String(at)}次</div>`)
+    expect(await below(html.join(''))).toHaveLength(30)
+  })
+})
+
+test('a page with a title and no text is none', async () => {
+  const around = '<p>来源：县水务局 发布时间：2024-03-05</p><p>扫一扫分享到手机</p><p>分享到：</p>'
+  const page = `<title>图解</title><div>${links}</div><h1>${title}</h1>${around}<img src="a.png">`
+  expect((await refusalOf(page)).found).toMatch(/^只有标题：/)
+  const told = await printPage(page.replace('<img src="a.png">', '<p>检修期间停止供水</p>'))
+  expect(told.blocks).toContain('检修期间停止供水')
+})
+
+test('what stands above the menu of an old page is of the site', async () => {
+  const lines = Array.from({length: 8}, (_, at) => `${String(at + 1)}.${text[1] ?? ''}`)
+  const page = `<table><tr><td>今天是：2008年5月6日，欢迎光临子虚县教育局！</td></tr><tr><td>${links}</td></tr></table><table><tr><td>站内搜索</td></tr><tr><td align=center>关于检查校园安全的通知</td></tr><tr><td>各学校：<br>${lines.join('<br>')}</td></tr></table>`
+  const {blocks} = await printPage(page)
+  expect(blocks.join('\n')).not.toMatch(/今天是|首页/)
+  expect(blocks.slice(-9)).toEqual(['各学校：', ...lines])
+})
