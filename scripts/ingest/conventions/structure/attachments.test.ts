@@ -56,13 +56,6 @@ describe('a line that says that something is attached', () => {
 })
 
 describe('what follows the signature', () => {
-  test('the names of files are no titles of attachments', () => {
-    const files = ['养护清单.xls', '养护标准.docx']
-    expect(
-      read(...signed, ...files, '附件：', '招标文件.pdf', '以上文件可以下载。')
-    ).not.toContainEqual(expect.stringContaining('attachment'))
-  })
-
   test('a title there opens an attachment without any label', () => {
     expect(read(...signed, '道路养护标准', '', '一、总则', '', '道路应当平整。')).toEqual([
       ...['h1 attachment 道路养护标准', '一、总则', '道路应当平整。']

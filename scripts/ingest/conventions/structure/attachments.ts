@@ -48,10 +48,16 @@ function startsOf(document: Document): Set<Document['children'][number]> {
   const signed = blocks.findIndex((block) => block.data.role === 'date')
   const first = signed === -1 ? undefined : firstBelow(document, blocks[signed])
   // The last line of all is of the end of the paper, and the title of nothing.
-  if (isTitle(first) && first !== blocks.at(-1)) starts.add(first)
+  if (isTitle(first) && !isOfPage(first, blocks) && first !== blocks.at(-1)) starts.add(first)
   const issued = starts.size === 0 ? findIssued(document) : undefined
   if (isTitle(issued)) starts.add(issued)
   return starts
+}
+
+/** Whether a heading is two levels below that of the title: it is over another part of the page, 政策问答. */
+function isOfPage({data}: Block, blocks: readonly Block[]): boolean {
+  const level = blocks.find(({data: {role}}) => role === 'title')?.data.hints?.level ?? Infinity
+  return (data.hints?.level ?? 0) > level + 1
 }
 
 /** What stands below the signature and is no remark; nothing where that is a table. */
