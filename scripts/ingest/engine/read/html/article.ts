@@ -60,7 +60,9 @@ export function findArticle(
     gap = {start: other === -1 ? start : title.end + other, end: start}
     start = title.start
   }
-  start = startAbove({lines, parents}, start, around(title), skipped)
+  // Of an order, the text stands above the title of what it issues.
+  const isIssued = title !== null && lines.slice(start, title.start).some(isSentence)
+  start = startAbove({lines, parents}, start, isIssued ? null : around(title), skipped)
   start = behindPath(lines, start, title?.start ?? start)
   const text = {start: Math.max(start, title?.end ?? 0), end}
   const share = title ? limits.foot.belowTitle : limits.foot.share
