@@ -102,11 +102,20 @@ function isOfArticle(node: Element, {isInArticle, block}: Context): boolean {
 
 /** Whether paragraphs stand in front of an element and behind it. */
 function isBetweenText(node: Element, around: Element | null): boolean {
-  const siblings = around?.children ?? []
-  const at = siblings.indexOf(node)
+  if (!around) return false
+  const known = amidText.get(around) ?? childrenAmidText(around)
+  amidText.set(around, known)
+  return known.has(node)
+}
+
+/** The children of elements that stand between paragraphs, found once for each. */
+const amidText = new WeakMap<Element, ReadonlySet<unknown>>()
+
+function childrenAmidText({children}: Element): ReadonlySet<unknown> {
   const isText = (child: Element['children'][number]) =>
     child.type === 'element' && child.tagName === 'p' && /[。；！？]/.test(rawTextOf(child))
-  return siblings.slice(0, at).some(isText) && siblings.slice(at + 1).some(isText)
+  const first = children.findIndex(isText)
+  return new Set(first === -1 ? [] : children.slice(first + 1, children.findLastIndex(isText)))
 }
 
 function holdsLink({children}: Element): boolean {
