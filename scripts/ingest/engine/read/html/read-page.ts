@@ -1,6 +1,7 @@
 import {countHan} from '../../../../../src/text/han.ts'
 import type {Finding, Reading, Refusal} from '../reader.ts'
 import {findArticle} from './article.ts'
+import {dayFieldsOf} from './day-fields.ts'
 import {doubtsOf} from './doubts.ts'
 import {fieldRowsOf} from './fields.ts'
 import {printFilledFields} from './filled-fields.ts'
@@ -54,6 +55,7 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   const {fields: named, titles} = readHead(root, page.lines)
   const fields = fieldRowsOf(page.lines)
   const article = findArticle(page, titles, (line) => fields.has(line))
+  for (const [line, field] of dayFieldsOf(page, article)) fields.set(line, [field])
   const head = named.map((each) =>
     each.isOfPage && !article.title ? {...each, field: null} : each
   )

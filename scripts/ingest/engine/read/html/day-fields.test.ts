@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+import {printPage} from './print.fixture.ts'
+
+const title = '子虚县水务局关于检修泵站的通告'
+const text = ['为保证供水，县水务局决定检修云梦泵站。', '检修期间，请居民提前储水，节约用水。']
+
+async function read(between: string, first = '') {
+  const body = [first, ...text].filter((line) => line !== '').map((line) => `<p>${line}</p>`)
+  const page = `<title>${title}</title><div><h1>${title}</h1>${between}<div>${body.join('')}</div></div>`
+  const {blocks, fields} = await printPage(page)
+  return {blocks: blocks.slice(1), fields: fields.slice(1)}
+}
+
+test.each([
+  ['<div>2024-03-05</div>', '2024-03-05'],
+  ['<p><span>2024/3/5 10:20</span><span>县水务局</span></p>', '2024/3/5'],
+  ['<div>［2024-03-05］ 子虚水务</div>'.replace(/[［］]/g, ''), '2024-03-05']
+])('%s between a title and its text is when the page was published', async (between, day) => {
+  expect(await read(between)).toEqual({blocks: text, fields: [`发布日期=${day}`]})
+})
+
+test.each([
+  '<div>子水〔2024〕5号 2024-03-05</div>',
+  '<div>2024年3月5日</div>',
+  '<div>（2024-03-05通过）</div>',
+  '<div>会议时间：2024-03-05</div>',
+  '<div>2024-03-05，县水务局发布通告</div>'
+])('%s stays', async (between) => {
+  expect((await read(between)).blocks).toHaveLength(1 + text.length)
+})
+
+test('the day in the element of the text is of it', async () => {
+  const {blocks, fields} = await read('', '2024-03-05')
+  expect(blocks).toEqual(['2024-03-05', ...text])
+  expect(fields).toEqual([])
+})
