@@ -62,7 +62,10 @@ function endOfText(lines: readonly Line[], parents: Lines['parents']): number {
 
 /** Behind the last line of the smallest element around a block that holds most of all sentences. */
 function endOfMost(lines: readonly Line[], parents: Lines['parents']): number {
-  const sentences = lines.filter((line) => isSentence(line) && !isNotice(line.text))
+  const told = lines.filter(
+    (line) => isSentence(line) && !isNotice(line.text) && line.hints.level === undefined
+  )
+  const sentences = told.length > 0 ? told : lines.filter((line) => !isLinked(line))
   const most = sum(sentences) / 2
   const held = new Map<Element, number>()
   for (const {block, characters} of sentences)
