@@ -28,6 +28,9 @@ const bullet = /^(?:[\s•·●■◆*\-（(]+|\d{1,2}[.．]\s*(?=[【[]\p{Scrip
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** [ 来源：某报 | 发布时间：2024-05-09 ]: the fields of a page, in brackets together. */
 const boxed = /^\[\s?([^[\]:：]{2,20}[:：][^[\]]{1,120})\]$/u
+/** [ 2024-05-09 ] [ 来源：某报 ], [日期：2024-05-09] 来源：某报: a day or a field, each in brackets. */
+const eachBoxed =
+  /[[【]\s?((?:\d{4}-\d{1,2}-\d{1,2})|\p{Script=Han}{2,4}[:：][^[\]【】:：]{0,40})\s?[\]】]/gu
 /** [来源：某县人大] 2024-05-09: the first field alone in brackets, and the day behind it. */
 const boxedFirst = /^[[【]([来來]源[:：][^[\]【】]{1,40})[\]】](?=\s{1,8}\d{4}-\d)/u
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
@@ -87,6 +90,7 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     return rest && [{field: 'issuer', label: '来源', value}, ...rest]
   }
   const line = plain
+    .replace(eachBoxed, ' $1 ')
     .replace(bracketed, (whole, label: string) =>
       known(unspaced(label)) === null ? whole : ` ${label}：`
     )
