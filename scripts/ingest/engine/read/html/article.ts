@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {captionsOf} from './captions.ts'
 import {creditsOf} from './credits.ts'
+import {filesBelow} from './files-below.ts'
 import {aboveFoot, startAbove, behindPath, endBelow, sentencesOutside, trimmed} from './edges.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
@@ -16,6 +17,8 @@ export interface Article extends Span {
   gap: Span
   /** Lines in it that state nothing, and are the site's. */
   captions: ReadonlySet<Line>
+  /** Links to files below it, which are of it as well. */
+  files: ReadonlySet<Line>
   /** Sentences that stand outside of it, where they are more than a site's foot has. */
   doubts: Line[]
 }
@@ -80,7 +83,8 @@ export function findArticle(
   const span = trimmed(lines, start, end)
   const captions = new Set([...below.buttons, ...captionsOf({lines, parents}, span)])
   for (const line of creditsOf(lines, span, captions)) captions.add(line)
-  return {...span, title: known, gap, captions, doubts}
+  const files = filesBelow({lines, parents}, {...span, title})
+  return {...span, title: known, gap, captions, files, doubts}
 }
 
 /** Behind the first menu of a page, where no more stands above it than a site has there; 0 where none is. */

@@ -107,14 +107,15 @@ function rowOf({row}: Line, data: BlockData): Block {
 /** Why lines are not of the article. */
 function reasonsOf(
   lines: readonly Line[],
-  {start, end, gap, captions}: Article,
+  {start, end, gap, captions, files}: Article,
   fields: ReadonlyMap<Line, readonly PrintedField[]>
 ): Map<Line, string> {
   const reasons = new Map<Line, string>()
   const isInside = (line: Line, at: number) => {
     // Below a title, what the site has before the text; but no sentence.
     const isBetween = at >= gap.start && at < gap.end && !isSentence(line)
-    return at >= start && at < end && !isBetween && !captions.has(line)
+    const isOf = at >= start && at < end && !isBetween && !captions.has(line)
+    return isOf || files.has(line)
   }
   const isText = (line: Line, at: number) =>
     isInside(line, at) && !fields.has(line) && !line.isBeside && !isPath(line) && !isLinked(line)

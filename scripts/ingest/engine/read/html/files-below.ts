@@ -1,0 +1,31 @@
+import type {Article} from './article.ts'
+import type {Line} from './line.ts'
+import type {Lines} from './lines.ts'
+import {isOfSite} from './site-words.ts'
+
+/** 残疾人补贴申请表.doc: a link that names its file. */
+const named = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar)[\s”"】\])）]*$/i
+/** What is attached stands among so many lines below a text. */
+const most = 24
+
+/**
+ * Links to files that name them, below an article and the links of the site there, in the element around
+ * its title: what is attached to it.
+ */
+export function filesBelow(
+  {lines, parents}: Lines,
+  {start, end, title}: Pick<Article, 'start' | 'end' | 'title'>
+): Set<Line> {
+  const own = lines[(title ?? {start}).start]?.block
+  const around = own && parents.get(own)
+  if (!around || around.tagName === 'body') return new Set()
+  const isIn = ({block}: Line) => {
+    for (let next = block; next; next = parents.get(next) ?? null) if (next === around) return true
+    return false
+  }
+  const found = lines.slice(end, end + most).filter((line) => {
+    const isFile = line.hints.isFile === true && named.test(line.text) && !line.row
+    return isFile && !line.isBeside && !isOfSite(line.text) && isIn(line)
+  })
+  return new Set(found)
+}
