@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isSentence, limits} from './measures.ts'
-import {isNotice, isOfFoot, isOfSite} from './site-words.ts'
+import {footOf, isNotice, isOfSite} from './site-words.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -18,8 +18,12 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
   const text = endOfText(inside, parents)
   const isIn = isInTextOf(inside, parents)
   const from = endOfMost(inside, parents)
-  const isSaid = (line: Line, at: number) =>
-    at >= from && (isNotice(line.text) || isNamed(line) || isOfFoot(line.text))
+  const hasFoot = inside.slice(from).some(({text}) => footOf(text) === 'certain')
+  const isSaid = (line: Line, at: number) => {
+    const foot = footOf(line.text)
+    const isOfFoot = foot === 'certain' || (foot === 'possible' && hasFoot)
+    return at >= from && (isNotice(line.text) || isNamed(line) || isOfFoot)
+  }
   const states = (line: Line, at: number) =>
     !isLinked(line) &&
     !isSaid(line, at) &&
@@ -30,8 +34,8 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
   const tabs = inside.slice(text).filter(isContents)
   const found = new Set([...above, ...below, ...tabs])
   const named = inside.filter((line, at) => {
-    const isOfFoot = found.has(line) && isSaid(line, at)
-    return !line.row && at >= from && (isNotice(line.text) || isNamed(line) || isOfFoot)
+    const isFoot = found.has(line) && isSaid(line, at)
+    return !line.row && at >= from && (isNotice(line.text) || isNamed(line) || isFoot)
   })
   const others = [...found].filter((line) => !named.includes(line))
   return new Set([...within(named, limits.named), ...within(others, limits.captions)])

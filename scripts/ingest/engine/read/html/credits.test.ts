@@ -24,7 +24,8 @@ test.each([
   ['<p>初审：钱一　复审：孙二　终审：李三</p>'],
   ['<p>责编：钱　一/校对：孙二</p><p>审核：李三</p>'],
   ['<p>（来源：钱塘日报）</p><p>【责任编辑：孙二】</p><p>值班总编：李三　终审：赵六</p>'],
-  ['<p>主编：钱一　审核：李三　编辑：孙二</p><p>（供稿：县水务局）</p>']
+  ['<p>主编：钱一　审核：李三　编辑：孙二</p><p>（供稿：县水务局）</p>'],
+  ['<p>（钱塘水务 供稿）</p><p>编辑：孙二　审核：李三</p>']
 ])('%s below a text is of the site', async (below) => {
   const [blocks, furniture] = await read(below)
   expect(blocks).toEqual([])

@@ -13,6 +13,8 @@ const others =
 /** Where the text of a page comes from, which bodies are, too; and who wrote it, which stays. */
 const origins = '供稿单位 供稿 信息来源 文章来源 稿件来源 来源 稿源'.split(' ')
 const labels = [...editing, ...others, ...origins]
+/** （县水务局 供稿） */
+const given = /^[（(]\p{Script=Han}{2,20}\s?供稿[)）]$/u
 const writers = /^[（(【[]?(?:作者|记者|通讯员|撰稿|摄影|文字|图片)[:：]/
 
 /** The end of a text has so many lines about who worked on its page. */
@@ -46,6 +48,7 @@ export function creditsOf(
 /** The labels of a line that has nothing but labels of those who work on pages, and names behind them. */
 function labelsIn(text: string): string[] | null {
   if (text.length > longest) return null
+  if (given.test(text.trim())) return ['供稿']
   const parts = text
     .trim()
     .replace(/^[（(【[]/, '')

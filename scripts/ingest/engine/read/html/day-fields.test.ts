@@ -14,7 +14,7 @@ async function read(between: string, first = '') {
 test.each([
   ['<div>2024-03-05</div>', '2024-03-05'],
   ['<p><span>2024/3/5 10:20</span><span>县水务局</span></p>', '2024/3/5'],
-  ['<div>［2024-03-05］ 子虚水务</div>'.replace(/[［］]/g, ''), '2024-03-05']
+  ['<div>2024-03-05 子虚水务 阅读量 212</div>', '2024-03-05']
 ])('%s between a title and its text is when the page was published', async (between, day) => {
   expect(await read(between)).toEqual({blocks: text, fields: [`发布日期=${day}`]})
 })

@@ -7,6 +7,8 @@ import {isSentence} from './measures.ts'
 /** 2024-05-16, 2024/5/16 10:20: how sites write days, and papers do not. */
 const day = /(?<!\d)(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d)/
 const time = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/
+/** 阅读量 212, behind it. */
+const counter = /(?:阅读|浏览|点击|访问)(?:次数|量|数)?\s?\d{1,9}\s?次?\s*$/
 /** Letters that stand beside the day of a page: the name of who published it. */
 const longestName = 24
 
@@ -37,7 +39,7 @@ export function dayFieldsOf(
 function dayIn({text, row, isBeside, anchors, filed}: Line): string | null {
   const found = row || isBeside || anchors + filed > 0 ? null : day.exec(text)
   if (!found) return null
-  const rest = text.replace(found[0], '').replace(time, '')
+  const rest = text.replace(found[0], '').replace(time, '').replace(counter, '')
   const isPlain = !/[:：〔［[（(\d第]/.test(rest) && !/[。；！？，]/.test(rest)
   return isPlain && rest.replace(/[^\p{L}]+/gu, '').length <= longestName ? found[0] : null
 }

@@ -5,7 +5,7 @@ import type {Line} from './line.ts'
 import {isLinked, isSentence, limits} from './measures.ts'
 import {findElement} from './parse-page.ts'
 import {rawTextOf} from './raw-text.ts'
-import {isNotice, isOfFoot, isOfSite} from './site-words.ts'
+import {footOf, isNotice, isOfSite} from './site-words.ts'
 
 /**
  * Why a page holds no article, with the measures that tell it; `null` where it holds one.
@@ -34,6 +34,8 @@ export function judgePage(
   if (lines.length === 0) return frames(root) ? '只有框架，文字在别的网页里' : '没有文字'
   if (characters <= limits.foot.characters && namesError(root, inside))
     return `像出错页：${measures()}`
+  if (characters <= limits.foot.characters && inside.some(({text}) => nothingFound.test(text)))
+    return `像检索结果：${measures()}`
   if (isList(inside)) return `像目录或检索结果：${measures()}`
   if (sentences <= 1 && !hasTitle && asksPassword(root)) return `像登录页：有密码栏，${measures()}`
   const links = sum(lines, (line) => line.anchors)
@@ -51,6 +53,10 @@ export function judgePage(
   return null
 }
 
+/** 抱歉，没有找到与“渡口”相关的内容。 */
+const nothingFound =
+  /^\s*(?:很|非常)?(?:抱歉|对不起)[，,!！].{0,12}(?:没有|未能?)(?:找到|检索到|搜索到)/
+
 /** 来源：, 发布时间：: what a page says of itself below its title. */
 const ofPage =
   /^(?:信息|文章|稿件|新闻)?(?:来源|作者|时间|日期|发布|发表|编辑|责任编辑|字[体号]|浏览|阅读|点击|分享)/
@@ -61,7 +67,7 @@ function isTitleAlone(lines: readonly Line[]): boolean {
   if (first?.hints.level === undefined || others.length === 0) return false
   return others.every(({text, filed}) => {
     const plain = text.trim()
-    return filed === 0 && (ofPage.test(plain) || isOfSite(text) || isNotice(text) || isOfFoot(text))
+    return filed === 0 && (ofPage.test(plain) || isOfSite(text) || isNotice(text) || footOf(text))
   })
 }
 

@@ -27,6 +27,9 @@ describe('below the element of a text', () => {
     '<p>声明：本网转载文章仅为传播信息，不代表本网观点。</p>',
     '<p>您访问的链接即将离开“子虚县”网站，是否继续？</p>',
     '<p>子虚县水务局办公室主办</p><p>网站标识码：9900000001</p>',
+    '<p>主办单位：子虚县水务局</p><p>联系电话：0000-1234567</p><p>网站标识码 9900000001</p>',
+    '<p>子虚县水务局 地址：云梦路1号</p>',
+    '<p>阅读 212 赞 3 在看</p>',
     '<h3>相关解读</h3><p>暂无</p><p>地址：子虚县云梦路1号</p>'
   ])('%s is of the site', async (html) => {
     expect((await below(html)).filter((line) => !line.startsWith('地址'))).toEqual([])
@@ -34,6 +37,7 @@ describe('below the element of a text', () => {
 
   test.each([
     ['whom to ask', '<p>联系人：钱一　电话：0000-1234567</p>', 1],
+    ['who holds an event', '<p>主办单位：县水务局</p><p>联系电话：0000-1234567</p>', 2],
     ['a sentence', '<p>本通告由县水务局解释，自公布之日起施行。</p>', 1],
     ['what is attached', '<p>附件：检修安排</p><p>云梦泵站　3月6日</p>', 2],
     ['a file', '<p><a href="a.docx">检修安排.docx</a></p>', 1],
@@ -72,6 +76,11 @@ test('a page with a title and no text is none', async () => {
   expect((await refusalOf(page)).found).toMatch(/^只有标题：/)
   const told = await printPage(page.replace('<img src="a.png">', '<p>检修期间停止供水</p>'))
   expect(told.blocks).toContain('检修期间停止供水')
+})
+
+test('a search that found nothing is none', async () => {
+  const page = `<div>${links}</div><h1>搜索结果</h1><p>抱歉，没有找到与“泵站”相关的内容。</p><p>建议检查输入的关键词是否有误。</p>`
+  expect((await refusalOf(page)).found).toMatch(/^像检索结果：/)
 })
 
 test('what stands above the menu of an old page is of the site', async () => {

@@ -20,22 +20,28 @@ const forms: readonly RegExp[] = [
   /^(?:手机|微信|请|长按)?(?:扫一扫|扫码|(?:扫描|识别)(?:下方|左侧|右侧)?二维码).{0,16}$/,
   /^(?:欢迎|点击|扫码)?关注.{0,16}(?:公众号|微信|微博|客户端).{0,12}$|^获取更多(?:资讯|信息|内容)$/,
   // 语音播报 打印 关闭
-  /^(?:(?:语音播报|语音朗读|打印|关闭|收藏|分享|纠错|订阅|举报|返回(?:顶部|首页|列表|上一页|上页|目录)?|顶一下|踩一下|点赞|复制链接|倍速|微信|微博|朋友圈|QQ空间)(?:本页|此页|本文|本稿|窗口|页面)?[|｜/、]?){1,8}$/,
+  /^(?:(?:语音播报|语音朗读|打印|关闭|收藏|下载|分享|纠错|订阅|举报|返回(?:顶部|首页|列表|上一页|上页|目录)?|顶一下|踩一下|点赞|复制链接|倍速|微信|微博|朋友圈|QQ空间)(?:本页|此页|本文|本稿|窗口|页面)?[|｜/、]?){1,8}$/,
   // 相关解读, 关联文件：, 暂无相关信息
   /^(?:相关|延伸|推荐|热门|热点|精彩|关联|猜你)(?:解读|政策|链接|阅读|新闻|文章|文件|文档|稿件|报道|资讯|内容|信息|推荐|喜欢)[:：>》]{0,3}$/,
   /^(?:文字|图片|图解|视频|媒体|专家|政策|音频|部门)?解读[:：]?$|^暂无(?:数据|内容|信息|附件|解读|相关.{2,6}|历史沿革)?$|^历史沿革[:：]?$/,
   /^我要(?:留言|评论|纠错|咨询|提问|申请|分享)$|^(?:网友|发表|我来)评论$/
 ]
 
-/** What a site's foot says, and a paper of an event, too. */
+/** What only the foot of a site says. */
 const ofFoot: readonly RegExp[] = [
   // 网站标识码：…, 某ICP备…号, 版权所有：…, E-mail：…
-  /网站标识码[:：]|ICP备\d|公网安备|^(?:版权所有|copyright|©)|^e-?mail[:：]/i,
+  /网站标识码[:：]?\w|ICP备\d|公网安备|^(?:版权所有|copyright|©)|^e-?mail[:：]/i,
+  // 技术支持：…, 某县人大常委会办公室主办
+  /^(?:技术支持|网站管理)[:：].{2,30}$/,
+  /^\p{Script=Han}{4,30}(?:主办|承办|制作|维护|版权所有)(?:\p{Script=Han}{4,30}(?:主办|承办|制作|维护))?$/u,
   // 某县水务局 地址：…
-  /^\p{Script=Han}{3,30}[局委府会院室馆厅处心](?:联系|办公)?(?:地址|电话|邮编|传真)[:：]/u,
-  // 主办：…, 某县人大常委会办公室主办, 技术支持：…
-  /^(?:网站)?(?:主办|承办|主管|协办|制作|维护|运维|管理)(?:单位|部门)?[:：].{2,40}$|^(?:技术支持|网站管理)[:：].{2,30}$/,
-  /^\p{Script=Han}{4,30}(?:主办|承办|制作|维护|版权所有)(?:\p{Script=Han}{4,30}(?:主办|承办|制作|维护))?$/u
+  /^\p{Script=Han}{3,30}[局委府会院室馆厅处心](?:联系|办公)?(?:地址|电话|邮编|传真)[:：]/u
+]
+
+/** What it says beside that, and a paper of an event says by itself: 主办单位：…, 联系电话：… */
+const besideFoot: readonly RegExp[] = [
+  /^(?:网站)?(?:主办|承办|主管|协办|制作|维护|运维|管理)(?:单位|部门)?[:：].{2,40}$/,
+  /^(?:联系|举报|咨询|值班)?(?:电话|地址|邮编|邮箱|传真)[:：].{2,40}$/
 ]
 
 /** The same as sentences: what a site says of all of its pages. */
@@ -54,10 +60,12 @@ export function isOfSite(text: string): boolean {
   return plain.length <= longest.form && forms.some((form) => form.test(plain))
 }
 
-/** Whether a line says who runs a site. */
-export function isOfFoot(text: string): boolean {
+/** How surely a line is of the foot of a site. */
+export function footOf(text: string): 'certain' | 'possible' | null {
   const plain = text.replace(/\s+/g, '')
-  return plain.length <= longest.form && ofFoot.some((form) => form.test(plain))
+  if (plain.length > longest.form) return null
+  if (ofFoot.some((form) => form.test(plain))) return 'certain'
+  return besideFoot.some((form) => form.test(plain)) ? 'possible' : null
 }
 
 /** Whether a line is a sentence that a site says of its pages. */
