@@ -38,7 +38,7 @@ export function findArticle(
   skipped: (line: Line) => boolean
 ): Article {
   const from = titleOf(lines, titles, skipped)
-  const [head, foot] = [headOf(lines), footOf(lines)]
+  const [head, foot] = [headOf(lines, titles), footOf(lines)]
   const weigh = (line: Line, at: number) =>
     at < from || skipped(line)
       ? 0
@@ -87,12 +87,14 @@ export function findArticle(
   return {...span, title: known, gap, captions, files, doubts}
 }
 
-/** Behind the first menu of a page, where no more stands above it than a site has there; 0 where none is. */
-function headOf(lines: readonly Line[]): number {
+/** Behind the first menu of a page, where no title and no more than a greeting stands above it; 0 where none is. */
+function headOf(lines: readonly Line[], [title]: readonly Span[]): number {
   const menu = lines.findIndex((line) => isLinked(line) && line.anchors >= limits.menu)
   const above = lines.slice(0, Math.max(menu, 0))
   const characters = above.reduce((sum, line) => sum + line.characters - line.linked, 0)
-  return characters <= limits.foot.characters ? menu + 1 : 0
+  const isTitled =
+    above.some(({hints}) => hints.level !== undefined) || (title?.start ?? menu) < menu
+  return !isTitled && characters <= limits.greeting ? menu + 1 : 0
 }
 
 /** The first of the last lines of a page, which its site may have below any article. */

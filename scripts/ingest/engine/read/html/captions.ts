@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isSentence, limits} from './measures.ts'
-import {footOf, isNotice, isOfSite} from './site-words.ts'
+import {footOf, isCount, isNotice, isOfSite} from './site-words.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -17,28 +17,44 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
   const inside = lines.slice(start, end)
   const text = endOfText(inside, parents)
   const isIn = isInTextOf(inside, parents)
-  const from = endOfMost(inside, parents)
-  const hasFoot = inside.slice(from).some(({text}) => footOf(text) === 'certain')
-  const isSaid = (line: Line, at: number) => {
-    const foot = footOf(line.text)
-    const isOfFoot = foot === 'certain' || (foot === 'possible' && hasFoot)
-    return at >= from && (isNotice(line.text) || isNamed(line) || isOfFoot)
-  }
+  const said = saidBelow(inside, endOfMost(inside, parents))
   const states = (line: Line, at: number) =>
     !isLinked(line) &&
-    !isSaid(line, at) &&
+    !said.has(line) &&
     !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line))
   const last = inside.slice(inside.findLastIndex(states) + 1)
   const below = last.filter((line) => !isLinked(line) || isRowOfLinks(line))
   // Tabs lead to what stands further down, and are no list of what stands above.
   const tabs = inside.slice(text).filter(isContents)
   const found = new Set([...above, ...below, ...tabs])
-  const named = inside.filter((line, at) => {
-    const isFoot = found.has(line) && isSaid(line, at)
-    return !line.row && at >= from && (isNotice(line.text) || isNamed(line) || isFoot)
-  })
-  const others = [...found].filter((line) => !named.includes(line))
+  const named = [...said].flatMap(([line, isLast]) => (isLast && !found.has(line) ? [] : [line]))
+  const others = [...found].filter((line) => !said.has(line))
   return new Set([...within(named, limits.named), ...within(others, limits.captions)])
+}
+
+/**
+ * Lines below a text that are a site's by their words; and whether each is so only at the end, as a
+ * foot is.
+ *
+ * @param from the first line outside of the element of the text
+ */
+function saidBelow(lines: readonly Line[], from: number): Map<Line, boolean> {
+  const below = lines.slice(from)
+  const hasFoot = below.some(({text}) => footOf(text) === 'certain')
+  const isCounted = (at: number) =>
+    [1, 2].some((step) => {
+      const between = below.slice(at - step + 1, at + 1)
+      const counted = below[at - step]
+      return counted && isNamed(counted) && between.every(({text}) => isCount(text))
+    })
+  const said = new Map<Line, boolean>()
+  for (const [at, line] of below.entries()) {
+    if (line.row) continue
+    const foot = footOf(line.text)
+    if (isNotice(line.text) || isNamed(line) || isCounted(at)) said.set(line, false)
+    else if (foot === 'certain' || (foot === 'possible' && hasFoot)) said.set(line, true)
+  }
+  return said
 }
 
 /** Lines of which there are no more than a site has; else none. */

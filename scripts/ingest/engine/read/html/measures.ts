@@ -50,6 +50,8 @@ export const limits = {
   foot: {characters: 150, weight: 0.25, share: 0.35, belowTitle: 0.6},
   /** Lines below the text that state nothing: so many, of so many characters in all, and letters each. */
   captions: {lines: 8, characters: 80, letters: 16},
+  /** Characters above the first menu of a page that are no link, and count less. */
+  greeting: 80,
   /** Lines outside of a text and below it that are a site's by their words. */
   named: {lines: 24, characters: 500},
   /** Text goes on below an article within so many lines; the day of one stands among so many of its last. */

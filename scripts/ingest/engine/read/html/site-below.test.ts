@@ -28,7 +28,8 @@ describe('below the element of a text', () => {
     '<p>您访问的链接即将离开“子虚县”网站，是否继续？</p>',
     '<p>子虚县水务局办公室主办</p><p>网站标识码：9900000001</p>',
     '<p>主办单位：子虚县水务局</p><p>联系电话：0000-1234567</p><p>网站标识码 9900000001</p>',
-    '<p>子虚县水务局 地址：云梦路1号</p>',
+    '<p>子虚县水务局 地址：云梦路1号</p><p>网站标识码 9900000001</p>',
+    '<div>点赞</div><div>(12)</div><div>0%</div>',
     '<p>阅读 212 赞 3 在看</p>',
     '<h3>相关解读</h3><p>暂无</p><p>地址：子虚县云梦路1号</p>'
   ])('%s is of the site', async (html) => {
@@ -38,6 +39,9 @@ describe('below the element of a text', () => {
   test.each([
     ['whom to ask', '<p>联系人：钱一　电话：0000-1234567</p>', 1],
     ['who holds an event', '<p>主办单位：县水务局</p><p>联系电话：0000-1234567</p>', 2],
+    ['a body with its address', '<p>子虚县水务局 地址：云梦路1号</p>', 1],
+    ['what others hold', '<p>本次检修云梦泵站的全部工程由子虚县水务局主办</p>', 1],
+    ['shares', '<div>居民</div><div>86%</div><div>企业</div><div>14%</div>', 4],
     ['a sentence', '<p>本通告由县水务局解释，自公布之日起施行。</p>', 1],
     ['what is attached', '<p>附件：检修安排</p><p>云梦泵站　3月6日</p>', 2],
     ['a file', '<p><a href="a.docx">检修安排.docx</a></p>', 1],

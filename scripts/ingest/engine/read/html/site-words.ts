@@ -3,9 +3,9 @@
  * counts only where no document has it, below the text and outside of its element.
  */
 const forms: readonly RegExp[] = [
-  // 文件下载次数：12次, 36人点赞, (0), 0%
+  // 文件下载次数：12次, 36人点赞
   /^(?:文件|附件)?(?:下载|点赞|收藏|转发|评论|浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}[次人]?$/,
-  /^\d{1,9}[人次]?(?:点赞|收藏|转发|评论|下载|浏览|阅读)$|^[（(]\d{1,6}[)）]$|^\d{1,3}%$/,
+  /^\d{1,9}[人次]?(?:点赞|收藏|转发|评论|下载|浏览|阅读)$/,
   // 您是第1024位访问者, 您的IP：…
   /^您是(?:本站|本页)?第?\d{1,10}位|^您的IP(?:地址)?[:：]/,
   // 您对本页是否满意：满意 一般 不满意
@@ -33,15 +33,14 @@ const ofFoot: readonly RegExp[] = [
   /网站标识码[:：]?\w|ICP备\d|公网安备|^(?:版权所有|copyright|©)|^e-?mail[:：]/i,
   // 技术支持：…, 某县人大常委会办公室主办
   /^(?:技术支持|网站管理)[:：].{2,30}$/,
-  /^\p{Script=Han}{4,30}(?:主办|承办|制作|维护|版权所有)(?:\p{Script=Han}{4,30}(?:主办|承办|制作|维护))?$/u,
-  // 某县水务局 地址：…
-  /^\p{Script=Han}{3,30}[局委府会院室馆厅处心](?:联系|办公)?(?:地址|电话|邮编|传真)[:：]/u
+  /^(?!.*由)\p{Script=Han}{4,30}(?:主办|承办|制作|维护|版权所有)(?:\p{Script=Han}{4,30}(?:主办|承办|制作|维护))?$/u
 ]
 
 /** What it says beside that, and a paper of an event says by itself: 主办单位：…, 联系电话：… */
 const besideFoot: readonly RegExp[] = [
   /^(?:网站)?(?:主办|承办|主管|协办|制作|维护|运维|管理)(?:单位|部门)?[:：].{2,40}$/,
-  /^(?:联系|举报|咨询|值班)?(?:电话|地址|邮编|邮箱|传真)[:：].{2,40}$/
+  /^(?:联系|举报|咨询|值班)?(?:电话|地址|邮编|邮箱|传真)[:：].{2,40}$/,
+  /^\p{Script=Han}{3,30}[局委府会院室馆厅处心](?:联系|办公)?(?:地址|电话|邮编|传真)[:：]/u
 ]
 
 /** The same as sentences: what a site says of all of its pages. */
@@ -66,6 +65,11 @@ export function footOf(text: string): 'certain' | 'possible' | null {
   if (plain.length > longest.form) return null
   if (ofFoot.some((form) => form.test(plain))) return 'certain'
   return besideFoot.some((form) => form.test(plain)) ? 'possible' : null
+}
+
+/** (0), 0%: a count, where what is counted stands beside it. */
+export function isCount(text: string): boolean {
+  return /^\s*(?:[（(]\d{1,6}[)）]|\d{1,3}%)\s*$/.test(text)
 }
 
 /** Whether a line is a sentence that a site says of its pages. */
