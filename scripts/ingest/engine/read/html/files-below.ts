@@ -1,7 +1,7 @@
-import type {Article} from './article.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isOfSite} from './site-words.ts'
+import type {Span} from './span.ts'
 
 /** 残疾人补贴申请表.doc: a link that names its file. */
 const named = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar)[\s”"】\])）]*$/i
@@ -14,7 +14,7 @@ const most = 24
  */
 export function filesBelow(
   {lines, parents}: Lines,
-  {start, end, title}: Pick<Article, 'start' | 'end' | 'title'>
+  {start, end, title}: Span & {title: Span | null}
 ): Set<Line> {
   const own = lines[(title ?? {start}).start]?.block
   const around = own && parents.get(own)
