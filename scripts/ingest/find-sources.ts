@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {attachNotes} from './notes/attach.ts'
+import {isBlankPage} from './sources/blank-page.ts'
 import type {Fault} from './sources/fault.ts'
 import {nameApart} from './sources/names.ts'
 import {partsOfPages} from './sources/saved-page.ts'
@@ -11,7 +12,7 @@ export interface FoundSource {
   file: string
   /** Path of what people noted of it, if they did. */
   note?: string | undefined
-  /** How many styles, scripts and images were saved with it, where it is a page: they are no sources. */
+  /** How many styles, scripts, images and empty frames were saved with it, where it is a page: they are no sources. */
   parts?: number
   /** Why it is left out, if it is: it is not opened, and its report says so. */
   fault?: Fault
@@ -43,7 +44,9 @@ export async function findSources(
   for (const each of await walk.finish()) {
     if (!found.has(each.shown)) found.set(each.shown, each)
   }
-  const parts = partsOfPages(new Set(found.keys()))
+  const parts = partsOfPages(new Set(found.keys()), (shown) =>
+    isBlankPage(found.get(shown)?.path ?? shown)
+  )
   for (const part of parts.keys()) found.delete(part)
   const counts = countValues(parts)
   const {notes, astray} = attachNotes(found)

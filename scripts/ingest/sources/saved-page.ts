@@ -5,19 +5,25 @@ const folder = /^(.+)(?:_files|\.files)$/i
 const pageEndings = ['.html', '.htm', '.shtml', '.xhtml']
 
 /**
- * The files that are of a saved page: styles, scripts and images in the folder that was saved with it.
- * They are no documents of their own. What else lies there is one: a frame, a paper that somebody put there.
+ * The files that are of a saved page: styles, scripts, images and frames with nothing in them, in the
+ * folder that was saved with it. They are no documents of their own. What else lies there is one: a frame with
+ * a text, a paper that somebody put there.
  *
  * @param files paths of all files
+ * @param isBlank whether nothing is on a page
  * @returns the paths of these files, with that of their page
  */
-export function partsOfPages(files: ReadonlySet<string>): Map<string, string> {
+export function partsOfPages(
+  files: ReadonlySet<string>,
+  isBlank: (file: string) => boolean
+): Map<string, string> {
   const pages = new Map<string, string | null>()
   const parts = new Map<string, string>()
   for (const file of files) {
-    if (hasReader(file)) continue
+    const isPage = pageEndings.some((ending) => file.toLowerCase().endsWith(ending))
+    if (hasReader(file) && !isPage) continue
     const page = pageAbove(file, files, pages)
-    if (page !== null) parts.set(file, page)
+    if (page !== null && (!isPage || isBlank(file))) parts.set(file, page)
   }
   return parts
 }
