@@ -5,6 +5,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {simplified} from '../lexicon/script.ts'
+import {areaOfAttached} from './attached-area.ts'
 import {areaOfOpenIssuer, areaOfProvincial, areaOfSubjects, provinceAsked} from './level-area.ts'
 import {isName, isOfAnyone, isOfBody} from './mentioned-area.ts'
 import {areaOfNews} from './news-area.ts'
@@ -73,6 +74,7 @@ export function areaOfText(
     province(document, texts, gazetteer) ??
     areaOfSubject(meta.title ?? '', texts, places, gazetteer, context) ??
     areaOfNorms(document, levels, gazetteer, context) ??
+    areaOfAttached(document, levels, gazetteer, context) ??
     areaOfOpenIssuer(meta.issuer ?? '', bodies) ??
     areaOfSubjects(whole, gazetteer, context) ??
     (genre === 'record' ? areaOfNews(document, gazetteer, context) : null)
