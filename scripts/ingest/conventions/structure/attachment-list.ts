@@ -5,11 +5,11 @@ import {markOf} from '../lexicon/marks.ts'
 
 /** 2.2024年…: a number in front of a year, which together look like one. */
 const aboveYear = /^(\d{1,2})[.．](?=(?:19|20)\d{2}年)/
-const opening = /^附\s*件\s*[:：]?\s*/
+const opening = /^附\s*(?:件\s*[:：]?|[:：])\s*/
 
 /**
- * The numbered lines of the list that names what is attached: below 附件：1.… all
- * that goes on with 2. and 3., and below 附件： what begins with 1. They divide nothing.
+ * The numbered lines of the list that names what is attached: 附件：1.… and all that goes on with 2.
+ * and 3. below it, and below 附件： what begins with 1. They divide nothing.
  *
  * @param blocks the blocks of one document, in printed order
  */
@@ -19,10 +19,24 @@ export function findAttachmentList(blocks: readonly Block[]): ReadonlySet<Block>
   let expected = 0
   for (const block of blocks) {
     const goesOn = expected !== 0 && numberOf(block) === expected
-    if (goesOn) list.add(block)
     expected = goesOn ? expected + 1 : expectedBelow(textOf(block))
+    if (goesOn || expected === 2) list.add(block)
   }
   return list
+}
+
+/** Lines of the longest list of what is attached, above a signature. */
+const longestList = 30
+
+/** Whether a block is the last of a list that names what is attached: its first line, or numbered ones below that. */
+export function endsAttachmentList(blocks: readonly Block[], at: number): boolean {
+  for (let line = at; line >= Math.max(0, at - longestList); line--) {
+    const block = blocks[line]
+    if (!block) return false
+    if (opening.test(textOf(block))) return true
+    if (numberOf(block) === null) return false
+  }
+  return false
 }
 
 function numberOf(block: Block): number | null {

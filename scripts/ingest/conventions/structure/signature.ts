@@ -10,6 +10,7 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
+import {endsAttachmentList} from './attachment-list.ts'
 import {attachmentLabel} from './attachments.ts'
 import {isStamp, mayBeDay, withoutLost} from './day-lines.ts'
 import {openSignatures} from './signature-table.ts'
@@ -101,15 +102,16 @@ const wideGap = 4
 /** What stands below the day of a printed paper: 主题词：…, 抄送：… */
 const colophon = /^(?:主题词|抄送|主送)[:：]/
 
-/** 附件：…, 特此公告: what stands at the end of a text without a stop. */
-const closesText = /^(?:附\s*(?:件|[:：])|特此\p{Script=Han}{2,4}\s*$)/u
+/** 特此公告: what stands at the end of a text without a stop. */
+const closesText = /^特此\p{Script=Han}{2,4}\s*$/u
 
 /** Whether a day ends a text: nothing follows, or a wide gap, or behind its last sentence no other one. */
 function isLast(blocks: readonly Block[], at: number): boolean {
   const [above, ...rest] = [blocks[at - 1], ...blocks.slice(at + 1, at + mostLines + 2)]
   if (rest.length === 0) return true
   if (rest[0] && colophon.test(textOf(rest[0]))) return true
-  if (!above || !(endsSentence(textOf(above)) || closesText.test(textOf(above)))) return false
+  const isBehindText = above && (endsSentence(textOf(above)) || closesText.test(textOf(above)))
+  if (!isBehindText && !endsAttachmentList(blocks, at - 1)) return false
   const isShort = (block: Block) => {
     const text = textOf(block)
     return !endsSentence(text) && printWidth(text) <= widestLine && markOf(text) === null

@@ -126,3 +126,14 @@ test('a day above a person in an office is that of what they sign, whatever is a
   const {meta} = run('乌有市关于古井名单的决定', '', ...signed, ...attached)
   expect(meta.dates?.written).toBe('2024-03-05')
 })
+
+test('a day below the list of what is attached is that of the letter', () => {
+  const list = ['附：1.古井清单', '　　2.修缮流程', '']
+  const day = '二〇二四年三月五日'
+  expect(sign(...list, day, '', '（联系人：钱一；电话：0123）').meta.dates?.written).toBe(
+    '2024-03-05'
+  )
+  expect(sign('1.古井清单', '2.修缮流程', '', day, '', '三、古井').meta.dates?.written).toBe(
+    undefined
+  )
+})
