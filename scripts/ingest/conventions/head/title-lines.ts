@@ -57,7 +57,11 @@ const beginsNoTitle = new RegExp(
     ...['无障碍', '点击', '首[页頁]', '楼主', '扫码', '\\d{5,12}\\p{Script=Han}{2,4}$'],
     explained.source.slice(1),
     '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
-    ...['第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]', '\\d{1,3}版[:：]'],
+    ...[
+      '第[〇零一二三四五六七八九十百]{1,4}条[（(\\s]',
+      '[IVXⅠ-Ⅻ]{1,4}\\s?[.．、]',
+      '\\d{1,3}版[:：]'
+    ],
     // 第一篇：某政办发〔2024〕3号[合集]: what collections put around the number of a paper.
     '(?:第\\S{1,3}篇[:：]\\s?)?\\p{Script=Han}{2,14}[〔［[(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\])）]?\\s?\\d{1,4}[号號]?(?:\\[合集\\])?$'
   ].join('|')})`,
@@ -157,7 +161,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
 }
 
 /** 某县人民政府　2024年3月5日, with the time of day or without. */
-function isSigned(text: string): boolean {
+export function isSigned(text: string): boolean {
   const date = findDate(text)
   const front = date && !/[^\s\d:]/.test(text.slice(date.end)) ? text.slice(0, date.start) : ''
   return front !== '' && organsIn(front).length > 0

@@ -162,3 +162,22 @@ test.each([
 ])('%s is part of the paper above', (_, lines) => {
   expect(read(lines.join('\n')).documents).toHaveLength(1)
 })
+
+test('minutes may stand below a masthead that is called minutes, too', () => {
+  const masthead = [
+    '子虚县人民政府常务会议纪要',
+    '〔2024〕3号',
+    '',
+    '子虚县人民政府办公室　2024年3月5日'
+  ]
+  const minutes = (day: number) => [
+    ...['', '', '县人民政府第3次常务会议纪要', ''],
+    `2024年3月${String(day)}日，县长钱一主持召开会议，研究古井养护工作，现纪要如下。`,
+    '一、会议同意养护古井。'
+  ]
+  const one = [...masthead, ...minutes(1)]
+  expect(read(one.join('\n')).documents).toHaveLength(1)
+  const two = read([...one, '', ...masthead, ...minutes(2)].join('\n')).documents
+  expect(two).toHaveLength(2)
+  expect(two[1]?.data.meta).toMatchObject({documentNumber: '〔2024〕3号'})
+})

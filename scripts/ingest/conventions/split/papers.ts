@@ -8,7 +8,7 @@ import {parseNames} from '../lexicon/names.ts'
 import {endsSentence} from '../lexicon/punctuation.ts'
 import {bare, bigrams} from '../lexicon/similarity.ts'
 import {isAttachmentMark, isFileMark, paperHeadAt, type PaperHead} from './paper-head.ts'
-import {isSlogan, wideGap} from '../head/title-lines.ts'
+import {isSigned, isSlogan, wideGap} from '../head/title-lines.ts'
 import {createNamed, nameOf} from './named-titles.ts'
 
 /** Lines at the top of a page above the title of a paper: the column of a journal, the number of a paper. */
@@ -29,7 +29,10 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
   for (const [at, block] of blocks.entries()) {
     const head = nextHead(blocks, at, above)
     if (head && above === null && !(named.hasSentence() && isApart(head))) above = head
-    else if (head && !isPartOf(head, above, named.titles())) {
+    else if (head && above && isBelowMasthead(blocks, above, head)) {
+      above = {...head, first: above.first}
+      if (found.length > 0) found[found.length - 1] = above
+    } else if (head && !isPartOf(head, above, named.titles())) {
       found.push(head)
       above = head
       named = createNamed()
@@ -54,6 +57,24 @@ function isInHead(blocks: readonly Block[], at: number, {end}: PaperHead): boole
   const notes = below.findIndex((block) => headLineOf(textOf(block)) !== 'adopted')
   const order = end + Math.max(notes, 0)
   return at < order + orderFrom(blocks.slice(order, order + longestOrder)).length
+}
+
+/** Lines between the masthead of minutes and their title: the number, the office and the day. */
+const mostOfMasthead = 4
+
+/** Whether a head stands below one of its kind that is a masthead: between them is no line of a text. */
+function isBelowMasthead(
+  blocks: readonly Block[],
+  above: PaperHead,
+  {first, title}: PaperHead
+): boolean {
+  const between = blocks.slice(above.end, first).map(textOf)
+  if (between.length === 0 || between.length > mostOfMasthead) return false
+  if (genreOf(title) !== 'minutes' || genreOf(above.title) !== 'minutes') return false
+  return between.every((line) => {
+    const form = headLineOf(line)
+    return form === 'number' || form === 'date' || isSigned(line)
+  })
 }
 
 /** Lines that tell when a norm was passed, between its title and the order. */
