@@ -63,6 +63,8 @@ test('a sentence about the norm of the title tells who passed it and when', () =
   expect(read('regulation', title, `《子虚区古井条例》${told}`)).toEqual(passed)
   const order = '已经2024年3月5日子虚区人民政府第3次常务会议通过，现予公布。'
   expect(read('regulation', title, `《子虚区古井条例》${order}`).day).toBe('2024-03-05')
+  const discussed = order.replace('会议通过', '会议讨论通过')
+  expect(read('regulation', title, `《子虚区古井条例》${discussed}`).day).toBe('2024-03-05')
   const wrapped = [`《子虚区古井条例》${order.slice(0, 22)}`, order.slice(22)]
   expect(read('regulation', title, ...wrapped).day).toBe('2024-03-05')
   expect(read('regulation', title, `《子虚区水井条例》${told}`).day).toBeUndefined()

@@ -28,3 +28,21 @@ test('an announcement that attaches what it makes public has a title of its own,
   expect(read(lines.join('\n')).document.data.meta.title).toBe(lines[0])
   expect(read(lines.toSpliced(3, 1).join('\n')).document.data.meta.title).toBe(name)
 })
+
+test('an announcement that begins with the meeting makes public what that passed', () => {
+  const name = '子虚市古井保护条例'
+  const passed = `子虚市第三届人民代表大会常务委员会第二次会议于2024年3月5日审议通过的《${name}》`
+  const {data} = read(
+    [
+      '子虚市人民代表大会常务委员会公告',
+      '第七号',
+      `${passed}业经乌有省第九届人民代表大会常务委员会第三次会议批准，现予公布。`,
+      '子虚市人民代表大会常务委员会',
+      '2024年5月6日',
+      name,
+      '第一条　为了保护古井，制定本条例。'
+    ].join('\n')
+  ).document
+  expect(data.meta).toMatchObject({title: name, documentNumber: '第七号'})
+  expect(data.genre).toBe('regulation')
+})

@@ -6,9 +6,9 @@ import {bare} from '../lexicon/similarity.ts'
 import {promulgationAt} from './order.ts'
 import {longestTitle, searched, type TitleSpan} from './title-lines.ts'
 
-/** 《某办法》已经…通过，现予公布, 现发布《某办法》 */
+/** 《某办法》已经…通过，现予公布, 现发布《某办法》, 某市第九届人大常委会第三次会议于2024年1月9日审议通过的《某办法》 */
 const opening =
-  /^(?:(?:19|20)\d{2}年[^《》]{10,60}会议(?:表决|审议)?通过了?|现(?:将|予以?)?(?:公布|发布|颁布)?)?[“"]?《(.{2,90}?)》/u
+  /^(?:(?:19|20)\d{2}年[^《》]{10,60}会议(?:表决|审议)?通过了?|[^《》。；]{8,40}会议于[^《》，。；]{8,12}日(?:表决|审议)?通过了?的?|现(?:将|予以?)?(?:公布|发布|颁布)?)?[“"]?《(.{2,90}?)》/u
 /** Blocks between an order and the norm that it makes public: who signed it, and when. */
 const mostBetween = 16
 /** 附件：1.某条例, 附件1: what an announcement attaches has its own title, and so has the announcement. */
