@@ -98,6 +98,11 @@ describe('issuerInTitle', () => {
   })
 })
 
+test('a letter that is called by its kind alone is of the body in front', () => {
+  expect(issuersInTitle('乌有縣政府　函')).toEqual(['乌有縣政府'])
+  expect(issuersInTitle('关于古井的函')).toEqual([])
+})
+
 test('whom a title is to, has not issued it', () => {
   expect(issuersInTitle('对市人民政府关于古井报告的审议意见')).toEqual([])
   expect(issuersInTitle('对外友好协会关于古井的通知')).toEqual(['对外友好协会'])
