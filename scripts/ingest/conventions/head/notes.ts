@@ -161,9 +161,11 @@ function readOrder(document: Document, at: number): void {
   }
 }
 
-/** ABCD00-2024-0012: under which a norm is registered. */
+/** ABCD00-2024-0012, （第4期）: under which a norm is registered, and minutes are counted. */
 function isRegistered(text: string): boolean {
-  return /^[A-Z]{2,8}\d{0,4}-(?:19|20)\d{2}-\d{3,6}$/.test(text.trim())
+  return /^(?:[A-Z]{2,8}\d{0,4}-(?:19|20)\d{2}-\d{3,6}|[（(]?第\s?\d{1,4}\s?期[）)]?)$/.test(
+    text.trim()
+  )
 }
 
 /** A mark that a page leaves where an image or a link was. */

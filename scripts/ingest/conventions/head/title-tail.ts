@@ -40,7 +40,8 @@ export function withTail(
 
 /** Whether the word that a title ends with goes on, or stands below it: 的通│知, 方案│的通知 */
 function breaksWord(text: string, rest: string, words?: ArchiveWords): boolean {
-  if (/^的\p{Script=Han}{2,4}$/u.test(rest)) return endsInGenre(rest, words)
+  if (/^(?:[（(]第?\d{1,6}号[）)])?的\p{Script=Han}{2,4}$/u.test(rest))
+    return endsInGenre(rest, words)
   if (/会议?$/.test(text) && meets.test(rest)) return true
   const end = cut.exec(text)?.[0]
   if (end === undefined || !tail.test(rest)) return false
