@@ -48,3 +48,27 @@ function separate(...lines: readonly string[]) {
 function create(children: Document['children']): Document {
   return {type: 'document', children, data: {meta: {}, meeting: null}}
 }
+
+const plain = (...lines: readonly string[]) => {
+  const blocks = lines.map((line, at) => createBlock(line, {lines: [at + 1], gap: 0, indent: 0}))
+  const document = create(blocks)
+  separateLabels(document, isLabel, (block) => !textOf(block).endsWith('。'))
+  return document.children.map((child) => (isBlock(child) ? textOf(child) : ''))
+}
+
+test('what a list has named opens an attachment where nobody signed, too', () => {
+  expect(plain('附件：古桥清单', '附件：古桥清单', '古桥一座。')).toEqual([
+    ...['附件：古桥清单', '附件：', '古桥清单', '古桥一座。']
+  ])
+  const list = ['附件：1.古桥清单', '2.古井清单']
+  const attached = ['附件1：古桥清单', '古桥一座。', '附件2：古井清单', '古井一口。']
+  expect(plain(...list, ...attached)).toEqual([
+    ...list,
+    ...['附件1：', '古桥清单', '古桥一座。', '附件2：', '古井清单', '古井一口。']
+  ])
+})
+
+test('a list that is printed twice opens nothing', () => {
+  expect(plain('附件：古桥清单', '古桥要养护。', '附件：古桥清单')).toHaveLength(3)
+  expect(plain('附件：古桥清单', '附件：古井清单', '古井一口。')).toHaveLength(3)
+})
