@@ -103,6 +103,15 @@ describe('the title of an attachment', () => {
     )
   })
 
+  test('a line that only adds what a title of its kind has not, is the first of the text', () => {
+    expect(read(...signed, '附件', '会议日程（草案）', '9:00　全体会议', '9:40　分组审议')).toEqual(
+      [...['label 附件', 'h1 attachment 会议日程（草案）', '9:00　全体会议', '9:40　分组审议']]
+    )
+    expect(read(...signed, '附件', '道路养护规划', '实施情况的报告', '', '甲。')[1]).toBe(
+      'h1 attachment 道路养护规划实施情况的报告'
+    )
+  })
+
   test('a line further away is none of it', () => {
     expect(read(...signed, '附件', '', '道路养护标准', '', '', '云梦路', '', '甲。')).toEqual([
       ...['label 附件', 'h1 attachment 道路养护标准', '云梦路', '甲。']

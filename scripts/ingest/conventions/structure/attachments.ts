@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {append, documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {decimalOf} from '../lexicon/decimals.ts'
+import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
@@ -112,12 +113,18 @@ function openTitle(below: Document['children']): void {
     const next = below.at(-1)
     if (!next || !isBlock(next) || !isTitle(next) || next.data.gap > 1) break
     if (isCell(textOf(next), textOf(title)) || isBegun(textOf(next))) break
+    if (isWhole(textOf(title), textOf(next))) break
     append(title, next, ' ')
     below.pop()
   }
   const heading = toHeading(title, 1, dropSpaces(dropLetterSpacing(textOf(title))))
   heading.data.role = 'attachment'
   below.push(heading)
+}
+
+/** Whether a title says what it is of, and says it no more with the line below, which is none of its form. */
+function isWhole(title: string, next: string): boolean {
+  return genreOf(title) !== null && !/^[（(]/.test(next) && genreOf(title + next) === null
 }
 
 /** Whether a line below a title is a note of its own or the first of the text: （2024年1月9日通过）, 1 总则. */
