@@ -31,6 +31,14 @@ describe('headings that run into their text', () => {
     expect(run([roads, bridges, long, first]).read.slice(4)).toEqual([`# ${long}`, first])
   })
 
+  test('what stands in brackets behind a sentence is no text of its own', () => {
+    const items = [
+      '1.听取区政府关于古井养护的报告。（3月，农村工委）',
+      '2.听取区政府关于道路养护的报告。（6月，城建工委）'
+    ]
+    expect(run(items).read).toEqual(items)
+  })
+
   test('short sentences are headings, too, where most of their kind stand above a text', () => {
     const lines = ['（一）发展目标。', text, '（二）重点任务。', text]
     expect(run(lines).read).toEqual([`# ${lines[0] ?? ''}`, text, `# ${lines[2] ?? ''}`, text])

@@ -70,6 +70,9 @@ interface NumberedParagraph {
 const ofDuties =
   /^(?!.*(?:明确|落实|强化|履行|加强|健全)).*(?:主要|部门|单位|机构|法定)职[责能]\s*$/
 
+/** 1.听取区政府报告。（3月，农林工委）: what stands behind a sentence in brackets is no text below a heading. */
+const inBrackets = /^\s*[（(][^（()）]{0,60}[）)]\s*$/
+
 function numberedParagraphs(document: Document, quoted: ReadonlySet<Block>): NumberedParagraph[] {
   const latest = ['', '', '', '', '', '']
   const above = ['', '', '', '', '', '']
@@ -80,7 +83,8 @@ function numberedParagraphs(document: Document, quoted: ReadonlySet<Block>): Num
     if (!mark?.unit.startsWith('level')) return []
     const end = text.indexOf('。') + 1
     const isShort = end > mark.label.length + 1 && printWidth(text.slice(0, end)) <= widestRunIn
-    const cut = isShort && text.length - end >= 8 && !leavesOpen(text.slice(0, end)) ? end : 0
+    const isFollowed = text.length - end >= 8 && !inBrackets.test(text.slice(end))
+    const cut = isShort && isFollowed && !leavesOpen(text.slice(0, end)) ? end : 0
     const below = neighbour(document, at, 1)
     const introduces = below && !below.data.role && blockMark(below) === null
     // 一要… and 一是… below say what the sentence above them heads, however long it is.

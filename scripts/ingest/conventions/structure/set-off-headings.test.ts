@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {createBlock, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {headings} from './headings.ts'
+import {outline} from './headings.fixture.ts'
 
 /** The headings among lines, each with the blank lines above it. */
 function headingsIn(...lines: readonly (readonly [gap: number, text: string])[]): string[] {
@@ -39,4 +40,17 @@ test('a numbered part is a heading right above another, whatever stands below', 
   const parts = ['第一部分　部门概况', '一、主要职责', text, '第二部分　预算表', '第三部分']
   const lines = [...parts, text].map((line) => [0, line] as const)
   expect(headingsIn(...lines)).toEqual([...parts.slice(0, 2), ...parts.slice(3)])
+})
+
+test('what a decision lists in lines of one number after the other are no headings', () => {
+  const lines = [
+    '一、古井养护办法',
+    '二、古桥养护办法',
+    '三、夜市管理规定',
+    '本决定自公布之日起施行。'
+  ]
+  expect(outline(lines, {title: '关于废止三件规章的决定'})).toEqual([])
+  expect(outline(lines, {title: '古井养护工作报告'})).toHaveLength(3)
+  const divided = ['一、古井', text, '二、古桥', text, '三、夜市', text]
+  expect(outline(divided, {title: '关于养护工作的决定'})).toHaveLength(3)
 })
