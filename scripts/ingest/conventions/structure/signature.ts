@@ -165,7 +165,7 @@ function opensAttachment(
   const title = meta.title ?? ''
   const named = letter.flatMap((line) => sentBy(textOf(line)))
   if (named.includes(bare(text)) && bare(text).length >= longTitle) return true
-  if (!/[印转颁下]发|批转|发布|公布|征求/.test(title)) return false
+  if (!/[印转颁下]发|批转|[发公颁]布|征求/.test(title)) return false
   const next = bare(text)
   if (next.length < shortestTitle) return false
   const sent = (title.match(/《[^《》]+》/g) ?? []).map(bare)

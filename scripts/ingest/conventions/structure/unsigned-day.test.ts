@@ -22,6 +22,10 @@ describe('a date without a body above what is attached', () => {
 
   test.each([
     [
+      'is what the title makes public in another word',
+      '乌有市交通局关于颁布《道路养护考核细则》的通知'
+    ],
+    [
       'is what the title sends out without quoting it',
       '乌有市交通局关于印发道路养护考核细则的通知'
     ],
