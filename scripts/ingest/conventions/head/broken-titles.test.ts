@@ -28,3 +28,25 @@ test('minutes tell their count and whose they are below their title', () => {
   ).document.data
   expect(meta.dates?.written).toBe('2024-03-05')
 })
+
+test('a list of people that was passed has a title, over two lines', () => {
+  const title = ['子虚县第九届人民代表大会第三次会议', '主席团和秘书长名单']
+  const names = ['钱一二（女）　孙　三', '秘书长　李　四']
+  expect(titleOf(...title, '（2024年3月5日预备会议通过）', ...names)).toMatch(
+    /^子虚县第九届人民代表大会第三次会议\s?主席团和秘书长名单$/
+  )
+})
+
+test('the mark of a note behind a title is none of it', () => {
+  const {meta, genre} = read('子虚县经济统计公报[1]\n\n2024年3月5日\n\n初步核算，增长3%。').document
+    .data
+  expect(meta.title).toBe('子虚县经济统计公报')
+  expect(genre).toBe('report')
+})
+
+test('the number of a telegram may stand behind its class', () => {
+  const {meta} = read(
+    '等级：特急　　子政办发电〔2024〕3号\n\n子虚县人民政府关于防火的紧急通知\n\n各镇人民政府：'
+  ).document.data
+  expect(meta.documentNumber).toBe('子政办发电〔2024〕3号')
+})

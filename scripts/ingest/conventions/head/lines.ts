@@ -41,7 +41,7 @@ const longestInBrackets = 32
 
 /** Brackets and a label of a number, and behind it who signed, or what an answer is marked with: A类　同意公开. */
 const aroundNumber =
-  /[()（）]|^(?:发文字号|文号)[:：]?|[A-C]?类?(?:同意|主动|不予?)公开$|签发(?:人)?[:：]\p{Script=Han}{2,4}$/gu
+  /[()（）]|^(?:发文字号|文号)[:：]?|[A-C]?类?(?:同意|主动|不予?)公开$|签发(?:人)?[:：]\p{Script=Han}{2,4}$|^(?:等级|密级|缓急|紧急程度)[:：]?\p{Script=Han}{2}/gu
 
 /** The form of one line of a head, or `null` where it has none of these. */
 export const headLineOf = remembered((text): HeadLine => {

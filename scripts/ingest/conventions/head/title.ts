@@ -170,7 +170,8 @@ function likeliestTitle(
       const isOfText =
         !isUnrelated(text) && !(end - start > 1 && first && isUnrelated(textOf(first)))
       const paragraph = first && paragraphs.get(first)
-      if (genreOf(text, words) === null && (paragraph || !isOfText)) continue
+      const isNamed = genreOf(text, words) !== null || isPassedList(text, blocks[end])
+      if (!isNamed && (paragraph || !isOfText)) continue
       const above = front[start - 1]
       const isRest = paragraph === 'opens' || (above !== undefined && paragraphs.has(above))
       if (isRest && !isWholeTitle(text, words)) continue
@@ -181,6 +182,11 @@ function likeliestTitle(
     }
   }
   return best && best.score > 0 && !isOneOfMany(front, best.span, words) ? best.span : null
+}
+
+/** Whether lines are the title of a list of people, of which the next line tells who passed it. */
+function isPassedList(text: string, below: Block | undefined): boolean {
+  return /名[单單]$/.test(text) && below !== undefined && headLineOf(textOf(below)) === 'adopted'
 }
 
 /** So many blocks tell to what width lines are broken. */

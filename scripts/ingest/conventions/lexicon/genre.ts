@@ -4,6 +4,7 @@ import {genreBy} from './genres.ts'
 import {unspaced} from './punctuation.ts'
 import {remembered} from './remembered.ts'
 import {simplified} from './script.ts'
+import {withoutNoteMark} from './title-marks.ts'
 
 /**
  * The genre that a title names with its last words, or `null`.
@@ -36,7 +37,7 @@ function restOf(title: string): string {
   const own = enclosed.exec(unspaced(title))?.[1] ?? title
   return withoutNumber(
     withoutAppended(
-      unspaced(own)
+      withoutNoteMark(unspaced(own))
         .replace(/[。.]$/, '')
         .replace(day, '')
     )

@@ -1,8 +1,17 @@
+/** 某县统计公报[1]: the mark of a note behind a title. */
+const noteMark = /(?<=\p{Script=Han})[[［]\d{1,2}[\]］]$/u
+
+/** A title without the mark of a note behind it. */
+export function withoutNoteMark(title: string): string {
+  return /[\]］]$/.test(title) ? title.replace(noteMark, '') : title
+}
+
 /**
  * 《某县人民政府关于印发〈某方案〉的通知》 or 【…】 without the marks around it, which are those of who
- * names it: what a title says where it is printed as that of another.
+ * names it: what a title says where it is printed as that of another; and without the mark of a note.
  */
-export function withoutTitleMarks(title: string): string {
+export function withoutTitleMarks(printed: string): string {
+  const title = withoutNoteMark(printed)
   const inner = /^《([^《》]+)》$/.exec(title)?.[1] ?? /^【([^【】]+)】$/.exec(title)?.[1]
   return inner === undefined ? title : inner.replaceAll('〈', '《').replaceAll('〉', '》')
 }
