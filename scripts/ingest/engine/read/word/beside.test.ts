@@ -52,7 +52,8 @@ describe('text beside the text', () => {
       ...['第1段', '表1第1行第1列', '表1第1行第2列', '脚注1第1段', '脚注2第1段', '尾注1第1段']
     ])
     expect(reading.doubts).toMatchObject([
-      {place: null, found: expect.stringContaining('脚注3') as string}
+      {place: null, found: expect.stringContaining('脚注3') as string},
+      {found: '没有引用的注释', expected: '“无”正文没有一处引用，不会印出，没有收入'}
     ])
     for (const [block, places] of pairsOf(reading)) expect(block).toBe(places)
   })

@@ -26,20 +26,30 @@ export function missing(parts: readonly string[]): Finding[] {
   return [{rule: 'reading-doubtful', place: null, found, expected: '其中的内容没有收入'}]
 }
 
-/** So much of a comment tells which it is. */
+/** So much of a comment or a note tells which it is. */
 const longestComment = 40
 
 /** The comments beside a text, which are none of it, as one message. */
 export function commentsIn(root: XmlElement | null): Finding[] {
-  const texts = (root ? childrenOf(root, 'comment') : []).map((each) => textIn(each).trim())
-  const [first] = texts.filter((text) => text !== '')
+  return leftOut(root ? childrenOf(root, 'comment') : [], '批注', '写在正文旁边')
+}
+
+/** Notes that the text nowhere refers to, which no page prints, as one message. */
+export function unprintedNotes(notes: readonly XmlElement[]): Finding[] {
+  return leftOut(notes, '没有引用的注释', '正文没有一处引用，不会印出')
+}
+
+/** What was left out, as one message, with the first of it and why. */
+function leftOut(elements: readonly XmlElement[], name: string, why: string): Finding[] {
+  const texts = elements.map((each) => textIn(each).trim()).filter((text) => text !== '')
+  const [first] = texts
   if (first === undefined) return []
   const many = texts.length > 1 ? `（共${String(texts.length)}处）` : ''
   const text = first.length > longestComment ? `${first.slice(0, longestComment)}……` : first
   return [
     {
-      ...{rule: 'reading-doubtful', place: null, found: `批注${many}`},
-      expected: `“${text}”写在正文旁边，没有收入`
+      ...{rule: 'reading-doubtful', place: null, found: `${name}${many}`},
+      expected: `“${text}”${why}，没有收入`
     }
   ]
 }

@@ -57,10 +57,7 @@ function schemeOf(kind: NoteKind, properties: readonly XmlElement[]) {
 }
 
 /** The notes of a part by their ids. */
-export function notesById(
-  root: XmlElement | null,
-  kind: NoteKind
-): ReadonlyMap<string, XmlElement> {
+export function notesById(root: XmlElement | null, kind: NoteKind): Map<string, XmlElement> {
   if (!root) return new Map()
   return new Map(childrenOf(root, kind).map((note) => [attributeOf(note, 'id') ?? '', note]))
 }

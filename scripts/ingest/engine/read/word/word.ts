@@ -6,7 +6,7 @@ import {childOf, type XmlElement} from '../container/xml.ts'
 import {openZip, type Zip} from '../container/zip.ts'
 import type {Finding, Place, Reading, Refusal} from '../reader.ts'
 import type {Context, Story} from './context.ts'
-import {commentsIn, missing, toFindings} from './findings.ts'
+import {commentsIn, missing, toFindings, unprintedNotes} from './findings.ts'
 import type {Item} from './items.ts'
 import {readMargins, sectionsOf} from './margins.ts'
 import {createNumbers, type Note, notesById} from './notes.ts'
@@ -76,6 +76,7 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
   const counts = {footnote: 0, endnote: 0}
   for (const note of notes.printed()) {
     const root = noteRoots[note.kind].get(note.id)
+    noteRoots[note.kind].delete(note.id)
     counts[note.kind]++
     if (root) texts.push(read(root, nameOf(note, counts[note.kind]), note.number, null))
     else unread.push(`${nameOf(note, counts[note.kind])}在文件里没有`)
@@ -88,7 +89,10 @@ async function readDocument(zip: Zip, main: Part): Promise<Reading | Refusal> {
     else texts.push(margin)
   }
   const unseen = childOf(main.root, 'background') ? [] : unseenIn(body)
-  const comments = [...commentsIn(await related('comments')), ...unseen]
+  const notPrinted = Object.values(noteRoots).flatMap((roots) =>
+    unprintedNotes([...roots.values()])
+  )
+  const comments = [...commentsIn(await related('comments')), ...notPrinted, ...unseen]
   return put(texts, context, [...unread, ...found.unread], comments)
 }
 
