@@ -18,3 +18,12 @@ test('several sign below a sentence that ends so', () => {
   const {meta} = sign('请遵照执行。', '乌有市交通局', '　　乌有市财政局', '2024年3月5日')
   expect(meta.issuers).toEqual([{name: '乌有市交通局'}, {name: '乌有市财政局'}])
 })
+
+test('bodies that stand closely in a list, with an empty line behind it, did not sign', () => {
+  const bodies = ['乌有市渡口局', '乌有市财政局']
+  expect(sign(...bodies, '', '乌有市交通局', '2024年3月5日').meta.issuers).toEqual([
+    {name: '乌有市交通局'}
+  ])
+  const parted = ['乌有市渡口局', '', '乌有市财政局', '', '乌有市交通局']
+  expect(sign('请遵照执行。', '', ...parted, '', '2024年3月5日').meta.issuers).toHaveLength(3)
+})

@@ -30,10 +30,16 @@ export function signatureAbove(
   return belowList(signed, blocks[at - 1 - signed.length])
 }
 
-/** Those who signed, without the bodies that a list names right above them: 命名下列单位：… */
-function belowList(signed: Block[], above: Block | undefined): Block[] {
+/**
+ * Those who signed, without the bodies that a list names right above them: 命名下列单位：…, or that
+ * stand closely one below the other with an empty line behind them.
+ */
+function belowList(lines: Block[], above: Block | undefined): Block[] {
+  const [, ...rest] = lines
+  const parted = rest.findLastIndex((line, at) => line.data.gap > 0 && rest[at - 1]?.data.gap === 0)
+  const signed = parted === -1 ? lines : rest.slice(parted)
   const [first] = signed
-  if (!first || signed.length < 2 || !above || above.data.role) return signed
+  if (parted !== -1 || !first || signed.length < 2 || !above || above.data.role) return signed
   if (!/[：:]$/.test(textOf(above))) return signed
   const setOff = signed.filter(({data}) => data.indent > first.data.indent)
   const named = signed.filter((block) => area.test(textOf(block)))
