@@ -91,6 +91,13 @@ export function isDividedByItems(document: Document): boolean {
   )
 }
 
+/** Whether a line says in which month a paper was made: 二〇二四年三月. */
+export function isMonth(text: string): boolean {
+  return /^[〇零○Oo一二三四五六七八九\d]{4}年(?:[一二三四五六七八九十]{1,2}|\d{1,2})月$/.test(
+    bare(text)
+  )
+}
+
 /** Whether a line is hardly a word, as 024-12345或024-54321; a chronicle has years as headings. */
 export function isOfDigits(text: string): boolean {
   if (/^\s*(?:19|20)\d{2}年度?\s*$/.test(text)) return false

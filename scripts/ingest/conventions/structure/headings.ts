@@ -13,6 +13,7 @@ import {bare} from '../lexicon/similarity.ts'
 import {findDecimals} from './decimals.ts'
 import {
   countArticles,
+  isMonth,
   isDividedByItems,
   isInList,
   isNumberedHeading,
@@ -203,7 +204,7 @@ function isBareHeading(
   if (/\d[\s　]{2,20}\d/.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
-  if (isAddress(text) || isOfDigits(text)) return false
+  if (isAddress(text) || isOfDigits(text) || isMonth(text)) return false
   if (appointing.test(text) && isOffice(text)) return false
   const above = neighbour(document, at, -1)
   // 责任编辑：, and who that is on the next line.

@@ -28,6 +28,12 @@ test('a line behind a list is a heading where more blank lines stand above it th
   expect(headingsIn(...list, [2, '区长作报告'], [2, text])).toEqual([])
 })
 
+test('the month on a cover is no heading', () => {
+  expect(headingsIn([1, '二〇二四年三月'], [1, '第一章　道路'], [1, text])).toEqual([
+    '第一章　道路'
+  ])
+})
+
 test.each([
   ['本次会议选举：', '钱 一 为南柯县人民代表大会常务委员会主任', []],
   ['责任编辑：', '钱一二', []],
