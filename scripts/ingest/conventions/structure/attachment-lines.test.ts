@@ -72,3 +72,12 @@ test('a list that is printed twice opens nothing', () => {
   expect(plain('附件：古桥清单', '古桥要养护。', '附件：古桥清单')).toHaveLength(3)
   expect(plain('附件：古桥清单', '附件：古井清单', '古井一口。')).toHaveLength(3)
 })
+
+test('what is attached to an attachment is numbered so', () => {
+  const list = ['附件：1-1 古桥清单', '1-2 古井清单']
+  const attached = ['附件1-1：古桥清单', '古桥一座。', '附件1-2：古井清单', '古井一口。']
+  expect(plain(...list, ...attached)).toEqual([
+    ...list,
+    ...['附件1-1：', '古桥清单', '古桥一座。', '附件1-2：', '古井清单', '古井一口。']
+  ])
+})

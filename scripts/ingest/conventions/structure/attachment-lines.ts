@@ -7,7 +7,7 @@ type Child = Document['children'][number]
 
 /** 附件2：, 附 件 三, and the title that follows on the same line. */
 const labelled =
-  /^附\s?[件录表](?:\s?(?:\d{1,2}(?!\d)\s?[:：]?|[一二三四五六七八九十]{1,3}(?:\s?[:：]|(?=\s)))|\s?[:：]|(?=\s))/
+  /^附\s?[件录表](?:\s?(?:\d{1,2}(?:[-－—]\d{1,2})?(?!\d)\s?[:：]?|[一二三四五六七八九十]{1,3}(?:\s?[:：]|(?=\s)))|\s?[:：]|(?=\s))/
 const anyLabel = /^附\s?[件录表]/
 
 /**
@@ -33,7 +33,8 @@ export function separateLabels(
   const titles = new Map<Child, Block>()
   printed.forEach((child, at) => {
     const below = printed[at + 1]
-    const isListed = isLabelled(before) || below === undefined || isLabelled(below)
+    const isListed =
+      listed.has(child as Block) || isLabelled(before) || below === undefined || isLabelled(below)
     before = child
     if (!isBlock(child) || child.data.role) return
     const [label] = labelled.exec(textOf(child)) ?? []
@@ -61,7 +62,9 @@ function isListEnd(below: Child | undefined): boolean {
 
 /** What a line of a list, or one that opens an attachment, names: 附件：1.甲表, 2.乙表, 附件2：乙表 */
 function nameOf(text: string): string {
-  return bare(text.replace(labelled, '').replace(/^\s*\d{1,2}\s?[.．、]/, ''))
+  return bare(
+    text.replace(labelled, '').replace(/^\s*(?:\d{1,2}\s?[.．、]|\d{1,2}[-－—]\d{1,2}\s)/, '')
+  )
 }
 
 function isLabelled(child: Child | undefined): boolean {

@@ -18,7 +18,7 @@ export function findAttachmentList(blocks: readonly Block[]): ReadonlySet<Block>
   // The number of the line that would go on with the list; 0 where there is none.
   let expected = 0
   for (const block of blocks) {
-    const goesOn = expected !== 0 && numberOf(block) === expected
+    const goesOn = expected !== 0 && (numberOf(block) === expected || isCompound(textOf(block)))
     expected = goesOn ? expected + 1 : expectedBelow(textOf(block))
     if (goesOn || expected === 2) list.add(block)
   }
@@ -46,11 +46,17 @@ function numberOf(block: Block): number | null {
   return mark?.unit === 'level-3' ? mark.number : null
 }
 
+/** 1-2 某表: of what is attached to an attachment. */
+function isCompound(text: string): boolean {
+  return /^\s*\d{1,2}[-－—]\d{1,2}(?!\d)[\s.．、]?\s*\p{Script=Han}/u.test(text)
+}
+
 function expectedBelow(text: string): number {
   const front = opening.exec(text)?.[0]
   if (front === undefined) return 0
   const rest = text.slice(front.length)
   if (rest === '') return 1
+  if (isCompound(rest) && /[:：]\s*$/.test(front)) return 2
   const number = aboveYear.exec(rest)?.[1] ?? markOf(rest)?.number
   return Number(number) === 1 ? 2 : 0
 }

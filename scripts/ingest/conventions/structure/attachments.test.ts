@@ -16,7 +16,7 @@ const signed = ['乌有市交通局', '', '2024年3月5日', '']
 describe('a line that says that something is attached', () => {
   test.each([
     ...['附件', '附件1', '附件：', '附件1：', '附件１', '附件一', '附 件', '附　件　2', '附 件 1'],
-    ...['附', '附：', '附件：1', '附录', '附录一', '附表2', '附表3:', '附件十二']
+    ...['附', '附：', '附件：1', '附件1-2', '附录', '附录一', '附表2', '附表3:', '附件十二']
   ])('“%s” is a label, and the line below it the title', (line) => {
     expect(read(...signed, line, '', '道路养护标准', '', '道路应当平整。')).toEqual([
       ...[`label ${line.replace('１', '1')}`, 'h1 attachment 道路养护标准', '道路应当平整。']
@@ -110,6 +110,16 @@ describe('the title of an attachment', () => {
     expect(read(...signed, '附件', '道路养护规划', '实施情况的报告', '', '甲。')[1]).toBe(
       'h1 attachment 道路养护规划实施情况的报告'
     )
+  })
+
+  test.each([
+    ['bodies', ['乌有市养路局', '乌有市渡口局']],
+    ['what stands in place of a picture', ['（图略）', '甲。']],
+    ['a table of contents', ['目　录', '1　总则']]
+  ])('nor are %s', (_, lines) => {
+    expect(read(...signed, '附件', '乌有市养路工作部门', ...lines)).toEqual([
+      ...['label 附件', 'h1 attachment 乌有市养路工作部门', ...lines]
+    ])
   })
 
   test('a line further away is none of it', () => {

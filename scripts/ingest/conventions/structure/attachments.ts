@@ -2,18 +2,20 @@ import type {Root} from 'mdast'
 import {append, documentsOf, isAside, isBlock, textOf, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {decimalOf} from '../lexicon/decimals.ts'
+import {isContentsHeading} from '../lexicon/contents-heading.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
+import {isOrgan} from '../lexicon/organs.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {headLineOf} from '../head/lines.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 import {findIssued} from './issued-title.ts'
 import {separateLabels} from './attachment-lines.ts'
 
-/** A line that says that something is attached, and nothing else: 附件, 附件2：, 附件：2 */
+/** A line that says that something is attached, and nothing else: 附件, 附件2：, 附件：2, 附件1-2 */
 export const attachmentLabel =
-  /^附\s*(?:[件录表]\s*)?(?:[:：]\s*(?=\d))?(?:[\d一二三四五六七八九十]+\s*)?[:：]?$/
+  /^附\s*(?:[件录表]\s*)?(?:[:：]\s*(?=\d))?(?:[\d一二三四五六七八九十]+(?:[-－—]\d{1,2})?\s*)?[:：]?$/
 /** What the title of a table or a list ends with; what follows closely is its first row. */
 const complete = /(?:清单|名单|一览|目录|表|图)$/
 /** The cell that a table of items begins with. */
@@ -122,14 +124,21 @@ function openTitle(below: Document['children']): void {
   below.push(heading)
 }
 
-/** Whether a title says what it is of, and says it no more with the line below, which is none of its form. */
+/** （图略）: in place of what is attached. */
+const leftOut = /^[（(].{0,6}略[）)]$/
+
+/**
+ * Whether a title is whole without the line below: it says what it is of, and says it no more with
+ * that, which is none of its form; or the line is one of a list of bodies, or in place of a text.
+ */
 function isWhole(title: string, next: string): boolean {
+  if (leftOut.test(next) || (isOrgan(next) && !isOrgan(title))) return true
   return genreOf(title) !== null && !/^[（(]/.test(next) && genreOf(title + next) === null
 }
 
 /** Whether a line below a title is a note of its own or the first of the text: （2024年1月9日通过）, 1 总则. */
 function isBegun(text: string): boolean {
-  return headLineOf(text) !== null || decimalOf(text) !== null
+  return headLineOf(text) !== null || decimalOf(text) !== null || isContentsHeading(text)
 }
 
 /** Whether a line right below a title is the first of a table, and no rest of the title. */
