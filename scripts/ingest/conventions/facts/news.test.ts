@@ -94,3 +94,26 @@ test('a speech that is quoted by who follows a meeting is a record', () => {
   const lead = '区政协举行会议，听取提案工作报告。'
   expect(read('会议实况', lead, '[錢一]各位委員：我向大會報告工作。').genre).toBe('record')
 })
+
+test('a report on something by the body below its title is none, on whatever day that was there', () => {
+  const title = createBlock('关于古井养护的视察报告', {
+    lines: [1],
+    gap: 0,
+    indent: 0,
+    role: 'title'
+  })
+  const text = createBlock(news, {lines: [3], gap: 0, indent: 0})
+  const create = (by: 'byline' | 'title') => {
+    const data: Document['data'] = {
+      meta: {title: '关于古井养护的视察报告'},
+      meeting: null,
+      genre: 'report'
+    }
+    const document: Document = {type: 'document', children: [title, text], data}
+    claim(document, 'issuers', ['子虚区人大常委会视察组'], title, by)
+    claimNews(document, [title, text])
+    return document.data.genre
+  }
+  expect(create('byline')).toBe('report')
+  expect(create('title')).toBe('article')
+})

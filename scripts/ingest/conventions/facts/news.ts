@@ -95,9 +95,17 @@ const ofMinutes = /^(?:会议)?(?:时间|地点|主持人?|出席人?员?|列席
 /** So many of them make minutes. */
 const fewestLines = 2
 
+/** Whether a title says that it is a report on something, and the line below it whose: those who inspected tell of days, too. */
+function isReportOfBody({data: {meta, genre, claims = []}}: Document): boolean {
+  const isReport =
+    meta.title?.startsWith('关于') === true && (genre === 'report' || genre === 'opinion')
+  return isReport && claims.some(({field, by}) => field === 'issuers' && by === 'byline')
+}
+
 /** Whether a document has the form of a paper: addressed, signed, numbered, passed, in articles, or minutes. */
 function isPaper(document: Document, blocks: readonly Block[]): boolean {
   if (isClaimed(document, 'documentNumber') || isClaimed(document, 'dates.passed')) return true
+  if (isReportOfBody(document)) return true
   const front = blocks.slice(0, opening * 2).map(textOf)
   if (front.some((text) => headLineOf(text) === 'salutation')) return true
   if (front.filter((text) => ofMinutes.test(simplified(unspaced(text)))).length >= fewestLines)
