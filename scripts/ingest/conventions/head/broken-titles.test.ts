@@ -50,3 +50,37 @@ test('the number of a telegram may stand behind its class', () => {
   ).document.data
   expect(meta.documentNumber).toBe('子政办发电〔2024〕3号')
 })
+
+test('the title of a paper stands below the head of its sheet and a number in old form', () => {
+  const title = '关于冬季养护古井的通知'
+  const {meta} = read(
+    [
+      '抄件',
+      '',
+      '子虚县人民委员会通知',
+      '',
+      '(65)会办字第108号',
+      '',
+      title,
+      '',
+      '各区、公社：'
+    ].join('\n')
+  ).document.data
+  expect(meta).toMatchObject({title, documentNumber: '(65)会办字第108号'})
+})
+
+test('a speech may say below its title that it was written down', () => {
+  const {meta} = read(
+    [
+      '在护井工作会议上的讲话',
+      '（根据录音整理）',
+      '钱一二',
+      '2024年3月5日',
+      '',
+      '各位代表：',
+      '会议开得很好。'
+    ].join('\n')
+  ).document.data
+  expect(meta.speaker?.name).toBe('钱一二')
+  expect(meta.dates?.written).toBe('2024-03-05')
+})

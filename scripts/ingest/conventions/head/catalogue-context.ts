@@ -18,7 +18,7 @@ import {
 } from './catalogue.ts'
 import {isLone} from './catalogue-values.ts'
 import {headLineOf} from './lines.ts'
-import {isLead} from './title-lines.ts'
+import {isLead} from './lead.ts'
 
 /** Whether a value is a sentence; a title is none, however long. */
 export function isSentence(value: string): boolean {

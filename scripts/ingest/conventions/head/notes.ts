@@ -24,14 +24,15 @@ import {joinName} from './broken-byline.ts'
 import {joinEvent} from './broken-events.ts'
 import {claimHistory} from './claim-history.ts'
 import {claimDayOfHead} from './day-of-head.ts'
+import {isLead} from './lead.ts'
 import {type HeadLine, headLineOf, isUnfinished, numberOf} from './lines.ts'
 import {namedMeeting} from './named-meeting.ts'
-import {isAboveNumber} from './office-lines.ts'
+import {isAboveNumber, isRegistered} from './office-lines.ts'
 import {orderFrom} from './order.ts'
 import {isPrintOf} from './own-title.ts'
 import {divideNotes} from './run-in-notes.ts'
 import {isBesidePage, isBetweenPrints} from './page-lines.ts'
-import {isLead, longestTitle} from './title-lines.ts'
+import {longestTitle} from './title-lines.ts'
 
 type Note = 'adopted' | 'delivered' | 'subtitle'
 
@@ -159,13 +160,6 @@ function readOrder(document: Document, at: number): void {
     if (form !== 'number' && form !== 'masthead') continue
     claim(document, 'documentNumber', numberOf(textOf(line)), line, 'head-line')
   }
-}
-
-/** ABCD00-2024-0012, （第4期）: under which a norm is registered, and minutes are counted. */
-function isRegistered(text: string): boolean {
-  return /^(?:[A-Z]{2,8}\d{0,4}-(?:19|20)\d{2}-\d{3,6}|[（(]?第\s?\d{1,4}\s?期[）)]?)$/.test(
-    text.trim()
-  )
 }
 
 /** A mark that a page leaves where an image or a link was. */

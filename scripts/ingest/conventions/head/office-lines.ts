@@ -20,3 +20,10 @@ function isOfOffice(text: string): boolean {
   const labelled = parseLabelled(text)
   return labelled !== null && labelled.value.length <= longestValue && !hasStops(labelled.value)
 }
+
+/** ABCD00-2024-0012, （第4期）, （根据录音整理）: what a norm is registered under, minutes are counted by, a speech is from. */
+export function isRegistered(text: string): boolean {
+  return /^(?:[A-Z]{2,8}\d{0,4}-(?:19|20)\d{2}-\d{3,6}|[（(]?第\s?\d{1,4}\s?期[）)]?|[（(](?:根据|据)?(?:现场)?(?:录音|记录)整理[^（()）]{0,12}[）)])$/.test(
+    text.trim()
+  )
+}

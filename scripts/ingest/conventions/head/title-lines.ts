@@ -14,6 +14,7 @@ import {endsSentence, leavesOpen, printWidth, unglossed, unspaced} from '../lexi
 import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {readCatalogueLine} from './catalogue.ts'
+import {isLead} from './lead.ts'
 import {headLineOf} from './lines.ts'
 import {isColumn} from './site-column.ts'
 import {isDateline, titleParts} from './title-parts.ts'
@@ -95,8 +96,6 @@ const ofWhom =
 const endsCell = /\s[|｜]$/
 /** Characters of what a site says of itself. */
 const longestSlogan = 100
-/** A page's lead, which stands between two prints of the title. */
-const lead = /^(?:导读|摘要|内容提要|核心提示|编者按|按语)[:：]/
 
 /** A full stop, and more of a text behind it: a line of wrapped text, below which no title stands. */
 const runsOn = /\p{Script=Han}{4}[”’]?。\p{Script=Han}[^。]{6}/u
@@ -114,7 +113,8 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
       sentence ||
       (runsOn.test(text) && headLineOf(text) !== 'caption') ||
       headLineOf(text) === 'salutation' ||
-      markOf(text) !== null ||
+      // (65)会农字第31号 begins like an item.
+      (markOf(text) !== null && headLineOf(text) !== 'number') ||
       firstDecimal.test(text) ||
       timeOfDay.test(text) ||
       isOrdinalColumn(/^\S*/.exec(text)?.[0] ?? '')
@@ -126,11 +126,6 @@ export function frontOf(blocks: readonly Block[]): readonly Block[] {
 /** 建设和谐某州。某州依然美丽！ — no paper begins with such a sentence, and sites have them at their top. */
 export function isSlogan(text: string): boolean {
   return text.length <= longestSlogan && /[!！]\s*$/.test(text)
-}
-
-/** Whether a line is what a page says of a paper between two prints of its title. */
-export function isLead(text: string): boolean {
-  return lead.test(text)
 }
 
 /** Whether a line may be one of a title by its form. */
