@@ -56,6 +56,9 @@ const longestBareHeading = 24
 /** A note between brackets is whole: （2024年3月8日第九次会议通过） */
 const isInBrackets = /^[（(][^（()）]*[）)]$/
 
+/** 附件2：某表: pages cut no such line. */
+const opensAttachment = /^附\s?[件录表]/
+
 /** Whether a text is the note of who passed a norm, or what a line of it begins: neither goes on with what is around it. */
 function isHistory(text: string): boolean {
   return isInBrackets.test(text) && headLineOf(text) === 'adopted'
@@ -191,7 +194,7 @@ function isCut(
 ): boolean {
   const width = printWidth(text)
   const mark = markOf(text)
-  if (isInBrackets.test(text)) return false
+  if (isInBrackets.test(text) || opensAttachment.test(text)) return false
   if (mark && !hasArticles() && width <= longestHeading && !/[。！？]/.test(text)) {
     return isCutHeading(text, follower, afterNext, print)
   }

@@ -202,3 +202,11 @@ test.each([
   ]
   expect(unwrapped(...lines)).toEqual([lines.slice(0, 3).join('').trim(), (lines[3] ?? '').trim()])
 })
+
+test('a line that opens an attachment is whole above an empty line', () => {
+  const cut = ['各镇要养护古井，', '', '并按月报送。', '']
+  const attached = ['附件2：技术要求', '', '井栏要用石料，井绳要用麻绳。']
+  expect(unwrapped(...cut, '古井由各镇管理。', '', ...attached)).toEqual([
+    ...['各镇要养护古井，并按月报送。', '古井由各镇管理。', '附件2：技术要求', attached[2]]
+  ])
+})
