@@ -181,3 +181,19 @@ test('minutes may stand below a masthead that is called minutes, too', () => {
   expect(two).toHaveLength(2)
   expect(two[1]?.data.meta).toMatchObject({documentNumber: '〔2024〕3号'})
 })
+
+test('what papers of a decade have at their head is no paper of its own', () => {
+  const paper = [
+    '子虚县革命委员会',
+    '关于养护古井的通知',
+    '',
+    '子革发(73)6号',
+    '',
+    '各公社：',
+    '',
+    '要养护古井。'
+  ]
+  const lines = ['毛主席语录', '', '水利是农业的命脉。', '', ...paper, '', '一九七三年九月十日']
+  const {documents} = read(lines.join('\n'))
+  expect(documents.map(({data}) => data.meta.title)).toEqual(['子虚县革命委员会关于养护古井的通知'])
+})

@@ -5,7 +5,7 @@ import {longestOrder, orderFrom} from '../head/order.ts'
 import {promulgatedTitle} from '../head/promulgated.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseNames} from '../lexicon/names.ts'
-import {endsSentence} from '../lexicon/punctuation.ts'
+import {endsSentence, unspaced} from '../lexicon/punctuation.ts'
 import {bare, bigrams} from '../lexicon/similarity.ts'
 import {isAttachmentMark, isFileMark, paperHeadAt, type PaperHead} from './paper-head.ts'
 import {isSigned, isSlogan, wideGap} from '../head/title-lines.ts'
@@ -24,6 +24,7 @@ const longestFront = 60
  */
 export function findPapers(blocks: readonly Block[]): PaperHead[] {
   const found: PaperHead[] = []
+  const isBelowEpigraph = epigraph.test(unspaced(blocks[0] ? textOf(blocks[0]) : ''))
   let above: PaperHead | null = null
   let named = createNamed()
   for (const [at, block] of blocks.entries()) {
@@ -37,10 +38,13 @@ export function findPapers(blocks: readonly Block[]): PaperHead[] {
       above = head
       named = createNamed()
     }
-    if (!isSlogan(textOf(block))) named.add(textOf(block))
+    if (!isSlogan(textOf(block)) && !(isBelowEpigraph && above === null)) named.add(textOf(block))
   }
   return found
 }
+
+/** What papers of a decade have at their head, with a sentence below it. */
+const epigraph = /^[【《]?(?:毛主席语录|毛泽东语录|最高指示)[】》]?[:：]?$/
 
 function nextHead(blocks: readonly Block[], at: number, above: PaperHead | null): PaperHead | null {
   if ((above && isInHead(blocks, at, above)) || !mayBegin(blocks, at)) return null
