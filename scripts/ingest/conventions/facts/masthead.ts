@@ -9,6 +9,8 @@ import {claim} from './claim.ts'
 
 /** 某某市人民政府令, 某某市人大常委会公告 */
 const order = /(?:令|公告)(?:[（(]?第.{1,8}号[）)]?)?$/
+/** 某某市人民政府文件, 某某市人民政府办公室明电 */
+const ofSheet = /(?:文件|(?:内部)?明电|发电|电报)$/
 /** Characters of the line of a masthead. */
 const longest = 60
 
@@ -30,7 +32,8 @@ export function claimMasthead(document: Document, blocks: readonly Block[]): voi
 function bodiesOf(text: string, next: string): string[] {
   const read = simplified(unspaced(text))
   if (order.test(read)) return issuersInTitle(text)
-  if (read.endsWith('文件')) return organsIn(unspaced(text).slice(0, -2))
+  const sheet = ofSheet.exec(read)?.[0].length
+  if (sheet !== undefined) return organsIn(unspaced(text).slice(0, -sheet))
   const form = headLineOf(next)
   return isOrgan(text) && (form === 'number' || form === 'masthead') ? organsIn(text) : []
 }

@@ -84,3 +84,12 @@ test('a speech may say below its title that it was written down', () => {
   expect(meta.speaker?.name).toBe('钱一二')
   expect(meta.dates?.written).toBe('2024-03-05')
 })
+
+test('a part of a meeting stands below the meeting in a title, and the meeting of who leads below a body', () => {
+  const lines = ['子虚县第八届人民代表大会第四次会议', '议案审查委员会关于代表议案的报告']
+  expect(titleOf(...lines, '', '大会主席团：')).toBe(lines.join(''))
+  const led = ['子虚县人民代表大会常务委员会主任会议', '关于优秀建议的通报']
+  expect(titleOf(...led, '', '各代表组：')).toBe(led.join(''))
+  const other = ['子虚县第八届人民代表大会第四次会议', '子虚县水务局关于古井的报告']
+  expect(titleOf(...other, '', '县人民政府：')).toBe(other[1])
+})

@@ -232,7 +232,8 @@ export function isCutOff(text: string): boolean {
 export function isWhose(text: string, words?: ArchiveWords): boolean {
   const plain = unspaced(text)
   if (headLineOf(text) !== null) return false
-  return organsIn(text, words).length > 0 || (/会议?$/.test(plain) && findMeeting(plain) !== null)
+  const body = text.trim().replace(/(?:主任|主席团?|党组)会议$/, '')
+  return organsIn(body, words).length > 0 || (/会议?$/.test(plain) && findMeeting(plain) !== null)
 }
 
 /** Whether wide space stands between a body and a line below it: then a page says whose it is. */

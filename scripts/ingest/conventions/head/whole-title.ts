@@ -41,6 +41,10 @@ export function namesKindOf(above: string, title: string, words?: ArchiveWords):
   return [...name].every((character) => (at = whole.indexOf(character, at + 1)) !== -1)
 }
 
+/** A part of a meeting, whose name the line above has: 议案审查委员会关于… */
+const ofMeeting =
+  /^(?:主席团|秘书处|(?:议案|提案|法案|计划|预算|财政|代表资格|国民经济)[\p{Script=Han}、]{0,14}委员会)关于/u
+
 /** Whether the last of some lines are a whole title, and those above are not whose paper it is. */
 export function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boolean {
   const texts = lines.map(textOf)
@@ -55,6 +59,7 @@ export function isWholeBelow(lines: readonly Block[], words?: ArchiveWords): boo
     )
       return true
     if (!isWholeTitle(below, words) || beginsInName.test(unspaced(below))) return false
-    return !isCutOff(above) && (issuersInTitle(below, words).length > 0 || !isWhose(above, words))
+    if (isCutOff(above) || (ofMeeting.test(unspaced(below)) && isWhose(above, words))) return false
+    return issuersInTitle(below, words).length > 0 || !isWhose(above, words)
   })
 }
