@@ -24,6 +24,8 @@ test('bodies that stand closely in a list, with an empty line behind it, did not
   expect(sign(...bodies, '', '乌有市交通局', '2024年3月5日').meta.issuers).toEqual([
     {name: '乌有市交通局'}
   ])
+  const broken = ['乌有市人民政府第七次', '全国人口普查领导小组办公室', '', '乌有市交通局']
+  expect(sign('请遵照执行。', '', ...broken, '2024年3月5日').meta.issuers).toHaveLength(2)
   const parted = ['乌有市渡口局', '', '乌有市财政局', '', '乌有市交通局']
   expect(sign('请遵照执行。', '', ...parted, '', '2024年3月5日').meta.issuers).toHaveLength(3)
 })

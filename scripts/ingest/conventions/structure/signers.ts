@@ -36,7 +36,10 @@ export function signatureAbove(
  */
 function belowList(lines: Block[], above: Block | undefined): Block[] {
   const [, ...rest] = lines
-  const parted = rest.findLastIndex((line, at) => line.data.gap > 0 && rest[at - 1]?.data.gap === 0)
+  const last = rest.findLastIndex((line, at) => line.data.gap > 0 && rest[at - 1]?.data.gap === 0)
+  // A name that two lines print stands closely, too.
+  const isList = lines.slice(0, last + 1).every((line) => isSigner(textOf(line)))
+  const parted = isList ? last : -1
   const signed = parted === -1 ? lines : rest.slice(parted)
   const [first] = signed
   if (parted !== -1 || !first || signed.length < 2 || !above || above.data.role) return signed
