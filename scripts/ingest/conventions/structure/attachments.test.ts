@@ -110,6 +110,8 @@ describe('the title of an attachment', () => {
     expect(read(...signed, '附件', '道路养护规划', '实施情况的报告', '', '甲。')[1]).toBe(
       'h1 attachment 道路养护规划实施情况的报告'
     )
+    const about = ['关于调整', '乌有市护井委员会', '组成人员的名单']
+    expect(read(...signed, '附件', ...about)[1]).toBe(`h1 attachment ${about.join('')}`)
   })
 
   test.each([

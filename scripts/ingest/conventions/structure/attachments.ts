@@ -8,6 +8,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
+import {simplified} from '../lexicon/script.ts'
 import {headLineOf} from '../head/lines.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 import {findIssued} from './issued-title.ts'
@@ -132,7 +133,8 @@ const leftOut = /^[（(].{0,6}略[）)]$/
  * that, which is none of its form; or the line is one of a list of bodies, or in place of a text.
  */
 function isWhole(title: string, next: string): boolean {
-  if (leftOut.test(next) || (isOrgan(next) && !isOrgan(title))) return true
+  const isOpen = isOrgan(title) || /^(?:关于|对)/.test(simplified(title))
+  if (leftOut.test(next) || (isOrgan(next) && !isOpen)) return true
   return genreOf(title) !== null && !/^[（(]/.test(next) && genreOf(title + next) === null
 }
 

@@ -57,7 +57,7 @@ const longestBareHeading = 24
 const isInBrackets = /^[（(][^（()）]*[）)]$/
 
 /** 附件2：某表: pages cut no such line. */
-const opensAttachment = /^附\s?[件录表]/
+const opensAttachment = /^附\s?[件录表]\s?[\d一二三四五六七八九十]{0,3}\s?[:：]/
 
 /** Whether a text is the note of who passed a norm, or what a line of it begins: neither goes on with what is around it. */
 function isHistory(text: string): boolean {
