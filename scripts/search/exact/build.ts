@@ -8,6 +8,7 @@ import type {SessionData} from '../../../src/schema/session.ts'
 import {
   blockUnit,
   headPassages,
+  roomOf,
   type Manifest,
   writeManifest
 } from '../../../src/search/exact/manifest.ts'
@@ -16,8 +17,10 @@ import {cutSections} from './cut.ts'
 import {toDates} from './dates.ts'
 import {toSearched} from './document.ts'
 import {toColumns} from './facet-columns.ts'
+import {createKeptLists, type KeptLists, openEarlier} from './kept-lists.ts'
 import {makeFiles} from './make-files.ts'
 import {mergeSegments} from './merge.ts'
+import {keyOfValue} from '../kept-value.ts'
 import {openPart, type PartFile} from './part-file.ts'
 import {openPartCache} from './part-cache.ts'
 import {createGroups, createPacks, createPieces} from './write-packs.ts'
@@ -94,7 +97,9 @@ export async function buildExact(
     const known = files.flatMap((file) => file.documents)
     const passages = Uint32Array.from(known, ({passages: count}) => count)
     writeTexts(files, folder, isRanged)
-    const lists = writeLists(files, folder, isRanged, shard)
+    const lists = keepLists({cache, making, work, shard}, (kept) =>
+      writeLists(files, folder, {isRanged, shard, kept})
+    )
     const columns = toColumns(entries, known, sessions)
     const manifest: Manifest = {
       ...{version, isRanged, blockPassages, passages, columns, ...lists},
@@ -141,13 +146,32 @@ function writeTexts(files: readonly PartFile[], folder: string, isRanged: boolea
   packs.close()
 }
 
-function writeLists(files: readonly PartFile[], folder: string, isRanged: boolean, shard: number) {
+/** Have what an earlier run knows of the lists, and keep what this one knows. */
+function keepLists<Value>(
+  {cache, making, work, shard}: {cache: string | null; making: string; work: string; shard: number},
+  make: (kept: KeptLists | null) => Value
+): Value {
+  if (cache === null) return make(null)
+  const files = openPartCache(cache, making, work, openEarlier)
+  const name = keyOfValue(`lists ${String(shard)}`)
+  const kept = createKeptLists(files.pathOf(name), files.take(name))
+  const made = make(kept)
+  kept.end()
+  files.keep(name)
+  return made
+}
+
+function writeLists(
+  files: readonly PartFile[],
+  folder: string,
+  {isRanged, shard, kept}: {isRanged: boolean; shard: number; kept: KeptLists | null}
+) {
   const segments = files.map(({lists}) => lists())
   const packs = (isRanged ? createPacks : createPieces)(folder, 'lists')
   try {
     const groups = createGroups(packs)
     const passages = segments.reduce((sum, segment) => sum + segment.passages, 0)
-    mergeSegments(segments, createShardWriter(passages, groups.shard, shard))
+    mergeSegments(segments, createShardWriter(passages, groups.shard, shard), kept)
     return groups.end()
   } finally {
     packs.close()
@@ -166,7 +190,7 @@ function districtsOf(
   let start = 0
   return parts.flatMap(({passages, districts}) => {
     const first = start + headPassages
-    start += passages
+    start += roomOf(passages)
     return districts.map((run): Manifest['districts'][number] => [
       first + run.first,
       run.count,

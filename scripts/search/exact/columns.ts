@@ -57,6 +57,16 @@ export class Cursor {
     }
   }
 
+  /** Pass over the next numbers. */
+  pass(count: number): void {
+    const waiting = this.#filled - this.#at
+    if (count <= waiting) this.#at += count
+    else {
+      this.#from += 2 * (count - waiting)
+      this.#at = this.#filled
+    }
+  }
+
   #fill(): void {
     const bytes = Math.min(2 * this.#window.length, this.#end - this.#from)
     const read = bytes > 0 ? readSync(this.#file, this.#window, 0, bytes, this.#from) : 0

@@ -14,7 +14,7 @@ export interface Section {
  */
 const usualSize = 2_400_000
 /** Documents of a part: with their heads they stay far below the passages that it can count. */
-const mostDocuments = 4000
+const mostDocuments = 2000
 
 /**
  * Divide documents into sections by what they are: behind a document whose digest says so, by lot as it

@@ -1,5 +1,5 @@
 import type {CompiledBlock} from '../../../src/documents/compiled.ts'
-import {blocksOf, headPassages} from '../../../src/search/exact/manifest.ts'
+import {blocksOf, headPassages, roomOf} from '../../../src/search/exact/manifest.ts'
 import type {KeptPassage} from '../../../src/search/exact/texts.ts'
 import type {Simplify} from '../../../src/search/fold.ts'
 import {type Passage, toPassages} from '../../../src/search/passages.ts'
@@ -76,6 +76,7 @@ export function makePart(
       for (const {text} of passage.blocks) units.text(text)
     }
     const count = headPassages + passages.length
+    for (let number = count; number < roomOf(count); number++) units.begin()
     const packed = Array.from({length: blocksOf(count, blockPassages)}, (_, at) => {
       const own = passages.slice(at * blockPassages, (at + 1) * blockPassages)
       const kept = own.map((passage) => toKept(passage, partOf))

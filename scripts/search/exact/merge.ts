@@ -1,5 +1,7 @@
 import {fewPassages} from '../../../src/search/exact/shard.ts'
+import type {KeptLists} from './kept-lists.ts'
 import type {Head, SegmentReader} from './segment-file.ts'
+import {unpackUnit, packUnit} from './unit-lists.ts'
 import type {ShardWriter} from './write-shards.ts'
 
 /** A segment, and what of it comes next at one level. */
@@ -26,53 +28,81 @@ function createPart(segment: SegmentReader, before: number, levels: number): Par
 /**
  * Write the lists of segments in a row as those of one archive. The lists of a segment are those of
  * later passages than the ones in front, so they are put one behind the other; nothing is sorted,
- * and no more than a list is in memory.
+ * and no more than those of a unit are in memory.
+ *
+ * @param kept what is known of units; they are taken from there as far as their lists are the same
  */
-export function mergeSegments(segments: readonly SegmentReader[], writer: ShardWriter): void {
+export function mergeSegments(
+  segments: readonly SegmentReader[],
+  writer: ShardWriter,
+  kept: KeptLists | null = null
+): void {
   let passages = 0
   const parts = segments.map((segment): Part => {
     const before = passages
     passages += segment.passages
     return createPart(segment, before, 3)
   })
-  const list = new Uint32Array(passages)
-  const ranks = new Uint32Array(passages)
+  const merge = createMerger(passages, writer)
+  const numbers = new Uint32Array(1 + 3 * parts.length)
+  /** All that decides what the lists of a unit are. */
+  const contentsOf = (ofUnit: readonly Part[]) => {
+    numbers[0] = passages
+    for (const [at, {before, segment}] of ofUnit.entries())
+      numbers.set([before, ...segment.digest()], 1 + 3 * at)
+    return numbers.subarray(0, 1 + 3 * ofUnit.length)
+  }
   eachKey(
     parts,
     ({segment}) => segment.unit(),
     (unit, ofUnit) => {
-      writer.unit(
-        unit,
-        list,
-        join(ofUnit, list, ({before}) => before)
-      )
-      eachKey(
-        below(ofUnit),
-        ({segment}) => segment.pair(),
-        (pair, ofPair) => {
-          let rank = 0
-          for (const part of ofPair) {
-            if (part.below) part.below.rank = rank
-            rank += part.head?.count ?? 0
-          }
-          writer.pair(
-            pair,
-            list,
-            join(ofPair, list, ({before}) => before)
-          )
-          eachKey(
-            below(ofPair),
-            ({segment}) => segment.triple(),
-            (triple, ofTriple) => {
-              const count = join(ofTriple, ranks, (part) => part.rank)
-              if (rank > fewPassages) writer.triple(triple, ranks, count)
-            }
-          )
-        }
-      )
+      if (kept === null) {
+        writer.add(unit, merge(ofUnit))
+        return
+      }
+      const contents = contentsOf(ofUnit)
+      const known = kept.take(unit, contents)
+      if (known) for (const {segment} of ofUnit) segment.pass()
+      const lists = known ? unpackUnit(known) : merge(ofUnit)
+      writer.add(unit, lists)
+      kept.keep(unit, contents, known ?? packUnit(lists))
     }
   )
   writer.end()
+}
+
+/** Makes the lists of a unit of those that segments have. */
+function createMerger(passages: number, writer: ShardWriter) {
+  const list = new Uint32Array(passages)
+  const ranks = new Uint32Array(passages)
+  const addPair = (pair: number, ofPair: readonly Part[]) => {
+    let rank = 0
+    for (const part of ofPair) {
+      if (part.below) part.below.rank = rank
+      rank += part.head?.count ?? 0
+    }
+    writer.pair(
+      pair,
+      list,
+      join(ofPair, list, ({before}) => before)
+    )
+    eachKey(
+      below(ofPair),
+      ({segment}) => segment.triple(),
+      (triple, ofTriple) => {
+        const count = join(ofTriple, ranks, (part) => part.rank)
+        if (rank > fewPassages) writer.triple(triple, ranks, count)
+      }
+    )
+  }
+  return (ofUnit: readonly Part[]) => {
+    writer.unit(
+      list,
+      join(ofUnit, list, ({before}) => before)
+    )
+    eachKey(below(ofUnit), ({segment}) => segment.pair(), addPair)
+    return writer.take()
+  }
 }
 
 /** Go through what several segments have at one level, in the order of keys. */

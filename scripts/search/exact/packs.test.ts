@@ -7,7 +7,7 @@ import {createListsReader} from '../../../src/search/exact/lists-reader.ts'
 import {eachFacet, type Manifest} from '../../../src/search/exact/manifest.ts'
 import {mergeSegments} from './merge.ts'
 import {bytesOfSegment, openSegment} from './segment-file.ts'
-import {segmentOf} from './segment.fixture.ts'
+import {segmentOfDocument} from './segment.fixture.ts'
 import {createGroups, createPacks} from './write-packs.ts'
 import {createShardWriter} from './write-shards.ts'
 
@@ -25,11 +25,11 @@ function listsOf(texts: readonly string[], size: number) {
   const target = join(folder, String(count++))
   mkdirSync(target)
   const path = join(target, 'segment')
-  writeFileSync(path, Buffer.concat(bytesOfSegment(segmentOf(texts.map((text) => [text])))))
+  writeFileSync(path, Buffer.concat(bytesOfSegment(segmentOfDocument(texts))))
   const segment = openSegment(path)
   const packs = createPacks(target, 'lists')
   const groups = createGroups(packs)
-  mergeSegments([segment], createShardWriter(texts.length, groups.shard, size))
+  mergeSegments([segment], createShardWriter(segment.passages, groups.shard, size))
   segment.close()
   const manifest: Manifest = {
     ...groups.end(),

@@ -1,5 +1,6 @@
 import {bytesOfColumns, type Cursor, openColumns} from './columns.ts'
 import type {Segment} from './segment.ts'
+import {marksOf, readMark, type UnitMark} from './unit-marks.ts'
 
 /** The columns of a segment, in the order of its file. */
 const columns = [
@@ -9,7 +10,11 @@ const columns = [
 
 /** The bytes of a segment, in pieces. */
 export function bytesOfSegment(segment: Segment): Uint8Array[] {
-  return bytesOfColumns([Uint16Array.of(segment.passages), ...columns.map((name) => segment[name])])
+  return bytesOfColumns([
+    Uint16Array.of(segment.passages),
+    marksOf(segment),
+    ...columns.map((name) => segment[name])
+  ])
 }
 
 /**
@@ -20,6 +25,10 @@ export interface SegmentReader {
   passages: number
   /** The next unit, `null` at the end. */
   unit: () => Head | null
+  /** A digest of all lists of the last unit, as two numbers of 32 bits. */
+  digest: () => readonly [number, number]
+  /** Pass over the last unit: its list and all that is below, none of which was read. */
+  pass: () => void
   /** The next pair of the last unit, `null` behind its last one. */
   pair: () => Head | null
   /** The next triple of the last pair. */
@@ -35,34 +44,40 @@ export interface Head {
   list: (into: Uint32Array, at: number, larger: number) => number
 }
 
+type Five = [Cursor, Cursor, Cursor, Cursor, Cursor]
+
 /** Open what {@link bytesOfSegment} made, at a place of a file. */
 export function openSegment(path: string, start = 0): SegmentReader {
-  const {cursors, close} = openColumns(path, start, columns.length + 1)
-  const [head, ...rest] = cursors
-  const [a, aCounts, aPairs, aLists, b, bCounts, bTriples, bLists, c, cCounts, cLists] = rest as [
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor,
-    Cursor
-  ]
+  const {cursors, close} = openColumns(path, start, columns.length + 2)
+  type Cursors = [...Five, ...Five, Cursor, Cursor, Cursor]
+  const [head, marks, a, aCounts, aPairs, aLists, b, bCounts, bTriples, bLists, ...ofTriples] =
+    cursors as Cursors
+  const [c, cCounts, cLists] = ofTriples
+  let mark: UnitMark = {digest: [0, 0], pairPassages: 0, triples: 0, triplePassages: 0}
+  let passages = 0
   let pairs = 0
   let triples = 0
   const nextUnit = createHeads(a, aCounts, aLists)
   const nextPair = createHeads(b, bCounts, bLists)
   const nextTriple = createHeads(c, cCounts, cLists)
   return {
-    passages: head?.next() ?? 0,
+    passages: head.next(),
     unit: () => {
       if (a.left === 0) return null
       pairs = aPairs.next()
-      return nextUnit()
+      mark = readMark(() => marks.next())
+      const unit = nextUnit()
+      passages = unit.count
+      return unit
+    },
+    digest: () => mark.digest,
+    pass: () => {
+      aLists.pass(passages)
+      for (const column of [b, bCounts, bTriples]) column.pass(pairs)
+      bLists.pass(mark.pairPassages)
+      for (const column of [c, cCounts]) column.pass(mark.triples)
+      cLists.pass(mark.triplePassages)
+      pairs = 0
     },
     pair: () => {
       if (pairs === 0) return null

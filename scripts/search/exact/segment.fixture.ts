@@ -1,3 +1,4 @@
+import {roomOf} from '../../../src/search/exact/manifest.ts'
 import {makeSegment, type Segment} from './segment.ts'
 
 /** The segment of some passages, each of some texts whose characters are units. */
@@ -9,4 +10,10 @@ export function segmentOf(passages: readonly (readonly string[])[]): Segment {
     starts.push(units.length)
   }
   return makeSegment({units: Uint16Array.from(units), starts})
+}
+
+/** The segment of the passages of one document, each of one text, with the numbers that it takes. */
+export function segmentOfDocument(passages: readonly string[]): Segment {
+  const empty = Array.from({length: roomOf(passages.length) - passages.length}, () => [])
+  return segmentOf([...passages.map((text) => [text]), ...empty])
 }

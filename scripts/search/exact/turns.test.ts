@@ -6,7 +6,7 @@ import {createListsReader} from '../../../src/search/exact/lists-reader.ts'
 import {eachFacet} from '../../../src/search/exact/manifest.ts'
 import {mergeSegments} from './merge.ts'
 import {bytesOfSegment, openSegment} from './segment-file.ts'
-import {segmentOf} from './segment.fixture.ts'
+import {segmentOfDocument} from './segment.fixture.ts'
 import {createGroups, createPacks} from './write-packs.ts'
 import {createShardWriter} from './write-shards.ts'
 
@@ -34,12 +34,12 @@ const texts = [
 test('where the next list is, is asked for while the first ones are looked up', async () => {
   writeFileSync(
     join(folder, 'segment'),
-    Buffer.concat(bytesOfSegment(segmentOf([...texts, phrase].map((text) => [text]))))
+    Buffer.concat(bytesOfSegment(segmentOfDocument([...texts, phrase])))
   )
   const segment = openSegment(join(folder, 'segment'))
   const packs = createPacks(folder, 'lists')
   const groups = createGroups(packs)
-  mergeSegments([segment], createShardWriter(texts.length + 1, groups.shard, 24))
+  mergeSegments([segment], createShardWriter(segment.passages, groups.shard, 24))
   segment.close()
   const {groups: made, lastShards} = groups.end()
   packs.close()

@@ -1,16 +1,17 @@
 import {BitWriter} from '../../../src/search/exact/bits.ts'
 import {putList} from '../../../src/search/exact/lists.ts'
 import {fewPassages, type Gram, unitGapBits} from '../../../src/search/exact/shard.ts'
+import {putBits, type Start, type UnitLists} from './unit-lists.ts'
 
 /** Bytes at which a shard is closed as soon as it can be. */
 const usualSize = 2500
-/** The next unit begins a new shard once one is so full. */
-const fullEnough = 0.6
+/** Units are put together in a shard up to so many times its size. */
+const mostFull = 1.25
 
 /** Takes lists in the order of their units, and writes them as shards. */
 export interface ShardWriter {
   /** The passages of a unit; its pairs follow. */
-  unit: (a: number, list: Uint32Array, count: number) => void
+  unit: (list: Uint32Array, count: number) => void
   /**
    * The passages of a pair of the last unit; its triples follow, where {@link fewPassages} are less.
    * The list must stay as it is until then.
@@ -18,11 +19,18 @@ export interface ShardWriter {
   pair: (b: number, list: Uint32Array, count: number) => void
   /** The ranks of a triple of the last pair. */
   triple: (c: number, list: Uint32Array, count: number) => void
+  /** All of the last unit. */
+  take: () => UnitLists
+  /** Put a unit behind the ones before. */
+  add: (a: number, lists: UnitLists) => void
   /** Write what is open. */
   end: () => void
 }
 
 /**
+ * What comes of a unit depends on nothing but its own lists: it begins a shard where it has more
+ * than one, else it is put behind others as it is.
+ *
  * @param passages number of passages of the archive
  * @param onShard told of each shard and what it begins with
  */
@@ -31,10 +39,48 @@ export function createShardWriter(
   onShard: (start: Gram, bytes: Uint8Array) => void,
   size = usualSize
 ): ShardWriter {
+  return {...createUnitWriter(passages, size), ...createShardJoiner(onShard, size)}
+}
+
+/** Puts units together. */
+function createShardJoiner(
+  onShard: (start: Gram, bytes: Uint8Array) => void,
+  size: number
+): Pick<ShardWriter, 'add' | 'end'> {
   const writer = new BitWriter()
-  let start: Gram | null = null
-  /** The last unit, pair and triple; `second` and `third` are -1 before the first one. */
-  let unit = 0
+  let open: Gram | null = null
+  const end = () => {
+    if (open === null) return
+    writer.put(0, 2)
+    onShard(open, writer.take())
+    open = null
+  }
+  return {
+    add: (a, {shards, rest}) => {
+      const hasRoom = writer.length + rest.bytes.length <= size * mostFull
+      if (open !== null && shards.length === 0 && hasRoom) {
+        writer.put(1, 2)
+        writer.put(a, 16)
+      } else {
+        end()
+        for (const {start, bytes} of shards) onShard([a, ...start], bytes)
+        open = [a, ...rest.start]
+      }
+      putBits(writer, rest.bytes, rest.bits)
+    },
+    end
+  }
+}
+
+/** Writes the lists of one unit. */
+function createUnitWriter(
+  passages: number,
+  size: number
+): Pick<ShardWriter, 'unit' | 'pair' | 'triple' | 'take'> {
+  const writer = new BitWriter()
+  let shards: UnitLists['shards'] = []
+  let start: Start | null = null
+  /** The last pair and triple; -1 before the first one. */
   let second = -1
   let third = -1
   /** Passages of the last pair; whether they stand in a shard before. */
@@ -46,7 +92,7 @@ export function createShardWriter(
   const close = (zeros: number) => {
     if (start === null) return
     writer.put(0, zeros)
-    onShard(start, writer.take())
+    shards.push({start, bytes: writer.take()})
     start = null
   }
   const endTriples = () => {
@@ -58,22 +104,15 @@ export function createShardWriter(
     putList(writer, numbers, count, limit)
   }
   return {
-    unit: (a, numbers, count) => {
-      endTriples()
-      if (writer.length > size * fullEnough) close(2)
-      if (start === null) start = [a, 0, 0]
-      else {
-        writer.put(1, 2)
-        writer.put(a, 16)
-      }
-      unit = a
+    unit: (numbers, count) => {
+      start = [0, 0]
       second = -1
       list(numbers, count, passages)
     },
     pair: (b, numbers, count) => {
       endTriples()
       if (writer.length > size) close(2)
-      if (start === null) start = [unit, b, 0]
+      if (start === null) start = [b, 0]
       else {
         writer.put(1, 1)
         if (second < 0) writer.put(b, 16)
@@ -90,7 +129,7 @@ export function createShardWriter(
     triple: (c, numbers, count) => {
       if (writer.length > size) close(3)
       if (start === null) {
-        start = [unit, second, c]
+        start = [second, c]
         isDivided = true
       } else {
         writer.put(1, 1)
@@ -104,9 +143,14 @@ export function createShardWriter(
         list(absolute, count, passages)
       }
     },
-    end: () => {
+    take: () => {
       endTriples()
-      close(2)
+      const bits = writer.bits
+      const rest = {start: start ?? [0, 0], bytes: writer.take(), bits} as const
+      const taken = {shards, rest}
+      shards = []
+      start = null
+      return taken
     }
   }
 }

@@ -14,6 +14,11 @@ export class BitWriter {
     return this.#length
   }
 
+  /** Bits so far. */
+  get bits(): number {
+    return 8 * this.#length + this.#count
+  }
+
   /** Write a number of at most 24 bits. */
   put(value: number, bits: number): void {
     if (this.#length + 4 > this.#bytes.length) this.#grow()

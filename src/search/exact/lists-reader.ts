@@ -1,6 +1,6 @@
 import {gramsOf} from './grams.ts'
 import {groupSize, lastBefore, readDirectory, type ShardEntry} from './directory.ts'
-import type {Manifest} from './manifest.ts'
+import {type Manifest, roomOf} from './manifest.ts'
 import {placesOf} from './places.ts'
 import {type Found, type Gram, readShard} from './shard.ts'
 import {createSieve} from './sieve.ts'
@@ -57,7 +57,7 @@ export function createListsReader(
   {groups, lastShards, passages}: Manifest,
   read: ReadBytes
 ): ListsReader {
-  const count = passages.reduce((sum, each) => sum + each, 0)
+  const count = passages.reduce((sum, each) => sum + roomOf(each), 0)
   const starts = groups.map(({start}) => start)
   const places = placesOf(groups.map(({length}) => length))
   const directories = new Map<number, Promise<ShardEntry[]>>()

@@ -1,10 +1,10 @@
 import {createListsReader, type ListsReader, type ReadBytes} from './lists-reader.ts'
-import type {Manifest} from './manifest.ts'
+import {type Manifest, roomOf} from './manifest.ts'
 
 /** An archive that is ready to be searched. */
 export interface Opened {
   manifest: Manifest
-  /** The first passage of each document, and behind the last one how many there are. */
+  /** The first passage of each document, and behind the last one how many numbers there are. */
   starts: Uint32Array
   documentOf: (passage: number) => number
   lists: ListsReader
@@ -22,7 +22,7 @@ export function openArchive(
   const documents = manifest.passages.length
   const starts = new Uint32Array(documents + 1)
   for (const [document, count] of manifest.passages.entries())
-    starts[document + 1] = (starts[document] ?? 0) + count
+    starts[document + 1] = (starts[document] ?? 0) + roomOf(count)
   const owners = new Uint32Array(starts[documents] ?? 0)
   for (let document = 0; document < documents; document++)
     owners.fill(document, starts[document], starts[document + 1])
