@@ -1,4 +1,3 @@
-import {hash} from 'node:crypto'
 import {closeSync, openSync, readSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
 import {basename} from 'node:path'
 import {crc32} from 'node:zlib'
@@ -9,12 +8,12 @@ import {orNull} from '../../../src/text/system-error.ts'
  * are, what they were made of, and a sum of them; last the length of that and its sum.
  */
 
-/** Lists of units by what they are made of. */
+/** Lists of units by a digest of what they are made of. */
 export interface KeptLists {
   /** Those of a unit; `null` where they are not known, made of something else, or not whole. */
-  take: (unit: number, contents: Uint32Array) => Uint8Array | null
+  take: (unit: number, contents: string) => Uint8Array | null
   /** Keep those of a unit for the next run. */
-  keep: (unit: number, contents: Uint32Array, lists: Uint8Array) => void
+  keep: (unit: number, contents: string, lists: Uint8Array) => void
   /** Have what was kept in the place of what was known. */
   end: () => void
 }
@@ -46,7 +45,7 @@ export function openEarlier(path: string): EarlierLists | null {
   return {
     take: (unit, contents) => {
       const row = rows.get(unit)
-      if (row?.[1] !== digestOf(contents)) return null
+      if (row?.[1] !== contents) return null
       const [, , from, length, sum] = row
       const lists = read(from, length)
       return lists !== null && crc32(lists) === sum ? lists : null
@@ -95,7 +94,7 @@ export function createKeptLists(path: string, earlier: EarlierLists | null): Kep
   return {
     take: (unit, contents) => earlier?.take(unit, contents) ?? null,
     keep: (unit, contents, lists) => {
-      rows.push([unit, digestOf(contents), from, lists.length, crc32(lists)])
+      rows.push([unit, contents, from, lists.length, crc32(lists)])
       put(lists)
     },
     end: () => {
@@ -113,10 +112,6 @@ export function createKeptLists(path: string, earlier: EarlierLists | null): Kep
       renameSync(fresh, path)
     }
   }
-}
-
-function digestOf(contents: Uint32Array): string {
-  return hash('sha256', contents, 'base64')
 }
 
 /** Under another name it is something else. */

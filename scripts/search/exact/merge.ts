@@ -1,3 +1,4 @@
+import {hash} from 'node:crypto'
 import {fewPassages} from '../../../src/search/exact/shard.ts'
 import type {KeptLists} from './kept-lists.ts'
 import type {Head, SegmentReader} from './segment-file.ts'
@@ -45,12 +46,17 @@ export function mergeSegments(
   })
   const merge = createMerger(passages, writer)
   const numbers = new Uint32Array(1 + 3 * parts.length)
-  /** All that decides what the lists of a unit are. */
+  /** Digest of all that decides what the lists of a unit are. */
   const contentsOf = (ofUnit: readonly Part[]) => {
     numbers[0] = passages
-    for (const [at, {before, segment}] of ofUnit.entries())
-      numbers.set([before, ...segment.digest()], 1 + 3 * at)
-    return numbers.subarray(0, 1 + 3 * ofUnit.length)
+    let at = 1
+    for (const {before, segment} of ofUnit) {
+      const [high, low] = segment.digest()
+      numbers[at++] = before
+      numbers[at++] = high
+      numbers[at++] = low
+    }
+    return hash('sha256', numbers.subarray(0, 1 + 3 * ofUnit.length), 'base64')
   }
   eachKey(
     parts,

@@ -42,10 +42,12 @@ export function unpackUnit(packed: Uint8Array): UnitLists {
   return {shards: pieces, rest}
 }
 
-/** Write the first bits of some bytes. */
-export function putBits(writer: BitWriter, bytes: Uint8Array, bits: number): void {
+/** Write bits as they are. */
+export function putBits(writer: BitWriter, {bytes, bits}: UnitLists['rest']): void {
   const whole = bits >> 3
-  for (let at = 0; at < whole; at++) writer.put(bytes[at] ?? 0, 8)
+  let at = 0
+  for (; at + 1 < whole; at += 2) writer.put((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0), 16)
+  if (at < whole) writer.put(bytes[at] ?? 0, 8)
   const left = bits & 7
   if (left > 0) writer.put((bytes[whole] ?? 0) >> (8 - left), left)
 }

@@ -49,27 +49,43 @@ function createShardJoiner(
 ): Pick<ShardWriter, 'add' | 'end'> {
   const writer = new BitWriter()
   let open: Gram | null = null
+  /** What is open, as long as it is that of one unit. */
+  let alone: UnitLists['rest'] | null = null
   const end = () => {
-    if (open === null) return
-    writer.put(0, 2)
-    onShard(open, writer.take())
-    open = null
+    if (open !== null && alone !== null) onShard(open, ended(alone))
+    else if (open !== null) {
+      writer.put(0, 2)
+      onShard(open, writer.take())
+    }
+    open = alone = null
   }
   return {
     add: (a, {shards, rest}) => {
-      const hasRoom = writer.length + rest.bytes.length <= size * mostFull
+      const held = alone?.bytes.length ?? writer.length
+      const hasRoom = held + rest.bytes.length <= size * mostFull
       if (open !== null && shards.length === 0 && hasRoom) {
+        if (alone !== null) putBits(writer, alone)
+        alone = null
         writer.put(1, 2)
         writer.put(a, 16)
-      } else {
-        end()
-        for (const {start, bytes} of shards) onShard([a, ...start], bytes)
-        open = [a, ...rest.start]
+        putBits(writer, rest)
+        return
       }
-      putBits(writer, rest.bytes, rest.bits)
+      end()
+      for (const {start, bytes} of shards) onShard([a, ...start], bytes)
+      open = [a, ...rest.start]
+      alone = rest
     },
     end
   }
+}
+
+/** A shard of one unit. Its end is two zeros, as what fills up the last byte. */
+function ended({bytes, bits}: UnitLists['rest']): Uint8Array {
+  if (bits + 2 <= 8 * bytes.length) return bytes
+  const longer = new Uint8Array(bytes.length + 1)
+  longer.set(bytes)
+  return longer
 }
 
 /** Writes the lists of one unit. */

@@ -50,9 +50,10 @@ export function createSoundCollector(): SoundCollector {
   const names = new Map<string, number>()
   const phrases = new Map<string, number>()
   let said = new Set<string>()
-  const words = new Set<number>()
-  let codes = new Uint32Array(manyCodes)
-  let count = 0
+  const words = createCodes()
+  const pairs = createCodes()
+  /** Words that were heard, each mostly once. */
+  const known = new Uint32Array(slots)
   let document = 0
   const hear = (text: string) => {
     let before = 0
@@ -61,12 +62,11 @@ export function createSoundCollector(): SoundCollector {
       const isHan = code >= firstHan && code <= lastHan
       if (isHan && before > 0) {
         const pair = before * 0x1_00_00 + code
-        const slot = (Math.imul(pair, 0x9e_37_79_b1) >>> 0) % slots
+        const slot = slotOf(pair)
         if (seen[slot] !== pair || seenIn[slot] !== document) {
           seen[slot] = pair
           seenIn[slot] = document
-          if (count === codes.length) codes = grow(codes)
-          codes[count++] = pair
+          pairs.add(pair)
         }
       }
       before = isHan ? code : 0
@@ -76,8 +76,12 @@ export function createSoundCollector(): SoundCollector {
     hear,
     hearTerm: (term) => {
       const [one, other] = [term.charCodeAt(0), term.charCodeAt(1)]
-      if (term.length === 2 && one >= firstHan && other >= firstHan)
-        words.add(one * 0x1_00_00 + other)
+      if (term.length !== 2 || one < firstHan || other < firstHan) return
+      const pair = one * 0x1_00_00 + other
+      const slot = slotOf(pair)
+      if (known[slot] === pair) return
+      known[slot] = pair
+      words.add(pair)
     },
     begin: (own) => {
       document++
@@ -94,7 +98,7 @@ export function createSoundCollector(): SoundCollector {
       }
     },
     end: () => ({
-      pairs: countCodes(codes.subarray(0, count).sort(), words),
+      pairs: countCodes(pairs.sorted(), words.sorted()),
       names: sortCounted(names),
       phrases: sortCounted(phrases)
     })
@@ -105,13 +109,29 @@ function sortCounted(counts: ReadonlyMap<string, number>): Counted[] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function grow(codes: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * codes.length)
-  larger.set(codes)
-  return larger
+function slotOf(pair: number): number {
+  return (Math.imul(pair, 0x9e_37_79_b1) >>> 0) % slots
 }
 
-function countCodes(sorted: Uint32Array, words: ReadonlySet<number>): Pairs {
+/** Takes codes, as many as there are. */
+function createCodes() {
+  let codes = new Uint32Array(manyCodes)
+  let count = 0
+  return {
+    add: (code: number) => {
+      if (count === codes.length) {
+        const larger = new Uint32Array(2 * count)
+        larger.set(codes)
+        codes = larger
+      }
+      codes[count++] = code
+    },
+    sorted: () => codes.subarray(0, count).sort()
+  }
+}
+
+/** @param words codes that may stand there more than once */
+function countCodes(sorted: Uint32Array, words: Uint32Array): Pairs {
   const codes = new Uint32Array(sorted.length)
   const counts = new Uint16Array(sorted.length)
   let last = -1
@@ -121,6 +141,10 @@ function countCodes(sorted: Uint32Array, words: ReadonlySet<number>): Pairs {
     counts[last] = Math.min(0xff_ff, before + 1)
   }
   const kept = codes.slice(0, last + 1)
-  const isWord = Uint8Array.from(kept, (code) => (words.has(code) ? 1 : 0))
+  const isWord = new Uint8Array(kept.length)
+  for (let at = 0, word = 0; at < kept.length; at++) {
+    while ((words[word] ?? Infinity) < (kept[at] ?? 0)) word++
+    if (words[word] === kept[at]) isWord[at] = 1
+  }
   return {codes: kept, counts: counts.slice(0, last + 1), words: isWord}
 }

@@ -11,7 +11,11 @@ const segmenter = new Intl.Segmenter('zh', {granularity: 'word'})
 /** A segmenter slows down on longer texts. */
 const together = 1 << 14
 /** What stands between clauses: no word and no pair goes across. */
-const divider = /[\s，。；：、（）《》“”‘’！？…—·,.;:()<>"'/-]+/u
+const divider = /[\s，。；：、（）《》“”‘’！？…—·,.;:()<>"'/-]/
+/** Of each code whether it divides. */
+const divides = Uint8Array.from({length: 0x1_00_00}, (_, code) =>
+  divider.test(String.fromCharCode(code)) ? 1 : 0
+)
 /** Clauses whose terms are kept: documents of an archive say the same again and again. */
 const mostKept = 40_000
 /** Longer clauses are seldom said twice. */
@@ -34,19 +38,28 @@ export function createTermCounter(): CountTerms {
     if (before) return before
     const terms: string[] = []
     for (let at = 0; at < clause.length; at += together)
-      terms.push(...termsIn(clause.slice(at, at + together)))
+      addTerms(clause.slice(at, at + together), terms)
     if (clause.length > longestKept) return terms
     if (known.size >= mostKept) known.clear()
     known.set(clause, terms)
     return terms
   }
   return (folded, counts) => {
-    for (const clause of folded.split(divider))
-      for (const term of termsOfClause(clause)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    let start = 0
+    for (let at = 0; at <= folded.length; at++) {
+      if (at < folded.length && divides[folded.charCodeAt(at)] === 0) continue
+      if (at > start)
+        for (const term of termsOfClause(folded.slice(start, at)))
+          counts.set(term, (counts.get(term) ?? 0) + 1)
+      start = at + 1
+    }
   }
 }
 
-function* termsIn(clause: string): Generator<string> {
+function addTerms(clause: string, terms: string[]): void {
+  const add = (term: string) => {
+    if (!functionWords.has(term)) terms.push(term)
+  }
   /** A single character in front that makes a pair with the next one. */
   let alone = ''
   for (const {segment, isWordLike = false} of segmenter.segment(clause)) {
@@ -55,17 +68,15 @@ function* termsIn(clause: string): Generator<string> {
     if (!isWordLike) continue
     const first = segment.charCodeAt(0)
     const isUsual = first >= firstHan && first <= lastHan
-    const own: string[] = []
     if (isUsual && segment.length === 1) {
       if (between.has(segment)) continue
-      if (before !== '') own.push(before + segment)
+      if (before !== '') add(before + segment)
       alone = segment
-    } else if (isUsual && segment.length === 2) own.push(segment)
+    } else if (isUsual && segment.length === 2) add(segment)
     else
       for (const [run] of runsOf(segment)) {
-        if (isHan(run)) own.push(...pairsOf(run))
-        else if (isWord(run)) own.push(run)
+        if (isHan(run)) pairsOf(run).forEach(add)
+        else if (isWord(run)) add(run)
       }
-    for (const term of own) if (!functionWords.has(term)) yield term
   }
 }

@@ -50,13 +50,18 @@ export function toWordsRecord(
   for (const {field, text, others} of headFields(data, sessions.get(data.session))) {
     for (const each of [text, ...others]) add(fold(each), weights[field])
   }
-  const terms = [...new Set([...extra.keys(), ...counts.keys()])]
-  const times = (term: string) =>
-    steps.filter((step) => (counts.get(term) ?? 0) >= step).length + (extra.get(term) ?? 0)
+  let content = ''
+  const put = (term: string, count: number, more: number) => {
+    let times = more
+    for (const step of steps) if (count >= step) times++
+    for (; times > 0; times--) content += `${term} `
+  }
+  for (const [term, more] of extra) put(term, counts.get(term) ?? 0, more)
+  for (const [term, count] of counts) if (!extra.has(term)) put(term, count, 0)
   return {
     url: id,
     language: 'und',
-    content: terms.map((term) => `${term} `.repeat(times(term))).join(''),
+    content,
     filters: filtersOf(entry, sessions)
   }
 }
