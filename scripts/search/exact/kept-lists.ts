@@ -34,6 +34,8 @@ const together = 1 << 20
 export function openEarlier(path: string): EarlierLists | null {
   const file = openSync(path, 'r')
   const read = (from: number, length: number) => {
+    // Of a file that was cut the end says anything.
+    if (from < 0) return null
     const bytes = Buffer.alloc(length)
     return readSync(file, bytes, 0, length, from) === length ? bytes : null
   }

@@ -8,7 +8,7 @@ import type {Segment} from './segment.ts'
 
 /** Numbers of a digest, and of all that is said of a unit. */
 const digestNumbers = 4
-export const markNumbers = digestNumbers + 6
+const markNumbers = digestNumbers + 6
 const digestBytes = 2 * digestNumbers
 
 /** What is said of one unit. */
