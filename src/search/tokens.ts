@@ -14,7 +14,8 @@ export interface Tokens {
 }
 
 const digit = /^\d$/
-const letter = /^\p{Script=Latin}$/u
+/** Beyond the first plane each stands alone, as in units. */
+const letter = /^(?=[\0-\uffff]$)\p{Script=Latin}$/u
 /** Digits of years, beside which a nought is written in one way or another. */
 const numeral = /^[一二三四五六七八九〇零]/u
 /** What is written 零 and may be read 〇: it is the same as either. */
