@@ -8,10 +8,10 @@ import type {SessionData} from '../../../src/schema/session.ts'
 import {
   blockUnit,
   headPassages,
-  roomOf,
   type Manifest,
   writeManifest
 } from '../../../src/search/exact/manifest.ts'
+import {roomOf} from '../../../src/search/exact/room.ts'
 import {makingOf} from './making.ts'
 import {cutSections} from './cut.ts'
 import {toDates} from './dates.ts'

@@ -1,5 +1,6 @@
 import type {CompiledBlock} from '../../../src/documents/compiled.ts'
-import {blocksOf, headPassages, roomOf} from '../../../src/search/exact/manifest.ts'
+import {blocksOf, headPassages} from '../../../src/search/exact/manifest.ts'
+import {roomOf} from '../../../src/search/exact/room.ts'
 import type {KeptPassage} from '../../../src/search/exact/texts.ts'
 import type {Simplify} from '../../../src/search/fold.ts'
 import {type Passage, toPassages} from '../../../src/search/passages.ts'

@@ -1,4 +1,5 @@
-import {roomOf} from '../../../src/search/exact/manifest.ts'
+import {} from '../../../src/search/exact/manifest.ts'
+import {roomOf} from '../../../src/search/exact/room.ts'
 import {makeSegment, type Segment} from './segment.ts'
 
 /** The segment of some passages, each of some texts whose characters are units. */

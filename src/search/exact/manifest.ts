@@ -46,19 +46,12 @@ export interface Manifest {
 
 /** Passages of a document that are none of its text: its title, and what else it is called by. */
 export const headPassages = 2
-/** The numbers of passages that a document takes are a multiple of it, so that those of others seldom move with it. */
-const numbersTogether = 4
 /** Texts begin at multiples of so many bytes. */
 export const blockUnit = 1024
 const keyBits = 16
 /** Bits of the lengths of a directory and of a group, as a rule. */
 const directoryBits = 9
 const lengthBits = 18
-
-/** Numbers that a document with so many passages takes; the last ones may be those of none. */
-export function roomOf(passages: number): number {
-  return Math.ceil(passages / numbersTogether) * numbersTogether
-}
 
 /** Number of blocks of texts of a document. */
 export function blocksOf(passages: number, together: number): number {

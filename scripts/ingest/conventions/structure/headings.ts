@@ -4,7 +4,6 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {isAddress} from '../lexicon/address.ts'
 import {blockMark} from '../lexicon/block-mark.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
-import {findDate} from '../lexicon/dates.ts'
 import {isAboveArticles, type Mark, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {isOffice, isPersonName} from '../lexicon/person.ts'
@@ -24,6 +23,7 @@ import {
 } from './heading-lines.ts'
 import {findAttachmentList} from './attachment-list.ts'
 import {isAboveArticle} from './above-articles.ts'
+import {isOfLetter} from './letter-lines.ts'
 import {findQuotations} from './quotations.ts'
 import {separateRunIns} from './run-ins.ts'
 import {joinWrappedHeadings} from './wrapped-headings.ts'
@@ -226,20 +226,6 @@ function isApart(document: Document, at: number, below: Block): boolean {
   const child = document.children[at]
   return child !== undefined && isBlock(child) && child.data.gap > Math.max(1, below.data.gap)
 }
-
-/** Whether a short line says to whom a letter goes, or on which day it was written. */
-function isOfLetter({data: {genre}}: Document, text: string): boolean {
-  const day = findDate(text)
-  const behind = day && text.slice(day.end).trim()
-  return (
-    (genre === 'reply' && /(?:委员|代表)$/.test(text)) ||
-    behind === '' ||
-    atPlace.test(behind ?? '')
-  )
-}
-
-/** 五月六日于乌有: where a letter was written. */
-const atPlace = /^[于於]\p{Script=Han}{2,6}$/u
 
 /**
  * A heading without a number is wider than 一、 where the numbers begin anew below
