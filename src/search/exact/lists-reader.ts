@@ -1,6 +1,6 @@
 import {gramsOf} from './grams.ts'
 import {groupSize, lastBefore, readDirectory, type ShardEntry} from './directory.ts'
-import {type Manifest} from './manifest.ts'
+import type {Manifest} from './manifest.ts'
 import {roomOf} from './room.ts'
 import {placesOf} from './places.ts'
 import {type Found, type Gram, readShard} from './shard.ts'

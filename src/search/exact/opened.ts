@@ -1,5 +1,5 @@
 import {createListsReader, type ListsReader, type ReadBytes} from './lists-reader.ts'
-import {type Manifest} from './manifest.ts'
+import type {Manifest} from './manifest.ts'
 import {roomOf} from './room.ts'
 
 /** An archive that is ready to be searched. */
