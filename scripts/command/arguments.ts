@@ -44,7 +44,7 @@ export async function findOrRefuse(
   const parts = sources.reduce((sum, {parts = 0}) => sum + parts, 0)
   if (parts > 0)
     process.stderr.write(
-      `网页旁边的文件夹里有 ${String(parts)} 个文件是随网页保存的样式、脚本和图片，没有单独收录\n`
+      `网页旁边的文件夹里有 ${String(parts)} 个文件是随网页保存的样式、脚本、图片或空白的框架，没有单独收录\n`
     )
   return sources
 }
