@@ -28,9 +28,9 @@ const bullet = /^(?:[\s•·●■◆*\-（(]+|\d{1,2}[.．]\s*(?=[【[]\p{Scrip
 const bracketed = /[【[]([\p{Script=Han}\s]{2,16})[】\]]\s*[:：]?/gu
 /** [ 来源：某报 | 发布时间：2024-05-09 ]: the fields of a page, in brackets together. */
 const boxed = /^\[\s?([^[\]:：]{2,20}[:：][^[\]]{1,120})\]$/u
-/** [ 2024-05-09 ] [ 来源：某报 ], [日期：2024-05-09] 来源：某报: a day or a field, each in brackets. */
+/** [ 2024-05-09 ] [ 来源：某报 ], [日期：2024-05-09] 来源：某报: a day or a field, each in brackets, with another or nothing behind. */
 const eachBoxed =
-  /[[【]\s?((?:\d{4}-\d{1,2}-\d{1,2})|\p{Script=Han}{2,4}[:：][^[\]【】:：]{0,40})\s?[\]】]/gu
+  /[[【]\s?((?:\d{4}-\d{1,2}-\d{1,2})|\p{Script=Han}{2,4}[:：][^[\]【】:：]{0,40})\s?[\]】](?=\s{0,8}(?:$|[[【]|\d{4}-|\p{Script=Han}{2,6}[:：]))/gu
 /** [来源：某县人大] 2024-05-09: the first field alone in brackets, and the day behind it. */
 const boxedFirst = /^[[【]([来來]源[:：][^[\]【】]{1,40})[\]】](?=\s{1,8}\d{4}-\d)/u
 /** 某县人民政府门户网站 www.example.gov.cn, in front of the fields of a page. */
