@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync
 } from 'node:fs'
@@ -79,6 +80,15 @@ test('the folders of the site before are kept for one run, and those of the last
   expect(readdirSync(to)).toEqual(['2'])
   sites.takeFolders(manifest(2), join(folder, '再次'))
   expect(existsSync(join(folder, '再次'))).toBe(false)
+})
+
+test('a link in the place of kept folders is not taken', () => {
+  write(1, '甲')
+  mkdirSync(join(folder, '别人的'))
+  symlinkSync(join(folder, '别人的'), `${pathOf(1)}.folders`)
+  const to = join(folder, '取出')
+  openKnownSites(folder).takeFolders(manifest(1), to)
+  expect(existsSync(to)).toBe(false)
 })
 
 test('nothing is known from a file that is not whole', () => {

@@ -1,6 +1,7 @@
 import {createHash, randomBytes} from 'node:crypto'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -103,7 +104,11 @@ export function openKnownSites(folder: string): KnownSites {
       })
     },
     takeFolders: (manifest, to) => {
-      orNull(() => renameSync(join(own, manifest + foldersEnd), to))
+      orNull(() => {
+        const folders = join(own, manifest + foldersEnd)
+        // Files are removed from what is taken: a link could lead to those of others.
+        if (lstatSync(folders).isDirectory()) renameSync(folders, to)
+      })
     },
     place: (manifest, file, to) =>
       orNull(() => {
