@@ -30,6 +30,7 @@ interface Paper {
   issuer?: string
   meeting?: string
   dates?: NonNullable<Document['data']['meta']['dates']>
+  evidence?: Record<string, Block>
   sections?: Document['data']['sections']
 }
 
@@ -47,13 +48,14 @@ export function fileAll(
   text: Block[] = []
 ) {
   const file = new VFile({path: 'a.txt'})
-  const documents = papers.map(({meeting, sections, ...meta}): Document => ({
+  const documents = papers.map(({meeting, evidence, sections, ...meta}): Document => ({
     type: 'document',
     children: [p(meta.title, 'title'), ...text],
     data: {
       meta,
       genre: genreOf(meta.title),
       meeting: namedMeeting(meeting ?? ''),
+      ...(evidence ? {evidence} : {}),
       ...(sections ? {sections} : {})
     }
   }))

@@ -2,13 +2,13 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Area} from '../../../../src/schema/document.ts'
 import {type SessionInput, sessionSchema} from '../../../../src/schema/session.ts'
-import {blocksOf, documentsOf} from '../../engine/tree/blocks.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
+import {blocksOf, createBlock, documentsOf, textOf} from '../../engine/tree/blocks.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {type Gazetteer, isAfter, type Place} from '../lexicon/places.ts'
 import {findDistricts} from './districts.ts'
 import {type Issue, lineOfIssue} from './issue.ts'
-import {daysOf, journalOf, shareMeetings} from './meetings.ts'
+import {daysOf, journalOf, type PrintedDay, shareMeetings} from './meetings.ts'
 
 export interface FilingOptions {
   gazetteer: Gazetteer
@@ -49,7 +49,7 @@ export function filing({gazetteer, journalId}: FilingOptions) {
       decideDay(document, day)
       reportGone(document, place, file)
       if (meta.date === null && !issue) report(file, 'date-unknown', blocksOf(document)[0] ?? null)
-      const {id, session} = sessionOf(document, issue, holder, day, journalId)
+      const {id, session} = sessionOf(document, issue, holder, day?.iso ?? null, journalId)
       document.data.session = session
       if (issueLine) document.data.places = {...document.data.places, 'session.number': issueLine}
       meta.session = `${holder?.id ?? unknownDistrict}/${id}`
@@ -96,13 +96,19 @@ function itemOf({data}: Document, bundled: number, place: number): string {
 /** Fields of days, the first that is known being the one on which the text took its form. */
 const days = ['amended', 'passed', 'delivered', 'written', 'published'] as const
 
-/** Decide the day that counts, and keep what it stands on. */
-function decideDay(document: Document, ofMeeting: string | null): void {
+/** Decide the day that counts, and keep what it stands on: the day of a meeting may stand in another paper of it. */
+function decideDay(document: Document, ofMeeting: PrintedDay | null): void {
   const {meta, evidence} = document.data
   const field = days.find((each) => meta.dates?.[each] != null)
-  meta.date = (field && meta.dates?.[field]) ?? ofMeeting
-  const block = field && evidence?.[`dates.${field}`]
+  meta.date = (field && meta.dates?.[field]) ?? ofMeeting?.iso ?? null
+  const block = field ? evidence?.[`dates.${field}`] : ofMeeting && placeFor(document, ofMeeting)
   if (block) document.data.evidence = {...evidence, date: block}
+}
+
+/** The block that prints a day; where it is not of the document, what it prints and where. */
+function placeFor(document: Document, {block}: PrintedDay): Block | null {
+  if (!block || blocksOf(document).includes(block)) return block
+  return createBlock(textOf(block), {lines: block.data.lines, gap: 0, indent: 0})
 }
 
 function sessionOf(

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {NamedMeeting} from '../document-data.ts'
-import type {Document} from '../../engine/tree/nodes.ts'
+import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {isPromulgation} from '../head/order.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
@@ -147,32 +147,43 @@ export function shareMeetings(documents: readonly Document[]): void {
   }
 }
 
+/** A day, and the block that prints it, as far as that is known. */
+export interface PrintedDay {
+  iso: string
+  block: Block | null
+}
+
 /** The day of each meeting: the one its minutes open with, else the one most of its papers name. */
-export function daysOf(documents: readonly Document[]): Map<string, string> {
-  const days = new Map<string, string>()
+export function daysOf(documents: readonly Document[]): Map<string, PrintedDay> {
+  const days = new Map<string, PrintedDay>()
   const groups = Map.groupBy(documents, (document) => document.data.meeting?.name ?? '')
   for (const [name, papers] of groups) {
     const minutes = papers.find(({data}) => data.genre === 'minutes')
-    const dates = papers.flatMap(({data: {meta}}) => {
-      const {amended, passed, delivered} = meta.dates ?? {}
-      return amended ?? passed ?? delivered ?? []
-    })
-    const day = (minutes && openingDate(minutes)) ?? mostFrequent(dates)
+    const day = (minutes && openingDay(minutes)) ?? mostFrequent(papers.flatMap(dayOfPaper))
     if (name !== '' && day) days.set(name, day)
   }
   return days
 }
 
-function openingDate(minutes: Document): string | null {
+function openingDay(minutes: Document): PrintedDay | null {
   const paragraphs = blocksOf(minutes).filter((block) => block.data.role !== 'title')
   for (const block of paragraphs.slice(0, 3)) {
     const date = findDate(textOf(block))
-    if (date) return date.iso
+    if (date) return {iso: date.iso, block}
   }
   return null
 }
 
-function mostFrequent(values: readonly string[]): string | null {
-  const groups = [...Map.groupBy(values, (value) => value)]
-  return groups.sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))[0]?.[0] ?? null
+function dayOfPaper({data: {meta, evidence}}: Document): PrintedDay[] {
+  for (const field of ['amended', 'passed', 'delivered'] as const) {
+    const iso = meta.dates?.[field]
+    if (iso != null) return [{iso, block: evidence?.[`dates.${field}`] ?? null}]
+  }
+  return []
+}
+
+function mostFrequent(days: readonly PrintedDay[]): PrintedDay | null {
+  const groups = [...Map.groupBy(days, ({iso}) => iso)]
+  const [most] = groups.sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))
+  return most?.[1].find(({block}) => block !== null) ?? most?.[1][0] ?? null
 }
