@@ -79,7 +79,7 @@ describe('papers of a meeting', () => {
   test('what has no day of its own says where its meeting has it from, though in another paper', () => {
     const opening = p('2024年3月5日，子虚区第八届人大常委会举行第三次会议。')
     const {documents} = fileAll([{title: `${third}纪要`}], [], [opening])
-    expect(documents[0]?.data.evidence?.['date']).toBe(opening)
+    expect(documents[0]?.data.evidence?.date).toBe(opening)
     const note = p('（2024年3月6日子虚区第八届人大常委会第三次会议通过）', 'note')
     note.data.lines = [7]
     const dates = {passed: '2024-03-06'}
@@ -89,8 +89,8 @@ describe('papers of a meeting', () => {
       {title: '子虚区人大常委会关于养老的决定', dates, evidence}
     ]).documents
     expect(agenda?.data.meta.date).toBe('2024-03-06')
-    expect(agenda?.data.evidence?.['date']).toMatchObject({data: {lines: [7]}})
-    expect(agenda?.data.evidence?.['date']).not.toBe(note)
-    expect(decision?.data.evidence?.['date']).toBe(note)
+    expect(agenda?.data.evidence?.date).toMatchObject({data: {lines: [7]}})
+    expect(agenda?.data.evidence?.date).not.toBe(note)
+    expect(decision?.data.evidence?.date).toBe(note)
   })
 })
