@@ -1,4 +1,5 @@
 import {phrasesOf} from './phrases.ts'
+import {sortCodes} from './sort-codes.ts'
 
 /*
  * What of a bundle of documents can be meant by sounds: pairs of Han characters with the number of
@@ -126,7 +127,7 @@ function createCodes() {
       }
       codes[count++] = code
     },
-    sorted: () => codes.subarray(0, count).sort()
+    sorted: () => sortCodes(codes.subarray(0, count))
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Counted, Pairs, Sounds} from './collect.ts'
+import {sortCodes} from './sort-codes.ts'
 
 /** A pair of Han characters, and how many documents of the archive hold it. */
 export interface CountedPair {
@@ -50,13 +51,13 @@ function joinPairs(lists: readonly Pairs[]): {
   counts: Uint32Array
   words: Uint8Array
 } {
-  const all = new Uint32Array(lists.reduce((sum, {codes}) => sum + codes.length, 0))
+  const given = new Uint32Array(lists.reduce((sum, {codes}) => sum + codes.length, 0))
   let end = 0
   for (const {codes} of lists) {
-    all.set(codes, end)
+    given.set(codes, end)
     end += codes.length
   }
-  all.sort()
+  const all = sortCodes(given)
   let last = -1
   for (const code of all) if (last < 0 || all[last] !== code) all[++last] = code
   const codes = all.slice(0, last + 1)

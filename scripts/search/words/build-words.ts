@@ -70,7 +70,7 @@ export async function buildWords(
     const parts = openPartCache(cache, making, work, openBundle)
     const values = openPartCache(cache, making, work, openValue)
     const keyOf = createKeys(sessions)
-    const tools = {fold: createWordFolder(simplify), countTerms: createTermCounter()}
+    const tools = {fold: createWordFolder(simplify), terms: createTermCounter()}
     const leafOf = (documents: Manifest) => (): Leaf => {
       const name = `leaf ${keyOf(documents)}`
       const kept = values.take(keyOfValue(name)) as KeptLeaf | null

@@ -24,36 +24,76 @@ const longestKept = 40
 const firstHan = 0x4e00
 const lastHan = 0x9fff
 
-/** Counts in `counts` how often a folded text has each of its terms. */
-export type CountTerms = (folded: string, counts: Map<string, number>) => void
+/** More different terms are forgotten between documents. */
+const mostTerms = 1 << 19
+
+/** Counts the terms of documents, one document behind the other. */
+export interface TermCounter {
+  /** Take a folded text of the document. */
+  count: (folded: string) => void
+  /** How often the document has each of its terms, in the order in which they came; the next one begins. */
+  take: () => Map<string, number>
+}
 
 /**
  * Terms are pairs of characters within words, letters and long numbers. Characters that are each a
  * word of their own, side by side, are a word that the segmenter does not know, or a name.
  */
-export function createTermCounter(): CountTerms {
-  const known = new Map<string, string[]>()
-  const termsOfClause = (clause: string): string[] => {
+export function createTermCounter(): TermCounter {
+  const known = new Map<string, readonly number[]>()
+  const numbers = new Map<string, number>()
+  let terms: string[] = []
+  /** By the number of a term: how often the document has it. */
+  let counts = new Uint32Array(1 << 16)
+  let found: number[] = []
+  const numberOf = (term: string): number => {
+    const before = numbers.get(term)
+    if (before !== undefined) return before
+    if (terms.length === counts.length) {
+      const larger = new Uint32Array(2 * counts.length)
+      larger.set(counts)
+      counts = larger
+    }
+    numbers.set(term, terms.length)
+    return terms.push(term) - 1
+  }
+  const termsOfClause = (clause: string): readonly number[] => {
     const before = known.get(clause)
     if (before) return before
-    const terms: string[] = []
+    const own: string[] = []
     for (let at = 0; at < clause.length; at += together)
-      addTerms(clause.slice(at, at + together), terms)
-    if (clause.length > longestKept) return terms
+      addTerms(clause.slice(at, at + together), own)
+    const ofClause = own.map(numberOf)
+    if (clause.length > longestKept) return ofClause
     if (known.size >= mostKept) known.clear()
-    known.set(clause, terms)
-    return terms
+    known.set(clause, ofClause)
+    return ofClause
   }
-  return (folded, counts) => {
+  const count = (folded: string) => {
     let start = 0
     for (let at = 0; at <= folded.length; at++) {
       if (at < folded.length && divides[folded.charCodeAt(at)] === 0) continue
       if (at > start)
-        for (const term of termsOfClause(folded.slice(start, at)))
-          counts.set(term, (counts.get(term) ?? 0) + 1)
+        for (const term of termsOfClause(folded.slice(start, at))) {
+          const before = counts[term] ?? 0
+          if (before === 0) found.push(term)
+          counts[term] = before + 1
+        }
       start = at + 1
     }
   }
+  const take = () => {
+    const taken = new Map(found.map((term) => [terms[term] ?? '', counts[term] ?? 0]))
+    for (const term of found) counts[term] = 0
+    found = []
+    if (terms.length > mostTerms) {
+      known.clear()
+      numbers.clear()
+      terms = []
+    }
+    return taken
+  }
+  return {count, take}
 }
 
 function addTerms(clause: string, terms: string[]): void {

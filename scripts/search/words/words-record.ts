@@ -7,7 +7,7 @@ import {termsOf} from '../../../src/search/words/terms.ts'
 import type {Thing} from '../../../src/search/engine.ts'
 import {toSearched} from '../exact/document.ts'
 import {valuesOf} from '../exact/facet-columns.ts'
-import type {CountTerms} from './document-terms.ts'
+import type {TermCounter} from './document-terms.ts'
 
 /** How often a term of a head counts, beside those of the text. */
 const weights = {title: 5, number: 3, session: 1, speaker: 3, body: 1, heading: 2} as const
@@ -24,7 +24,7 @@ export interface FoldedBlock {
 /** What remembers how texts are folded and cut: it serves all documents. */
 export interface TextTools {
   fold: (text: string) => string
-  countTerms: CountTerms
+  terms: TermCounter
 }
 
 /** A document as Pagefind is fed with it: its terms, each as often as it counts. */
@@ -32,20 +32,20 @@ export function toWordsRecord(
   entry: Manifest[number],
   sessions: ReadonlyMap<string, SessionData>,
   blocks: Iterable<FoldedBlock>,
-  {fold, countTerms}: TextTools,
+  {fold, terms}: TextTools,
   onTerm: (term: string) => void
 ): CustomRecord {
   const {id, data} = entry
-  const counts = new Map<string, number>()
   const extra = new Map<string, number>()
   const add = (text: string, weight: number) => {
     for (const term of new Set(termsOf(text)).difference(functionWords))
       extra.set(term, Math.max(extra.get(term) ?? 0, weight))
   }
   for (const {text, level} of blocks) {
-    countTerms(text, counts)
+    terms.count(text)
     if (level !== null) add(text, weights.heading)
   }
+  const counts = terms.take()
   for (const term of counts.keys()) onTerm(term)
   for (const {field, text, others} of headFields(data, sessions.get(data.session))) {
     for (const each of [text, ...others]) add(fold(each), weights[field])
