@@ -19,6 +19,27 @@ describe('one session of two sources', () => {
     expect(session()).toMatchObject({district: zixu, term: 8, date: '2024-03-05', year: 2024})
   })
 
+  test.each([
+    [['2024-03-06', '2024-03-05'], '2024-03-05'],
+    [['2024-03-05', '2024-03-06', '2024-03-06'], '2024-03-06'],
+    [['2023-12-31', '2024-01-02', '2024-01-02'], '2024-01-02']
+  ])('of days %j it has the one that most tell, else the first, in any order', (days, day) => {
+    for (const given of [days, days.toReversed()]) {
+      write(
+        ...given.map((date, at) => {
+          const address = `zixu/npcsc-8-3/0${String(at + 1)}-x`
+          return source(
+            'abc'.charAt(at),
+            [address],
+            {},
+            {...meeting, date, year: +date.slice(0, 4)}
+          )
+        })
+      )
+      expect(session()).toMatchObject({date: day, year: Number(day.slice(0, 4))})
+    }
+  })
+
   test('what both know stays as the first says', () => {
     write(
       source('a', ['zixu/npcsc-8-3/01-x'], {}, {...meeting, date: '2024-03-05'}),
