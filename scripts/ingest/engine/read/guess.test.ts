@@ -48,6 +48,21 @@ describe('Chinese in', () => {
     }
   })
 
+  test.each<keyof typeof encoders>(['gb18030', 'utf-16le'])(
+    '%s in a table that is drawn with signs',
+    (encoding) => {
+      const rule = (...[left, middle, right]: string[]) =>
+        `${left ?? ''}${[4, 8, 6, 4].map((width) => '─'.repeat(width)).join(middle)}${right ?? ''}`
+      const rows = ['石桥老井', '古塔遗址'].map((name) => `│${name}│明代│城关│文物│`)
+      const text = [rule('┌', '┬', '┐'), ...rows, rule('├', '┼', '┤'), rule('└', '┴', '┘')]
+      for (const count of [1, 4, 12]) {
+        const printed = Array.from({length: count}, () => text.join('\r\n')).join('\r\n')
+        const decoded = decode(encoders[encoding](printed))
+        expect(decoded).toMatchObject({text: printed, encoding})
+      }
+    }
+  )
+
   test.each(written)(
     '%s of few characters is read, or refused, or its doubt is said',
     (encoding, text) => {

@@ -39,6 +39,8 @@ const weights = {
   punctuation: share(0.12, 30),
   wide: share(0.01, 62),
   letter: share(0.05, 100),
+  // Tables that are drawn with signs are made of few of them, again and again.
+  rule: share(0.05, 30),
   unexpected: share(0.002, 1000),
   never: share(0.00001, 5000)
 }
@@ -90,6 +92,7 @@ function likelihoodOfOther(character: string): number {
   if (/[\t\n\r\x20-\x7e]/.test(character)) return weights.ascii
   if (punctuationSet.has(character)) return weights.punctuation
   if (/[\uff01-\uff5e]/.test(character)) return weights.wide
+  if (/[\u2500-\u257f]/.test(character)) return weights.rule
   if (letters.test(character)) return weights.letter
   if (/[\u0300-\u036f]/.test(character)) return weights.unexpected
   return /[\p{L}\p{M}\p{Co}\p{Cn}]/u.test(character) ? weights.never : weights.unexpected
