@@ -40,7 +40,8 @@ export function goesOn(
   const isNextDate = beginsDate.test(b.text) && !isFull(above, next)
   const isInBrackets = isOpenNote(opened) || closesBracket(a.text, b.text)
   if (isBelow(a, b) && isInBrackets && !isNextDate) return true
-  if (isNextEvent(opened, next)) return false
+  if (isNextEvent(opened, next) || isWholeNote(opened)) return false
+  if (!setting.isIndented && beginsArticle.test(b.text)) return false
   if (isEven(next) && beginsNote.test(b.text)) return false
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   // Where paragraphs begin with an indent, that alone tells.
@@ -125,6 +126,19 @@ function isNextEvent(opened: readonly SetLine[], {line}: SetLine): boolean {
   return beginsEvent.test(line.text) && beginsEvent.test(opened[0]?.line.text ?? '')
 }
 
+/** Whether lines are all of a note below a title: （某年某月某日某会通过）, ——某年某月某日在某会上 */
+function isWholeNote(opened: readonly SetLine[]): boolean {
+  const [first, last] = [opened[0]?.line.text ?? '', opened.at(-1)?.line.text ?? '']
+  if (!beginsSetApart.test(first) || !endsNote.test(last) || opened.length > longestHeading) {
+    return false
+  }
+  return !/^[（(]/.test(first) || (/[）)]$/.test(last) && !isOpenNote(opened))
+}
+
+const beginsSetApart = /^(?:[-—–―─]{1,2}|[（(])[\d０-９]{4}年/
+/** The mark of an article or a part, with a space behind it: where it is mentioned, there is none. */
+const beginsArticle =
+  /^第[〇零一二三四五六七八九十百千\d]{1,9}[编編章节節条條](?:之[一二三四五六七八九十]{1,3})?[ \u3000]/
 const beginsHeading = /^第[〇零一二三四五六七八九十百\d]{1,5}[编章节]/
 const beginsDate = /^[（(]?[\d０-９]{4}年/
 const beginsEvent = /^[（(]?[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日[ \u3000]/

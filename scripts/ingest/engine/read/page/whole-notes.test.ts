@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest'
+import {lines, page, sheet, written} from './page.fixture.ts'
+import {readPages} from './read-pages.ts'
+
+const {left} = sheet
+/** Lines that are full: 26 characters. */
+const note = '（2024年3月5日乌有市第九届人大常委会第十次会议通过）'
+const day = '——2024年3月5日在乌有市第九届人大常委会第十次会议上'
+const title = '乌有市人民代表大会常务委员会关于保护石桥古塔老街的决定'.slice(0, 26)
+const flush = (...texts: string[]) =>
+  written(readPages([page(lines(texts.map((text) => [left, text])))]))
+
+test.each([
+  [note, '任命：'],
+  [note, '一、听取工作报告；'],
+  [day, '乌有市财政局局长　钱一'],
+  [title, '第一条　为了保护石桥，制定本决定。'],
+  [title, '第一章　总则']
+])('nothing tells but what it says that %s ends above %s', (above, next) => {
+  expect(flush(above, next, '到此为止。')).toEqual([above, next, '到此为止。'])
+})
+
+test.each([
+  // The note goes on, and an article is mentioned.
+  ['（2024年3月5日乌有市第九届人大常委会第十次会议修正', '，同日公布）'],
+  ['各部门应当按照职责分工抓好落实并及时报告进展，并按照', '第三条的规定公布。']
+])('%s goes on with %s', (above, next) => {
+  expect(flush(above, next, '到此为止。')[0]).toBe(above + next)
+})
