@@ -127,6 +127,6 @@ function frameOf(regions: readonly Region[], tables: readonly Frame[], width: nu
   const right = usual !== null && widest - usual <= mark ? usual : widest
   const full = lines.filter((line) => line.right > right - line.size).length
   const isWhole = regions.every(({columns}) => columns === 1)
-  // Else it is as far from both sides of the page.
-  return {left, right: isTold || full > 1 || !isWhole ? right : Math.max(right, width - left)}
+  // Where no two lines end side by side, none may be full: the measure is as far from both sides of the page.
+  return {left, right: full > 1 || !isWhole ? right : Math.max(right, width - left)}
 }

@@ -38,10 +38,14 @@ export function goesOn(
   const most = setting.pitch * (setting.isIndented ? apart.indented : apart.others)
   if (isBelow(a, b) && (b.y - a.y) / b.size > most) return false
   const isNextDate = beginsDate.test(b.text) && !isFull(above, next)
-  const isInBrackets = isOpenNote(opened) || closesBracket(a.text, b.text)
+  // Lines of a note are full, or stand inside of the measure; else a bracket was lost.
+  const isNote = isFull(above, next) || indentOf(above) > slack || indentOf(next) > slack
+  const isInBrackets = (isNote && isOpenNote(opened)) || closesBracket(a.text, b.text)
   if (isBelow(a, b) && isInBrackets && !isNextDate) return true
+  if (strokes.test(a.text) || strokes.test(b.text)) return false
   if (isNextEvent(opened, next) || isWholeNote(opened)) return false
   if (!setting.isIndented && beginsArticle.test(b.text)) return false
+  if (endsSentence.test(a.text) && day.test(b.text)) return false
   if (isEven(next) && beginsNote.test(b.text)) return false
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   // Where paragraphs begin with an indent, that alone tells.
@@ -141,6 +145,11 @@ const beginsArticle =
   /^第[〇零一二三四五六七八九十百千\d]{1,9}[编編章节節条條](?:之[一二三四五六七八九十]{1,3})?[ \u3000]/
 const beginsHeading = /^第[〇零一二三四五六七八九十百\d]{1,5}[编章节]/
 const beginsDate = /^[（(]?[\d０-９]{4}年/
+/** A rule that is drawn with signs. */
+const strokes = /^[\s━─—_=*＊﹣-]{6,}$/
+/** A day by itself, which signs: 2024年3月5日, 二〇二四年三月五日 */
+const day =
+  /^[\d０-９〇○零一二三四五六七八九]{4}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日$/
 const beginsEvent = /^[（(]?[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日[ \u3000]/
 /** What tells when a text came to be, or was read, stands below its title. */
 const beginsNote = /^(?:[-—–―─]{1,2}|[（(])?[\d０-９]{4}年/

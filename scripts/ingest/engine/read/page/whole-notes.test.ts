@@ -15,7 +15,9 @@ test.each([
   [note, '一、听取工作报告；'],
   [day, '乌有市财政局局长　钱一'],
   [title, '第一条　为了保护石桥，制定本决定。'],
-  [title, '第一章　总则']
+  [title, '第一章　总则'],
+  [`${title.slice(0, 25)}。`, '2024年3月5日'],
+  [`${title.slice(0, 25)}。`, '二〇二四年三月五日']
 ])('nothing tells but what it says that %s ends above %s', (above, next) => {
   expect(flush(above, next, '到此为止。')).toEqual([above, next, '到此为止。'])
 })
@@ -26,4 +28,25 @@ test.each([
   ['各部门应当按照职责分工抓好落实并及时报告进展，并按照', '第三条的规定公布。']
 ])('%s goes on with %s', (above, next) => {
   expect(flush(above, next, '到此为止。')[0]).toBe(above + next)
+})
+
+test('a rule that is drawn with signs stands by itself', () => {
+  expect(flush('━'.repeat(26), title, '━'.repeat(26), '到此为止。')).toEqual([
+    ...['━'.repeat(26), title, '━'.repeat(26), '到此为止。']
+  ])
+})
+
+test('where no two lines end side by side, none of them is full', () => {
+  const texts = [
+    ...['抄件', '乌有县人民委员会通知', '关于做好冬季修桥工作的通知', '各区、公社：'],
+    ...['一、各区成立办公室。', '二、严格检查。', '三、十二月完成。', '乌有县人民委员会']
+  ]
+  expect(flush(...texts)).toEqual(texts)
+})
+
+test('a bracket that nothing closes holds no short lines together', () => {
+  const texts = ['(第3', title, '联系人：钱一', '电话：0000', title, '乌有市人大常委会']
+  expect(flush(...texts)).toEqual([
+    ...['(第3', `${title}联系人：钱一`, '电话：0000', `${title}乌有市人大常委会`]
+  ])
 })
