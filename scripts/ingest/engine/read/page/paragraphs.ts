@@ -45,7 +45,7 @@ export function goesOn(
   if (strokes.test(a.text) || strokes.test(b.text)) return false
   if (isNextEvent(opened, next) || isWholeNote(opened)) return false
   if (!setting.isIndented && beginsArticle.test(b.text)) return false
-  if (endsSentence.test(a.text) && day.test(b.text)) return false
+  if (endsSentence.test(a.text) && isDay(next)) return false
   if (isEven(next) && beginsNote.test(b.text)) return false
   if (!isFull(above, next) || isCentred(above) || isAtRight(above)) return false
   // Where paragraphs begin with an indent, that alone tells.
@@ -125,6 +125,14 @@ function isRestOfName(above: string, next: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(next) && /[ \u3000]\p{Script=Han}$/u.test(above)
 }
 
+/** Whether a line is a day, as below a signature: 2024年3月5日, 二〇二四年三月五日 */
+export function isDay({line}: SetLine): boolean {
+  return day.test(line.text)
+}
+
+const day =
+  /^[\d０-９〇○零一二三四五六七八九]{4}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日$/
+
 /** Whether lines say one event a paragraph, each with its day in front, and another day follows. */
 function isNextEvent(opened: readonly SetLine[], {line}: SetLine): boolean {
   return beginsEvent.test(line.text) && beginsEvent.test(opened[0]?.line.text ?? '')
@@ -147,9 +155,6 @@ const beginsHeading = /^第[〇零一二三四五六七八九十百\d]{1,5}[编�
 const beginsDate = /^[（(]?[\d０-９]{4}年/
 /** A rule that is drawn with signs. */
 const strokes = /^[\s━─—_=*＊﹣-]{6,}$/
-/** A day by itself, which signs: 2024年3月5日, 二〇二四年三月五日 */
-const day =
-  /^[\d０-９〇○零一二三四五六七八九]{4}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日$/
 const beginsEvent = /^[（(]?[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日[ \u3000]/
 /** What tells when a text came to be, or was read, stands below its title. */
 const beginsNote = /^(?:[-—–―─]{1,2}|[（(])?[\d０-９]{4}年/

@@ -30,6 +30,14 @@ test.each([
   expect(flush(above, next, '到此为止。')[0]).toBe(above + next)
 })
 
+test('who signs stands apart from the text above, where a day follows', () => {
+  const last = `${title.slice(0, 25)}。`
+  expect(flush(title, last, '乌有市水务局', '2024年3月5日')).toEqual([
+    ...[title + last, '乌有市水务局', '2024年3月5日']
+  ])
+  expect(flush(title, last, '乌有市水务局', '到此为止。')[0]).toBe(`${title}${last}乌有市水务局`)
+})
+
 test('a rule that is drawn with signs stands by itself', () => {
   expect(flush('━'.repeat(26), title, '━'.repeat(26), '到此为止。')).toEqual([
     ...['━'.repeat(26), title, '━'.repeat(26), '到此为止。']

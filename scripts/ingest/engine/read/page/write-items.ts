@@ -1,6 +1,6 @@
 import type {Item} from './items.ts'
 import type {Line, Page} from './page.ts'
-import {goesOn, isUncertain} from './paragraphs.ts'
+import {goesOn, isDay, isUncertain} from './paragraphs.ts'
 import type {SetLine} from './set-line.ts'
 import type {Setting} from './setting.ts'
 import {isRestOfRow, isSameTable, repeatedRows, type TablePart} from './tables.ts'
@@ -60,6 +60,13 @@ export function writeItems(
       open.lines.push(set)
       if (isUncertain(last, set, setting)) uncertain.push(set.line)
     } else {
+      if (open?.type === 'paragraph' && last && uncertain.at(-1) === last.line && isDay(set)) {
+        // A day stands below who signs, which is nothing of the text above.
+        open.lines.pop()
+        uncertain.pop()
+        close()
+        open = {type: 'paragraph', lines: [last]}
+      }
       close()
       open = {type: 'paragraph', lines: [set]}
     }
