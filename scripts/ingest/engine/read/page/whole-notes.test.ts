@@ -58,3 +58,17 @@ test('a bracket that nothing closes holds no short lines together', () => {
     ...['(第3', `${title}联系人：钱一`, '电话：0000', `${title}乌有市人大常委会`]
   ])
 })
+
+test('a title that is printed twice is two paragraphs', () => {
+  const runs = lines([
+    [left, title],
+    [266, '若干规定'],
+    [left, title],
+    [266, '若干规定'],
+    [left + 32, '为了保护石桥，制定本规定。']
+  ])
+  expect(written(readPages([page(runs)])).slice(0, 2)).toEqual([
+    `${title}若干规定`,
+    `${title}若干规定`
+  ])
+})

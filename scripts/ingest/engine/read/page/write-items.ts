@@ -1,7 +1,7 @@
 import type {Item} from './items.ts'
 import type {Line, Page} from './page.ts'
 import {goesOn, isDay, isUncertain} from './paragraphs.ts'
-import type {SetLine} from './set-line.ts'
+import {isCentred, type SetLine} from './set-line.ts'
 import type {Setting} from './setting.ts'
 import {isRestOfRow, isSameTable, repeatedRows, type TablePart} from './tables.ts'
 import {createWriter, type Writer} from './writer.ts'
@@ -31,7 +31,7 @@ export function writeItems(
   const uncertain: Line[] = []
 
   const close = () => {
-    if (open?.type === 'paragraph') writer.addParagraph(open.lines)
+    if (open?.type === 'paragraph') for (const own of onceEach(open.lines)) writer.addParagraph(own)
     else if (open) writer.addGrid(open.rows, open.isDoubtful ? doubtfulRows : null)
     open = null
     const held = waiting
@@ -107,6 +107,21 @@ export function writeItems(
   }
   return writer
 }
+
+/** Lines that say twice the same, a title that a page prints above its text again, are of two paragraphs. */
+function onceEach(lines: SetLine[]): SetLine[][] {
+  const half = lines.length / 2
+  const end = lines[half - 1]
+  const isTwice =
+    end !== undefined &&
+    half <= longestTitle &&
+    isCentred(end) &&
+    lines.slice(0, half).every(({line}, at) => line.text === lines[half + at]?.line.text)
+  return isTwice ? [lines.slice(0, half), lines.slice(half)] : [lines]
+}
+
+/** Lines of a title. */
+const longestTitle = 6
 
 const doubtfulBreaks = '段落没有缩进，前一行满行而句子已完，接成一段，也可能另起一段'
 
