@@ -1,5 +1,5 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {hasStops} from './sentence.ts'
 
 /** What is done to the page, whatever it holds. */

@@ -1,7 +1,7 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {isDownload} from './buttons.ts'
 

@@ -1,6 +1,6 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {isSentence} from './sentence.ts'
 
 const longest = 120

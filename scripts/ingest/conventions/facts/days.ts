@@ -1,9 +1,9 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {claim} from './claim.ts'
 
 /** Lines among which minutes tell when the meeting was, and among which a law ends. */

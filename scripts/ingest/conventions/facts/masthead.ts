@@ -1,10 +1,10 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {isOrgan, issuersInTitle, organsIn} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {claim} from './claim.ts'
 
 /** 某某市人民政府令, 某某市人大常委会公告 */

@@ -1,4 +1,5 @@
 import type {Kind} from '../../../../src/schema/kinds.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
@@ -14,7 +15,6 @@ import {
   tellsOfMeeting
 } from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {isClaimed} from './claim.ts'
 
 /** Kinds of papers that open with a day, too. */

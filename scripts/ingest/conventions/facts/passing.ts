@@ -1,3 +1,4 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
@@ -7,7 +8,6 @@ import {findMeeting} from '../lexicon/meeting.ts'
 import {isNational} from '../lexicon/national.ts'
 import {bodiesOf} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {claim, isClaimed} from './claim.ts'
 

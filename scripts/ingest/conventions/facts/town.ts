@@ -1,8 +1,8 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {isOrgan, issuersInTitle} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {claim} from './claim.ts'
 
 /** So many blocks may name the body of an area in full. */

@@ -1,9 +1,9 @@
 import type {Root} from 'mdast'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {choose, findMentions, type Gazetteer, lastNamedFrom, type Place} from '../lexicon/places.ts'
-import {simplified} from '../lexicon/script.ts'
 import {areaInChain, areaInShort, areaOfPress} from './short-areas.ts'
 
 /** Whose site a page is of, as its foot says it. */

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Kind} from '../../../../src/schema/kinds.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
@@ -15,7 +16,6 @@ import {isChronicle} from '../lexicon/chronicle.ts'
 import {genreOfForm, genreOfSelf} from '../lexicon/form.ts'
 import {newsLead, ofText, tellsOfDeeds} from '../lexicon/news.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {journalOf} from './meetings.ts'
 
 /**

@@ -1,5 +1,5 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {chainOf, choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
-import {simplified} from '../lexicon/script.ts'
 import {specialRegion} from './stem-area.ts'
 
 /** 市人大常委会研究室: an office that names its area by its level alone. */

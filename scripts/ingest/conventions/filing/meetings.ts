@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {blocksOf, documentsOf, textOf} from '../../engine/tree/blocks.ts'
 import type {NamedMeeting} from '../document-data.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
@@ -8,7 +9,6 @@ import {namedMeeting} from '../head/named-meeting.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {findMeeting, findMeetings} from '../lexicon/meeting.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {findIssue, type Issue} from './issue.ts'
 
 /**

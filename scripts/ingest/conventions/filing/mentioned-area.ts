@@ -1,5 +1,5 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import type {Mention} from '../lexicon/places.ts'
-import {simplified} from '../lexicon/script.ts'
 
 /** Behind the name of an area of which a body or a part is meant. */
 const ofArea =

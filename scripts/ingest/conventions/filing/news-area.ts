@@ -1,3 +1,4 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
@@ -12,7 +13,6 @@ import {
 } from '../lexicon/places.ts'
 import {areaAround, areaFurthered, areaOfPaper, specialRegion} from './stem-area.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 
 /** So many blocks are looked at. */
 const opening = 12

@@ -1,6 +1,6 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import type {Gazetteer, Place} from '../lexicon/places.ts'
-import {simplified} from '../lexicon/script.ts'
 
 /** What offices of the central government in a province are called behind the province's short name. */
 const office =

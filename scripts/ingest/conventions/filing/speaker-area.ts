@@ -1,5 +1,5 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {choose, findMentions, type Gazetteer, type Place} from '../lexicon/places.ts'
-import {simplified} from '../lexicon/script.ts'
 
 /** 某县水务局（以下简称县水务局）: behind the area of a body that a paper speaks for. */
 const introduced =

@@ -1,5 +1,5 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {choose, findMentions, type Gazetteer, lastNamedFrom, type Place} from '../lexicon/places.ts'
-import {simplified} from '../lexicon/script.ts'
 import {isChronicle} from '../lexicon/chronicle.ts'
 
 /** 市九届人大, 区政协, 县委: a body by its level alone. */

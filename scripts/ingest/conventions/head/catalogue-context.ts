@@ -1,4 +1,5 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {isAside, isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Document} from '../../engine/tree/nodes.ts'
 import {hasStops} from '../clean/sentence.ts'
@@ -8,7 +9,6 @@ import {genreOf} from '../lexicon/genre.ts'
 import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {
   type CatalogueEntry,
   isOfPress,

@@ -1,4 +1,4 @@
-import {simplified} from '../lexicon/script.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 
 /** Labels that sites and offices print above a document, by what they tell. */
 const fields = {

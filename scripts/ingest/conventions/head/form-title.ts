@@ -1,9 +1,9 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {headLineOf} from './lines.ts'
 import {beginsWithSubject, isWholeTitle, type TitleSpan} from './title-lines.ts'
 

@@ -1,10 +1,10 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {findDate, onlyDate} from '../lexicon/dates.ts'
 import {findDocumentNumber, onlyOrdinal} from '../lexicon/document-number.ts'
 import {findMeeting} from '../lexicon/meeting.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {leavesOpen, unspaced} from '../lexicon/punctuation.ts'
 import {remembered} from '../lexicon/remembered.ts'
-import {simplified} from '../lexicon/script.ts'
 
 /** What a line of a head can be, by its form alone. */
 export type HeadLine =

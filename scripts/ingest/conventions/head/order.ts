@@ -1,10 +1,10 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {blocksOf, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {claim} from '../facts/claim.ts'
 import {onlyDate} from '../lexicon/dates.ts'
 import {bodiesOf} from '../lexicon/organs.ts'
 import {endsSentence, unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {headLineOf} from './lines.ts'
 
 /** How the heading of an order ends, alone or with its number: 某省人民政府令, 某市人大常委会公告（第7号）. */

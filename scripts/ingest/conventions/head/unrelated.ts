@@ -1,7 +1,7 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
 import {bare, bigrams} from '../lexicon/similarity.ts'
 
 /** So many blocks are looked at for what a text is about, and so many characters of each. */

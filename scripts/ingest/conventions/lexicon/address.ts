@@ -1,4 +1,4 @@
-import {simplified} from './script.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {unspaced} from './punctuation.ts'
 
 /** 云梦路5号, 槐安大道12-3号议政大楼2楼: a number in a street, and where in the house, at the end. */

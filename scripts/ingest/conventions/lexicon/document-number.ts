@@ -1,6 +1,6 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {unglossed, unspaced} from './punctuation.ts'
 import {remembered} from './remembered.ts'
-import {simplified} from './script.ts'
 
 /** Brackets around the year, of whatever form. */
 const open = '〔［[（(【﹝〖{'

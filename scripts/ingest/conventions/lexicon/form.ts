@@ -1,8 +1,8 @@
 import type {Kind} from '../../../../src/schema/kinds.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {genreBy} from './genres.ts'
 import {ofText} from './news.ts'
 import {unspaced} from './punctuation.ts'
-import {simplified} from './script.ts'
 import {selfNameIn} from './self-name.ts'
 
 /** Characters that one paragraph is looked at. */

@@ -1,9 +1,9 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import type {Kind} from '../../../../src/schema/kinds.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {genreBy} from './genres.ts'
 import {unspaced} from './punctuation.ts'
 import {remembered} from './remembered.ts'
-import {simplified} from './script.ts'
 import {withoutNoteMark} from './title-marks.ts'
 
 /**

@@ -1,7 +1,7 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {findDates} from './dates.ts'
 import {bodiesOf} from './organs.ts'
 import {unspaced} from './punctuation.ts'
-import {simplified} from './script.ts'
 
 /** What was done to a norm on a day. */
 export type Act = 'pass' | 'approve' | 'publish' | 'amend' | 'take-effect' | 'end'

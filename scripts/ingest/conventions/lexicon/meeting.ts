@@ -1,6 +1,6 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
 import {remembered} from './remembered.ts'
-import {simplified} from './script.ts'
 
 /** A body that meets in numbered meetings of numbered terms. */
 export interface Body {

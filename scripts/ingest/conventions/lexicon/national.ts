@@ -1,4 +1,4 @@
-import {simplified} from './script.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 
 /** How names and meetings of bodies of the whole country begin. */
 const national =

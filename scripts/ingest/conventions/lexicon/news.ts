@@ -1,5 +1,5 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {unspaced} from './punctuation.ts'
-import {simplified} from './script.ts'
 
 /** Characters of the first paragraph of news, at least. */
 const leastNews = 20

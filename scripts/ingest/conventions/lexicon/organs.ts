@@ -1,9 +1,9 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {markOf} from './marks.ts'
 import {numeralCharacters} from './numerals.ts'
 import {unspaced, unglossed} from './punctuation.ts'
 import {remembered} from './remembered.ts'
-import {simplified} from './script.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =

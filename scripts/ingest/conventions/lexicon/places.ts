@@ -1,5 +1,5 @@
 import type {Area} from '../../../../src/schema/document.ts'
-import {simplified} from './script.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 
 /** An area as the gazetteer knows it. */
 export interface Place extends Area {

@@ -1,9 +1,9 @@
 import type {Kind} from '../../../../src/schema/kinds.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 import {parseLabelled} from './labels.ts'
 import {type NameList, parseNames} from './names.ts'
 import {parseNumeral} from './numerals.ts'
 import {unspaced} from './punctuation.ts'
-import {simplified} from './script.ts'
 
 const label =
   /^((?:出\s*席|到\s*会|缺\s*席|请\s*假|未出席|列\s*席|因[病事公故][^：:，。]{0,6}请假))([^：:。，]*)[:：](.*)$/su

@@ -1,7 +1,7 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {BoundedExpression} from './bounded-expression.ts'
 import {isPersonName} from './person.ts'
 import {unspaced} from './punctuation.ts'
-import {simplified} from './script.ts'
 import {beginsWithSurname} from './surnames.ts'
 
 /** Last words of the titles of office-holders, at the end of which a name follows. */

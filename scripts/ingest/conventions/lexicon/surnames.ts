@@ -1,4 +1,4 @@
-import {simplified} from './script.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 
 /** The surnames of nearly all people, most frequent first. */
 const surnames = new Set(

@@ -1,8 +1,8 @@
+import {simplified} from '../../../../src/text/simplified.ts'
 import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {simplified} from '../lexicon/script.ts'
 
 /** 关于印发《某方案》的通知, 印发某方案的通知 */
 const issuing =
