@@ -1,7 +1,8 @@
+import {actsIn, type Sureness} from '../../engine/site-words/acts.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {isOnlyOfCatalogues, readCatalogueLine} from '../head/catalogue.ts'
-import {actsIn, type Button, buttonOf} from './buttons.ts'
+import {buttonOf} from './buttons.ts'
 import {footerOf} from './footers.ts'
 import type {Reason} from './limits.ts'
 import {opensDocument} from './sentence.ts'
@@ -84,7 +85,7 @@ const longestFront = 24
  * so behind a text they begin with one that is certain.
  */
 function whereButtonsBegin(
-  run: readonly (Button | 'mark')[],
+  run: readonly (Sureness | 'mark')[],
   texts: readonly string[],
   {isFront, isBelow, isAbove}: Record<'isFront' | 'isBelow' | 'isAbove', boolean>
 ): number {

@@ -1,9 +1,8 @@
-import {simplified} from '../../../../src/text/simplified.ts'
+import {isDownload} from '../../engine/site-words/controls.ts'
+import {plainOf} from '../../engine/site-words/plain.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
-import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {isDownload} from './buttons.ts'
 
 /** So many files are offered at the end of a page. */
 const most = 12
@@ -16,7 +15,7 @@ const attached = /^附\s?件\s?\d{0,2}\s?[:：.]/
  * them above: 附件：护井名单 … 附件下载： 护井名单.doc
  */
 export function downloads(blocks: readonly Block[]): Block[] {
-  const from = blocks.findLastIndex((block) => isDownload(simplified(unspaced(textOf(block)))))
+  const from = blocks.findLastIndex((block) => isDownload(plainOf(textOf(block))))
   const offered = from === -1 ? [] : blocks.slice(from + 1)
   if (offered.length === 0 || offered.length > most) return []
   const named = blocks.slice(0, from).map(textOf)

@@ -1,3 +1,6 @@
+import {isMenu} from '../../engine/site-words/controls.ts'
+import {plainOf} from '../../engine/site-words/plain.ts'
+import {isTeaser} from '../../engine/site-words/related.ts'
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
@@ -7,8 +10,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
-import {isMenu} from './buttons.ts'
-import {type Footer, footerOf, isTeaser} from './footers.ts'
+import {type Footer, footerOf} from './footers.ts'
 import {limits, type Reason} from './limits.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from './sentence.ts'
 
@@ -127,7 +129,7 @@ function teasersFrom(texts: readonly string[]): number {
     const isOfText = text.length > longestTeaser || mayBeOfDocument(text) || isOrgan(text)
     return isOfText && footerOf(text) === null
   })
-  const start = texts.findIndex((text, at) => at > last && isTeaser(text))
+  const start = texts.findIndex((text, at) => at > last && isTeaser(plainOf(text)))
   return Math.max(start, 0)
 }
 

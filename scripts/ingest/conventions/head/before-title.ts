@@ -1,6 +1,7 @@
+import {tellsOfActs} from '../../engine/site-words/acts.ts'
 import {isAside, isBlock, textOf, toCaption, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {buttonOf, tellsOfActs} from '../clean/buttons.ts'
+import {buttonOf} from '../clean/buttons.ts'
 import {hasStops, mayBeOfDocument, opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {isNumberOfGazette, ordinalInTitle} from '../lexicon/document-number.ts'

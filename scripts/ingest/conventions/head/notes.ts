@@ -1,3 +1,4 @@
+import {tellsOfActs} from '../../engine/site-words/acts.ts'
 import {
   append,
   createBlock,
@@ -8,7 +9,6 @@ import {
   toFurniture
 } from '../../engine/tree/blocks.ts'
 import type {Block, Document} from '../../engine/tree/nodes.ts'
-import {tellsOfActs} from '../clean/buttons.ts'
 import {hasStops} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
 import {findDate} from '../lexicon/dates.ts'

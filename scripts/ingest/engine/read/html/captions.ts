@@ -1,8 +1,9 @@
 import type {Element} from 'hast'
+import {isCount, isNotice, isOfSite} from '../../site-words/below-text.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isSentence, limits} from './measures.ts'
-import {footOf, isCount, isNotice, isOfSite} from './site-words.ts'
+import {footIn} from './foot.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -40,7 +41,7 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
  */
 function saidBelow(lines: readonly Line[], from: number): Map<Line, boolean> {
   const below = lines.slice(from)
-  const hasFoot = below.some(({text}) => footOf(text) === 'certain')
+  const hasFoot = below.some(({text}) => footIn(text) === 'certain')
   const isCounted = (at: number) =>
     [1, 2].some((step) => {
       const between = below.slice(at - step + 1, at + 1)
@@ -50,7 +51,7 @@ function saidBelow(lines: readonly Line[], from: number): Map<Line, boolean> {
   const said = new Map<Line, boolean>()
   for (const [at, line] of below.entries()) {
     if (line.row) continue
-    const foot = footOf(line.text)
+    const foot = footIn(line.text)
     if (isNotice(line.text) || isNamed(line) || isCounted(at)) said.set(line, false)
     else if (foot === 'certain' || (foot === 'possible' && hasFoot)) said.set(line, true)
   }

@@ -1,6 +1,6 @@
+import {isOfSite} from '../../site-words/below-text.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
-import {isOfSite} from './site-words.ts'
 import type {Span} from './span.ts'
 
 /** 残疾人补贴申请表.doc: a link that names its file. */

@@ -1,11 +1,13 @@
 import type {Element, Nodes, Root} from 'hast'
+import {isNotice, isOfSite} from '../../site-words/below-text.ts'
+import {isPageField} from '../../site-words/page-fields.ts'
 import {isElement} from './elements.ts'
+import {footIn} from './foot.ts'
 import type {Article} from './article.ts'
 import type {Line} from './line.ts'
 import {isLinked, isSentence, limits} from './measures.ts'
 import {findElement} from './parse-page.ts'
 import {rawTextOf} from './raw-text.ts'
-import {footOf, isNotice, isOfSite} from './site-words.ts'
 
 /**
  * Why a page holds no article, with the measures that tell it; `null` where it holds one.
@@ -57,17 +59,13 @@ export function judgePage(
 const nothingFound =
   /^\s*(?:很|非常)?(?:抱歉|对不起)[，,!！].{0,12}(?:没有|未能?)(?:找到|检索到|搜索到)/
 
-/** 来源：, 发布时间：: what a page says of itself below its title. */
-const ofPage =
-  /^(?:信息|文章|稿件|新闻)?(?:来源|作者|时间|日期|发布|发表|编辑|责任编辑|字[体号]|浏览|阅读|点击|分享)/
-
 /** Whether nothing stands below a heading but what sites print around a text: it is a picture, or a script brings it. */
 function isTitleAlone(lines: readonly Line[]): boolean {
   const [first, ...others] = lines
   if (first?.hints.level === undefined || others.length === 0) return false
   return others.every(({text, filed}) => {
-    const plain = text.trim()
-    return filed === 0 && (ofPage.test(plain) || isOfSite(text) || isNotice(text) || footOf(text))
+    if (filed > 0) return false
+    return isPageField(text) || isOfSite(text) || isNotice(text) || footIn(text) !== null
   })
 }
 
