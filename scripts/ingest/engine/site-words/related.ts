@@ -10,9 +10,17 @@ const teaser = new RegExp(
 )
 const related = new RegExp(`^[【[]?(?:${others})(?:${pages}|${papers})${end}$`, 'u')
 
+const box =
+  /^(?:政策(?:问答|咨询|解读)|(?:相关|关联)(?:解读|政策)|(?:常见|热点)(?:问题|问答)(?:解答)?|智能问答|(?:网友|最新)评论)[:：]?$/
+
 /** 相关阅读, 猜你喜欢: what heads a list of other pages. */
 export function isTeaser(plain: string): boolean {
   return teaser.test(plain)
+}
+
+/** 政策问答, 相关解读: what heads a box of the site beside a text, whatever the box holds. */
+export function isBoxHead(plain: string): boolean {
+  return isTeaser(plain) || box.test(plain)
 }
 
 /** 相关文件：, 关联解读: the same, or what belongs to this page. */

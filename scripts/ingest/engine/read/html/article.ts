@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {siteAboveText} from './above-text.ts'
 import {captionsOf} from './captions.ts'
 import {creditsOf} from './credits.ts'
 import {filesBelow} from './files-below.ts'
@@ -30,11 +31,13 @@ export interface Article extends Span {
  * last line.
  *
  * @param titles where lines read as the page's own title, in order
+ * @param columns what the head of the page calls its column
  * @param skipped lines that are fields of a catalogue
  */
 export function findArticle(
   {lines, parents}: Lines,
   titles: readonly Span[],
+  columns: ReadonlySet<string>,
   skipped: (line: Line) => boolean
 ): Article {
   const from = titleOf(lines, titles, skipped)
@@ -83,6 +86,7 @@ export function findArticle(
   const span = trimmed(lines, start, end)
   const captions = new Set([...below.buttons, ...captionsOf({lines, parents}, span)])
   for (const line of creditsOf(lines, span, captions)) captions.add(line)
+  for (const line of siteAboveText({lines, parents}, {...span, title}, columns)) captions.add(line)
   const files = filesBelow({lines, parents}, {...span, title})
   return {...span, title: known, gap, captions, files, doubts}
 }

@@ -1,8 +1,11 @@
 import type {Element} from 'hast'
 import {isCount, isNotice, isOfSite} from '../../site-words/below-text.ts'
+import {plainOf} from '../../site-words/plain.ts'
+import {isBoxHead} from '../../site-words/related.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import {isContents, isLinked, isSentence, limits} from './measures.ts'
+import {isWithin} from './elements.ts'
 import {footIn} from './foot.ts'
 import type {Span} from './span.ts'
 
@@ -18,11 +21,16 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
   const inside = lines.slice(start, end)
   const text = endOfText(inside, parents)
   const isIn = isInTextOf(inside, parents)
-  const said = saidBelow(inside, endOfMost(inside, parents))
+  const isSigned = inside
+    .slice(Math.max(0, text - signed), text)
+    .some((line) => day.test(line.text))
+  const from = endOfMost(inside, parents)
+  const said = saidBelow(inside, from)
+  for (const line of boxesIn(inside, from, parents)) said.set(line, false)
   const states = (line: Line, at: number) =>
     !isLinked(line) &&
     !said.has(line) &&
-    !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line))
+    !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line, isSigned))
   const last = inside.slice(inside.findLastIndex(states) + 1)
   const below = last.filter((line) => !isLinked(line) || isRowOfLinks(line))
   // Tabs lead to what stands further down, and are no list of what stands above.
@@ -56,6 +64,23 @@ function saidBelow(lines: readonly Line[], from: number): Map<Line, boolean> {
     else if (foot === 'certain' || (foot === 'possible' && hasFoot)) said.set(line, true)
   }
   return said
+}
+
+/** Lines of boxes below a text, each an element of its own with a head that only sites give. */
+function boxesIn(lines: readonly Line[], from: number, parents: Lines['parents']): Line[] {
+  const own = lines[from - 1]?.block
+  const above = new Set<Element>()
+  for (let next = own; next; next = parents.get(next)) above.add(next)
+  return lines.slice(from).flatMap((line, at, all) => {
+    if (!line.block || line.row || !isBoxHead(plainOf(line.text))) return []
+    let box = line.block
+    for (let next = parents.get(box); next && !above.has(next); next = parents.get(next)) box = next
+    return isWithin(all[at - 1]?.block ?? null, box, parents)
+      ? []
+      : all
+          .slice(at)
+          .filter((each) => !each.row && each.filed === 0 && isWithin(each.block, box, parents))
+  })
 }
 
 /** Lines of which there are no more than a site has; else none. */
@@ -110,24 +135,23 @@ function isInTextOf(lines: readonly Line[], parents: Lines['parents']): (line: L
   return (line) => holders.has(around(line))
 }
 
-function isWithin(block: Element | null, around: Element, parents: Lines['parents']): boolean {
-  for (let next = block; next; next = parents.get(next) ?? null) if (next === around) return true
-  return false
-}
-
 function sum(lines: readonly Line[]): number {
   return lines.reduce((all, {characters}) => all + characters, 0)
 }
+
+/** The day of a text stands among so many of its last lines. */
+const signed = 3
+const day = /年[^年月]{1,3}月[^月日]{1,3}日[)）]?\s*$/
 
 /** Who signs, with no day below it: 子虚县人民政府, 县长　钱一. */
 const signs =
   /\p{Script=Han}{3}[府会室局厅院部处所署委社]\s*$|\p{Script=Han}[\u3000\u2003]+\p{Script=Han}/u
 
 /** Whether a line is an empty label, or short and neither a sentence, a day, a file nor set apart. */
-function statesNothing(line: Line): boolean {
+function statesNothing(line: Line, isSigned: boolean): boolean {
   if (line.row || line.filed > 0 || isSentence(line)) return false
   if (isEmptyLabel(line) || isContents(line)) return true
-  if (signs.test(line.text)) return false
+  if (!isSigned && signs.test(line.text)) return false
   const {align, item} = line.hints
   const isStated =
     /\d|[:：（()）]|年.{1,3}月.{1,3}日/.test(line.text) || align !== undefined || item !== undefined

@@ -1,3 +1,4 @@
+import {simplified} from '../../../../../src/text/simplified.ts'
 import type {Line} from './line.ts'
 import type {Span} from './span.ts'
 
@@ -46,8 +47,9 @@ export function creditsOf(
 }
 
 /** The labels of a line that has nothing but labels of those who work on pages, and names behind them. */
-function labelsIn(text: string): string[] | null {
-  if (text.length > longest) return null
+function labelsIn(printed: string): string[] | null {
+  if (printed.length > longest) return null
+  const text = simplified(printed)
   if (given.test(text.trim())) return ['供稿']
   const parts = text
     .trim()

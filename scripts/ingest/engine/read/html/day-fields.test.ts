@@ -14,9 +14,27 @@ async function read(between: string, first = '') {
 test.each([
   ['<div>2024-03-05</div>', '2024-03-05'],
   ['<p><span>2024/3/5 10:20</span><span>县水务局</span></p>', '2024/3/5'],
-  ['<div>2024-03-05 子虚水务 阅读量 212</div>', '2024-03-05']
+  ['<div>2024-03-05 子虚水务 阅读量 212</div>', '2024-03-05'],
+  ['<div>2024年3月5日 by 水务局 没有评论</div>', '2024年3月5日'],
+  ['<div>发表于 <a href="/a">2024-03-05</a> 由 水务局</div>', '2024-03-05']
 ])('%s between a title and its text is when the page was published', async (between, day) => {
   expect(await read(between)).toEqual({blocks: text, fields: [`发布日期=${day}`]})
+})
+
+test.each([
+  '<div>子水〔2024〕5号 | 2024-03-05 | 现行有效</div>',
+  '<div><span>子水〔2024〕5号</span><span>2024-03-05</span><span>有效</span></div>'
+])('%s is the number of the paper in a line of the page', async (between) => {
+  expect(await read(between)).toEqual({blocks: text, fields: ['发文字号=子水〔2024〕5号']})
+})
+
+test('where no title is known, the day stands below a line that may be one', async () => {
+  const body = text.map((line) => `<p>${line}</p>`).join('')
+  const page = (above: string) =>
+    `<title>文件</title><div><p>${above}</p><div>2024-03-05</div><div>${body}</div></div>`
+  const named = async (above: string) => (await printPage(page(above))).fields
+  expect(await named(title)).toContain('发布日期=2024-03-05')
+  expect(await named('公告')).not.toContain('发布日期=2024-03-05')
 })
 
 test.each([

@@ -39,7 +39,7 @@ const reachedBy = /^\s*(?:联系|办公|咨询|举报|值班)?(?:电话|邮箱|�
 const order = /\p{Script=Han}{2}(?:政府|委员会|大会|[局厅部委])(?:令|公告)\s*$/u
 
 /** Whether a line may be a label with its value, a number or a day, or name an order. */
-function isField({text}: Line): boolean {
+export function isField({text}: Line): boolean {
   if (reachedBy.test(text)) return false
   if (order.test(text)) return true
   return /\p{Script=Han}/u.test(text) && /[:：]\s*\S|\d\s*号|\d{4}/.test(text)

@@ -69,6 +69,26 @@ export function isHidden(element: Element): boolean {
   return style('display') === 'none' || /^(?:hidden|collapse)$/.test(style('visibility'))
 }
 
+/** Words by which pages mark the one of several elements that is shown. */
+const marks = setOf('on cur current active selected this')
+
+/** Whether an element says that it is the one of several that is shown: the tab of what stands below. */
+export function isCurrent({properties}: Element): boolean {
+  const {className, ariaSelected, ariaCurrent} = properties
+  if (ariaSelected === 'true' || ariaCurrent !== undefined) return true
+  return [className].flat().some((name) => marks.has(String(name).toLowerCase()))
+}
+
+/** Whether an element is another, or stands in it. */
+export function isWithin(
+  element: Element | null,
+  around: Element,
+  parents: ReadonlyMap<Element, Element>
+): boolean {
+  for (let next = element; next; next = parents.get(next) ?? null) if (next === around) return true
+  return false
+}
+
 /** A number that an attribute gives, in its bounds; else `usual`. */
 export function numberOf(value: unknown, usual: number, most: number): number {
   const number = Number.parseInt(String(value), 10)

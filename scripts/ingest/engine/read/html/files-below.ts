@@ -1,4 +1,5 @@
 import {isOfSite} from '../../site-words/below-text.ts'
+import {isWithin} from './elements.ts'
 import type {Line} from './line.ts'
 import type {Lines} from './lines.ts'
 import type {Span} from './span.ts'
@@ -19,10 +20,7 @@ export function filesBelow(
   const own = lines[(title ?? {start}).start]?.block
   const around = own && parents.get(own)
   if (!around || around.tagName === 'body') return new Set()
-  const isIn = ({block}: Line) => {
-    for (let next = block; next; next = parents.get(next) ?? null) if (next === around) return true
-    return false
-  }
+  const isIn = ({block}: Line) => isWithin(block, around, parents)
   const found = lines.slice(end, end + most).filter((line) => {
     const isFile = line.hints.isFile === true && named.test(line.text) && !line.row
     return isFile && !line.isBeside && !isOfSite(line.text) && isIn(line)

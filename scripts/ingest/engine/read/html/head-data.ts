@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {plainOf} from '../../site-words/plain.ts'
 import type {Span} from './span.ts'
 import type {Line} from './line.ts'
 import {isExported} from './line-ends.ts'
@@ -41,7 +42,7 @@ const longestTitle = 6
 export function readHead(
   root: Root,
   lines: readonly Line[]
-): {fields: HeadField[]; titles: Span[]} {
+): {fields: HeadField[]; titles: Span[]; columns: ReadonlySet<string>} {
   const head = findElement(root, 'head')
   const named = dataIn(head)
   const own = findElement(head ?? root, 'title')
@@ -66,7 +67,24 @@ export function readHead(
     const field = isSaid || isOfMachine ? null : {label, value}
     fields.push({printed: `${name}: ${value}`, isOfPage: false, field})
   }
-  return {fields, titles: found?.spans ?? []}
+  return {fields, titles: found?.spans ?? [], columns: columnsIn(title, named, found?.title)}
+}
+
+/** Names that heads of pages give to data about their columns. */
+const ofColumns = new Set(['columnname', 'lanmu'])
+const longestColumn = 12
+
+/** What the head of a page calls its column: in data of its own, or beside the article in the title of the page. */
+function columnsIn(
+  title: string,
+  named: readonly [name: string, value: string][],
+  article: string | undefined
+): ReadonlySet<string> {
+  const own = named.filter(([name]) => ofColumns.has(name.toLowerCase())).map(([, value]) => value)
+  const beside = article === undefined ? title : title.replace(article, ' _ ')
+  const parts = beside.split(/[_|—–>-]+|\s{1,9}/)
+  const plain = [...own, ...parts].map((each) => plainOf(each))
+  return new Set(plain.filter((each) => each.length >= 2 && each.length <= longestColumn))
 }
 
 /** Names and values of data in a head, in order; of a name the first. */

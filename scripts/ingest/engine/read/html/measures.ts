@@ -19,6 +19,8 @@ export const limits = {
   strayLinks: 0,
   /** Text above the title is of the site where what stands below is so much of all. */
   belowTitle: 0.2,
+  /** Letters of the name of a column above a title. */
+  column: 8,
   /** Letters of a heading above the text that is its title. */
   heading: 6,
   /** Links between a title and the text below it; a menu has more. */

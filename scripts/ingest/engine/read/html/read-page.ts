@@ -52,9 +52,9 @@ export function readPage({text, encoding, doubts}: PageText): Reading | Refusal 
   const count = readHead(root, []).fields.length
   const printed = placesOf(root, count)
   const page = linesOf(root, printed)
-  const {fields: named, titles} = readHead(root, page.lines)
+  const {fields: named, titles, columns} = readHead(root, page.lines)
   const fields = fieldRowsOf(page.lines)
-  const article = findArticle(page, titles, (line) => fields.has(line))
+  const article = findArticle(page, titles, columns, (line) => fields.has(line))
   for (const [line, field] of dayFieldsOf(page, article)) fields.set(line, [field])
   const head = named.map((each) =>
     each.isOfPage && !article.title ? {...each, field: null} : each

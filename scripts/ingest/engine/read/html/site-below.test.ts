@@ -43,6 +43,22 @@ describe('below the element of a text', () => {
     expect((await below(html)).filter((line) => !line.startsWith('地址'))).toEqual([])
   })
 
+  test('a box is the site’s with all that it holds, where its head is', async () => {
+    const box = (head: string) =>
+      `<div><div>${head}</div><p>问：何时检修？</p><p>答：三月六日起检修，八日前完成。</p></div>`
+    expect(await below(box('政策问答'))).toEqual([])
+    expect(await below(box('居民问答'))).toHaveLength(3)
+    expect(
+      await below('<div>政策问答</div><p>本通告由县水务局解释，自公布之日起施行。</p>')
+    ).toHaveLength(1)
+  })
+
+  test('where a text is signed, nobody signs below', async () => {
+    expect(await below('<p>看见水务局</p>')).toEqual([])
+    const unsigned = [...text, ...text].map((line) => `<p>${line}</p>`).join('')
+    expect(await below('<p>子虚县水务局</p>', unsigned)).toEqual(['子虚县水务局'])
+  })
+
   test.each([
     ['whom to ask', '<p>联系人：钱一　电话：0000-1234567</p>', 1],
     ['who holds an event', '<p>主办单位：县水务局</p><p>联系电话：0000-1234567</p>', 2],
