@@ -1,5 +1,6 @@
 /** Why what stands on a page is not of its document, for people. */
 const labels: Readonly<Record<string, string>> = {
+  'below-text': '正文之下的短行',
   blank: '空白',
   breadcrumb: '导航路径',
   button: '按钮',

@@ -2,6 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {isBlock, textOf, toFurniture} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {isBreadcrumb, pathAcrossLines, shortPaths} from './breadcrumbs.ts'
+import {behindButtons} from './behind-buttons.ts'
 import {buttonLines} from './button-lines.ts'
 import {columnNames} from './column-names.ts'
 import {downloads} from './downloads.ts'
@@ -12,6 +13,7 @@ import {numberedMenu} from './menus.ts'
 import {isPageNumber, numbersAcrossLines} from './pages.ts'
 import {createReasons} from './reasons.ts'
 import {siteFoot, siteHead} from './site.ts'
+import {tabLines} from './tab-lines.ts'
 
 /**
  * Wrap lines that are on the page but not of any document, and show it by their form:
@@ -58,8 +60,8 @@ function reasonsOf(
   add('mark', [...those(isMark), ...emptyItems(blocks)])
   add('button', [...buttonLines(left(), reasons), ...downloads(blocks)])
   add('site-head', [...siteHead(blocks, reasons), ...columnNames(blocks, reasons)])
-  add('site-head', numberedMenu(blocks))
+  add('site-head', [...numberedMenu(blocks), ...tabLines(blocks)])
   add('page-number', [...those(isPageNumber, loose), ...numbersAcrossLines(loose)])
-  add('site-footer', siteFoot(blocks, reasons))
+  add('site-footer', [...siteFoot(blocks, reasons), ...behindButtons(blocks, reasons)])
   return reasons
 }

@@ -145,6 +145,27 @@ describe('head and foot of a site', () => {
     ])
   })
 
+  test('takes short names behind the buttons below a day for the end of a page', () => {
+    const signed = ['桥梁养护通知', ...body('桥梁', 8), '2024年3月5日', '（此件公开发布）']
+    const end = ['网站导航：', '子虚政府网']
+    const buttons = ['button 扫一扫在手机打开当前页', 'button 分享到：']
+    expectMarked([
+      ...[...signed, 'site-footer 相关解读', ...buttons],
+      ...end.map((line) => `site-footer ${line}`)
+    ])
+    // Below one button only, or with a sentence, it may be what is attached.
+    expectMarked([...signed, 'button 扫一扫在手机打开当前页', ...end])
+    expectMarked([...signed, ...buttons, ...end, '桥梁养护由子虚区负责。'])
+  })
+
+  test('takes tabs in a row above a text for the site', () => {
+    const tabs = ['征集公告', '草案内容', '意见反馈']
+    const text = ['桥梁养护通知', ...body('桥梁', 8)]
+    expectMarked([text[0] ?? '', ...tabs.map((line) => `site-head ${line}`), ...text.slice(1)])
+    expectMarked([text[0] ?? '', ...tabs.slice(1), ...text.slice(1)])
+    expectMarked([...text, ...tabs])
+  })
+
   test('takes a list of other pages out where nothing else stands below it', () => {
     const pages = ['乌有市修桥记', '乌有日报 2024-07-24']
     expectMarked([

@@ -80,6 +80,8 @@ test.each([
   ['the rows of a table', ['桥名\t材料', '云梦桥\t石'], 1],
   ['a heading alone', ['#相关信息'], 0],
   ['one row', ['桥名\t材料'], 0],
+  ['a short line that only its place tells', ['@云梦泵站'], 1],
+  ['the same as site chrome', ['云梦泵站'], 0],
   ['rows of labels', ['主办：县政府\t电话：1', '地址：县城\t邮编：2'], 0]
 ])('of %s that a page has beside its text, it is said', (_, aside, messages) => {
   const [title, ...text] = ['桥梁养护通知', ...Array.from({length: 9}, () => paragraph)].map(
@@ -88,7 +90,8 @@ test.each([
   const other = aside.map((line, at) => {
     const hints = line.startsWith('#') ? {hints: {level: 2}} : {}
     const data = {lines: [at + 11], gap: 0, indent: 0, ...hints}
-    return toFurniture(createBlock(line.replace('#', ''), data), 'site-chrome')
+    const reason = line.startsWith('@') ? 'below-text' : 'site-chrome'
+    return toFurniture(createBlock(line.replace(/^[#@]/, ''), data), reason)
   })
   const file = new VFile({path: 'a.html'})
   setAside()({type: 'root', children: [...(title ? [title] : []), ...text, ...other]}, file)

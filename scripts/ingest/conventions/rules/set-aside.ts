@@ -39,7 +39,8 @@ interface Line {
 
 /**
  * Report what was set aside, page numbers apart, where it is more than a site's
- * usual chrome or holds a sentence, a part with a heading, a table, or who signed and when: which lines, and which share of the source.
+ * usual chrome or holds a sentence, a part with a heading, a table, who signed and when, or short lines
+ * that only their place tells: which lines, and which share of the source.
  */
 export function setAside() {
   return (tree: Root, file: VFile): void => {
@@ -50,7 +51,11 @@ export function setAside() {
     const named = isMuch
       ? aside
       : aside.filter(
-          (line, at) => hidesSentence(line, lines) || hidesSigner(aside, at) || hidesPart(aside, at)
+          (line, at) =>
+            line.reason === 'below-text' ||
+            hidesSentence(line, lines) ||
+            hidesSigner(aside, at) ||
+            hidesPart(aside, at)
         )
     const [first] = named
     if (!first) return
@@ -80,7 +85,9 @@ function isAside({reason}: Line): boolean {
 
 /** Whether a line stands among those of the text: a page has any number of others around it. */
 function isOfText({block, reason}: Line): boolean {
-  return reason !== 'site-chrome' && block.data.hints?.field === undefined
+  return (
+    reason !== 'site-chrome' && reason !== 'below-text' && block.data.hints?.field === undefined
+  )
 }
 
 /** Whether a line is a sentence that nobody would look for among furniture. */

@@ -27,7 +27,7 @@ const forms: readonly RegExp[] = [
   /^(?:手机|微信|请|长按)?(?:扫一扫|扫码|(?:扫描|识别)(?:下方|左侧|右侧)?二维码).{0,16}$/,
   /^(?:欢迎|点击|扫码)?关注.{0,16}(?:公众号|微信|微博|客户端|[站网]).{0,12}$|^手机看.{2,8}$|^获取更多(?:资讯|信息|内容)$/,
   // 暂无相关信息, 历史沿革
-  /^(?:文字|图片|图解|视频|媒体|专家|政策|音频|部门)?解读[:：]?$|^暂无(?:数据|内容|信息|附件|解读|相关.{2,6}|历史沿革)?$|^历史沿革[:：]?$/,
+  /^(?:文字|图片|图解|视频|媒体|专家|政策|音频|部门)?解读[:：]?$|^(?:视频)?加载中|没有相关信息|暂无(?:数据|内容|信息|附件|解读|提问|评论|相关.{2,6}|历史沿革)?$|^历史沿革[:：]?$/,
   /^我要(?:留言|评论|纠错|咨询|提问|申请|分享)$|^(?:网友|发表|我来|最新)评论$|^进入详细评论页/,
   // 关键词：水利 桥梁, 【标签】水利
   /^[【[]?(?:标签|关键[词字]|tags?)[】\]]?[:：]?.{0,40}$/i,
@@ -47,7 +47,7 @@ const stop = /[。；！？]/
 
 /** Whether a line is what a site says of a page, and no sentence. */
 export function isOfSite(text: string): boolean {
-  const plain = plainOf(text)
+  const plain = plainOf(text).replace(/^[※●■◆▪•·]+/, '')
   if (plain.length > longest.form) return false
   if (hasForm(plain, forms) || isRelated(plain) || isRunOfActs(plain) || isState(plain)) return true
   return !stop.test(plain) && (isControl(text) || rowOfActs(text) === 'certain')

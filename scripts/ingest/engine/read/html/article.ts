@@ -18,6 +18,8 @@ export interface Article extends Span {
   gap: Span
   /** Lines in it that state nothing, and are the site's. */
   captions: ReadonlySet<Line>
+  /** Those of them that only their place tells. */
+  loose: ReadonlySet<Line>
   /** Links to files below it, which are of it as well. */
   files: ReadonlySet<Line>
   /** Sentences that stand outside of it, where they are more than a site's foot has. */
@@ -84,11 +86,12 @@ export function findArticle(
   }
   const known = title && titles.includes(title) ? title : null
   const span = trimmed(lines, start, end)
-  const captions = new Set([...below.buttons, ...captionsOf({lines, parents}, span)])
+  const {all, loose} = captionsOf({lines, parents}, span)
+  const captions = new Set([...below.buttons, ...all])
   for (const line of creditsOf(lines, span, captions)) captions.add(line)
   for (const line of siteAboveText({lines, parents}, {...span, title}, columns)) captions.add(line)
   const files = filesBelow({lines, parents}, {...span, title})
-  return {...span, title: known, gap, captions, files, doubts}
+  return {...span, title: known, gap, captions, loose, files, doubts}
 }
 
 /** Behind the first menu of a page, where no title and no more than a greeting stands above it; 0 where none is. */

@@ -9,12 +9,19 @@ import {isWithin} from './elements.ts'
 import {footIn} from './foot.ts'
 import type {Span} from './span.ts'
 
+/** Lines at the edges of an article that are the site's. */
+export interface Captions {
+  all: Set<Line>
+  /** Those that only their place tells: short, last, and no part of a sentence. */
+  loose: ReadonlySet<Line>
+}
+
 /**
  * Lines at the edges of an article that state nothing: below its text, in other elements, such as the
  * head of a list that is empty, or what stands at a code to scan; above its heading, labels without a
  * value. Where they are more than a site has, none of them.
  */
-export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Line> {
+export function captionsOf({lines, parents}: Lines, {start, end}: Span): Captions {
   const heading = lines.slice(start, end).findIndex((line) => !isEmptyLabel(line))
   const isBelow = heading > 0 && lines[start + heading]?.hints.level !== undefined
   const above = isBelow ? lines.slice(start, start + heading) : []
@@ -38,7 +45,11 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Set<Lin
   const found = new Set([...above, ...below, ...tabs])
   const named = [...said].flatMap(([line, isLast]) => (isLast && !found.has(line) ? [] : [line]))
   const others = [...found].filter((line) => !said.has(line))
-  return new Set([...within(named, limits.named), ...within(others, limits.captions)])
+  const all = new Set([...within(named, limits.named), ...within(others, limits.captions)])
+  const isKnown = (line: Line) =>
+    isEmptyLabel(line) || isContents(line) || isLinked(line) || isOfSite(line.text)
+  const loose = others.filter((line) => all.has(line) && !isKnown(line) && !isCount(line.text))
+  return {all, loose: new Set(loose)}
 }
 
 /**

@@ -53,6 +53,15 @@ describe('below the element of a text', () => {
     ).toHaveLength(1)
   })
 
+  test('a short line at the end that only its place tells has a reason of its own', async () => {
+    const lines = '<p>云梦泵站</p><p>分享到：</p><p>打印 关闭</p>'
+    const page = `<title>${title}</title><div>${links}</div><div><h1>${title}</h1><div>${body}</div>${lines}</div>`
+    const {furniture} = await printPage(page)
+    expect(furniture.filter((line) => line.startsWith('below-text'))).toEqual([
+      'below-text 云梦泵站'
+    ])
+  })
+
   test('where a text is signed, nobody signs below', async () => {
     expect(await below('<p>看见水务局</p>')).toEqual([])
     const unsigned = [...text, ...text].map((line) => `<p>${line}</p>`).join('')

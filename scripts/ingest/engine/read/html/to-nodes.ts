@@ -107,7 +107,7 @@ function rowOf({row}: Line, data: BlockData): Block {
 /** Why lines are not of the article. */
 function reasonsOf(
   lines: readonly Line[],
-  {start, end, gap, captions, files}: Article,
+  {start, end, gap, captions, loose, files}: Article,
   fields: ReadonlyMap<Line, readonly PrintedField[]>
 ): Map<Line, string> {
   const reasons = new Map<Line, string>()
@@ -127,6 +127,7 @@ function reasonsOf(
     if (fields.has(line) && isAbove) reasons.set(line, 'catalogue')
     else if (isPath(line) && isAbove) reasons.set(line, 'breadcrumb')
     else if (isInside(line, at) && !line.isBeside && !menus.has(line) && !isControl(line)) continue
+    else if (loose.has(line)) reasons.set(line, 'below-text')
     else if (isMark(line)) reasons.set(line, reasons.get(lines[at - 1] ?? line) ?? 'site-chrome')
     else reasons.set(line, isLinked(line) ? 'site-links' : 'site-chrome')
   }
