@@ -20,5 +20,5 @@ export function footerOf(printed: string): Footer {
   if (foot === 'certain') return foot
   if (isRelated(plain)) return 'related'
   // Of a text alone, 子虚县水务局主办 may tell who holds an event.
-  return foot === 'owned-by' ? (/[:：]/.test(plain) ? 'run-by' : null) : foot
+  return foot === 'owned-by' ? 'run-by' : foot
 }

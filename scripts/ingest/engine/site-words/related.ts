@@ -11,7 +11,7 @@ const teaser = new RegExp(
 const related = new RegExp(`^[【[]?(?:${others})(?:${pages}|${papers})${end}$`, 'u')
 
 const box =
-  /^(?:政策(?:问答|咨询|解读)|(?:相关|关联)(?:解读|政策)|(?:常见|热点)(?:问题|问答)(?:解答)?|智能问答|(?:网友|最新)评论)[:：]?$/
+  /^(?:政策(?:问答|咨询|解读)|(?:相关|关联)(?:解读|政策)|(?:常见|热点)(?:问题|问答)(?:解答)?|智能问答|(?:网友|最新)(?:评论|留言)|(?:留言|评论)(?:列表|板|区))[:：]?$/
 
 /** 相关阅读, 猜你喜欢: what heads a list of other pages. */
 export function isTeaser(plain: string): boolean {

@@ -38,18 +38,27 @@ export function captionsOf({lines, parents}: Lines, {start, end}: Span): Caption
     !isLinked(line) &&
     !said.has(line) &&
     !(at < text ? isEmptyLabel(line) && !isIn(line) : statesNothing(line, isSigned))
-  const last = inside.slice(inside.findLastIndex(states) + 1)
+  const kept = inside.findLastIndex(states)
+  const last = inside.slice(kept + 1)
   const below = last.filter((line) => !isLinked(line) || isRowOfLinks(line))
   // Tabs lead to what stands further down, and are no list of what stands above.
   const tabs = inside.slice(text).filter(isContents)
   const found = new Set([...above, ...below, ...tabs])
   const named = [...said].flatMap(([line, isLast]) => (isLast && !found.has(line) ? [] : [line]))
-  const others = [...found].filter((line) => !said.has(line))
+  // What stands right below who signed, may be when.
+  const isOfSigner = kept >= text && signs.test(inside[kept]?.text ?? '')
+  const others = [...found].filter(
+    (line) => !said.has(line) && !(isOfSigner && line === last[0] && !isKnown(line))
+  )
   const all = new Set([...within(named, limits.named), ...within(others, limits.captions)])
-  const isKnown = (line: Line) =>
-    isEmptyLabel(line) || isContents(line) || isLinked(line) || isOfSite(line.text)
-  const loose = others.filter((line) => all.has(line) && !isKnown(line) && !isCount(line.text))
+  const loose = others.filter((line) => all.has(line) && !isKnown(line))
   return {all, loose: new Set(loose)}
+}
+
+/** Whether more than its place tells that a line is a site's. */
+function isKnown(line: Line): boolean {
+  if (isEmptyLabel(line) || isContents(line) || isLinked(line)) return true
+  return isOfSite(line.text) || isCount(line.text)
 }
 
 /**

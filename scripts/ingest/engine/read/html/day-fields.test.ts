@@ -28,6 +28,11 @@ test.each([
   expect(await read(between)).toEqual({blocks: text, fields: ['发文字号=子水〔2024〕5号']})
 })
 
+test('what a page says its paper is about is its field', async () => {
+  const {blocks, fields} = await read('<div>内容摘要：检修云梦泵站，三日完成。</div>')
+  expect({blocks, fields}).toEqual({blocks: text, fields: ['内容摘要=检修云梦泵站，三日完成。']})
+})
+
 test('where no title is known, the day stands below a line that may be one', async () => {
   const body = text.map((line) => `<p>${line}</p>`).join('')
   const page = (above: string) =>

@@ -34,11 +34,12 @@ export function dayFieldsOf(
   )
   if (text === -1) return []
   const around = ({block}: Line) => block && parents.get(block)
-  const isTitle = (line: Line | undefined) => line !== undefined && line.letters >= limits.heading
+  const isTitle = (line: Line) => line.letters >= limits.heading
   const holder = lines[text] ? around(lines[text]) : null
   return lines.slice(heading, text).flatMap((line, at): [Line, PrintedField][] => {
-    // Where no title is known, it is what stands right above.
-    const isBelow = heading > start || isTitle(lines[heading + at - 1])
+    // Where no title is known, it is what stands right above, over the number perhaps.
+    const above = lines.slice(Math.max(start, heading + at - 2), heading + at)
+    const isBelow = heading > start || above.some(isTitle)
     const told = around(line) === holder || !isBelow ? null : toldBy(line)
     if (told === null) return []
     const {content, text: printed, places} = line
@@ -50,6 +51,8 @@ export function dayFieldsOf(
 /** What a line tells of the page, or of its paper. */
 function toldBy(line: Line): Pick<PrintedField, 'label' | 'value'> | null {
   const plain = line.row || line.isBeside ? '' : line.text.replace(/\s+/g, '')
+  const summary = isSummary(line.text) ? /^([^:：]{2,6})[:：](.+)$/su.exec(line.text.trim()) : null
+  if (summary) return {label: summary[1] ?? '', value: summary[2] ?? ''}
   const number = numbered.exec(plain)?.[1]
   if (number !== undefined) return {label: '发文字号', value: number}
   const value = posted.exec(plain)?.[1] ?? dayIn(line)

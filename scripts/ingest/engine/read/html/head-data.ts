@@ -114,6 +114,9 @@ function partsOf(title: string): string[] {
   ]
 }
 
+/** 某政〔2024〕6号, by which some sites call a page: the paper has a title beside it. */
+const paperNumber = /^\p{Script=Han}{1,12}[〔［[(（]\d{4}[〕］\])）]\s?第?\d{1,5}号$/u
+
 /** The first of some titles that the page prints, and where, links to it aside. */
 function findTitles(
   candidates: readonly string[],
@@ -122,7 +125,7 @@ function findTitles(
   const texts = lines.map((line) => bare(line.text))
   for (const title of candidates) {
     const wanted = bare(title)
-    if (wanted.length < shortestTitle) continue
+    if (wanted.length < shortestTitle || paperNumber.test(title.trim())) continue
     const spans: Span[] = []
     for (const [start, line] of lines.entries()) {
       // Who signs stands right, and may be whose site it is.

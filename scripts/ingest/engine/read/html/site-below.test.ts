@@ -38,7 +38,10 @@ describe('below the element of a text', () => {
     '<p>征集意见总数：5</p><p>采纳意见数：2</p>',
     '<div>点閱數：122</div><div>回上一頁 友善列印</div><div>最後更新日期：113-05-21</div>',
     '<h4>【相关信息】</h4><p>暂无</p>',
-    '<p>A类 主动公开</p>'
+    '<p>A类 主动公开</p>',
+    '<h5>看完这篇文章有何感觉？</h5><ul><li>0票 感动</li><li>0票 同情</li></ul>',
+    '<div>继续滑动看下一个</div><div>轻触阅读原文</div>',
+    '<div><div>留言列表</div><p>网友一：何时检修完成？</p></div>'
   ])('%s is of the site', async (html) => {
     expect((await below(html)).filter((line) => !line.startsWith('地址'))).toEqual([])
   })
@@ -66,6 +69,8 @@ describe('below the element of a text', () => {
     expect(await below('<p>看见水务局</p>')).toEqual([])
     const unsigned = [...text, ...text].map((line) => `<p>${line}</p>`).join('')
     expect(await below('<p>子虚县水务局</p>', unsigned)).toEqual(['子虚县水务局'])
+    const season = '<p>子虚县水务局</p><p>春分时节</p>'
+    expect(await below(season, unsigned)).toEqual(['子虚县水务局', '春分时节'])
   })
 
   test.each([
