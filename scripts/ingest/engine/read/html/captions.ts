@@ -91,15 +91,17 @@ function boxesIn(lines: readonly Line[], from: number, parents: Lines['parents']
   const own = lines[from - 1]?.block
   const above = new Set<Element>()
   for (let next = own; next; next = parents.get(next)) above.add(next)
-  return lines.slice(from).flatMap((line, at, all) => {
-    if (!line.block || line.row || !isBoxHead(plainOf(line.text))) return []
-    let box = line.block
+  const below = lines.slice(from)
+  const heads = [...below.entries()].filter(([, {row, text}]) => !row && isBoxHead(plainOf(text)))
+  // A site has few such boxes; each is compared with all lines.
+  return heads.slice(0, limits.boxes).flatMap(([at, {block}]) => {
+    if (!block) return []
+    let box = block
     for (let next = parents.get(box); next && !above.has(next); next = parents.get(next)) box = next
-    return isWithin(all[at - 1]?.block ?? null, box, parents)
-      ? []
-      : all
-          .slice(at)
-          .filter((each) => !each.row && each.filed === 0 && isWithin(each.block, box, parents))
+    const isIn = (line: Line) => isWithin(line.block, box, parents)
+    const before = below[at - 1]
+    if (before && isIn(before)) return []
+    return below.slice(at).filter((line) => !line.row && line.filed === 0 && isIn(line))
   })
 }
 

@@ -56,6 +56,8 @@ export const limits = {
   greeting: 80,
   /** Lines outside of a text and below it that are a site's by their words. */
   named: {lines: 24, characters: 500},
+  /** Boxes of a site below a text, at most. */
+  boxes: 12,
   /** Text goes on below an article within so many lines; the day of one stands among so many of its last. */
   below: {lines: 12, dated: 8},
   /** A page without an article has fewer characters that are no link, or no sentence. */
