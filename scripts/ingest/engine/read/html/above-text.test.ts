@@ -62,7 +62,7 @@ describe('above a title', () => {
     expect(await blocksOf(page, '水务')).toEqual([title, '来源：县水务局', ...text])
   })
 
-  test.each(['子虚县水务局', '附件', '子虚县水务局令', '子水〔2024〕5号'])(
+  test.each(['子虚县水务局', '附件', '公告', '子虚县水务局令', '子水〔2024〕5号'])(
     '%s stays',
     async (line) => {
       const page = `<div><div><p>${line}</p></div><div><h1>${title}</h1></div>${body}</div>`

@@ -67,8 +67,9 @@ function titleOverFields(loose: readonly At[]): number | null {
   return above && above.line.letters >= limits.heading ? above.at : null
 }
 
-/** Names of bodies stand above titles as well; and 附件. */
-const ofDocument = /[府会室局厅院部处所署委社]$|^附/
+/** Names of bodies stand above titles as well, and 附件, and by itself what kind of paper one is. */
+const ofDocument =
+  /[府会室局厅院部处所署委社]$|^附|^(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|复函|纪要|公示|布告|指示|训令|章程|名单|白皮书)$/
 
 /** Whether a line is a short name of something on a page: of a column, or in a column beside it. */
 function isName(line: Line, isLong: boolean): boolean {
