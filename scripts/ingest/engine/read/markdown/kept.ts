@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /** What marks are made of. Nothing else is ever left out of a text. */
-const marks = /[#>*_|:+=\\\s-]/g
+const marks = /<br\s{0,4}\/?>|[#>*_|:+=\\\s-]/gi
 
 /**
  * The lines of a Markdown text without its marks. What is neither kept nor made of marks stays, so

@@ -10,6 +10,9 @@ export interface Line {
   children: PhrasingContent[]
 }
 
+/** A tag that breaks a line on purpose, where it is none of the text's own characters. */
+export const breakTag = /(?<!\\)<br\s{0,4}\/?>/i
+
 /** What the lines of a quotation begin with. */
 export const quotationMarks = /^[ \t>]*/
 
@@ -36,8 +39,12 @@ export function toLines(
     const start = node.position?.start.line ?? 0
     if (node.type === 'break') begins = true
     else if (node.type === 'text') {
-      for (const [at, value] of valuesOf(node, text, isQuoted).entries()) {
-        add({line: start + at, begins: false, children: [{type: 'text', value}]})
+      for (const [at, values] of valuesOf(node, text, isQuoted).entries()) {
+        for (const [part, value] of values.entries()) {
+          if (part > 0) begins = true
+          if (value !== '' || values.length === 1)
+            add({line: start + at, begins: false, children: [{type: 'text', value}]})
+        }
       }
     } else if ('children' in node) {
       for (const {children, ...line} of toLines(node.children, text, isQuoted)) {
@@ -48,13 +55,16 @@ export function toLines(
   return lines
 }
 
-/** What a text says on each of its lines; a reference in it may stand for the end of one. */
-function valuesOf({value, position}: Text, text: string, isQuoted: boolean): string[] {
+/** What a text says on each of its lines, and between its tags; a reference in it may stand for the end of a line. */
+function valuesOf({value, position}: Text, text: string, isQuoted: boolean): string[][] {
   const values = value.split('\n')
-  if (!position || values.length === position.end.line - position.start.line + 1) return values
+  const whole = values.map((line) => [line])
+  if (!position) return whole
   const raw = text.slice(position.start.offset, position.end.offset)
+  const isWhole = values.length === position.end.line - position.start.line + 1
+  if (isWhole && !breakTag.test(raw)) return whole
   return raw.split(/\r\n|\n|\r/).map((line, at) => {
     const own = isQuoted && at > 0 ? line.replace(quotationMarks, '') : line
-    return decodeString(own).replace(/[\r\n]/g, ' ')
+    return own.split(breakTag).map((part) => decodeString(part).replace(/[\r\n]/g, ' '))
   })
 }

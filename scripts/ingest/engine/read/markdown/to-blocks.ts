@@ -1,10 +1,10 @@
 import type {ListItem, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import {isBlock, toFurniture} from '../../tree/blocks.ts'
-import {plainText} from '../../tree/inline.ts'
+import {joinInline, plainText} from '../../tree/inline.ts'
 import type {Block, BlockData, Hints} from '../../tree/nodes.ts'
 import {createRow} from '../../tree/rows.ts'
 import type {Kept} from './kept.ts'
-import {quotationMarks, toLines} from './lines.ts'
+import {breakTag, quotationMarks, toLines} from './lines.ts'
 
 /** What a tree of Markdown is to ingest. */
 export interface Blocks {
@@ -42,7 +42,9 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
   const keep = (node: Nodes) => {
     if (node.type === 'text') {
       const runs = linesIn(rangeOf(node), text, quotations > 0)
-      for (const run of runs) kept.push({...run, isEscaped: true})
+      for (const run of runs) {
+        for (const part of betweenTags(run, text)) kept.push({...part, isEscaped: true})
+      }
     } else if ('children' in node) node.children.forEach(keep)
   }
 
@@ -63,7 +65,8 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
       const content: PhrasingContent[] =
         at === 0 && number !== '' ? [{type: 'text', value: `${number} `}, ...own] : own
       const {item, ...others} = hints
-      isFirst ||= begins
+      // What breaks a heading leaves it one.
+      isFirst ||= begins && hints.level === undefined
       const all = {
         ...others,
         ...(isFirst ? {begins: true} : {}),
@@ -94,7 +97,10 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
     const own = rows.map((row) => {
       keep(row)
       const cells = row.children.map((cell) =>
-        toLines(cell.children, text, quotations > 0).flatMap((each) => each.children)
+        joinInline(
+          toLines(cell.children, text, quotations > 0).map((each) => each.children),
+          () => ' '
+        )
       )
       return createRow(cells, dataAt(row.position?.start.line ?? 0, '', {}))
     })
@@ -123,6 +129,7 @@ export function toBlocks(tree: Root, text: string, line: number): Blocks {
 
   const addFlow = (node: RootContent, depth: number) => {
     if (node.type === 'heading') addLines(node.children, {level: node.depth})
+    else if (node.type === 'paragraph' && isRemark(node, text)) addRaw(node, 'comment')
     else if (node.type === 'paragraph') addLines(node.children, {})
     else if (node.type === 'list') for (const item of node.children) addItem(item, depth + 1)
     else if (node.type === 'blockquote') {
@@ -150,6 +157,24 @@ function reasonOf(node: RootContent): string | null {
   const html = node.value.trim()
   const isComment = html.startsWith('<!--') && html.indexOf('-->') === html.length - 3
   return isComment ? 'comment' : null
+}
+
+/** [//]: # (…): what writers of Markdown say to each other, by a definition that nothing refers to. */
+const remark = /^\[(?:\/\/|comment)\]:\s?(?:#|<>)(?:\s(?:\([^()]*\)|"[^"]*"|'[^']*'))?\s*$/i
+
+function isRemark(node: RootContent, text: string): boolean {
+  const {start, end} = rangeOf(node)
+  return text.startsWith('[', start) && remark.test(text.slice(start, end))
+}
+
+const breakTags = new RegExp(breakTag, 'gi')
+
+/** A range without the tags in it that break a line. */
+function betweenTags({start, end}: Range, text: string): Range[] {
+  const tags = [...text.slice(start, end).matchAll(breakTags)]
+  const starts = tags.map((tag) => start + tag.index + tag[0].length)
+  const ends = tags.map((tag) => start + tag.index)
+  return [start, ...starts].map((from, at) => ({start: from, end: ends[at] ?? end}))
 }
 
 /** The lines of a range; in a quotation without the marks that all but the first begin with. */
