@@ -59,8 +59,8 @@ const known = new Map<string, Field>(
 
 /** What a label without spaces tells, in either script; `null` where it is none. */
 export function fieldOf(label: string): Field | null {
-  // 政策文号, 文件文号
-  return listed(label) ?? (/^\p{Script=Han}{1,4}文[号號]$/u.test(label) ? 'documentNumber' : null)
+  // 政策文号, 文件文号, 行政处罚决定书文号
+  return listed(label) ?? (/^\p{Script=Han}{1,8}文[号號]$/u.test(label) ? 'documentNumber' : null)
 }
 
 function listed(label: string): Field | null {

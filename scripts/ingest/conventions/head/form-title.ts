@@ -9,7 +9,7 @@ import {beginsWithSubject, isWholeTitle, type TitleSpan} from './title-lines.ts'
 
 /** What a body has printed at the head of its sheets for papers of one kind. */
 const kindOfSheet =
-  /(?:审议意见|视察意见|督办函|交办函|督查通报|通[报知告]|公告|布告|指示|批复|[公便]?函|决定|报告|请示)(?:书|函|表)?$/
+  /(?:审议意见|视察意见|督办函|交办函|督查通报|通[报知告令]|公告|布告|指示|训令|命令|决议|批复|[公便]?函|决定|报告|请示)(?:书|函|表)?$/
 
 /** Whose sheet a line is the head of: 某市人大常委会审议意见; `null` where it is none. */
 function bodyOfSheet(text: string, words?: ArchiveWords): string | null {

@@ -12,9 +12,9 @@ const pattern = new RegExp(`[\\p{Script=Han}]{1,14}\\s*${yearAndNumber}`, 'u')
 
 const n =
   '(?:(?:19|20)\\d{2}年|[〔[](?:19|20)\\d{2}[〕\\]])?第[\\d〇零一二三四五六七八九十百]{1,5}号'
-/** Of an order or an announcement: 第12号, （第十二号）, 某府令第12号, 某市人民政府令第12号. */
+/** Of an order or an announcement: 第12号, （第十二号）, 某府令第12号, 某市人民政府令第12号, （十六届）第8号. */
 const ordinal = new RegExp(
-  `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?(?:[〇零一二三四五六七八九十]{1,3}届)?([〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?(${n})[）)]{0,2}$`,
+  `^[（(]?(\\p{Script=Han}{0,20}(?:令|公告|通告))?[（(]?(?:[〇零一二三四五六七八九十]{1,3}届)?([〔[（(][〇零一二三四五六七八九十\\d]{1,3}届[〕\\]）)])?(${n})[）)]{0,2}$`,
   'u'
 )
 /** Of a body that counts its papers itself: （某县防汛指挥部第3号）. */
@@ -22,12 +22,15 @@ const counted = new RegExp(
   `^[（(](\\p{Script=Han}{2,20}(?:指挥部|委员会|政府|办公室)第\\d{1,4}号)[）)]$`,
   'u'
 )
-/** The year first, as papers of earlier years have it: (78)某公字412号. */
+/** The year first, as papers of earlier years have it: (78)某公字412号, （五二）某财字第一一四号. */
 const yearFirst =
-  /^[（(]?([（(〔[](?:(?:19|20)\d{2}|[5-9]\d)[）)〕\]]\p{Script=Han}{2,12}第?\d{1,5}号)[）)]?$/u
+  /^[（(]?([（(〔[](?:(?:19|20)\d{2}|[5-9]\d|[五六七八九][〇零○一二三四五六七八九])[）)〕\]]\p{Script=Han}{2,12}?第?(?:\d{1,5}|[〇零○一二三四五六七八九十百]{1,6})号)[）)]?$/u
+/** Without a year: 会农字第217号. */
+const yearless =
+  /^[（(]?(\p{Script=Han}{1,8}字第(?:\d{1,5}|[〇零○一二三四五六七八九十百]{1,6})号)[）)]?$/u
 /** At the end of a title: 某某市人民政府令（第37号）, 公告第7号, 公告〔十三届〕第七号. */
 const titled = new RegExp(
-  `(?:令|公告|通告)[（(]?((?:[〔[][〇零一二三四五六七八九十]{1,3}届[〕\\]])?${n})[）)]?$`
+  `(?:令|公告|通告)[（(]?((?:[〔[（(][〇零一二三四五六七八九十\\d]{1,3}届[〕\\]）)])?${n})[）)]?$`
 )
 /** In front of what it is: 指挥部2号令, 〔2021〕第3号通告. */
 const numbered = /((?:[〔[](?:19|20)\d{2}[〕\]])?第?\d{1,4}号)(?:令|公告|通告)$/u
@@ -38,7 +41,7 @@ const yearBehind = /^(第\d{1,4}\/(?:[IVX]{1,4}\/)?\d{4}号)(?=\p{Script=Han})/u
 export function onlyOrdinal(text: string): string | null {
   const plain = unspaced(text)
   const read = simplified(plain)
-  const own = counted.exec(read) ?? yearFirst.exec(read)
+  const own = counted.exec(read) ?? yearFirst.exec(read) ?? yearless.exec(read)
   if (own) return printedAt(plain, own, own[1] ?? '')
   const match = ordinal.exec(read)
   if (!match) return null
