@@ -14,7 +14,10 @@ describe('endsSentence', () => {
     '他说：“通过（草案）。”　',
     '故事到此结束。□',
     '故事到此结束。”■ ',
-    'Done?'
+    'Done?',
+    '全县经济平稳发展。[1]',
+    '全县经济平稳发展。②',
+    '请结合实际认真贯彻落实.'
   ])('holds at the end of a sentence: %s', (text) => {
     expect(endsSentence(text)).toBe(true)
   })
@@ -27,6 +30,8 @@ describe('endsSentence', () => {
     '《决定》',
     '决定（草案）',
     '3.5',
+    '详见附件二十一.',
+    '总则.',
     '□',
     ''
   ])('does not hold inside one: %s', (text) => {

@@ -1,13 +1,20 @@
-/** Marks that end a sentence, with the closing quotes, brackets and end-of-article signs after them. */
-const sentenceEnd = /[。！？；!?;…][”’"'）)》」』】〕\]\s]*(?:[□■◇◆○●▢☐△▲※]\s*)?$/u
+/** Marks that end a sentence, with the closing quotes, brackets, numbers of notes and end-of-article signs after them. */
+const sentenceEnd =
+  /[。！？；!?;…][”’"'）)》」』】〕\]\s]*(?:[[［]\d{1,3}[\]］]|[①-⑳]){0,3}(?:[□■◇◆○●▢☐△▲※]\s*)?$/u
+/** A full stop of Latin print behind a word, and none behind a number: 请认真落实. */
+const latinEnd = /[^\P{Script=Han}〇零一二三四五六七八九十百第]{4}[.．]\s*$/u
 
 /** What may be the last character behind a sentence; of most texts that alone tells. */
-const mayEnd = /[。！？；!?;…”’"'）)》」』】〕\]\s□■◇◆○●▢☐△▲※]/u
+const mayEnd = /[。！？；!?;…”’"'）)》」』】〕\]］\s□■◇◆○●▢☐△▲※①-⑳.．]/u
+
+/** Characters of a sentence that a full stop of Latin print ends. */
+const shortestLatin = 10
 
 /** Whether a text ends where a sentence ends. */
 export function endsSentence(text: string): boolean {
   const last = text.charAt(text.length - 1)
-  return last === '。' || (mayEnd.test(last) && sentenceEnd.test(text))
+  if (last === '。' || !mayEnd.test(last)) return last === '。'
+  return sentenceEnd.test(text) || (text.length >= shortestLatin && latinEnd.test(text))
 }
 
 const pairs: readonly (readonly [open: string, close: string])[] = [

@@ -14,7 +14,7 @@ import {
 import {isBelow, isDivided} from './adjacent.ts'
 import {isRest, type Print, readPrint} from './layout.ts'
 import {isLineOfItsOwn} from './own-line.ts'
-import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
+import {beginsParagraph, isFact, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 import {
   endsByChoice,
   goesOnInside,
@@ -142,7 +142,7 @@ export function createContinuation(
     if (leavesOpen(text) && !leavesOpen(text + follower)) return 'joined'
     if (isBelow(line, next)) return 'apart'
     const isOverEmpty = isDivided(line, next)
-    if (isOverEmpty && !print.crosses) return 'apart'
+    if (isOverEmpty && (!print.crosses || isFact(text))) return 'apart'
     if (isOverEmpty && markOf(text) === null && !goesOn(text, follower)) {
       return evidence(text, follower, print) > 0 ? 'joined' : 'apart'
     }

@@ -7,7 +7,7 @@ import {type Habits, noHabits, readHabits} from './habits.ts'
 import {findMeasure, type Seam} from './measure.ts'
 import {findOpenings, noOpenings, type Openings} from './lost-indents.ts'
 import {createSeams} from './known-seams.ts'
-import {beginsParagraph, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
+import {beginsParagraph, isFact, isField, isRunningText, standsAlone} from './paragraph-forms.ts'
 
 /** How a source was printed. */
 export interface Print {
@@ -172,7 +172,7 @@ function isDividedByEmptyLines(blocks: readonly Block[], lineWidth: number | nul
 
 /** Whether a text is of sentences, and ends with none. */
 function mayStop(text: string): boolean {
-  if (endsSentence(text) || /[：:]$/.test(text)) return false
+  if (endsSentence(text) || /[：:]$/.test(text) || isFact(text)) return false
   return isRunningText(text) || (markOf(text) === null && printWidth(text) > widestHeading)
 }
 

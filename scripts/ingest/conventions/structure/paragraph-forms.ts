@@ -18,7 +18,8 @@ const fieldLabel =
 
 /** Whether a line begins a paragraph by its form: a mark, a field. */
 export function beginsParagraph(text: string): boolean {
-  return markOf(text) !== null || isCounted(text) || isField(text) || isScheduled(text)
+  if (markOf(text) !== null || isCounted(text) || isField(text)) return true
+  return isScheduled(text) || tally.test(text)
 }
 
 /**
@@ -42,6 +43,17 @@ export function isField(text: string): boolean {
   const label = parseLabelled(text)
   return label !== null && label.label.length <= 10 && fieldLabel.test(label.label)
 }
+
+/** A label and a few words without a sentence: 经营者：刘某某. */
+const fact = /^[\p{Script=Han}（）()、]{2,16}[：:]\s?[^，。；：:！？,;]{1,30}$/u
+
+/** Whether a line states a fact by a label, and is no half of a paragraph. */
+export function isFact(text: string): boolean {
+  return fact.test(text.trim())
+}
+
+/** 赞成38票　反对0票　弃权0票: how a vote came out, each in a cell of its own. */
+const tally = /^(?:赞成|同意|反对)\s?\d{1,5}\s?[票人名][\s　]+(?:赞成|同意|反对|弃权)/
 
 /** A row of a table whose cells are divided by strokes. */
 const row = /^\|| \| /
