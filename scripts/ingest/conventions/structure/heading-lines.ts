@@ -40,13 +40,19 @@ const shortestLists: Readonly<Record<string, number>> = {
   ...{'level-3': 2, 'level-4': 2, 'level-5': 2}
 }
 
+/** 一、《某某办法》（2003年某某市人民政府令第42号发布）: the name of a paper, and what is said of it in brackets. */
+const nameOfPaper = /^[^《]{0,5}(?:《[^《》]{2,60}》)+(?:[（(][^（()）]{1,60}[）)])?$/
+
 /** The same in a decision, whose lines 一、 with nothing below them are what it decides on. */
 const inDecisions: Readonly<Record<string, number>> = {...shortestLists, 'level-1': 3}
 
 /** Whether a line 2.…, or （2）…, has 1.… right above it or 3.… right below: headings stand above text. */
 export function isInList(document: Document, at: number): boolean {
   const lists = document.data.genre === 'decision' ? inDecisions : shortestLists
-  const shortest = lists[markAt(document, at)?.unit ?? '']
+  const unit = markAt(document, at)?.unit ?? ''
+  const line = document.children[at]
+  const isName = line !== undefined && isBlock(line) && nameOfPaper.test(textOf(line))
+  const shortest = isName && unit.startsWith('level-') ? 2 : lists[unit]
   if (shortest === undefined) return false
   const beside = ([-1, 1] as const).map((step) => countInOrder(document, at, step, shortest))
   return 1 + (beside[0] ?? 0) + (beside[1] ?? 0) >= shortest

@@ -180,7 +180,8 @@ function rankOf(
   if (level !== undefined || unit) {
     const rank = level === undefined ? (rankOfUnit ?? ranks.narrow) : ranks.decimal + level - 1
     const isListed = level === undefined && isInList(document, at)
-    return isNumberedHeading(text) && at < last && !isListed ? rank : null
+    const isHeading = isNumberedHeading(text) && !isOfDigits(text)
+    return isHeading && at < last && !isListed ? rank : null
   }
   if (part.test(text) && at < last && isNumberedHeading(text)) return ranks.part
   return isBareHeading(document, text, at, decimals) ? bareRank(divisions[at + 1] ?? null) : null
@@ -191,6 +192,8 @@ const part = /^第[一二三四五六七八九十]{1,2}部分(?:[\s\u3000]|$)/
 
 /** 钱　一　为某县财政局局长: an act without a stop. */
 const appointing = /^[\p{Script=Han}（）()\s、]{2,30}为\p{Script=Han}{4}/u
+/** 应到41人　实到38人 */
+const attendance = /^应[到出].{0,8}\d{1,4}[人名]/
 const shortLabel = /^\p{Script=Han}{2,6}[：:]$/u
 
 function isBareHeading(
@@ -201,7 +204,7 @@ function isBareHeading(
 ): boolean {
   if (printWidth(text) > widestBare || bare(text).length < 2) return false
   if (!/\p{Script=Han}/u.test(text) || /[=＝×÷|]/.test(text)) return false
-  if (/\d[\s　]{2,20}\d/.test(text)) return false
+  if (/\d[\s　]{2,20}\d|\t/.test(text) || attendance.test(text)) return false
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
   if (isAddress(text) || isOfDigits(text) || isMonth(text)) return false
