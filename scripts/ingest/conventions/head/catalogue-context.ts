@@ -45,8 +45,8 @@ export function mayStand(
   {entries, words}: {entries: readonly CatalogueEntry[]; words: ArchiveWords | undefined},
   isInFront: boolean
 ): boolean {
-  if (entries.some(isOnlyOfCatalogues)) return true
   if (entries.every(isWhen) && isBesidePlace(children, at)) return false
+  if (entries.some(isOnlyOfCatalogues)) return true
   const {known, own, isTop} = labelsBeside(children, at, words)
   const isEmpty = known > 0 && entries.every(({value}) => value === '')
   // Days and numbers beside a field of catalogues are those of the same paper.
@@ -56,7 +56,7 @@ export function mayStand(
 }
 
 function isWhen({label}: CatalogueEntry): boolean {
-  return /^(?:日期|时间|時間)$/.test(label)
+  return /(?:日期|时间|時間)$/.test(label)
 }
 
 /** So many lines stand between the day of a meeting and its place. */
@@ -68,7 +68,7 @@ function isBesidePlace(children: Document['children'], at: number): boolean {
   return below.some((child) => isBlock(child) && ofPlace.test(unspaced(textOf(child))))
 }
 
-const ofPlace = /^(?:会议|會議)?(?:地[点點址]|[场場]地)[:：]/
+const ofPlace = /^(?:会议|會議|发布|發布|召开|召開)?(?:地[点點址]|[场場]地)[:：]/
 
 function isOfPaper({field, value}: CatalogueEntry): boolean {
   if (field === 'documentNumber') return findDocumentNumber(value) !== null

@@ -4,6 +4,7 @@ import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unglossed, unspaced} from '../lexicon/punctuation.ts'
 import {remembered} from '../lexicon/remembered.ts'
+import {simplified} from '../lexicon/script.ts'
 import {type FieldOf, readCells, readGlued} from './cells.ts'
 import {dayOfPress} from './press-lines.ts'
 import {dataFields, type Field, fieldOf, isListed, ofOthers, ofPress} from './catalogue-fields.ts'
@@ -145,7 +146,7 @@ function hasColon(line: string): boolean {
 
 /** Whether nothing but a catalogue has such a field: 索引号, 发文字号, the time of a post. */
 export function isOnlyOfCatalogues({field, label, value}: CatalogueEntry): boolean {
-  return !ofOthers.has(label) || (field === 'published' && posted.test(value))
+  return !ofOthers.has(simplified(label)) || (field === 'published' && posted.test(value))
 }
 
 const posted = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{2}\.\d{2}\.\d{4})\s+\d{1,2}:\d{2}/
@@ -154,12 +155,12 @@ const posted = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{2}\.\d{2}\.\d{4})\s+\d{1,2}:\d{2}/
 export function isOfPress(entry: CatalogueEntry): boolean {
   const {field, label, value} = entry
   if (field === 'title') return value === '' || genreOf(value) !== null
-  return ofPress.has(label) && mayHaveValue(entry)
+  return ofPress.has(simplified(label)) && mayHaveValue(entry)
 }
 
 /** Whether the value of a field is of its kind: that of 时间 is a time of publication, not 上午9时. */
 export function mayHaveValue({label, value}: CatalogueEntry): boolean {
-  return !/^(?:日期|时间)$/.test(label) || value === '' || isDate(value)
+  return !/^(?:日期|时间|時間)$/.test(label) || value === '' || isDate(value)
 }
 
 /** 2024-02-10, 2024年2月10日 09:20; not 2024年2月10日上午9时 */
