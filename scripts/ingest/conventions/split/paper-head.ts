@@ -4,6 +4,7 @@ import {headLineOf} from '../head/lines.ts'
 import {longestOrder, orderFrom} from '../head/order.ts'
 import {isWholeTitle, isWhose, mayBeTitle, wideGap} from '../head/title-lines.ts'
 import {findDate} from '../lexicon/dates.ts'
+import {isNumberOfGazette} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {isContentsHeading} from '../lexicon/contents-heading.ts'
@@ -33,6 +34,9 @@ const shortestOpening = 20
  * it what only heads have: when it was passed or delivered, its number, or those whom it addresses.
  */
 export function paperHeadAt(blocks: readonly Block[], first: number): PaperHead | null {
+  const gazette = blocks[first] ? textOf(blocks[first]) : ''
+  if (isNumberOfGazette(gazette) && hasText(blocks.slice(first + 1, first + 1 + mostAboveText)))
+    return {first, start: first, end: first + 1, title: gazette}
   let title = ''
   for (let end = first + 1; end <= first + mostLines; end++) {
     const block = blocks[end - 1]

@@ -3,10 +3,12 @@ import type {Block} from '../../engine/tree/nodes.ts'
 import {headLineOf} from '../head/lines.ts'
 import {longestOrder, orderFrom} from '../head/order.ts'
 import {promulgatedTitle} from '../head/promulgated.ts'
+import {isNumberOfGazette} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {parseNames} from '../lexicon/names.ts'
 import {endsSentence, unspaced} from '../lexicon/punctuation.ts'
 import {bare, bigrams} from '../lexicon/similarity.ts'
+import {parseSpeaker} from '../lexicon/speaker.ts'
 import {isAttachmentMark, isFileMark, paperHeadAt, type PaperHead} from './paper-head.ts'
 import {isSigned, isSlogan, wideGap} from '../head/title-lines.ts'
 import {createNamed, nameOf} from './named-titles.ts'
@@ -110,9 +112,20 @@ function mayBegin(blocks: readonly Block[], at: number): boolean {
     endsSentence(text) ||
     headLineOf(text) === 'date' ||
     isFileMark(text) ||
+    isBelowSigner(blocks, at) ||
     parseNames(text) !== null ||
     isTopOfPage(blocks, at)
   )
+}
+
+/** Lines between who signed a paper of a gazette and the number of the next one: ———, 葡文版本. */
+const mostBetween = 3
+
+/** Whether a line is the number of a paper of a gazette, and right above it somebody signed another one. */
+function isBelowSigner(blocks: readonly Block[], at: number): boolean {
+  if (!isNumberOfGazette(blocks[at] ? textOf(blocks[at]) : '')) return false
+  const above = blocks.slice(Math.max(0, at - mostBetween), at)
+  return above.some((block) => parseSpeaker(textOf(block)) !== null)
 }
 
 function isTopOfPage(blocks: readonly Block[], at: number): boolean {

@@ -13,6 +13,7 @@ import {headLineOf} from '../head/lines.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 import {findIssued} from './issued-title.ts'
 import {separateLabels} from './attachment-lines.ts'
+import {personBelow} from './signers.ts'
 
 /** A line that says that something is attached, and nothing else: 附件, 附件2：, 附件：2, 附件1-2 */
 export const attachmentLabel =
@@ -67,7 +68,9 @@ function isOfPage({data}: Block, blocks: readonly Block[]): boolean {
 /** What stands below the signature and is no remark; nothing where that is a table. */
 function firstBelow({children}: Document, day: Block | undefined): Block | undefined {
   const below = children.slice(children.findIndex((child) => child === day) + 1)
-  const first = below.find((child) => !isAside(child) && !(isBlock(child) && isRemark(child)))
+  const persons = personBelow(below.filter((child) => isBlock(child)).slice(0, 2))
+  const unsigned = below.filter((child) => !isAside(child)).slice(persons)
+  const first = unsigned.find((child) => !(isBlock(child) && isRemark(child)))
   return first && isBlock(first) ? first : undefined
 }
 

@@ -10,12 +10,13 @@ import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {parseSpeaker} from '../lexicon/speaker.ts'
+import {headLineOf, numberOf} from '../head/lines.ts'
 import {endsAttachmentList} from './attachment-list.ts'
 import {attachmentLabel} from './attachments.ts'
 import {isStamp, mayBeDay, withoutLost} from './day-lines.ts'
 import {openSignatures} from './signature-table.ts'
 import {findIssued} from './issued-title.ts'
-import {linesOf, signatureAbove, widestSigners} from './signers.ts'
+import {linesOf, personBelow, signatureAbove, widestSigners} from './signers.ts'
 
 /**
  * Find who signed a document, and when: lines of names of bodies, and a date
@@ -56,6 +57,17 @@ function sign(document: Document): void {
     const alone = isStamp(textOf(each.day)) ? 'stamp' : 'last-day'
     claim(document, 'dates.written', each.date, each.day, each.isSigned ? by : alone)
   }
+  if (closing) claimNumberBelow(document, closing.day)
+}
+
+/** The number of a paper that a page prints below its day, where its head has none. */
+function claimNumberBelow(document: Document, day: Block): void {
+  const blocks = document.children.filter((child) => isBlock(child))
+  const [first, ...rest] = blocks.slice(blocks.indexOf(day) + 1)
+  if (!first || rest.length > mostLines || claimsOf(document, 'documentNumber').length > 0) return
+  if (headLineOf(textOf(first)) !== 'number' || rest.some((block) => endsSentence(textOf(block))))
+    return
+  claim(document, 'documentNumber', numberOf(textOf(first)), first, 'head-line')
 }
 
 function signaturesOf(document: Document): Signature[] {
@@ -67,12 +79,14 @@ function signaturesOf(document: Document): Signature[] {
     const signed = signatureAbove(blocks, at, document.data.words)
     const above = blocks[at - 1]
     const isByPerson = above !== undefined && parseSpeaker(textOf(above)) !== null
-    const text = withoutLost(textOf(day))
     const next = blocks[at + 1]
+    const isAbovePerson = isAboveSigner(above, blocks.slice(at + 1, at + 3))
+    const printed = withoutLost(textOf(day))
+    const text = isAbovePerson ? printed.replace(/。$/, '') : printed
     const letter = blocks.slice(Math.max(0, at - longestLetter), at)
     const isAbove =
       next !== undefined && (next === issued || opensAttachment(document, next, letter))
-    const isOpen = !isLast(blocks, at) && !isAbove && !isAboveSigner(above, next)
+    const isOpen = !isLast(blocks, at) && !isAbove && !isAbovePerson
     const date = onlyDate(text) ?? (signed.length > 0 || !isOpen ? onlyUnmarkedDate(text) : null)
     if (date === null) return isOpen ? [] : oneLine(day, document.data.words)
     if (signed.length === 0 && !isByPerson && isOpen) return []
@@ -87,10 +101,14 @@ function signaturesOf(document: Document): Signature[] {
 }
 
 /** Whether a day stands between the last sentence of a text and a person in an office, as laws of Macao are signed. */
-function isAboveSigner(above: Block | undefined, next: Block | undefined): boolean {
-  if (!above || !next || !endsSentence(textOf(above))) return false
-  return parseSpeaker(textOf(next)) !== null
+function isAboveSigner(above: Block | undefined, below: readonly Block[]): boolean {
+  if (!above || !endsSentence(textOf(above))) return false
+  const isOrdered = below[0] !== undefined && ordered.test(textOf(below[0]))
+  return personBelow(isOrdered ? below.slice(1) : below) > 0
 }
+
+/** 命令公佈。: what stands between the day of an order and who signs it. */
+const ordered = /^命令公[佈布]。?$/
 
 /** Lines that a site may print below the last of a text. */
 const mostLines = 6

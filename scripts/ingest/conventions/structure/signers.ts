@@ -3,6 +3,7 @@ import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {organsIn} from '../lexicon/organs.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
+import {parseSpeaker} from '../lexicon/speaker.ts'
 import {withoutLost} from './day-lines.ts'
 
 /** More bodies than this are a list, and none of them signed. */
@@ -47,6 +48,13 @@ function belowList(lines: Block[], above: Block | undefined): Block[] {
   const setOff = signed.filter(({data}) => data.indent > first.data.indent)
   const named = signed.filter((block) => area.test(textOf(block)))
   return setOff.length > 0 ? setOff : named.length === 1 ? named : []
+}
+
+/** How many of these lines below a day name who signs in an office: 县长　钱一, or the two on a line each. */
+export function personBelow([first, second]: readonly Block[]): number {
+  if (!first) return 0
+  if (parseSpeaker(textOf(first)) !== null) return 1
+  return second && parseSpeaker(`${textOf(first).trim()} ${textOf(second).trim()}`) !== null ? 2 : 0
 }
 
 /** 综合股　电话：0123-456, 联系人：钱一 */
