@@ -26,6 +26,7 @@ import {type CatalogueEntry, valueOf} from './catalogue.ts'
 import {divideTitle} from './divide-title.ts'
 import {abovePress, titleAbovePress, titleOfFields} from './fields-title.ts'
 import {namedMeeting} from './named-meeting.ts'
+import {openHeadTable} from './head-table.ts'
 import {formBelow} from './norm-form.ts'
 import {claimOrder} from './order.ts'
 import {readNotes, readUntitled} from './notes.ts'
@@ -49,6 +50,7 @@ export function head() {
 }
 
 function readHead(document: Document, file: VFile): void {
+  openHeadTable(document)
   const {meta, entry, titleSpan, words} = document.data
   const catalogue = titleSpan ? [] : takeCatalogue(document)
   const blocks = () => document.children.filter((child) => isBlock(child))
