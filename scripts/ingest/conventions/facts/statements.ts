@@ -4,6 +4,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {findDate} from '../lexicon/dates.ts'
 import {claim} from './claim.ts'
 import {claimDays} from './days.ts'
+import {claimForm} from './form-table.ts'
 import {claimInlineSignature} from './inline-signature.ts'
 import {claimHandler, claimMasthead} from './masthead.ts'
 import {claimNews} from './news.ts'
@@ -23,6 +24,7 @@ export function statements() {
       // Bodies and days in the cells of a table sign nothing.
       const text = document.children.filter(({type}) => type !== 'grid').flatMap(blocksIn)
       claimInlineSignature(document, text)
+      claimForm(document)
       claimEffect(document, blocks)
       claimPassing(document, blocks)
       claimNews(document, blocks)

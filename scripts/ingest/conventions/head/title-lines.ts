@@ -128,6 +128,9 @@ export function isSlogan(text: string): boolean {
   return text.length <= longestSlogan && /[!！]\s*$/.test(text)
 }
 
+/** 处罚决定书文号\t某监罚〔2024〕5号: cells with a tab between; letters may be spread by tabs, too. */
+const rowOfTable = /[^\s]{2}\t+[^\s]{2}/
+
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
   const text = unglossed(printed)
@@ -148,6 +151,7 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
     !isColumn(text) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
+    !rowOfTable.test(text) &&
     headLineOf(text) === null &&
     !isSigned(text) &&
     !isLabelled(before === '' ? text : title, isWhole) &&

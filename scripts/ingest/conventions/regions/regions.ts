@@ -12,6 +12,7 @@ import {markNameless} from './nameless.ts'
 import {officeRoster} from './office-roster.ts'
 import {plainList} from './plain-list.ts'
 import type {Finder, Line, TableAbove} from './region.ts'
+import {unevenTable} from './uneven-table.ts'
 
 /**
  * All types of regions: a new one is a finder in a file of its own, and a line here. Each goes
@@ -20,6 +21,8 @@ import type {Finder, Line, TableAbove} from './region.ts'
 const finders: readonly Finder[] = [
   // Cells divided by tabs or by wide spaces, a row on each line.
   dividedTable,
+  // The same, where rows have not as many cells as others.
+  unevenTable,
   // A cell on each line.
   cellTable,
   // Names of tables and pictures.
