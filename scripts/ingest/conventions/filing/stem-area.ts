@@ -69,8 +69,8 @@ export function areaAround(
 
 /** Bodies that only special regions have. */
 const ofRegion = /立法会|特别行政区政府|特区政府|行政长官|政务司|司司长/
-/** 某某时间16时, 《某某特别行政区基本法》 */
-const region = /(\p{Script=Han}{2})(?=特别行政区|特区|时间\d|居民)/gu
+/** 某某时间16时, 《某某特别行政区基本法》, 某某经济 */
+const region = /(\p{Script=Han}{2})(?=特别行政区|特区|时间\d|居民|市民|经济|政府|社会)/gu
 
 /** The special region that a text with bodies of one names, and no other. */
 export function specialRegion(printed: readonly string[], gazetteer: Gazetteer): Place | null {

@@ -118,8 +118,12 @@ function markedTitle(blocks: readonly Block[]): TitleSpan | null {
   const start = blocks.findIndex(
     (block) => block.data.hints?.level === 1 && textOf(block).length <= longestMarked
   )
-  const isOnly = blocks.every(({data}, at) => at === start || data.hints?.level !== 1)
-  return start !== -1 && start < searched && isOnly ? {start, end: start + 1} : null
+  if (start === -1 || start >= searched) return null
+  const goesOn = ({data: {hints}}: Block) => hints?.level === 1 && !hints.begins
+  let end = start + 1
+  for (let next = blocks[end]; next && goesOn(next); next = blocks[++end]);
+  const isOnly = blocks.every(({data}, at) => (at >= start && at < end) || data.hints?.level !== 1)
+  return isOnly ? {start, end} : null
 }
 
 /** The masthead of an announcement is its title where nothing else is: 某某会公告 */
