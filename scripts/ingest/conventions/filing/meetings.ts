@@ -10,6 +10,7 @@ import {findDate} from '../lexicon/dates.ts'
 import {findMeeting, findMeetings} from '../lexicon/meeting.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
 import {findIssue, type Issue} from './issue.ts'
+import {meetingInField} from './meeting-field.ts'
 
 /**
  * Find the meeting of papers whose head names none: of minutes in their text,
@@ -19,7 +20,9 @@ import {findIssue, type Issue} from './issue.ts'
  */
 export function meetings() {
   return (tree: Root): void => {
-    for (const document of documentsOf(tree)) document.data.meeting ??= meetingInText(document)
+    for (const document of documentsOf(tree)) {
+      document.data.meeting ??= meetingInText(document) ?? meetingInField(document)
+    }
   }
 }
 
