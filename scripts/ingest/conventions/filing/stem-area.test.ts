@@ -36,6 +36,7 @@ test('a special region is named beside bodies that only such regions have', () =
   expect(name('立法會會議的決定，以及香港特區立法機關的原則。')).toBe('香港特别行政区')
   expect(name('立法會審議由澳門特別行政區政府提交的法案。')).toBe('澳门特别行政区')
   expect(name('下稿代立法會秘書處發出。', '香港時間16時18分')).toBe('香港特别行政区')
+  expect(name('立法會財經事務委員會', '財政司司長簡介香港經濟的最新情況。')).toBe('香港特别行政区')
   expect(name('代表团访问香港特别行政区。')).toBeUndefined()
   expect(name('立法會主席訪問。')).toBeUndefined()
 })

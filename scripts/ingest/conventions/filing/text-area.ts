@@ -14,6 +14,8 @@ import {specialRegion} from './stem-area.ts'
 
 /** So many blocks are looked at. */
 const opening = 12
+/** Among so many blocks a paper of a special region names it. */
+const furthest = 80
 
 /** The level of the body that speaks: 经市政府研究, 我县, 全区. */
 const level =
@@ -37,10 +39,11 @@ export function areaOfText(
   const isOfTown = town.test(meta.issuer ?? '')
   if (genre === 'article') return areaOfNews(document, gazetteer, context)
   const texts = textsOf(document)
-  const whole = blocksOf(document).slice(0, opening).map(textOf)
+  const all = blocksOf(document).slice(0, furthest).map(textOf)
+  const whole = all.slice(0, opening)
   if (speaksForCountry(texts)) return null
   if ((!genre || genre === 'other') && !isOfTown)
-    return areaIntroduced(texts, gazetteer, context) ?? specialRegion(whole, gazetteer)
+    return areaIntroduced(texts, gazetteer, context) ?? specialRegion(all, gazetteer)
   const fitted = areaFitted(texts, gazetteer, context)
   if (fitted) return fitted
   const places = new Set<Place>()
@@ -77,6 +80,7 @@ export function areaOfText(
     areaOfAttached(document, levels, gazetteer, context) ??
     areaOfOpenIssuer(meta.issuer ?? '', bodies) ??
     areaOfSubjects(whole, gazetteer, context) ??
+    specialRegion(all, gazetteer) ??
     (genre === 'record' ? areaOfNews(document, gazetteer, context) : null)
   )
 }
