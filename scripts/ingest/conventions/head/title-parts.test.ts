@@ -120,3 +120,12 @@ describe('titleParts', () => {
     expect(titleParts(printed)).toEqual({before: '', title: printed, behind: ''})
   })
 })
+
+test.each(['建议标题：', '案 由：', '提案名稱：'])(
+  'what a form calls a title is no part of it: %s',
+  (label) => {
+    const proposed = '关于增设夜间公交班次的建议'
+    expect(titleParts(label + proposed)).toEqual({before: label, title: proposed, behind: ''})
+    expect(titleParts(`${label}占用桥面`).before).toBe('')
+  }
+)

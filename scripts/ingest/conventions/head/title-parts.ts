@@ -46,6 +46,9 @@ const columnBefore =
 /** 每日滚动：某局关于…的公示: what sites that gather papers of others call their list of them. */
 const listBefore =
   /^(?!附件|附表|[^：:]{0,5}[局厅院委部府][：:])\p{Script=Han}{2,6}[：:]\s?(?=.{2,30}关于)/u
+/** 建议标题：关于…的建议, 案由：关于…的提案: how a form calls the title of what is put to a meeting. */
+const labelBefore =
+  /^(?:案\s?由|(?:建[议議]|提案|[议議]案)(?:[标標][题題]|[题題]目|名[称稱]|案由))\s?[：:]\s?/u
 /** (已废止)…: what a page says of a norm in front of its title. */
 const stateBefore = /^[（(【](?:已?(?:废止|失效)|(?:现行)?有效|已修改)[）)】]\s?/u
 /** 新华社北京4月23日电: where and when an agency sent a paper that a site prints. */
@@ -117,6 +120,7 @@ export function titleParts(printed: string): TitleParts {
     siteBefore,
     columnBefore,
     stateBefore,
+    labelBefore,
     listBefore,
     numberBefore,
     yearBefore

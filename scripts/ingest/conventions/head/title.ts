@@ -25,6 +25,7 @@ import {
 import {type IsUnrelated, unrelatedTo} from './unrelated.ts'
 import {isWholeAbove, isWholeBelow, namesKindOf} from './whole-title.ts'
 import {ownTitle} from './own-title.ts'
+import {markedTitle, underlinedTitle} from './marked-title.ts'
 import {promulgatedTitle} from './promulgated.ts'
 import {titleOfSection} from './section-title.ts'
 import {isColumnName, isPrintedAgain, lengthPenalty, unexplained} from './title-penalty.ts'
@@ -39,7 +40,6 @@ import {
   isWhose,
   longestTitle,
   mayBeTitle,
-  searched,
   type TitleSpan
 } from './title-lines.ts'
 
@@ -72,6 +72,7 @@ export function findTitle(
   const found =
     cataloguedTitle(blocks, catalogued, words) ??
     markedTitle(blocks) ??
+    underlinedTitle(blocks) ??
     likeliestTitle(blocks, front, {siteHead, abovePress}, words)
   const first = withTail(blocks, found, words)
   const announcement = announcementOf(front)
@@ -108,22 +109,6 @@ function titleBelowLead(blocks: readonly Block[], words?: ArchiveWords): TitleSp
 function namesGenre(blocks: readonly Block[], {start, end}: TitleSpan, words?: ArchiveWords) {
   const title = blocks.slice(start, end).map(textOf).join('')
   return genreOf(title, words) !== null
-}
-
-/** What a format marks as a heading may be a whole text. */
-const longestMarked = 1000
-
-/** The one heading of the first level at the front, where the format tells the levels of headings. */
-function markedTitle(blocks: readonly Block[]): TitleSpan | null {
-  const start = blocks.findIndex(
-    (block) => block.data.hints?.level === 1 && textOf(block).length <= longestMarked
-  )
-  if (start === -1 || start >= searched) return null
-  const goesOn = ({data: {hints}}: Block) => hints?.level === 1 && !hints.begins
-  let end = start + 1
-  for (let next = blocks[end]; next && goesOn(next); next = blocks[++end]);
-  const isOnly = blocks.every(({data}, at) => (at >= start && at < end) || data.hints?.level !== 1)
-  return isOnly ? {start, end} : null
 }
 
 /** The masthead of an announcement is its title where nothing else is: 某某会公告 */
