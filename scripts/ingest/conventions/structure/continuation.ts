@@ -138,11 +138,11 @@ export function createContinuation(
     if (full && isRunningText(text)) return 'joined'
     if ((wrapped && next.data.gap === 0) || beginsInside(follower) || stopsAtComma(text, follower))
       return 'joined'
-    if (isField(text)) return 'apart'
+    if (isField(text) || isFact(text)) return 'apart'
     if (leavesOpen(text) && !leavesOpen(text + follower)) return 'joined'
     if (isBelow(line, next)) return 'apart'
     const isOverEmpty = isDivided(line, next)
-    if (isOverEmpty && (!print.crosses || isFact(text))) return 'apart'
+    if (isOverEmpty && !print.crosses) return 'apart'
     if (isOverEmpty && markOf(text) === null && !goesOn(text, follower)) {
       return evidence(text, follower, print) > 0 ? 'joined' : 'apart'
     }

@@ -51,7 +51,7 @@ export function readPrint(tree: Root): Print {
   const print = {
     holds: createSeams(blocks),
     lineWidth,
-    widest: blocks.reduce((widest, block) => Math.max(widest, printedWidth(block)), 0),
+    widest: blocks.reduce((widest, block) => Math.max(widest, widthOfText(block)), 0),
     measure,
     openings: lineWidth === null ? noOpenings : findOpenings(blocks, lineWidth),
     habits: measure === null ? noHabits : readHabits(blocks, measure),
@@ -226,6 +226,14 @@ function isIndented(blocks: readonly Block[], lineWidth: number | null): boolean
 /** How much of a full line a line takes; 1 where lines are not wrapped. */
 export function fillOf(line: Block, {lineWidth}: Pick<Print, 'lineWidth'>): number {
   return lineWidth === null ? 1 : printedWidth(line) / lineWidth
+}
+
+/** Lines that stand farther in are set to the middle or to the right. */
+const deepest = 6
+
+/** The same of a line that is of the text; 0 of others. */
+function widthOfText(block: Block): number {
+  return block.data.role || block.data.indent > deepest ? 0 : printedWidth(block)
 }
 
 /** Width of a line with its indent, in Han characters. */

@@ -49,7 +49,7 @@ const fact = /^[\p{Script=Han}（）()、]{2,16}[：:]\s?[^，。；：:！？,;
 
 /** Whether a line states a fact by a label, and is no half of a paragraph. */
 export function isFact(text: string): boolean {
-  return fact.test(text.trim())
+  return fact.test(text.trim()) && !leavesOpen(text)
 }
 
 /** 赞成38票　反对0票　弃权0票: how a vote came out, each in a cell of its own. */
