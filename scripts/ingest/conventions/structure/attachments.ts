@@ -9,6 +9,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {endsSentence, printWidth} from '../lexicon/punctuation.ts'
+import {bare} from '../lexicon/similarity.ts'
 import {headLineOf} from '../head/lines.ts'
 import {dropLetterSpacing, dropSpaces} from '../head/spaces.ts'
 import {findIssued} from './issued-title.ts'
@@ -52,11 +53,16 @@ function startsOf(document: Document): Set<Document['children'][number]> {
   )
   const signed = blocks.findIndex((block) => block.data.role === 'date')
   const first = signed === -1 ? undefined : firstBelow(document, blocks[signed])
-  // The last line of all is of the end of the paper, and the title of nothing.
-  if (isTitle(first) && !isOfPage(first, blocks) && first !== blocks.at(-1)) starts.add(first)
+  if (isTitle(first) && !isOfPage(first, blocks) && !isOfFoot(first, blocks)) starts.add(first)
   const issued = starts.size === 0 ? findIssued(document) : undefined
   if (isTitle(issued)) starts.add(issued)
   return starts
+}
+
+/** Whether a line is the last of all, or stands again below: a page prints it at its foot. */
+function isOfFoot(line: Block, blocks: readonly Block[]): boolean {
+  const below = blocks.slice(blocks.indexOf(line) + 1)
+  return below.length === 0 || below.some((block) => bare(textOf(block)) === bare(textOf(line)))
 }
 
 /** Whether a heading is two levels below that of the title: it is over another part of the page, 政策问答. */

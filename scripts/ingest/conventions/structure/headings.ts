@@ -214,6 +214,7 @@ function isBareHeading(
   if (above && shortLabel.test(textOf(above)) && isPersonName(text)) return false
   const below = neighbour(document, at, 1)
   if (!below || (below.type === 'paragraph' && below.data.role)) return false
+  if (above?.type === 'heading' && isWholeSection(above, below)) return false
   const isBehindText = above?.type !== 'paragraph' || above.data.role !== undefined
   const isSetOff = !isBehindText && isApart(document, at, below)
   if (!isBehindText && !isSetOff && !/[。！？…”）)：；]\s*$/.test(textOf(above))) return false
@@ -222,6 +223,12 @@ function isBareHeading(
   const isNumbered = blockMark(below) !== null || decimals.has(below)
   // A line of more than one clause above lines without a full stop is one of them.
   return isText || isNumbered || (printWidth(follower) > widestBare && !/[，；]/.test(text))
+}
+
+/** Whether what stands between two lines is all the text below the first: they are 一、 and 二、. */
+function isWholeSection(above: Block, below: Block): boolean {
+  const [first, second] = [blockMark(above), blockMark(below)]
+  return first !== null && second?.unit === first.unit && second.number === first.number + 1
 }
 
 /** Whether more blank lines stand above a line than below it, as above headings between lists. */

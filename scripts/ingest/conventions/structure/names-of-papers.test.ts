@@ -25,3 +25,21 @@ test.each([
 ])('is no heading: %j', (lines) => {
   expect(outline(lines, {title: '乌有市人大常委会会议记录'})).toEqual([])
 })
+
+test('what stands alone between 一、 and 二、 is the text of the first', () => {
+  const lines = ['一、活动主题', '携手同行·共建乌有十周年', '二、活动时间', '4月10日—30日']
+  expect(outline(lines, {title: '乌有市关于开展宣传活动的通知'})).toEqual([
+    '1 一、活动主题',
+    '1 二、活动时间'
+  ])
+})
+
+test('a heading that has lost its number between two articles is one', () => {
+  const lines = [
+    '第一条 为了护桥，制定本办法。',
+    '责任区制度',
+    '第二条 各区护桥。',
+    '第三条 自公布之日起施行。'
+  ]
+  expect(outline(lines, {title: '乌有市护桥办法'})).toEqual(['1 责任区制度'])
+})

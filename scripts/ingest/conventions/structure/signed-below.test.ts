@@ -45,3 +45,29 @@ test('a number below the day is that of the paper, where its head has none', () 
   expect(sign(...below).meta.documentNumber).toBe('乌交函〔2024〕7号')
   expect(sign(...below, '', '修桥标准', '', '桥面应当平整。').meta.documentNumber).toBeUndefined()
 })
+
+test('a line that a page prints twice at its foot is the title of no attachment', () => {
+  const printed = [
+    '乌有市交通局关于修路的通知',
+    '',
+    '各区交通局：',
+    '',
+    '请遵照执行。',
+    '',
+    '乌有市交通局'
+  ]
+  const foot = [
+    '',
+    '2024年3月5日',
+    '',
+    '',
+    '千年古城·幸福乌有',
+    '分享到：微博',
+    '千年古城·幸福乌有'
+  ]
+  const {document} = read([...printed, ...foot].join('\n'), (tree) => {
+    signature()(tree)
+    attachments()(tree)
+  })
+  expect(document.children.some(({type}) => type === 'heading')).toBe(false)
+})

@@ -29,3 +29,12 @@ test('bodies that stand closely in a list, with an empty line behind it, did not
   const parted = ['乌有市渡口局', '', '乌有市财政局', '', '乌有市交通局']
   expect(sign('请遵照执行。', '', ...parted, '', '2024年3月5日').meta.issuers).toHaveLength(3)
 })
+
+test('an office without an area of its own is that of the body above it, and joins its name', () => {
+  const cut = ['中共乌有县委全面依法治县委员会', '守法普法协调小组办公室']
+  expect(sign('请遵照执行。', '', ...cut, '2024年3月5日').meta.issuers).toEqual([
+    {name: cut.join('')}
+  ])
+  const both = ['乌有县河长制委员会', '乌有县防汛领导小组办公室']
+  expect(sign('请遵照执行。', '', ...both, '2024年3月5日').meta.issuers).toHaveLength(2)
+})

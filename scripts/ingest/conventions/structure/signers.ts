@@ -80,11 +80,22 @@ const area = /^\p{Script=Han}{2,10}?[省市县區区州旗縣]/u
 /** Whether a line is the front of a name that goes on below: 某县人民政府第七次│全国人口普查领导小组办公室. */
 function isFrontOf(above: string, below: string, words?: ArchiveWords): boolean {
   const front = above.trim()
+  if (isOfOffice(front, below.trim())) return true
   return (
     area.test(front) &&
     !area.test(below.trim()) &&
     !isSigner(front, words) &&
     isSigner(front + withoutLost(below).trim(), words)
+  )
+}
+
+/** 某县委全面依法治县委员会│守法普法协调小组办公室: an office without an area of its own, below the body that it is of. */
+function isOfOffice(above: string, below: string): boolean {
+  return (
+    area.test(above) &&
+    /(?:委员会|领导小组|指挥部)$/.test(above) &&
+    /^(?![省市县区州旗乡镇中全国])\p{Script=Han}{2,16}(?:小组|专班|指挥部)办公室$/u.test(below) &&
+    !area.test(below)
   )
 }
 
