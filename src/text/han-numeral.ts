@@ -1,17 +1,18 @@
 const digits = '零一二三四五六七八九'
 
-/** A number from 1 to 999 as Chinese write it for sessions and articles: 十九, 二十, 一百零三. */
+/** A number from 1 to 9999 as Chinese write it for sessions and articles: 十九, 二十, 一百零三. */
 export function toHanNumeral(number: number): string {
-  const [hundreds, tens, units] = [
-    Math.floor(number / 100),
-    Math.floor(number / 10) % 10,
-    number % 10
-  ]
-  const front = hundreds > 0 ? `${digits.charAt(hundreds)}百` : ''
-  if (tens === 0) {
-    if (units === 0) return front
-    return front + (hundreds > 0 ? '零' : '') + digits.charAt(units)
+  let text = ''
+  let gap = ''
+  for (const [size, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, '']
+  ] as const) {
+    const digit = Math.floor(number / size) % 10
+    if (digit > 0) text += gap + digits.charAt(digit) + unit
+    gap = digit === 0 && text !== '' ? '零' : ''
   }
-  const ten = tens === 1 && hundreds === 0 ? '十' : `${digits.charAt(tens)}十`
-  return front + ten + (units === 0 ? '' : digits.charAt(units))
+  return text.replace(/^一十/, '十')
 }

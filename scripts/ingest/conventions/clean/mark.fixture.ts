@@ -1,7 +1,7 @@
 import {expect} from 'vitest'
 import {isBlock, textOf} from '../../engine/tree/blocks.ts'
 import {readLines} from '../../engine/read/lines.ts'
-import {formatNumeral} from '../lexicon/numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 import {furniture} from './furniture.ts'
 import {pageFurniture} from './page-furniture.ts'
 
@@ -10,7 +10,7 @@ export const subjects = ['桥梁', '古井', '码头']
 
 /** Lines of an ordinary text, no two of them the same. */
 export function body(subject: string, count: number): string[] {
-  return Array.from({length: count}, (_, at) => `${subject}${formatNumeral(at + 1)}处情况良好。`)
+  return Array.from({length: count}, (_, at) => `${subject}${toHanNumeral(at + 1)}处情况良好。`)
 }
 
 /** Why a line in the midst of an ordinary text is taken out of it, or `null`. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {formatNumeral} from '../lexicon/numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 import {body, expectMarked, mark, reasonAmid} from './mark.fixture.ts'
 
 describe('head and foot of a site', () => {
@@ -88,7 +88,7 @@ describe('head and foot of a site', () => {
   })
 
   test('takes no more for the site than a menu comes to', () => {
-    const menu = Array.from({length: 70}, (_, at) => `栏目${formatNumeral(at + 1)}`)
+    const menu = Array.from({length: 70}, (_, at) => `栏目${toHanNumeral(at + 1)}`)
     const marked = mark([...menu.slice(0, 55), '首页 > 公报', ...body('桥梁', 90)], [])
     expect(marked.slice(0, 55).every(([reason]) => reason === 'site-head')).toBe(true)
     const links = Array.from({length: 30}, () => '网站地图')

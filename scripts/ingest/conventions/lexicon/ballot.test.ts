@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {isUnanimous, outcomeOf, parseBallot} from './ballot.ts'
-import {formatNumeral} from './numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 
 type Numbers = [number | null, number | null, number | null, number | null]
 
@@ -39,7 +39,7 @@ describe('the numbers of a vote', () => {
   const count = fc.integer({min: 0, max: 900})
   test('whatever the numbers and the form, they come out as they went in', () => {
     const numeral = (n: number, isHan: boolean) =>
-      isHan ? (n === 0 ? '零' : formatNumeral(n)) : String(n)
+      isHan ? (n === 0 ? '零' : toHanNumeral(n)) : String(n)
     const forms = [
       (...[a = '', b = '', c = '', d = '']) =>
         `赞成${a}票，反对${b}票，弃权${c}票，未按表决器${d}人`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findMeeting, findMeetings} from './meeting.ts'
-import {formatNumeral} from './numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 
 const committee = '第九届人大常委会第十二次会议'
 const congress = '第八届人民代表大会第三次会议'
@@ -120,7 +120,7 @@ describe('findMeeting', () => {
     const number = fc.integer({min: 1, max: 99})
     fc.assert(
       fc.property(number, number, (term, nth) => {
-        const name = `第${formatNumeral(term)}届人大常委会第${formatNumeral(nth)}次会议`
+        const name = `第${toHanNumeral(term)}届人大常委会第${toHanNumeral(nth)}次会议`
         expect(findMeeting(name)).toMatchObject({name, term, number: nth, start: 0})
       })
     )

@@ -1,5 +1,6 @@
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 import {simplified} from '../../../../src/text/simplified.ts'
-import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
+import {numeralCharacters, parseNumeral} from './numerals.ts'
 import {remembered} from './remembered.ts'
 
 /** A body that meets in numbered meetings of numbered terms. */
@@ -87,7 +88,7 @@ function meeting(match: RegExpExecArray, ...[t, name, nr]: (string | undefined)[
     body,
     term,
     number,
-    name: `第${formatNumeral(term)}届${body.short}第${formatNumeral(number)}次会议`,
+    name: `第${toHanNumeral(term)}届${body.short}第${toHanNumeral(number)}次会议`,
     start: match.index,
     end: match.index + match[0].length
   }

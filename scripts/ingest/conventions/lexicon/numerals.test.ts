@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {formatNumeral, numeralCharacters, parseNumeral} from './numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
+import {numeralCharacters, parseNumeral} from './numerals.ts'
 
 describe('parseNumeral', () => {
   test.each([
@@ -107,7 +108,7 @@ describe('parseNumeral', () => {
   })
 })
 
-describe('formatNumeral', () => {
+describe('toHanNumeral', () => {
   test.each([
     [1, '一'],
     [10, '十'],
@@ -125,12 +126,12 @@ describe('formatNumeral', () => {
     [1111, '一千一百一十一'],
     [9009, '九千零九']
   ])('writes %i as %s', (number, text) => {
-    expect(formatNumeral(number)).toBe(text)
+    expect(toHanNumeral(number)).toBe(text)
   })
 
   test('writes every number up to 9999 so that it reads back', () => {
     const numbers = Array.from({length: 9999}, (_, at) => at + 1)
-    expect(numbers.map((number) => parseNumeral(formatNumeral(number)))).toEqual(numbers)
+    expect(numbers.map((number) => parseNumeral(toHanNumeral(number)))).toEqual(numbers)
   })
 })
 

@@ -81,21 +81,3 @@ function withUnits(text: string): number | null {
   if (digit === null) return skipped ? null : value
   return last > 10 && !skipped ? null : value + digit
 }
-
-/** 19 → 十九, for 1 to 9999. */
-export function formatNumeral(number: number): string {
-  const names = '零一二三四五六七八九'
-  let text = ''
-  let gap = ''
-  for (const [size, unit] of [
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-    [1, '']
-  ] as const) {
-    const digit = Math.floor(number / size) % 10
-    if (digit > 0) text += `${gap}${names[digit] ?? ''}${unit}`
-    gap = digit === 0 && text !== '' ? '零' : ''
-  }
-  return text.replace(/^一十/, '十')
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {ContentsEntry} from '../document-data.ts'
 import {isBlock} from '../../engine/tree/blocks.ts'
-import {formatNumeral} from '../lexicon/numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 import {readLines} from '../../engine/read/lines.ts'
 import {findHeads} from './heads.ts'
 
@@ -143,7 +143,7 @@ describe('findHeads', () => {
   test('finds the heads of a thousand entries that are all alike, or the same', () => {
     const numbered = Array.from(
       {length: 1000},
-      (_, at) => `子虚区古井保护第${formatNumeral(at)}号决定`
+      (_, at) => `子虚区古井保护第${toHanNumeral(at)}号决定`
     )
     const same = numbered.map(() => report)
     for (const titles of [numbered, same]) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {blocksOf, createBlock, toFurniture, toHeading} from '../../engine/tree/blocks.ts'
 import type {Block, Document, Group, Role} from '../../engine/tree/nodes.ts'
-import {formatNumeral} from '../lexicon/numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 import {ids} from './ids.ts'
 
 describe('headings', () => {
@@ -77,7 +77,7 @@ describe('statutes', () => {
 
   test('each of 1260 articles has its own', () => {
     const numbers = Array.from({length: 1260}, (_, at) => at + 1)
-    const articles = numbers.map((number) => p(`第${formatNumeral(number)}条　甲。`, 'article'))
+    const articles = numbers.map((number) => p(`第${toHanNumeral(number)}条　甲。`, 'article'))
     expect(idsOf(articles)).toEqual(numbers.map((number) => `a${String(number)}`))
   })
 

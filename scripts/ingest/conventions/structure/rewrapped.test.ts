@@ -7,7 +7,7 @@ import type {Document} from '../../engine/tree/nodes.ts'
 import {characters} from '../clean/characters.ts'
 import {furniture} from '../clean/furniture.ts'
 import {pageFurniture} from '../clean/page-furniture.ts'
-import {formatNumeral} from '../lexicon/numerals.ts'
+import {toHanNumeral} from '../../../../src/text/han-numeral.ts'
 import {printWidth} from '../lexicon/punctuation.ts'
 import {unwrap} from './unwrap.ts'
 
@@ -24,7 +24,7 @@ const kinds = [
 ]
 const paragraphs = Array.from(
   {length: 80},
-  (_, at) => kinds[(at * 7) % kinds.length]?.(formatNumeral(at + 1)) ?? ''
+  (_, at) => kinds[(at * 7) % kinds.length]?.(toHanNumeral(at + 1)) ?? ''
 )
 const head = '乌有市人民政府公报'
 
@@ -95,7 +95,7 @@ describe('paragraphs that stand close, without indent', () => {
 
   test('end at a full line where most in the source end early, and that is said', () => {
     const short = Array.from({length: 30}, (_, at) => [
-      `第${formatNumeral(at + 1)}条　养护单位应当按照市人民政府的规定设置标志并逐一登记造册备查以便公众查询和监督管理${'检'.repeat(at % 7)}。`,
+      `第${toHanNumeral(at + 1)}条　养护单位应当按照市人民政府的规定设置标志并逐一登记造册备查以便公众查询和监督管理${'检'.repeat(at % 7)}。`,
       '夜间施工的，应当设置照明设施，并且安排专人值守。'
     ]).flat()
     const {texts, messages} = run(close(short, 24))
@@ -115,7 +115,7 @@ describe('paragraphs that stand close, without indent', () => {
     const long = Array.from(
       {length: 12},
       (_, at) =>
-        kinds[0]?.(formatNumeral(at + 1))
+        kinds[0]?.(toHanNumeral(at + 1))
           .replaceAll('，', '。')
           .repeat(4) ?? ''
     )
