@@ -14,7 +14,7 @@ import type {Block, Document} from '../../engine/tree/nodes.ts'
 import {report} from '../../messages.ts'
 import {opensDocument} from '../clean/sentence.ts'
 import {claim} from '../facts/claim.ts'
-import {findDocumentNumber, ordinalInTitle} from '../lexicon/document-number.ts'
+import {findDocumentNumber, isNumberOfGazette, ordinalInTitle} from '../lexicon/document-number.ts'
 import {genreOfForm} from '../lexicon/form.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {issuerInTitle, issuersInTitle, organsIn} from '../lexicon/organs.ts'
@@ -83,7 +83,8 @@ function readHead(document: Document, file: VFile): void {
   const isText = !span && !entry && (opensDocument(meta.title) || isNumbered(meta.title))
   const genre = isText ? null : genreOf(meta.title, words)
   const text = span || entry ? [] : blocks().slice(0, opening).map(textOf)
-  document.data.genre = genre ?? genreOfForm(text)
+  const gazette = isText ? undefined : before.map(textOf).find(isNumberOfGazette)
+  document.data.genre = genre ?? genreOf(gazette ?? '') ?? genreOfForm(text)
   claim(document, 'documentNumber', ordinalInTitle(meta.title), title, 'title')
   if (span) {
     // What news name first is whom they tell of.

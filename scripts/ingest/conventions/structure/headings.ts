@@ -7,6 +7,7 @@ import {parseLabelled} from '../lexicon/labels.ts'
 import {isAboveArticles, type Mark, type Position, type Unit} from '../lexicon/marks.ts'
 import {isNamesRow} from '../lexicon/names.ts'
 import {isOffice, isPersonName} from '../lexicon/person.ts'
+import {parseSpeaker} from '../lexicon/speaker.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {bare} from '../lexicon/similarity.ts'
 import {findDecimals} from './decimals.ts'
@@ -208,7 +209,7 @@ function isBareHeading(
   if (endsSentence(text) || /[，,、：:）)》]$|^[（(]/.test(text) || leavesOpen(text)) return false
   if (parseLabelled(text) || isNamesRow(text) || isOfLetter(document, text)) return false
   if (isAddress(text) || isOfDigits(text) || isMonth(text)) return false
-  if (appointing.test(text) && isOffice(text)) return false
+  if ((appointing.test(text) && isOffice(text)) || parseSpeaker(text) !== null) return false
   const above = neighbour(document, at, -1)
   // 责任编辑：, and who that is on the next line.
   if (above && shortLabel.test(textOf(above)) && isPersonName(text)) return false

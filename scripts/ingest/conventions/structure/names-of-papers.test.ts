@@ -21,6 +21,7 @@ test('the name of a paper above what is changed in it is a heading', () => {
 test.each([
   [['应到41人　实到38人', '会议由钱一主持。']],
   [['9:00-10:30\t第一次全体会议', '听取报告。']],
+  [['本法律自公布翌日起生效。', '立法会主席　钱一', '二〇二四年八月九日签署。']],
   [['为下列各点之间的连线：', '1.东岛（1） 北纬16°40.5’ 东经112°44.2’', '另行宣布其余各点。']]
 ])('is no heading: %j', (lines) => {
   expect(outline(lines, {title: '乌有市人大常委会会议记录'})).toEqual([])
