@@ -213,7 +213,7 @@ function scoreOf(
   if (introduced) score += 2
   else if (isNews && last && (abovePress.has(last) || isAboveNews(below, words))) score += 2
   if (isOfSite || (genre === null && isPrintedAgain(front, {start, end}))) score += 3
-  if (parseSpeaker(lines.at(-1) ?? '')) score -= 6
+  if (lines.some((line) => parseSpeaker(line) !== null)) score -= 6
   const isWhole = genre !== null && title.startsWith('关于')
   const most = isWhole ? mostAboveWhole : mostUnexplained
   return (

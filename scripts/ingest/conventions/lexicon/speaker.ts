@@ -11,7 +11,7 @@ const officeEnd =
 const longestByline = 60
 const speaker = new BoundedExpression(
   longestByline,
-  `^([\\p{Script=Han}、（）()\\s]*?(?:${officeEnd}))[\\s　]+(\\p{Script=Han}{1,4}(?:·\\p{Script=Han}{1,8})?|\\p{Script=Han}[\\s　]+\\p{Script=Han})$`,
+  `^([\\p{Script=Han}、（）()\\s]*?(?:${officeEnd}))[\\s　]+(\\p{Script=Han}{1,4}(?:·\\p{Script=Han}{1,8})?|\\p{Script=Han}[\\s　]+\\p{Script=Han}|\\p{Script=Han}○{1,2})$`,
   'u'
 )
 

@@ -76,6 +76,7 @@ function joined(blocks: readonly Block[], start: number, end: number): string {
 /** Whether a line may be one of a title; 某区人大常委会公告 is a title and a masthead. */
 function mayBeOfTitle(text: string): boolean {
   const isTitle = mayBeTitle(text) || headLineOf(text) === 'masthead'
+  if (parseSpeaker(text) !== null) return false
   const areNames = genreOf(text) === null && (parseNames(text)?.names.length ?? 0) > 1
   return (
     isTitle && markOf(text) === null && !areNames && !isAttachmentMark(text) && !isFileMark(text)
