@@ -36,6 +36,7 @@ export function isValueOf(
   if (field === 'title') return true
   if (field === 'other' && findDocumentNumber(text) !== null) return false
   if (isDay(field)) return findDate(text) !== null
+  if (field === 'other' && ofState.test(text)) return true
   if (field === 'documentNumber') return findDocumentNumber(text) !== null || text.endsWith('号')
   if (field === 'indexNumber') return /\d/.test(text) && !/[\u4e00-\u9fff]{5}/.test(text)
   // A word of a category, a press or a body may be the title, or its first line: then text follows.
@@ -44,6 +45,10 @@ export function isValueOf(
     (!isBlock(next) || isLone(next) || readCatalogueLine(textOf(next), words) !== null)
   return isFollowed && genreOf(text) === null && !text.includes('关于') && label !== ''
 }
+
+/** Words that only fields have: how a paper is open, and whether it is in force. */
+const ofState =
+  /^(?:(?:主动|依申请|不予?)公开|(?:现行|全文|部分)?有效|(?:已经?)?(?:失效|废止)|(?:面向)?全?社会|长期公开)$/
 
 function isDay(field: CatalogueEntry['field']): boolean {
   return field === 'written' || field === 'published'

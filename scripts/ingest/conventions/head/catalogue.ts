@@ -1,5 +1,6 @@
 import type {ArchiveWords} from '../../../../src/schema/archive-words.ts'
 import {findDate, onlyDate, onlyTimestamp} from '../lexicon/dates.ts'
+import {findDocumentNumber} from '../lexicon/document-number.ts'
 import {genreOf} from '../lexicon/genre.ts'
 import {isOrgan} from '../lexicon/organs.ts'
 import {unglossed, unspaced} from '../lexicon/punctuation.ts'
@@ -113,7 +114,13 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     .replace(/[|｜·]\s*$/, '')
     .trim()
   const told = front === '' ? null : isDate(front) ? front : dayOfPress(front)
-  const isKnown = front === '' || told !== null || siteFirst.test(front) || writerFirst.test(front)
+  const number = front !== '' && unspaced(front) === findDocumentNumber(front) ? front : null
+  const isKnown =
+    front === '' ||
+    told !== null ||
+    number !== null ||
+    siteFirst.test(front) ||
+    writerFirst.test(front)
   const cells = isKnown ? [] : readCells(front, known)
   if (cells === null) return null
   const entries = labels.flatMap(({label, field, end}, at): CatalogueEntry[] => {
@@ -136,6 +143,11 @@ function readLine(text: string, own: ArchiveWords['labels']): CatalogueEntry[] |
     ]
   })
   if (told !== null) return [{field: 'published', label: '时间', value: told}, ...entries]
+  if (number !== null) {
+    // A line of the paper itself holds its number and who let it go out.
+    const isOfPage = entries.some(({field}) => field === 'published')
+    return isOfPage ? [{field: 'documentNumber', label: '文号', value: number}, ...entries] : null
+  }
   return [...cells, ...entries]
 }
 

@@ -19,3 +19,45 @@ test('when a page was made public is of the page', () => {
   )
   expect(document.data.meta.catalogue?.map(({label}) => label)).toEqual(['發布時間', '來源'])
 })
+
+test('a number may stand in front of the fields of a page', () => {
+  const {document} = read(
+    '乌有县修桥的决定\n乌政〔2024〕7号 日期：2024-05-28 11:03 点击：87\n各镇人民政府：\n决定修桥。'
+  )
+  expect(document.data.meta).toMatchObject({
+    title: '乌有县修桥的决定',
+    documentNumber: '乌政〔2024〕7号'
+  })
+})
+
+test('how a paper is open stands below its label, and in no title', () => {
+  const fields = [
+    '索取号：',
+    'JG0701-2024-002',
+    '发布日期：',
+    '2024-02-01',
+    '公开类别：',
+    '主动公开'
+  ]
+  const {document} = read(
+    [...fields, '乌有乡法治政府建设情况报告', '现将有关情况报告如下：'].join('\n')
+  )
+  expect(document.data.meta).toMatchObject({
+    title: '乌有乡法治政府建设情况报告',
+    indexNumber: 'JG0701-2024-002'
+  })
+})
+
+test('a person in an office above a title is no part of it', () => {
+  const lines = ['新乌縣政府　令', '', '中華民國113年5月10日', '府行法字第1130055123號', '']
+  const order = ['制定「新乌縣寺廟自治條例」。', '', '縣長　錢○○', '', '新乌縣寺廟自治條例', '']
+  const {documents} = read([...lines, ...order, '第一條　為輔導寺廟，制定本條例。'].join('\n'))
+  expect(documents.map(({data}) => data.meta.title).join()).not.toContain('錢')
+  expect(documents[0]?.data.meta.documentNumber).toBe('府行法字第1130055123號')
+})
+
+test('a law of a special region is known by the number above its title', () => {
+  const law = ['第12/2024號法律', '', '泊車服務規章的修改', '', '立法會制定本法律。', '']
+  const {document} = read([...law, '二零二四年八月五日通過。', '', '立法會主席　錢一'].join('\n'))
+  expect(document.data).toMatchObject({genre: 'regulation', meta: {documentNumber: '第12/2024號'}})
+})
