@@ -16,10 +16,13 @@ const isField = /\p{Script=Han}[：:]/u
  * its cells are certain, the columns in which they stand are not.
  */
 export const unevenTable: Finder = (lines, at) => {
+  // Rows are looked at once: a table begins with the first of them.
+  if (lines[at]?.block.data.gap === 0 && cellsOfRow(lines[at - 1]).length > 0) return null
   const rows: {line: Line; cells: Cell[]}[] = []
-  for (const line of lines.slice(at)) {
-    const cells = isOfTable(line, rows.length > 0) ? cellsByTabs(line) : []
-    if (cells.filter(({text}) => text !== '').length < 2 || cells.length > mostCells) break
+  for (let end = at; end < lines.length; end++) {
+    const line = lines[end]
+    const cells = cellsOfRow(line)
+    if (!line || cells.length === 0 || (end > at && line.block.data.gap > 0)) break
     rows.push({line, cells})
   }
   const counts = new Set(rows.map(({cells}) => cells.length))
@@ -37,8 +40,10 @@ export const unevenTable: Finder = (lines, at) => {
   }
 }
 
-function isOfTable(line: Line, goesOn: boolean): boolean {
-  const {block, printed, text} = line
-  if (!isRowOfCells(line) || !printed.includes('\t')) return false
-  return !(goesOn && block.data.gap > 0) && !isField.test(text) && !isNamesRow(text)
+/** The cells of a row, two at least with something in them; none of another line. */
+function cellsOfRow(line: Line | undefined): Cell[] {
+  if (!line || !isRowOfCells(line) || !line.printed.includes('\t')) return []
+  if (isField.test(line.text) || isNamesRow(line.text)) return []
+  const cells = cellsByTabs(line)
+  return cells.length <= mostCells && cells.filter(({text}) => text !== '').length > 1 ? cells : []
 }
