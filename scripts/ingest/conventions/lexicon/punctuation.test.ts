@@ -17,6 +17,7 @@ describe('endsSentence', () => {
     'Done?',
     '全县经济平稳发展。[1]',
     '全县经济平稳发展。②',
+    '全县经济平稳发展。[^a1]',
     '请结合实际认真贯彻落实.'
   ])('holds at the end of a sentence: %s', (text) => {
     expect(endsSentence(text)).toBe(true)

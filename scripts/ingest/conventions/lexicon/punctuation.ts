@@ -1,6 +1,6 @@
 /** Marks that end a sentence, with the closing quotes, brackets, numbers of notes and end-of-article signs after them. */
 const sentenceEnd =
-  /[。！？；!?;…][”’"'）)》」』】〕\]\s]*(?:[[［]\d{1,3}[\]］]|[①-⑳]){0,3}(?:[□■◇◆○●▢☐△▲※]\s*)?$/u
+  /[。！？；!?;…][”’"'）)》」』】〕\]\s]*(?:[[［](?:\d{1,3}|\^[\w-]{1,12})[\]］]|[①-⑳]){0,3}(?:[□■◇◆○●▢☐△▲※]\s*)?$/u
 /** A full stop of Latin print behind a word, and none behind a number: 请认真落实. */
 const latinEnd = /[^\P{Script=Han}〇零一二三四五六七八九十百第]{4}[.．]\s*$/u
 

@@ -1,5 +1,5 @@
-/** 某县统计公报[1]: the mark of a note behind a title. */
-const noteMark = /(?<=\p{Script=Han})[[［]\d{1,2}[\]］]$/u
+/** 某县统计公报[1], …公报[^1]: the mark of a note behind a title, as printed or as Markdown writes it. */
+const noteMark = /(?<=\p{Script=Han})[[［](?:\d{1,2}|\^[\w-]{1,12})[\]］]$/u
 
 /** A title without the mark of a note behind it. */
 export function withoutNoteMark(title: string): string {
