@@ -55,8 +55,11 @@ export function mayStand(
   return isInFront && (known >= own || isLineOfPress(entries)) && entries.every(isOfPress)
 }
 
-function isWhen({label}: CatalogueEntry): boolean {
-  return /(?:日期|时间|時間)$/.test(label)
+/** A day as programs print it when a page was made public. */
+const posted = /^\d{4}-\d{1,2}-\d{1,2}(?:\s|$)/
+
+function isWhen({label, value}: CatalogueEntry): boolean {
+  return /(?:日期|时间|時間)$/.test(label) && !posted.test(value)
 }
 
 /** So many lines stand between the day of a meeting and its place. */

@@ -61,3 +61,9 @@ test('a law of a special region is known by the number above its title', () => {
   const {document} = read([...law, '二零二四年八月五日通過。', '', '立法會主席　錢一'].join('\n'))
   expect(document.data).toMatchObject({genre: 'regulation', meta: {documentNumber: '第12/2024號'}})
 })
+
+test('when a page was made public is of the page, beside where a meeting was, too', () => {
+  const lines = ['乌有县修桥会议纪要', '', '发布时间：2024-03-19 10:00', '地点：县政府会议厅']
+  const {document} = read([...lines, '会议决定修桥。'].join('\n'))
+  expect(document.data.meta.catalogue?.map(({label}) => label)).toEqual(['发布时间'])
+})
