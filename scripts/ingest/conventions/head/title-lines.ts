@@ -68,14 +68,14 @@ const beginsNoTitle = new RegExp(
   ].join('|')})`,
   'u'
 )
-/** What links a site has at its top, and says of itself. */
+/** What links a site has at its top, and says of itself; cells with a tab between. */
 const ofSite = new RegExp(
   [
     ...['日\\s?星期[一二三四五六日天]$', '\\s[>›»＞]{1,2}\\s', '[!！]$'],
     ...['设为首页|加入收藏|收藏本站|长者(?:模式|专版)|仅供参考', '总第\\s?\\d{1,6}\\s?期'],
     // A site of samples names them so.
     '范文(?:[（(][^（()）]{1,12}[）)])?$|[（(]?(?:精选|优秀|通用|最新)\\d{1,3}篇[）)]?$',
-    ...['ICP[备備]|[网網]站[标標][识識]', 'Java\\s?Script|[浏瀏][览覽]器'],
+    ...['ICP[备備]|[网網]站[标標][识識]', 'Java\\s?Script|[浏瀏][览覽]器|\\S{2}\\t+\\S{2}'],
     ...['第[^，。]{1,5}次会[议議]通[过過]$', '涉密.{0,4}[严嚴]禁上|二维码$'],
     '第\\s?[\\dA-Z]{1,3}\\s?版[:：]?\\S{0,6}$'
   ].join('|'),
@@ -128,9 +128,6 @@ export function isSlogan(text: string): boolean {
   return text.length <= longestSlogan && /[!！]\s*$/.test(text)
 }
 
-/** 处罚决定书文号\t某监罚〔2024〕5号: cells with a tab between; letters may be spread by tabs, too. */
-const rowOfTable = /[^\s]{2}\t+[^\s]{2}/
-
 /** Whether a line may be one of a title by its form. */
 export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
   const text = unglossed(printed)
@@ -151,7 +148,6 @@ export function mayBeTitle(printed: string, words?: ArchiveWords): boolean {
     !isColumn(text) &&
     !/^[（(](?:[^（()）]*[）)]$|第)/.test(text) &&
     !/[。；]|[：:，,]$/.test(text) &&
-    !rowOfTable.test(text) &&
     headLineOf(text) === null &&
     !isSigned(text) &&
     !isLabelled(before === '' ? text : title, isWhole) &&
