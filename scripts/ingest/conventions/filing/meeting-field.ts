@@ -3,7 +3,7 @@ import type {Document} from '../../engine/tree/nodes.ts'
 import type {NamedMeeting} from '../document-data.ts'
 import {namedMeeting} from '../head/named-meeting.ts'
 import {unspaced} from '../lexicon/punctuation.ts'
-import {simplified} from '../lexicon/script.ts'
+import {simplified} from '../../../../src/text/simplified.ts'
 
 /** Lines at the front of a proposal that say whose it is, and of which meeting. */
 const opening = 12
