@@ -18,6 +18,7 @@ import {beginsParagraph, isFact, isField, isRunningText, standsAlone} from './pa
 import {
   endsByChoice,
   goesOnInside,
+  goesOnWithoutIndent,
   isFull,
   isHeadAbove,
   isValueOf,
@@ -117,6 +118,8 @@ export function createContinuation(
     const full = isFull(line, next, print)
     if (full && isHeadAbove(line, next, print)) return 'apart'
     const begins = beginsParagraph(follower) && !(full && goesOnInside(text, follower, print))
+    if (!begins && isBelow(line, next) && goesOnWithoutIndent(block, line, next, print))
+      return 'joined'
     if (print.divides && isDivided(line, next)) return 'apart'
     if (print.divides && isBelow(line, next) && (begins ? full : wrapped)) return 'joined'
     if (endsSentence(text)) {

@@ -4,6 +4,7 @@ import type {Block, Layout} from '../../engine/tree/nodes.ts'
 import {markOf} from '../lexicon/marks.ts'
 import {endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {type Habits, noHabits, readHabits} from './habits.ts'
+import {findWidth, printedWidth} from './line-width.ts'
 import {findMeasure, type Seam} from './measure.ts'
 import {findOpenings, noOpenings, type Openings} from './lost-indents.ts'
 import {createSeams} from './known-seams.ts'
@@ -64,26 +65,6 @@ export function readPrint(tree: Root): Print {
   return {layout, ...print}
 }
 
-/** So many lines of one width are full; one alone is long by chance. */
-const fewestFull = 4
-/** A few lines tell their width only where they keep to it. */
-const few = 3
-
-/** The width of full lines, or `null` where lines are not wrapped. @param tight those above another, without an end */
-function findWidth(blocks: readonly Block[], tight: readonly Block[]): number | null {
-  const widths = tight.map((block) => printWidth(textOf(block))).sort((a, b) => a - b)
-  const full = commonWidth(widths)
-  const long = widths.filter((width) => width >= full * 0.6)
-  const atFull = long.filter((width) => Math.abs(width - full) <= full * 0.1).length
-  const wider = blocks.filter((block) => printWidth(textOf(block)) > full * 1.15).length
-  const isCommon =
-    atFull >= fewestFull && atFull >= long.length * 0.5 && wider <= blocks.length * 0.1
-  if (widths.length >= 6 && full >= 15) return isCommon ? full : null
-  const running = tight.filter((block) => isRunningText(textOf(block))).length
-  const isExact = wider === 0 && long.every((width) => width >= full - ragged)
-  return long.length >= few && full >= 20 && isExact && running * 2 > long.length ? full : null
-}
-
 /** Where long lines stop in the middle of a sentence, with the lines right below them. */
 function seamsOf(blocks: readonly Block[], lineWidth: number): Seam[] {
   return blocks.flatMap((block, at): Seam[] => {
@@ -92,23 +73,6 @@ function seamsOf(blocks: readonly Block[], lineWidth: number): Seam[] {
     if (next?.data.gap !== 0 || endsSentence(text) || fillOf(block, {lineWidth}) < 0.85) return []
     return beginsParagraph(textOf(next)) || /[：:]$/.test(text) ? [] : [[block, next]]
   })
-}
-
-/** Full lines differ by so much, in Han characters: no line begins with a closing mark. */
-const ragged = 1.5
-
-/** The greatest of about the same widths at which most of a text stands. @param widths rising */
-function commonWidth(widths: readonly number[]): number {
-  let [common, most, first] = [0, 0, 0]
-  for (const [at, width] of widths.entries()) {
-    while ((widths[first] ?? 0) < width - ragged) first++
-    // Items of a list may be more lines than those that are full, but they are short.
-    const length = (at - first + 1) * width
-    if (length < most) continue
-    most = length
-    common = width
-  }
-  return common
 }
 
 /** Text that is wider is no heading, in Han characters. */
@@ -234,11 +198,6 @@ const deepest = 6
 /** The same of a line that is of the text; 0 of others. */
 function widthOfText(block: Block): number {
   return block.data.role || block.data.indent > deepest ? 0 : printedWidth(block)
-}
-
-/** Width of a line with its indent, in Han characters. */
-export function printedWidth(line: Block): number {
-  return printWidth(textOf(line)) + line.data.indent
 }
 
 function stopsInside(block: Block, next: Block | undefined): boolean {

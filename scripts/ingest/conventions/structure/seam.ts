@@ -1,11 +1,12 @@
 import {textOf} from '../../engine/tree/blocks.ts'
 import type {Block} from '../../engine/tree/nodes.ts'
 import {onlyDate} from '../lexicon/dates.ts'
-import {beginsInside, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
+import {beginsInside, endsSentence, leavesOpen, printWidth} from '../lexicon/punctuation.ts'
 import {isDivided} from './adjacent.ts'
 import {fillOf, type Print} from './layout.ts'
+import {printedWidth, ragged} from './line-width.ts'
 import {hasRoom} from './measure.ts'
-import {isCounted, isField} from './paragraph-forms.ts'
+import {isCounted, isField, isRunningText} from './paragraph-forms.ts'
 
 /** Whether a line is about as wide as others, and another follows, perhaps on the next page. */
 export function isWrap(line: Block, next: Block, print: Print): boolean {
@@ -64,6 +65,23 @@ export function isFull(line: Block, next: Block, print: Print): boolean {
   if (lineWidth === null || !isWrap(line, next, print)) return false
   if (measure !== null) return true
   return fillOf(line, print) * lineWidth > lineWidth - slack
+}
+
+/** Lines that are less wide, in Han characters, may end where they like. */
+const narrowest = 20
+/** What stands farther in is set to the middle. */
+const deepestOpening = 3
+
+/**
+ * Whether a line of a paragraph that an indent opened stops amid a sentence at the widest place of all
+ * its text, above one that has no indent: so few lines as a short paper has tell no width.
+ */
+export function goesOnWithoutIndent(block: Block, line: Block, next: Block, print: Print): boolean {
+  const {indent} = block.data
+  if (indent < 1 || indent > deepestOpening || next.data.indent > 0) return false
+  const [text, width] = [textOf(block), printedWidth(line)]
+  if (width < narrowest || width < print.widest - ragged) return false
+  return isRunningText(text) && !endsSentence(text) && !/[：:]$/.test(text)
 }
 
 /** Whether a text stops at a comma; a line of an address or of code in Latin letters may end with one, too. */

@@ -50,6 +50,26 @@ describe('lines of a fixed width', () => {
       ...[...paragraphs.slice(0, 2), first, '桥梁养护有序。']
     ])
   })
+
+  test('an indent and the widest line tell it in a paper of a few lines', () => {
+    const first =
+      '云梦街道选出的乌有市第八届人民代表大会代表钱一因病去世。乌有市第八届人民代表大会常务委员会确认，钱一的代表资格终止。'
+    const lines = [...wrap(`　　${first}`, 32), '特此公告。', '', '乌有市水务局']
+    expect(unwrapped(...lines)).toEqual([first, '特此公告。', '乌有市水务局'])
+  })
+
+  test('fields whose labels are spread are lines of their own among paragraphs with indents', () => {
+    const fields = ['时　　间：2024年3月5日上午9:00', '地　　点：云梦会议室', '主 持 人：钱一']
+    const talk = [
+      '　　钱一：要抓紧检修泵站。',
+      '　　孙二：已经安排。',
+      '　　会议决定：由水务局牵头。'
+    ]
+    expect(unwrapped(...fields, ...talk)).toEqual([
+      ...fields.map((line) => line.replace(/　　/g, '　　')),
+      ...talk.map((line) => line.trim())
+    ])
+  })
 })
 
 /** Wrap where print does: half-width characters take half the room. */
