@@ -93,3 +93,8 @@ test('a part of a meeting stands below the meeting in a title, and the meeting o
   const other = ['子虚县第八届人民代表大会第四次会议', '子虚县水务局关于古井的报告']
   expect(titleOf(...other, '', '县人民政府：')).toBe(other[1])
 })
+
+test('a text that says upon what it stands is no line of a title', () => {
+  const text = '　　根据《关于做好危房改造工作的通知》要求，经个人申请、'
+  expect(titleOf('公　　示', '', text, '村民代表会议评议，现予公示。')).toBe('公示')
+})

@@ -50,12 +50,12 @@ export function linksExplanation(text: string): boolean {
   return explained.test(text)
 }
 
-/** An item of a list, the day of a paper, and how pages begin what is no text. */
+/** An item of a list, the day of a paper, and how texts, and pages what is no text, begin. */
 const beginsNoTitle = new RegExp(
   `^(?:${[
     ...['[•·●▪◆□■◇]', '[上下]午\\d', '(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}\\s\\d{1,2}:\\d{2}'],
     ...['目\\s*[录錄次]$', '第[一二三四五六七八]部分', '[^|｜]*[|｜][^|｜]+[|｜][^|｜]+[|｜]'],
-    ...['无障碍', '点击', '首[页頁]', '楼主', '扫码', '\\d{5,12}\\p{Script=Han}{2,4}$'],
+    ...['无障碍|点击|首[页頁]|楼主|扫码', '[根依]据《', '\\d{5,12}\\p{Script=Han}{2,4}$'],
     explained.source.slice(1),
     '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\p{Script=Han}{2,30}(?:代表大[会會]|委[员員][会會])$',
     ...[
