@@ -69,4 +69,9 @@ describe('above a title', () => {
       expect(await blocksOf(page)).toEqual([line, title, ...text])
     }
   )
+
+  test('the body that the head names as the site’s may be whose paper it is', async () => {
+    const page = `<div><div>子虚县水务局</div><div><h1>${title}</h1>${body}</div></div>`
+    expect(await blocksOf(page, `${title}_子虚县水务局`)).toContain('子虚县水务局')
+  })
 })

@@ -48,8 +48,10 @@ export function siteAboveText(
   const beside = heading === null ? null : aroundOf(lines[heading])
   const isAbove = ({line, at, around}: At) =>
     heading !== null && at < heading && around !== beside && isName(line, title === null)
-  const isOfColumn = ({line, at}: At) =>
-    heading !== null && at !== heading && columns.has(plainOf(line.text))
+  const isOfColumn = ({line, at}: At) => {
+    const plain = plainOf(line.text)
+    return heading !== null && at !== heading && columns.has(plain) && !ofDocument.test(plain)
+  }
   const named = loose.filter(
     (each, at) => tabs.has(at) || isState(each.line.text) || isOfColumn(each) || isAbove(each)
   )
@@ -67,16 +69,19 @@ function titleOverFields(loose: readonly At[]): number | null {
   return above && above.line.letters >= limits.heading ? above.at : null
 }
 
-/** Names of bodies stand above titles as well, and 附件, and by itself what kind of paper one is. */
-const ofDocument =
-  /[府会室局厅院部处所署委社]$|^附|^(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|复函|纪要|公示|布告|指示|训令|章程|名单|白皮书)$/
+/** Names of bodies stand above titles as well, and 附件. */
+const ofDocument = /[府会室局厅院部处所署委社]$|^附/
+/** What kind of paper one is, by itself. */
+const kind =
+  /^(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|复函|纪要|公示|布告|指示|训令|章程|名单|白皮书)$/
 
 /** Whether a line is a short name of something on a page: of a column, or in a column beside it. */
 function isName(line: Line, isLong: boolean): boolean {
   const plain = plainOf(line.text).replace(/^[^\p{L}\p{N}]+/u, '')
   if (isOfSite(line.text)) return true
   const isShort = plain.length <= (isLong ? limits.captions.letters : limits.column)
-  return isShort && /^\p{Script=Han}+$/u.test(plain) && !ofDocument.test(plain) && !isField(line)
+  if (!isShort || ofDocument.test(plain) || kind.test(plain)) return false
+  return /^\p{Script=Han}+$/u.test(plain) && !isField(line)
 }
 
 /** Short lines in a row, one of which its element says to be shown: tabs. */
