@@ -19,6 +19,7 @@ describe('isOrgan', () => {
 
   test('looks through the spaces of a spread name', () => {
     expect(isOrgan('区 教 育 局')).toBe(true)
+    expect(isOrgan('乌有市石桥保护促进会')).toBe(true)
     expect(isOrgan('子虚区人大常委会　办公室')).toBe(true)
   })
 
@@ -38,6 +39,7 @@ describe('isOrgan', () => {
     ['what speaks of a body', '我乡'],
     ['what is printed in front of one', '（两会受权发布）乌有市人民检察院'],
     ['what a body does', '县水务局召开护井工作会'],
+    ['what is held', '成功举办泵站推介会'],
     ['nothing', '']
   ])('does not hold for %s', (_, text) => {
     expect(isOrgan(text)).toBe(false)

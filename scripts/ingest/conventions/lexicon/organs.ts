@@ -7,7 +7,7 @@ import {remembered} from './remembered.ts'
 
 /** How the names of bodies and offices end. */
 const organEnd =
-  '人民代表大会常务委员会|人大常委会|人大主席团|人民代表大会主席团|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|视察组|考察组|督查组|工作组|课题组|局|委|厅|部|处|科|署|院|所|(?<!网)站|会|室|社|银行|公司|党组|街道|镇|乡'
+  '人民代表大会常务委员会|人大常委会|人大主席团|人民代表大会主席团|人民代表大会|人民政府|人民法院|人民检察院|监察委员会|委员会|办公厅|办公室|工作机构|研究会|研究室|管委会|指挥部|军分区|领导小组|联络室|人大|政协|代表团|常委会|检察院|法院|政府|大队|支队|中心|协会|学会|总队|分局|小组|检查组|调研组|视察组|考察组|督查组|工作组|课题组|局|委|厅|部|处|科|署|院|所|(?<!网)站|(?<![介谈场训布流览告证约聘话欢署彰结题唱乐询讨度])(?<!动员)(?<!运动)(?<!启动)(?<!推进)会|室|社|银行|公司|党组|街道|镇|乡'
 /** What speaks of a body and does not name it: 我乡, 本局; and what is printed in front of one. */
 const noName = '[（()）我该你]|本[省市县区州局厅委院办部镇乡]|贵[局厅委院办部]'
 const organ = new RegExp(`^(?!${noName})[\\p{Script=Han}、（）()“”·]{2,40}?(?:${organEnd})$`, 'u')
@@ -36,7 +36,7 @@ function withoutCause(name: string): string {
 /** Where a seal is, behind who signs. */
 const seal = /[（(](?:公章|印章|章|印)[）)]$/
 /** Words that are the last part of a name and no name: 办公室, 常务委员会. */
-const lastParts = new Set([...organEnd.split('|'), '常务委员会'])
+const lastParts = new Set([...organEnd.split('|'), '常务委员会', '会'])
 
 /**
  * The bodies that a text names and nothing else, one or several side by side:
