@@ -51,12 +51,19 @@ async function factsOf({documents, report}: Ingested) {
     documents: await Promise.all(
       documents.map(async ({id, body, data}) => ({
         id,
-        data: {...data, source: null},
+        data: {...data, source: null, evidence: withoutPlaces(data.evidence)},
         body: body.replace(/ (?:data-)?at="[^"]*"/g, ''),
         text: await printedText(body)
       }))
     )
   }
+}
+
+/** What facts stand on: of what is not in the document, that it is elsewhere in the source. */
+function withoutPlaces(evidence: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(evidence).map(([field, ground]) => [field, ground.replace(/^@.*/, '@')])
+  )
 }
 
 async function packed(paragraphs: readonly string[]): Promise<Uint8Array> {
