@@ -175,6 +175,12 @@ test('a heading that ran into its text is as wide as those of its kind that the 
   ])
 })
 
+test('the number in front of a heading says nothing of its words', () => {
+  const titles = ['（10）第10座桥', '（11）第11座桥', '（12）第12座桥']
+  const {blocks} = run(titles.flatMap((title) => [title, '巡查护桥，记录水位，及时报告。']))
+  expect(blocks.filter(({type}) => type === 'heading').map(textOf)).toEqual(titles)
+})
+
 test('depths begin at one and go at most one deeper at a time, and no text is lost', () => {
   const line = fc.constantFrom(
     ...['一、甲', '（一）乙', '1.丙', '（1）丁', '①戊', '第一章 己', '第二节 庚'],

@@ -181,7 +181,8 @@ function rankOf(
   if (level !== undefined || unit) {
     const rank = level === undefined ? (rankOfUnit ?? ranks.narrow) : ranks.decimal + level - 1
     const isListed = level === undefined && isInList(document, at)
-    const isHeading = isNumberedHeading(text) && !isOfDigits(text)
+    const words = mark ? text.slice(mark.label.length) : text.replace(/^\d[\d.．]{0,20}/, '')
+    const isHeading = isNumberedHeading(text) && !isOfDigits(words)
     return isHeading && at < last && !isListed ? rank : null
   }
   if (part.test(text) && at < last && isNumberedHeading(text)) return ranks.part
